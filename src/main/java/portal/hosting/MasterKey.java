@@ -1,0 +1,78 @@
+package portal.hosting;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeyTemplates;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The key under which everything secret at rest is sealed: file keys and second-factor secrets.
+ *
+ * <p>Taken from {@code PORTAL_MASTER_KEY} (a Tink JSON keyset) or from {@code keys/master.json} in the data folder,
+ * which is made on first start. Whoever loses it loses every file: back it up, apart from the data.
+ */
+@Component
+public class MasterKey {
+    private static final Logger log = LoggerFactory.getLogger(MasterKey.class);
+
+    private final Aead aead;
+
+    MasterKey(@Value("${PORTAL_MASTER_KEY:}") String given, @Value("${portal.home}") Path home) {
+        try {
+            AeadConfig.register();
+            aead = keyset(given, home.resolve("keys/master.json"))
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The master key cannot be read: it is not a Tink AEAD keyset.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Seals {@code plain}; only the same {@code context} opens it again. */
+    public byte[] seal(byte[] plain, byte[] context) {
+        try {
+            return aead.encrypt(plain, context);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Opens what {@link #seal} made. @throws IllegalStateException when the bytes, the key or the context differ */
+    public byte[] open(byte[] sealed, byte[] context) {
+        try {
+            return aead.decrypt(sealed, context);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Sealed with another key or for another place.", e);
+        }
+    }
+
+    private static KeysetHandle keyset(String given, Path file) throws GeneralSecurityException, IOException {
+        if (!given.isBlank()) return TinkJsonProtoKeysetFormat.parseKeyset(given, InsecureSecretKeyAccess.get());
+        if (!Files.exists(file)) write(file);
+        return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+    }
+
+    private static void write(Path file) throws GeneralSecurityException, IOException {
+        var fresh = KeysetHandle.generateNew(KeyTemplates.get("AES256_GCM"));
+        Files.createDirectories(file.getParent());
+        var secret = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var draft = Files.createTempFile(file.getParent(), "master", ".tmp", secret);
+        Files.writeString(draft, TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get()));
+        Files.move(draft, file);
+        log.warn("A new master key was made: {}. Back it up: without it no stored file can be read.", file);
+    }
+}

@@ -1,0 +1,118 @@
+package portal.people;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The persons of the portal, as colleagues see them. */
+@Service
+@Transactional(readOnly = true)
+public class People {
+    private static final String CARD = """
+            select p.id, p.username, p.name, p.affiliation, p.country_code, p.agency_id, g.name_en, g.name_fr, g.name_es,
+                   g.name_ar, (select group_concat(r.role) from role_grant r where r.person_id = p.id
+                               and r.valid_from <= :now and :now < r.valid_until) as roles
+            from person p join agency g on g.id = p.agency_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    People(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whether anybody is registered at all. */
+    public boolean isEmpty() {
+        return jdbc.sql("select count(*) from person").query(Long.class).single() == 0;
+    }
+
+    public Optional<PersonCard> find(PersonId id) {
+        return Optional.ofNullable(cards(List.of(id)).get(id));
+    }
+
+    public Optional<PersonCard> findByUsername(String username) {
+        return jdbc.sql(CARD + " where p.username = :username")
+                .param("now", now())
+                .param("username", username)
+                .query(this::card)
+                .optional();
+    }
+
+    /** The cards of these persons, in one query; unknown ids are left out. */
+    public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
+        var cards = new HashMap<PersonId, PersonCard>();
+        for (var some : chunks(ids))
+            jdbc.sql(CARD + " where p.id in (:ids)")
+                    .param("now", now())
+                    .param("ids", some)
+                    .query(this::card)
+                    .list()
+                    .forEach(card -> cards.put(card.id(), card));
+        return cards;
+    }
+
+    /** Whether the person holds the role now. */
+    public boolean holds(PersonId person, Role role) {
+        return jdbc.sql("""
+                        select count(*) from role_grant where person_id = :person and role = :role
+                        and valid_from <= :now and :now < valid_until
+                        """)
+                        .param("person", person.value())
+                        .param("role", role.name())
+                        .param("now", now())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private PersonCard card(ResultSet row, int number) throws SQLException {
+        var country = row.getString("country_code");
+        return new PersonCard(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("username"),
+                row.getString("name"),
+                Affiliation.valueOf(row.getString("affiliation")),
+                country == null ? null : CountryCode.of(country),
+                new AgencyId(row.getObject("agency_id", UUID.class)),
+                row.getString("name_" + Preferences.portalLanguage(LocaleContextHolder.getLocale())),
+                roles(row.getString("roles")));
+    }
+
+    private static Set<Role> roles(@org.jspecify.annotations.Nullable String names) {
+        if (names == null) return Set.of();
+        return Arrays.stream(names.split(",")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<List<UUID>> chunks(Collection<PersonId> ids) {
+        var distinct = new ArrayList<>(new HashSet<>(ids));
+        var chunks = new ArrayList<List<UUID>>();
+        for (int from = 0; from < distinct.size(); from += 500)
+            chunks.add(distinct.subList(from, Math.min(from + 500, distinct.size())).stream()
+                    .map(PersonId::value)
+                    .toList());
+        return chunks;
+    }
+
+    private Object now() {
+        return Instant.now(clock).atOffset(ZoneOffset.UTC).toLocalDateTime();
+    }
+}

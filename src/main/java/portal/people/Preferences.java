@@ -1,0 +1,62 @@
+package portal.people;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the signed-in person likes to read: language and colour scheme. */
+@Service
+@Transactional
+public class Preferences {
+    /** The languages of the portal, the Organisation's official ones. */
+    public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
+
+    /** Light, dark, or as the device says. */
+    public enum ColourScheme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    /** A person's choices. */
+    public record Choice(Locale language, ColourScheme colours) {}
+
+    private final JdbcClient jdbc;
+    private final Viewers viewers;
+
+    Preferences(JdbcClient jdbc, Viewers viewers) {
+        this.jdbc = jdbc;
+        this.viewers = viewers;
+    }
+
+    /** The signed-in person's choice; for nobody, English and the device's colours. */
+    @Transactional(readOnly = true)
+    public Choice mine() {
+        return viewers.current()
+                .flatMap(me -> jdbc.sql("select language, colour_scheme from person where id = ?")
+                        .param(me.value())
+                        .query((row, n) -> new Choice(
+                                Locale.of(row.getString(1)), ColourScheme.valueOf(row.getString(2))))
+                        .optional())
+                .orElse(new Choice(Locale.ENGLISH, ColourScheme.SYSTEM));
+    }
+
+    public void read(Locale language) {
+        remember("update person set language = ? where id = ?", portalLanguage(language));
+    }
+
+    public void colour(ColourScheme colours) {
+        remember("update person set colour_scheme = ? where id = ?", colours.name());
+    }
+
+    /** The tag of the portal's language nearest to {@code locale}; English where it speaks none of it. */
+    public static String portalLanguage(Locale locale) {
+        return LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
+    }
+
+    private void remember(String statement, String value) {
+        viewers.current().ifPresent(me -> jdbc.sql(statement).params(value, me.value()).update());
+    }
+}

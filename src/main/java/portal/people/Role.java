@@ -1,0 +1,23 @@
+package portal.people;
+
+/** What a person may do (domain model 2.2). A role never gives content to read (AC-09). */
+public enum Role {
+    NCB_OFFICER,
+    DUTY_OFFICER,
+    TRAINER,
+    GUIDELINE_REVIEWER,
+    MODERATOR,
+    COORDINATOR,
+    ANALYST,
+    FORENSIC_OFFICER,
+    NOTICE_REVIEWER,
+    PARTNERSHIP_OFFICER,
+    DPO,
+    AUDITOR,
+    ADMIN;
+
+    /** Runs or audits the machine and therefore reads no content at all (AC-09). */
+    public boolean isCustodian() {
+        return this == ADMIN || this == AUDITOR;
+    }
+}

@@ -1,0 +1,21 @@
+package portal.people;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Offers of people to sign in as, in a world of fictitious people. Where nobody implements it, none exist. */
+public interface SignInOffers {
+    /** One person on offer; {@code role} is the key of a text. */
+    record Offer(
+            String username,
+            String name,
+            Affiliation affiliation,
+            @Nullable CountryCode country,
+            String agency,
+            List<Role> roles) {}
+
+    List<Offer> offers();
+
+    /** Signs in as that person, with both real factors. */
+    void accept(String username);
+}
