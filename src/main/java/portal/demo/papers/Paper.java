@@ -1,0 +1,20 @@
+package portal.demo.papers;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** A text that is to become a file; the ending of the file name says which kind of file. */
+public record Paper(String fileName, String title, String author, Locale language, Instant writtenAt, String markdown) {
+    List<Block> blocks() {
+        return Block.read(markdown);
+    }
+
+    boolean isRightToLeft() {
+        return language.getLanguage().equals("ar");
+    }
+
+    String ending() {
+        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

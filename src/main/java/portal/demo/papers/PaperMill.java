@@ -1,0 +1,33 @@
+package portal.demo.papers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** Makes real files out of readable texts. */
+public final class PaperMill {
+    private static final Map<String, Press> PRESSES = Map.of(
+            "pdf", new PdfPress(),
+            "docx", new WordPress(),
+            "xlsx", new SheetPress(),
+            "pptx", new SlidesPress(),
+            "odt", new OpenTextPress(),
+            "rtf", new RtfPress(),
+            "html", new WebPress(),
+            "eml", new MailPress(),
+            "txt", new PlainPress(),
+            "png", new PicturePress());
+
+    /** The file's bytes: always the same for the same paper. */
+    public static byte[] make(Paper paper) {
+        var press = PRESSES.get(paper.ending());
+        if (press == null) throw new IllegalArgumentException("No press for " + paper.fileName());
+        try {
+            return press.print(paper);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot print " + paper.fileName(), e);
+        }
+    }
+
+    private PaperMill() {}
+}

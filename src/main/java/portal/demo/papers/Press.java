@@ -1,0 +1,8 @@
+package portal.demo.papers;
+
+import java.io.IOException;
+
+/** Prints one kind of file. */
+interface Press {
+    byte[] print(Paper paper) throws IOException;
+}
