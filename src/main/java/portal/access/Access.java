@@ -1,0 +1,175 @@
+package portal.access;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import portal.people.CountryCode;
+import portal.people.People;
+import portal.people.PersonCard;
+import portal.people.PersonId;
+import portal.people.Role;
+import portal.people.Viewers;
+
+/**
+ * The door. Every service asks here before it answers; without a viewer, or outside the audience, nothing is there.
+ *
+ * <p>Three questions about one relation: {@link #may} and {@link #require}, {@link #readable()}, {@link #readers}.
+ */
+@Service
+@Transactional
+public class Access {
+    private final Rule rule;
+    private final Audiences audiences;
+    private final Doors doors;
+    private final People people;
+    private final Viewers viewers;
+    private final TransactionTemplate trial;
+
+    Access(
+            Rule rule,
+            Audiences audiences,
+            Doors doors,
+            People people,
+            Viewers viewers,
+            PlatformTransactionManager transactions) {
+        this.rule = rule;
+        this.audiences = audiences;
+        this.doors = doors;
+        this.people = people;
+        this.viewers = viewers;
+        this.trial = new TransactionTemplate(transactions);
+        this.trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Who is looking. @throws NotFound when nobody is, with both factors */
+    public PersonId viewer() {
+        return viewers.current().orElseThrow(NotFound::new);
+    }
+
+    /** The viewer's own card. */
+    public PersonCard me() {
+        return people.find(viewer()).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound when the viewer may not even see it @throws Refused when they may see but not do it */
+    public void require(Right right, AudienceId audience) {
+        var mine = right(audience).orElseThrow(NotFound::new);
+        if (mine.compareTo(right) < 0) throw new Refused("access.refused.right");
+    }
+
+    public boolean may(Right right, AudienceId audience) {
+        return right(audience).filter(mine -> mine.compareTo(right) >= 0).isPresent();
+    }
+
+    /** @throws Refused when the viewer does not hold the role now */
+    public void require(Role role) {
+        if (!people.holds(viewer(), role)) throw new Refused("access.refused.role");
+    }
+
+    public boolean holds(Role role) {
+        return viewers.current().filter(me -> people.holds(me, role)).isPresent();
+    }
+
+    /** The audiences the viewer is in: what every list and search filters by, inside its query. */
+    public Set<AudienceId> readable() {
+        return viewers.current().map(rule::audiences).orElse(Set.of());
+    }
+
+    /** The audiences of one space that the viewer is in. */
+    public Set<AudienceId> readable(SpaceId space) {
+        return viewers.current().map(me -> rule.audiences(me, space)).orElse(Set.of());
+    }
+
+    /** Who can see what lies in this audience, which the viewer must see too. */
+    public Readers readers(AudienceId audience) {
+        require(Right.READ, audience);
+        return describe(audience);
+    }
+
+    /** The addressees of what lies in this audience, for those who tell them of it; never for a screen. */
+    public List<PersonId> addressees(AudienceId audience) {
+        return rule.persons(audience);
+    }
+
+    /** Who would see an item of the viewer's in this space under this marking, before anything is kept (AC-20). */
+    public Readers preview(SpaceId space, Marking marking) {
+        return Objects.requireNonNull(trial.execute(attempt -> {
+            attempt.setRollbackOnly();
+            return describe(audience(space, marking));
+        }));
+    }
+
+    /** The audience for a new item of the viewer's: found, or made. */
+    public AudienceId audience(SpaceId space, Marking wanted) {
+        require(Right.WRITE, space.audience());
+        var author = me();
+        var marking = doors.rules(space).admit(wanted, author);
+        var audience = audiences.findOrMake(space, marking, author.country(), author.agencyId());
+        if (!may(Right.READ, audience)) throw new Refused("access.refused.shuts-you-out");
+        return audience;
+    }
+
+    /**
+     * The audience of an item after re-marking. Narrowing is for its originator and the stewards of the space;
+     * only the originator widens (AC-11).
+     */
+    public AudienceId reMarked(AudienceId current, Marking wanted) {
+        require(Right.READ, current);
+        var item = markings(List.of(current)).get(current);
+        if (item == null) throw new NotFound();
+        var author = me();
+        var isOriginator = item.originCountry() != null
+                ? item.originCountry().equals(author.country())
+                : Objects.equals(item.originAgency(), author.agencyId());
+        var narrows = wanted.isAtLeastAsNarrowAs(item.marking());
+        if (!isOriginator && !(narrows && may(Right.STEWARD, item.space().audience())))
+            throw new Refused(narrows ? "access.refused.narrow" : "access.refused.widen");
+        var marking = doors.rules(item.space()).admit(wanted, author);
+        var originAgency = item.originAgency() == null ? author.agencyId() : item.originAgency();
+        return audiences.findOrMake(item.space(), marking, item.originCountry(), originAgency);
+    }
+
+    /** The marking lines of audiences the viewer is in; others are left out. */
+    public Map<AudienceId, MarkedAs> markings(Collection<AudienceId> wanted) {
+        var mine = new HashSet<>(wanted);
+        mine.retainAll(readable());
+        return audiences.all(mine);
+    }
+
+    /** The marking line of one audience. @throws NotFound when the viewer is not in it */
+    public MarkedAs marking(AudienceId audience) {
+        require(Right.READ, audience);
+        return audiences.all(List.of(audience)).get(audience);
+    }
+
+    private Optional<Right> right(AudienceId audience) {
+        return viewers.current().flatMap(me -> rule.right(me, audience));
+    }
+
+    private Readers describe(AudienceId audience) {
+        var marked = Objects.requireNonNull(audiences.all(List.of(audience)).get(audience));
+        var openTo = doors.openTo(marked.space());
+        var cards = people.cards(rule.persons(audience)).values();
+        var byCountry = new TreeMap<CountryCode, Integer>();
+        cards.forEach(card -> {
+            if (card.country() != null) byCountry.merge(card.country(), 1, Integer::sum);
+        });
+        var abroad = (int) cards.stream().filter(card -> card.country() == null).count();
+        var named = openTo.isEmpty()
+                ? cards.stream().sorted(Comparator.comparing(PersonCard::name)).toList()
+                : List.<PersonCard>of();
+        return new Readers(openTo.isEmpty() ? Set.of() : EnumSet.copyOf(openTo), byCountry, abroad, named, marked.marking());
+    }
+}

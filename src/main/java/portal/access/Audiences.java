@@ -1,0 +1,170 @@
+package portal.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import portal.people.AgencyId;
+import portal.people.CountryCode;
+import portal.people.PersonId;
+
+/** The audiences as they are kept: immutable, one per narrowing of a space. */
+@Component
+class Audiences {
+    private final JdbcClient jdbc;
+
+    Audiences(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The audience of the space itself, made once with the space. */
+    void openOwn(SpaceId space) {
+        var open = Marking.of(Classification.UNCLASSIFIED, Tlp.CLEAR, SourceType.GS);
+        if (!insert(new MarkedAs(space.audience(), space, open, null, null), "own")) throw new IllegalStateException();
+    }
+
+    AudienceId findOrMake(SpaceId space, Marking marking, @Nullable CountryCode country, AgencyId agency) {
+        var print = fingerprint(marking.canonical() + "|" + country + "|" + (country == null ? agency.value() : ""));
+        var known = find(space, print);
+        if (!known.isEmpty()) return known.getFirst();
+        var made = new MarkedAs(AudienceId.random(), space, marking, country, country == null ? agency : null);
+        if (insert(made, print)) return made.id();
+        return find(space, print).getFirst();
+    }
+
+    Map<AudienceId, MarkedAs> all(Collection<AudienceId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var values = ids.stream().map(AudienceId::value).collect(Collectors.toSet());
+        var excluded = countries(values, false);
+        var included = countries(values, true);
+        var named = rows("select audience_id, person_id from audience_recipient where audience_id in (:ids)", values)
+                .collect(grouped(row -> new PersonId(UUID.fromString(row[1]))));
+        var released = rows("select audience_id, agency_id from audience_release where audience_id in (:ids)", values)
+                .collect(grouped(row -> new AgencyId(UUID.fromString(row[1]))));
+        var found = new HashMap<AudienceId, MarkedAs>();
+        jdbc.sql("select * from audience where id in (:ids)")
+                .param("ids", values)
+                .query((row, n) -> {
+                    var id = row.getObject("id", UUID.class);
+                    return marked(row, new Marking(
+                            Classification.values()[row.getInt("classification")],
+                            Tlp.values()[row.getInt("tlp")],
+                            handling(row.getString("handling")),
+                            SourceType.valueOf(row.getString("source")),
+                            excluded.getOrDefault(id, Set.of()),
+                            included.getOrDefault(id, Set.of()),
+                            named.getOrDefault(id, Set.of()),
+                            released.getOrDefault(id, Set.of())));
+                })
+                .list()
+                .forEach(audience -> found.put(audience.id(), audience));
+        return found;
+    }
+
+    private List<AudienceId> find(SpaceId space, String print) {
+        return jdbc.sql("select id from audience where space_id = ? and fingerprint = ?")
+                .params(space.value(), print)
+                .query((row, n) -> new AudienceId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** False when another transaction made the same audience first. */
+    private boolean insert(MarkedAs audience, String print) {
+        var marking = audience.marking();
+        var made = jdbc.sql("""
+                        insert ignore into audience (id, space_id, classification, tlp, handling, source,
+                                                     origin_country, origin_agency, only_countries, fingerprint)
+                        values (:id, :space, :classification, :tlp, :handling, :source, :country, :agency, :only, :print)
+                        """)
+                .param("id", audience.id().value())
+                .param("space", audience.space().value())
+                .param("classification", marking.classification().ordinal())
+                .param("tlp", marking.tlp().ordinal())
+                .param("handling", marking.handling().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
+                .param("source", marking.source().name())
+                .param("country", audience.originCountry() == null ? null : audience.originCountry().value())
+                .param("agency", audience.originAgency() == null ? null : audience.originAgency().value())
+                .param("only", !marking.onlyCountries().isEmpty())
+                .param("print", print)
+                .update();
+        if (made == 0) return false;
+        var id = audience.id().value();
+        for (var country : marking.excluded())
+            add("insert into audience_country (audience_id, country, included) values (?, ?, false)", id, country.value());
+        for (var country : marking.onlyCountries())
+            add("insert into audience_country (audience_id, country, included) values (?, ?, true)", id, country.value());
+        for (var person : marking.named())
+            add("insert into audience_recipient (audience_id, person_id) values (?, ?)", id, person.value());
+        for (var partner : marking.releasedTo())
+            add("insert into audience_release (audience_id, agency_id) values (?, ?)", id, partner.value());
+        return true;
+    }
+
+    private void add(String statement, Object... values) {
+        jdbc.sql(statement).params(values).update();
+    }
+
+    private Map<UUID, Set<CountryCode>> countries(Set<UUID> ids, boolean included) {
+        return rows("select audience_id, country from audience_country where included = " + included
+                        + " and audience_id in (:ids)", ids)
+                .collect(grouped(row -> CountryCode.of(row[1])));
+    }
+
+    private Stream<String[]> rows(String query, Set<UUID> ids) {
+        return jdbc
+                .sql(query)
+                .param("ids", ids)
+                .query((row, n) -> new String[] {row.getString(1), row.getString(2)})
+                .list()
+                .stream();
+    }
+
+    private static <T> Collector<String[], ?, Map<UUID, Set<T>>> grouped(
+            Function<String[], T> value) {
+        return Collectors.groupingBy(
+                row -> UUID.fromString(row[0]), Collectors.mapping(value, Collectors.toCollection(HashSet::new)));
+    }
+
+    private static MarkedAs marked(ResultSet row, Marking marking) throws SQLException {
+        var country = row.getString("origin_country");
+        var agency = row.getObject("origin_agency", UUID.class);
+        return new MarkedAs(
+                new AudienceId(row.getObject("id", UUID.class)),
+                new SpaceId(row.getObject("space_id", UUID.class)),
+                marking,
+                country == null ? null : CountryCode.of(country),
+                agency == null ? null : new AgencyId(agency));
+    }
+
+    private static Set<HandlingCode> handling(String codes) {
+        return Stream.of(codes.split(","))
+                .filter(code -> !code.isEmpty())
+                .map(HandlingCode::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static String fingerprint(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package portal.access;
+
+/** How secret, from low to high (domain model 3.7). */
+public enum Classification {
+    UNCLASSIFIED,
+    FOR_OFFICIAL_USE_ONLY,
+    RESTRICTED,
+    CONFIDENTIAL;
+
+    public boolean exceeds(Classification other) {
+        return compareTo(other) > 0;
+    }
+}

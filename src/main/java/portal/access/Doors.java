@@ -1,0 +1,89 @@
+package portal.access;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import portal.people.Affiliation;
+import portal.people.PersonCard;
+
+/** What each space lets in: whole affiliations, and markings up to a ceiling (domain model 3.3). */
+@Component
+class Doors {
+    private static final String PREFIX = "affiliation:";
+
+    private final JdbcClient jdbc;
+    private final Rule rule;
+
+    Doors(JdbcClient jdbc, Rule rule) {
+        this.jdbc = jdbc;
+        this.rule = rule;
+    }
+
+    /** The affiliations that are let in as a whole, now. */
+    Set<Affiliation> openTo(SpaceId space) {
+        return jdbc
+                .sql("""
+                        select distinct holder from space_grant where space_id = :space and holder like 'affiliation:%'
+                        and valid_from <= :now and :now < valid_until
+                        """)
+                .param("space", space.value())
+                .param("now", rule.now())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(holder -> Affiliation.valueOf(holder.substring(PREFIX.length())))
+                .collect(Collectors.toSet());
+    }
+
+    MarkingRules rules(SpaceId space) {
+        return jdbc.sql("select kind, state, ceiling from space where id = ?")
+                .param(space.value())
+                .query((row, n) -> new MarkingRules(
+                        SpaceKind.valueOf(row.getString(1)),
+                        "OPEN".equals(row.getString(2)),
+                        Classification.values()[row.getInt(3)],
+                        openTo(space).stream().anyMatch(Affiliation::isPartner)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Which markings a space takes. */
+    record MarkingRules(SpaceKind kind, boolean isOpen, Classification ceiling, boolean hasPartners) {
+        /** The marking as it will be kept. @throws Refused when this space does not take it */
+        Marking admit(Marking wanted, PersonCard author) {
+            if (!isOpen) throw new Refused("access.refused.read-only");
+            if (wanted.classification().exceeds(ceiling)) throw new Refused("access.refused.ceiling");
+            return kind == SpaceKind.KNOWLEDGE ? openly(sourced(wanted, author)) : restricted(sourced(wanted, author), author);
+        }
+
+        /** Knowledge takes nothing above official use, nothing named and nothing amber where partners read. */
+        private Marking openly(Marking wanted) {
+            var widest = hasPartners ? Tlp.GREEN : Tlp.AMBER;
+            if (wanted.classification().exceeds(Classification.FOR_OFFICIAL_USE_ONLY)
+                    || wanted.tlp().compareTo(widest) > 0) throw new Refused("access.refused.use-a-room");
+            return wanted.withReleasedTo(Set.of());
+        }
+
+        /** A room's authors are always among the readers: by name under RED, by release where they are partners. */
+        private Marking restricted(Marking wanted, PersonCard author) {
+            var kept = wanted;
+            if (author.affiliation().isPartner()) {
+                var released = new HashSet<>(kept.releasedTo());
+                released.add(author.agencyId());
+                kept = kept.withReleasedTo(released);
+            }
+            if (kept.tlp() != Tlp.RED) return kept;
+            var named = new HashSet<>(kept.named());
+            named.add(author.id());
+            return kept.withNamed(named);
+        }
+
+        /** Nobody passes for another kind of source; outside information may be told as such by anybody. */
+        private static Marking sourced(Marking wanted, PersonCard author) {
+            var own = SourceType.of(author.affiliation());
+            return wanted.source().hasCaveat() && !own.hasCaveat() ? wanted : wanted.withSource(own);
+        }
+    }
+}

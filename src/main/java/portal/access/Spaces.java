@@ -1,0 +1,196 @@
+package portal.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import portal.people.Affiliation;
+import portal.people.People;
+import portal.people.PersonId;
+import portal.people.Preferences;
+import portal.people.Role;
+
+/** The spaces, their signs and who is let in. */
+@Service
+@Transactional
+public class Spaces {
+    /** A grant that nobody ended and no date ends. */
+    public static final Instant UNTIL_REVOKED = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final String CARD = """
+            select s.id, s.kind, s.state, s.ceiling, s.default_classification, s.default_tlp, m.capability,
+                   (select group_concat(distinct g.holder) from space_grant g where g.space_id = s.id
+                    and g.holder like 'affiliation:%' and g.valid_from <= :now and :now < g.valid_until) as open_to,
+                   n.name, n.purpose
+            from (select space_id, max(capability) as capability from may
+                  where person_id = :me and audience_id = space_id and valid_from <= :now and :now < valid_until
+                  group by space_id) m
+            join space s on s.id = m.space_id
+            join space_sign n on n.space_id = s.id and n.language = coalesce(
+                 (select x.language from space_sign x where x.space_id = s.id and x.language = :language),
+                 (select min(x.language) from space_sign x where x.space_id = s.id))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final Audiences audiences;
+    private final Rule rule;
+    private final People people;
+
+    Spaces(JdbcClient jdbc, Access access, Audiences audiences, Rule rule, People people) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.audiences = audiences;
+        this.rule = rule;
+        this.people = people;
+    }
+
+    /** The spaces of one world that the viewer is let into, by name. */
+    @Transactional(readOnly = true)
+    public List<SpaceCard> mine(SpaceKind kind) {
+        return cards(" where s.kind = :kind order by n.name limit 1000", Map.of("kind", kind.name()));
+    }
+
+    /** @throws NotFound when there is no such space for the viewer */
+    @Transactional(readOnly = true)
+    public SpaceCard card(SpaceId space) {
+        return cards(" where s.id = :id", Map.of("id", space.value())).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Those of these spaces that the viewer is let into. */
+    @Transactional(readOnly = true)
+    public Map<SpaceId, SpaceCard> cards(Collection<SpaceId> wanted) {
+        if (wanted.isEmpty()) return Map.of();
+        var ids = wanted.stream().map(SpaceId::value).collect(Collectors.toSet());
+        return cards(" where s.id in (:ids)", Map.of("ids", ids)).stream()
+                .collect(Collectors.toMap(SpaceCard::id, card -> card));
+    }
+
+    /** Opens a space; the viewer becomes its steward. Which roles may do so is for the calling module to ask. */
+    public SpaceId open(OpenSpace plan) {
+        var me = access.viewer();
+        var space = SpaceId.random();
+        jdbc.sql("insert into space (id, kind, state, ceiling, default_classification, default_tlp, opened_at) "
+                        + "values (?, ?, 'OPEN', ?, ?, ?, ?)")
+                .params(space.value(), plan.kind().name(), plan.ceiling().ordinal(),
+                        plan.defaultClassification().ordinal(), plan.defaultTlp().ordinal(), rule.now())
+                .update();
+        plan.signs().forEach((language, sign) -> jdbc.sql("insert into space_sign values (?, ?, ?, ?)")
+                .params(space.value(), language, sign.name(), sign.purpose())
+                .update());
+        audiences.openOwn(space);
+        insert(space, Holder.person(me), Right.STEWARD, UNTIL_REVOKED);
+        return space;
+    }
+
+    /** Lets somebody in. For stewards. @param until when the grant ends by itself (AC-24) */
+    public void grant(SpaceId space, Holder holder, Right right, Instant until) {
+        access.require(Right.STEWARD, space.audience());
+        insert(space, holder, right, until);
+    }
+
+    /** Ends every grant of this holder, from the next query on (AC-23). For stewards. */
+    public void revoke(SpaceId space, Holder holder) {
+        access.require(Right.STEWARD, space.audience());
+        end(space, holder);
+    }
+
+    /**
+     * Ends the grant of one of the viewer's own country's people: their bureau's right, whoever stewards the space.
+     *
+     * @throws NotFound when the viewer is no bureau officer of that country or the person is not let in by name
+     */
+    public void withdraw(SpaceId space, PersonId person) {
+        var me = access.me();
+        var officer = people.find(person).orElseThrow(NotFound::new);
+        if (!access.holds(Role.NCB_OFFICER)
+                || me.country() == null
+                || !me.country().equals(officer.country())
+                || end(space, Holder.person(person)) == 0) throw new NotFound();
+    }
+
+    /** Who is let into a space, by name; for those who are let in too. */
+    @Transactional(readOnly = true)
+    public List<Participant> participants(SpaceId space) {
+        access.require(Right.READ, space.audience());
+        record Row(UUID person, Right right, Instant since) {}
+        var rows = jdbc.sql("select person_id, max(capability), min(valid_from) from may where audience_id = :space"
+                        + " and valid_from <= :now and :now < valid_until group by person_id")
+                .param("space", space.value())
+                .param("now", rule.now())
+                .query((row, n) -> new Row(
+                        row.getObject(1, UUID.class),
+                        Right.values()[row.getInt(2)],
+                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
+        var cards = people.cards(rows.stream().map(row -> new PersonId(row.person())).toList());
+        return rows.stream()
+                .map(row -> new Participant(cards.get(new PersonId(row.person())), row.right(), row.since()))
+                .sorted(Comparator.comparing(participant -> participant.person().name()))
+                .toList();
+    }
+
+    private List<SpaceCard> cards(String where, Map<String, ?> parameters) {
+        var me = access.viewer();
+        return jdbc.sql(CARD + where)
+                .params(parameters)
+                .param("me", me.value())
+                .param("now", rule.now())
+                .param("language", Preferences.portalLanguage(LocaleContextHolder.getLocale()))
+                .query((row, n) -> card(row))
+                .list();
+    }
+
+    private static SpaceCard card(ResultSet row) throws SQLException {
+        return new SpaceCard(
+                new SpaceId(row.getObject("id", UUID.class)),
+                SpaceKind.valueOf(row.getString("kind")),
+                row.getString("state"),
+                row.getString("name"),
+                row.getString("purpose"),
+                Classification.values()[row.getInt("ceiling")],
+                Classification.values()[row.getInt("default_classification")],
+                Tlp.values()[row.getInt("default_tlp")],
+                affiliations(row.getString("open_to")),
+                Right.values()[row.getInt("capability")]);
+    }
+
+    private static Set<Affiliation> affiliations(@Nullable String holders) {
+        if (holders == null) return Set.of();
+        return Arrays.stream(holders.split(","))
+                .map(holder -> Affiliation.valueOf(holder.substring("affiliation:".length())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void insert(SpaceId space, Holder holder, Right right, Instant until) {
+        jdbc.sql("insert into space_grant (id, space_id, holder, capability, valid_from, valid_until, granted_by) "
+                        + "values (?, ?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), space.value(), holder.key(), right.ordinal(), rule.now(),
+                        LocalDateTime.ofInstant(until, ZoneOffset.UTC), access.viewer().value())
+                .update();
+    }
+
+    private int end(SpaceId space, Holder holder) {
+        var now = rule.now();
+        return jdbc.sql("update space_grant set valid_until = ? where space_id = ? and holder = ? and valid_until > ?")
+                .params(now, space.value(), holder.key(), now)
+                .update();
+    }
+}

@@ -1,0 +1,15 @@
+package portal.access;
+
+/** Traffic Light Protocol 2.0, from wide to narrow. It narrows what membership allows and never widens it (AC-05). */
+public enum Tlp {
+    CLEAR,
+    GREEN,
+    AMBER,
+    AMBER_STRICT,
+    RED;
+
+    /** As published: {@code TLP:AMBER+STRICT}. */
+    public String label() {
+        return "TLP:" + name().replace('_', '+');
+    }
+}
