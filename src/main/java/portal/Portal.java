@@ -1,13 +1,22 @@
 package portal;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Liaison: where law-enforcement authorities share what they know and work cases together. */
 @SpringBootApplication
+@StyleSheet("assets/portal.css")
+@StyleSheet("assets/ui.css")
 public class Portal implements AppShellConfigurator {
     public static void main(String[] args) {
         SpringApplication.run(Portal.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addFavIcon("icon", "assets/liaison.svg", "any");
     }
 }

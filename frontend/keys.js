@@ -1,0 +1,68 @@
+// Keyboard habits: "/" search, "?" shortcuts, "g h" home, "j" and "k" through lists, "c" compose, Ctrl-Enter sends.
+// What a key reaches is marked in the page with data-keys; single keys can be switched off (WCAG 2.1.4).
+(() => {
+  if (window.liaisonKeys) return;
+  const OFF = 'liaison.keys.off';
+  const PREFIX_MILLIS = 1200;
+  let prefix = '';
+  let prefixAt = 0;
+
+  const typing = (event) => event.composedPath().some((node) => node.isContentEditable
+    || ['INPUT', 'TEXTAREA', 'SELECT'].includes(node.tagName));
+  const visible = (element) => element.getClientRects().length > 0 && !element.disabled;
+  const marked = (keys) => [...document.querySelectorAll('[data-keys]')]
+    .find((element) => element.dataset.keys === keys && visible(element));
+
+  const reach = (element) => {
+    if (element.matches('vaadin-text-field, vaadin-text-area, input, textarea')) element.focus();
+    else element.click();
+  };
+
+  const send = (event) => {
+    const composer = event.composedPath().find((node) => node.hasAttribute?.('data-composer'));
+    const button = composer?.querySelector('[data-keys="Control+Enter"]');
+    if (!button || !visible(button)) return;
+    event.preventDefault();
+    // The field hands its text to the server when it loses focus: first that, then the click.
+    document.activeElement?.blur();
+    button.click();
+  };
+
+  const step = (direction) => {
+    const list = [...document.querySelectorAll('[data-rows]')].find(visible);
+    if (!list) return false;
+    const rows = [...list.children].map((row) => row.querySelector('a, button') ?? row);
+    const at = rows.findIndex((row) => row === document.activeElement || row.contains(document.activeElement));
+    const next = rows[Math.max(0, Math.min(rows.length - 1, at + direction))];
+    next?.focus();
+    next?.scrollIntoView({ block: 'nearest' });
+    return true;
+  };
+
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return send(event);
+    if (event.key === 'Escape' && event.target.closest?.('[data-keys="/"]')) return document.activeElement.blur();
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event)) return;
+    if (localStorage.getItem(OFF) || document.querySelector('vaadin-dialog[opened]')) return;
+
+    const now = Date.now();
+    const keys = prefix && now - prefixAt < PREFIX_MILLIS ? `${prefix} ${event.key}` : event.key;
+    prefix = event.key === 'g' && keys === 'g' ? 'g' : '';
+    prefixAt = now;
+    if (keys === 'j' || keys === 'k') {
+      if (step(keys === 'j' ? 1 : -1)) event.preventDefault();
+      return;
+    }
+    const target = marked(keys);
+    if (target) {
+      event.preventDefault();
+      reach(target);
+    }
+  });
+
+  window.liaisonKeys = {
+    get on() { return !localStorage.getItem(OFF); },
+    set on(on) { if (on) localStorage.removeItem(OFF); else localStorage.setItem(OFF, '1'); },
+  };
+})();

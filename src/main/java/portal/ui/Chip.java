@@ -1,0 +1,19 @@
+package portal.ui;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+
+/** A short word in a small frame: a state, a kind, a tag. Colour only underlines what the word says. */
+public class Chip extends Span {
+    /** How a chip is tinted. */
+    public enum Tone { PLAIN, ACCENT, GOOD, WARN, DANGER }
+
+    public Chip(String word) {
+        this(word, Tone.PLAIN);
+    }
+
+    public Chip(String word, Tone tone) {
+        super(word);
+        addClassNames("chip", "chip-" + tone.name().toLowerCase(Locale.ROOT));
+    }
+}

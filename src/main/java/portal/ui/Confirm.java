@@ -1,0 +1,27 @@
+package portal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+
+/**
+ * Asks before something that cannot be undone. The title names the thing, the button says the deed:
+ * {@code new Confirm("Remove Lim from HERON?", "Lim loses access at once …", "Remove", this::remove).open()}.
+ */
+public class Confirm extends Dialog {
+    public Confirm(String question, String consequence, String deed, Runnable action) {
+        addClassName("confirm");
+        getElement().setAttribute("role", "alertdialog");
+        setHeaderTitle(question);
+        add(new Paragraph(consequence));
+        var yes = new Button(deed, click -> {
+            close();
+            action.run();
+        });
+        yes.addThemeNames("primary", "error");
+        yes.setDisableOnClick(true);
+        var no = new Button(getTranslation("ui.cancel"), click -> close());
+        no.setAutofocus(true);
+        getFooter().add(no, yes);
+    }
+}

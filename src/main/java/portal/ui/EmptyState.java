@@ -1,0 +1,19 @@
+package portal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What stands where nothing is yet: it says so and teaches the next step. */
+public class EmptyState extends Div {
+    public EmptyState(Symbol symbol, String says, String teaches, Component... nextSteps) {
+        addClassName("empty-state");
+        add(symbol.icon(), new H2(says), new Paragraph(teaches));
+        if (nextSteps.length > 0) {
+            var steps = new Div(nextSteps);
+            steps.addClassName("empty-steps");
+            add(steps);
+        }
+    }
+}

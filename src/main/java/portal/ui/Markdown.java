@@ -1,0 +1,96 @@
+package portal.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
+import org.jsoup.safety.Safelist;
+
+/**
+ * From what people type to what a browser may show. Two lines of defence: commonmark escapes all HTML and keeps only
+ * harmless link targets; then a list of allowed elements and attributes drops whatever is not on it.
+ *
+ * <p>Pictures are dropped: a picture elsewhere would tell its host who reads. Each block has its own direction, so that
+ * an Arabic quotation in an English text reads right to left.
+ */
+class Markdown {
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
+    private static final Set<Class<? extends Node>> OWN_DIRECTION =
+            Set.of(Paragraph.class, Heading.class, BlockQuote.class, TableBlock.class);
+
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak("<br>\n")
+            .attributeProviderFactory(context -> (node, tag, attributes) -> decorate(node, attributes))
+            .build();
+    private static final Safelist ALLOWED = Safelist.none()
+            .addTags("p", "br", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "hr", "a")
+            .addTags("h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td")
+            .addAttributes(":all", "dir")
+            .addAttributes("a", "href", "rel", "target")
+            .addAttributes("ol", "start")
+            .addAttributes("th", "align")
+            .addAttributes("td", "align")
+            .addProtocols("a", "href", "http", "https", "mailto");
+
+    private Markdown() {}
+
+    /** Safe HTML. Headings start at level three: the page and the item have their own above. */
+    static String html(String markdown) {
+        var settings = new Document.OutputSettings().prettyPrint(false);
+        return Jsoup.clean(rendered(markdown), "", ALLOWED, settings);
+    }
+
+    private static String rendered(String markdown) {
+        try {
+            return RENDERER.render(parsed(markdown));
+        } catch (StackOverflowError nestedThousandsDeep) {
+            return "<pre>" + Entities.escape(markdown) + "</pre>";
+        }
+    }
+
+    private static Node parsed(String markdown) {
+        var document = PARSER.parse(markdown);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Image image) {
+                image.unlink();
+            }
+
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(Math.min(6, heading.getLevel() + 2));
+                visitChildren(heading);
+            }
+        });
+        return document;
+    }
+
+    private static void decorate(Node node, Map<String, String> attributes) {
+        if (node instanceof Link) {
+            attributes.put("rel", "noopener noreferrer nofollow");
+            attributes.put("target", "_blank");
+        } else if (node instanceof ListBlock || OWN_DIRECTION.contains(node.getClass())) {
+            attributes.put("dir", "auto");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package portal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.icon.SvgIcon;
+import java.util.Locale;
+import java.util.Set;
+
+/** A small line drawing beside words; never the only carrier of a meaning. The drawings: {@code frontend/symbols.svg}. */
+public enum Symbol {
+    ARCHIVE, ARROW_LEFT, ARROW_RIGHT, BELL, BOOK_OPEN, BUILDING_2, CHECK, CHEVRON_DOWN, CHEVRON_RIGHT, CIRCLE_ALERT,
+    CIRCLE_CHECK, CIRCLE_HELP, CLOCK, COMPASS, DOOR_OPEN, DOWNLOAD, ELLIPSIS, EYE, EYE_OFF, FILE, FILE_TEXT, FLAG,
+    FOLDER, GLOBE, HANDSHAKE, HASH, HISTORY, HOUSE, IMAGE, INFO, KEYBOARD, KEY_ROUND, LANDMARK, LANGUAGES, LINK,
+    LIST_FILTER, LOCK, LOG_OUT, MAIL, MEGAPHONE, MENU, MESSAGE_SQUARE, MOON, PAPERCLIP, PENCIL, PIN, PLUS, REFRESH_CW,
+    REPLY, SEARCH, SEND, SHIELD, STAR, SUN, SUN_MOON, TABLE, TAG, TRASH_2, TRIANGLE_ALERT, UNDO_2, UPLOAD, USER, USERS,
+    X;
+
+    private static final Set<Symbol> POINTING =
+            Set.of(ARROW_LEFT, ARROW_RIGHT, CHEVRON_RIGHT, DOOR_OPEN, LOG_OUT, REPLY, SEND, UNDO_2);
+
+    /** The drawing, hidden from screen readers; one that points somewhere is mirrored when the page is. */
+    public Component icon() {
+        var icon = new SvgIcon("assets/symbols.svg", key());
+        icon.addClassName("symbol");
+        icon.setClassName("symbol-pointing", POINTING.contains(this));
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
+    }
+
+    /** The symbol of a {@code @Menu(icon = "…")}: its name in the file of drawings. */
+    public static Symbol named(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,100 @@
+package portal.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every word that the portal shows, in English, French, Spanish and Arabic, from all modules' text files.
+ *
+ * <p>Values are {@link MessageFormat} patterns when there are parameters. A key whose wording depends on a number has
+ * one entry per plural form ({@code topics.replies.one}, {@code .other}, in Arabic also {@code .zero .two .few .many});
+ * the first parameter chooses. A missing key shows as {@code !key!}, and a test finds it.
+ */
+@Component
+public class Texts implements I18NProvider {
+    public static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"), Locale.of("ar"));
+
+    private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
+
+    public Texts() {
+        LANGUAGES.forEach(language -> byLanguage.put(language.getLanguage(), read(language.getLanguage())));
+    }
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return LANGUAGES;
+    }
+
+    @Override
+    public Locale getDefaultLocale() {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... values) {
+        var texts = byLanguage.getOrDefault(locale.getLanguage(), texts(Locale.ENGLISH));
+        var pattern = texts.get(key);
+        if (pattern == null && values.length > 0 && values[0] instanceof Number number) {
+            pattern = plural(texts, key, Plural.of(locale, number.longValue()));
+        }
+        if (pattern == null) {
+            LoggerFactory.getLogger(Texts.class).warn("No text for {} in {}", key, locale.getLanguage());
+            return "!" + key + "!";
+        }
+        return values.length == 0 ? pattern : new MessageFormat(pattern, digits(locale)).format(values);
+    }
+
+    /** All keys and values of one language. */
+    public Map<String, String> texts(Locale language) {
+        return Map.copyOf(byLanguage.getOrDefault(language.getLanguage(), Map.of()));
+    }
+
+    /** The same language with digits 0–9: numbers, codes and dates read alike for everybody in an operation. */
+    public static Locale digits(Locale language) {
+        return new Locale.Builder().setLocale(language).setUnicodeLocaleKeyword("nu", "latn").build();
+    }
+
+    private static @Nullable String plural(Map<String, String> texts, String key, Plural form) {
+        var exact = texts.get(key + "." + form.name().toLowerCase(Locale.ROOT));
+        return exact != null ? exact : texts.get(key + ".other");
+    }
+
+    private static Map<String, String> read(String language) {
+        var all = new HashMap<String, String>();
+        for (var module : files("classpath*:portal/*/texts_" + language + ".properties")) {
+            module.forEach((key, value) -> all.put((String) key, (String) value));
+        }
+        return all;
+    }
+
+    private static List<Properties> files(String pattern) {
+        try {
+            var files = new ArrayList<Properties>();
+            for (var resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                var texts = new Properties();
+                try (var in = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
+                    texts.load(in);
+                }
+                files.add(texts);
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

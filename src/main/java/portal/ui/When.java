@@ -1,0 +1,92 @@
+package portal.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A moment as people say it ("3 days ago"); hover or focus shows the full time in UTC and where the reader is. */
+@Tag("time")
+public class When extends Component {
+    private static final long LONG_AGO_DAYS = 30;
+
+    private final Instant at;
+    private final Instant now;
+
+    public When(Instant at, Clock clock) {
+        this.at = at;
+        this.now = clock.instant();
+        getElement().getClassList().add("when");
+        getElement().setAttribute("datetime", at.toString());
+        getElement().setAttribute("tabindex", "0");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var said = new Span(said());
+        var full = new Span(inUtc() + inZone(zone(event.getUI())));
+        full.addClassName("when-full");
+        getElement().removeAllChildren();
+        getElement().appendChild(said.getElement(), full.getElement());
+    }
+
+    private String said() {
+        var ago = Duration.between(at, now);
+        if (ago.isNegative() || ago.toDays() > LONG_AGO_DAYS) {
+            return date().withZone(ZoneOffset.UTC).format(at);
+        }
+        if (ago.toMinutes() < 1) {
+            return getTranslation("ui.when.now");
+        }
+        if (ago.toHours() < 1) {
+            return getTranslation("ui.when.minutes", ago.toMinutes());
+        }
+        return ago.toDays() < 1
+                ? getTranslation("ui.when.hours", ago.toHours())
+                : getTranslation("ui.when.days", ago.toDays());
+    }
+
+    private String inUtc() {
+        return getTranslation("ui.when.utc", dateAndTime().withZone(ZoneOffset.UTC).format(at));
+    }
+
+    private String inZone(@Nullable ZoneId zone) {
+        if (zone == null || zone.getRules().getOffset(at).equals(ZoneOffset.UTC)) {
+            return "";
+        }
+        return " · " + getTranslation("ui.when.local", dateAndTime().withZone(zone).format(at), zone.getId());
+    }
+
+    private DateTimeFormatter date() {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(language());
+    }
+
+    private DateTimeFormatter dateAndTime() {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).localizedBy(language());
+    }
+
+    private Locale language() {
+        return Texts.digits(getLocale());
+    }
+
+    private static @Nullable ZoneId zone(UI ui) {
+        var details = ui.getPage().getExtendedClientDetails();
+        var id = details == null ? null : details.getTimeZoneId();
+        try {
+            return id == null || id.isBlank() ? null : ZoneId.of(id);
+        } catch (DateTimeException unknownZone) {
+            return null;
+        }
+    }
+}
