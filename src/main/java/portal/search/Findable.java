@@ -1,0 +1,19 @@
+package portal.search;
+
+import java.util.List;
+
+/**
+ * An entity that can be found by its words.
+ *
+ * <p>Implementing this is all it takes: every entity of this type is indexed, and indexed again whenever one of its own
+ * columns changes. Two rules keep that true. Its key is a {@code UUID} field with {@code @Id}. And when its words come
+ * from elsewhere (a text kept in another table), a column of its own changes with them, such as the state of the
+ * extraction. Rows changed past the entity manager are not noticed.
+ */
+public interface Findable {
+    /** What a hit shows of it, and what it is filtered by. Reads nothing but the row and what the hit is headed with. */
+    Entry entry();
+
+    /** What it is found by: one wording, or one for each language that it is written in; may be long, may be empty. */
+    List<Wording> wordings();
+}

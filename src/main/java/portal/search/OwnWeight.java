@@ -1,0 +1,26 @@
+package portal.search;
+
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.similarities.BM25Similarity;
+
+/**
+ * BM25 that weighs an item by the item alone.
+ *
+ * <p>Plain BM25 counts in how many items a word occurs and how long items are on average, over the whole index: order
+ * would tell a reader about items that they may not see (NL-05). Here every word weighs the same and the usual length
+ * is a constant.
+ */
+class OwnWeight extends BM25Similarity {
+    private static final float USUAL_TITLE = 8;
+    private static final float USUAL_TEXT = 300;
+
+    @Override
+    protected float idf(long itemsWithTheWord, long items) {
+        return 1;
+    }
+
+    @Override
+    protected float avgFieldLength(CollectionStatistics field) {
+        return field.field().startsWith(Fields.title("")) ? USUAL_TITLE : USUAL_TEXT;
+    }
+}
