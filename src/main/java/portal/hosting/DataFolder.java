@@ -1,0 +1,73 @@
+package portal.hosting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The folder that holds all the portal must not lose ({@code PORTAL_HOME}, by default {@code .data}).
+ *
+ * <p>Only its owner may read it, and only one portal at a time may use it: a second one is told so and stops.
+ */
+@Component
+public class DataFolder implements AutoCloseable {
+    private final Path root;
+    private final FileChannel lock;
+
+    DataFolder(@Value("${portal.home}") Path root) {
+        this.root = owned(root.toAbsolutePath().normalize());
+        lock = locked(this.root);
+    }
+
+    /** Where the folder is, absolute. */
+    public Path root() {
+        return root;
+    }
+
+    /** The folder {@code name} in it, made on first use and readable by its owner only. */
+    public Path folder(String name) {
+        return owned(root.resolve(name));
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    static Path owned(Path folder) {
+        try {
+            if (Files.isDirectory(folder)) return folder;
+            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+            return Files.createDirectories(folder, ownerOnly);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileChannel locked(Path root) {
+        try {
+            var channel = FileChannel.open(
+                    root.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel)) return channel;
+            channel.close();
+            throw new CannotStart("Another portal is using the data folder " + root + ". Stop it, or set PORTAL_HOME.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // held by this very process
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package portal.hosting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A MariaDB server of the portal's own, for as long as the portal runs.
+ *
+ * <p>It listens on a free port of the loopback address and knows one user whose password is new at each start and
+ * known to this process only. The owner of the data folder can reach it as {@code root} through the socket
+ * {@code data/server.sock}, which is the way to take a dump; over the network nobody can.
+ */
+class EmbeddedDatabase implements AutoCloseable {
+    static final String REDO_LOG = "32M";
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final String USER = "portal";
+    private static final String ADDRESS = "127.0.0.1";
+    private static final int LONGEST_START_SECONDS = 120;
+    private static final int LONGEST_STOP_SECONDS = 60;
+
+    private final int port;
+    private final String password;
+    private final Process server;
+
+    private EmbeddedDatabase(int port, String password, Process server) {
+        this.port = port;
+        this.password = password;
+        this.server = server;
+    }
+
+    /** Starts a server on the data in {@code folder}; whatever an earlier, killed portal left running there is stopped. */
+    static EmbeddedDatabase start(DatabaseProgram program, Path folder) {
+        try {
+            DataFolder.owned(folder);
+            stopLeftover(folder);
+            var data = folder.resolve("data");
+            if (!Files.isDirectory(data)) program.install(data, folder.resolve("install.log"));
+            return launched(program, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted while the database was starting.", e);
+        }
+    }
+
+    /** The address of {@code schema}, which is made if it is not there. */
+    String url(String schema) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("create database if not exists `" + schema + "`");
+            return "jdbc:mariadb://" + ADDRESS + ":" + port + "/" + schema;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String user() {
+        return USER;
+    }
+
+    String password() {
+        return password;
+    }
+
+    long pid() {
+        return server.pid();
+    }
+
+    @Override
+    public void close() {
+        stop(server.toHandle());
+    }
+
+    private static EmbeddedDatabase launched(DatabaseProgram program, Path folder)
+            throws IOException, InterruptedException {
+        var port = freePort();
+        var password = HexFormat.of().formatHex(SecureRandom.getSeed(16));
+        var users = users(folder, password);
+        var output = folder.resolve("server.log");
+        var command = program.command(
+                program.server(),
+                "--datadir=" + folder.resolve("data"),
+                "--tmpdir=" + DataFolder.owned(folder.resolve("tmp")),
+                "--pid-file=" + folder.resolve("server.pid"),
+                "--init-file=" + users,
+                "--socket=server.sock", // relative to the data directory: a socket's full path may be too long
+                "--port=" + port,
+                "--bind-address=" + ADDRESS,
+                "--skip-name-resolve",
+                "--skip-ssl", // otherwise each start makes a certificate of its own, which takes seconds
+                "--local-infile=0",
+                "--default-time-zone=+00:00",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_unicode_ci",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-log-file-size=" + REDO_LOG,
+                "--innodb-log-buffer-size=4M",
+                "--innodb-buffer-pool-size=96M",
+                "--aria-pagecache-buffer-size=4M",
+                "--key-buffer-size=1M",
+                "--max-allowed-packet=64M",
+                "--max-connections=100");
+        var server = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        var database = new EmbeddedDatabase(port, password, server);
+        database.awaitStart(output);
+        Files.delete(users);
+        log.info("The database is running (process {}, port {}).", server.pid(), port);
+        return database;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(ADDRESS))) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static Path users(Path folder, String password) throws IOException {
+        var file = folder.resolve("users.sql");
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        // the server reads one statement per line
+        return Files.writeString(file, """
+                create or replace user '%1$s'@'%2$s' identified by '%3$s';
+                grant all on `%1$s%%`.* to '%1$s'@'%2$s';
+                """.formatted(USER, ADDRESS, password));
+    }
+
+    private void awaitStart(Path output) throws InterruptedException {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
+        while (!answers()) {
+            if (!server.isAlive()) throw new CannotStart("The database stopped while starting; see " + output + ".");
+            if (System.nanoTime() > deadline) {
+                close();
+                throw new CannotStart("The database did not start in time; see " + output + ".");
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private boolean answers() {
+        try (var connection = connect()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection("jdbc:mariadb://" + ADDRESS + ":" + port + "/", USER, password);
+    }
+
+    private static void stopLeftover(Path folder) throws IOException {
+        var file = folder.resolve("server.pid");
+        if (!Files.exists(file)) return;
+        ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+                .filter(process -> process.info().commandLine().orElse("").contains("--datadir=" + folder))
+                .ifPresent(process -> {
+                    log.warn("Stopping the database that a killed portal left running (process {}).", process.pid());
+                    stop(process);
+                });
+    }
+
+    /** Asks {@code process} to stop and waits; a server that cannot end in a minute is killed and recovers at its start. */
+    private static void stop(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit().get(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            process.destroyForcibly();
+        }
+    }
+}

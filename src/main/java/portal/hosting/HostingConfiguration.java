@@ -1,0 +1,53 @@
+package portal.hosting;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The clock, and a database where none is named. */
+@Configuration(proxyBeanMethods = false)
+class HostingConfiguration {
+    /** The time in UTC, no finer than the database keeps it, so that what was stored equals what is read. */
+    @Bean
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+    }
+
+    /** The data source is made from {@link JdbcConnectionDetails}, so Spring closes it before it stops this server. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
+    static class Embedded {
+        @Bean
+        EmbeddedDatabase embeddedDatabase(DataFolder home, @Value("${portal.database-program}") Path program) {
+            var found = DatabaseProgram.at(program.toAbsolutePath().normalize());
+            return EmbeddedDatabase.start(found, home.folder("database"));
+        }
+
+        @Bean
+        JdbcConnectionDetails embeddedDatabaseConnection(EmbeddedDatabase database) {
+            return new EmbeddedConnection(database.url("portal"), database.user(), database.password());
+        }
+    }
+
+    private record EmbeddedConnection(String url, String user, String password) implements JdbcConnectionDetails {
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return user;
+        }
+
+        @Override
+        public String getPassword() {
+            return password;
+        }
+    }
+}
