@@ -98,7 +98,7 @@ record DatabaseProgram(Path server, Path install, List<String> options) {
         var draft = data.resolveSibling(data.getFileName() + ".new");
         FileSystemUtils.deleteRecursively(draft);
         DataFolder.owned(draft);
-        var command = command(install, "--datadir=" + draft, "--skip-test-db", "--skip-name-resolve",
+        var command = command(install, "--datadir=" + draft, "--force", "--skip-test-db", "--skip-name-resolve",
                 "--auth-root-authentication-method=socket", "--innodb-log-file-size=" + EmbeddedDatabase.REDO_LOG);
         var done = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
         if (done != 0) throw new CannotStart("The database could not be set up; see " + log + ".");

@@ -167,7 +167,7 @@ class EmbeddedDatabase implements AutoCloseable {
         return DriverManager.getConnection("jdbc:mariadb://" + ADDRESS + ":" + port + "/", USER, password);
     }
 
-    private static void stopLeftover(Path folder) throws IOException {
+    static void stopLeftover(Path folder) throws IOException {
         var file = folder.resolve("server.pid");
         if (!Files.exists(file)) return;
         ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))

@@ -1,0 +1,35 @@
+package portal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
+import portal.hosting.TestDatabase;
+
+/**
+ * A test on the real portal: real MariaDB with an empty schema, real index, a {@link TestClock}, no demonstration world.
+ *
+ * <p>All classes so annotated share one context, and with it one database: a test makes its own spaces and people under
+ * names of its own and asserts about those only. Adding {@code @MockitoBean}, a profile or a property makes Spring build
+ * a second context, which costs seconds: do not. The clock runs again at the end of each test.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(classes = Portal.class)
+@Import(TestClock.class)
+@ContextConfiguration(initializers = TestDatabase.class)
+@TestExecutionListeners(listeners = TestClock.Reset.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+public @interface PortalTest {
+    /** {@code RANDOM_PORT} for browser journeys, which run in a process of their own and share a context there. */
+    @AliasFor(annotation = SpringBootTest.class)
+    WebEnvironment webEnvironment() default WebEnvironment.MOCK;
+}

@@ -1,0 +1,50 @@
+package portal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/** The portal's clock in tests: real time, until a test moves it. Inject it as {@code TestClock} or as {@code Clock}. */
+@Primary
+public class TestClock extends Clock {
+    private volatile Duration ahead = Duration.ZERO;
+
+    /** Moves time on by {@code step} until the end of the test. */
+    public void advance(Duration step) {
+        ahead = ahead.plus(step);
+    }
+
+    /** Back to real time. */
+    public void reset() {
+        ahead = Duration.ZERO;
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("The portal's time is UTC.");
+    }
+
+    /** Lets the clock show real time again after each test. */
+    static class Reset implements TestExecutionListener {
+        @Override
+        public void afterTestMethod(TestContext test) {
+            test.getApplicationContext().getBean(TestClock.class).reset();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package portal.hosting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseTests {
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_was_committed_is_there_after_a_restart() throws SQLException {
+        try (var first = start()) {
+            run(first, "create table note (text varchar(20))");
+            run(first, "insert into note values ('kept')");
+        }
+        try (var second = start();
+                var connection = connect(second, second.user(), second.password());
+                var rows = connection.createStatement().executeQuery("select text from note")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void nobody_else_gets_in_over_the_network() {
+        try (var database = start()) {
+            assertThatThrownBy(() -> connect(database, "root", "")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> connect(database, "root", database.password())).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> connect(database, database.user(), "")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> connect(database, "", "")).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void the_password_is_nowhere_on_the_disk_once_it_runs() throws Exception {
+        try (var database = start();
+                var files = Files.list(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList())
+                assertThat(Files.readString(file)).doesNotContain(database.password());
+        }
+    }
+
+    @Test
+    void a_server_left_by_a_killed_portal_is_stopped_and_its_data_kept() throws Exception {
+        var left = start();
+        run(left, "create table note (text varchar(20))");
+        var leftover = ProcessHandle.of(left.pid()).orElseThrow();
+        try (var next = start()) {
+            assertThat(leftover.onExit().get(1, TimeUnit.SECONDS).isAlive()).isFalse();
+            run(next, "insert into note values ('kept')");
+        }
+    }
+
+    @Test
+    void stopping_ends_the_process() {
+        var database = start();
+        database.close();
+        assertThat(ProcessHandle.of(database.pid())).isEmpty();
+    }
+
+    private EmbeddedDatabase start() {
+        return EmbeddedDatabase.start(DatabaseProgram.at(TestDatabase.PROGRAM), folder);
+    }
+
+    private static void run(EmbeddedDatabase database, String sql) throws SQLException {
+        try (var connection = connect(database, database.user(), database.password());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static java.sql.Connection connect(EmbeddedDatabase database, String user, String password)
+            throws SQLException {
+        return DriverManager.getConnection(database.url("portal"), user, password);
+    }
+}

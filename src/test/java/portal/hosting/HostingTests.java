@@ -1,0 +1,42 @@
+package portal.hosting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import portal.PortalTest;
+import portal.TestClock;
+
+@PortalTest
+class HostingTests {
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    TestClock testClock;
+
+    @Test
+    void the_database_is_a_mariadb_that_forgets_nothing_and_thinks_in_utc() {
+        var settings = database.sql("select version() version, @@time_zone zone, @@collation_database collation,"
+                        + " @@innodb_flush_log_at_trx_commit flushes, @@session.tx_isolation isolation")
+                .query()
+                .singleRow();
+        assertThat(settings.get("version").toString()).contains("MariaDB");
+        assertThat(settings).containsEntry("zone", "+00:00").containsEntry("collation", "utf8mb4_unicode_ci");
+        assertThat(settings.get("flushes")).hasToString("1");
+        assertThat(settings).containsEntry("isolation", "READ-COMMITTED");
+    }
+
+    @Test
+    void a_test_can_move_the_clock() {
+        var before = clock.instant();
+        testClock.advance(Duration.ofDays(400));
+        assertThat(clock.instant()).isAfter(before.plus(Duration.ofDays(399)));
+    }
+}

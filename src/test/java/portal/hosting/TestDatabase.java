@@ -1,0 +1,75 @@
+package portal.hosting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Gives each Spring context of a test run an empty schema and an empty data folder under {@code target/test}.
+ *
+ * <p>One server serves the whole run; it stops when the last context has closed.
+ */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    /** Where the database program is unpacked for all test runs. */
+    public static final Path PROGRAM = Path.of("target/mariadb").toAbsolutePath();
+
+    private static final Path RUN = Path.of("target/test/" + ProcessHandle.current().pid()).toAbsolutePath();
+    private static final AtomicInteger made = new AtomicInteger();
+    private static @Nullable EmbeddedDatabase server;
+    private static int users;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var database = enter();
+        var number = made.incrementAndGet();
+        // made first, so destroyed last: after Hibernate and the connections
+        var beans = (DefaultListableBeanFactory) context.getBeanFactory();
+        beans.registerDisposableBean("testDatabase", TestDatabase::leave);
+        TestPropertyValues.of(
+                        "portal.home=" + RUN.resolve("home-" + number),
+                        "spring.datasource.url=" + database.url("portal_" + number),
+                        "spring.datasource.username=" + database.user(),
+                        "spring.datasource.password=" + database.password())
+                .applyTo(context);
+    }
+
+    private static synchronized EmbeddedDatabase enter() {
+        users++;
+        if (server == null) {
+            sweep();
+            server = EmbeddedDatabase.start(DatabaseProgram.at(PROGRAM), RUN.resolve("database"));
+        }
+        return server;
+    }
+
+    private static synchronized void leave() {
+        if (--users > 0 || server == null) return;
+        server.close();
+        server = null;
+    }
+
+    /** Removes what earlier runs left, and stops the servers of those that were killed. */
+    private static void sweep() {
+        if (!Files.isDirectory(RUN.getParent())) return;
+        try (var runs = Files.list(RUN.getParent())) {
+            for (var run : runs.filter(TestDatabase::hasEnded).toList()) {
+                EmbeddedDatabase.stopLeftover(run.resolve("database"));
+                FileSystemUtils.deleteRecursively(run);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean hasEnded(Path run) {
+        return ProcessHandle.of(Long.parseLong(run.getFileName().toString())).isEmpty();
+    }
+}
