@@ -34,6 +34,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         var beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerDisposableBean("testDatabase", TestDatabase::leave);
         TestPropertyValues.of(
+                        "spring.test.print-condition-evaluation-report=false",
                         "portal.home=" + RUN.resolve("home-" + number),
                         "spring.datasource.url=" + database.url("portal_" + number),
                         "spring.datasource.username=" + database.user(),
