@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @StyleSheet("assets/portal.css")
 @StyleSheet("assets/ui.css")
+@StyleSheet("assets/access.css")
 public class Portal implements AppShellConfigurator {
     public static void main(String[] args) {
         SpringApplication.run(Portal.class, args);

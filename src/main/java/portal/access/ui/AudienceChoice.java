@@ -1,0 +1,66 @@
+package portal.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import portal.access.Access;
+import portal.access.Marking;
+import portal.access.SourceType;
+import portal.access.SpaceCard;
+import portal.ui.Symbol;
+
+/**
+ * The head of every composer and upload: who will read it, and, one click away, the marking that decides so. Starts
+ * with the space's own marking.
+ */
+public class AudienceChoice extends Div {
+    private final Access access;
+    private final SpaceCard space;
+    private final AudienceLine line;
+    private final Div editor = new Div();
+    private final Button change = new Button(getTranslation("access.change"), Symbol.SHIELD.icon());
+    private Marking marking;
+
+    public AudienceChoice(Access access, SpaceCard space) {
+        this(access, space, usual(access, space));
+    }
+
+    public AudienceChoice(Access access, SpaceCard space, Marking marking) {
+        this.access = access;
+        this.space = space;
+        this.marking = marking;
+        this.line = new AudienceLine(access, space);
+        addClassName("audience-choice");
+        change.addThemeNames("tertiary", "small");
+        change.addClickListener(click -> toggle(editor.getComponentCount() == 0));
+        toggle(false);
+        add(new Div(line, change), editor);
+        line.show(marking);
+    }
+
+    /** The marking as chosen so far. */
+    public Marking marking() {
+        return marking;
+    }
+
+    /** Why the space does not take the chosen marking; empty when it does. */
+    public Optional<String> refusal() {
+        return line.refusal();
+    }
+
+    private static Marking usual(Access access, SpaceCard space) {
+        return Marking.of(
+                space.defaultClassification(), space.defaultTlp(), SourceType.of(access.me().affiliation()));
+    }
+
+    private void toggle(boolean open) {
+        editor.removeAll();
+        if (open) editor.add(new MarkingEditor(access, space, marking, this::mark));
+        change.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
+    private void mark(Marking chosen) {
+        marking = chosen;
+        line.show(chosen);
+    }
+}

@@ -1,0 +1,86 @@
+package portal.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portal.access.Access;
+import portal.access.Marking;
+import portal.access.Readers;
+import portal.access.Refused;
+import portal.access.SpaceCard;
+import portal.access.Tlp;
+import portal.ui.Symbol;
+
+/**
+ * Who will read what is typed below it: "3 countries, 11 people · RESTRICTED · TLP:AMBER · not KE". Stands above every
+ * composer and upload, follows the marking before anything is sent, and one click explains who and why.
+ */
+public class AudienceLine extends Div {
+    private final Access access;
+    private final SpaceCard space;
+    private final Button words = new Button();
+    private final Span marked = new Span();
+    private @Nullable Readers readers;
+    private @Nullable String refusal;
+
+    public AudienceLine(Access access, SpaceCard space) {
+        this.access = access;
+        this.space = space;
+        addClassName("audience-line");
+        words.addThemeNames("tertiary", "small");
+        words.addClassName("audience-words");
+        words.addClickListener(click -> explain());
+        marked.addClassName("audience-marked");
+        var live = new Div(words, marked);
+        live.getElement().setAttribute("aria-live", "polite");
+        add(Symbol.USERS.icon(), live);
+    }
+
+    /** Shows who will read under this marking, or why the space does not take it. */
+    public void show(Marking marking) {
+        try {
+            var circle = access.preview(space.id(), marking);
+            readers = circle;
+            refusal = null;
+            words.setText(MarkingWords.circle(circle));
+            words.setAriaLabel(getTranslation("access.will-read", MarkingWords.circle(circle)));
+            mark(circle.marking());
+        } catch (Refused refused) {
+            readers = null;
+            refusal = getTranslation(refused.key(), refused.arguments());
+            marked.removeAll();
+            words.setText(refusal);
+        }
+        words.setEnabled(readers != null);
+        setClassName("audience-refused", readers == null);
+    }
+
+    /** Why the space does not take the marking; empty when it does. */
+    public Optional<String> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    private void mark(Marking marking) {
+        marked.removeAll();
+        marked.add(part(MarkingWords.of(marking.classification())), new TlpChip(marking.tlp()));
+        if (marking.tlp() == Tlp.RED) marked.add(part(getTranslation("access.named", marking.named().size())));
+        if (!marking.excluded().isEmpty())
+            marked.add(part(getTranslation("access.not", MarkingWords.codes(marking.excluded()))));
+        if (!marking.onlyCountries().isEmpty())
+            marked.add(part(getTranslation("access.only", MarkingWords.codes(marking.onlyCountries()))));
+        if (!marking.releasedTo().isEmpty())
+            marked.add(part(getTranslation("access.released", marking.releasedTo().size())));
+    }
+
+    private static Span part(String words) {
+        var part = new Span(words);
+        part.addClassName("marking-part");
+        return part;
+    }
+
+    private void explain() {
+        if (readers != null) new WhoCanSeeThis(readers).open();
+    }
+}

@@ -1,0 +1,18 @@
+package portal.access.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import portal.access.SourceType;
+import portal.ui.Symbol;
+
+/** The fixed warning above outside information (DP-07): not the Organisation's, not verified. Empty for the others. */
+public class Caveat extends Div {
+    public Caveat(SourceType source) {
+        addClassName("caveat");
+        getElement().setAttribute("role", "note");
+        setVisible(source.hasCaveat());
+        if (source.hasCaveat()) {
+            add(Symbol.TRIANGLE_ALERT.icon(), new Span(getTranslation("access.caveat." + source)));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package portal.access.ui;
+
+import portal.access.SpaceCard;
+
+/** A view that shows one space or something in it; the frame then shows where one is, unmistakably for a room. */
+public interface InSpace {
+    /** The space, known once the view is navigated to. */
+    SpaceCard space();
+}

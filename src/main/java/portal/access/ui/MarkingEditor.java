@@ -1,0 +1,171 @@
+package portal.access.ui;
+
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import portal.access.Access;
+import portal.access.Classification;
+import portal.access.HandlingCode;
+import portal.access.Marking;
+import portal.access.Readers;
+import portal.access.SourceType;
+import portal.access.SpaceCard;
+import portal.access.Tlp;
+import portal.people.AgencyId;
+import portal.people.CountryCode;
+import portal.people.PersonCard;
+import portal.people.PersonId;
+
+/**
+ * Chooses a marking within what the space takes, and tells every change at once, so that the audience line can follow.
+ * Recipients and countries to choose from are those who read the space anyway: nobody else is named.
+ */
+public class MarkingEditor extends Div {
+    private final SpaceCard space;
+    private final Consumer<Marking> changed;
+    private final Select<Classification> classification = new Select<>();
+    private final Select<Tlp> tlp = new Select<>();
+    private final MultiSelectComboBox<PersonCard> named = new MultiSelectComboBox<>();
+    private final CheckboxGroup<HandlingCode> handling = new CheckboxGroup<>();
+    private final Select<SourceType> source = new Select<>();
+    private final MultiSelectComboBox<CountryCode> excluded = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<AgencyId> releasedTo = new MultiSelectComboBox<>();
+    private Marking marking;
+
+    public MarkingEditor(Access access, SpaceCard space, Marking marking, Consumer<Marking> changed) {
+        this.space = space;
+        this.marking = marking;
+        this.changed = changed;
+        addClassName("marking-editor");
+        var readers = access.readers(space.id().audience());
+        var me = access.me();
+        add(classification(), tlp(), named(readers, me), source(me), excluded(readers, me), releasedTo(readers), handling());
+    }
+
+    /** The marking as chosen so far. */
+    public Marking marking() {
+        return marking;
+    }
+
+    private Select<Classification> classification() {
+        classification.setLabel(getTranslation("access.classification"));
+        classification.setItems(Arrays.stream(Classification.values())
+                .filter(level -> !level.exceeds(highest()))
+                .toList());
+        classification.setItemLabelGenerator(MarkingWords::of);
+        classification.setValue(marking.classification());
+        classification.addValueChangeListener(
+                change -> changeTo(marking.withClassification(change.getValue())));
+        return classification;
+    }
+
+    private Classification highest() {
+        var official = Classification.FOR_OFFICIAL_USE_ONLY;
+        return !space.isOperation() && space.ceiling().exceeds(official) ? official : space.ceiling();
+    }
+
+    private Select<Tlp> tlp() {
+        tlp.setLabel(getTranslation("access.tlp"));
+        tlp.setItems(Arrays.stream(Tlp.values())
+                .filter(label -> label.compareTo(narrowest()) <= 0)
+                .toList());
+        tlp.setItemLabelGenerator(label -> label.label() + " – " + getTranslation("access.tlp." + label));
+        tlp.setValue(marking.tlp());
+        tlp.addValueChangeListener(change -> {
+            named.setVisible(change.getValue() == Tlp.RED);
+            if (change.getValue() != Tlp.RED) named.clear();
+            changeTo(marking.withTlp(change.getValue()));
+        });
+        return tlp;
+    }
+
+    private Tlp narrowest() {
+        if (space.isOperation()) return Tlp.RED;
+        return space.isOpenToPartners() ? Tlp.GREEN : Tlp.AMBER;
+    }
+
+    private MultiSelectComboBox<PersonCard> named(Readers readers, PersonCard me) {
+        named.setLabel(getTranslation("access.named.label"));
+        named.setHelperText(getTranslation("access.named.help"));
+        named.setItems(readers.persons().stream()
+                .filter(person -> !person.equals(me))
+                .toList());
+        named.setItemLabelGenerator(person -> person.name() + ", " + person.agency());
+        named.setValue(readers.persons().stream()
+                .filter(person -> marking.named().contains(person.id()))
+                .collect(Collectors.toSet()));
+        named.setVisible(marking.tlp() == Tlp.RED);
+        named.addValueChangeListener(change -> {
+            if (marking.tlp() == Tlp.RED) changeTo(marking.withNamed(ids(change.getValue())));
+        });
+        return named;
+    }
+
+    private static Set<PersonId> ids(Set<PersonCard> people) {
+        return people.stream().map(PersonCard::id).collect(Collectors.toSet());
+    }
+
+    private Select<SourceType> source(PersonCard me) {
+        var own = SourceType.of(me.affiliation());
+        source.setLabel(getTranslation("access.source"));
+        source.setItems(own.hasCaveat() ? List.of(own) : List.of(own, SourceType.EXTERNAL, SourceType.OPEN_SOURCE));
+        source.setItemLabelGenerator(MarkingWords::of);
+        source.setValue(marking.source());
+        source.addValueChangeListener(change -> changeTo(marking.withSource(change.getValue())));
+        return source;
+    }
+
+    private MultiSelectComboBox<CountryCode> excluded(Readers readers, PersonCard me) {
+        excluded.setLabel(getTranslation("access.excluded"));
+        excluded.setHelperText(getTranslation("access.excluded.help"));
+        excluded.setItems(readers.byCountry().keySet().stream()
+                .filter(country -> !country.equals(me.country()))
+                .toList());
+        excluded.setItemLabelGenerator(country -> country.displayName(getLocale()));
+        excluded.setValue(marking.excluded());
+        excluded.addValueChangeListener(change -> changeTo(marking.withExcluded(change.getValue())));
+        return excluded;
+    }
+
+    private MultiSelectComboBox<AgencyId> releasedTo(Readers readers) {
+        var partners = partners(readers);
+        ItemLabelGenerator<AgencyId> name = partner -> partners.getOrDefault(partner, "");
+        releasedTo.setLabel(getTranslation("access.releasedTo"));
+        releasedTo.setHelperText(getTranslation("access.releasedTo.help"));
+        releasedTo.setItems(partners.keySet());
+        releasedTo.setItemLabelGenerator(name);
+        releasedTo.setValue(marking.releasedTo());
+        releasedTo.setVisible(space.isOperation() && !partners.isEmpty());
+        releasedTo.addValueChangeListener(change -> changeTo(marking.withReleasedTo(change.getValue())));
+        return releasedTo;
+    }
+
+    private static Map<AgencyId, String> partners(Readers readers) {
+        return readers.persons().stream()
+                .filter(person -> person.affiliation().isPartner())
+                .collect(Collectors.toMap(PersonCard::agencyId, PersonCard::agency, (same, again) -> same));
+    }
+
+    private CheckboxGroup<HandlingCode> handling() {
+        handling.setLabel(getTranslation("access.handling"));
+        handling.setItems(HandlingCode.values());
+        handling.setItemLabelGenerator(code -> code + " – " + MarkingWords.of(code));
+        handling.setValue(marking.handling());
+        handling.addValueChangeListener(change -> changeTo(marking.withHandling(change.getValue())));
+        return handling;
+    }
+
+    private void changeTo(Marking chosen) {
+        if (chosen.equals(marking)) return;
+        marking = chosen;
+        changed.accept(chosen);
+    }
+}

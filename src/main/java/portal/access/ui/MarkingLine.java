@@ -1,0 +1,59 @@
+package portal.access.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import portal.access.MarkedAs;
+import portal.access.Marking;
+import portal.access.Tlp;
+import portal.people.CountryCode;
+
+/**
+ * How an item is marked, in one quiet line, in the same order everywhere: classification, TLP, handling, source,
+ * countries, named recipients, partners.
+ */
+public class MarkingLine extends Paragraph {
+    public MarkingLine(MarkedAs marked) {
+        this(marked.marking(), marked.originCountry());
+    }
+
+    public MarkingLine(Marking marking) {
+        this(marking, null);
+    }
+
+    private MarkingLine(Marking marking, @Nullable CountryCode origin) {
+        addClassName("marking-line");
+        getElement().setAttribute("aria-label", getTranslation("access.marking"));
+        getElement().setAttribute("role", "group");
+        part(MarkingWords.of(marking.classification())).addClassName("marking-class");
+        add(new TlpChip(marking.tlp()));
+        if (!marking.handling().isEmpty()) handling(marking);
+        source(marking, origin);
+        if (!marking.excluded().isEmpty()) part("access.not", MarkingWords.codes(marking.excluded()));
+        if (!marking.onlyCountries().isEmpty()) part("access.only", MarkingWords.codes(marking.onlyCountries()));
+        if (marking.tlp() == Tlp.RED) part("access.named", marking.named().size());
+        if (!marking.releasedTo().isEmpty()) part("access.released", marking.releasedTo().size());
+    }
+
+    private void handling(Marking marking) {
+        var codes = part(marking.handling().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
+        codes.setTitle(marking.handling().stream().sorted().map(MarkingWords::of).collect(Collectors.joining("; ")));
+    }
+
+    private void source(Marking marking, @Nullable CountryCode origin) {
+        var source = MarkingWords.of(marking.source());
+        part(origin == null ? source : getTranslation("access.source.of", source, origin.value()));
+    }
+
+    private void part(String key, Object value) {
+        part(getTranslation(key, value));
+    }
+
+    private Span part(String words) {
+        var part = new Span(words);
+        part.addClassName("marking-part");
+        add(part);
+        return part;
+    }
+}

@@ -1,0 +1,73 @@
+package portal.access.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import portal.access.Classification;
+import portal.access.HandlingCode;
+import portal.access.Readers;
+import portal.access.SourceType;
+import portal.people.Affiliation;
+import portal.people.CountryCode;
+
+/** A marking and its readers in words of the reader's language. */
+final class MarkingWords {
+    private MarkingWords() {}
+
+    static String of(Classification classification) {
+        return text("access.classification." + classification);
+    }
+
+    static String of(SourceType source) {
+        return text("access.source." + source);
+    }
+
+    static String of(HandlingCode code) {
+        return text("access.handling." + code);
+    }
+
+    static String codes(Collection<CountryCode> countries) {
+        return countries.stream().sorted().map(CountryCode::value).collect(Collectors.joining(", "));
+    }
+
+    static String names(Collection<CountryCode> countries, Locale language) {
+        return countries.stream()
+                .map(country -> country.displayName(language))
+                .sorted()
+                .collect(Collectors.joining(text("access.and")));
+    }
+
+    /** "Law enforcement in all countries", "3 countries, 11 people", "Only you". */
+    static String circle(Readers readers) {
+        if (!readers.openTo().isEmpty()) return openCircle(readers);
+        if (readers.total() == 1) return text("access.readers.you");
+        return readers.countries() == 0
+                ? text("access.readers.people", readers.total())
+                : text(
+                        "access.readers.both",
+                        text("access.readers.countries", readers.countries()),
+                        text("access.readers.people", readers.total()));
+    }
+
+    private static String openCircle(Readers readers) {
+        var only = readers.marking().onlyCountries();
+        var who = isLawEnforcement(readers.openTo())
+                ? "access.readers.police"
+                : readers.openTo().stream().anyMatch(Affiliation::isPartner)
+                        ? "access.readers.partners-too"
+                        : "access.readers.some";
+        return only.isEmpty() ? text(who + ".everywhere") : text(who + ".only", codes(only));
+    }
+
+    private static boolean isLawEnforcement(Set<Affiliation> open) {
+        return open.contains(Affiliation.NCB)
+                && open.contains(Affiliation.NATIONAL_AGENCY)
+                && open.stream().noneMatch(Affiliation::isPartner);
+    }
+
+    static String text(String key, Object... values) {
+        return I18NProvider.translate(key, values);
+    }
+}

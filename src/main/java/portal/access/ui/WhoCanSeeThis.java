@@ -1,0 +1,117 @@
+package portal.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import portal.access.Access;
+import portal.access.AudienceId;
+import portal.access.Marking;
+import portal.access.Readers;
+import portal.access.Tlp;
+import portal.people.CountryCode;
+import portal.people.PersonCard;
+import portal.ui.Symbol;
+
+/** Who can see something and why: by country, by name where people are let in by name. */
+public class WhoCanSeeThis extends Dialog {
+    WhoCanSeeThis(Readers readers) {
+        addClassName("who-can-see");
+        setHeaderTitle(getTranslation("access.who.title"));
+        add(circle(readers), reasons(readers), readers.persons().isEmpty() ? counts(readers) : names(readers));
+        var close = new Button(getTranslation("ui.close"), click -> close());
+        getFooter().add(close);
+    }
+
+    /** A quiet button beside an item that opens the answer for its audience. */
+    public static Button button(Access access, AudienceId audience) {
+        return button(() -> access.readers(audience));
+    }
+
+    static Button button(Supplier<Readers> readers) {
+        var button = new Button(MarkingWords.text("access.who.title"), Symbol.EYE.icon());
+        button.addThemeNames("tertiary", "small");
+        button.addClassName("who-button");
+        button.addClickListener(click -> new WhoCanSeeThis(readers.get()).open());
+        return button;
+    }
+
+    private static Component circle(Readers readers) {
+        var circle = new Paragraph(MarkingWords.circle(readers));
+        circle.addClassName("who-circle");
+        return circle;
+    }
+
+    private Component reasons(Readers readers) {
+        var marking = readers.marking();
+        var reasons = new UnorderedList();
+        reasons.addClassName("who-reasons");
+        reason(reasons, readers.openTo().isEmpty() ? "access.why.by-name" : "access.why.open");
+        reason(reasons, "access.why.class", MarkingWords.of(marking.classification()));
+        reason(reasons, "access.why." + marking.tlp());
+        narrowing(reasons, marking);
+        reason(reasons, "access.why.machine");
+        return reasons;
+    }
+
+    private void narrowing(UnorderedList reasons, Marking marking) {
+        if (!marking.excluded().isEmpty())
+            reason(reasons, "access.why.not", MarkingWords.names(marking.excluded(), getLocale()));
+        if (!marking.onlyCountries().isEmpty())
+            reason(reasons, "access.why.only", MarkingWords.names(marking.onlyCountries(), getLocale()));
+        if (!marking.releasedTo().isEmpty() && marking.tlp() != Tlp.RED)
+            reason(reasons, "access.why.released", marking.releasedTo().size());
+    }
+
+    private void reason(UnorderedList reasons, String key, Object... values) {
+        reasons.add(new ListItem(getTranslation(key, values)));
+    }
+
+    private Component counts(Readers readers) {
+        var counts = new UnorderedList();
+        counts.addClassNames("plain", "who-counts");
+        readers.byCountry().forEach((country, people) ->
+                counts.add(new ListItem(new Span(country.displayName(getLocale())), number(people))));
+        if (readers.withoutCountry() > 0)
+            counts.add(new ListItem(new Span(getTranslation("access.no-country")), number(readers.withoutCountry())));
+        return counts;
+    }
+
+    private static Span number(int people) {
+        var number = new Span(MarkingWords.text("access.readers.people", people));
+        number.addClassName("number");
+        return number;
+    }
+
+    private Component names(Readers readers) {
+        var groups = new Div();
+        groups.addClassName("who-names");
+        readers.byCountry().keySet().forEach(country -> groups.add(group(readers, country)));
+        if (readers.withoutCountry() > 0) groups.add(group(readers, null));
+        return groups;
+    }
+
+    private Component group(Readers readers, @Nullable CountryCode country) {
+        var title = country == null ? getTranslation("access.no-country") : country.displayName(getLocale());
+        var people = new UnorderedList();
+        people.addClassName("plain");
+        readers.persons().stream()
+                .filter(person -> Objects.equals(country, person.country()))
+                .forEach(person -> people.add(new ListItem(new Span(person.name()), agency(person))));
+        return new Div(new H3(title), people);
+    }
+
+    private static Span agency(PersonCard person) {
+        var agency = new Span(person.agency());
+        agency.addClassName("who-agency");
+        return agency;
+    }
+}
