@@ -20,6 +20,11 @@ public record SpaceCard(
         Tlp defaultTlp,
         Set<Affiliation> openTo,
         Right mine) {
+    /** Where the space is entered: a path without the leading slash. */
+    public String route() {
+        return (isOperation() ? "rooms/" : "knowledge/") + id.value();
+    }
+
     public boolean isOperation() {
         return kind == SpaceKind.OPERATION;
     }

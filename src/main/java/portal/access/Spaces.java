@@ -21,6 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.people.Affiliation;
 import portal.people.People;
+import portal.people.PersonCard;
 import portal.people.PersonId;
 import portal.people.Preferences;
 import portal.people.Role;
@@ -113,23 +114,52 @@ public class Spaces {
     }
 
     /**
+     * Lets in one of the viewer's own country's people, by their bureau's nomination. Whether the country was asked is
+     * for the calling module to know.
+     *
+     * @throws NotFound when the viewer is no bureau officer of that person's country
+     */
+    public void letIn(SpaceId space, PersonId person) {
+        requireBureauOf(person);
+        insert(space, Holder.person(person), Right.WRITE, UNTIL_REVOKED);
+    }
+
+    /**
      * Ends the grant of one of the viewer's own country's people: their bureau's right, whoever stewards the space.
      *
      * @throws NotFound when the viewer is no bureau officer of that country or the person is not let in by name
      */
     public void withdraw(SpaceId space, PersonId person) {
-        var me = access.me();
-        var officer = people.find(person).orElseThrow(NotFound::new);
-        if (!access.holds(Role.NCB_OFFICER)
-                || me.country() == null
-                || !me.country().equals(officer.country())
-                || end(space, Holder.person(person)) == 0) throw new NotFound();
+        requireBureauOf(person);
+        if (end(space, Holder.person(person)) == 0) throw new NotFound();
+    }
+
+    /** Those of the viewer's own country who are let in by name; nobody, unless the viewer is of its bureau. */
+    @Transactional(readOnly = true)
+    public List<PersonCard> compatriots(SpaceId space) {
+        var country = access.me().country();
+        if (!access.holds(Role.NCB_OFFICER) || country == null) return List.of();
+        return let(space).stream()
+                .map(Participant::person)
+                .filter(person -> country.equals(person.country()))
+                .toList();
     }
 
     /** Who is let into a space, by name; for those who are let in too. */
     @Transactional(readOnly = true)
     public List<Participant> participants(SpaceId space) {
         access.require(Right.READ, space.audience());
+        return let(space);
+    }
+
+    private void requireBureauOf(PersonId person) {
+        var me = access.me();
+        var officer = people.find(person).orElseThrow(NotFound::new);
+        if (!access.holds(Role.NCB_OFFICER) || me.country() == null || !me.country().equals(officer.country()))
+            throw new NotFound();
+    }
+
+    private List<Participant> let(SpaceId space) {
         record Row(UUID person, Right right, Instant since) {}
         var rows = jdbc.sql("select person_id, max(capability), min(valid_from) from may where audience_id = :space"
                         + " and valid_from <= :now and :now < valid_until group by person_id")

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -70,6 +71,15 @@ public class People {
         return cards;
     }
 
+    /** Everybody of a country, by name; at most a thousand. */
+    public List<PersonCard> of(CountryCode country) {
+        return jdbc.sql(CARD + " where p.country_code = :country and p.state = 'ACTIVE' order by p.name limit 1000")
+                .param("now", now())
+                .param("country", country.value())
+                .query(this::card)
+                .list();
+    }
+
     /** Whether the person holds the role now. */
     public boolean holds(PersonId person, Role role) {
         return jdbc.sql("""
@@ -97,7 +107,7 @@ public class People {
                 roles(row.getString("roles")));
     }
 
-    private static Set<Role> roles(@org.jspecify.annotations.Nullable String names) {
+    private static Set<Role> roles(@Nullable String names) {
         if (names == null) return Set.of();
         return Arrays.stream(names.split(",")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }

@@ -17,6 +17,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
@@ -42,6 +44,10 @@ class Markdown {
             .softbreak("<br>\n")
             .attributeProviderFactory(context -> (node, tag, attributes) -> decorate(node, attributes))
             .build();
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.COMPACT)
+            .build();
     private static final Safelist ALLOWED = Safelist.none()
             .addTags("p", "br", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "hr", "a")
             .addTags("h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td")
@@ -58,6 +64,15 @@ class Markdown {
     static String html(String markdown) {
         var settings = new Document.OutputSettings().prettyPrint(false);
         return Jsoup.clean(rendered(markdown), "", ALLOWED, settings);
+    }
+
+    /** The words without their markup, a line per block. */
+    static String plain(String markdown) {
+        try {
+            return WORDS.render(parsed(markdown));
+        } catch (StackOverflowError nestedThousandsDeep) {
+            return markdown;
+        }
     }
 
     private static String rendered(String markdown) {

@@ -9,6 +9,11 @@ public class MarkdownText extends Div {
         setMarkdown(markdown);
     }
 
+    /** Only the words, for search and short extracts. */
+    public static String plain(String markdown) {
+        return Markdown.plain(markdown);
+    }
+
     /** Shows another text in the same place, as a preview does. */
     public final void setMarkdown(String markdown) {
         getElement().setProperty("innerHTML", Markdown.html(markdown));

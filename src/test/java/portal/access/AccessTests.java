@@ -1,0 +1,432 @@
+package portal.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static portal.people.Affiliation.GENERAL_SECRETARIAT;
+import static portal.people.Affiliation.NATIONAL_AGENCY;
+import static portal.people.Affiliation.NCB;
+import static portal.people.Affiliation.PRIVATE_PARTNER;
+import static portal.people.Role.ADMIN;
+import static portal.people.Role.AUDITOR;
+import static portal.people.Role.NCB_OFFICER;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import portal.PortalTest;
+import portal.TestClock;
+import portal.people.Affiliation;
+import portal.people.AgencyId;
+import portal.people.CountryCode;
+import portal.people.PersonId;
+import portal.people.Register;
+import portal.people.Role;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+
+/** The one rule, clause by clause, and its three questions held to one another on random worlds. */
+@PortalTest
+@Import(Townsfolk.class)
+class AccessTests {
+    private static final CountryCode KE = CountryCode.of("KE");
+    private static final CountryCode SG = CountryCode.of("SG");
+
+    @Autowired Access access;
+    @Autowired Spaces spaces;
+    @Autowired Townsfolk town;
+    @Autowired Register register;
+    @Autowired TestClock clock;
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+    }
+
+    @Test
+    void an_outsider_cannot_tell_a_room_from_nothing() { // AC-02, NL-01
+        var room = room(somebody(NATIONAL_AGENCY, "SG"));
+        Visitors.enter(somebody(NATIONAL_AGENCY, "NZ"));
+
+        assertThatThrownBy(() -> spaces.card(room)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> spaces.card(SpaceId.random())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> access.require(Right.READ, room.audience())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> access.readers(room.audience())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> access.audience(room, amber())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> access.preview(room, amber())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> spaces.participants(room)).isInstanceOf(NotFound.class);
+        assertThat(spaces.cards(List.of(room))).isEmpty();
+        assertThat(spaces.mine(SpaceKind.OPERATION)).isEmpty();
+        assertThat(access.readable(room)).isEmpty();
+        assertThat(access.markings(List.of(room.audience()))).isEmpty();
+    }
+
+    @Test
+    void nobody_without_both_factors_or_with_stale_ones_sees_anything() { // AC-01, AC-30
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var room = room(lim);
+
+        Visitors.leave();
+        assertThat(access.readable()).isEmpty();
+        Visitors.enter(lim, Instant.now(), FactorGrantedAuthority.PASSWORD_AUTHORITY);
+        assertThat(access.readable()).isEmpty();
+        assertThatThrownBy(() -> access.viewer()).isInstanceOf(NotFound.class);
+        Visitors.enter(lim, Instant.now(), "FACTOR_TOTP");
+        assertThat(access.may(Right.READ, room.audience())).isFalse();
+        Visitors.enter(lim);
+        assertThat(access.may(Right.READ, room.audience())).isTrue();
+        clock.advance(Duration.ofHours(8));
+        assertThat(access.may(Right.READ, room.audience())).isFalse();
+    }
+
+    @Test
+    void a_lapsed_vouch_ends_everything_at_once() { // AC-01, AC-23
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var room = room(lim);
+        Visitors.enter(lim);
+        assertThat(access.readable(room)).isNotEmpty();
+        register.lapse(lim);
+        assertThat(access.readable(room)).isEmpty();
+        assertThat(access.readable()).isEmpty();
+    }
+
+    @Test
+    void a_revoked_grant_holds_from_the_next_question_on() { // AC-23
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var coordinator = somebody(GENERAL_SECRETARIAT, null);
+        var room = room(coordinator, lim);
+        var item = item(lim, room, amber());
+        Visitors.enter(coordinator);
+        spaces.revoke(room, Holder.person(lim));
+        Visitors.enter(lim);
+        assertThat(access.may(Right.READ, item)).isFalse();
+        assertThatThrownBy(() -> spaces.card(room)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_bureau_takes_its_own_officer_out_and_nobody_elses() { // AC-23, J-10
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var bureau = somebody(NCB, "SG", NCB_OFFICER);
+        var abroad = somebody(NCB, "KE", NCB_OFFICER);
+        var room = room(somebody(GENERAL_SECRETARIAT, null), lim);
+        Visitors.enter(abroad);
+        assertThatThrownBy(() -> spaces.withdraw(room, lim)).isInstanceOf(NotFound.class);
+        assertThat(spaces.compatriots(room)).isEmpty();
+        Visitors.enter(bureau);
+        assertThat(spaces.compatriots(room)).extracting("id").containsExactly(lim);
+        spaces.withdraw(room, lim);
+        Visitors.enter(lim);
+        assertThat(access.may(Right.READ, room.audience())).isFalse();
+    }
+
+    @Test
+    void clearance_and_ceiling_bound_what_is_seen() { // AC-03
+        var author = somebody(NATIONAL_AGENCY, "SG");
+        var lowly = town.somebody(NATIONAL_AGENCY, "SG", town.agency("SG"), 1);
+        var room = room(author, lowly);
+        var secret = item(author, room, amber().withClassification(Classification.RESTRICTED));
+        assertThat(sees(author, secret)).isTrue();
+        assertThat(sees(lowly, secret)).isFalse();
+        assertThatThrownBy(() -> item(author, room, amber().withClassification(Classification.CONFIDENTIAL)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void an_excluded_country_is_shut_out_and_so_is_one_that_is_not_among_the_only_ones() { // AC-04, AC-16
+        var souza = somebody(NATIONAL_AGENCY, "BR");
+        var amina = somebody(NATIONAL_AGENCY, "KE");
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var coordinator = somebody(GENERAL_SECRETARIAT, null);
+        var room = room(coordinator, souza, amina, lim);
+        var notKenya = item(souza, room, amber().withExcluded(Set.of(KE)));
+        var onlySingapore = item(souza, room, amber().withOnlyCountries(Set.of(SG, CountryCode.of("BR"))));
+        for (var item : List.of(notKenya, onlySingapore)) {
+            assertThat(sees(amina, item)).isFalse();
+            assertThat(sees(lim, item)).isTrue();
+            assertThat(sees(coordinator, item)).isTrue();
+        }
+        assertThatThrownBy(() -> item(souza, room, amber().withOnlyCountries(Set.of(SG))))
+                .as("nobody shuts themselves out")
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void red_is_for_the_named_and_its_author_only() { // AC-05
+        var coordinator = somebody(GENERAL_SECRETARIAT, null);
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var amina = somebody(NATIONAL_AGENCY, "KE");
+        var room = room(coordinator, lim, amina);
+        var red = item(coordinator, room, amber().withNamed(Set.of(lim)));
+        assertThat(sees(lim, red)).isTrue();
+        assertThat(sees(coordinator, red)).isTrue();
+        assertThat(sees(amina, red)).isFalse();
+        Visitors.enter(lim);
+        assertThat(access.readers(red).persons()).extracting("id").containsExactlyInAnyOrder(lim, coordinator);
+    }
+
+    @Test
+    void a_partner_sees_of_a_room_its_door_and_what_is_released() { // AC-06
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var company = town.agency(null);
+        var partner = town.somebody(PRIVATE_PARTNER, "NZ", company, 3);
+        var room = room(somebody(GENERAL_SECRETARIAT, null), lim, partner);
+        assertThat(sees(partner, item(lim, room, amber()))).isFalse();
+        assertThat(sees(partner, item(lim, room, amber().withReleasedTo(Set.of(company))))).isTrue();
+        assertThat(sees(partner, item(lim, room, amber().withTlp(Tlp.AMBER_STRICT).withReleasedTo(Set.of(company)))))
+                .isFalse();
+        assertThat(sees(partner, item(partner, room, amber()))).as("their own").isTrue();
+        Visitors.enter(partner);
+        assertThat(spaces.card(room).id()).isEqualTo(room);
+    }
+
+    @Test
+    void no_role_alone_gives_content_and_custodians_read_nothing() { // AC-09
+        for (var custodian : List.of(ADMIN, AUDITOR)) {
+            var keeper = somebody(GENERAL_SECRETARIAT, null, custodian);
+            var room = room(somebody(GENERAL_SECRETARIAT, null), keeper);
+            var forum = forum(GENERAL_SECRETARIAT);
+            assertThat(sees(keeper, room.audience())).isFalse();
+            assertThat(sees(keeper, forum.audience())).isFalse();
+            assertThat(access.readable()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_bureau_sees_its_own_countrys_items_in_a_room_alone_and_no_neighbour() { // AC-02
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var amina = somebody(NATIONAL_AGENCY, "KE");
+        var bureau = somebody(NCB, "SG", NCB_OFFICER);
+        var room = room(somebody(GENERAL_SECRETARIAT, null), lim, amina);
+        var ours = item(lim, room, amber());
+        assertThat(sees(bureau, ours)).isTrue();
+        assertThat(sees(bureau, item(amina, room, amber()))).isFalse();
+        assertThat(sees(bureau, room.audience())).isFalse();
+        assertThat(sees(somebody(NCB, "SG"), ours)).as("affiliation without the role").isFalse();
+        Visitors.enter(bureau);
+        assertThat(access.may(Right.WRITE, ours)).isFalse();
+        assertThat(sees(bureau, item(lim, room, amber().withNamed(Set.of(amina))))).as("RED names it not").isFalse();
+    }
+
+    @Test
+    void knowledge_takes_nothing_secret_nothing_red_and_nothing_amber_where_partners_read() { // 3.3
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var open = forum(NATIONAL_AGENCY, PRIVATE_PARTNER);
+        var own = forum(NATIONAL_AGENCY);
+        assertThat(sees(lim, item(lim, own, green().withTlp(Tlp.AMBER)))).isTrue();
+        for (var refused : List.of(
+                green().withTlp(Tlp.AMBER),
+                green().withTlp(Tlp.AMBER_STRICT),
+                green().withNamed(Set.of(lim)),
+                green().withClassification(Classification.RESTRICTED)))
+            assertThatThrownBy(() -> item(lim, open, refused)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void the_same_narrowing_is_the_same_audience_and_a_preview_keeps_none() {
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var room = room(lim);
+        assertThat(item(lim, room, amber())).isEqualTo(item(lim, room, amber()));
+        Visitors.enter(lim);
+        var before = access.readable(room);
+        var seen = access.preview(room, amber().withNamed(Set.of(lim)));
+        assertThat(seen.total()).isEqualTo(1);
+        assertThat(access.readable(room)).isEqualTo(before);
+    }
+
+    @Test
+    void only_the_originator_widens_and_only_originator_or_steward_narrow() { // AC-11
+        var coordinator = somebody(GENERAL_SECRETARIAT, null);
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var amina = somebody(NATIONAL_AGENCY, "KE");
+        var room = room(coordinator, lim, amina);
+        var item = item(lim, room, amber().withExcluded(Set.of(CountryCode.of("BR"))));
+        Visitors.enter(amina);
+        assertThatThrownBy(() -> access.reMarked(item, amber())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> access.reMarked(item, narrower(item))).isInstanceOf(Refused.class);
+        Visitors.enter(coordinator);
+        assertThatThrownBy(() -> access.reMarked(item, amber())).isInstanceOf(Refused.class);
+        assertThat(access.reMarked(item, narrower(item))).isNotEqualTo(item);
+        Visitors.enter(lim);
+        assertThat(access.reMarked(item, amber())).isNotEqualTo(item);
+    }
+
+    @Test
+    void the_three_questions_agree_on_random_worlds() { // law 2
+        for (long seed = 1; seed <= 12; seed++) {
+            var world = new RandomWorld(new Random(seed));
+            for (var person : world.people) {
+                Visitors.enter(person);
+                var readable = access.readable();
+                for (var audience : world.audiences) {
+                    var may = access.may(Right.READ, audience);
+                    assertThat(readable.contains(audience)).as("seed %d: %s", seed, audience).isEqualTo(may);
+                    assertThat(access.addressees(audience).contains(person)).as("seed %d: %s", seed, audience).isEqualTo(may);
+                    assertThat(may).as("seed %d: against the clauses in Java", seed).isEqualTo(world.should(person, audience));
+                }
+                for (var space : world.spaces) assertThat(readable).containsAll(access.readable(space));
+            }
+        }
+    }
+
+    private Marking narrower(AudienceId item) {
+        return access.marking(item).marking().withClassification(Classification.RESTRICTED);
+    }
+
+    private boolean sees(PersonId person, AudienceId audience) {
+        Visitors.enter(person);
+        return access.may(Right.READ, audience);
+    }
+
+    private AudienceId item(PersonId author, SpaceId space, Marking marking) {
+        Visitors.enter(author);
+        return access.audience(space, marking);
+    }
+
+    private PersonId somebody(Affiliation affiliation, String country, Role... roles) {
+        return town.somebody(affiliation, country, roles);
+    }
+
+    private SpaceId room(PersonId coordinator, PersonId... participants) {
+        Visitors.enter(coordinator);
+        var room = spaces.open(new OpenSpace(
+                SpaceKind.OPERATION,
+                Map.of("en", new OpenSpace.Sign("HERON", "")),
+                Classification.RESTRICTED,
+                Classification.FOR_OFFICIAL_USE_ONLY,
+                Tlp.AMBER));
+        for (var person : participants) spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
+        return room;
+    }
+
+    private SpaceId forum(Affiliation... openTo) {
+        Visitors.enter(somebody(GENERAL_SECRETARIAT, null));
+        var forum = spaces.open(new OpenSpace(
+                SpaceKind.KNOWLEDGE,
+                Map.of("en", new OpenSpace.Sign("Forum", "")),
+                Classification.FOR_OFFICIAL_USE_ONLY,
+                Classification.UNCLASSIFIED,
+                Tlp.GREEN));
+        for (var affiliation : openTo)
+            spaces.grant(forum, Holder.everyoneOf(affiliation), Right.WRITE, Spaces.UNTIL_REVOKED);
+        return forum;
+    }
+
+    private static Marking amber() {
+        return Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
+    }
+
+    private static Marking green() {
+        return Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
+    }
+
+    /** A few people, spaces and items by the dice, with the clauses of domain model 4.2 told once more in Java. */
+    private class RandomWorld {
+        private static final List<String> COUNTRIES = List.of("KE", "SG", "BR", "FR");
+
+        final List<PersonId> people = new ArrayList<>();
+        final List<SpaceId> spaces = new ArrayList<>();
+        final List<AudienceId> audiences = new ArrayList<>();
+        private final Map<PersonId, Who> who = new HashMap<>();
+        private final Map<SpaceId, Set<PersonId>> letIn = new HashMap<>();
+        private final Map<SpaceId, Set<Affiliation>> openTo = new HashMap<>();
+        private final Map<AudienceId, Item> items = new HashMap<>();
+        private final Random dice;
+
+        private record Who(Affiliation affiliation, String country, AgencyId agency, int clearance, Set<Role> roles) {}
+
+        private record Item(SpaceId space, boolean isRoom, Marking marking, PersonId author) {}
+
+        RandomWorld(Random dice) {
+            this.dice = dice;
+            for (int i = 0; i < 8; i++) addPerson();
+            for (int i = 0; i < 3; i++) addSpace(i > 0);
+            for (int i = 0; i < 24; i++) addItem();
+        }
+
+        private void addPerson() {
+            var affiliation = any(List.of(NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT, PRIVATE_PARTNER));
+            var country = affiliation == GENERAL_SECRETARIAT ? null : any(COUNTRIES);
+            var roles = new HashSet<Role>();
+            if (affiliation == NCB && dice.nextBoolean()) roles.add(NCB_OFFICER);
+            if (affiliation == GENERAL_SECRETARIAT && dice.nextInt(3) == 0) roles.add(any(List.of(ADMIN, AUDITOR)));
+            var agency = town.agency(country);
+            var clearance = 1 + dice.nextInt(3);
+            var id = town.somebody(affiliation, country, agency, clearance, roles.toArray(Role[]::new));
+            people.add(id);
+            who.put(id, new Who(affiliation, country, agency, clearance, roles));
+        }
+
+        private void addSpace(boolean isRoom) {
+            var open = isRoom ? Set.<Affiliation>of() : Set.of(any(List.of(NCB, PRIVATE_PARTNER)), NATIONAL_AGENCY);
+            var in = new HashSet<PersonId>();
+            if (isRoom) people.stream().filter(person -> dice.nextInt(3) > 0).forEach(in::add);
+            var space = isRoom
+                    ? room(somebody(GENERAL_SECRETARIAT, null), in.toArray(PersonId[]::new))
+                    : forum(open.toArray(Affiliation[]::new));
+            spaces.add(space);
+            letIn.put(space, in);
+            openTo.put(space, open);
+            audiences.add(space.audience());
+            items.put(space.audience(), new Item(space, isRoom, null, null));
+        }
+
+        private void addItem() {
+            var space = any(spaces);
+            var author = any(people);
+            var marking = Marking.of(any(List.of(Classification.values())), any(List.of(Tlp.values())), SourceType.GS)
+                    .withExcluded(some(COUNTRIES))
+                    .withOnlyCountries(dice.nextInt(3) == 0 ? some(COUNTRIES) : Set.of());
+            if (marking.tlp() == Tlp.RED) marking = marking.withNamed(new HashSet<>(List.of(any(people), any(people))));
+            if (dice.nextBoolean()) marking = marking.withReleasedTo(Set.of(who.get(any(people)).agency()));
+            try {
+                var audience = item(author, space, marking);
+                audiences.add(audience);
+                items.put(audience, new Item(space, !letIn.get(space).isEmpty(), access.marking(audience).marking(), author));
+            } catch (NotFound | Refused none) {
+                // not every throw of the dice may write there
+            }
+        }
+
+        boolean should(PersonId id, AudienceId audience) {
+            var person = who.get(id);
+            var item = items.get(audience);
+            var marking = item.marking();
+            if (person.roles().contains(ADMIN) || person.roles().contains(AUDITOR)) return false;
+            var admitted = letIn.get(item.space()).contains(id)
+                    || openTo.get(item.space()).contains(person.affiliation());
+            if (marking == null) return admitted;
+            var origin = who.get(item.author()).country();
+            var isBureau = item.isRoom() && person.roles().contains(NCB_OFFICER)
+                    && origin != null && origin.equals(person.country());
+            var country = person.country() == null ? null : CountryCode.of(person.country());
+            return (admitted || isBureau)
+                    && marking.classification().ordinal() <= person.clearance()
+                    && (country == null || !marking.excluded().contains(country))
+                    && (country == null || marking.onlyCountries().isEmpty() || marking.onlyCountries().contains(country))
+                    && (marking.tlp() != Tlp.RED || marking.named().contains(id))
+                    && (!person.affiliation().isPartner()
+                            || (!item.isRoom() || marking.releasedTo().contains(person.agency()))
+                                    && (marking.tlp().compareTo(Tlp.AMBER) <= 0 || marking.named().contains(id)));
+        }
+
+        private Set<CountryCode> some(List<String> all) {
+            var some = new HashSet<CountryCode>();
+            all.stream().filter(country -> dice.nextInt(5) == 0).map(CountryCode::of).forEach(some::add);
+            return some;
+        }
+
+        private <T> T any(List<T> all) {
+            return all.get(dice.nextInt(all.size()));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package portal.people;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Registers people for a test that needs somebody of its own, beside the cast. */
+@TestComponent
+public class Townsfolk {
+    public static final String PASSWORD = "correct horse battery staple";
+
+    private final Register register;
+    private final Clock clock;
+
+    Townsfolk(Register register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** Somebody new of that affiliation and country, cleared for everything, vouched for a year. */
+    public PersonId somebody(Affiliation affiliation, @Nullable String country, Role... roles) {
+        return somebody(affiliation, country, agency(country), 3, roles);
+    }
+
+    public PersonId somebody(
+            Affiliation affiliation, @Nullable String country, AgencyId agency, int clearance, Role... roles) {
+        var secret = new byte[20];
+        new SecureRandom().nextBytes(secret);
+        return register(affiliation, country, agency, clearance, secret, roles);
+    }
+
+    public PersonId register(
+            Affiliation affiliation,
+            @Nullable String country,
+            AgencyId agency,
+            int clearance,
+            byte[] secret,
+            Role... roles) {
+        var name = "somebody-" + UUID.randomUUID().toString().substring(0, 8);
+        return register.person(new Enrolment(
+                name,
+                "Somebody " + name.substring(9),
+                name + "@example.org",
+                affiliation,
+                country == null ? null : CountryCode.of(country),
+                agency,
+                Set.of(roles),
+                clearance,
+                "en",
+                PASSWORD,
+                secret,
+                clock.instant().plus(Duration.ofDays(365))));
+    }
+
+    public AgencyId agency(@Nullable String country) {
+        if (country != null) register.country(CountryCode.of(country), LocalDate.of(1990, 1, 1));
+        return register.agency(
+                country == null ? null : CountryCode.of(country), new AgencyName("Agency", "Agence", "Agencia", "وكالة"));
+    }
+}

@@ -1,0 +1,34 @@
+package portal.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who is looking, in tests: puts a person into the security context as a finished sign-in would. */
+public final class Visitors {
+    private Visitors() {}
+
+    /** From now on this thread is that person, both factors just shown. */
+    public static void enter(PersonId person) {
+        enter(person, Instant.now(), FactorGrantedAuthority.PASSWORD_AUTHORITY, SecondFactor.AUTHORITY);
+    }
+
+    /** As {@link #enter}, with these factors only, shown at that time. */
+    public static void enter(PersonId person, Instant shownAt, String... factors) {
+        var shown = Stream.of(factors)
+                .map(factor -> FactorGrantedAuthority.withAuthority(factor).issuedAt(shownAt).build())
+                .toList();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new Account(person.value(), person.value().toString()), null, List.copyOf(shown)));
+        SecurityContextHolder.setContext(context);
+    }
+
+    /** From now on this thread is nobody. */
+    public static void leave() {
+        SecurityContextHolder.clearContext();
+    }
+}
