@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -52,13 +53,21 @@ public class Spaces {
     private final Audiences audiences;
     private final Rule rule;
     private final People people;
+    private final ApplicationEventPublisher events;
 
-    Spaces(JdbcClient jdbc, Access access, Audiences audiences, Rule rule, People people) {
+    Spaces(
+            JdbcClient jdbc,
+            Access access,
+            Audiences audiences,
+            Rule rule,
+            People people,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
         this.audiences = audiences;
         this.rule = rule;
         this.people = people;
+        this.events = events;
     }
 
     /** The spaces of one world that the viewer is let into, by name. */
@@ -98,6 +107,7 @@ public class Spaces {
                 .update());
         audiences.openOwn(space);
         insert(space, Holder.person(me), Right.STEWARD, UNTIL_REVOKED);
+        events.publishEvent(new SpaceOpened(space));
         return space;
     }
 

@@ -1,54 +1,76 @@
 package portal.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
 /**
- * How words are taken apart, by language.
+ * How text is taken apart into words, by language.
  *
- * <p>No stop words: a query must find each of its words in some field, and a word that one language drops would then be
- * missed in the others. Every part has a counterpart of the same meaning in Elasticsearch and OpenSearch.
+ * <p>No stop words: a question must find each of its words in some field, and a word that one language drops would then
+ * be missed in the others. Every part has a counterpart of the same meaning in Elasticsearch and OpenSearch.
  */
 class Analysis implements LuceneAnalysisConfigurer {
+    private static final Map<String, Analyzer> BY_LANGUAGE = new LinkedHashMap<>();
+
+    static {
+        define(Fields.ANY, "lowercase", "decimalDigit", "arabicNormalization", "asciiFolding");
+        define("en", "englishPossessive", "lowercase", "decimalDigit", "asciiFolding", "porterStem");
+        define("fr", "elision", "lowercase", "decimalDigit", "frenchLightStem", "asciiFolding");
+        define("es", "lowercase", "decimalDigit", "spanishLightStem", "asciiFolding");
+        define("ar", "lowercase", "decimalDigit", "arabicNormalization", "arabicStem", "asciiFolding");
+    }
+
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
         context.similarity(new OwnWeight());
-        context.analyzer(Fields.analyzer(Fields.ANY))
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("lowercase")
-                .tokenFilter("decimalDigit")
-                .tokenFilter("asciiFolding");
-        context.analyzer(Fields.analyzer("en"))
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("englishPossessive")
-                .tokenFilter("lowercase")
-                .tokenFilter("decimalDigit")
-                .tokenFilter("asciiFolding")
-                .tokenFilter("porterStem");
-        context.analyzer(Fields.analyzer("fr"))
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("elision")
-                .tokenFilter("lowercase")
-                .tokenFilter("decimalDigit")
-                .tokenFilter("frenchLightStem")
-                .tokenFilter("asciiFolding");
-        context.analyzer(Fields.analyzer("es"))
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("lowercase")
-                .tokenFilter("decimalDigit")
-                .tokenFilter("spanishLightStem")
-                .tokenFilter("asciiFolding");
-        context.analyzer(Fields.analyzer("ar"))
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("lowercase")
-                .tokenFilter("decimalDigit")
-                .tokenFilter("arabicNormalization")
-                .tokenFilter("arabicStem")
-                .tokenFilter("asciiFolding");
+        BY_LANGUAGE.forEach((language, analyzer) -> context.analyzer(Fields.analyzer(language)).instance(analyzer));
+    }
+
+    /** The words of a text as that language's field knows them, in order; the visitor says when it has enough. */
+    static void words(String language, String text, Visitor visitor) {
+        try (var words = BY_LANGUAGE.get(language).tokenStream("", text)) {
+            var word = words.addAttribute(CharTermAttribute.class);
+            var place = words.addAttribute(OffsetAttribute.class);
+            words.reset();
+            while (words.incrementToken())
+                if (!visitor.visit(word.toString(), place.startOffset(), place.endOffset())) break;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The beginning of a word as that language's field writes it. */
+    static String beginning(String language, String text) {
+        return BY_LANGUAGE.get(language).normalize("", text).utf8ToString();
+    }
+
+    /** How many words a text has. */
+    static int count(String text) {
+        var count = new int[1];
+        words(Fields.ANY, text, (word, start, end) -> ++count[0] > 0);
+        return count[0];
+    }
+
+    /** Looks at one word and where it stands. */
+    interface Visitor {
+        boolean visit(String word, int start, int end);
+    }
+
+    private static void define(String language, String... filters) {
+        try {
+            var analyzer = CustomAnalyzer.builder().withTokenizer("standard");
+            for (var filter : filters) analyzer.addTokenFilter(filter);
+            BY_LANGUAGE.put(language, analyzer.build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

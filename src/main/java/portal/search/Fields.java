@@ -45,13 +45,9 @@ final class Fields {
         return "text_" + language;
     }
 
-    /** The language without its region: {@code pt} of {@code pt-BR}; {@code und} when unknown. */
+    /** The language without its region: {@code pt} of {@code pt-BR}; empty when unknown. */
     static String base(@Nullable String language) {
-        if (language == null || language.isBlank()) return "und";
+        if (language == null || language.isBlank()) return "";
         return language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-    }
-
-    static List<String> facets() {
-        return List.of(KIND, SPACE, LANGUAGE, YEAR);
     }
 }

@@ -57,17 +57,15 @@ class FindableBinder implements TypeBinder {
     private static class Shape {
         private final Map<String, IndexFieldReference<String>> keywords = new HashMap<>();
         private final Map<String, IndexFieldReference<String>> texts = new HashMap<>();
-        private final IndexFieldReference<Integer> year;
         private final IndexFieldReference<Instant> at;
 
         Shape(IndexSchemaElement schema) {
-            for (var name : List.of(Fields.KIND, Fields.AUDIENCE, Fields.SPACE, Fields.LANGUAGE))
+            for (var name : List.of(Fields.KIND, Fields.AUDIENCE, Fields.SPACE, Fields.LANGUAGE, Fields.YEAR))
                 keywords.put(name, schema.field(name, f -> f.asString().aggregable(Aggregable.YES)).toReference());
             keywords.put(Fields.KEY, schema.field(Fields.KEY, f -> f.asString().sortable(Sortable.YES)).toReference());
             for (var language : Fields.all())
                 for (var name : List.of(Fields.title(language), Fields.words(language)))
                     texts.put(name, text(schema, name, Fields.analyzer(language)));
-            year = schema.field(Fields.YEAR, f -> f.asInteger().aggregable(Aggregable.YES)).toReference();
             at = schema.field(Fields.AT, f -> f.asInstant().sortable(Sortable.YES)).toReference();
         }
 
@@ -81,8 +79,8 @@ class FindableBinder implements TypeBinder {
             keyword(index, Fields.KIND, entry.kind());
             keyword(index, Fields.AUDIENCE, entry.audience().value());
             keyword(index, Fields.SPACE, entry.space().value());
-            keyword(index, Fields.LANGUAGE, Fields.base(entry.language()));
-            index.addValue(year, entry.at().atOffset(ZoneOffset.UTC).getYear());
+            if (entry.language() != null) keyword(index, Fields.LANGUAGE, Fields.base(entry.language()));
+            keyword(index, Fields.YEAR, entry.at().atOffset(ZoneOffset.UTC).getYear());
             index.addValue(at, entry.at());
             item.wordings().forEach(wording -> write(index, wording));
         }

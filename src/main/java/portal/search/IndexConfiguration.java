@@ -1,29 +1,27 @@
 package portal.search;
 
 import jakarta.persistence.Entity;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 import org.springframework.util.ClassUtils;
+import portal.hosting.DataFolder;
 
 /** How the index is kept: where, of what, and that nothing committed is ever missing from it. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class IndexConfiguration {
     /** Settings given from outside ({@code spring.jpa.properties.hibernate.search…}) win over these. */
     @Bean
-    HibernatePropertiesCustomizer indexSettings(
-            PersistenceManagedTypes entities, @Value("${portal.home:.data}") Path home) {
+    HibernatePropertiesCustomizer indexSettings(PersistenceManagedTypes entities, DataFolder home) {
         return settings -> Map.ofEntries(
                         Map.entry("hibernate.search.mapping.configurer", everyFindable(entities)),
                         Map.entry("hibernate.search.backend.type", "lucene"),
                         Map.entry("hibernate.search.backend.lucene_version", "10.3.2"),
-                        Map.entry("hibernate.search.backend.directory.root", home.resolve("index").toString()),
+                        Map.entry("hibernate.search.backend.directory.root", home.folder("index").toString()),
                         Map.entry("hibernate.search.backend.analysis.configurer", new Analysis()),
                         // The outbox commits with the change; each batch of it forces an index commit before it is cleared.
                         Map.entry("hibernate.search.coordination.strategy", "outbox-polling"),

@@ -1,0 +1,78 @@
+package portal.search;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.NullUnmarked;
+import org.springframework.context.i18n.LocaleContextHolder;
+import portal.access.AudienceId;
+import portal.access.SpaceId;
+import portal.access.SpaceKind;
+
+/** A space as one finds it: by the names and purposes on its door, in every language. Read only; access keeps it. */
+@Entity
+@Immutable
+@Table(name = "space")
+class FoundSpace implements Findable {
+    @Id
+    private UUID id;
+
+    private String kind;
+    private Instant openedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "space_sign", joinColumns = @JoinColumn(name = "space_id"))
+    @MapKeyColumn(name = "language")
+    private Map<String, Sign> signs;
+
+    /** What stands on the door in one language. */
+    @Embeddable
+    record Sign(String name, String purpose) {}
+
+    @NullUnmarked
+    protected FoundSpace() {} // for Hibernate
+
+    @Override
+    public Entry entry() {
+        return new Entry(
+                isRoom() ? Kind.ROOM : Kind.SPACE,
+                id,
+                new AudienceId(id),
+                new SpaceId(id),
+                signs.get(language()).name(),
+                null,
+                null,
+                openedAt,
+                (isRoom() ? "rooms/" : "spaces/") + id);
+    }
+
+    /** The reader's language first, so that an extract without a match is in it. */
+    @Override
+    public List<Wording> wordings() {
+        var first = language();
+        return Stream.concat(Stream.of(first), signs.keySet().stream().filter(other -> !other.equals(first)))
+                .map(language -> new Wording(language, signs.get(language).name(), signs.get(language).purpose()))
+                .toList();
+    }
+
+    private boolean isRoom() {
+        return SpaceKind.OPERATION.name().equals(kind);
+    }
+
+    private String language() {
+        var mine = LocaleContextHolder.getLocale().getLanguage();
+        return signs.containsKey(mine) ? mine : new TreeMap<>(signs).firstKey();
+    }
+}

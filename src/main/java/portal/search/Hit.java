@@ -1,0 +1,22 @@
+package portal.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.access.MarkedAs;
+import portal.access.SpaceCard;
+import portal.people.PersonCard;
+
+/**
+ * Something found, as its row is now.
+ *
+ * @param title what it is headed with
+ * @param extracts the places where the words stand, or how it begins
+ * @param space where it lies; null for a reader who sees the item alone
+ */
+public record Hit(
+        Entry entry,
+        Extract title,
+        List<Extract> extracts,
+        @Nullable SpaceCard space,
+        @Nullable PersonCard author,
+        MarkedAs marking) {}

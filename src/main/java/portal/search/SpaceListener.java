@@ -1,0 +1,25 @@
+package portal.search;
+
+import jakarta.persistence.EntityManager;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.SpaceOpened;
+
+/** Has a space indexed when it opens: access writes its rows past the entity manager. */
+@Component
+class SpaceListener {
+    private final EntityManager entities;
+
+    SpaceListener(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @EventListener
+    @Transactional
+    void on(SpaceOpened opened) {
+        var space = entities.find(FoundSpace.class, opened.space().value());
+        Search.session(entities).indexingPlan().addOrUpdate(space);
+    }
+}

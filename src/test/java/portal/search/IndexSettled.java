@@ -1,0 +1,43 @@
+package portal.search;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Waits until the index has caught up with the database: {@code @Import} it and call {@link #await()} after writing. */
+@TestComponent
+public class IndexSettled {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final JdbcClient jdbc;
+
+    IndexSettled(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns when every change committed so far can be found; fails when one cannot be indexed. */
+    public void await() {
+        var until = Instant.now().plus(PATIENCE);
+        while (waiting("PENDING") > 0) {
+            if (Instant.now().isAfter(until)) throw new AssertionError("The index does not catch up");
+            pause();
+        }
+        if (waiting("ABORTED") > 0) throw new AssertionError("Something cannot be indexed; the log says what");
+    }
+
+    private long waiting(String status) {
+        return jdbc.sql("select count(*) from hsearch_outbox_event where status = ?")
+                .param(status)
+                .query(Long.class)
+                .single();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package portal.search;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import portal.access.AudienceId;
+import portal.access.SpaceId;
+import portal.people.PersonId;
+
+/** Something to find in tests of search, which knows no topic and no document. */
+@Entity
+class Leaflet implements Findable {
+    @Id
+    UUID id = UUID.randomUUID();
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(20)")
+    Kind kind = Kind.DOCUMENT;
+
+    UUID audience;
+    UUID space;
+    String title = "";
+
+    @Column(columnDefinition = "longtext")
+    String words = "";
+
+    @Nullable String language = "en";
+    @Nullable UUID author;
+    Instant at = Instant.now();
+
+    @NullUnmarked
+    protected Leaflet() {} // for Hibernate
+
+    Leaflet(SpaceId space, AudienceId audience, String title, String words) {
+        this.space = space.value();
+        this.audience = audience.value();
+        this.title = title;
+        this.words = words;
+    }
+
+    Leaflet in(@Nullable String language) {
+        this.language = language;
+        return this;
+    }
+
+    Leaflet of(Kind kind) {
+        this.kind = kind;
+        return this;
+    }
+
+    Leaflet at(Instant at) {
+        this.at = at;
+        return this;
+    }
+
+    Leaflet by(PersonId author) {
+        this.author = author.value();
+        return this;
+    }
+
+    @Override
+    public Entry entry() {
+        return new Entry(
+                kind,
+                id,
+                new AudienceId(audience),
+                new SpaceId(space),
+                title,
+                language,
+                author == null ? null : new PersonId(author),
+                at,
+                "leaflets/" + id);
+    }
+
+    @Override
+    public List<Wording> wordings() {
+        return List.of(new Wording(language, kind == Kind.POST ? "" : title, words));
+    }
+}

@@ -1,0 +1,105 @@
+package portal.search;
+
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
+import portal.access.Access;
+import portal.access.AudienceId;
+import portal.access.Classification;
+import portal.access.Holder;
+import portal.access.Marking;
+import portal.access.OpenSpace;
+import portal.access.Right;
+import portal.access.SourceType;
+import portal.access.SpaceId;
+import portal.access.SpaceKind;
+import portal.access.Spaces;
+import portal.access.Tlp;
+import portal.people.Affiliation;
+import portal.people.PersonId;
+import portal.people.Role;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+
+/** Spaces full of leaflets, for tests of search. */
+@TestComponent
+class Library {
+    static final Marking GREEN = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
+    static final Marking AMBER = Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
+
+    private final EntityManager entities;
+    private final TransactionTemplate transaction;
+    private final Access access;
+    private final Spaces spaces;
+    private final Townsfolk town;
+    private final IndexSettled index;
+
+    Library(
+            EntityManager entities,
+            TransactionTemplate transaction,
+            Access access,
+            Spaces spaces,
+            Townsfolk town,
+            IndexSettled index) {
+        this.entities = entities;
+        this.transaction = transaction;
+        this.access = access;
+        this.spaces = spaces;
+        this.town = town;
+        this.index = index;
+    }
+
+    PersonId officer(String country, Role... roles) {
+        return town.somebody(Affiliation.NATIONAL_AGENCY, country, roles);
+    }
+
+    /** A knowledge space that officers of all countries read. */
+    SpaceId forum(String name) {
+        Visitors.enter(town.somebody(Affiliation.GENERAL_SECRETARIAT, null));
+        var forum = spaces.open(new OpenSpace(
+                SpaceKind.KNOWLEDGE,
+                Map.of("en", new OpenSpace.Sign(name, "")),
+                Classification.FOR_OFFICIAL_USE_ONLY,
+                Classification.UNCLASSIFIED,
+                Tlp.GREEN));
+        spaces.grant(forum, Holder.everyoneOf(Affiliation.NATIONAL_AGENCY), Right.WRITE, Spaces.UNTIL_REVOKED);
+        return forum;
+    }
+
+    /** A room for these people, opened by the first. */
+    SpaceId room(String name, PersonId coordinator, PersonId... participants) {
+        Visitors.enter(coordinator);
+        var room = spaces.open(new OpenSpace(
+                SpaceKind.OPERATION,
+                Map.of("en", new OpenSpace.Sign(name, "")),
+                Classification.RESTRICTED,
+                Classification.FOR_OFFICIAL_USE_ONLY,
+                Tlp.AMBER));
+        for (var person : participants) spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
+        return room;
+    }
+
+    /** A leaflet of whoever is here, for all who are let into the space. */
+    Leaflet leaflet(SpaceId space, String title, String words) {
+        return new Leaflet(space, space.audience(), title, words);
+    }
+
+    AudienceId audience(SpaceId space, Marking marking) {
+        return access.audience(space, marking);
+    }
+
+    /** Stores leaflets and waits until they can be found. */
+    void keep(Leaflet... leaflets) {
+        transaction.executeWithoutResult(status -> {
+            for (var leaflet : leaflets) entities.persist(leaflet);
+        });
+        index.await();
+    }
+
+    /** Changes a leaflet without waiting for the index. */
+    void change(Leaflet leaflet, Consumer<Leaflet> change) {
+        transaction.executeWithoutResult(status -> change.accept(entities.find(Leaflet.class, leaflet.id)));
+    }
+}
