@@ -1,0 +1,34 @@
+package portal.hosting;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Starts, serves the first page a few times and stops: Java writes down what that needed, so that it is quick next time. */
+@Component
+@ConditionalOnBooleanProperty("portal.rehearsal")
+class Rehearsal {
+    private static final int VISITS = 20;
+
+    @EventListener
+    void perform(ApplicationReadyEvent event) throws IOException, InterruptedException {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext serving) visit(serving);
+        System.exit(SpringApplication.exit(event.getApplicationContext()));
+    }
+
+    private static void visit(WebServerApplicationContext serving) throws IOException, InterruptedException {
+        var page = URI.create("http://localhost:" + serving.getWebServer().getPort() + "/login");
+        try (var visitor = HttpClient.newHttpClient()) {
+            for (var visit = 0; visit < VISITS; visit++)
+                visitor.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding());
+        }
+    }
+}
