@@ -69,6 +69,12 @@ public class Texts implements I18NProvider {
         return new Locale.Builder().setLocale(language).setUnicodeLocaleKeyword("nu", "latn").build();
     }
 
+    /** What a language calls itself. */
+    public static String nameOf(Locale language) {
+        var name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
     private static @Nullable String plural(Map<String, String> texts, String key, Plural form) {
         var exact = texts.get(key + "." + form.name().toLowerCase(Locale.ROOT));
         return exact != null ? exact : texts.get(key + ".other");

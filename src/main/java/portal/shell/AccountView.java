@@ -1,0 +1,75 @@
+package portal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+import portal.access.Access;
+import portal.people.PersonCard;
+import portal.people.Preferences;
+import portal.people.ui.ColourMenu;
+import portal.people.ui.LanguageMenu;
+import portal.ui.PageHead;
+import portal.ui.Symbol;
+
+/** Who I am here, what I may do, and how I like to read. */
+@Route("account")
+@PermitAll
+class AccountView extends Div implements HasDynamicTitle {
+    AccountView(Access access, Preferences preferences, AuthenticationContext session) {
+        addClassName("account");
+        add(new PageHead(getPageTitle()), card(access.me()), reading(preferences), leaving(session));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.account");
+    }
+
+    private Component card(PersonCard me) {
+        var facts = new DescriptionList();
+        fact(facts, "shell.account.name", me.name());
+        fact(facts, "people.username", me.username());
+        fact(facts, "shell.account.agency", me.agency());
+        fact(facts, "shell.account.kind", getTranslation("people.affiliation." + me.affiliation()));
+        if (me.country() != null) fact(facts, "shell.account.country", me.country().displayName(getLocale()));
+        fact(facts, "shell.account.roles", roles(me));
+        return facts;
+    }
+
+    private String roles(PersonCard me) {
+        return me.roles().isEmpty()
+                ? getTranslation("shell.account.member")
+                : me.roles().stream()
+                        .sorted()
+                        .map(role -> getTranslation("people.role." + role))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private void fact(DescriptionList facts, String key, String value) {
+        facts.add(new Term(getTranslation(key)), new Description(value));
+    }
+
+    private Component reading(Preferences preferences) {
+        var keys = new Button(getTranslation("shell.shortcuts"), Symbol.KEYBOARD.icon());
+        keys.addThemeNames("tertiary");
+        keys.addClickListener(click -> new ShortcutsDialog().open());
+        var choices = new Div(new LanguageMenu(preferences), new ColourMenu(preferences), keys);
+        choices.addClassName("account-choices");
+        return new Section(new H2(getTranslation("shell.account.reading")), choices);
+    }
+
+    private Component leaving(AuthenticationContext session) {
+        var leave = new Button(getTranslation("shell.sign-out"), Symbol.LOG_OUT.icon(), click -> session.logout());
+        return new Section(leave);
+    }
+}

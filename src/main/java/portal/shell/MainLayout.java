@@ -1,0 +1,68 @@
+package portal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import portal.access.SpaceCard;
+import portal.access.ui.InSpace;
+import portal.people.People;
+import portal.people.Preferences;
+import portal.people.Viewers;
+
+/** The frame: it stays while its content changes, and always shows where one is. */
+@Layout
+@PermitAll
+@StyleSheet("assets/shell.css")
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private final RoomBar roomBar = new RoomBar();
+    private final Rail rail = new Rail();
+    private final TopBar topBar;
+    private final Main content = new Main();
+
+    MainLayout(Viewers viewers, People people, Preferences preferences, AuthenticationContext session) {
+        topBar = new TopBar(viewers.current().flatMap(people::find), preferences, session::logout);
+        addClassName("frame");
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        add(skipLink(), roomBar, topBar, rail, content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var space = event.getActiveChain().stream()
+                .filter(InSpace.class::isInstance)
+                .map(view -> ((InSpace) view).space())
+                .findFirst();
+        getElement().setAttribute("data-world", space.filter(SpaceCard::isOperation).isPresent() ? "operations" : "open");
+        roomBar.show(space.filter(SpaceCard::isOperation));
+        rail.show(event.getLocation(), space);
+        topBar.show(event.getLocation());
+    }
+
+    private Component skipLink() {
+        var skip = new Anchor("#content", getTranslation("shell.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("skip");
+        return skip;
+    }
+}

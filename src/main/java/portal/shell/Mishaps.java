@@ -1,0 +1,40 @@
+package portal.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.ui.Toast;
+
+/**
+ * What happens when a click cannot be done: a refusal is explained; what is gone meanwhile is shown as gone, by drawing
+ * the page anew; a failure of ours gets a number. What was typed stays where it is.
+ */
+class Mishaps implements ErrorHandler {
+    @Override
+    public void error(ErrorEvent event) {
+        var ui = UI.getCurrent();
+        if (ui == null) {
+            ErrorId.of(event.getThrowable());
+            return;
+        }
+        switch (rootOf(event.getThrowable())) {
+            case Refused refused -> Toast.problem(I18NProvider.translate(refused.key(), refused.arguments()));
+            case NotFound _ -> {
+                Toast.problem(I18NProvider.translate("shell.gone"));
+                ui.refreshCurrentRoute(true);
+            }
+            case Throwable failure ->
+                Toast.problem(I18NProvider.translate("shell.broke.click", ErrorId.of(failure).value()));
+        }
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused || cause instanceof NotFound) return cause;
+        }
+        return thrown;
+    }
+}

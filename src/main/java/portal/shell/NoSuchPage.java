@@ -1,0 +1,19 @@
+package portal.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** An address that leads nowhere. */
+@AnonymousAllowed
+@ParentLayout(MainLayout.class)
+class NoSuchPage extends NothingHere implements HasErrorParameter<NotFoundException> {
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+}

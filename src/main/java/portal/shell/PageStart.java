@@ -1,0 +1,64 @@
+package portal.shell;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import portal.people.Preferences;
+import portal.people.Viewers;
+import portal.people.ui.ColourMenu;
+
+/** How every page begins: in the reader's language, direction and colours, with our keys, and with nothing foreign. */
+@Component
+class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
+    private final transient Viewers viewers;
+    private final transient Preferences preferences;
+
+    PageStart(Viewers viewers, Preferences preferences) {
+        this.viewers = viewers;
+        this.preferences = preferences;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this);
+        event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new Mishaps()));
+        event.getSource().setSystemMessagesProvider(PageStart::messages);
+    }
+
+    @Override
+    public void modifyIndexHtmlResponse(IndexHtmlResponse page) {
+        var language = language();
+        var root = page.getDocument().child(0);
+        root.attr("lang", language.getLanguage());
+        root.attr("dir", language.getLanguage().equals("ar") ? "rtl" : "ltr");
+        root.attr("data-scheme", ColourMenu.word(preferences.mine().colours()));
+        page.getDocument().head().appendElement("script").attr("src", "assets/keys.js").attr("defer", true);
+        ContentPolicy.apply(page);
+    }
+
+    /** A signed-in person reads in the language they chose, on whichever machine. */
+    private Locale language() {
+        var session = VaadinSession.getCurrent();
+        if (viewers.current().isPresent()) session.setLocale(preferences.mine().language());
+        return session.getLocale();
+    }
+
+    private static SystemMessages messages(SystemMessagesInfo info) {
+        var messages = new CustomizedSystemMessages();
+        var language = info.getLocale();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(I18NProvider.translate(language, "shell.session-over"));
+        messages.setSessionExpiredMessage(I18NProvider.translate(language, "shell.session-over.drafts"));
+        messages.setInternalErrorCaption(I18NProvider.translate(language, "shell.broke"));
+        messages.setInternalErrorMessage(I18NProvider.translate(language, "shell.broke.reload"));
+        return messages;
+    }
+}

@@ -1,0 +1,56 @@
+package portal.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import portal.access.SpaceCard;
+import portal.ui.Shortcut;
+import portal.ui.Symbol;
+
+/** The few ways to go, at the start side; a bar at the foot of a phone. What stands in it, the views say. */
+class Rail extends Nav {
+    private static final Map<String, Shortcut> KEYS =
+            Map.of("", Shortcut.HOME, "knowledge", Shortcut.KNOWLEDGE, "operations", Shortcut.OPERATIONS);
+
+    private final Map<String, Anchor> links = new LinkedHashMap<>();
+
+    Rail() {
+        addClassName("rail");
+        setAriaLabel(getTranslation("shell.menu"));
+        var list = new UnorderedList();
+        list.addClassName("plain");
+        MenuConfiguration.getMenuEntries().forEach(entry -> list.add(new ListItem(link(entry))));
+        add(list);
+    }
+
+    /** Marks where one is: the entry of the page, or of the world that the page's space belongs to. */
+    void show(Location location, Optional<SpaceCard> space) {
+        var first = location.getFirstSegment();
+        var here = links.containsKey(first)
+                ? first
+                : space.map(card -> card.isOperation() ? "operations" : "knowledge").orElse("-");
+        links.forEach((path, link) -> {
+            if (path.equals(here)) link.getElement().setAttribute("aria-current", "page");
+            else link.getElement().removeAttribute("aria-current");
+        });
+    }
+
+    private Anchor link(MenuEntry entry) {
+        var path = entry.path().replaceAll("^/", "");
+        var link = new Anchor(path.isEmpty() ? "." : path);
+        link.getElement().setAttribute("router-link", true);
+        if (entry.icon() != null) link.add(Symbol.named(entry.icon()).icon());
+        link.add(new Span(getTranslation(entry.title())));
+        if (KEYS.containsKey(path)) KEYS.get(path).on(link);
+        links.put(path, link);
+        return link;
+    }
+}
