@@ -80,6 +80,13 @@ public class People {
                 .list();
     }
 
+    /** The member countries, by code. */
+    public List<CountryCode> countries() {
+        return jdbc.sql("select code from country order by code").query(String.class).list().stream()
+                .map(CountryCode::of)
+                .toList();
+    }
+
     /** Whether the person holds the role now. */
     public boolean holds(PersonId person, Role role) {
         return jdbc.sql("""

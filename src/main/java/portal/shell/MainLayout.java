@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import portal.access.SpaceCard;
 import portal.access.ui.InSpace;
 import portal.people.People;
@@ -49,11 +50,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var space = event.getActiveChain().stream()
+        var inside = event.getActiveChain().stream()
                 .filter(InSpace.class::isInstance)
-                .map(view -> ((InSpace) view).space())
+                .map(InSpace.class::cast)
                 .findFirst();
-        getElement().setAttribute("data-world", space.filter(SpaceCard::isOperation).isPresent() ? "operations" : "open");
+        var space = inside.flatMap(view -> Optional.ofNullable(view.space()));
+        var isRestricted = inside.isPresent() && space.map(SpaceCard::isOperation).orElse(true);
+        getElement().setAttribute("data-world", isRestricted ? "operations" : "open");
         roomBar.show(space.filter(SpaceCard::isOperation));
         rail.show(event.getLocation(), space);
         topBar.show(event.getLocation());

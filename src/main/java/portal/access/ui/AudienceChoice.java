@@ -3,6 +3,7 @@ package portal.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Marking;
 import portal.access.SourceType;
@@ -19,6 +20,7 @@ public class AudienceChoice extends Div {
     private final AudienceLine line;
     private final Div editor = new Div();
     private final Button change = new Button(getTranslation("access.change"), Symbol.SHIELD.icon());
+    private final @Nullable Marking container;
     private Marking marking;
 
     public AudienceChoice(Access access, SpaceCard space) {
@@ -26,9 +28,19 @@ public class AudienceChoice extends Div {
     }
 
     public AudienceChoice(Access access, SpaceCard space, Marking marking) {
+        this(access, space, marking, null);
+    }
+
+    /** For what will lie inside something marked already: whatever is chosen, that restricts it too (AC-19). */
+    public static AudienceChoice within(Access access, SpaceCard space, Marking container) {
+        return new AudienceChoice(access, space, usual(access, space).within(container), container);
+    }
+
+    private AudienceChoice(Access access, SpaceCard space, Marking marking, @Nullable Marking container) {
         this.access = access;
         this.space = space;
         this.marking = marking;
+        this.container = container;
         this.line = new AudienceLine(access, space);
         addClassName("audience-choice");
         change.addThemeNames("tertiary", "small");
@@ -40,7 +52,7 @@ public class AudienceChoice extends Div {
 
     /** The marking as chosen so far. */
     public Marking marking() {
-        return marking;
+        return container == null ? marking : marking.within(container);
     }
 
     /** Why the space does not take the chosen marking; empty when it does. */
@@ -61,6 +73,6 @@ public class AudienceChoice extends Div {
 
     private void mark(Marking chosen) {
         marking = chosen;
-        line.show(chosen);
+        line.show(marking());
     }
 }

@@ -1,0 +1,18 @@
+package portal.access.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.UUID;
+import portal.access.NotFound;
+
+/** The id in a path; what is no id leads to what is not there. */
+public final class PathId {
+    private PathId() {}
+
+    public static UUID of(BeforeEnterEvent event, String parameter) {
+        try {
+            return UUID.fromString(event.getRouteParameters().get(parameter).orElse(""));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound();
+        }
+    }
+}

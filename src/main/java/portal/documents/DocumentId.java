@@ -1,0 +1,10 @@
+package portal.documents;
+
+import java.util.UUID;
+
+/** Identifies a document. */
+public record DocumentId(UUID value) {
+    public static DocumentId random() {
+        return new DocumentId(UUID.randomUUID());
+    }
+}

@@ -1,0 +1,66 @@
+package portal.forums;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.Classification;
+import portal.access.Holder;
+import portal.access.NotFound;
+import portal.access.OpenSpace;
+import portal.access.Right;
+import portal.access.SpaceCard;
+import portal.access.SpaceId;
+import portal.access.SpaceKind;
+import portal.access.Spaces;
+import portal.people.Role;
+import portal.topics.SpaceActivity;
+import portal.topics.Topics;
+
+/** The knowledge spaces in which members share what they know. */
+@Service
+@Transactional
+public class Forums {
+    private final Spaces spaces;
+    private final Topics topics;
+    private final Access access;
+
+    Forums(Spaces spaces, Topics topics, Access access) {
+        this.spaces = spaces;
+        this.topics = topics;
+        this.access = access;
+    }
+
+    /** Opens a space for whole affiliations. For moderators. */
+    public SpaceId open(OpenForum command) {
+        access.require(Role.MODERATOR);
+        var space = spaces.open(new OpenSpace(
+                SpaceKind.KNOWLEDGE,
+                command.signs(),
+                Classification.FOR_OFFICIAL_USE_ONLY,
+                Classification.UNCLASSIFIED,
+                command.defaultTlp()));
+        command.openTo()
+                .forEach(affiliation -> spaces.grant(
+                        space, Holder.everyoneOf(affiliation), Right.WRITE, Spaces.UNTIL_REVOKED));
+        return space;
+    }
+
+    /** The spaces the viewer may read, by name. */
+    @Transactional(readOnly = true)
+    public List<ForumRow> mine() {
+        var mine = spaces.mine(SpaceKind.KNOWLEDGE);
+        var activity = topics.activity(mine.stream().map(SpaceCard::id).toList());
+        return mine.stream()
+                .map(space -> new ForumRow(space, activity.getOrDefault(space.id(), SpaceActivity.NONE)))
+                .toList();
+    }
+
+    /** @throws NotFound when there is no such knowledge space for the viewer */
+    @Transactional(readOnly = true)
+    public SpaceCard card(SpaceId id) {
+        var space = spaces.card(id);
+        if (space.isOperation()) throw new NotFound();
+        return space;
+    }
+}

@@ -1,0 +1,91 @@
+package portal.forums.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.access.Access;
+import portal.access.SpaceCard;
+import portal.access.SpaceId;
+import portal.access.ui.InSpace;
+import portal.access.ui.PathId;
+import portal.access.ui.WhoCanSeeThis;
+import portal.documents.Documents;
+import portal.documents.ui.DocumentShelf;
+import portal.forums.Forums;
+import portal.topics.Topics;
+import portal.topics.ui.TopicList;
+import portal.ui.PageHead;
+import portal.ui.Sheets;
+import portal.ui.Sheets.Sheet;
+
+/** A knowledge space: what it is for, who may read it, its topics and its documents. */
+@Route("knowledge/:space")
+@PermitAll
+class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
+    private final Forums forums;
+    private final Topics topics;
+    private final Documents documents;
+    private final Access access;
+    private final Clock clock;
+    private @Nullable SpaceCard space;
+
+    ForumView(Forums forums, Topics topics, Documents documents, Access access, Clock clock) {
+        this.forums = forums;
+        this.topics = topics;
+        this.documents = documents;
+        this.access = access;
+        this.clock = clock;
+        addClassName("forum");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = forums.card(new SpaceId(PathId.of(event, "space")));
+        space = found;
+        removeAll();
+        add(way(), head(found), sheets(event, found));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return space == null ? "" : space.name();
+    }
+
+    @Override
+    public @Nullable SpaceCard space() {
+        return space;
+    }
+
+    private Nav way() {
+        var way = new Nav(new Anchor("knowledge", getTranslation("forums.title")));
+        way.addClassName("way");
+        return way;
+    }
+
+    private Component head(SpaceCard found) {
+        return new PageHead(found.name())
+                .lead(found.purpose())
+                .line(WhoCanSeeThis.button(access, found.id().audience()));
+    }
+
+    private Component sheets(BeforeEnterEvent event, SpaceCard found) {
+        return new Sheets(
+                event,
+                List.of(
+                        new Sheet("topics", getTranslation("topics.tab"), () -> new TopicList(topics, found, clock)),
+                        new Sheet("documents", getTranslation("documents.tab"), () -> shelf(found))));
+    }
+
+    private Component shelf(SpaceCard found) {
+        return new DocumentShelf(documents, access, found, clock);
+    }
+}

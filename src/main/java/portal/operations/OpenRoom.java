@@ -1,0 +1,24 @@
+package portal.operations;
+
+import java.time.LocalDate;
+import java.util.Set;
+import portal.access.Classification;
+import portal.access.Tlp;
+import portal.people.CountryCode;
+
+/**
+ * Opens an operational room.
+ *
+ * @param codename not checked against other rooms: whether one of that name exists is nobody's business (NL-07)
+ * @param endsOn at most 24 months after {@code startsOn}
+ * @param countries whose bureaus are invited to nominate officers
+ */
+public record OpenRoom(
+        String codename,
+        String objective,
+        String legalBasis,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Classification ceiling,
+        Tlp defaultTlp,
+        Set<CountryCode> countries) {}

@@ -1,0 +1,180 @@
+package portal.operations;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.Classification;
+import portal.access.Holder;
+import portal.access.NotFound;
+import portal.access.OpenSpace;
+import portal.access.Refused;
+import portal.access.Right;
+import portal.access.SpaceCard;
+import portal.access.SpaceId;
+import portal.access.SpaceKind;
+import portal.access.Spaces;
+import portal.people.CountryCode;
+import portal.people.People;
+import portal.people.PersonCard;
+import portal.people.PersonId;
+import portal.people.Role;
+import portal.topics.SpaceActivity;
+import portal.topics.Topics;
+
+/** The rooms in which authorities work a case together. */
+@Service
+@Transactional
+public class Operations {
+    private static final int LONGEST_MONTHS = 24;
+
+    private final RoomRepository rooms;
+    private final InvitationRepository invitations;
+    private final Spaces spaces;
+    private final Topics topics;
+    private final People people;
+    private final Access access;
+    private final Clock clock;
+
+    Operations(
+            RoomRepository rooms,
+            InvitationRepository invitations,
+            Spaces spaces,
+            Topics topics,
+            People people,
+            Access access,
+            Clock clock) {
+        this.rooms = rooms;
+        this.invitations = invitations;
+        this.spaces = spaces;
+        this.topics = topics;
+        this.people = people;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Opens a room and invites the countries. For coordinators. */
+    public SpaceId open(OpenRoom command) {
+        access.require(Role.COORDINATOR);
+        checked(command);
+        var sign = new OpenSpace.Sign(command.codename().strip(), command.objective());
+        var room = spaces.open(new OpenSpace(
+                SpaceKind.OPERATION,
+                Map.of("en", sign),
+                command.ceiling(),
+                least(command.ceiling(), Classification.FOR_OFFICIAL_USE_ONLY),
+                command.defaultTlp()));
+        rooms.save(new Room(room, command, clock.instant()));
+        command.countries().forEach(country -> invite(room, country));
+        return room;
+    }
+
+    /** Invites a country: its bureau alone learns of it and may nominate officers. For the room's coordinator. */
+    public void invite(SpaceId room, CountryCode country) {
+        access.require(Right.STEWARD, room.audience());
+        if (!invitations.existsByRoomAndCountry(room.value(), country.value()))
+            invitations.save(new Invitation(room, country, clock.instant()));
+    }
+
+    /**
+     * Lets in somebody who belongs to no country's bureau: the Secretariat's staff, a partner. For the coordinator.
+     *
+     * @throws Refused for a national officer, who comes by nomination of their own bureau only (C-14)
+     */
+    public void admit(SpaceId room, PersonId person) {
+        access.require(Right.STEWARD, room.audience());
+        var guest = people.find(person).orElseThrow(NotFound::new);
+        if (isNational(guest)) throw new Refused("operations.refused.by-nomination");
+        spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
+    }
+
+    /** Nominates an officer of the viewer's own country to a room it is invited to. For bureau officers. */
+    public void nominate(SpaceId room, PersonId person) {
+        var country = bureau();
+        var officer = people.find(person).orElseThrow(NotFound::new);
+        if (!country.equals(officer.country())
+                || !isNational(officer)
+                || !invitations.existsByRoomAndCountry(room.value(), country.value())) throw new NotFound();
+        spaces.letIn(room, person);
+    }
+
+    /** Takes an officer of the viewer's own country out of a room, at once. For bureau officers. */
+    public void withdraw(SpaceId room, PersonId person) {
+        bureau();
+        spaces.withdraw(room, person);
+    }
+
+    /** Removes a participant, at once. For the room's coordinator. */
+    public void remove(SpaceId room, PersonId person) {
+        spaces.revoke(room, Holder.person(person));
+    }
+
+    /** The rooms the viewer takes part in, by codename. */
+    @Transactional(readOnly = true)
+    public List<RoomRow> mine() {
+        var mine = spaces.mine(SpaceKind.OPERATION);
+        var activity = topics.activity(mine.stream().map(SpaceCard::id).toList());
+        return mine.stream()
+                .map(space -> new RoomRow(space, activity.getOrDefault(space.id(), SpaceActivity.NONE)))
+                .toList();
+    }
+
+    /** @throws NotFound when there is no such room for the viewer */
+    @Transactional(readOnly = true)
+    public RoomCard card(SpaceId id) {
+        var space = spaces.card(id);
+        var room = rooms.findById(id.value()).orElseThrow(NotFound::new);
+        return new RoomCard(
+                space,
+                room.objective(),
+                room.legalBasis(),
+                room.startsOn(),
+                room.endsOn(),
+                spaces.participants(id));
+    }
+
+    /** The register of the viewer's bureau: operations its country is invited to, with its own officers (C-15). */
+    @Transactional(readOnly = true)
+    public List<NationalLine> national() {
+        if (!access.holds(Role.NCB_OFFICER)) return List.of();
+        var country = bureau();
+        return rooms.invitedTo(country.value()).stream()
+                .map(room -> new NationalLine(
+                        room.space(), room.codename(), room.startsOn(), room.endsOn(), spaces.compatriots(room.space())))
+                .toList();
+    }
+
+    /** The officers whom the viewer's bureau could nominate, by name. */
+    @Transactional(readOnly = true)
+    public List<PersonCard> officers() {
+        return people.of(bureau()).stream().filter(Operations::isNational).toList();
+    }
+
+    private CountryCode bureau() {
+        access.require(Role.NCB_OFFICER);
+        return Objects.requireNonNull(access.me().country());
+    }
+
+    private static boolean isNational(PersonCard person) {
+        return switch (person.affiliation()) {
+            case NCB, NATIONAL_AGENCY -> true;
+            case GENERAL_SECRETARIAT, INTERNATIONAL_ORGANISATION, PRIVATE_PARTNER, ACADEMIA_NGO -> false;
+        };
+    }
+
+    private static void checked(OpenRoom command) {
+        if (command.codename().isBlank()) throw new Refused("operations.refused.codename");
+        if (command.objective().isBlank()) throw new Refused("operations.refused.objective");
+        if (command.legalBasis().isBlank()) throw new Refused("operations.refused.legal-basis");
+        var last = command.startsOn().plusMonths(LONGEST_MONTHS);
+        if (!command.endsOn().isAfter(command.startsOn()) || command.endsOn().isAfter(last))
+            throw new Refused("operations.refused.period", LONGEST_MONTHS);
+    }
+
+    private static Classification least(Classification one, Classification other) {
+        return one.exceeds(other) ? other : one;
+    }
+}

@@ -1,0 +1,81 @@
+package portal.operations;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.jspecify.annotations.NullUnmarked;
+import portal.access.SpaceId;
+import portal.search.Entry;
+import portal.search.Findable;
+import portal.search.Kind;
+import portal.search.Wording;
+
+/** A restricted room: why it exists, on what legal basis, and for how long. Its door is the space of the same id. */
+@Entity
+@Indexed
+class Room implements Findable {
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String codename;
+    private String objective;
+    private String legalBasis;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private Instant openedAt;
+
+    Room(SpaceId space, OpenRoom plan, Instant now) {
+        this.id = space.value();
+        this.codename = plan.codename();
+        this.objective = plan.objective();
+        this.legalBasis = plan.legalBasis();
+        this.startsOn = plan.startsOn();
+        this.endsOn = plan.endsOn();
+        this.openedAt = now;
+    }
+
+    @NullUnmarked
+    protected Room() {} // for Hibernate
+
+    SpaceId space() {
+        return new SpaceId(id);
+    }
+
+    String codename() {
+        return codename;
+    }
+
+    String objective() {
+        return objective;
+    }
+
+    String legalBasis() {
+        return legalBasis;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    @Override
+    public Entry entry() {
+        return new Entry(Kind.ROOM, id, space().audience(), space(), codename, null, null, openedAt, "rooms/" + id);
+    }
+
+    @Override
+    public List<Wording> wordings() {
+        return List.of(new Wording(null, codename, objective));
+    }
+}

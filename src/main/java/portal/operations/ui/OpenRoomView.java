@@ -1,0 +1,123 @@
+package portal.operations.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import portal.access.Access;
+import portal.access.Classification;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.access.Tlp;
+import portal.operations.OpenRoom;
+import portal.operations.Operations;
+import portal.people.CountryCode;
+import portal.people.People;
+import portal.people.Role;
+import portal.ui.PageHead;
+import portal.ui.Shortcut;
+
+/** A coordinator opens a room and invites countries. */
+@Route("operations/open")
+@PermitAll
+class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Operations operations;
+    private final Access access;
+    private final TextField codename = new TextField(getTranslation("operations.codename"));
+    private final TextArea objective = new TextArea(getTranslation("operations.objective"));
+    private final TextArea legalBasis = new TextArea(getTranslation("operations.legal-basis"));
+    private final DatePicker startsOn = new DatePicker(getTranslation("operations.starts-on"));
+    private final DatePicker endsOn = new DatePicker(getTranslation("operations.ends-on"));
+    private final Select<Classification> ceiling = new Select<>();
+    private final Select<Tlp> tlp = new Select<>();
+    private final MultiSelectComboBox<CountryCode> countries = new MultiSelectComboBox<>();
+    private final Paragraph refusal = new Paragraph();
+    private final Button open = new Button(getTranslation("operations.open"), click -> open());
+
+    OpenRoomView(Operations operations, People people, Access access, Clock clock) {
+        this.operations = operations;
+        this.access = access;
+        addClassName("open-room");
+        Shortcut.markComposer(this);
+        fill(people, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        add(new PageHead(getTranslation("operations.open")).lead(getTranslation("operations.open.lead")));
+        add(codename, objective, legalBasis, startsOn, endsOn, ceiling, tlp, countries, refusal, deeds());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!access.holds(Role.COORDINATOR)) throw new NotFound();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("operations.open");
+    }
+
+    private void fill(People people, LocalDate today) {
+        codename.setMaxLength(80);
+        codename.setHelperText(getTranslation("operations.codename.help"));
+        objective.setMaxLength(2000);
+        legalBasis.setMaxLength(2000);
+        startsOn.setLocale(getLocale());
+        startsOn.setValue(today);
+        endsOn.setLocale(getLocale());
+        endsOn.setValue(today.plusMonths(6));
+        ceiling.setLabel(getTranslation("operations.ceiling"));
+        ceiling.setItems(Classification.values());
+        ceiling.setItemLabelGenerator(level -> getTranslation("access.class." + level));
+        ceiling.setValue(Classification.RESTRICTED);
+        tlp.setLabel(getTranslation("operations.default-tlp"));
+        tlp.setItems(Tlp.GREEN, Tlp.AMBER, Tlp.AMBER_STRICT);
+        tlp.setItemLabelGenerator(Tlp::label);
+        tlp.setValue(Tlp.AMBER);
+        countries.setLabel(getTranslation("operations.countries"));
+        countries.setHelperText(getTranslation("operations.countries.help"));
+        countries.setItems(people.countries());
+        countries.setItemLabelGenerator(country -> country.displayName(getLocale()));
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+    }
+
+    private Div deeds() {
+        open.addThemeNames("primary");
+        open.setDisableOnClick(true);
+        var deeds = new Div(Shortcut.SEND.on(open), new Anchor("operations", getTranslation("ui.cancel")));
+        deeds.addClassName("composer-deeds");
+        return deeds;
+    }
+
+    private void open() {
+        try {
+            var room = operations.open(new OpenRoom(
+                    codename.getValue(),
+                    objective.getValue(),
+                    legalBasis.getValue(),
+                    startsOn.getOptionalValue().orElse(LocalDate.MIN),
+                    endsOn.getOptionalValue().orElse(LocalDate.MIN),
+                    ceiling.getValue(),
+                    tlp.getValue(),
+                    countries.getValue()));
+            UI.getCurrent().navigate("rooms/" + room.value());
+        } catch (Refused refused) {
+            refusal.setText(getTranslation(refused.key(), refused.arguments()));
+            refusal.setVisible(true);
+            open.setEnabled(true);
+        }
+    }
+}

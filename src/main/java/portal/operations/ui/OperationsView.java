@@ -1,0 +1,90 @@
+package portal.operations.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import portal.access.Access;
+import portal.operations.Operations;
+import portal.operations.RoomRow;
+import portal.people.Role;
+import portal.ui.EmptyState;
+import portal.ui.PageHead;
+import portal.ui.Shortcut;
+import portal.ui.Symbol;
+import portal.ui.When;
+
+/** The rooms I take part in; for a bureau, also the operations that its officers take part in. */
+@Route("operations")
+@Menu(order = 30, title = "operations.title", icon = "shield")
+@PermitAll
+class OperationsView extends Div implements HasDynamicTitle {
+    private final Operations operations;
+    private final Clock clock;
+
+    OperationsView(Operations operations, Access access, Clock clock) {
+        this.operations = operations;
+        this.clock = clock;
+        addClassName("operations");
+        add(head(access.holds(Role.COORDINATOR)), rooms());
+        if (access.holds(Role.NCB_OFFICER)) add(register());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("operations.title");
+    }
+
+    private PageHead head(boolean mayOpen) {
+        var open = new Button(getTranslation("operations.open"), Symbol.PLUS.icon());
+        open.addThemeNames("primary");
+        open.setVisible(mayOpen);
+        open.addClickListener(click -> UI.getCurrent().navigate(OpenRoomView.class));
+        return new PageHead(getTranslation("operations.title"))
+                .lead(getTranslation("operations.lead"))
+                .actions(Shortcut.COMPOSE.on(open));
+    }
+
+    private Component rooms() {
+        var rooms = new Div();
+        var mine = operations.mine();
+        if (mine.isEmpty())
+            rooms.add(new EmptyState(
+                    Symbol.SHIELD, getTranslation("operations.none"), getTranslation("operations.none.next")));
+        mine.forEach(room -> rooms.add(line(room)));
+        return rooms;
+    }
+
+    private Component line(RoomRow row) {
+        var name = new Anchor(row.space().route(), row.space().name());
+        name.addClassName("space-name");
+        var purpose = new Paragraph(row.space().purpose());
+        purpose.addClassName("space-purpose");
+        var facts = new Div(
+                new Span(getTranslation("access.class." + row.space().ceiling())),
+                new Span(getTranslation("operations.topics", row.activity().topics())));
+        facts.addClassName("space-facts");
+        var last = row.activity().lastPostAt();
+        if (last != null) facts.add(new When(last, clock));
+        var line = new Div(name, purpose, facts);
+        line.addClassName("space-line");
+        return line;
+    }
+
+    private Component register() {
+        return new Section(
+                new H2(getTranslation("operations.register")),
+                new Paragraph(getTranslation("operations.register.lead")),
+                new NationalRegister(operations));
+    }
+}

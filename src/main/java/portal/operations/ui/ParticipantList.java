@@ -1,0 +1,111 @@
+package portal.operations.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import portal.access.Participant;
+import portal.access.Right;
+import portal.operations.Operations;
+import portal.operations.RoomCard;
+import portal.people.CountryCode;
+import portal.people.People;
+import portal.people.PersonCard;
+import portal.ui.Chip;
+import portal.ui.Confirm;
+import portal.ui.Toast;
+
+/** Who takes part in a room, by country; its coordinator invites countries here and removes participants. */
+class ParticipantList extends Div {
+    private final Operations operations;
+    private final People people;
+    private RoomCard room;
+
+    ParticipantList(RoomCard room, Operations operations, People people) {
+        this.operations = operations;
+        this.people = people;
+        this.room = room;
+        addClassName("participants");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        byCountry().forEach((country, participants) -> add(group(country, participants)));
+        if (room.space().maySteward()) add(invitation());
+    }
+
+    private Map<String, List<Participant>> byCountry() {
+        return room.participants().stream()
+                .collect(Collectors.groupingBy(this::country, TreeMap::new, Collectors.toList()));
+    }
+
+    private String country(Participant participant) {
+        var country = participant.person().country();
+        return country == null ? getTranslation("operations.no-country") : country.displayName(getLocale());
+    }
+
+    private Component group(String country, List<Participant> participants) {
+        var group = new Section(new H2(country));
+        participants.forEach(participant -> group.add(line(participant)));
+        return group;
+    }
+
+    private Component line(Participant participant) {
+        var person = participant.person();
+        var line = new Div(new Span(person.name()), new Span(person.agency()));
+        line.addClassName("participant-line");
+        if (participant.right() == Right.STEWARD)
+            line.add(new Chip(getTranslation("operations.coordinator"), Chip.Tone.ACCENT));
+        if (person.affiliation().isPartner())
+            line.add(new Chip(getTranslation("operations.partner"), Chip.Tone.WARN));
+        if (room.space().maySteward() && participant.right() != Right.STEWARD) line.add(removal(person));
+        return line;
+    }
+
+    private Button removal(PersonCard person) {
+        var remove = new Button(getTranslation("operations.remove"), click -> new Confirm(
+                        getTranslation("operations.withdraw.question", person.name(), room.space().name()),
+                        getTranslation("operations.withdraw.consequence", person.name()),
+                        getTranslation("operations.remove"),
+                        () -> remove(person))
+                .open());
+        remove.addThemeNames("tertiary", "small", "error");
+        return remove;
+    }
+
+    private void remove(PersonCard person) {
+        operations.remove(room.space().id(), person.id());
+        Toast.done(getTranslation("operations.withdrawn", person.name(), room.space().name()));
+        reload();
+    }
+
+    private Component invitation() {
+        var choice = new ComboBox<CountryCode>(getTranslation("operations.invite.whom"));
+        choice.setItems(people.countries());
+        choice.setItemLabelGenerator(country -> country.displayName(getLocale()));
+        choice.setHelperText(getTranslation("operations.countries.help"));
+        var invite = new Button(getTranslation("operations.invite"), click -> choice.getOptionalValue()
+                .ifPresent(this::invite));
+        var row = new Div(choice, invite);
+        row.addClassName("nomination");
+        return row;
+    }
+
+    private void invite(CountryCode country) {
+        operations.invite(room.space().id(), country);
+        Toast.done(getTranslation("operations.invited", country.displayName(getLocale())));
+    }
+
+    private void reload() {
+        room = operations.card(room.space().id());
+        show();
+    }
+}

@@ -1,0 +1,100 @@
+package portal.operations.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.access.Access;
+import portal.access.SpaceCard;
+import portal.access.SpaceId;
+import portal.access.ui.InSpace;
+import portal.access.ui.PathId;
+import portal.documents.Documents;
+import portal.documents.ui.DocumentShelf;
+import portal.operations.Operations;
+import portal.operations.RoomCard;
+import portal.people.People;
+import portal.topics.Topics;
+import portal.topics.ui.TopicList;
+import portal.ui.PageHead;
+import portal.ui.Sheets;
+import portal.ui.Sheets.Sheet;
+
+/** An operational room: what is written and shared in it, and who takes part. */
+@Route("rooms/:room")
+@PermitAll
+class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
+    private final Operations operations;
+    private final Topics topics;
+    private final Documents documents;
+    private final People people;
+    private final Access access;
+    private final Clock clock;
+    private @Nullable RoomCard room;
+
+    RoomView(
+            Operations operations, Topics topics, Documents documents, People people, Access access, Clock clock) {
+        this.operations = operations;
+        this.topics = topics;
+        this.documents = documents;
+        this.people = people;
+        this.access = access;
+        this.clock = clock;
+        addClassName("room");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = operations.card(new SpaceId(PathId.of(event, "room")));
+        room = found;
+        removeAll();
+        add(way(), head(found), sheets(event, found));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return room == null ? "" : room.space().name();
+    }
+
+    @Override
+    public @Nullable SpaceCard space() {
+        return room == null ? null : room.space();
+    }
+
+    private Nav way() {
+        var way = new Nav(new Anchor("operations", getTranslation("operations.title")));
+        way.addClassName("way");
+        return way;
+    }
+
+    private Component head(RoomCard found) {
+        var period = new Div(getTranslation(
+                "operations.period", found.startsOn().toString(), found.endsOn().toString()));
+        period.addClassName("room-period");
+        return new PageHead(found.space().name()).lead(found.objective()).line(period);
+    }
+
+    private Component sheets(BeforeEnterEvent event, RoomCard found) {
+        var space = found.space();
+        return new Sheets(
+                event,
+                List.of(
+                        new Sheet("topics", getTranslation("topics.tab"), () -> new TopicList(topics, space, clock)),
+                        new Sheet(
+                                "documents",
+                                getTranslation("documents.tab"),
+                                () -> new DocumentShelf(documents, access, space, clock)),
+                        new Sheet(
+                                "participants",
+                                getTranslation("operations.participants"),
+                                () -> new ParticipantList(found, operations, people))));
+    }
+}

@@ -1,0 +1,183 @@
+package portal.topics;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import portal.access.AudienceId;
+import portal.access.SpaceId;
+import portal.documents.DocumentId;
+import portal.people.PersonId;
+import portal.search.Entry;
+import portal.search.Findable;
+import portal.search.Kind;
+import portal.search.Wording;
+import portal.ui.MarkdownText;
+
+/** What somebody wrote in a topic; the opening post stands for the topic in search. */
+@Entity
+@Indexed
+class Post implements Findable {
+    private static final int BEGINNING = 80;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Topic topic;
+
+    private UUID spaceId;
+    private UUID audienceId;
+    private UUID author;
+
+    @Column(columnDefinition = "mediumtext")
+    private String body;
+
+    private String language;
+    private boolean opening;
+    private Instant postedAt;
+    private @Nullable Instant editedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "post_attachment", joinColumns = @JoinColumn(name = "post_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "document_id")
+    @BatchSize(size = 100)
+    private List<UUID> attachments;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "post_id", nullable = false)
+    @OrderBy("writtenAt desc")
+    private List<PostRevision> revisions = new ArrayList<>();
+
+    Post(Topic topic, AudienceId audience, PersonId author, boolean isOpening, Words words, Instant now) {
+        this.id = PostId.random().value();
+        this.topic = topic;
+        this.spaceId = topic.space().value();
+        this.audienceId = audience.value();
+        this.author = author.value();
+        this.opening = isOpening;
+        this.body = words.body();
+        this.language = words.language().toLanguageTag();
+        this.attachments = new ArrayList<>(
+                words.attachments().stream().map(DocumentId::value).toList());
+        this.postedAt = now;
+    }
+
+    @NullUnmarked
+    protected Post() {} // for Hibernate
+
+    /** What a post says. */
+    record Words(String body, Locale language, List<DocumentId> attachments) {}
+
+    /** Says it differently; what it said before is kept. */
+    void edit(String body, Instant now) {
+        if (body.equals(this.body)) return;
+        revisions.add(new PostRevision(this.body, editedAt == null ? postedAt : editedAt));
+        this.body = body;
+        editedAt = now;
+    }
+
+    void moveTo(AudienceId audience) {
+        audienceId = audience.value();
+        if (opening) topic.moveTo(audience);
+    }
+
+    boolean isBy(PersonId person) {
+        return author.equals(person.value());
+    }
+
+    PostId id() {
+        return new PostId(id);
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    SpaceId space() {
+        return new SpaceId(spaceId);
+    }
+
+    AudienceId audience() {
+        return new AudienceId(audienceId);
+    }
+
+    PersonId author() {
+        return new PersonId(author);
+    }
+
+    String body() {
+        return body;
+    }
+
+    String language() {
+        return language;
+    }
+
+    boolean isOpening() {
+        return opening;
+    }
+
+    Instant postedAt() {
+        return postedAt;
+    }
+
+    @Nullable Instant editedAt() {
+        return editedAt;
+    }
+
+    List<DocumentId> attachments() {
+        return attachments.stream().map(DocumentId::new).toList();
+    }
+
+    List<Revision> revisions() {
+        return revisions.stream().map(PostRevision::read).toList();
+    }
+
+    @Override
+    public Entry entry() {
+        return new Entry(
+                opening ? Kind.TOPIC : Kind.POST,
+                id,
+                audience(),
+                space(),
+                opening ? topic.title() : beginning(),
+                language,
+                author(),
+                editedAt == null ? postedAt : editedAt,
+                opening ? "topics/" + topic.id().value() : "posts/" + id);
+    }
+
+    @Override
+    public List<Wording> wordings() {
+        return List.of(new Wording(language, opening ? topic.title() : "", MarkdownText.plain(body)));
+    }
+
+    /** What an answer is headed with: its own first words, since who may read it may not always read the topic. */
+    String beginning() {
+        var words = MarkdownText.plain(body).replaceAll("\\s+", " ").strip();
+        return words.length() <= BEGINNING ? words : words.substring(0, BEGINNING) + "…";
+    }
+}

@@ -1,0 +1,27 @@
+package portal.topics;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.access.MarkedAs;
+import portal.documents.DocumentCard;
+import portal.people.PersonCard;
+
+/**
+ * A post as it is read.
+ *
+ * @param title what it is headed with where it stands alone: the topic's title for its opening, else its first words
+ */
+public record PostCard(
+        PostId id,
+        TopicId topic,
+        String title,
+        PersonCard author,
+        String body,
+        String language,
+        Instant postedAt,
+        @Nullable Instant editedAt,
+        boolean isOpening,
+        boolean isMine,
+        MarkedAs marked,
+        List<DocumentCard> attachments) {}

@@ -1,0 +1,26 @@
+package portal.topics;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Posts; every list takes the audiences of its reader. */
+interface PostRepository extends Repository<Post, UUID> {
+    Post save(Post post);
+
+    @EntityGraph(attributePaths = "topic")
+    Optional<Post> findById(UUID id);
+
+    @Query("select p from Post p where p.topic.id = :topic and p.opening")
+    Optional<Post> opening(UUID topic);
+
+    @Query("select p from Post p join fetch p.topic where p.topic.id = :topic and p.audienceId in :readable "
+            + "and (p.postedAt > :lastAt or (p.postedAt = :lastAt and p.id > :lastId)) order by p.postedAt, p.id")
+    List<Post> in(UUID topic, Collection<UUID> readable, Instant lastAt, UUID lastId, Limit limit);
+}

@@ -1,0 +1,9 @@
+package portal.topics;
+
+import java.time.Instant;
+import portal.access.MarkedAs;
+import portal.access.SpaceId;
+
+/** A topic as the head of its own page. */
+public record TopicCard(
+        TopicId id, SpaceId space, TopicKind kind, String title, String language, Instant openedAt, MarkedAs marked) {}

@@ -1,0 +1,48 @@
+package portal.topics;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Topics; every list takes the audiences of its reader. */
+interface TopicRepository extends Repository<Topic, UUID> {
+    String LINES = """
+            select new portal.topics.TopicRepository$Line(t, o.language, count(p), max(p.postedAt))
+            from Topic t join Post p on p.topic = t join Post o on o.topic = t and o.opening
+            """;
+    String LAST_WRITTEN_FIRST = " order by max(p.postedAt) desc, t.id";
+
+    Topic save(Topic topic);
+
+    Optional<Topic> findById(UUID id);
+
+    /** Topics of a space with what their reader may read of them, the last written first, after a place in that order. */
+    @Query(LINES + " where t.spaceId = :space and t.audienceId in :readable and p.audienceId in :readable"
+            + " group by t, o.language having max(p.postedAt) < :lastAt or (max(p.postedAt) = :lastAt and t.id > :lastId)"
+            + LAST_WRITTEN_FIRST)
+    List<Line> in(UUID space, Collection<UUID> readable, Instant lastAt, UUID lastId, Limit limit);
+
+    /** The same over all spaces. */
+    @Query(LINES + " where t.audienceId in :readable and p.audienceId in :readable and p.postedAt >= :since"
+            + " group by t, o.language" + LAST_WRITTEN_FIRST)
+    List<Line> recent(Collection<UUID> readable, Instant since, Limit limit);
+
+    @Query("""
+            select new portal.topics.TopicRepository$Activity(t.spaceId, count(distinct t.id), max(p.postedAt))
+            from Topic t join Post p on p.topic = t
+            where t.spaceId in :spaces and t.audienceId in :readable and p.audienceId in :readable
+            group by t.spaceId
+            """)
+    List<Activity> activity(Collection<UUID> spaces, Collection<UUID> readable);
+
+    /** A topic and what its reader may read of it; the opening post is counted too. */
+    record Line(Topic topic, String language, long posts, Instant lastPostAt) {}
+
+    /** What goes on in a space. */
+    record Activity(UUID space, long topics, Instant lastPostAt) {}
+}

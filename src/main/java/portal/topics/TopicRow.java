@@ -1,0 +1,24 @@
+package portal.topics;
+
+import java.time.Instant;
+import portal.access.MarkedAs;
+import portal.access.SpaceId;
+import portal.people.PersonCard;
+
+/**
+ * A topic in a list, as far as the viewer may read it.
+ *
+ * @param replies how many answers the viewer may read
+ * @param lastPostAt when the last of them was written
+ */
+public record TopicRow(
+        TopicId id,
+        SpaceId space,
+        TopicKind kind,
+        String title,
+        String language,
+        PersonCard author,
+        Instant openedAt,
+        int replies,
+        Instant lastPostAt,
+        MarkedAs marked) {}

@@ -1,0 +1,233 @@
+package portal.topics;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.AudienceId;
+import portal.access.Marking;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.access.Right;
+import portal.access.SpaceId;
+import portal.documents.Documents;
+import portal.people.People;
+
+/** The topics of all spaces, and what is written in them. */
+@Service
+@Transactional
+public class Topics {
+    public static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_BODY = 50_000;
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+    private static final UUID FIRST_ID = new UUID(0, 0);
+
+    private final TopicRepository topics;
+    private final PostRepository posts;
+    private final Access access;
+    private final People people;
+    private final Documents documents;
+    private final Clock clock;
+
+    Topics(
+            TopicRepository topics,
+            PostRepository posts,
+            Access access,
+            People people,
+            Documents documents,
+            Clock clock) {
+        this.topics = topics;
+        this.posts = posts;
+        this.access = access;
+        this.people = people;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** @throws Refused when the title or body is empty or too long, or the space does not take the marking */
+    public TopicId open(OpenTopic command) {
+        var audience = access.audience(command.space(), command.marking());
+        var title = command.title().strip();
+        if (title.isEmpty() || title.length() > LONGEST_TITLE) throw new Refused("topics.refused.title", LONGEST_TITLE);
+        var now = clock.instant();
+        var topic = topics.save(new Topic(
+                TopicId.random(), command.space(), audience, command.kind(), title, access.viewer(), now));
+        var words = new Post.Words(accepted(command.body()), command.language(), command.attachments());
+        posts.save(new Post(topic, audience, access.viewer(), true, words, now));
+        return topic.id();
+    }
+
+    /** @throws NotFound when the topic is not there for the viewer */
+    public PostId reply(ReplyTo command) {
+        var topic = readable(command.topic());
+        var audience = access.audience(topic.space(), command.marking().within(marking(topic.audience())));
+        var words = new Post.Words(accepted(command.body()), command.language(), command.attachments());
+        return posts.save(new Post(topic, audience, access.viewer(), false, words, clock.instant()))
+                .id();
+    }
+
+    /** Edits one's own post; what it said is kept in its history. */
+    public void edit(PostId id, String body) {
+        var post = readable(id);
+        access.require(Right.WRITE, post.audience());
+        if (!post.isBy(access.viewer())) throw new Refused("topics.refused.not-yours");
+        post.edit(accepted(body), clock.instant());
+    }
+
+    /** Marks a post anew (AC-11); an opening post takes its topic along. */
+    public void reMark(PostId id, Marking wanted) {
+        var post = readable(id);
+        var bounded = post.isOpening() ? wanted : wanted.within(marking(post.topic().audience()));
+        post.moveTo(access.reMarked(post.audience(), bounded));
+    }
+
+    /** The topics of a space that the viewer may read, the last written first. @param last the row before, or null */
+    @Transactional(readOnly = true)
+    public List<TopicRow> in(SpaceId space, @Nullable TopicRow last, int limit) {
+        var readable = ids(access.readable(space));
+        var lastAt = last == null ? END_OF_TIME : last.lastPostAt();
+        var lastId = last == null ? FIRST_ID : last.id().value();
+        return rows(topics.in(space.value(), readable, lastAt, lastId, Limit.of(limit)));
+    }
+
+    /** What was written of late in all the viewer's spaces, the last first. */
+    @Transactional(readOnly = true)
+    public List<TopicRow> recent(Duration within, int most) {
+        var since = clock.instant().minus(within);
+        return rows(topics.recent(ids(access.readable()), since, Limit.of(most)));
+    }
+
+    /** What goes on in these spaces, counted from what the viewer may read. */
+    @Transactional(readOnly = true)
+    public Map<SpaceId, SpaceActivity> activity(Collection<SpaceId> spaces) {
+        var wanted = spaces.stream().map(SpaceId::value).toList();
+        return topics.activity(wanted, ids(access.readable())).stream()
+                .collect(Collectors.toMap(
+                        seen -> new SpaceId(seen.space()),
+                        seen -> new SpaceActivity((int) seen.topics(), seen.lastPostAt())));
+    }
+
+    @Transactional(readOnly = true)
+    public TopicCard card(TopicId id) {
+        var topic = readable(id);
+        var opening = posts.opening(id.value()).orElseThrow(NotFound::new);
+        return new TopicCard(
+                topic.id(),
+                topic.space(),
+                topic.kind(),
+                topic.title(),
+                opening.language(),
+                topic.openedAt(),
+                access.marking(topic.audience()));
+    }
+
+    /** The posts of a topic that the viewer may read, the opening first. @param last the post before, or null */
+    @Transactional(readOnly = true)
+    public List<PostCard> posts(TopicId id, @Nullable PostCard last, int limit) {
+        var topic = readable(id);
+        var lastAt = last == null ? Instant.EPOCH : last.postedAt();
+        var lastId = last == null ? FIRST_ID : last.id().value();
+        return cards(posts.in(id.value(), ids(access.readable(topic.space())), lastAt, lastId, Limit.of(limit)));
+    }
+
+    /** One post alone, for whoever may read it, even where the topic is not theirs to see. */
+    @Transactional(readOnly = true)
+    public PostCard post(PostId id) {
+        return cards(List.of(readable(id))).getFirst();
+    }
+
+    /** Whether the viewer may read the topic at all. */
+    @Transactional(readOnly = true)
+    public boolean isReadable(TopicId id) {
+        return topics.findById(id.value())
+                .filter(topic -> access.may(Right.READ, topic.audience()))
+                .isPresent();
+    }
+
+    /** What a post said before, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Revision> history(PostId id) {
+        return readable(id).revisions();
+    }
+
+    private Topic readable(TopicId id) {
+        var topic = topics.findById(id.value()).orElseThrow(NotFound::new);
+        access.require(Right.READ, topic.audience());
+        return topic;
+    }
+
+    private Post readable(PostId id) {
+        var post = posts.findById(id.value()).orElseThrow(NotFound::new);
+        access.require(Right.READ, post.audience());
+        return post;
+    }
+
+    private Marking marking(AudienceId audience) {
+        return access.marking(audience).marking();
+    }
+
+    private List<TopicRow> rows(List<TopicRepository.Line> lines) {
+        var marked = access.markings(lines.stream().map(line -> line.topic().audience()).toList());
+        var authors = people.cards(lines.stream().map(line -> line.topic().author()).toList());
+        return lines.stream()
+                .map(line -> new TopicRow(
+                        line.topic().id(),
+                        line.topic().space(),
+                        line.topic().kind(),
+                        line.topic().title(),
+                        line.language(),
+                        Objects.requireNonNull(authors.get(line.topic().author())),
+                        line.topic().openedAt(),
+                        (int) line.posts() - 1,
+                        line.lastPostAt(),
+                        Objects.requireNonNull(marked.get(line.topic().audience()))))
+                .toList();
+    }
+
+    private List<PostCard> cards(List<Post> found) {
+        var me = access.viewer();
+        var marked = access.markings(found.stream().map(Post::audience).toList());
+        var authors = people.cards(found.stream().map(Post::author).toList());
+        var attached = documents.cards(
+                found.stream().flatMap(post -> post.attachments().stream()).toList());
+        return found.stream()
+                .map(post -> new PostCard(
+                        post.id(),
+                        post.topic().id(),
+                        post.isOpening() ? post.topic().title() : post.beginning(),
+                        Objects.requireNonNull(authors.get(post.author())),
+                        post.body(),
+                        post.language(),
+                        post.postedAt(),
+                        post.editedAt(),
+                        post.isOpening(),
+                        post.isBy(me),
+                        Objects.requireNonNull(marked.get(post.audience())),
+                        post.attachments().stream()
+                                .map(attached::get)
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .toList();
+    }
+
+    private static String accepted(String body) {
+        if (body.isBlank()) throw new Refused("topics.refused.empty");
+        if (body.length() > LONGEST_BODY) throw new Refused("topics.refused.long", LONGEST_BODY);
+        return body.strip();
+    }
+
+    private static Set<UUID> ids(Set<AudienceId> audiences) {
+        return audiences.stream().map(AudienceId::value).collect(Collectors.toSet());
+    }
+}

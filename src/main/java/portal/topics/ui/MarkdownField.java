@@ -1,0 +1,70 @@
+package portal.topics.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+import portal.topics.Topics;
+import portal.ui.MarkdownText;
+import portal.ui.Symbol;
+
+/** A text in Markdown that can be looked at as its readers will see it. */
+class MarkdownField extends Div {
+    private static final int AFTER_MILLIS = 600;
+
+    private final TextArea source = new TextArea();
+    private final MarkdownText preview = new MarkdownText("");
+    private final Button look = new Button(getTranslation("topics.preview"), Symbol.EYE.icon());
+
+    MarkdownField() {
+        addClassName("markdown-field");
+        source.setMaxLength(Topics.LONGEST_BODY);
+        source.setMinRows(5);
+        source.setMaxRows(24);
+        source.setValueChangeMode(ValueChangeMode.LAZY);
+        source.setValueChangeTimeout(AFTER_MILLIS);
+        source.setHelperText(getTranslation("topics.markdown"));
+        source.getElement().setAttribute("dir", "auto");
+        look.addThemeNames("tertiary", "small");
+        look.addClickListener(click -> look(source.isVisible()));
+        look(false);
+        add(source, preview, look);
+    }
+
+    void setLabel(String label) {
+        source.setLabel(label);
+    }
+
+    void setValue(String markdown) {
+        source.setValue(markdown);
+    }
+
+    String getValue() {
+        return source.getValue();
+    }
+
+    void focus() {
+        source.focus();
+    }
+
+    /** Tells each pause in typing, at the latest when the field is left. */
+    void onPause(Consumer<String> hears) {
+        source.addValueChangeListener(change -> hears.accept(change.getValue()));
+    }
+
+    /** Says beside the text why it was not taken; the text stays. */
+    void refuse(String why) {
+        look(false);
+        source.setErrorMessage(why);
+        source.setInvalid(true);
+    }
+
+    private void look(boolean asReader) {
+        if (asReader) preview.setMarkdown(source.getValue());
+        preview.setVisible(asReader);
+        source.setVisible(!asReader);
+        look.setText(getTranslation(asReader ? "topics.write" : "topics.preview"));
+        look.getElement().setAttribute("aria-pressed", String.valueOf(asReader));
+    }
+}

@@ -1,0 +1,105 @@
+package portal.topics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import portal.access.Access;
+import portal.access.ui.Caveat;
+import portal.access.ui.MarkingLine;
+import portal.access.ui.WhoCanSeeThis;
+import portal.topics.PostCard;
+import portal.topics.Topics;
+import portal.ui.MarkdownText;
+import portal.ui.Symbol;
+import portal.ui.When;
+
+/** A post: who, how marked, the caveat above the text, the text, its attachments, and what one can do with it. */
+class PostItem extends Article {
+    private final Topics topics;
+    private final Access access;
+    private final Clock clock;
+    private PostCard post;
+
+    PostItem(PostCard post, Topics topics, Access access, Clock clock) {
+        this.topics = topics;
+        this.access = access;
+        this.clock = clock;
+        this.post = post;
+        addClassName("post");
+        setId("post-" + post.id().value());
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var words = new MarkdownText(post.body());
+        words.getElement().setAttribute("lang", post.language());
+        add(by(), new MarkingLine(post.marked()), new Caveat(post.marked().marking().source()), words, attachments(), deeds());
+    }
+
+    private Component by() {
+        var name = new Span(post.author().name());
+        name.addClassName("post-author");
+        var country = post.author().country();
+        var from = new Span(
+                country == null
+                        ? post.author().agency()
+                        : post.author().agency() + ", " + country.displayName(getLocale()));
+        from.addClassName("post-from");
+        var by = new Header(name, from, new When(post.postedAt(), clock));
+        by.addClassName("post-by");
+        var editedAt = post.editedAt();
+        if (editedAt != null) by.add(edited(new When(editedAt, clock)));
+        return by;
+    }
+
+    private Component edited(When when) {
+        var edited = new Button(getTranslation("topics.edited"), Symbol.HISTORY.icon());
+        edited.addThemeNames("tertiary", "small");
+        edited.addClickListener(click -> new HistoryDialog(topics.history(post.id()), clock).open());
+        return new Span(edited, when);
+    }
+
+    private Component attachments() {
+        var list = new Div();
+        list.addClassName("post-attachments");
+        list.setVisible(!post.attachments().isEmpty());
+        for (var document : post.attachments()) {
+            var link = new Anchor("documents/" + document.id().value(), document.title());
+            link.addComponentAsFirst(Symbol.PAPERCLIP.icon());
+            list.add(link);
+        }
+        return list;
+    }
+
+    private Component deeds() {
+        var link = new Anchor("posts/" + post.id().value(), getTranslation("topics.permalink"));
+        link.addClassName("post-link");
+        var deeds = new Div(WhoCanSeeThis.button(access, post.marked().id()), link);
+        deeds.addClassName("post-deeds");
+        if (post.isMine()) deeds.addComponentAsFirst(editButton());
+        return deeds;
+    }
+
+    private Button editButton() {
+        var edit = new Button(getTranslation("topics.edit"), Symbol.PENCIL.icon());
+        edit.addThemeNames("tertiary", "small");
+        edit.addClickListener(click -> edit());
+        return edit;
+    }
+
+    private void edit() {
+        removeAll();
+        add(by(), new MarkingLine(post.marked()), new EditPost(post, topics, this::reload));
+    }
+
+    private void reload() {
+        post = topics.post(post.id());
+        show();
+    }
+}

@@ -1,0 +1,40 @@
+package portal.topics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import portal.access.ui.MarkingLine;
+import portal.topics.TopicKind;
+import portal.topics.TopicRow;
+import portal.ui.Chip;
+import portal.ui.When;
+
+/** A topic in a list: its title, who opened it, how much was answered and when last. */
+public class TopicLine extends Div {
+    public TopicLine(TopicRow topic, Clock clock) {
+        addClassName("topic-line");
+        add(title(topic), facts(topic, clock), new MarkingLine(topic.marked()));
+    }
+
+    private static Component title(TopicRow topic) {
+        var title = new Anchor("topics/" + topic.id().value(), topic.title());
+        title.addClassName("topic-title");
+        title.getElement().setAttribute("dir", "auto").setAttribute("lang", topic.language());
+        return title;
+    }
+
+    private Component facts(TopicRow topic, Clock clock) {
+        var facts = new Div();
+        facts.addClassName("topic-facts");
+        if (topic.kind() != TopicKind.DISCUSSION)
+            facts.add(new Chip(getTranslation("topics.kind." + topic.kind()), Chip.Tone.ACCENT));
+        facts.add(new Span(topic.author().name()));
+        var country = topic.author().country();
+        facts.add(new Span(country == null ? topic.author().agency() : country.displayName(getLocale())));
+        facts.add(new Span(getTranslation("topics.replies", topic.replies())));
+        facts.add(new When(topic.lastPostAt(), clock));
+        return facts;
+    }
+}

@@ -1,0 +1,40 @@
+package portal.topics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import portal.access.SpaceCard;
+import portal.topics.TopicRow;
+import portal.topics.Topics;
+import portal.ui.EmptyState;
+import portal.ui.MoreList;
+import portal.ui.Shortcut;
+import portal.ui.Symbol;
+
+/** The topics of a space, the last written first, and the way to open another. */
+public class TopicList extends Div {
+    public TopicList(Topics topics, SpaceCard space, Clock clock) {
+        addClassName("topic-list");
+        var list = new MoreList<TopicRow>(
+                (last, limit) -> topics.in(space.id(), last, limit), topic -> new TopicLine(topic, clock));
+        var open = openButton(space);
+        if (list.isEmpty()) add(empty(open));
+        else add(open, list);
+    }
+
+    private Button openButton(SpaceCard space) {
+        var open = new Button(getTranslation("topics.open"), Symbol.PLUS.icon());
+        open.addThemeNames("primary");
+        open.addClassName("topic-open");
+        open.setVisible(space.mayWrite());
+        open.addClickListener(click -> UI.getCurrent().navigate("spaces/" + space.id().value() + "/new-topic"));
+        return Shortcut.COMPOSE.on(open);
+    }
+
+    private Component empty(Button open) {
+        return new EmptyState(
+                Symbol.MESSAGE_SQUARE, getTranslation("topics.none"), getTranslation("topics.none.next"), open);
+    }
+}

@@ -1,0 +1,35 @@
+package portal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The parts of a page, of which one is open: as links, so that back, reload and a second tab all work. */
+public class Sheets extends Div {
+    private static final String PARAMETER = "tab";
+
+    /** One part; built only when it is open. */
+    public record Sheet(String key, String title, Supplier<Component> content) {}
+
+    public Sheets(BeforeEnterEvent event, List<Sheet> sheets) {
+        addClassName("sheets");
+        var path = event.getLocation().getPath();
+        var wanted = event.getLocation().getQueryParameters().getSingleParameter(PARAMETER).orElse("");
+        var open = sheets.stream().filter(sheet -> sheet.key().equals(wanted)).findFirst().orElse(sheets.getFirst());
+        var tabs = new Nav();
+        tabs.addClassName("sheet-tabs");
+        tabs.setAriaLabel(getTranslation("ui.parts"));
+        sheets.forEach(sheet -> tabs.add(tab(path, sheet, sheet == open)));
+        add(tabs, open.content().get());
+    }
+
+    private static Anchor tab(String path, Sheet sheet, boolean isOpen) {
+        var tab = new Anchor(path + "?" + PARAMETER + "=" + sheet.key(), sheet.title());
+        if (isOpen) tab.getElement().setAttribute("aria-current", "page");
+        return tab;
+    }
+}

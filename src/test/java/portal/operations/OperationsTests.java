@@ -1,0 +1,143 @@
+package portal.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static portal.people.Affiliation.GENERAL_SECRETARIAT;
+import static portal.people.Affiliation.NATIONAL_AGENCY;
+import static portal.people.Affiliation.NCB;
+import static portal.people.Role.COORDINATOR;
+import static portal.people.Role.NCB_OFFICER;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import portal.PortalTest;
+import portal.access.Classification;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.access.SpaceId;
+import portal.access.Tlp;
+import portal.people.CountryCode;
+import portal.people.PersonId;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+
+/** Rooms: opened by coordinators, entered by nomination, left at once. */
+@PortalTest
+@Import(Townsfolk.class)
+class OperationsTests {
+    private static final CountryCode SG = CountryCode.of("SG");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+
+    @Autowired Operations operations;
+    @Autowired Townsfolk town;
+
+    private PersonId coordinator;
+    private PersonId bureau;
+    private PersonId lim;
+
+    @BeforeEach
+    void people() {
+        coordinator = town.somebody(GENERAL_SECRETARIAT, null, COORDINATOR);
+        bureau = town.somebody(NCB, "SG", NCB_OFFICER);
+        lim = town.somebody(NATIONAL_AGENCY, "SG");
+    }
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+    }
+
+    @Test
+    void an_outsider_cannot_tell_a_room_from_nothing() { // NL-01, NL-19
+        var room = open(Set.of(SG));
+        Visitors.enter(town.somebody(NCB, "NZ", NCB_OFFICER));
+        assertThatThrownBy(() -> operations.card(room)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> operations.invite(room, CountryCode.of("NZ"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> operations.remove(room, lim)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> operations.withdraw(room, lim)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> operations.nominate(room, town.somebody(NATIONAL_AGENCY, "NZ")))
+                .isInstanceOf(NotFound.class);
+        assertThat(operations.mine()).isEmpty();
+        assertThat(operations.national()).noneMatch(line -> line.room().equals(room));
+    }
+
+    @Test
+    void only_coordinators_open_rooms() { // 2.2
+        Visitors.enter(lim);
+        assertThatThrownBy(() -> operations.open(plan("KITE", Set.of()))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_codename_that_another_room_has_is_no_news_to_anybody() { // NL-07
+        open(Set.of());
+        coordinator = town.somebody(GENERAL_SECRETARIAT, null, COORDINATOR);
+        assertThat(open(Set.of())).isNotNull();
+    }
+
+    @Test
+    void a_national_officer_comes_by_their_own_bureaus_nomination_only() { // C-14
+        var room = open(Set.of(SG));
+        assertThatThrownBy(() -> operations.admit(room, lim)).isInstanceOf(Refused.class);
+        Visitors.enter(lim);
+        assertThatThrownBy(() -> operations.nominate(room, lim)).isInstanceOf(Refused.class);
+        Visitors.enter(bureau);
+        operations.nominate(room, lim);
+        Visitors.enter(lim);
+        assertThat(operations.card(room).participants()).extracting(p -> p.person().id()).contains(lim, coordinator);
+        assertThat(operations.mine()).hasSize(1);
+    }
+
+    @Test
+    void a_bureau_keeps_the_register_of_its_own_and_reads_nothing_of_the_room() { // C-15, NL-19
+        var room = open(Set.of(SG, CountryCode.of("KE")));
+        Visitors.enter(bureau);
+        operations.nominate(room, lim);
+        assertThat(register(room).codename()).isEqualTo("HERON");
+        assertThat(register(room).officers()).extracting("id").containsExactly(lim);
+        assertThatThrownBy(() -> operations.card(room)).isInstanceOf(NotFound.class);
+        assertThat(operations.mine()).isEmpty();
+        operations.withdraw(room, lim);
+        assertThat(register(room).officers()).isEmpty();
+        Visitors.enter(lim);
+        assertThatThrownBy(() -> operations.card(room)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_plan_without_purpose_basis_or_sensible_period_is_refused() { // 3.6
+        Visitors.enter(coordinator);
+        assertThatThrownBy(() -> operations.open(plan(" ", Set.of()))).isInstanceOf(Refused.class);
+        var endless = new OpenRoom("KITE", "Why", "Law", TODAY, TODAY.plusMonths(25), Classification.RESTRICTED, Tlp.AMBER, Set.of());
+        assertThatThrownBy(() -> operations.open(endless)).isInstanceOf(Refused.class);
+        var backwards = new OpenRoom("KITE", "Why", "Law", TODAY, TODAY, Classification.RESTRICTED, Tlp.AMBER, Set.of());
+        assertThatThrownBy(() -> operations.open(backwards)).isInstanceOf(Refused.class);
+    }
+
+    private NationalLine register(SpaceId room) {
+        return operations.national().stream()
+                .filter(line -> line.room().equals(room))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private SpaceId open(Set<CountryCode> countries) {
+        Visitors.enter(coordinator);
+        return operations.open(plan("HERON", countries));
+    }
+
+    private static OpenRoom plan(String codename, Set<CountryCode> countries) {
+        return new OpenRoom(
+                codename,
+                "Take down the infrastructure",
+                "Agreement of 1 November 2026",
+                TODAY,
+                TODAY.plusMonths(6),
+                Classification.RESTRICTED,
+                Tlp.AMBER,
+                countries);
+    }
+}

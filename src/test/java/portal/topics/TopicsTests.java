@@ -1,0 +1,217 @@
+package portal.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static portal.people.Affiliation.GENERAL_SECRETARIAT;
+import static portal.people.Affiliation.NATIONAL_AGENCY;
+import static portal.people.Affiliation.NCB;
+import static portal.people.Role.NCB_OFFICER;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import portal.PortalTest;
+import portal.TestClock;
+import portal.access.Classification;
+import portal.access.Holder;
+import portal.access.Marking;
+import portal.access.NotFound;
+import portal.access.OpenSpace;
+import portal.access.Refused;
+import portal.access.Right;
+import portal.access.SourceType;
+import portal.access.SpaceId;
+import portal.access.SpaceKind;
+import portal.access.Spaces;
+import portal.access.Tlp;
+import portal.people.CountryCode;
+import portal.people.PersonId;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+
+/** Topics in a room of three countries, one of them excluded from a post. */
+@PortalTest
+@Import(Townsfolk.class)
+class TopicsTests {
+    private static final Marking AMBER =
+            Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
+    private static final Marking NOT_KENYA = AMBER.withExcluded(Set.of(CountryCode.of("KE")));
+
+    @Autowired Topics topics;
+    @Autowired Drafts drafts;
+    @Autowired Spaces spaces;
+    @Autowired Townsfolk town;
+    @Autowired TestClock clock;
+
+    private PersonId lim;
+    private PersonId amina;
+    private PersonId souza;
+    private SpaceId room;
+
+    @BeforeEach
+    void room() {
+        lim = town.somebody(NATIONAL_AGENCY, "SG");
+        amina = town.somebody(NATIONAL_AGENCY, "KE");
+        souza = town.somebody(NATIONAL_AGENCY, "BR");
+        Visitors.enter(town.somebody(GENERAL_SECRETARIAT, null));
+        room = spaces.open(new OpenSpace(
+                SpaceKind.OPERATION,
+                Map.of("en", new OpenSpace.Sign("HERON", "")),
+                Classification.RESTRICTED,
+                Classification.FOR_OFFICIAL_USE_ONLY,
+                Tlp.AMBER));
+        for (var person : List.of(lim, amina, souza))
+            spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
+    }
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+    }
+
+    @Test
+    void an_outsider_cannot_tell_a_topic_from_nothing() { // NL-01
+        var topic = open(lim, AMBER);
+        var post = only(topic).id();
+        Visitors.enter(town.somebody(NATIONAL_AGENCY, "NZ"));
+        assertThatThrownBy(() -> topics.card(topic)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> topics.posts(topic, null, 10)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> topics.post(post)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> topics.history(post)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> topics.edit(post, "mine now")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> topics.reMark(post, AMBER)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reply(topic, AMBER)).isInstanceOf(NotFound.class);
+        assertThat(topics.isReadable(topic)).isFalse();
+        assertThat(topics.in(room, null, 10)).isEmpty();
+        assertThat(topics.recent(Duration.ofDays(9), 10)).isEmpty();
+        assertThat(topics.activity(List.of(room))).isEmpty();
+        assertThatThrownBy(() -> topics.card(TopicId.random())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_excluded_country_finds_no_gap_no_count_and_no_moved_time() { // AC-18, NL-06
+        var topic = open(lim, AMBER);
+        Visitors.enter(amina);
+        var before = topics.in(room, null, 10);
+        var activityBefore = topics.activity(List.of(room));
+        clock.advance(Duration.ofMinutes(5));
+        Visitors.enter(souza);
+        reply(topic, NOT_KENYA);
+        open(souza, NOT_KENYA);
+        assertThat(topics.in(room, null, 10)).hasSize(2);
+        assertThat(topics.posts(topic, null, 10)).hasSize(2);
+        Visitors.enter(amina);
+        assertThat(topics.in(room, null, 10)).isEqualTo(before);
+        assertThat(topics.activity(List.of(room))).isEqualTo(activityBefore);
+        assertThat(topics.posts(topic, null, 10)).hasSize(1);
+        assertThat(topics.recent(Duration.ofDays(9), 10)).isEqualTo(before);
+    }
+
+    @Test
+    void an_answer_is_never_wider_than_what_it_answers() { // AC-19
+        var topic = open(souza, NOT_KENYA);
+        Visitors.enter(lim);
+        var answer = reply(topic, AMBER);
+        assertThat(topics.post(answer).marked().marking().excluded()).containsExactly(CountryCode.of("KE"));
+        topics.reMark(answer, AMBER.withTlp(Tlp.GREEN));
+        assertThat(topics.post(answer).marked().marking().excluded()).containsExactly(CountryCode.of("KE"));
+    }
+
+    @Test
+    void a_bureau_reads_its_officers_post_alone_and_never_the_title_of_anothers_topic() { // AC-02
+        var topic = open(amina, AMBER);
+        Visitors.enter(lim);
+        var answer = reply(topic, AMBER);
+        Visitors.enter(town.somebody(NCB, "SG", NCB_OFFICER));
+        assertThat(topics.post(answer).title()).isEqualTo("The answer");
+        assertThat(topics.isReadable(topic)).isFalse();
+        assertThatThrownBy(() -> topics.card(topic)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reply(topic, AMBER)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_edited_post_keeps_what_it_said() {
+        var topic = open(lim, AMBER);
+        var post = only(topic);
+        topics.edit(post.id(), "Second words");
+        assertThat(only(topic).body()).isEqualTo("Second words");
+        assertThat(only(topic).editedAt()).isNotNull();
+        assertThat(topics.history(post.id())).extracting(Revision::body).containsExactly("First words");
+        Visitors.enter(amina);
+        assertThatThrownBy(() -> topics.edit(post.id(), "Not mine")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void re_marking_an_opening_post_takes_the_topic_along() { // AC-11
+        var topic = open(lim, AMBER);
+        topics.reMark(only(topic).id(), NOT_KENYA);
+        Visitors.enter(amina);
+        assertThatThrownBy(() -> topics.card(topic)).isInstanceOf(NotFound.class);
+        assertThat(topics.in(room, null, 10)).isEmpty();
+        Visitors.enter(souza);
+        assertThat(topics.in(room, null, 10)).hasSize(1);
+    }
+
+    @Test
+    void lists_go_on_after_the_last_row_without_gap_or_repeat() {
+        Visitors.enter(lim);
+        for (int i = 0; i < 7; i++) {
+            clock.advance(Duration.ofSeconds(1));
+            open(lim, AMBER);
+        }
+        var all = topics.in(room, null, 10);
+        var first = topics.in(room, null, 3);
+        var second = topics.in(room, first.getLast(), 3);
+        var third = topics.in(room, second.getLast(), 3);
+        assertThat(all).hasSize(7);
+        assertThat(Stream.of(first, second, third).flatMap(List::stream)).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void empty_and_oversized_texts_are_refused_with_a_reason() {
+        Visitors.enter(lim);
+        assertThatThrownBy(() -> open("", "words")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> open("x".repeat(Topics.LONGEST_TITLE + 1), "words")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> open("title", "  ")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> open("title", "x".repeat(Topics.LONGEST_BODY + 1))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_draft_is_its_authors_alone() {
+        Visitors.enter(lim);
+        drafts.keep("space:" + room.value(), new Drafts.Draft("Title", "Half a sent"));
+        Visitors.enter(amina);
+        assertThat(drafts.find("space:" + room.value())).isEmpty();
+        Visitors.enter(lim);
+        assertThat(drafts.find("space:" + room.value())).contains(new Drafts.Draft("Title", "Half a sent"));
+        drafts.keep("space:" + room.value(), new Drafts.Draft("", " "));
+        assertThat(drafts.find("space:" + room.value())).isEmpty();
+    }
+
+    private TopicId open(PersonId author, Marking marking) {
+        Visitors.enter(author);
+        return topics.open(new OpenTopic(
+                room, TopicKind.DISCUSSION, "C2 list", "First words", Locale.ENGLISH, marking, List.of()));
+    }
+
+    private TopicId open(String title, String body) {
+        return topics.open(
+                new OpenTopic(room, TopicKind.DISCUSSION, title, body, Locale.ENGLISH, AMBER, List.of()));
+    }
+
+    private PostId reply(TopicId topic, Marking marking) {
+        return topics.reply(new ReplyTo(topic, "The answer", Locale.ENGLISH, marking, List.of()));
+    }
+
+    private PostCard only(TopicId topic) {
+        return topics.posts(topic, null, 10).getFirst();
+    }
+}
