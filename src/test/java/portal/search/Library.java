@@ -51,8 +51,12 @@ class Library {
         this.index = index;
     }
 
-    PersonId officer(String country, Role... roles) {
-        return town.somebody(Affiliation.NATIONAL_AGENCY, country, roles);
+    PersonId officer(String country) {
+        return town.somebody(Affiliation.NATIONAL_AGENCY, country);
+    }
+
+    PersonId bureau(String country) {
+        return town.somebody(Affiliation.NCB, country, Role.NCB_OFFICER);
     }
 
     /** A knowledge space that officers of all countries read. */
@@ -101,5 +105,10 @@ class Library {
     /** Changes a leaflet without waiting for the index. */
     void change(Leaflet leaflet, Consumer<Leaflet> change) {
         transaction.executeWithoutResult(status -> change.accept(entities.find(Leaflet.class, leaflet.id)));
+    }
+
+    /** Removes a leaflet without waiting for the index. */
+    void remove(Leaflet leaflet) {
+        transaction.executeWithoutResult(status -> entities.remove(entities.find(Leaflet.class, leaflet.id)));
     }
 }
