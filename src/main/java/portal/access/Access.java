@@ -151,7 +151,7 @@ public class Access {
     /** The marking line of one audience. @throws NotFound when the viewer is not in it */
     public MarkedAs marking(AudienceId audience) {
         require(Right.READ, audience);
-        return audiences.all(List.of(audience)).get(audience);
+        return Objects.requireNonNull(audiences.all(List.of(audience)).get(audience));
     }
 
     private Optional<Right> right(AudienceId audience) {

@@ -1,6 +1,7 @@
 package portal.access;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ class Doors {
                 .query(String.class)
                 .list()
                 .stream()
+                .filter(Objects::nonNull)
                 .map(holder -> Affiliation.valueOf(holder.substring(PREFIX.length())))
                 .collect(Collectors.toSet());
     }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -182,7 +183,7 @@ public class Spaces {
                 .list();
         var cards = people.cards(rows.stream().map(row -> new PersonId(row.person())).toList());
         return rows.stream()
-                .map(row -> new Participant(cards.get(new PersonId(row.person())), row.right(), row.since()))
+                .map(row -> new Participant(Objects.requireNonNull(cards.get(new PersonId(row.person()))), row.right(), row.since()))
                 .sorted(Comparator.comparing(participant -> participant.person().name()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package portal.hosting;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -14,9 +15,10 @@ class ReadyMessage {
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
-        if (event.getApplicationContext() instanceof WebServerApplicationContext serving
-                && serving.getWebServer() != null)
-            log.info("Ready after {} s: http://localhost:{}",
-                    "%.1f".formatted(event.getTimeTaken().toMillis() / 1000.0), serving.getWebServer().getPort());
+        if (!(event.getApplicationContext() instanceof WebServerApplicationContext context)) return;
+        var server = context.getWebServer();
+        if (server == null) return;
+        var taken = event.getTimeTaken() == null ? Duration.ZERO : event.getTimeTaken();
+        log.info("Ready after {} s: http://localhost:{}", taken.toMillis() / 100 / 10.0, server.getPort());
     }
 }

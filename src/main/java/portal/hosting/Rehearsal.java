@@ -20,12 +20,13 @@ class Rehearsal {
 
     @EventListener
     void perform(ApplicationReadyEvent event) throws IOException, InterruptedException {
-        if (event.getApplicationContext() instanceof WebServerApplicationContext serving) visit(serving);
+        if (event.getApplicationContext() instanceof WebServerApplicationContext context && context.getWebServer() != null)
+            visit(context.getWebServer().getPort());
         System.exit(SpringApplication.exit(event.getApplicationContext()));
     }
 
-    private static void visit(WebServerApplicationContext serving) throws IOException, InterruptedException {
-        var page = URI.create("http://localhost:" + serving.getWebServer().getPort() + "/login");
+    private static void visit(int port) throws IOException, InterruptedException {
+        var page = URI.create("http://localhost:" + port + "/login");
         try (var visitor = HttpClient.newHttpClient()) {
             for (var visit = 0; visit < VISITS; visit++)
                 visitor.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding());

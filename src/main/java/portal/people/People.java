@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,6 +84,7 @@ public class People {
     /** The member countries, by code. */
     public List<CountryCode> countries() {
         return jdbc.sql("select code from country order by code").query(String.class).list().stream()
+                .filter(Objects::nonNull)
                 .map(CountryCode::of)
                 .toList();
     }

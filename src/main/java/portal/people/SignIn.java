@@ -2,6 +2,7 @@ package portal.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -30,7 +31,7 @@ public class SignIn {
         var name = username.strip();
         var shown = counted(name, () -> factors.authenticate(
                 UsernamePasswordAuthenticationToken.unauthenticated(name, password)));
-        return new FirstFactor((Account) shown.getPrincipal(), List.copyOf(shown.getAuthorities()));
+        return new FirstFactor((Account) Objects.requireNonNull(shown.getPrincipal()), List.copyOf(shown.getAuthorities()));
     }
 
     /** Completes the sign-in and binds it to the current session, whose id changes. */
@@ -59,8 +60,9 @@ public class SignIn {
         context.setAuthentication(session);
         SecurityContextHolder.setContext(context);
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web) {
-            new ChangeSessionIdAuthenticationStrategy().onAuthentication(session, web.getRequest(), web.getResponse());
-            new HttpSessionSecurityContextRepository().saveContext(context, web.getRequest(), web.getResponse());
+            var answer = Objects.requireNonNull(web.getResponse());
+            new ChangeSessionIdAuthenticationStrategy().onAuthentication(session, web.getRequest(), answer);
+            new HttpSessionSecurityContextRepository().saveContext(context, web.getRequest(), answer);
         }
     }
 }

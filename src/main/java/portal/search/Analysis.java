@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -36,7 +37,7 @@ class Analysis implements LuceneAnalysisConfigurer {
 
     /** The words of a text as that language's field knows them, in order; the visitor says when it has enough. */
     static void words(String language, String text, Visitor visitor) {
-        try (var words = BY_LANGUAGE.get(language).tokenStream("", text)) {
+        try (var words = analyzer(language).tokenStream("", text)) {
             var word = words.addAttribute(CharTermAttribute.class);
             var place = words.addAttribute(OffsetAttribute.class);
             words.reset();
@@ -49,7 +50,11 @@ class Analysis implements LuceneAnalysisConfigurer {
 
     /** The beginning of a word as that language's field writes it. */
     static String beginning(String language, String text) {
-        return BY_LANGUAGE.get(language).normalize("", text).utf8ToString();
+        return analyzer(language).normalize("", text).utf8ToString();
+    }
+
+    private static Analyzer analyzer(String language) {
+        return Objects.requireNonNull(BY_LANGUAGE.get(language), language);
     }
 
     /** How many words a text has. */

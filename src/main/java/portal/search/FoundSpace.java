@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ class FoundSpace implements Findable {
                 id,
                 new AudienceId(id),
                 new SpaceId(id),
-                signs.get(language()).name(),
+                sign(language()).name(),
                 null,
                 null,
                 openedAt,
@@ -63,8 +64,12 @@ class FoundSpace implements Findable {
     public List<Wording> wordings() {
         var first = language();
         return Stream.concat(Stream.of(first), signs.keySet().stream().filter(other -> !other.equals(first)))
-                .map(language -> new Wording(language, signs.get(language).name(), signs.get(language).purpose()))
+                .map(language -> new Wording(language, sign(language).name(), sign(language).purpose()))
                 .toList();
+    }
+
+    private Sign sign(String language) {
+        return Objects.requireNonNull(signs.get(language), language);
     }
 
     private boolean isRoom() {

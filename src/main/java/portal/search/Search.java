@@ -75,6 +75,7 @@ public class Search {
                 entries.stream().map(Entry::author).filter(Objects::nonNull).toList());
         var extracts = new Extracts(question.words());
         return found.stream()
+                .filter(item -> markings.containsKey(item.entry().audience()))
                 .map(item -> {
                     var entry = item.entry();
                     return new Hit(
@@ -83,7 +84,7 @@ public class Search {
                             extracts.of(item.wordings()),
                             cards.get(entry.space()),
                             entry.author() == null ? null : authors.get(entry.author()),
-                            markings.get(entry.audience()));
+                            Objects.requireNonNull(markings.get(entry.audience())));
                 })
                 .toList();
     }
@@ -99,7 +100,7 @@ public class Search {
     }
 
     private static String label(Facet facet, String value, Map<SpaceId, SpaceCard> cards) {
-        return facet == Facet.SPACE ? cards.get(space(value)).name() : value;
+        return facet == Facet.SPACE ? Objects.requireNonNull(cards.get(space(value))).name() : value;
     }
 
     private static Collection<SpaceId> spacesOf(Index.Answer answer) {
