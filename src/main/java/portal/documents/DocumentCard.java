@@ -1,3 +1,29 @@
 package portal.documents;
-/** Takes the place of the real one, which is on its way. */
-public record DocumentCard(DocumentId id, String title) {}
+
+import org.jspecify.annotations.Nullable;
+import portal.access.MarkedAs;
+import portal.access.SpaceId;
+
+/** A document as its readers see it: by the latest version that they may read. */
+public record DocumentCard(DocumentId id, DocumentKind kind, VersionRow latest) {
+    public SpaceId space() {
+        return latest.marked().space();
+    }
+
+    public MarkedAs marked() {
+        return latest.marked();
+    }
+
+    public String title() {
+        return latest.title();
+    }
+
+    public @Nullable String language() {
+        return latest.language();
+    }
+
+    /** How many versions the viewer may read. */
+    public int versions() {
+        return latest.ordinal();
+    }
+}

@@ -1,0 +1,73 @@
+package portal.documents;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import portal.access.Access;
+import portal.access.AudienceId;
+import portal.access.MarkedAs;
+import portal.people.People;
+import portal.people.PersonCard;
+import portal.people.PersonId;
+
+/** Writes the cards of many versions at once: one question for all markings, one for all people. */
+@Component
+class Cards {
+    private final Access access;
+    private final People people;
+
+    Cards(Access access, People people) {
+        this.access = access;
+        this.people = people;
+    }
+
+    List<DocumentCard> cards(List<SeenVersion> seen) {
+        var rows = new Rows(seen);
+        return seen.stream()
+                .filter(rows::isMarked)
+                .map(each -> new DocumentCard(
+                        each.version().document().id(), each.version().kind(), rows.row(each)))
+                .toList();
+    }
+
+    List<VersionRow> rows(List<SeenVersion> seen) {
+        var rows = new Rows(seen);
+        return seen.stream().filter(rows::isMarked).map(rows::row).toList();
+    }
+
+    private class Rows {
+        private final Map<AudienceId, MarkedAs> markings;
+        private final Map<PersonId, PersonCard> persons;
+
+        Rows(List<SeenVersion> seen) {
+            markings = access.markings(
+                    seen.stream().map(each -> each.version().audience()).toList());
+            persons = people.cards(
+                    seen.stream().map(each -> each.version().uploadedBy()).distinct().toList());
+        }
+
+        /** False when access was taken away between the query and this moment. */
+        boolean isMarked(SeenVersion seen) {
+            return markings.containsKey(seen.version().audience());
+        }
+
+        VersionRow row(SeenVersion seen) {
+            var version = seen.version();
+            return new VersionRow(
+                    version.id(),
+                    seen.ordinal(),
+                    markings.get(version.audience()),
+                    version.title(),
+                    version.fileName(),
+                    version.mediaType(),
+                    version.size(),
+                    version.sha256(),
+                    version.changeNote(),
+                    persons.get(version.uploadedBy()),
+                    version.uploadedAt(),
+                    version.language(),
+                    version.languageCorrected(),
+                    version.extraction());
+        }
+    }
+}

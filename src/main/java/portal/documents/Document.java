@@ -1,0 +1,70 @@
+package portal.documents;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import portal.access.AudienceId;
+import portal.access.SpaceId;
+import portal.people.PersonId;
+
+/** A paper that lives on under one address while its versions follow one another. */
+@Entity
+class Document {
+    @Id
+    private UUID id;
+
+    private UUID spaceId;
+
+    @OneToMany(mappedBy = "document", cascade = CascadeType.ALL)
+    @OrderBy("number")
+    private List<DocumentVersion> versions = new ArrayList<>();
+
+    Document(SpaceId space) {
+        this.id = UUID.randomUUID();
+        this.spaceId = space.value();
+    }
+
+    @NullUnmarked
+    protected Document() {} // for Hibernate
+
+    DocumentVersion add(
+            Received file, AudienceId audience, String title, DocumentKind kind, @Nullable String language,
+            String changeNote, PersonId by, Instant at) {
+        var number = versions.isEmpty() ? 1 : versions.getLast().number() + 1;
+        var version = new DocumentVersion(this, number, file, audience, title, kind, language, changeNote, by, at);
+        versions.add(version);
+        settle();
+        return version;
+    }
+
+    void move(DocumentVersion version, AudienceId audience) {
+        version.moveTo(audience);
+        settle();
+    }
+
+    List<DocumentVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    DocumentId id() {
+        return new DocumentId(id);
+    }
+
+    SpaceId space() {
+        return new SpaceId(spaceId);
+    }
+
+    /** A version that all of its readers can read a later one of is no longer looked for. */
+    private void settle() {
+        versions.forEach(version -> version.supersede(versions.stream()
+                .anyMatch(later -> later.number() > version.number() && later.audience().equals(version.audience()))));
+    }
+}

@@ -1,0 +1,218 @@
+package portal.documents;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import portal.access.AudienceId;
+import portal.access.SpaceId;
+import portal.documents.extraction.Extract;
+import portal.people.PersonId;
+import portal.search.Entry;
+import portal.search.Findable;
+import portal.search.Kind;
+import portal.search.Wording;
+
+/** One state of a document: a file, what it is called, and who may see it. Only title, language and audience change. */
+@Entity
+@DynamicUpdate // a title given while the text is being read must not be lost
+class DocumentVersion implements Findable {
+    /** In no grant's reach: what lies here is found by nobody. */
+    private static final AudienceId NOBODY = new AudienceId(new UUID(0, 0));
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Document document;
+
+    private UUID spaceId;
+    private UUID audienceId;
+    private int number;
+    private boolean superseded;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    private @Nullable String language;
+    private boolean languageCorrected;
+    private String fileName;
+    private String mediaType;
+    private long size;
+    private String sha256;
+    private String address;
+    private String changeNote;
+    private UUID uploadedBy;
+    private Instant uploadedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Extraction extraction;
+
+    private int attempts;
+
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL)
+    private @Nullable ExtractedText text;
+
+    DocumentVersion(
+            Document document, int number, Received file, AudienceId audience, String title, DocumentKind kind,
+            @Nullable String language, String changeNote, PersonId by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.document = document;
+        this.spaceId = document.space().value();
+        this.audienceId = audience.value();
+        this.number = number;
+        this.title = title;
+        this.kind = kind;
+        this.language = language;
+        this.languageCorrected = language != null;
+        this.fileName = file.name().value();
+        this.mediaType = file.type().mediaType();
+        this.size = file.stored().size();
+        this.sha256 = file.stored().sha256();
+        this.address = file.stored().address();
+        this.changeNote = changeNote;
+        this.uploadedBy = by.value();
+        this.uploadedAt = at;
+        this.extraction = file.type().hasText() ? Extraction.WAITING : Extraction.NOT_TEXT;
+    }
+
+    @NullUnmarked
+    protected DocumentVersion() {} // for Hibernate
+
+    @Override
+    public Entry entry() {
+        return new Entry(
+                Kind.DOCUMENT, id, superseded ? NOBODY : audience(), space(), title, language, uploadedBy(), uploadedAt,
+                "documents/" + document.id().value());
+    }
+
+    @Override
+    public List<Wording> wordings() {
+        if (superseded) return List.of();
+        return List.of(new Wording(language, title, fileName + "\n" + changeNote + "\n" + text()));
+    }
+
+    void retitle(String title) {
+        this.title = title;
+    }
+
+    void correctLanguage(@Nullable String language) {
+        this.language = language;
+        this.languageCorrected = true;
+    }
+
+    void moveTo(AudienceId audience) {
+        this.audienceId = audience.value();
+    }
+
+    void supersede(boolean superseded) {
+        this.superseded = superseded;
+    }
+
+    /** Takes what was read, or waits for another attempt; the state changes with the text, so the index notices. */
+    void take(Extract extract, int mostAttempts) {
+        extraction = Extraction.of(extract.outcome());
+        if (extraction.isWorthRetrying() && attempts < mostAttempts) {
+            extraction = Extraction.WAITING;
+            return;
+        }
+        text = extract.text().isBlank() ? null : new ExtractedText(extract.text());
+        if (extract.mediaType() != null) mediaType = extract.mediaType();
+        if (!languageCorrected) language = extract.language();
+    }
+
+    /** False when another attempt would end the same way, or the text is there. */
+    boolean readAgain() {
+        if (!extraction.isWorthRetrying()) return false;
+        extraction = Extraction.WAITING;
+        attempts = 0;
+        return true;
+    }
+
+    VersionId id() {
+        return new VersionId(id);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    SpaceId space() {
+        return new SpaceId(spaceId);
+    }
+
+    AudienceId audience() {
+        return new AudienceId(audienceId);
+    }
+
+    PersonId uploadedBy() {
+        return new PersonId(uploadedBy);
+    }
+
+    int number() {
+        return number;
+    }
+
+    String title() {
+        return title;
+    }
+
+    DocumentKind kind() {
+        return kind;
+    }
+
+    @Nullable String language() {
+        return language;
+    }
+
+    boolean languageCorrected() {
+        return languageCorrected;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    long size() {
+        return size;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String changeNote() {
+        return changeNote;
+    }
+
+    Instant uploadedAt() {
+        return uploadedAt;
+    }
+
+    Extraction extraction() {
+        return extraction;
+    }
+
+    String text() {
+        return text == null ? "" : text.content();
+    }
+}

@@ -1,0 +1,123 @@
+package portal.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import portal.documents.extraction.Extract;
+import portal.documents.extraction.Outcome;
+import portal.documents.extraction.TextExtraction;
+import portal.hosting.DataFolder;
+
+/** Reads the texts of filed documents, one after another, beside everything else. */
+@Component
+@EnableConfigurationProperties(ExtractionLimits.class)
+class Extractor implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(Extractor.class);
+
+    private final ExtractionQueue queue;
+    private final FileStore store;
+    private final ExtractionLimits limits;
+    private final Path folder;
+    private final TextExtraction extraction;
+    private final Semaphore work = new Semaphore(0);
+    private volatile @Nullable Thread worker;
+
+    Extractor(ExtractionQueue queue, FileStore store, ExtractionLimits limits, DataFolder home) throws IOException {
+        this.queue = queue;
+        this.store = store;
+        this.limits = limits;
+        this.folder = home.root().resolve("extraction");
+        OwnFiles.emptyFolder(folder);
+        this.extraction = new TextExtraction(
+                folder, (int) limits.heap().toMegabytes(), limits.longestText(), limits.timeout());
+    }
+
+    @TransactionalEventListener({DocumentFiled.class, DocumentReplaced.class, ReadingWanted.class})
+    void wake() {
+        work.release();
+    }
+
+    @Override
+    public void start() {
+        queue.resume();
+        work.release();
+        worker = Thread.ofPlatform().daemon().name("extractor").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        var ending = worker;
+        worker = null;
+        if (ending != null) ending.interrupt();
+        extraction.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return worker != null;
+    }
+
+    private void run() {
+        while (isRunning()) {
+            try {
+                if (work.tryAcquire(limits.idle().toMillis(), TimeUnit.MILLISECONDS)) {
+                    work.drainPermits();
+                    readAll();
+                } else {
+                    extraction.close();
+                }
+            } catch (InterruptedException stopping) {
+                return;
+            } catch (RuntimeException e) {
+                log.error("The extraction queue stumbled; it goes on with the next document.", e);
+            }
+        }
+    }
+
+    private void readAll() {
+        for (var next = queue.next(); isRunning() && next.isPresent(); next = queue.next()) read(next.get());
+    }
+
+    private void read(DocumentVersion version) {
+        var plain = folder.resolve(UUID.randomUUID() + "." + safe(new FileName(version.fileName()).extension()));
+        try {
+            copy(version, plain);
+            var extract = extraction.extract(plain);
+            if (isRunning()) queue.settle(version.id(), extract);
+        } catch (IOException e) {
+            log.error("Version {} could not be handed over for reading.", version.id().value(), e);
+            queue.settle(version.id(), new Extract(Outcome.CRASHED, "", null, null));
+        } finally {
+            plain.toFile().delete();
+        }
+    }
+
+    private void copy(DocumentVersion version, Path plain) throws IOException {
+        try (var in = store.open(version.space(), version.address());
+                InputStream bytes = Channels.newInputStream(in);
+                var out = FileChannel.open(
+                        plain,
+                        OwnFiles.options(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        OwnFiles.ownerOnly())) {
+            bytes.transferTo(Channels.newOutputStream(out));
+        }
+    }
+
+    private static String safe(String extension) {
+        return extension.matches("[a-z0-9]{1,10}") ? extension : "bin";
+    }
+}

@@ -1,0 +1,4 @@
+package portal.documents;
+
+/** The text of a version is to be read once more. */
+record ReadingWanted() {}

@@ -1,0 +1,12 @@
+package portal.documents;
+
+import org.jspecify.annotations.Nullable;
+import portal.access.Marking;
+
+/**
+ * Puts a new version in place of the one shown.
+ *
+ * @param marking null keeps the marking of the version shown
+ * @param changeNote what is new, in a sentence; may be empty
+ */
+public record ReplaceDocument(DocumentId document, @Nullable Marking marking, String fileName, String changeNote) {}

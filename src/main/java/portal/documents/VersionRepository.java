@@ -1,0 +1,61 @@
+package portal.documents;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The versions that a reader may see; the reader's audiences are part of every such query. */
+interface VersionRepository extends Repository<DocumentVersion, UUID> {
+    String LATEST = """
+            not exists (select 1 from DocumentVersion later where later.document = v.document
+                        and later.number > v.number and later.audienceId in :readable)
+            """;
+    String ORDINAL = """
+            (select count(other) from DocumentVersion other where other.document = v.document
+             and other.number <= v.number and other.audienceId in :readable)
+            """;
+    String SEEN = "select new portal.documents.SeenVersion(v, cast(" + ORDINAL + " as integer)) from DocumentVersion v ";
+
+    @Query(SEEN + "where v.spaceId = :space and v.audienceId in :readable and " + LATEST
+            + " order by v.uploadedAt desc, v.id desc")
+    List<SeenVersion> shelf(UUID space, Collection<UUID> readable, Limit limit);
+
+    @Query(SEEN + "where v.spaceId = :space and v.audienceId in :readable and " + LATEST
+            + " and (v.uploadedAt < :at or v.uploadedAt = :at and v.id < :id)"
+            + " order by v.uploadedAt desc, v.id desc")
+    List<SeenVersion> shelfAfter(UUID space, Collection<UUID> readable, Instant at, UUID id, Limit limit);
+
+    @Query(SEEN + "where v.document.id in :documents and v.audienceId in :readable and " + LATEST)
+    List<SeenVersion> latest(Collection<UUID> documents, Collection<UUID> readable);
+
+    @Query(SEEN + "where v.document.id = :document and v.audienceId in :readable order by v.number desc")
+    List<SeenVersion> all(UUID document, Collection<UUID> readable);
+
+    @EntityGraph(attributePaths = "text")
+    @Query("select v from DocumentVersion v where v.id = :id")
+    Optional<DocumentVersion> withText(UUID id);
+
+    @Query("select v from DocumentVersion v where v.extraction = portal.documents.Extraction.WAITING"
+            + " order by v.attempts, v.uploadedAt")
+    List<DocumentVersion> waiting(Limit limit);
+
+    /** Past the entity manager, so that the index is not written for a state that lasts seconds. */
+    @Modifying
+    @Query("update DocumentVersion v set v.extraction = portal.documents.Extraction.EXTRACTING,"
+            + " v.attempts = v.attempts + 1"
+            + " where v.id = :id and v.extraction = portal.documents.Extraction.WAITING")
+    int claim(UUID id);
+
+    /** What a portal that was killed had begun, waits again. */
+    @Modifying
+    @Query("update DocumentVersion v set v.extraction = portal.documents.Extraction.WAITING"
+            + " where v.extraction = portal.documents.Extraction.EXTRACTING")
+    int releaseAll();
+}

@@ -1,0 +1,46 @@
+package portal.documents.extraction;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * The extraction process: a path per line in, an extract per path out.
+ *
+ * <p>It ends with its input, so it never outlives the portal, whatever a parser is doing at that moment.
+ */
+final class ExtractionMain {
+    static final int READY = 42;
+
+    private ExtractionMain() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        System.setOut(System.err); // parsers may chatter; the answers stay clean
+        var paths = new LinkedBlockingQueue<Path>();
+        Thread.ofPlatform().name("parsing").start(() -> work(paths, Integer.parseInt(arguments[0]), out));
+        try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            for (String line; (line = in.readLine()) != null; ) paths.add(Path.of(line));
+        } finally {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private static void work(LinkedBlockingQueue<Path> paths, int longestText, DataOutputStream out) {
+        try {
+            var parsing = new Parsing(longestText);
+            out.writeByte(READY);
+            out.flush();
+            while (true) parsing.parse(paths.take()).write(out);
+        } catch (Throwable lost) {
+            Runtime.getRuntime().halt(1);
+        }
+    }
+}

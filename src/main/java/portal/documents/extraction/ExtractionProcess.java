@@ -1,0 +1,145 @@
+package portal.documents.extraction;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.springframework.util.FileSystemUtils;
+
+/** One running extraction process and the way to ask it. */
+class ExtractionProcess implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final int EXIT_OUT_OF_MEMORY = 3;
+    private static final List<String> CONFINED = Confinement.prefix();
+
+    private final Path scratch;
+    private final Process process;
+    private final DataInputStream answers;
+    private final int longestText;
+
+    ExtractionProcess(Path folder, int heapMegabytes, int longestText) throws IOException {
+        this.longestText = longestText;
+        this.scratch = Files.createTempDirectory(folder, "process");
+        var builder = new ProcessBuilder(command(heapMegabytes))
+                .directory(scratch.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD); // parsers quote what they read
+        builder.environment().clear();
+        this.process = builder.start();
+        this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        var start = within(LONGEST_START, () -> {
+            if (answers.readUnsignedByte() != ExtractionMain.READY) throw new IOException("Not the extraction process.");
+            return Extract.nothing(Outcome.EMPTY);
+        });
+        if (start.outcome() == Outcome.EMPTY) return;
+        close();
+        throw new IOException("The extraction process did not start: " + start.outcome());
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    Extract extract(Path file, Duration timeout) {
+        return within(timeout, () -> {
+            var line = file.toAbsolutePath() + "\n";
+            process.getOutputStream().write(line.getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+            return Extract.read(answers, longestText);
+        });
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(10, TimeUnit.SECONDS);
+            FileSystemUtils.deleteRecursively(scratch);
+        } catch (IOException leftForTheNextStart) {
+            // the portal empties the folder when it starts
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Asks, and kills the process when the answer is late; a killed or dying process ends the wait at once. */
+    private Extract within(Duration timeout, Question question) {
+        var settled = new AtomicBoolean();
+        var watch = Thread.ofVirtual().start(() -> {
+            try {
+                Thread.sleep(timeout);
+                if (settled.compareAndSet(false, true)) process.destroyForcibly();
+            } catch (InterruptedException answered) {
+                // in time
+            }
+        });
+        try {
+            var answer = question.ask();
+            return settled.compareAndSet(false, true) ? answer : Extract.nothing(Outcome.TIMED_OUT);
+        } catch (IOException gone) {
+            return Extract.nothing(settled.compareAndSet(false, true) ? death() : Outcome.TIMED_OUT);
+        } finally {
+            watch.interrupt();
+        }
+    }
+
+    private Outcome death() {
+        try {
+            process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+            return !process.isAlive() && process.exitValue() == EXIT_OUT_OF_MEMORY
+                    ? Outcome.OUT_OF_MEMORY
+                    : Outcome.CRASHED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Outcome.CRASHED;
+        }
+    }
+
+    private List<String> command(int heapMegabytes) {
+        var command = new ArrayList<>(CONFINED);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:MaxMetaspaceSize=128m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + scratch,
+                "-Duser.home=" + scratch,
+                "-Dpdfbox.fontcache=" + scratch,
+                "-cp",
+                classPath()));
+        if (isNested()) command.addAll(List.of(
+                "-Dloader.main=" + ExtractionMain.class.getName(), "org.springframework.boot.loader.launch.PropertiesLauncher"));
+        else command.add(ExtractionMain.class.getName());
+        command.add(Integer.toString(longestText));
+        return command;
+    }
+
+    /** The portal's own class path, by absolute paths: the process starts in another folder. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Whether the portal runs from one jar with jars inside, which only Spring's launcher can read. */
+    private static boolean isNested() {
+        return String.valueOf(ExtractionMain.class.getResource("ExtractionMain.class")).startsWith("jar:nested:");
+    }
+
+    private interface Question {
+        Extract ask() throws IOException;
+    }
+}

@@ -1,0 +1,98 @@
+package portal.documents.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.langdetect.optimaize.OptimaizeLangDetector;
+import org.apache.tika.language.detect.LanguageDetector;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.AutoDetectParserConfig;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.ocr.TesseractOCRConfig;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.sax.BodyContentHandler;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/** Parses one file after another; runs in the extraction process only. */
+class Parsing {
+    private static final long SUSPICIOUS_FROM = 1_000_000; // characters put out before the ratio counts
+    private static final long MOST_OUT_PER_IN = 100;
+    private static final int DEEPEST = 60;
+    private static final int DEEPEST_PACKAGE = 10;
+    private static final int LEAST_FOR_LANGUAGE = 20;
+    private static final int ENOUGH_FOR_LANGUAGE = 20_000;
+
+    private final int longestText;
+    private final AutoDetectParser parser = new AutoDetectParser();
+    private final LanguageDetector languages = new OptimaizeLangDetector();
+
+    Parsing(int longestText) throws IOException {
+        this.longestText = longestText;
+        var limits = new AutoDetectParserConfig();
+        limits.setOutputThreshold(SUSPICIOUS_FROM);
+        limits.setMaximumCompressionRatio(MOST_OUT_PER_IN);
+        limits.setMaximumDepth(DEEPEST);
+        limits.setMaximumPackageEntryDepth(DEEPEST_PACKAGE);
+        parser.setAutoDetectParserConfig(limits);
+        languages.loadModels(Set.of("en", "fr", "es", "ar"));
+    }
+
+    Extract parse(Path file) {
+        var text = new PlainText(longestText);
+        var metadata = new Metadata();
+        var outcome = parse(file, text, metadata);
+        var read = text.toString();
+        if (outcome == Outcome.EXTRACTED && read.isBlank()) outcome = Outcome.EMPTY;
+        return new Extract(outcome, read, mediaType(metadata), language(read));
+    }
+
+    private Outcome parse(Path file, PlainText text, Metadata metadata) {
+        try (var in = TikaInputStream.get(file, metadata)) {
+            parser.parse(in, new BodyContentHandler(text), metadata, withoutPictures());
+            return text.isFull() ? Outcome.TOO_LARGE : Outcome.EXTRACTED;
+        } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError failure) {
+            if (text.isFull()) return Outcome.TOO_LARGE;
+            return outcome(failure);
+        }
+    }
+
+    private static Outcome outcome(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EncryptedDocumentException) return Outcome.PASSWORD_PROTECTED;
+            if (String.valueOf(cause.getMessage()).contains("zip bomb")) return Outcome.BOMB;
+        }
+        return Outcome.BROKEN;
+    }
+
+    /** Recognising letters in pictures is slow and is not done here, whatever programs the machine has. */
+    private static ParseContext withoutPictures() {
+        var context = new ParseContext();
+        var letters = new TesseractOCRConfig();
+        letters.setSkipOcr(true);
+        context.set(TesseractOCRConfig.class, letters);
+        var pdf = new PDFParserConfig();
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setExtractInlineImages(false);
+        pdf.setMaxMainMemoryBytes(32L << 20);
+        context.set(PDFParserConfig.class, pdf);
+        return context;
+    }
+
+    private static @Nullable String mediaType(Metadata metadata) {
+        var type = metadata.get(Metadata.CONTENT_TYPE);
+        return type == null ? null : type.replaceFirst(";.*", "").strip();
+    }
+
+    private @Nullable String language(String text) {
+        if (text.length() < LEAST_FOR_LANGUAGE) return null;
+        languages.reset();
+        languages.addText(text.substring(0, Math.min(text.length(), ENOUGH_FOR_LANGUAGE)));
+        var likely = languages.detect();
+        return likely.isUnknown() || likely.getRawScore() < 0.7 ? null : likely.getLanguage();
+    }
+}

@@ -1,0 +1,51 @@
+package portal.documents.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads the text out of files, one at a time, in a process that is started when first needed. */
+public class TextExtraction implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(TextExtraction.class);
+
+    private final Path folder;
+    private final int heapMegabytes;
+    private final int longestText;
+    private final Duration timeout;
+    private @Nullable ExtractionProcess process;
+
+    /**
+     * @param folder where the process may keep its scratch files
+     * @param longestText characters; of longer texts the beginning is kept
+     */
+    public TextExtraction(Path folder, int heapMegabytes, int longestText, Duration timeout) {
+        this.folder = folder;
+        this.heapMegabytes = heapMegabytes;
+        this.longestText = longestText;
+        this.timeout = timeout;
+    }
+
+    /** Always answers, at the latest when the time is up, whatever the file does to the process. */
+    public synchronized Extract extract(Path file) throws IOException {
+        if (process == null || !process.isAlive()) {
+            close();
+            process = new ExtractionProcess(folder, heapMegabytes, longestText);
+        }
+        var extract = process.extract(file, timeout);
+        if (!process.isAlive()) {
+            log.info("The extraction process ended with {}; the next file gets a new one.", extract.outcome());
+            close();
+        }
+        return extract;
+    }
+
+    /** Gives the process's memory back; the next file starts a new one. */
+    @Override
+    public synchronized void close() {
+        if (process != null) process.close();
+        process = null;
+    }
+}

@@ -1,0 +1,364 @@
+package portal.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static portal.people.Affiliation.GENERAL_SECRETARIAT;
+import static portal.people.Affiliation.NATIONAL_AGENCY;
+import static portal.people.Affiliation.NCB;
+import static portal.people.Role.NCB_OFFICER;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import portal.PortalTest;
+import portal.access.Access;
+import portal.access.Classification;
+import portal.access.Holder;
+import portal.access.Marking;
+import portal.access.NotFound;
+import portal.access.OpenSpace;
+import portal.access.Refused;
+import portal.access.Right;
+import portal.access.SourceType;
+import portal.access.SpaceId;
+import portal.access.SpaceKind;
+import portal.access.Spaces;
+import portal.access.Tlp;
+import portal.people.CountryCode;
+import portal.people.PersonId;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+
+/** Documents as their readers, and those who are none, see them. */
+@PortalTest
+@Import(Townsfolk.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DocumentsTests {
+    private static final Marking AMBER =
+            Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.APPROVED_AGENCY);
+
+    @Autowired Documents documents;
+    @Autowired Spaces spaces;
+    @Autowired Access access;
+    @Autowired Townsfolk town;
+
+    PersonId coordinator, amina, lim, outsider;
+    SpaceId room;
+
+    @BeforeAll
+    void enrol() {
+        coordinator = town.somebody(GENERAL_SECRETARIAT, null);
+        amina = town.somebody(NATIONAL_AGENCY, "KE");
+        lim = town.somebody(NATIONAL_AGENCY, "SG");
+        outsider = town.somebody(NATIONAL_AGENCY, "NZ");
+    }
+
+    @BeforeEach
+    void open() {
+        room = room(amina, lim);
+    }
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+    }
+
+    @Test
+    void an_outsider_cannot_tell_a_document_from_nothing() { // AC-02, NL-01
+        as(lim);
+        var paper = file("plan.txt", AMBER);
+        var version = documents.card(paper).latest().id();
+
+        as(outsider);
+        for (var id : List.of(paper, DocumentId.random())) {
+            assertThatThrownBy(() -> documents.card(id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> documents.versions(id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> documents.content(id, version)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> documents.beginning(id, 100)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> documents.retitle(id, "mine")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> documents.correctLanguage(id, "fr")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> documents.readAgain(id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> documents.reMark(id, version, AMBER)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> replace(id, "x", null)).isInstanceOf(NotFound.class);
+            assertThat(documents.cards(List.of(id))).isEmpty();
+        }
+        assertThatThrownBy(() -> documents.shelf(room, null, 10)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> documents.shelf(SpaceId.random(), null, 10)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> file("mine.txt", AMBER)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobody_who_is_not_signed_in_sees_or_files_anything() { // AC-01
+        as(lim);
+        var paper = file("plan.txt", AMBER);
+        Visitors.leave();
+        assertThatThrownBy(() -> documents.card(paper)).isInstanceOf(NotFound.class);
+        assertThat(documents.cards(List.of(paper))).isEmpty();
+        assertThatThrownBy(() -> file("mine.txt", AMBER)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> documents.uploadLimit()).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_filed_document_shows_what_it_is_and_gives_its_bytes_back() throws IOException {
+        as(lim);
+        var paper = documents.file(
+                new FileDocument(room, AMBER, "C2_list.txt", null, DocumentKind.INDICATORS, "en"), bytes("203.0.113.7"));
+
+        as(amina);
+        var card = documents.card(paper);
+        assertThat(card.title()).isEqualTo("C2 list");
+        assertThat(card.kind()).isEqualTo(DocumentKind.INDICATORS);
+        assertThat(card.language()).isEqualTo("en");
+        assertThat(card.marked().marking()).isEqualTo(AMBER);
+        assertThat(card.marked().originCountry()).isEqualTo(CountryCode.of("SG"));
+        assertThat(card.latest().uploadedBy().id()).isEqualTo(lim);
+        assertThat(card.latest().mediaType()).isEqualTo("text/plain");
+        assertThat(card.latest().size()).isEqualTo(11);
+        assertThat(content(paper)).isEqualTo("203.0.113.7");
+    }
+
+    @Test
+    void the_same_bytes_filed_by_those_who_do_not_see_one_another_are_two_ordinary_documents() throws IOException { // NL-07
+        as(lim);
+        var hidden = documents.file(new FileDocument(room, AMBER.withNamed(Set.of()), "a.txt"), bytes("same"));
+        as(amina);
+        var own = documents.file(new FileDocument(room, AMBER, "a.txt"), bytes("same"));
+        assertThat(documents.shelf(room, null, 10)).extracting(DocumentCard::id).containsExactly(own);
+        assertThat(content(own)).isEqualTo("same");
+        room = room(outsider);
+        as(outsider);
+        var elsewhere = documents.file(new FileDocument(room, AMBER, "a.txt"), bytes("same"));
+        assertThat(content(elsewhere)).isEqualTo("same");
+        as(lim);
+        assertThat(content(hidden)).isEqualTo("same");
+    }
+
+    @Test
+    void the_shelf_shows_only_what_one_may_read_page_by_page() { // NL-02
+        as(lim);
+        for (int i = 0; i < 5; i++) file("paper " + i + ".txt", AMBER);
+        var hidden = file("hidden.txt", AMBER.withExcluded(Set.of(CountryCode.of("KE"))));
+        file("last.txt", AMBER);
+
+        as(amina);
+        var first = documents.shelf(room, null, 4);
+        var second = documents.shelf(room, first.getLast(), 4);
+        assertThat(first).extracting(DocumentCard::title).containsExactly("last", "paper 4", "paper 3", "paper 2");
+        assertThat(second).extracting(DocumentCard::title).containsExactly("paper 1", "paper 0");
+        assertThatThrownBy(() -> documents.card(hidden)).isInstanceOf(NotFound.class);
+        as(lim);
+        assertThat(documents.shelf(room, null, 10)).hasSize(7);
+    }
+
+    @Test
+    void each_version_has_its_own_marking_and_a_hidden_one_leaves_no_trace() throws IOException { // NL-13
+        as(lim);
+        var paper = documents.file(new FileDocument(room, AMBER, "plan.txt"), bytes("for all"));
+        await().pollInSameThread().atMost(60, SECONDS).until(() -> !documents.card(paper).latest().extraction().isUnderWay());
+        var before = seenBy(amina, paper);
+        as(lim);
+        replace(paper, "for lim only", AMBER.withNamed(Set.of()));
+        documents.retitle(paper, "Secret title");
+
+        assertThat(seenBy(amina, paper)).isEqualTo(before);
+        assertThat(content(paper)).isEqualTo("for all");
+        as(lim);
+        assertThat(documents.card(paper).title()).isEqualTo("Secret title");
+        assertThat(documents.card(paper).versions()).isEqualTo(2);
+        assertThat(content(paper)).isEqualTo("for lim only");
+        var red = documents.card(paper).latest().id();
+        as(amina);
+        assertThatThrownBy(() -> documents.content(paper, red)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> documents.reMark(paper, red, AMBER)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_reader_of_a_later_version_cannot_open_an_earlier_one_that_is_marked_higher() throws IOException { // NL-13
+        as(lim);
+        var paper = documents.file(new FileDocument(room, AMBER.withNamed(Set.of()), "raw.txt"), bytes("names"));
+        var raw = documents.card(paper).latest().id();
+        replace(paper, "without names", AMBER);
+
+        as(amina);
+        assertThat(documents.versions(paper)).hasSize(1);
+        assertThat(documents.card(paper).latest().ordinal()).isEqualTo(1);
+        assertThat(content(paper)).isEqualTo("without names");
+        assertThatThrownBy(() -> documents.content(paper, raw)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_new_version_takes_the_place_of_the_old_one_and_both_can_be_opened() throws IOException {
+        as(lim);
+        var paper = documents.file(new FileDocument(room, AMBER, "plan.txt"), bytes("one"));
+        as(amina);
+        replace(paper, "two", null);
+        as(coordinator);
+        assertThat(documents.versions(paper)).extracting(VersionRow::ordinal).containsExactly(2, 1);
+        assertThat(documents.versions(paper)).extracting(row -> read(paper, row.id())).containsExactly("two", "one");
+        assertThat(documents.card(paper).latest().uploadedBy().id()).isEqualTo(amina);
+        assertThat(documents.shelf(room, null, 10)).hasSize(1);
+    }
+
+    @Test
+    void only_the_originators_country_widens_be_it_by_re_marking_or_by_a_new_version() { // AC-11, AC-12
+        as(lim);
+        var restricted = AMBER.withExcluded(Set.of(CountryCode.of("NZ")));
+        var paper = file("plan.txt", restricted);
+        var version = documents.card(paper).latest().id();
+
+        as(amina);
+        assertThatThrownBy(() -> documents.reMark(paper, version, AMBER)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> replace(paper, "x", AMBER)).isInstanceOf(Refused.class);
+        as(coordinator);
+        assertThatThrownBy(() -> documents.reMark(paper, version, AMBER)).isInstanceOf(Refused.class);
+        documents.reMark(paper, version, restricted.withTlp(Tlp.AMBER_STRICT));
+        assertThat(documents.card(paper).marked().marking().tlp()).isEqualTo(Tlp.AMBER_STRICT);
+        as(lim);
+        documents.reMark(paper, version, AMBER);
+        assertThat(documents.card(paper).marked().marking()).isEqualTo(AMBER);
+        assertThat(documents.card(paper).marked().originCountry()).isEqualTo(CountryCode.of("SG"));
+    }
+
+    @Test
+    void a_bureau_officer_outside_the_room_sees_the_own_countrys_document_and_nothing_beside_it() { // AC-02
+        as(lim);
+        var own = file("own.txt", AMBER);
+        as(amina);
+        var neighbour = file("neighbour.txt", AMBER);
+        as(town.somebody(NCB, "SG", NCB_OFFICER));
+        assertThat(documents.card(own).title()).isEqualTo("own");
+        assertThatThrownBy(() -> documents.card(neighbour)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> documents.shelf(room, null, 10)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> replace(own, "x", null)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> documents.retitle(own, "x")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void readers_without_the_right_to_write_change_nothing() {
+        as(coordinator);
+        spaces.grant(room, Holder.person(outsider), Right.READ, Spaces.UNTIL_REVOKED);
+        var paper = file("plan.txt", AMBER);
+        as(outsider);
+        assertThat(documents.card(paper).title()).isEqualTo("plan");
+        assertThatThrownBy(() -> file("mine.txt", AMBER)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> replace(paper, "x", null)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> documents.retitle(paper, "x")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> documents.correctLanguage(paper, "fr")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> documents.readAgain(paper)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void who_is_let_out_during_an_upload_has_filed_nothing() { // AC-23
+        as(lim);
+        var content = new InputStream() {
+            private int read;
+
+            @Override
+            public int read() {
+                if (read++ == 70_000) {
+                    as(coordinator);
+                    spaces.revoke(room, Holder.person(lim));
+                    as(lim);
+                }
+                return read > 80_000 ? -1 : 'x';
+            }
+        };
+        assertThatThrownBy(() -> documents.file(new FileDocument(room, AMBER, "late.txt"), content))
+                .isInstanceOf(NotFound.class);
+        as(coordinator);
+        assertThat(documents.shelf(room, null, 10)).isEmpty();
+    }
+
+    @Test
+    void a_refused_or_broken_upload_leaves_no_document_and_says_why() {
+        as(lim);
+        assertThatThrownBy(() -> documents.file(new FileDocument(room, AMBER, "empty.txt"), bytes("")))
+                .isInstanceOfSatisfying(FileRefused.class, why -> assertThat(why.key()).isEqualTo("documents.refused.empty"));
+        assertThatThrownBy(() -> documents.file(new FileDocument(room, AMBER, "setup.exe"), bytes("x")))
+                .isInstanceOfSatisfying(FileRefused.class, why -> assertThat(why.key()).isEqualTo("documents.refused.forbidden"));
+        assertThatThrownBy(() -> documents.file(new FileDocument(room, AMBER, "a.txt"), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("connection lost");
+                    }
+                }))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> documents.file(
+                        new FileDocument(room, AMBER.withClassification(Classification.CONFIDENTIAL), "a.txt"), bytes("x")))
+                .isInstanceOf(Refused.class);
+        assertThat(documents.shelf(room, null, 10)).isEmpty();
+    }
+
+    @Test
+    void names_and_titles_are_made_safe() {
+        as(lim);
+        var paper = file("../x/\u202E" + "n".repeat(300) + ".txt", AMBER);
+        assertThat(documents.card(paper).latest().fileName()).hasSize(FileName.LONGEST).endsWith("n.txt");
+        documents.retitle(paper, "  A\u0000 \u202Etitle\n of " + "t".repeat(300));
+        assertThat(documents.card(paper).title()).startsWith("A title of ttt").hasSize(200);
+        documents.retitle(paper, "\u200F");
+        assertThat(documents.card(paper).title()).startsWith("nnn");
+    }
+
+    private record Seen(DocumentCard card, List<VersionRow> versions, List<DocumentCard> shelf, String beginning) {}
+
+    private Seen seenBy(PersonId person, DocumentId paper) {
+        as(person);
+        return new Seen(
+                documents.card(paper), documents.versions(paper), documents.shelf(room, null, 10),
+                documents.beginning(paper, 100));
+    }
+
+    private SpaceId room(PersonId... writers) {
+        as(coordinator);
+        var sign = new OpenSpace.Sign("Room", "For this test");
+        var room = spaces.open(new OpenSpace(
+                SpaceKind.OPERATION, Map.of("en", sign), Classification.RESTRICTED, Classification.RESTRICTED, Tlp.AMBER));
+        for (var person : writers)
+            spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
+        return room;
+    }
+
+    private DocumentId file(String name, Marking marking) {
+        return documents.file(new FileDocument(room, marking, name), bytes("content of " + name));
+    }
+
+    private void replace(DocumentId paper, String text, Marking marking) {
+        documents.replace(new ReplaceDocument(paper, marking, "next.txt", "changed"), bytes(text));
+    }
+
+    private String content(DocumentId paper) throws IOException {
+        return read(paper, documents.card(paper).latest().id());
+    }
+
+    private String read(DocumentId paper, VersionId version) {
+        try (var channel = documents.content(paper, version).open()) {
+            return new String(Channels.newInputStream(channel).readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void as(PersonId person) {
+        Visitors.enter(person);
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,90 @@
+package portal.documents;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a file is goes by its content; programs are refused by content and by name. */
+class FileTypeTests {
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj".getBytes(ISO_8859_1);
+
+    @Test
+    void a_false_extension_does_not_deceive() {
+        assertThat(type(PDF, "minutes.docx")).isEqualTo("application/pdf");
+        assertThat(type(Papers.docx("hello"), "picture.png"))
+                .isNotEqualTo("image/png");
+        assertThat(type(Papers.png(), "report.pdf")).isEqualTo("image/png");
+    }
+
+    @Test
+    void office_files_are_told_from_plain_archives_by_their_names() {
+        assertThat(type(Papers.docx("hello"), "a.docx"))
+                .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(type("Name;Country\nLim;SG\n".getBytes(UTF_8), "a.csv")).isEqualTo("text/csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "setup.exe", "lib.dll", "run.sh", "run.bat", "x.cmd", "x.ps1", "x.js", "x.vbs", "x.msi", "x.lnk", "x.jar", "x.class",
+        "x.hta", "x.scr", "REPORT.PDF.EXE", "x.exe.", "x.apk", "x.reg", "invoice\u202Efdp.exe"
+    })
+    void programs_are_refused_by_name(String name) {
+        assertThat(FileType.isForbidden(PDF, FileName.of(name))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Windows,      4D5A90000300000004000000FFFF0000",
+        "Linux,        7F454C46020101000000000000000000",
+        "macOS,        CFFAEDFE0700000103000000020000000F000000",
+        "macOS fat,    CAFEBABE000000020100000700000003",
+        "Java class,   CAFEBABE00000045001D0A0002000307",
+        "shell script, 23212F62696E2F73680A6563686F2068690A",
+        "shortcut,     4C0000000114020000000000C000000000000046",
+        "Android,      6465780A30333500"
+    })
+    void programs_are_refused_by_content(String what, String head) {
+        assertThat(FileType.isForbidden(HexFormat.of().parseHex(head), FileName.of("report.pdf"))).as(what).isTrue();
+    }
+
+    @Test
+    void a_java_archive_is_refused_under_any_name() throws IOException {
+        var jar = new ByteArrayOutputStream();
+        var manifest = new Manifest();
+        manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
+        new JarOutputStream(jar, manifest).close();
+        assertThat(FileType.isForbidden(jar.toByteArray(), FileName.of("evidence.zip"))).isTrue();
+    }
+
+    @Test
+    void ordinary_papers_are_not_taken_for_programs() {
+        assertThat(FileType.isForbidden("MZ is the sign of the unit.".getBytes(UTF_8), FileName.of("a.txt"))).isFalse();
+        assertThat(FileType.isForbidden(PDF, FileName.of("a.pdf"))).isFalse();
+        assertThat(FileType.isForbidden(Papers.docx("hello"), FileName.of("a.docx"))).isFalse();
+        assertThat(FileType.isForbidden(Papers.xlsx("hello"), FileName.of("a.xlsx"))).isFalse();
+        assertThat(FileType.isForbidden(Papers.odt("hello"), FileName.of("a.odt"))).isFalse();
+        assertThat(FileType.isForbidden("<html><script>1</script>".getBytes(UTF_8), FileName.of("a.html"))).isFalse();
+    }
+
+    @Test
+    void only_what_runs_nothing_is_shown_in_place() {
+        assertThat(new FileType("application/pdf").isShownInline()).isTrue();
+        assertThat(new FileType("image/png").isShownInline()).isTrue();
+        assertThat(new FileType("text/html").isShownInline()).isFalse();
+        assertThat(new FileType("image/svg+xml").isShownInline()).isFalse();
+    }
+
+    private static String type(byte[] head, String name) {
+        return FileType.of(head, FileName.of(name)).mediaType();
+    }
+}
