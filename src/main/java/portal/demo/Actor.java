@@ -1,0 +1,48 @@
+package portal.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import portal.people.Affiliation;
+import portal.people.AgencyId;
+import portal.people.CountryCode;
+import portal.people.Enrolment;
+import portal.people.Role;
+
+/**
+ * One of the fictitious people.
+ *
+ * @param agency the key of their agency in {@code agencies.csv}
+ * @param clearance 0 unclassified to 3 confidential
+ */
+public record Actor(
+        String username,
+        String name,
+        Affiliation affiliation,
+        @Nullable CountryCode country,
+        String agency,
+        Set<Role> roles,
+        int clearance,
+        String language) {
+    /** Everybody's password; the data is fictitious, the mechanism is not. */
+    public static final String PASSWORD = "liaison-demonstration";
+
+    /** The shared secret of their authenticator: known, so that anybody may enter it into one. */
+    public byte[] totpSecret() {
+        try {
+            return MessageDigest.getInstance("SHA-1")
+                    .digest(("Liaison demonstration: " + username).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Their entry in the register, vouched for until then. */
+    public Enrolment enrolment(AgencyId employer, Instant vouchedUntil) {
+        return new Enrolment(username, name, username + "@liaison.example", affiliation, country, employer, roles,
+                clearance, language, PASSWORD, totpSecret(), vouchedUntil);
+    }
+}

@@ -1,0 +1,68 @@
+package portal.demo;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import portal.people.AgencyName;
+import portal.people.People;
+import portal.people.PersonCard;
+import portal.people.Preferences;
+import portal.people.Register;
+import portal.people.SignIn;
+import portal.people.SignInOffers;
+import portal.people.Totp;
+
+/** Offers the cast on the sign-in page, and signs in as one of them with their real password and a real code. */
+@Component
+@Profile("demo")
+class DemoSignIn implements SignInOffers {
+    private final Troupe troupe = Troupe.read();
+    private final SignIn signIn;
+    private final Register register;
+    private final People people;
+    private final Steps steps;
+    private final Clock clock;
+
+    DemoSignIn(SignIn signIn, Register register, People people, Steps steps, Clock clock) {
+        this.signIn = signIn;
+        this.register = register;
+        this.people = people;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** The cast in the order of the list, once the world stands. */
+    @Override
+    public List<Offer> offers() {
+        return steps.isFinished() ? troupe.actors().stream().map(this::offer).toList() : List.of();
+    }
+
+    /** A code is good once: entering the same secret anew lets the same person in again within the half-minute. */
+    @Override
+    public synchronized void accept(String username) {
+        var actor = troupe.actor(username);
+        var first = signIn.password(username, Actor.PASSWORD);
+        people.findByUsername(username)
+                .map(PersonCard::id)
+                .ifPresent(person -> register.secondFactor(person, actor.totpSecret()));
+        signIn.code(first, Totp.code(actor.totpSecret(), clock.instant()));
+    }
+
+    private Offer offer(Actor actor) {
+        return new Offer(actor.username(), actor.name(), actor.affiliation(), actor.country(),
+                name(troupe.agency(actor.agency()).name()),
+                actor.roles().stream().sorted(Comparator.naturalOrder()).toList());
+    }
+
+    private static String name(AgencyName name) {
+        return switch (Preferences.portalLanguage(LocaleContextHolder.getLocale())) {
+            case "fr" -> name.fr();
+            case "es" -> name.es();
+            case "ar" -> name.ar();
+            default -> name.en();
+        };
+    }
+}

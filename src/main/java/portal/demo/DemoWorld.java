@@ -1,0 +1,83 @@
+package portal.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import portal.access.SpaceId;
+import portal.people.People;
+
+/**
+ * Builds the demonstration world on the first start, into an empty database only.
+ *
+ * <p>Everything happens in the order of its dates and through the services, as the person whose doing it is. A start
+ * that was cut off is resumed by the next one.
+ */
+@Component
+@Profile("demo")
+class DemoWorld implements ApplicationRunner {
+    private static final Logger log = LoggerFactory.getLogger(DemoWorld.class);
+    private static final int DAYS = 45;
+
+    private final People people;
+    private final Steps steps;
+    private final Enrolments cast;
+    private final Doorkeeper doors;
+    private final Papers papers;
+
+    DemoWorld(People people, Steps steps, Enrolments cast, Doorkeeper doors, Papers papers) {
+        this.people = people;
+        this.steps = steps;
+        this.cast = cast;
+        this.doors = doors;
+        this.papers = papers;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (steps.isFinished()) return;
+        if (!steps.isBegun() && !people.isEmpty()) {
+            log.warn("This database has people of its own: the demonstration world is not built into it.");
+            return;
+        }
+        log.info(steps.isBegun() ? "The demonstration world was cut off: going on …" : "Building the demonstration world …");
+        var began = System.nanoTime();
+        steps.begin();
+        build(steps.today());
+        steps.end();
+        log.info("The demonstration world stands, after {} ms.", Duration.ofNanos(System.nanoTime() - began).toMillis());
+    }
+
+    private void build(LocalDate today) {
+        var then = today.minusDays(DAYS).atStartOfDay().toInstant(ZoneOffset.UTC);
+        var troupe = Troupe.read();
+        cast.enter(troupe, then);
+        log.info("  {} people in {} agencies of {} countries", troupe.actors().size(), troupe.agencies().size(),
+                troupe.countries().size());
+        var deeds = new ArrayList<Deed>();
+        var spaces = Script.spaces();
+        spaces.forEach(script -> deeds.addAll(deeds(script, doors.space(script.sign(), then), today)));
+        var rooms = Script.rooms();
+        rooms.forEach(script -> deeds.addAll(deeds(script, doors.room(script.sign(), then), today)));
+        log.info("  {} knowledge spaces, {} operational rooms", spaces.size(), rooms.size());
+        deeds.sort(Comparator.comparing(Deed::at));
+        deeds.forEach(deed -> deed.work().run());
+        log.info("  {} posts and papers", deeds.size());
+    }
+
+    private List<Deed> deeds(Script script, SpaceId space, LocalDate today) {
+        return papers.deeds(script, space, today);
+    }
+
+    /** Something that somebody did at some time. */
+    record Deed(Instant at, Runnable work) {}
+}

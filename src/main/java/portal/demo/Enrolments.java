@@ -1,0 +1,59 @@
+package portal.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import portal.people.AgencyId;
+import portal.people.People;
+import portal.people.PersonId;
+import portal.people.Register;
+
+/** Enters countries, agencies and the cast into the register. */
+@Component
+@Profile("demo")
+class Enrolments {
+    private static final LocalDate MEMBER_SINCE = LocalDate.of(1990, 1, 1);
+    private static final Duration VOUCHED_FOR = Duration.ofDays(365);
+
+    private final Register register;
+    private final People people;
+    private final Steps steps;
+    private final DemoClock clock;
+
+    Enrolments(Register register, People people, Steps steps, DemoClock clock) {
+        this.register = register;
+        this.people = people;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** All of them at once, so that there is either nobody or everybody; they joined at {@code then}. */
+    void enter(Troupe troupe, Instant then) {
+        var until = clock.instant().plus(VOUCHED_FOR);
+        steps.take("people", () -> clock.at(then, () -> {
+            troupe.countries().forEach(country -> register.country(country, MEMBER_SINCE));
+            var agencies = new HashMap<String, AgencyId>();
+            for (var agency : troupe.agencies())
+                agencies.put(agency.key(), register.agency(agency.country(), agency.name()));
+            for (var actor : troupe.actors()) {
+                var employer = agencies.get(actor.agency());
+                if (employer == null) throw new IllegalArgumentException("No agency for " + actor);
+                register.person(actor.enrolment(employer, until));
+            }
+            return UUID.randomUUID();
+        }));
+    }
+
+    PersonId person(String username) {
+        return people.findByUsername(username).orElseThrow().id();
+    }
+
+    /** The agency that one of the cast works for. */
+    AgencyId employer(String username) {
+        return people.findByUsername(username).orElseThrow().agencyId();
+    }
+}

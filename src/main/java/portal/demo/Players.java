@@ -1,0 +1,40 @@
+package portal.demo;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Does things as one of the cast, who signs in with both factors first, at a time in the past. */
+@Component
+@Profile("demo")
+class Players {
+    private final DemoSignIn signIn;
+    private final DemoClock clock;
+    private final Map<String, Authentication> signedIn = new HashMap<>();
+
+    Players(DemoSignIn signIn, DemoClock clock) {
+        this.signIn = signIn;
+        this.clock = clock;
+    }
+
+    <T> T as(String username, Instant then, Supplier<T> work) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(signedIn.computeIfAbsent(username, this::session));
+        SecurityContextHolder.setContext(context);
+        try {
+            return clock.at(then, work);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private Authentication session(String username) {
+        signIn.accept(username);
+        return SecurityContextHolder.getContext().getAuthentication();
+    }
+}

@@ -1,0 +1,76 @@
+package portal.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+
+/**
+ * One piece of a script: lines {@code key: value}, an empty line, then Markdown. A file holds one piece, or several
+ * with a line {@code === kind} before each but the first.
+ */
+record Scene(String kind, Map<String, String> head, String text) {
+    private static final Pattern SEAM = Pattern.compile("(?m)^=== ");
+    private static final Pattern WHEN = Pattern.compile("(\\d+) days? ago, (\\d\\d:\\d\\d)");
+
+    static List<Scene> read(Resource file) {
+        try {
+            return read(file.getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Scene> read(String script) {
+        var scenes = new ArrayList<Scene>();
+        for (var piece : SEAM.split("\n" + script)) {
+            var kindAndRest = piece.split("\n", 2);
+            scenes.add(scene(kindAndRest[0].strip(), kindAndRest[1]));
+        }
+        return scenes;
+    }
+
+    /** @throws IllegalArgumentException when the script forgot it */
+    String need(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("No \"" + key + "\" in " + head));
+    }
+
+    Optional<String> find(String key) {
+        return Optional.ofNullable(head.get(key));
+    }
+
+    /** The words of a value, none when there is no such line. */
+    List<String> words(String key) {
+        return find(key).map(value -> Arrays.asList(value.split(",? +"))).orElse(List.of());
+    }
+
+    /** When it happens, told from the day on which the world is built. */
+    Instant at(LocalDate today) {
+        var when = WHEN.matcher(need("on"));
+        if (!when.matches()) throw new IllegalArgumentException("Not a time: " + when);
+        var day = today.minusDays(Integer.parseInt(when.group(1)));
+        return day.atTime(LocalTime.parse(when.group(2))).toInstant(ZoneOffset.UTC);
+    }
+
+    private static Scene scene(String kind, String piece) {
+        var head = new LinkedHashMap<String, String>();
+        var lines = piece.lines().toList();
+        int line = 0;
+        for (; line < lines.size() && !lines.get(line).isBlank(); line++) {
+            var keyAndValue = lines.get(line).split(": *", 2);
+            head.put(keyAndValue[0], keyAndValue[1].strip());
+        }
+        return new Scene(kind, head, String.join("\n", lines.subList(line, lines.size())).strip());
+    }
+}

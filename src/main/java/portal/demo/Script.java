@@ -1,0 +1,53 @@
+package portal.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** What is said and filed in one space or room: its sign, its talk in order, its papers. */
+record Script(Scene sign, List<Scene> talk, List<PaperSource> papers) {
+    private static final String FOLDER = "classpath*:portal/demo/";
+
+    /** A paper as it is written: the file that it becomes is called as the source, without {@code .md}. */
+    record PaperSource(String name, Scene scene) {}
+
+    static List<Script> spaces() {
+        return files("spaces/*.md").stream().map(file -> read(file, "space")).toList();
+    }
+
+    static List<Script> rooms() {
+        return files("rooms/*.md").stream().map(file -> read(file, "room")).toList();
+    }
+
+    String key() {
+        return sign.find("space").or(() -> sign.find("room")).orElseThrow();
+    }
+
+    private static Script read(Resource file, String kind) {
+        var scenes = Scene.read(file);
+        var sign = scenes.getFirst();
+        return new Script(sign, scenes.subList(1, scenes.size()), papers(sign.need(kind)));
+    }
+
+    private static List<PaperSource> papers(String key) {
+        return files("papers/" + key + "/*.md").stream()
+                .map(file -> new PaperSource(
+                        Objects.requireNonNull(file.getFilename()).replaceAll("\\.md$", ""),
+                        Scene.read(file).getFirst()))
+                .toList();
+    }
+
+    private static List<Resource> files(String pattern) {
+        try {
+            var files = new PathMatchingResourcePatternResolver().getResources(FOLDER + pattern);
+            return Arrays.stream(files).sorted(Comparator.comparing(Resource::getFilename)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package portal.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The steps of the world that are taken, and what each of them made. A step and its row are one transaction: after a
+ * crash the next start goes on where this one stopped, and no step is ever taken twice.
+ */
+@Component
+@Profile("demo")
+class Steps {
+    private static final String BEGIN = "begin";
+    private static final String END = "end";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private volatile boolean finished;
+
+    Steps(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    boolean isBegun() {
+        return made(BEGIN).isPresent();
+    }
+
+    boolean isFinished() {
+        return finished || (finished = made(END).isPresent());
+    }
+
+    void begin() {
+        take(BEGIN, UUID::randomUUID);
+    }
+
+    void end() {
+        take(END, UUID::randomUUID);
+    }
+
+    /** The day on which the world was begun: every date in it is told from that day. */
+    LocalDate today() {
+        return jdbc.sql("select taken_at from demo_step where step = ?")
+                .param(BEGIN)
+                .query(LocalDateTime.class)
+                .single()
+                .toLocalDate();
+    }
+
+    Optional<UUID> made(String step) {
+        return jdbc.sql("select made from demo_step where step = ?").param(step).query(UUID.class).optional();
+    }
+
+    /** Takes the step unless it is taken; either way says what it made. */
+    UUID take(String step, Supplier<UUID> work) {
+        return made(step).orElseGet(() -> Objects.requireNonNull(transaction.execute(open -> {
+            var made = work.get();
+            note(step, made);
+            return made;
+        })));
+    }
+
+    /** Notes a step as taken, in the transaction that takes it. */
+    void note(String step, UUID made) {
+        jdbc.sql("insert into demo_step (step, made, taken_at) values (?, ?, ?)")
+                .params(step, made, LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC))
+                .update();
+    }
+}
