@@ -25,7 +25,7 @@ import portal.hosting.TestDatabase;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(classes = Portal.class)
-@Import(TestClock.class)
+@Import({TestClock.class, Stage.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = TestClock.Reset.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PortalTest {

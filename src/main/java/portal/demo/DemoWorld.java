@@ -32,14 +32,12 @@ class DemoWorld implements ApplicationRunner {
     private final Steps steps;
     private final Enrolments cast;
     private final Doorkeeper doors;
-    private final Papers papers;
 
-    DemoWorld(People people, Steps steps, Enrolments cast, Doorkeeper doors, Papers papers) {
+    DemoWorld(People people, Steps steps, Enrolments cast, Doorkeeper doors) {
         this.people = people;
         this.steps = steps;
         this.cast = cast;
         this.doors = doors;
-        this.papers = papers;
     }
 
     @Override
@@ -75,7 +73,7 @@ class DemoWorld implements ApplicationRunner {
     }
 
     private List<Deed> deeds(Script script, SpaceId space, LocalDate today) {
-        return papers.deeds(script, space, today);
+        return List.of();
     }
 
     /** Something that somebody did at some time. */

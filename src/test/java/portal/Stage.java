@@ -1,0 +1,64 @@
+package portal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import portal.demo.Troupe;
+import portal.people.AgencyId;
+import portal.people.PersonCard;
+import portal.people.PersonId;
+import portal.people.People;
+import portal.people.Register;
+import portal.people.Visitors;
+
+/**
+ * Where the cast acts: {@code stage.as(AMINA)} makes this thread amina, both factors just shown. Where the
+ * demonstration world was not built, whoever is called enters the register first.
+ */
+@TestComponent
+public class Stage {
+    private final Troupe troupe = Troupe.read();
+    private final Register register;
+    private final People people;
+    private final Clock clock;
+    private final Map<String, AgencyId> agencies = new HashMap<>();
+    private final Map<Cast, PersonId> known = new EnumMap<>(Cast.class);
+
+    Stage(Register register, People people, Clock clock) {
+        this.register = register;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    public PersonId as(Cast who) {
+        var person = person(who);
+        Visitors.enter(person);
+        return person;
+    }
+
+    /** From now on this thread is nobody. */
+    public void nobody() {
+        Visitors.leave();
+    }
+
+    public synchronized PersonId person(Cast who) {
+        return known.computeIfAbsent(who, unknown -> people.findByUsername(unknown.username())
+                .map(PersonCard::id)
+                .orElseGet(() -> enrol(unknown)));
+    }
+
+    private PersonId enrol(Cast who) {
+        troupe.countries().forEach(country -> register.country(country, LocalDate.of(1990, 1, 1)));
+        var employer = agencies.computeIfAbsent(who.actor().agency(), this::agency);
+        return register.person(who.actor().enrolment(employer, clock.instant().plus(Duration.ofDays(365))));
+    }
+
+    private AgencyId agency(String key) {
+        var agency = troupe.agency(key);
+        return register.agency(agency.country(), agency.name());
+    }
+}

@@ -1,0 +1,30 @@
+package portal.demo;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import portal.Portal;
+import portal.Stage;
+import portal.hosting.TestDatabase;
+
+/** A test in the demonstration world, built once for all classes so annotated, on real parts and in real time. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(classes = Portal.class)
+@ActiveProfiles("demo")
+@Import(Stage.class)
+@ContextConfiguration(initializers = TestDatabase.class)
+public @interface DemoTest {
+    /** {@code RANDOM_PORT} for browser journeys. */
+    @AliasFor(annotation = SpringBootTest.class)
+    WebEnvironment webEnvironment() default WebEnvironment.MOCK;
+}
