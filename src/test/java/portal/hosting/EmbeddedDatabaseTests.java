@@ -33,7 +33,8 @@ class EmbeddedDatabaseTests {
     void nobody_else_gets_in_over_the_network() {
         try (var database = start()) {
             assertThatThrownBy(() -> connect(database, "root", "")).isInstanceOf(SQLException.class);
-            assertThatThrownBy(() -> connect(database, "root", database.password())).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> connect(database, "root", database.password()))
+                    .isInstanceOf(SQLException.class);
             assertThatThrownBy(() -> connect(database, database.user(), "")).isInstanceOf(SQLException.class);
             assertThatThrownBy(() -> connect(database, "", "")).isInstanceOf(SQLException.class);
         }

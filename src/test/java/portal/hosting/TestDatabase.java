@@ -21,7 +21,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     /** Where the database program is unpacked for all test runs. */
     public static final Path PROGRAM = Path.of("target/mariadb").toAbsolutePath();
 
-    private static final Path RUN = Path.of("target/test/" + ProcessHandle.current().pid()).toAbsolutePath();
+    private static final Path RUN =
+            Path.of("target/test/" + ProcessHandle.current().pid()).toAbsolutePath();
     private static final AtomicInteger made = new AtomicInteger();
     private static @Nullable EmbeddedDatabase server;
     private static int users;

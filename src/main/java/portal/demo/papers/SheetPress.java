@@ -50,7 +50,7 @@ final class SheetPress implements Press {
 
     private static void write(Block block, XSSFSheet sheet, XSSFCellStyle bold) {
         switch (block) {
-            case Heading(_, String text) -> line(sheet, text).setCellStyle(bold);
+            case Heading(var _, String text) -> line(sheet, text).setCellStyle(bold);
             case Paragraph(String text) -> line(sheet, text);
             case Quote(String text) -> line(sheet, text);
             case Points points -> points.items().forEach(item -> line(sheet, "• " + item));

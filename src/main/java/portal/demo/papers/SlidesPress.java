@@ -27,7 +27,7 @@ final class SlidesPress implements Press {
             about.setCreated(Optional.of(Date.from(paper.writtenAt())));
             var box = (XSLFTextBox) null;
             for (var block : paper.blocks()) {
-                if (block instanceof Heading(_, String text)) {
+                if (block instanceof Heading(var _, String text)) {
                     var slide = show.createSlide();
                     line(box(slide, 40, 60), text, 32, paper.isRightToLeft());
                     box = box(slide, 120, 380);
@@ -51,7 +51,7 @@ final class SlidesPress implements Press {
 
     private static void write(Block block, XSLFTextBox box, boolean rtl) {
         switch (block) {
-            case Heading(_, String text) -> line(box, text, 32, rtl);
+            case Heading(var _, String text) -> line(box, text, 32, rtl);
             case Paragraph(String text) -> line(box, text, 18, rtl);
             case Quote(String text) -> line(box, "“" + text + "”", 18, rtl);
             case Points points -> points.items().forEach(item -> line(box, "• " + item, 18, rtl));
