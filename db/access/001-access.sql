@@ -23,17 +23,25 @@ create table space_sign (
 
 --changeset access:001-grants
 create table space_grant (
-    id          uuid        not null,
-    space_id    uuid        not null,
-    holder      varchar(60) not null comment 'affiliation:…, country:…, agency:… or person:…',
-    capability  tinyint     not null comment '0 read, 1 write, 2 steward',
-    valid_from  datetime(6) not null,
-    valid_until datetime(6) not null,
-    granted_by  uuid        null,
+    id           uuid        not null,
+    space_id     uuid        not null,
+    person_id    uuid        null comment 'the holder: exactly one of these four',
+    affiliation  varchar(40) null,
+    country_code char(2)     null,
+    agency_id    uuid        null,
+    capability   tinyint     not null comment '0 read, 1 write, 2 steward',
+    valid_from   datetime(6) not null,
+    valid_until  datetime(6) not null,
+    granted_by   uuid        null,
     primary key (id),
-    key space_grant_holder (holder, space_id),
+    key space_grant_affiliation (affiliation),
     constraint space_grant_space foreign key (space_id) references space (id),
-    constraint space_grant_by foreign key (granted_by) references person (id)
+    constraint space_grant_person foreign key (person_id) references person (id),
+    constraint space_grant_country foreign key (country_code) references country (code),
+    constraint space_grant_agency foreign key (agency_id) references agency (id),
+    constraint space_grant_by foreign key (granted_by) references person (id),
+    constraint space_grant_holder check ((person_id is not null) + (affiliation is not null)
+                                         + (country_code is not null) + (agency_id is not null) = 1)
 );
 --rollback drop table space_grant;
 
@@ -84,10 +92,16 @@ create table audience_release (
 -- items in a room, item by item: never to the space itself, never to a neighbour.
 create view admission as
 select p.id as person_id, a.id as audience_id, a.space_id, g.capability, g.valid_from, g.valid_until
-from person p
-join space_grant g on g.holder in (concat('person:', p.id), concat('affiliation:', p.affiliation),
-                                   concat('country:', p.country_code), concat('agency:', p.agency_id))
-join audience a on a.space_id = g.space_id
+from person p join space_grant g on g.person_id = p.id join audience a on a.space_id = g.space_id
+union all
+select p.id, a.id, a.space_id, g.capability, g.valid_from, g.valid_until
+from person p join space_grant g on g.affiliation = p.affiliation join audience a on a.space_id = g.space_id
+union all
+select p.id, a.id, a.space_id, g.capability, g.valid_from, g.valid_until
+from person p join space_grant g on g.country_code = p.country_code join audience a on a.space_id = g.space_id
+union all
+select p.id, a.id, a.space_id, g.capability, g.valid_from, g.valid_until
+from person p join space_grant g on g.agency_id = p.agency_id join audience a on a.space_id = g.space_id
 union all
 select p.id, a.id, a.space_id, 0, r.valid_from, r.valid_until
 from person p
@@ -99,7 +113,7 @@ join space s on s.id = a.space_id and s.kind = 'OPERATION';
 --changeset access:001-may
 -- The rule. One row: this person may use this audience with this capability between these two instants.
 create view may as
-select m.person_id, m.audience_id, m.space_id, m.capability,
+select straight_join m.person_id, m.audience_id, m.space_id, m.capability,
        greatest(m.valid_from, v.valid_from) as valid_from, least(m.valid_until, v.valid_until) as valid_until
 from admission m
 join person p on p.id = m.person_id

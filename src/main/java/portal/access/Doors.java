@@ -12,8 +12,6 @@ import portal.people.PersonCard;
 /** What each space lets in: whole affiliations, and markings up to a ceiling (domain model 3.3). */
 @Component
 class Doors {
-    private static final String PREFIX = "affiliation:";
-
     private final JdbcClient jdbc;
     private final Rule rule;
 
@@ -26,7 +24,7 @@ class Doors {
     Set<Affiliation> openTo(SpaceId space) {
         return jdbc
                 .sql("""
-                        select distinct holder from space_grant where space_id = :space and holder like 'affiliation:%'
+                        select distinct affiliation from space_grant where space_id = :space and affiliation is not null
                         and valid_from <= :now and :now < valid_until
                         """)
                 .param("space", space.value())
@@ -35,7 +33,7 @@ class Doors {
                 .list()
                 .stream()
                 .filter(Objects::nonNull)
-                .map(holder -> Affiliation.valueOf(holder.substring(PREFIX.length())))
+                .map(Affiliation::valueOf)
                 .collect(Collectors.toSet());
     }
 

@@ -6,20 +6,30 @@ import portal.people.CountryCode;
 import portal.people.PersonId;
 
 /** Whom a grant is for: everybody of an affiliation, a country or an agency, or one person. */
-public record Holder(String key) {
+public final class Holder {
+    /** The column of the grant that says so. */
+    final String column;
+
+    final Object value;
+
+    private Holder(String column, Object value) {
+        this.column = column;
+        this.value = value;
+    }
+
     public static Holder everyoneOf(Affiliation affiliation) {
-        return new Holder("affiliation:" + affiliation.name());
+        return new Holder("affiliation", affiliation.name());
     }
 
     public static Holder country(CountryCode country) {
-        return new Holder("country:" + country.value());
+        return new Holder("country_code", country.value());
     }
 
     public static Holder agency(AgencyId agency) {
-        return new Holder("agency:" + agency.value());
+        return new Holder("agency_id", agency.value());
     }
 
     public static Holder person(PersonId person) {
-        return new Holder("person:" + person.value());
+        return new Holder("person_id", person.value());
     }
 }

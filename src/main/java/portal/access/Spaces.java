@@ -37,8 +37,7 @@ public class Spaces {
 
     private static final String CARD = """
             select s.id, s.kind, s.state, s.ceiling, s.default_classification, s.default_tlp, m.capability,
-                   (select group_concat(distinct g.holder) from space_grant g where g.space_id = s.id
-                    and g.holder like 'affiliation:%' and g.valid_from <= :now and :now < g.valid_until) as open_to,
+                   (select group_concat(distinct g.affiliation) from space_grant g where g.space_id = s.id and g.valid_from <= :now and :now < g.valid_until) as open_to,
                    n.name, n.purpose
             from (select space_id, max(capability) as capability from may
                   where person_id = :me and audience_id = space_id and valid_from <= :now and :now < valid_until
@@ -213,25 +212,26 @@ public class Spaces {
                 Right.values()[row.getInt("capability")]);
     }
 
-    private static Set<Affiliation> affiliations(@Nullable String holders) {
-        if (holders == null) return Set.of();
-        return Arrays.stream(holders.split(","))
-                .map(holder -> Affiliation.valueOf(holder.substring("affiliation:".length())))
+    private static Set<Affiliation> affiliations(@Nullable String names) {
+        if (names == null) return Set.of();
+        return Arrays.stream(names.split(","))
+                .map(Affiliation::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private void insert(SpaceId space, Holder holder, Right right, Instant until) {
-        jdbc.sql("insert into space_grant (id, space_id, holder, capability, valid_from, valid_until, granted_by) "
+        jdbc.sql("insert into space_grant (id, space_id, " + holder.column + ", capability, valid_from, valid_until, granted_by) "
                         + "values (?, ?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), space.value(), holder.key(), right.ordinal(), rule.now(),
+                .params(UUID.randomUUID(), space.value(), holder.value, right.ordinal(), rule.now(),
                         LocalDateTime.ofInstant(until, ZoneOffset.UTC), access.viewer().value())
                 .update();
     }
 
     private int end(SpaceId space, Holder holder) {
         var now = rule.now();
-        return jdbc.sql("update space_grant set valid_until = ? where space_id = ? and holder = ? and valid_until > ?")
-                .params(now, space.value(), holder.key(), now)
+        return jdbc.sql("update space_grant set valid_until = ? where space_id = ? and "
+                        + holder.column + " = ? and valid_until > ?")
+                .params(now, space.value(), holder.value, now)
                 .update();
     }
 }
