@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.Objects;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,6 +36,6 @@ class Players {
 
     private Authentication session(String username) {
         signIn.accept(username);
-        return SecurityContextHolder.getContext().getAuthentication();
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
     }
 }

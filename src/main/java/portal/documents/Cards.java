@@ -2,6 +2,7 @@ package portal.documents;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import portal.access.Access;
 import portal.access.AudienceId;
@@ -56,7 +57,7 @@ class Cards {
             return new VersionRow(
                     version.id(),
                     seen.ordinal(),
-                    markings.get(version.audience()),
+                    Objects.requireNonNull(markings.get(version.audience())),
                     version.title(),
                     version.fileName(),
                     version.mediaType(),

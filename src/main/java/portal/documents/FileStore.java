@@ -28,6 +28,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -161,10 +162,11 @@ class FileStore {
     }
 
     private static void move(Path draft, Path place) throws IOException {
-        Files.createDirectories(place.getParent());
+        var shelf = Objects.requireNonNull(place.getParent());
+        Files.createDirectories(shelf);
         Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        OwnFiles.force(place.getParent());
-        OwnFiles.force(place.getParent().getParent());
+        OwnFiles.force(shelf);
+        OwnFiles.force(Objects.requireNonNull(shelf.getParent()));
     }
 
     private static StreamingAead cipher(KeysetHandle key) throws GeneralSecurityException {
