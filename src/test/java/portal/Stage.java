@@ -9,9 +9,9 @@ import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import portal.demo.Troupe;
 import portal.people.AgencyId;
+import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
-import portal.people.People;
 import portal.people.Register;
 import portal.people.Visitors;
 
@@ -46,9 +46,11 @@ public class Stage {
     }
 
     public synchronized PersonId person(Cast who) {
-        return known.computeIfAbsent(who, unknown -> people.findByUsername(unknown.username())
-                .map(PersonCard::id)
-                .orElseGet(() -> enrol(unknown)));
+        return known.computeIfAbsent(
+                who,
+                unknown -> people.findByUsername(unknown.username())
+                        .map(PersonCard::id)
+                        .orElseGet(() -> enrol(unknown)));
     }
 
     private PersonId enrol(Cast who) {

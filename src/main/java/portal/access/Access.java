@@ -170,6 +170,7 @@ public class Access {
         var named = openTo.isEmpty()
                 ? cards.stream().sorted(Comparator.comparing(PersonCard::name)).toList()
                 : List.<PersonCard>of();
-        return new Readers(openTo.isEmpty() ? Set.of() : EnumSet.copyOf(openTo), byCountry, abroad, named, marked.marking());
+        return new Readers(
+                openTo.isEmpty() ? Set.of() : EnumSet.copyOf(openTo), byCountry, abroad, named, marked.marking());
     }
 }

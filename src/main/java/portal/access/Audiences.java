@@ -63,15 +63,17 @@ class Audiences {
                 .param("ids", values)
                 .query((row, n) -> {
                     var id = row.getObject("id", UUID.class);
-                    return marked(row, new Marking(
-                            Classification.values()[row.getInt("classification")],
-                            Tlp.values()[row.getInt("tlp")],
-                            handling(row.getString("handling")),
-                            SourceType.valueOf(row.getString("source")),
-                            excluded.getOrDefault(id, Set.of()),
-                            included.getOrDefault(id, Set.of()),
-                            named.getOrDefault(id, Set.of()),
-                            released.getOrDefault(id, Set.of())));
+                    return marked(
+                            row,
+                            new Marking(
+                                    Classification.values()[row.getInt("classification")],
+                                    Tlp.values()[row.getInt("tlp")],
+                                    handling(row.getString("handling")),
+                                    SourceType.valueOf(row.getString("source")),
+                                    excluded.getOrDefault(id, Set.of()),
+                                    included.getOrDefault(id, Set.of()),
+                                    named.getOrDefault(id, Set.of()),
+                                    released.getOrDefault(id, Set.of())));
                 })
                 .list()
                 .forEach(audience -> found.put(audience.id(), audience));
@@ -97,19 +99,35 @@ class Audiences {
                 .param("space", audience.space().value())
                 .param("classification", marking.classification().ordinal())
                 .param("tlp", marking.tlp().ordinal())
-                .param("handling", marking.handling().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
+                .param(
+                        "handling",
+                        marking.handling().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
                 .param("source", marking.source().name())
-                .param("country", audience.originCountry() == null ? null : audience.originCountry().value())
-                .param("agency", audience.originAgency() == null ? null : audience.originAgency().value())
+                .param(
+                        "country",
+                        audience.originCountry() == null
+                                ? null
+                                : audience.originCountry().value())
+                .param(
+                        "agency",
+                        audience.originAgency() == null
+                                ? null
+                                : audience.originAgency().value())
                 .param("only", !marking.onlyCountries().isEmpty())
                 .param("print", print)
                 .update();
         if (made == 0) return false;
         var id = audience.id().value();
         for (var country : marking.excluded())
-            add("insert into audience_country (audience_id, country, included) values (?, ?, false)", id, country.value());
+            add(
+                    "insert into audience_country (audience_id, country, included) values (?, ?, false)",
+                    id,
+                    country.value());
         for (var country : marking.onlyCountries())
-            add("insert into audience_country (audience_id, country, included) values (?, ?, true)", id, country.value());
+            add(
+                    "insert into audience_country (audience_id, country, included) values (?, ?, true)",
+                    id,
+                    country.value());
         for (var person : marking.named())
             add("insert into audience_recipient (audience_id, person_id) values (?, ?)", id, person.value());
         for (var partner : marking.releasedTo())
@@ -122,8 +140,10 @@ class Audiences {
     }
 
     private Map<UUID, Set<CountryCode>> countries(Set<UUID> ids, boolean included) {
-        return rows("select audience_id, country from audience_country where included = " + included
-                        + " and audience_id in (:ids)", ids)
+        return rows(
+                        "select audience_id, country from audience_country where included = " + included
+                                + " and audience_id in (:ids)",
+                        ids)
                 .collect(grouped(row -> CountryCode.of(row[1])));
     }
 
@@ -136,8 +156,7 @@ class Audiences {
                 .stream();
     }
 
-    private static <T> Collector<String[], ?, Map<UUID, Set<T>>> grouped(
-            Function<String[], T> value) {
+    private static <T> Collector<String[], ?, Map<UUID, Set<T>>> grouped(Function<String[], T> value) {
         return Collectors.groupingBy(
                 row -> UUID.fromString(row[0]), Collectors.mapping(value, Collectors.toCollection(HashSet::new)));
     }

@@ -22,16 +22,10 @@ class Doors {
 
     /** The affiliations that are let in as a whole, now. */
     Set<Affiliation> openTo(SpaceId space) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct affiliation from space_grant where space_id = :space and affiliation is not null
                         and valid_from <= :now and :now < valid_until
-                        """)
-                .param("space", space.value())
-                .param("now", rule.now())
-                .query(String.class)
-                .list()
-                .stream()
+                        """).param("space", space.value()).param("now", rule.now()).query(String.class).list().stream()
                 .filter(Objects::nonNull)
                 .map(Affiliation::valueOf)
                 .collect(Collectors.toSet());
@@ -55,7 +49,9 @@ class Doors {
         Marking admit(Marking wanted, PersonCard author) {
             if (!isOpen) throw new Refused("access.refused.read-only");
             if (wanted.classification().exceeds(ceiling)) throw new Refused("access.refused.ceiling");
-            return kind == SpaceKind.KNOWLEDGE ? openly(sourced(wanted, author)) : restricted(sourced(wanted, author), author);
+            return kind == SpaceKind.KNOWLEDGE
+                    ? openly(sourced(wanted, author))
+                    : restricted(sourced(wanted, author), author);
         }
 
         /** Knowledge takes nothing above official use, nothing named and nothing amber where partners read. */

@@ -68,8 +68,7 @@ public record Marking(
 
     /** TLP:RED for these recipients. */
     public Marking withNamed(Set<PersonId> recipients) {
-        return new Marking(
-                classification, Tlp.RED, handling, source, excluded, onlyCountries, recipients, releasedTo);
+        return new Marking(classification, Tlp.RED, handling, source, excluded, onlyCountries, recipients, releasedTo);
     }
 
     public Marking withReleasedTo(Set<AgencyId> partners) {
@@ -109,7 +108,8 @@ public record Marking(
                 "|",
                 classification.name(),
                 tlp.name(),
-                EnumSet.copyOf(handling.isEmpty() ? EnumSet.noneOf(HandlingCode.class) : handling).toString(),
+                EnumSet.copyOf(handling.isEmpty() ? EnumSet.noneOf(HandlingCode.class) : handling)
+                        .toString(),
                 source.name(),
                 new TreeSet<>(excluded).toString(),
                 new TreeSet<>(onlyCountries).toString(),
@@ -120,7 +120,8 @@ public record Marking(
     /** Lists of sole countries that have none in common let in nobody, not everybody. */
     private Set<CountryCode> shutOut(Marking other) {
         var out = joined(other, Marking::excluded);
-        if (!onlyCountries.isEmpty() && !other.onlyCountries.isEmpty()
+        if (!onlyCountries.isEmpty()
+                && !other.onlyCountries.isEmpty()
                 && common(onlyCountries, other.onlyCountries).isEmpty()) {
             out.addAll(onlyCountries);
             out.addAll(other.onlyCountries);
@@ -146,6 +147,10 @@ public record Marking(
     }
 
     private static <T> String sorted(Set<T> ids, Function<T, ?> value) {
-        return ids.stream().map(id -> value.apply(id).toString()).sorted().toList().toString();
+        return ids.stream()
+                .map(id -> value.apply(id).toString())
+                .sorted()
+                .toList()
+                .toString();
     }
 }

@@ -23,7 +23,8 @@ public record Readers(
         List<PersonCard> persons,
         Marking marking) {
     public int total() {
-        return withoutCountry + byCountry.values().stream().mapToInt(Integer::intValue).sum();
+        return withoutCountry
+                + byCountry.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     public int countries() {

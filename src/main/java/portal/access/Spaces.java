@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,12 +98,18 @@ public class Spaces {
         var space = SpaceId.random();
         jdbc.sql("insert into space (id, kind, state, ceiling, default_classification, default_tlp, opened_at) "
                         + "values (?, ?, 'OPEN', ?, ?, ?, ?)")
-                .params(space.value(), plan.kind().name(), plan.ceiling().ordinal(),
-                        plan.defaultClassification().ordinal(), plan.defaultTlp().ordinal(), rule.now())
+                .params(
+                        space.value(),
+                        plan.kind().name(),
+                        plan.ceiling().ordinal(),
+                        plan.defaultClassification().ordinal(),
+                        plan.defaultTlp().ordinal(),
+                        rule.now())
                 .update();
-        plan.signs().forEach((language, sign) -> jdbc.sql("insert into space_sign values (?, ?, ?, ?)")
-                .params(space.value(), language, sign.name(), sign.purpose())
-                .update());
+        plan.signs()
+                .forEach((language, sign) -> jdbc.sql("insert into space_sign values (?, ?, ?, ?)")
+                        .params(space.value(), language, sign.name(), sign.purpose())
+                        .update());
         audiences.openOwn(space);
         insert(space, Holder.person(me), Right.STEWARD, UNTIL_REVOKED);
         events.publishEvent(new SpaceOpened(space));
@@ -165,8 +170,9 @@ public class Spaces {
     private void requireBureauOf(PersonId person) {
         var me = access.me();
         var officer = people.find(person).orElseThrow(NotFound::new);
-        if (!access.holds(Role.NCB_OFFICER) || me.country() == null || !me.country().equals(officer.country()))
-            throw new NotFound();
+        if (!access.holds(Role.NCB_OFFICER)
+                || me.country() == null
+                || !me.country().equals(officer.country())) throw new NotFound();
     }
 
     private List<Participant> let(SpaceId space) {
@@ -180,9 +186,11 @@ public class Spaces {
                         Right.values()[row.getInt(2)],
                         row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
-        var cards = people.cards(rows.stream().map(row -> new PersonId(row.person())).toList());
+        var cards = people.cards(
+                rows.stream().map(row -> new PersonId(row.person())).toList());
         return rows.stream()
-                .map(row -> new Participant(Objects.requireNonNull(cards.get(new PersonId(row.person()))), row.right(), row.since()))
+                .map(row -> new Participant(
+                        Objects.requireNonNull(cards.get(new PersonId(row.person()))), row.right(), row.since()))
                 .sorted(Comparator.comparing(participant -> participant.person().name()))
                 .toList();
     }
@@ -214,23 +222,27 @@ public class Spaces {
 
     private static Set<Affiliation> affiliations(@Nullable String names) {
         if (names == null) return Set.of();
-        return Arrays.stream(names.split(","))
-                .map(Affiliation::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(names.split(",")).map(Affiliation::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private void insert(SpaceId space, Holder holder, Right right, Instant until) {
-        jdbc.sql("insert into space_grant (id, space_id, " + holder.column + ", capability, valid_from, valid_until, granted_by) "
-                        + "values (?, ?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), space.value(), holder.value, right.ordinal(), rule.now(),
-                        LocalDateTime.ofInstant(until, ZoneOffset.UTC), access.viewer().value())
+        jdbc.sql("insert into space_grant (id, space_id, " + holder.column
+                        + ", capability, valid_from, valid_until, granted_by) " + "values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        UUID.randomUUID(),
+                        space.value(),
+                        holder.value,
+                        right.ordinal(),
+                        rule.now(),
+                        LocalDateTime.ofInstant(until, ZoneOffset.UTC),
+                        access.viewer().value())
                 .update();
     }
 
     private int end(SpaceId space, Holder holder) {
         var now = rule.now();
-        return jdbc.sql("update space_grant set valid_until = ? where space_id = ? and "
-                        + holder.column + " = ? and valid_until > ?")
+        return jdbc.sql("update space_grant set valid_until = ? where space_id = ? and " + holder.column
+                        + " = ? and valid_until > ?")
                 .params(now, space.value(), holder.value, now)
                 .update();
     }

@@ -42,7 +42,18 @@ public record Actor(
 
     /** Their entry in the register, vouched for until then. */
     public Enrolment enrolment(AgencyId employer, Instant vouchedUntil) {
-        return new Enrolment(username, name, username + "@liaison.example", affiliation, country, employer, roles,
-                clearance, language, PASSWORD, totpSecret(), vouchedUntil);
+        return new Enrolment(
+                username,
+                name,
+                username + "@liaison.example",
+                affiliation,
+                country,
+                employer,
+                roles,
+                clearance,
+                language,
+                PASSWORD,
+                totpSecret(),
+                vouchedUntil);
     }
 }

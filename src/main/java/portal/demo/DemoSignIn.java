@@ -3,8 +3,8 @@ package portal.demo;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import portal.people.AgencyName;
 import portal.people.People;
@@ -52,7 +52,11 @@ class DemoSignIn implements SignInOffers {
     }
 
     private Offer offer(Actor actor) {
-        return new Offer(actor.username(), actor.name(), actor.affiliation(), actor.country(),
+        return new Offer(
+                actor.username(),
+                actor.name(),
+                actor.affiliation(),
+                actor.country(),
                 name(troupe.agency(actor.agency()).name()),
                 actor.roles().stream().sorted(Comparator.naturalOrder()).toList());
     }

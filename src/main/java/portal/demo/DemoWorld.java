@@ -47,19 +47,27 @@ class DemoWorld implements ApplicationRunner {
             log.warn("This database has people of its own: the demonstration world is not built into it.");
             return;
         }
-        log.info(steps.isBegun() ? "The demonstration world was cut off: going on …" : "Building the demonstration world …");
+        log.info(
+                steps.isBegun()
+                        ? "The demonstration world was cut off: going on …"
+                        : "Building the demonstration world …");
         var began = System.nanoTime();
         steps.begin();
         build(steps.today());
         steps.end();
-        log.info("The demonstration world stands, after {} ms.", Duration.ofNanos(System.nanoTime() - began).toMillis());
+        log.info(
+                "The demonstration world stands, after {} ms.",
+                Duration.ofNanos(System.nanoTime() - began).toMillis());
     }
 
     private void build(LocalDate today) {
         var then = today.minusDays(DAYS).atStartOfDay().toInstant(ZoneOffset.UTC);
         var troupe = Troupe.read();
         cast.enter(troupe, then);
-        log.info("  {} people in {} agencies of {} countries", troupe.actors().size(), troupe.agencies().size(),
+        log.info(
+                "  {} people in {} agencies of {} countries",
+                troupe.actors().size(),
+                troupe.agencies().size(),
                 troupe.countries().size());
         var deeds = new ArrayList<Deed>();
         var spaces = Script.spaces();

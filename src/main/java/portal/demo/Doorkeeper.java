@@ -46,31 +46,37 @@ class Doorkeeper {
     }
 
     SpaceId space(Scene sign, Instant then) {
-        return new SpaceId(steps.take("space " + sign.need("space"), () -> players.as(sign.need("steward"), then, () -> {
-            var space = spaces.open(plan(sign, SpaceKind.KNOWLEDGE));
-            LAW_ENFORCEMENT.forEach(all -> letIn(space, Holder.everyoneOf(all)));
-            if (sign.need("audience").equals("partners too"))
-                PARTNERS.forEach(all -> letIn(space, Holder.everyoneOf(all)));
-            return space.value();
-        })));
+        return new SpaceId(steps.take(
+                "space " + sign.need("space"),
+                () -> players.as(sign.need("steward"), then, () -> {
+                    var space = spaces.open(plan(sign, SpaceKind.KNOWLEDGE));
+                    LAW_ENFORCEMENT.forEach(all -> letIn(space, Holder.everyoneOf(all)));
+                    if (sign.need("audience").equals("partners too"))
+                        PARTNERS.forEach(all -> letIn(space, Holder.everyoneOf(all)));
+                    return space.value();
+                })));
     }
 
     /** A bureau lets in its own country's people; the steward everybody else. */
     SpaceId room(Scene sign, Instant then) {
-        var room = steps.take("room " + sign.need("room"), () -> players.as(sign.need("steward"), then, () -> {
-            var opened = spaces.open(plan(sign, SpaceKind.OPERATION));
-            for (var key : Set.of("invited", "staff", "partners"))
-                sign.words(key).forEach(name -> letIn(opened, Holder.person(cast.person(name))));
-            return opened.value();
-        }));
+        var room = steps.take(
+                "room " + sign.need("room"),
+                () -> players.as(sign.need("steward"), then, () -> {
+                    var opened = spaces.open(plan(sign, SpaceKind.OPERATION));
+                    for (var key : Set.of("invited", "staff", "partners"))
+                        sign.words(key).forEach(name -> letIn(opened, Holder.person(cast.person(name))));
+                    return opened.value();
+                }));
         sign.find("nominated").ifPresent(list -> {
             for (var nomination : list.split(", *")) {
                 var bureau = nomination.split(" ")[0];
                 var officer = cast.person(nomination.split(" ")[1]);
-                steps.take("room " + sign.need("room") + ": " + nomination, () -> players.as(bureau, then, () -> {
-                    spaces.letIn(new SpaceId(room), officer);
-                    return UUID.randomUUID();
-                }));
+                steps.take(
+                        "room " + sign.need("room") + ": " + nomination,
+                        () -> players.as(bureau, then, () -> {
+                            spaces.letIn(new SpaceId(room), officer);
+                            return UUID.randomUUID();
+                        }));
             }
         });
         return new SpaceId(room);

@@ -34,18 +34,20 @@ class Enrolments {
     /** All of them at once, so that there is either nobody or everybody; they joined at {@code then}. */
     void enter(Troupe troupe, Instant then) {
         var until = clock.instant().plus(VOUCHED_FOR);
-        steps.take("people", () -> clock.at(then, () -> {
-            troupe.countries().forEach(country -> register.country(country, MEMBER_SINCE));
-            var agencies = new HashMap<String, AgencyId>();
-            for (var agency : troupe.agencies())
-                agencies.put(agency.key(), register.agency(agency.country(), agency.name()));
-            for (var actor : troupe.actors()) {
-                var employer = agencies.get(actor.agency());
-                if (employer == null) throw new IllegalArgumentException("No agency for " + actor);
-                register.person(actor.enrolment(employer, until));
-            }
-            return UUID.randomUUID();
-        }));
+        steps.take(
+                "people",
+                () -> clock.at(then, () -> {
+                    troupe.countries().forEach(country -> register.country(country, MEMBER_SINCE));
+                    var agencies = new HashMap<String, AgencyId>();
+                    for (var agency : troupe.agencies())
+                        agencies.put(agency.key(), register.agency(agency.country(), agency.name()));
+                    for (var actor : troupe.actors()) {
+                        var employer = agencies.get(actor.agency());
+                        if (employer == null) throw new IllegalArgumentException("No agency for " + actor);
+                        register.person(actor.enrolment(employer, until));
+                    }
+                    return UUID.randomUUID();
+                }));
     }
 
     PersonId person(String username) {

@@ -71,6 +71,7 @@ record Scene(String kind, Map<String, String> head, String text) {
             var keyAndValue = lines.get(line).split(": *", 2);
             head.put(keyAndValue[0], keyAndValue[1].strip());
         }
-        return new Scene(kind, head, String.join("\n", lines.subList(line, lines.size())).strip());
+        return new Scene(
+                kind, head, String.join("\n", lines.subList(line, lines.size())).strip());
     }
 }

@@ -45,7 +45,9 @@ record Script(Scene sign, List<Scene> talk, List<PaperSource> papers) {
     private static List<Resource> files(String pattern) {
         try {
             var files = new PathMatchingResourcePatternResolver().getResources(FOLDER + pattern);
-            return Arrays.stream(files).sorted(Comparator.comparing(Resource::getFilename)).toList();
+            return Arrays.stream(files)
+                    .sorted(Comparator.comparing(Resource::getFilename))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,9 @@
 package portal.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,16 +59,20 @@ class Steps {
     }
 
     Optional<UUID> made(String step) {
-        return jdbc.sql("select made from demo_step where step = ?").param(step).query(UUID.class).optional();
+        return jdbc.sql("select made from demo_step where step = ?")
+                .param(step)
+                .query(UUID.class)
+                .optional();
     }
 
     /** Takes the step unless it is taken; either way says what it made. */
     UUID take(String step, Supplier<UUID> work) {
-        return made(step).orElseGet(() -> Objects.requireNonNull(transaction.execute(open -> {
-            var made = work.get();
-            note(step, made);
-            return made;
-        })));
+        return made(step)
+                .orElseGet(() -> Objects.requireNonNull(transaction.execute(open -> {
+                    var made = work.get();
+                    note(step, made);
+                    return made;
+                })));
     }
 
     /** Notes a step as taken, in the transaction that takes it. */

@@ -57,8 +57,15 @@ public record Troupe(List<Agency> agencies, List<Actor> actors) {
                 .filter(role -> !role.isEmpty())
                 .map(Role::valueOf)
                 .collect(Collectors.toSet());
-        return new Actor(row[0], row[1], Affiliation.valueOf(row[2]), country(row[3]), row[4], roles,
-                Classification.valueOf(row[6]).ordinal(), row[7]);
+        return new Actor(
+                row[0],
+                row[1],
+                Affiliation.valueOf(row[2]),
+                country(row[3]),
+                row[4],
+                roles,
+                Classification.valueOf(row[6]).ordinal(),
+                row[7]);
     }
 
     private static @Nullable CountryCode country(String code) {

@@ -43,8 +43,10 @@ class Cards {
         Rows(List<SeenVersion> seen) {
             markings = access.markings(
                     seen.stream().map(each -> each.version().audience()).toList());
-            persons = people.cards(
-                    seen.stream().map(each -> each.version().uploadedBy()).distinct().toList());
+            persons = people.cards(seen.stream()
+                    .map(each -> each.version().uploadedBy())
+                    .distinct()
+                    .toList());
         }
 
         /** False when access was taken away between the query and this moment. */

@@ -36,8 +36,14 @@ class Document {
     protected Document() {} // for Hibernate
 
     DocumentVersion add(
-            Received file, AudienceId audience, String title, DocumentKind kind, @Nullable String language,
-            String changeNote, PersonId by, Instant at) {
+            Received file,
+            AudienceId audience,
+            String title,
+            DocumentKind kind,
+            @Nullable String language,
+            String changeNote,
+            PersonId by,
+            Instant at) {
         var number = versions.isEmpty() ? 1 : versions.getLast().number() + 1;
         var version = new DocumentVersion(this, number, file, audience, title, kind, language, changeNote, by, at);
         versions.add(version);
@@ -65,6 +71,7 @@ class Document {
     /** A version that all of its readers can read a later one of is no longer looked for. */
     private void settle() {
         versions.forEach(version -> version.supersede(versions.stream()
-                .anyMatch(later -> later.number() > version.number() && later.audience().equals(version.audience()))));
+                .anyMatch(later ->
+                        later.number() > version.number() && later.audience().equals(version.audience()))));
     }
 }

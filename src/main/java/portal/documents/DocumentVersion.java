@@ -65,8 +65,16 @@ class DocumentVersion implements Findable {
     private @Nullable ExtractedText text;
 
     DocumentVersion(
-            Document document, int number, Received file, AudienceId audience, String title, DocumentKind kind,
-            @Nullable String language, String changeNote, PersonId by, Instant at) {
+            Document document,
+            int number,
+            Received file,
+            AudienceId audience,
+            String title,
+            DocumentKind kind,
+            @Nullable String language,
+            String changeNote,
+            PersonId by,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.document = document;
         this.spaceId = document.space().value();
@@ -93,7 +101,14 @@ class DocumentVersion implements Findable {
     @Override
     public Entry entry() {
         return new Entry(
-                Kind.DOCUMENT, id, superseded ? NOBODY : audience(), space(), title, language, uploadedBy(), uploadedAt,
+                Kind.DOCUMENT,
+                id,
+                superseded ? NOBODY : audience(),
+                space(),
+                title,
+                language,
+                uploadedBy(),
+                uploadedAt,
                 "documents/" + document.id().value());
     }
 
@@ -172,7 +187,8 @@ class DocumentVersion implements Findable {
         return kind;
     }
 
-    @Nullable String language() {
+    @Nullable
+    String language() {
         return language;
     }
 

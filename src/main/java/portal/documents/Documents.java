@@ -54,8 +54,15 @@ public class Documents {
     private final TransactionTemplate transaction;
 
     Documents(
-            Access access, Intake intake, FileStore store, DocumentRepository documents, VersionRepository versions,
-            Cards cards, ApplicationEventPublisher events, Clock clock, PlatformTransactionManager transactions) {
+            Access access,
+            Intake intake,
+            FileStore store,
+            DocumentRepository documents,
+            VersionRepository versions,
+            Cards cards,
+            ApplicationEventPublisher events,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.access = access;
         this.intake = intake;
         this.store = store;
@@ -96,8 +103,8 @@ public class Documents {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public VersionId replace(ReplaceDocument plan, InputStream content) {
-        var space = Objects.requireNonNull(
-                transaction.execute(asked -> audienceOfNext(plan)), "audience").space();
+        var space = Objects.requireNonNull(transaction.execute(asked -> audienceOfNext(plan)), "audience")
+                .space();
         var file = receive(space, plan.fileName(), content);
         return commit(() -> {
             var document = documents.forChange(plan.document().value()).orElseThrow(NotFound::new);
@@ -105,8 +112,14 @@ public class Documents {
             var audience = audienceOfNext(plan).id();
             var note = clipped(FileName.visible(plan.changeNote()).strip(), LONGEST_NOTE);
             var next = document.add(
-                    file, audience, last.title(), last.kind(), last.languageCorrected() ? last.language() : null, note,
-                    access.viewer(), now());
+                    file,
+                    audience,
+                    last.title(),
+                    last.kind(),
+                    last.languageCorrected() ? last.language() : null,
+                    note,
+                    access.viewer(),
+                    now());
             events.publishEvent(new DocumentReplaced(document.id(), audience, access.viewer(), now()));
             return next.id();
         });
@@ -147,7 +160,11 @@ public class Documents {
                 after == null
                         ? versions.shelf(space.value(), readable, most)
                         : versions.shelfAfter(
-                                space.value(), readable, after.latest().uploadedAt(), after.latest().id().value(), most));
+                                space.value(),
+                                readable,
+                                after.latest().uploadedAt(),
+                                after.latest().id().value(),
+                                most));
     }
 
     /** The bytes of one version. @throws NotFound when that version is not there for the viewer */
@@ -189,9 +206,7 @@ public class Documents {
         var from = seen(document, version).audience();
         var to = access.reMarked(from, marking);
         var whole = documents.forChange(document.value()).orElseThrow(NotFound::new);
-        whole.versions().stream()
-                .filter(each -> each.id().equals(version))
-                .forEach(each -> whole.move(each, to));
+        whole.versions().stream().filter(each -> each.id().equals(version)).forEach(each -> whole.move(each, to));
         events.publishEvent(new DocumentReMarked(document, from, to, access.viewer(), now()));
     }
 

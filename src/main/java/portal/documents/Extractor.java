@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
@@ -42,8 +41,8 @@ class Extractor implements SmartLifecycle {
         this.limits = limits;
         this.folder = home.root().resolve("extraction");
         OwnFiles.emptyFolder(folder);
-        this.extraction = new TextExtraction(
-                folder, (int) limits.heap().toMegabytes(), limits.longestText(), limits.timeout());
+        this.extraction =
+                new TextExtraction(folder, (int) limits.heap().toMegabytes(), limits.longestText(), limits.timeout());
     }
 
     @TransactionalEventListener({DocumentFiled.class, DocumentReplaced.class, ReadingWanted.class})
@@ -99,7 +98,10 @@ class Extractor implements SmartLifecycle {
             var extract = extraction.extract(plain);
             if (isRunning()) queue.settle(version.id(), extract);
         } catch (IOException e) {
-            log.error("Version {} could not be handed over for reading.", version.id().value(), e);
+            log.error(
+                    "Version {} could not be handed over for reading.",
+                    version.id().value(),
+                    e);
             queue.settle(version.id(), new Extract(Outcome.CRASHED, "", null, null));
         } finally {
             plain.toFile().delete();

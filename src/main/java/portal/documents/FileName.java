@@ -43,8 +43,12 @@ record FileName(String value) {
     private static boolean isVisible(int character) {
         return switch (Character.getType(character)) {
             case Character.FORMAT -> character == 0x200C || character == 0x200D; // joiners: Persian needs them
-            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
     }

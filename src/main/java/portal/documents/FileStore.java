@@ -122,7 +122,8 @@ class FileStore {
         long size = 0;
         try (var file = FileChannel.open(draft, OwnFiles.options(CREATE_NEW, WRITE), OwnFiles.ownerOnly())) {
             file.position(HEADER);
-            try (OutputStream sealed = cipher(key).newEncryptingStream(Channels.newOutputStream(file), context(space))) {
+            try (OutputStream sealed =
+                    cipher(key).newEncryptingStream(Channels.newOutputStream(file), context(space))) {
                 var buffer = new byte[BUFFER];
                 for (int n; (n = content.read(buffer)) >= 0; ) {
                     size += n;
@@ -141,7 +142,11 @@ class FileStore {
             throws IOException, GeneralSecurityException {
         var plain = TinkProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get());
         var sealed = master.seal(plain, context(space, address));
-        var header = ByteBuffer.allocate(HEADER).put(MAGIC).putShort((short) sealed.length).put(sealed).rewind();
+        var header = ByteBuffer.allocate(HEADER)
+                .put(MAGIC)
+                .putShort((short) sealed.length)
+                .put(sealed)
+                .rewind();
         try (var file = FileChannel.open(draft, WRITE)) {
             while (header.hasRemaining()) file.write(header, header.position());
             file.force(true);

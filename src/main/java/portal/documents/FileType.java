@@ -21,20 +21,100 @@ record FileType(String mediaType) {
     private static final String DOS = "4D5A"; // and Windows
 
     private static final Set<String> FORBIDDEN_EXTENSIONS = Set.of(
-            "apk", "app", "appref-ms", "appx", "bash", "bat", "chm", "class", "cmd", "com", "cpl", "csh",
-            "deb", "dll", "dmg", "drv", "ear", "elf", "exe", "gadget", "hlp", "hta", "inf", "ins", "ipa", "jar", "jnlp",
-            "js", "jse", "ksh", "lnk", "mjs", "msc", "msh", "msi", "msix", "msp", "mst", "ocx", "pif", "pkg", "ps1",
-            "psd1", "psm1", "reg", "rpm", "run", "scf", "scr", "sct", "sh", "so", "sys", "url", "vb", "vbe", "vbs",
-            "war", "website", "workflow", "ws", "wsc", "wsf", "wsh", "xll", "zsh");
+            "apk",
+            "app",
+            "appref-ms",
+            "appx",
+            "bash",
+            "bat",
+            "chm",
+            "class",
+            "cmd",
+            "com",
+            "cpl",
+            "csh",
+            "deb",
+            "dll",
+            "dmg",
+            "drv",
+            "ear",
+            "elf",
+            "exe",
+            "gadget",
+            "hlp",
+            "hta",
+            "inf",
+            "ins",
+            "ipa",
+            "jar",
+            "jnlp",
+            "js",
+            "jse",
+            "ksh",
+            "lnk",
+            "mjs",
+            "msc",
+            "msh",
+            "msi",
+            "msix",
+            "msp",
+            "mst",
+            "ocx",
+            "pif",
+            "pkg",
+            "ps1",
+            "psd1",
+            "psm1",
+            "reg",
+            "rpm",
+            "run",
+            "scf",
+            "scr",
+            "sct",
+            "sh",
+            "so",
+            "sys",
+            "url",
+            "vb",
+            "vbe",
+            "vbs",
+            "war",
+            "website",
+            "workflow",
+            "ws",
+            "wsc",
+            "wsf",
+            "wsh",
+            "xll",
+            "zsh");
 
     private static final Set<String> FORBIDDEN_TYPES = Set.of(
-            "application/x-msdownload", "application/x-dosexec", "application/x-elf", "application/x-executable",
-            "application/x-sharedlib", "application/x-object", "application/x-coredump", "application/x-mach-o",
-            "application/x-mach-o-executable", "application/x-mach-o-universal", "application/java-vm",
-            "application/java-archive", "application/vnd.android.package-archive", "application/x-sh",
-            "application/x-bat", "application/x-ms-installer", "application/x-ms-shortcut", "application/x-debian-package",
-            "application/x-rpm", "application/x-redhat-package-manager", "application/hta", "application/javascript",
-            "text/javascript", "application/x-apple-diskimage", "text/x-vbscript", "application/x-powershell");
+            "application/x-msdownload",
+            "application/x-dosexec",
+            "application/x-elf",
+            "application/x-executable",
+            "application/x-sharedlib",
+            "application/x-object",
+            "application/x-coredump",
+            "application/x-mach-o",
+            "application/x-mach-o-executable",
+            "application/x-mach-o-universal",
+            "application/java-vm",
+            "application/java-archive",
+            "application/vnd.android.package-archive",
+            "application/x-sh",
+            "application/x-bat",
+            "application/x-ms-installer",
+            "application/x-ms-shortcut",
+            "application/x-debian-package",
+            "application/x-rpm",
+            "application/x-redhat-package-manager",
+            "application/hta",
+            "application/javascript",
+            "text/javascript",
+            "application/x-apple-diskimage",
+            "text/x-vbscript",
+            "application/x-powershell");
 
     /** By content first: a PDF named {@code .docx} is a PDF. */
     static FileType of(byte[] head, FileName name) {
@@ -51,7 +131,9 @@ record FileType(String mediaType) {
 
     /** Whether these bytes, or this name, would make some machine run them. */
     static boolean isForbidden(byte[] head, FileName name) {
-        return FORBIDDEN_EXTENSIONS.contains(name.extension()) || isProgram(head) || of(head, name).isForbidden();
+        return FORBIDDEN_EXTENSIONS.contains(name.extension())
+                || isProgram(head)
+                || of(head, name).isForbidden();
     }
 
     /** Pictures, sound and film carry no text to be searched. */
@@ -76,8 +158,10 @@ record FileType(String mediaType) {
         return begins(head, DOS) && hasZero(head)
                 || isJavaArchive(head)
                 || begins(head, "7F454C46") // ELF
-                || begins(head, "FEEDFACE") || begins(head, "FEEDFACF") // Mach-O
-                || begins(head, "CEFAEDFE") || begins(head, "CFFAEDFE")
+                || begins(head, "FEEDFACE")
+                || begins(head, "FEEDFACF") // Mach-O
+                || begins(head, "CEFAEDFE")
+                || begins(head, "CFFAEDFE")
                 || begins(head, "CAFEBABE") // Java class, or Mach-O for several processors
                 || begins(head, "2321") // #! scripts
                 || begins(head, "4C0000000114020000000000C000000000000046") // Windows shortcut

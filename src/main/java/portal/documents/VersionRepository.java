@@ -21,7 +21,8 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
             (select count(other) from DocumentVersion other where other.document = v.document
              and other.number <= v.number and other.audienceId in :readable)
             """;
-    String SEEN = "select new portal.documents.SeenVersion(v, cast(" + ORDINAL + " as integer)) from DocumentVersion v ";
+    String SEEN =
+            "select new portal.documents.SeenVersion(v, cast(" + ORDINAL + " as integer)) from DocumentVersion v ";
 
     @Query(SEEN + "where v.spaceId = :space and v.audienceId in :readable and " + LATEST
             + " order by v.uploadedAt desc, v.id desc")

@@ -41,8 +41,8 @@ public class Forums {
                 Classification.UNCLASSIFIED,
                 command.defaultTlp()));
         command.openTo()
-                .forEach(affiliation -> spaces.grant(
-                        space, Holder.everyoneOf(affiliation), Right.WRITE, Spaces.UNTIL_REVOKED));
+                .forEach(affiliation ->
+                        spaces.grant(space, Holder.everyoneOf(affiliation), Right.WRITE, Spaces.UNTIL_REVOKED));
         return space;
     }
 

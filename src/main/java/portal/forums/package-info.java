@@ -5,7 +5,16 @@
  * Secretariat; its topics and documents live in their own rooms of the house.
  */
 @ApplicationModule(
-        allowedDependencies = {"people", "ui", "access", "access::ui", "documents", "documents::ui", "topics", "topics::ui"})
+        allowedDependencies = {
+            "people",
+            "ui",
+            "access",
+            "access::ui",
+            "documents",
+            "documents::ui",
+            "topics",
+            "topics::ui"
+        })
 @NullMarked
 package portal.forums;
 

@@ -128,12 +128,7 @@ public class Operations {
         var space = spaces.card(id);
         var room = rooms.findById(id.value()).orElseThrow(NotFound::new);
         return new RoomCard(
-                space,
-                room.objective(),
-                room.legalBasis(),
-                room.startsOn(),
-                room.endsOn(),
-                spaces.participants(id));
+                space, room.objective(), room.legalBasis(), room.startsOn(), room.endsOn(), spaces.participants(id));
     }
 
     /** The register of the viewer's bureau: operations its country is invited to, with its own officers (C-15). */
@@ -143,7 +138,11 @@ public class Operations {
         var country = bureau();
         return rooms.invitedTo(country.value()).stream()
                 .map(room -> new NationalLine(
-                        room.space(), room.codename(), room.startsOn(), room.endsOn(), spaces.compatriots(room.space())))
+                        room.space(),
+                        room.codename(),
+                        room.startsOn(),
+                        room.endsOn(),
+                        spaces.compatriots(room.space())))
                 .toList();
     }
 

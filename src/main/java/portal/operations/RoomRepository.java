@@ -13,6 +13,7 @@ interface RoomRepository extends Repository<Room, UUID> {
     Optional<Room> findById(UUID id);
 
     /** The rooms to which a country is invited, by codename. */
-    @Query("select r from Room r join Invitation i on i.room = r.id where i.country = :country order by r.codename, r.id")
+    @Query(
+            "select r from Room r join Invitation i on i.room = r.id where i.country = :country order by r.codename, r.id")
     List<Room> invitedTo(String country);
 }

@@ -7,7 +7,15 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "people", "ui", "access", "access::ui", "search", "documents", "documents::ui", "topics", "topics::ui"
+            "people",
+            "ui",
+            "access",
+            "access::ui",
+            "search",
+            "documents",
+            "documents::ui",
+            "topics",
+            "topics::ui"
         })
 @NullMarked
 package portal.operations;

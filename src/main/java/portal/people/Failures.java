@@ -33,11 +33,15 @@ class Failures {
         jdbc.sql("insert into sign_in_failure (username, failed_at) values (?, ?)")
                 .params(clipped(username), now())
                 .update();
-        jdbc.sql("delete from sign_in_failure where failed_at < ?").param(now().minus(WITHIN)).update();
+        jdbc.sql("delete from sign_in_failure where failed_at < ?")
+                .param(now().minus(WITHIN))
+                .update();
     }
 
     void forget(String username) {
-        jdbc.sql("delete from sign_in_failure where username = ?").param(clipped(username)).update();
+        jdbc.sql("delete from sign_in_failure where username = ?")
+                .param(clipped(username))
+                .update();
     }
 
     private static String clipped(String username) {

@@ -37,8 +37,8 @@ public class Preferences {
         return viewers.current()
                 .flatMap(me -> jdbc.sql("select language, colour_scheme from person where id = ?")
                         .param(me.value())
-                        .query((row, n) -> new Choice(
-                                Locale.of(row.getString(1)), ColourScheme.valueOf(row.getString(2))))
+                        .query((row, n) ->
+                                new Choice(Locale.of(row.getString(1)), ColourScheme.valueOf(row.getString(2))))
                         .optional())
                 .orElse(new Choice(Locale.ENGLISH, ColourScheme.SYSTEM));
     }
@@ -57,6 +57,7 @@ public class Preferences {
     }
 
     private void remember(String statement, String value) {
-        viewers.current().ifPresent(me -> jdbc.sql(statement).params(value, me.value()).update());
+        viewers.current()
+                .ifPresent(me -> jdbc.sql(statement).params(value, me.value()).update());
     }
 }

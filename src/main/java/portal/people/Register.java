@@ -74,8 +74,15 @@ public class Register {
                 .param("language", who.language())
                 .param("now", now)
                 .update();
-        jdbc.sql("insert into vouch (id, person_id, scope, clearance, valid_from, valid_until) values (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), id.value(), "OPERATIONAL_ELIGIBLE", who.clearance(), now, utc(who.vouchedUntil()))
+        jdbc.sql(
+                        "insert into vouch (id, person_id, scope, clearance, valid_from, valid_until) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        UUID.randomUUID(),
+                        id.value(),
+                        "OPERATIONAL_ELIGIBLE",
+                        who.clearance(),
+                        now,
+                        utc(who.vouchedUntil()))
                 .update();
         for (var role : who.roles())
             jdbc.sql("insert into role_grant (id, person_id, role, valid_from, valid_until) values (?, ?, ?, ?, ?)")

@@ -40,7 +40,9 @@ class SecondFactor implements AuthenticationProvider {
         var code = (Code) claim;
         var step = matchingStep(code);
         if (step < 0 || !use(code.account, step)) throw new SignInRefused(SignInRefused.Reason.WRONG);
-        var shown = FactorGrantedAuthority.withAuthority(AUTHORITY).issuedAt(clock.instant()).build();
+        var shown = FactorGrantedAuthority.withAuthority(AUTHORITY)
+                .issuedAt(clock.instant())
+                .build();
         return new Code(code.account, List.of(shown));
     }
 
@@ -59,8 +61,8 @@ class SecondFactor implements AuthenticationProvider {
         var secret = key.open(sealed.get(), context(id));
         var now = Totp.step(clock.instant());
         return LongStream.of(now, now - 1, now + 1)
-                .filter(step -> MessageDigest.isEqual(
-                        Totp.code(secret, step).getBytes(UTF_8), code.digits.getBytes(UTF_8)))
+                .filter(step ->
+                        MessageDigest.isEqual(Totp.code(secret, step).getBytes(UTF_8), code.digits.getBytes(UTF_8)))
                 .findFirst()
                 .orElse(-1);
     }

@@ -20,7 +20,8 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
     @Bean
     SecurityFilterChain frontDoor(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/favicon.ico").permitAll());
+        http.authorizeHttpRequests(requests ->
+                requests.requestMatchers("/assets/**", "/favicon.ico").permitAll());
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
                 .build();
     }
@@ -28,8 +29,8 @@ class SecurityConfiguration {
     /** In-page navigation never passes the filters above: here each view asks for both factors again (AC-01). */
     @Bean
     NavigationAccessControlConfigurer inPageDoors(Viewers viewers) {
-        NavigationAccessChecker bothFactors = step ->
-                step.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class)
+        NavigationAccessChecker bothFactors =
+                step -> step.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class)
                                 || viewers.current().isPresent()
                         ? step.neutral()
                         : step.deny("a factor is missing");

@@ -29,16 +29,18 @@ public class SignIn {
     /** @throws SignInRefused with the same answer whether the name, the password or the account is at fault */
     public FirstFactor password(String username, String password) {
         var name = username.strip();
-        var shown = counted(name, () -> factors.authenticate(
-                UsernamePasswordAuthenticationToken.unauthenticated(name, password)));
-        return new FirstFactor((Account) Objects.requireNonNull(shown.getPrincipal()), List.copyOf(shown.getAuthorities()));
+        var shown = counted(
+                name, () -> factors.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password)));
+        return new FirstFactor(
+                (Account) Objects.requireNonNull(shown.getPrincipal()), List.copyOf(shown.getAuthorities()));
     }
 
     /** Completes the sign-in and binds it to the current session, whose id changes. */
     public void code(FirstFactor first, String sixDigits) {
         var name = first.account.username();
-        var shown = counted(name, () -> factors.authenticate(
-                new SecondFactor.Code(first.account, sixDigits.replaceAll("\\s", ""))));
+        var shown = counted(
+                name,
+                () -> factors.authenticate(new SecondFactor.Code(first.account, sixDigits.replaceAll("\\s", ""))));
         failures.forget(name);
         var both = new ArrayList<GrantedAuthority>(first.shown);
         both.addAll(shown.getAuthorities());

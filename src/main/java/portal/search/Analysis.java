@@ -32,7 +32,8 @@ class Analysis implements LuceneAnalysisConfigurer {
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
         context.similarity(new OwnWeight());
-        BY_LANGUAGE.forEach((language, analyzer) -> context.analyzer(Fields.analyzer(language)).instance(analyzer));
+        BY_LANGUAGE.forEach((language, analyzer) ->
+                context.analyzer(Fields.analyzer(language)).instance(analyzer));
     }
 
     /** The words of a text as that language's field knows them, in order; the visitor says when it has enough. */

@@ -35,7 +35,9 @@ class Extracts {
 
     /** A title whole, with the sought words marked. */
     Extract title(String title, List<Wording> wordings) {
-        return marked(PlainText.of(title), wordings.isEmpty() ? null : wordings.getFirst().language());
+        return marked(
+                PlainText.of(title),
+                wordings.isEmpty() ? null : wordings.getFirst().language());
     }
 
     /** Where the words stand, in the first wording that has any; else how the first wording begins. */
@@ -44,7 +46,11 @@ class Extracts {
                 .map(this::places)
                 .filter(extracts -> !extracts.isEmpty())
                 .findFirst()
-                .orElseGet(() -> wordings.stream().limit(1).filter(wording -> !wording.words().isBlank()).map(this::beginning).toList());
+                .orElseGet(() -> wordings.stream()
+                        .limit(1)
+                        .filter(wording -> !wording.words().isBlank())
+                        .map(this::beginning)
+                        .toList());
     }
 
     private List<Extract> places(Wording wording) {
@@ -102,7 +108,8 @@ class Extracts {
             var best = Set.<Integer>of();
             var at = -1;
             for (var start : places.keySet()) {
-                var fresh = new HashSet<>(places.subMap(start, start + LENGTH - BEFORE).values());
+                var fresh = new HashSet<>(
+                        places.subMap(start, start + LENGTH - BEFORE).values());
                 fresh.removeAll(shown);
                 if (fresh.size() > best.size()) {
                     best = fresh;

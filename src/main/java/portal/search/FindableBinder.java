@@ -25,8 +25,8 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 
 /** Gives every findable entity one and the same shape in the index, and has it indexed again when a column changes. */
 class FindableBinder implements TypeBinder {
-    private static final List<Class<? extends Annotation>> NOT_A_COLUMN = List.of(
-            Transient.class, Version.class, OneToMany.class, ManyToMany.class, ElementCollection.class);
+    private static final List<Class<? extends Annotation>> NOT_A_COLUMN =
+            List.of(Transient.class, Version.class, OneToMany.class, ManyToMany.class, ElementCollection.class);
 
     private final Class<?> entity;
 
@@ -44,7 +44,9 @@ class FindableBinder implements TypeBinder {
         if (type == Object.class) return Stream.empty();
         return Stream.concat(
                 columns(type.getSuperclass()),
-                Arrays.stream(type.getDeclaredFields()).filter(FindableBinder::isColumn).map(Field::getName));
+                Arrays.stream(type.getDeclaredFields())
+                        .filter(FindableBinder::isColumn)
+                        .map(Field::getName));
     }
 
     private static boolean isColumn(Field field) {
@@ -61,16 +63,25 @@ class FindableBinder implements TypeBinder {
 
         Shape(IndexSchemaElement schema) {
             for (var name : List.of(Fields.KIND, Fields.AUDIENCE, Fields.SPACE, Fields.LANGUAGE, Fields.YEAR))
-                keywords.put(name, schema.field(name, f -> f.asString().aggregable(Aggregable.YES)).toReference());
-            keywords.put(Fields.KEY, schema.field(Fields.KEY, f -> f.asString().sortable(Sortable.YES)).toReference());
+                keywords.put(
+                        name,
+                        schema.field(name, f -> f.asString().aggregable(Aggregable.YES))
+                                .toReference());
+            keywords.put(
+                    Fields.KEY,
+                    schema.field(Fields.KEY, f -> f.asString().sortable(Sortable.YES))
+                            .toReference());
             for (var language : Fields.all())
                 for (var name : List.of(Fields.title(language), Fields.words(language)))
                     texts.put(name, text(schema, name, Fields.analyzer(language)));
-            at = schema.field(Fields.AT, f -> f.asInstant().sortable(Sortable.YES)).toReference();
+            at = schema.field(Fields.AT, f -> f.asInstant().sortable(Sortable.YES))
+                    .toReference();
         }
 
         private static IndexFieldReference<String> text(IndexSchemaElement schema, String name, String analyzer) {
-            return schema.field(name, f -> f.asString().analyzer(analyzer)).multiValued().toReference();
+            return schema.field(name, f -> f.asString().analyzer(analyzer))
+                    .multiValued()
+                    .toReference();
         }
 
         void write(DocumentElement index, Findable item, Object context) {

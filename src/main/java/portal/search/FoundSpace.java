@@ -64,7 +64,8 @@ class FoundSpace implements Findable {
     public List<Wording> wordings() {
         var first = language();
         return Stream.concat(Stream.of(first), signs.keySet().stream().filter(other -> !other.equals(first)))
-                .map(language -> new Wording(language, sign(language).name(), sign(language).purpose()))
+                .map(language -> new Wording(
+                        language, sign(language).name(), sign(language).purpose()))
                 .toList();
     }
 

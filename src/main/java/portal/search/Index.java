@@ -27,11 +27,18 @@ class Index {
     private static final float TITLE_WEIGHT = 3;
     private static final int BUCKETS = 100;
     private static final SimpleQueryFlag[] SYNTAX = {
-        SimpleQueryFlag.AND, SimpleQueryFlag.OR, SimpleQueryFlag.NOT, SimpleQueryFlag.PHRASE,
-        SimpleQueryFlag.PREFIX, SimpleQueryFlag.PRECEDENCE, SimpleQueryFlag.WHITESPACE
+        SimpleQueryFlag.AND,
+        SimpleQueryFlag.OR,
+        SimpleQueryFlag.NOT,
+        SimpleQueryFlag.PHRASE,
+        SimpleQueryFlag.PREFIX,
+        SimpleQueryFlag.PRECEDENCE,
+        SimpleQueryFlag.WHITESPACE
     };
-    private static final String[] TITLES = Fields.all().stream().map(Fields::title).toArray(String[]::new);
-    private static final String[] WORDS = Fields.all().stream().map(Fields::words).toArray(String[]::new);
+    private static final String[] TITLES =
+            Fields.all().stream().map(Fields::title).toArray(String[]::new);
+    private static final String[] WORDS =
+            Fields.all().stream().map(Fields::words).toArray(String[]::new);
 
     private final EntityManager entities;
 
@@ -45,7 +52,9 @@ class Index {
     Answer ask(Question question) {
         var chosen = question.query().only().keySet();
         var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
-        var free = Stream.of(Facet.values()).filter(facet -> !chosen.contains(facet)).toList();
+        var free = Stream.of(Facet.values())
+                .filter(facet -> !chosen.contains(facet))
+                .toList();
         var answer = ask(question, free, counts);
         for (var facet : chosen) ask(question.counting(facet), List.of(facet), counts);
         var ids = answer.hits().stream().map(place -> (UUID) place.id()).toList();
@@ -56,12 +65,19 @@ class Index {
             Question question, Collection<Facet> counted, Map<Facet, Map<String, Long>> counts) {
         var keys = new EnumMap<Facet, AggregationKey<Map<String, Long>>>(Facet.class);
         counted.forEach(facet -> keys.put(facet, AggregationKey.of(facet.field())));
-        var asked = session().search(Findable.class)
+        var asked = session()
+                .search(Findable.class)
                 .select(f -> f.entityReference())
                 .where(f -> found(f, question));
         keys.forEach((facet, key) -> asked.aggregation(
                 key, f -> f.terms().field(facet.field(), String.class).maxTermCount(BUCKETS)));
-        var answer = asked.sort(f -> f.score().then().field(Fields.AT).desc().then().field(Fields.KEY).asc())
+        var answer = asked.sort(f -> f.score()
+                        .then()
+                        .field(Fields.AT)
+                        .desc()
+                        .then()
+                        .field(Fields.KEY)
+                        .asc())
                 .fetch(question.query().from(), question.query().count());
         keys.forEach((facet, key) -> counts.put(facet, answer.aggregation(key)));
         return answer;
@@ -76,11 +92,17 @@ class Index {
                         .matching(question.words().asked())
                         .defaultOperator(BooleanOperator.AND)
                         .flags(SYNTAX))
-                .filter(f.terms().field(Fields.AUDIENCE).matchingAny(strings(question.readable().stream()
-                        .map(audience -> audience.value())
-                        .toList())));
-        question.query().only().forEach((facet, values) -> found.filter(
-                values.isEmpty() ? f.matchNone() : f.terms().field(facet.field()).matchingAny(values)));
+                .filter(f.terms()
+                        .field(Fields.AUDIENCE)
+                        .matchingAny(strings(question.readable().stream()
+                                .map(audience -> audience.value())
+                                .toList())));
+        question.query()
+                .only()
+                .forEach((facet, values) -> found.filter(
+                        values.isEmpty()
+                                ? f.matchNone()
+                                : f.terms().field(facet.field()).matchingAny(values)));
         if (!question.gone().isEmpty())
             found.mustNot(f.terms().field(Fields.KEY).matchingAny(strings(question.gone())));
         return found;
@@ -94,7 +116,8 @@ class Index {
     private Map<UUID, Findable> rows(List<? extends EntityReference> places) {
         var rows = new HashMap<UUID, Findable>();
         places.stream()
-                .collect(Collectors.groupingBy(EntityReference::type, Collectors.mapping(EntityReference::id, Collectors.toList())))
+                .collect(Collectors.groupingBy(
+                        EntityReference::type, Collectors.mapping(EntityReference::id, Collectors.toList())))
                 .forEach((type, ids) -> entities.unwrap(Session.class).findMultiple(type, ids).stream()
                         .filter(Objects::nonNull)
                         .map(Findable.class::cast)

@@ -21,13 +21,17 @@ class IndexConfiguration {
                         Map.entry("hibernate.search.mapping.configurer", everyFindable(entities)),
                         Map.entry("hibernate.search.backend.type", "lucene"),
                         Map.entry("hibernate.search.backend.lucene_version", "10.3.2"),
-                        Map.entry("hibernate.search.backend.directory.root", home.folder("index").toString()),
+                        Map.entry(
+                                "hibernate.search.backend.directory.root",
+                                home.folder("index").toString()),
                         Map.entry("hibernate.search.backend.analysis.configurer", new Analysis()),
-                        // The outbox commits with the change; each batch of it forces an index commit before it is cleared.
+                        // The outbox commits with the change; each batch of it forces an index commit before it is
+                        // cleared.
                         Map.entry("hibernate.search.coordination.strategy", "outbox-polling"),
                         Map.entry("hibernate.search.coordination.event_processor.polling_interval", 100),
                         Map.entry("hibernate.search.coordination.event_processor.retry_delay", 2),
-                        // A portal that was killed is believed dead after this long, and only then its successor indexes.
+                        // A portal that was killed is believed dead after this long, and only then its successor
+                        // indexes.
                         Map.entry("hibernate.search.coordination.event_processor.pulse_interval", 500),
                         Map.entry("hibernate.search.coordination.event_processor.pulse_expiration", 5000),
                         Map.entry("hibernate.search.coordination.mass_indexer.pulse_interval", 500),
@@ -36,12 +40,11 @@ class IndexConfiguration {
     }
 
     private static HibernateOrmSearchMappingConfigurer everyFindable(PersistenceManagedTypes entities) {
-        return mapping -> findables(entities)
-                .forEach(entity -> {
-                    var type = mapping.programmaticMapping().type(entity);
-                    type.indexed();
-                    type.binder(new FindableBinder(entity));
-                });
+        return mapping -> findables(entities).forEach(entity -> {
+            var type = mapping.programmaticMapping().type(entity);
+            type.indexed();
+            type.binder(new FindableBinder(entity));
+        });
     }
 
     private static Stream<Class<?>> findables(PersistenceManagedTypes entities) {

@@ -34,7 +34,10 @@ class Rebuilding {
     @EventListener(ApplicationReadyEvent.class)
     void buildWhatIsMissing() {
         var mapping = Search.mapping(entities.getEntityManagerFactory());
-        var missing = mapping.allIndexedEntities().stream().filter(this::isMissing).<Class<?>>map(SearchIndexedEntity::javaClass).toList();
+        var missing = mapping.allIndexedEntities().stream()
+                .filter(this::isMissing)
+                .<Class<?>>map(SearchIndexedEntity::javaClass)
+                .toList();
         if (missing.isEmpty()) return;
         LOG.info("The index lacks {} kinds of items and is built anew", missing.size());
         running = true;
@@ -50,11 +53,16 @@ class Rebuilding {
     }
 
     private boolean isUnknown(SearchIndexedEntity<?> type) {
-        return Search.session(entities).search(type.javaClass()).where(f -> f.matchAll()).fetchTotalHitCount() == 0;
+        return Search.session(entities)
+                        .search(type.javaClass())
+                        .where(f -> f.matchAll())
+                        .fetchTotalHitCount()
+                == 0;
     }
 
     private long stored(SearchIndexedEntity<?> type) {
-        return entities.createQuery("select count(*) from " + type.jpaName(), Long.class).getSingleResult();
+        return entities.createQuery("select count(*) from " + type.jpaName(), Long.class)
+                .getSingleResult();
     }
 
     private long awaited(SearchIndexedEntity<?> type) {

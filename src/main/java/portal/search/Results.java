@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param facets of each facet the values that occur, most frequent first; counted without that facet's own choice
  * @param advice why nothing was looked for or the answer may be incomplete; null when all is well
  */
-public record Results(long total, List<Hit> hits, Map<Facet, List<Bucket>> facets, @Nullable Advice advice) {
+public record Results(
+        long total,
+        List<Hit> hits,
+        Map<Facet, List<Bucket>> facets,
+        @Nullable Advice advice) {
     /** How far a list of hits can be read on; whoever gets there had better ask more narrowly. */
     public static final int DEPTH = 500;
 

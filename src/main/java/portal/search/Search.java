@@ -56,7 +56,8 @@ public class Search {
     private Results answer(Question question, int round) {
         var answer = index.ask(question);
         var items = answer.items();
-        items.values().removeIf(item -> !question.readable().contains(item.entry().audience()));
+        items.values()
+                .removeIf(item -> !question.readable().contains(item.entry().audience()));
         var gone = answer.ids().stream().filter(id -> !items.containsKey(id)).toList();
         if (!gone.isEmpty() && round < ROUNDS) return answer(question.without(gone), round + 1);
         var cards = spaces.cards(spacesOf(answer));
@@ -68,7 +69,10 @@ public class Search {
     }
 
     private List<Hit> hits(Question question, Index.Answer answer, Map<SpaceId, SpaceCard> cards) {
-        var found = answer.ids().stream().map(answer.items()::get).filter(Objects::nonNull).toList();
+        var found = answer.ids().stream()
+                .map(answer.items()::get)
+                .filter(Objects::nonNull)
+                .toList();
         var entries = found.stream().map(Findable::entry).toList();
         var markings = access.markings(entries.stream().map(Entry::audience).toList());
         var authors = people.cards(
@@ -91,16 +95,24 @@ public class Search {
 
     private static Map<Facet, List<Results.Bucket>> facets(Index.Answer answer, Map<SpaceId, SpaceCard> cards) {
         var facets = new EnumMap<Facet, List<Results.Bucket>>(Facet.class);
-        answer.counts().forEach((facet, counts) -> facets.put(facet, counts.entrySet().stream()
-                .filter(count -> facet != Facet.SPACE || cards.containsKey(space(count.getKey())))
-                .map(count -> new Results.Bucket(count.getKey(), label(facet, count.getKey(), cards), count.getValue()))
-                .sorted(Comparator.comparing(Results.Bucket::count).reversed().thenComparing(Results.Bucket::label))
-                .toList()));
+        answer.counts()
+                .forEach((facet, counts) -> facets.put(
+                        facet,
+                        counts.entrySet().stream()
+                                .filter(count -> facet != Facet.SPACE || cards.containsKey(space(count.getKey())))
+                                .map(count -> new Results.Bucket(
+                                        count.getKey(), label(facet, count.getKey(), cards), count.getValue()))
+                                .sorted(Comparator.comparing(Results.Bucket::count)
+                                        .reversed()
+                                        .thenComparing(Results.Bucket::label))
+                                .toList()));
         return facets;
     }
 
     private static String label(Facet facet, String value, Map<SpaceId, SpaceCard> cards) {
-        return facet == Facet.SPACE ? Objects.requireNonNull(cards.get(space(value))).name() : value;
+        return facet == Facet.SPACE
+                ? Objects.requireNonNull(cards.get(space(value))).name()
+                : value;
     }
 
     private static Collection<SpaceId> spacesOf(Index.Answer answer) {

@@ -20,6 +20,7 @@ record Words(String asked, List<Sought> sought, Results.@Nullable Advice advice)
 
     /** A dash or plus before a word means something; several, or one before a space, do not. */
     private static final Pattern MEANINGLESS = Pattern.compile("[-+]{2,}|[-+](?=\\s|$)");
+
     private static final Pattern STAR = Pattern.compile("([\\p{L}\\p{N}\\p{M}]*)\\*+");
     private static final Pattern WORD = Pattern.compile("(?<not>(?<!\\S)-)?(?<word>[^\\s\"()|*]+)(?<star>\\*)?");
 

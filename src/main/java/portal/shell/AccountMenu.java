@@ -18,10 +18,12 @@ class AccountMenu extends MenuBar {
         var items = menu.getSubMenu();
         items.addItem(card(me)).setEnabled(false);
         items.addSeparator();
-        items.addItem(getTranslation("shell.account"), click -> getUI().orElseThrow().navigate("account"));
+        items.addItem(
+                getTranslation("shell.account"), click -> getUI().orElseThrow().navigate("account"));
         items.addItem(getTranslation("shell.shortcuts"), click -> new ShortcutsDialog().open());
         items.addSeparator();
-        items.addItem(new Span(Symbol.LOG_OUT.icon(), new Span(getTranslation("shell.sign-out"))), click -> signOut.run());
+        items.addItem(
+                new Span(Symbol.LOG_OUT.icon(), new Span(getTranslation("shell.sign-out"))), click -> signOut.run());
     }
 
     private static Span initials(String name) {

@@ -41,7 +41,8 @@ class AccountView extends Div implements HasDynamicTitle {
         fact(facts, "people.username", me.username());
         fact(facts, "shell.account.agency", me.agency());
         fact(facts, "shell.account.kind", getTranslation("people.affiliation." + me.affiliation()));
-        if (me.country() != null) fact(facts, "shell.account.country", me.country().displayName(getLocale()));
+        if (me.country() != null)
+            fact(facts, "shell.account.country", me.country().displayName(getLocale()));
         fact(facts, "shell.account.roles", roles(me));
         return facts;
     }

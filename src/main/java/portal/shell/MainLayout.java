@@ -55,7 +55,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 .map(InSpace.class::cast)
                 .findFirst();
         var space = inside.flatMap(view -> Optional.ofNullable(view.space()));
-        var isRestricted = inside.isPresent() && space.map(SpaceCard::isOperation).orElse(true);
+        var isRestricted =
+                inside.isPresent() && space.map(SpaceCard::isOperation).orElse(true);
         getElement().setAttribute("data-world", isRestricted ? "operations" : "open");
         roomBar.show(space.filter(SpaceCard::isOperation));
         rail.show(event.getLocation(), space);

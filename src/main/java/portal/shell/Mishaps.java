@@ -27,7 +27,8 @@ class Mishaps implements ErrorHandler {
                 ui.refreshCurrentRoute(true);
             }
             case Throwable failure ->
-                Toast.problem(I18NProvider.translate("shell.broke.click", ErrorId.of(failure).value()));
+                Toast.problem(I18NProvider.translate(
+                        "shell.broke.click", ErrorId.of(failure).value()));
         }
     }
 

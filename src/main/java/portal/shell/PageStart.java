@@ -40,7 +40,11 @@ class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
         root.attr("lang", language.getLanguage());
         root.attr("dir", language.getLanguage().equals("ar") ? "rtl" : "ltr");
         root.attr("data-scheme", ColourMenu.word(preferences.mine().colours()));
-        page.getDocument().head().appendElement("script").attr("src", "assets/keys.js").attr("defer", true);
+        page.getDocument()
+                .head()
+                .appendElement("script")
+                .attr("src", "assets/keys.js")
+                .attr("defer", true);
         ContentPolicy.apply(page);
     }
 

@@ -23,8 +23,9 @@ class RoomBar extends Div {
 
     private void show(SpaceCard room) {
         add(Symbol.LOCK.icon(), part("room-name", room.name()), part("room-kind", getTranslation("access.room")));
-        add(part("room-class", getTranslation(
-                "access.ceiling", getTranslation("access.classification." + room.ceiling()))));
+        add(part(
+                "room-class",
+                getTranslation("access.ceiling", getTranslation("access.classification." + room.ceiling()))));
         add(part("room-state", getTranslation("access.space." + room.state())));
     }
 

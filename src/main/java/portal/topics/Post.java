@@ -1,8 +1,8 @@
 package portal.topics;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -144,7 +144,8 @@ class Post implements Findable {
         return postedAt;
     }
 
-    @Nullable Instant editedAt() {
+    @Nullable
+    Instant editedAt() {
         return editedAt;
     }
 

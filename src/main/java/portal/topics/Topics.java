@@ -61,8 +61,8 @@ public class Topics {
         var title = command.title().strip();
         if (title.isEmpty() || title.length() > LONGEST_TITLE) throw new Refused("topics.refused.title", LONGEST_TITLE);
         var now = clock.instant();
-        var topic = topics.save(new Topic(
-                TopicId.random(), command.space(), audience, command.kind(), title, access.viewer(), now));
+        var topic = topics.save(
+                new Topic(TopicId.random(), command.space(), audience, command.kind(), title, access.viewer(), now));
         var words = new Post.Words(accepted(command.body()), command.language(), command.attachments());
         posts.save(new Post(topic, audience, access.viewer(), true, words, now));
         return topic.id();
@@ -88,7 +88,8 @@ public class Topics {
     /** Marks a post anew (AC-11); an opening post takes its topic along. */
     public void reMark(PostId id, Marking wanted) {
         var post = readable(id);
-        var bounded = post.isOpening() ? wanted : wanted.within(marking(post.topic().audience()));
+        var bounded =
+                post.isOpening() ? wanted : wanted.within(marking(post.topic().audience()));
         post.moveTo(access.reMarked(post.audience(), bounded));
     }
 
@@ -178,8 +179,10 @@ public class Topics {
     }
 
     private List<TopicRow> rows(List<TopicRepository.Line> lines) {
-        var marked = access.markings(lines.stream().map(line -> line.topic().audience()).toList());
-        var authors = people.cards(lines.stream().map(line -> line.topic().author()).toList());
+        var marked = access.markings(
+                lines.stream().map(line -> line.topic().audience()).toList());
+        var authors =
+                people.cards(lines.stream().map(line -> line.topic().author()).toList());
         return lines.stream()
                 .map(line -> new TopicRow(
                         line.topic().id(),

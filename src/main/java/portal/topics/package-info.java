@@ -4,7 +4,8 @@
  * <p>A post carries its own marking and is never wider than the topic it answers (AC-19): every list, count and last
  * activity is computed from the posts the viewer may read (AC-18, NL-06). A topic is found by its opening post.
  */
-@ApplicationModule(allowedDependencies = {"people", "ui", "access", "access::ui", "search", "documents", "documents::ui"})
+@ApplicationModule(
+        allowedDependencies = {"people", "ui", "access", "access::ui", "search", "documents", "documents::ui"})
 @NullMarked
 package portal.topics;
 

@@ -6,7 +6,13 @@ import java.util.Locale;
 /** A short word in a small frame: a state, a kind, a tag. Colour only underlines what the word says. */
 public class Chip extends Span {
     /** How a chip is tinted. */
-    public enum Tone { PLAIN, ACCENT, GOOD, WARN, DANGER }
+    public enum Tone {
+        PLAIN,
+        ACCENT,
+        GOOD,
+        WARN,
+        DANGER
+    }
 
     public Chip(String word) {
         this(word, Tone.PLAIN);

@@ -4,7 +4,12 @@ import java.util.Locale;
 
 /** Which wording a number asks for, by the Unicode plural rules of our four languages, for whole numbers. */
 enum Plural {
-    ZERO, ONE, TWO, FEW, MANY, OTHER;
+    ZERO,
+    ONE,
+    TWO,
+    FEW,
+    MANY,
+    OTHER;
 
     static Plural of(Locale language, long n) {
         return switch (language.getLanguage()) {

@@ -18,8 +18,14 @@ public class Sheets extends Div {
     public Sheets(BeforeEnterEvent event, List<Sheet> sheets) {
         addClassName("sheets");
         var path = event.getLocation().getPath();
-        var wanted = event.getLocation().getQueryParameters().getSingleParameter(PARAMETER).orElse("");
-        var open = sheets.stream().filter(sheet -> sheet.key().equals(wanted)).findFirst().orElse(sheets.getFirst());
+        var wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PARAMETER)
+                .orElse("");
+        var open = sheets.stream()
+                .filter(sheet -> sheet.key().equals(wanted))
+                .findFirst()
+                .orElse(sheets.getFirst());
         var tabs = new Nav();
         tabs.addClassName("sheet-tabs");
         tabs.setAriaLabel(getTranslation("ui.parts"));

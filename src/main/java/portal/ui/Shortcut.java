@@ -8,8 +8,16 @@ import java.util.List;
  * {@code frontend/keys.js} does the rest, so that no key needs a round trip.
  */
 public enum Shortcut {
-    SEARCH("/"), SHORTCUTS("?"), HOME("g h"), KNOWLEDGE("g k"), OPERATIONS("g o"), COMPOSE("c"), SEND("Control+Enter"),
-    NEXT("j"), PREVIOUS("k"), CLOSE("Escape");
+    SEARCH("/"),
+    SHORTCUTS("?"),
+    HOME("g h"),
+    KNOWLEDGE("g k"),
+    OPERATIONS("g o"),
+    COMPOSE("c"),
+    SEND("Control+Enter"),
+    NEXT("j"),
+    PREVIOUS("k"),
+    CLOSE("Escape");
 
     private final String keys;
 
@@ -19,7 +27,9 @@ public enum Shortcut {
 
     /** The keys as pressed one after the other, as a person reads them. */
     public List<String> keys() {
-        return List.of(keys.replace("Control+Enter", "Ctrl+Enter").replace("Escape", "Esc").split(" "));
+        return List.of(keys.replace("Control+Enter", "Ctrl+Enter")
+                .replace("Escape", "Esc")
+                .split(" "));
     }
 
     /** From now on these keys click the component, or focus it when it is a field. */

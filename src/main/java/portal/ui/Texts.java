@@ -66,7 +66,10 @@ public class Texts implements I18NProvider {
 
     /** The same language with digits 0–9: numbers, codes and dates read alike for everybody in an operation. */
     public static Locale digits(Locale language) {
-        return new Locale.Builder().setLocale(language).setUnicodeLocaleKeyword("nu", "latn").build();
+        return new Locale.Builder()
+                .setLocale(language)
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
     }
 
     /** What a language calls itself. */

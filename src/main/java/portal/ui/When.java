@@ -58,14 +58,16 @@ public class When extends Component {
     }
 
     private String inUtc() {
-        return getTranslation("ui.when.utc", dateAndTime().withZone(ZoneOffset.UTC).format(at));
+        return getTranslation(
+                "ui.when.utc", dateAndTime().withZone(ZoneOffset.UTC).format(at));
     }
 
     private String inZone(@Nullable ZoneId zone) {
         if (zone == null || zone.getRules().getOffset(at).equals(ZoneOffset.UTC)) {
             return "";
         }
-        return " · " + getTranslation("ui.when.local", dateAndTime().withZone(zone).format(at), zone.getId());
+        return " · "
+                + getTranslation("ui.when.local", dateAndTime().withZone(zone).format(at), zone.getId());
     }
 
     private DateTimeFormatter date() {
@@ -73,7 +75,8 @@ public class When extends Component {
     }
 
     private DateTimeFormatter dateAndTime() {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).localizedBy(language());
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .localizedBy(language());
     }
 
     private Locale language() {

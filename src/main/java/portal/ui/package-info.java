@@ -6,7 +6,9 @@
  * {@code src/main/resources/portal/<module>/texts_<language>.properties}, how a thing looks in {@code frontend/ui.css}
  * and, for tokens, {@code frontend/portal.css}.
  */
-@ApplicationModule(displayName = "ui", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "ui",
+        allowedDependencies = {})
 @NullMarked
 package portal.ui;
 

@@ -42,11 +42,20 @@ class AccessTests {
     private static final CountryCode KE = CountryCode.of("KE");
     private static final CountryCode SG = CountryCode.of("SG");
 
-    @Autowired Access access;
-    @Autowired Spaces spaces;
-    @Autowired Townsfolk town;
-    @Autowired Register register;
-    @Autowired TestClock clock;
+    @Autowired
+    Access access;
+
+    @Autowired
+    Spaces spaces;
+
+    @Autowired
+    Townsfolk town;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    TestClock clock;
 
     @AfterEach
     void leave() {
@@ -181,8 +190,11 @@ class AccessTests {
         var partner = town.somebody(PRIVATE_PARTNER, "NZ", company, 3);
         var room = room(somebody(GENERAL_SECRETARIAT, null), lim, partner);
         assertThat(sees(partner, item(lim, room, amber()))).isFalse();
-        assertThat(sees(partner, item(lim, room, amber().withReleasedTo(Set.of(company))))).isTrue();
-        assertThat(sees(partner, item(lim, room, amber().withTlp(Tlp.AMBER_STRICT).withReleasedTo(Set.of(company)))))
+        assertThat(sees(partner, item(lim, room, amber().withReleasedTo(Set.of(company)))))
+                .isTrue();
+        assertThat(sees(
+                        partner,
+                        item(lim, room, amber().withTlp(Tlp.AMBER_STRICT).withReleasedTo(Set.of(company)))))
                 .isFalse();
         assertThat(sees(partner, item(partner, room, amber()))).as("their own").isTrue();
         Visitors.enter(partner);
@@ -211,10 +223,14 @@ class AccessTests {
         assertThat(sees(bureau, ours)).isTrue();
         assertThat(sees(bureau, item(amina, room, amber()))).isFalse();
         assertThat(sees(bureau, room.audience())).isFalse();
-        assertThat(sees(somebody(NCB, "SG"), ours)).as("affiliation without the role").isFalse();
+        assertThat(sees(somebody(NCB, "SG"), ours))
+                .as("affiliation without the role")
+                .isFalse();
         Visitors.enter(bureau);
         assertThat(access.may(Right.WRITE, ours)).isFalse();
-        assertThat(sees(bureau, item(lim, room, amber().withNamed(Set.of(amina))))).as("RED names it not").isFalse();
+        assertThat(sees(bureau, item(lim, room, amber().withNamed(Set.of(amina)))))
+                .as("RED names it not")
+                .isFalse();
     }
 
     @Test
@@ -269,9 +285,15 @@ class AccessTests {
                 var readable = access.readable();
                 for (var audience : world.audiences) {
                     var may = access.may(Right.READ, audience);
-                    assertThat(readable.contains(audience)).as("seed %d: %s", seed, audience).isEqualTo(may);
-                    assertThat(access.addressees(audience).contains(person)).as("seed %d: %s", seed, audience).isEqualTo(may);
-                    assertThat(may).as("seed %d: against the clauses in Java", seed).isEqualTo(world.should(person, audience));
+                    assertThat(readable.contains(audience))
+                            .as("seed %d: %s", seed, audience)
+                            .isEqualTo(may);
+                    assertThat(access.addressees(audience).contains(person))
+                            .as("seed %d: %s", seed, audience)
+                            .isEqualTo(may);
+                    assertThat(may)
+                            .as("seed %d: against the clauses in Java", seed)
+                            .isEqualTo(world.should(person, audience));
                 }
                 for (var space : world.spaces) assertThat(readable).containsAll(access.readable(space));
             }
@@ -387,11 +409,18 @@ class AccessTests {
                     .withExcluded(some(COUNTRIES))
                     .withOnlyCountries(dice.nextInt(3) == 0 ? some(COUNTRIES) : Set.of());
             if (marking.tlp() == Tlp.RED) marking = marking.withNamed(new HashSet<>(List.of(any(people), any(people))));
-            if (dice.nextBoolean()) marking = marking.withReleasedTo(Set.of(who.get(any(people)).agency()));
+            if (dice.nextBoolean())
+                marking = marking.withReleasedTo(Set.of(who.get(any(people)).agency()));
             try {
                 var audience = item(author, space, marking);
                 audiences.add(audience);
-                items.put(audience, new Item(space, !letIn.get(space).isEmpty(), access.marking(audience).marking(), author));
+                items.put(
+                        audience,
+                        new Item(
+                                space,
+                                !letIn.get(space).isEmpty(),
+                                access.marking(audience).marking(),
+                                author));
             } catch (NotFound | Refused none) {
                 // not every throw of the dice may write there
             }
@@ -406,22 +435,30 @@ class AccessTests {
                     || openTo.get(item.space()).contains(person.affiliation());
             if (marking == null) return admitted;
             var origin = who.get(item.author()).country();
-            var isBureau = item.isRoom() && person.roles().contains(NCB_OFFICER)
-                    && origin != null && origin.equals(person.country());
+            var isBureau = item.isRoom()
+                    && person.roles().contains(NCB_OFFICER)
+                    && origin != null
+                    && origin.equals(person.country());
             var country = person.country() == null ? null : CountryCode.of(person.country());
             return (admitted || isBureau)
                     && marking.classification().ordinal() <= person.clearance()
                     && (country == null || !marking.excluded().contains(country))
-                    && (country == null || marking.onlyCountries().isEmpty() || marking.onlyCountries().contains(country))
+                    && (country == null
+                            || marking.onlyCountries().isEmpty()
+                            || marking.onlyCountries().contains(country))
                     && (marking.tlp() != Tlp.RED || marking.named().contains(id))
                     && (!person.affiliation().isPartner()
                             || (!item.isRoom() || marking.releasedTo().contains(person.agency()))
-                                    && (marking.tlp().compareTo(Tlp.AMBER) <= 0 || marking.named().contains(id)));
+                                    && (marking.tlp().compareTo(Tlp.AMBER) <= 0
+                                            || marking.named().contains(id)));
         }
 
         private Set<CountryCode> some(List<String> all) {
             var some = new HashSet<CountryCode>();
-            all.stream().filter(country -> dice.nextInt(5) == 0).map(CountryCode::of).forEach(some::add);
+            all.stream()
+                    .filter(country -> dice.nextInt(5) == 0)
+                    .map(CountryCode::of)
+                    .forEach(some::add);
             return some;
         }
 

@@ -20,12 +20,23 @@ import portal.people.Viewers;
 /** The demonstration world as its people find it. */
 @DemoTest
 class DemoWorldTests {
-    @Autowired SignInOffers offers;
-    @Autowired DemoWorld world;
-    @Autowired Viewers viewers;
-    @Autowired Spaces spaces;
-    @Autowired People people;
-    @Autowired Stage stage;
+    @Autowired
+    SignInOffers offers;
+
+    @Autowired
+    DemoWorld world;
+
+    @Autowired
+    Viewers viewers;
+
+    @Autowired
+    Spaces spaces;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Stage stage;
 
     @AfterEach
     void leave() {
@@ -47,8 +58,8 @@ class DemoWorldTests {
     @Test
     void each_sees_the_spaces_that_are_open_to_them() { // AC-02, AC-06, AC-09
         assertThat(knowledge("xavi")).hasSize(6);
-        assertThat(knowledge("partner.p")).containsExactlyInAnyOrder(
-                "Online scams and phishing", "Working with service providers");
+        assertThat(knowledge("partner.p"))
+                .containsExactlyInAnyOrder("Online scams and phishing", "Working with service providers");
         assertThat(knowledge("audit.u")).isEmpty();
         assertThat(knowledge("admin.m")).isEmpty();
     }
@@ -66,7 +77,8 @@ class DemoWorldTests {
     @Test
     void the_cast_of_the_tests_is_the_cast_of_the_world() {
         for (var who : Cast.values())
-            assertThat(people.findByUsername(who.username()).map(person -> person.id())).contains(stage.as(who));
+            assertThat(people.findByUsername(who.username()).map(person -> person.id()))
+                    .contains(stage.as(who));
         assertThat(Cast.values()).hasSameSizeAs(offers.offers());
     }
 

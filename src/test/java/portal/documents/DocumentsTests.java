@@ -49,13 +49,19 @@ import portal.people.Visitors;
 @Import(Townsfolk.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentsTests {
-    private static final Marking AMBER =
-            Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.APPROVED_AGENCY);
+    private static final Marking AMBER = Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.APPROVED_AGENCY);
 
-    @Autowired Documents documents;
-    @Autowired Spaces spaces;
-    @Autowired Access access;
-    @Autowired Townsfolk town;
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Spaces spaces;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    Townsfolk town;
 
     PersonId coordinator, amina, lim, outsider;
     SpaceId room;
@@ -117,7 +123,8 @@ class DocumentsTests {
     void a_filed_document_shows_what_it_is_and_gives_its_bytes_back() throws IOException {
         as(lim);
         var paper = documents.file(
-                new FileDocument(room, AMBER, "C2_list.txt", null, DocumentKind.INDICATORS, "en"), bytes("203.0.113.7"));
+                new FileDocument(room, AMBER, "C2_list.txt", null, DocumentKind.INDICATORS, "en"),
+                bytes("203.0.113.7"));
 
         as(amina);
         var card = documents.card(paper);
@@ -133,7 +140,8 @@ class DocumentsTests {
     }
 
     @Test
-    void the_same_bytes_filed_by_those_who_do_not_see_one_another_are_two_ordinary_documents() throws IOException { // NL-07
+    void the_same_bytes_filed_by_those_who_do_not_see_one_another_are_two_ordinary_documents()
+            throws IOException { // NL-07
         as(lim);
         var hidden = documents.file(new FileDocument(room, AMBER.withNamed(Set.of()), "a.txt"), bytes("same"));
         as(amina);
@@ -169,7 +177,9 @@ class DocumentsTests {
     void each_version_has_its_own_marking_and_a_hidden_one_leaves_no_trace() throws IOException { // NL-13
         as(lim);
         var paper = documents.file(new FileDocument(room, AMBER, "plan.txt"), bytes("for all"));
-        await().pollInSameThread().atMost(60, SECONDS).until(() -> !documents.card(paper).latest().extraction().isUnderWay());
+        await().pollInSameThread()
+                .atMost(60, SECONDS)
+                .until(() -> !documents.card(paper).latest().extraction().isUnderWay());
         var before = seenBy(amina, paper);
         as(lim);
         replace(paper, "for lim only", AMBER.withNamed(Set.of()));
@@ -209,7 +219,9 @@ class DocumentsTests {
         replace(paper, "two", null);
         as(coordinator);
         assertThat(documents.versions(paper)).extracting(VersionRow::ordinal).containsExactly(2, 1);
-        assertThat(documents.versions(paper)).extracting(row -> read(paper, row.id())).containsExactly("two", "one");
+        assertThat(documents.versions(paper))
+                .extracting(row -> read(paper, row.id()))
+                .containsExactly("two", "one");
         assertThat(documents.card(paper).latest().uploadedBy().id()).isEqualTo(amina);
         assertThat(documents.shelf(room, null, 10)).hasSize(1);
     }
@@ -288,9 +300,11 @@ class DocumentsTests {
     void a_refused_or_broken_upload_leaves_no_document_and_says_why() {
         as(lim);
         assertThatThrownBy(() -> documents.file(new FileDocument(room, AMBER, "empty.txt"), bytes("")))
-                .isInstanceOfSatisfying(FileRefused.class, why -> assertThat(why.key()).isEqualTo("documents.refused.empty"));
+                .isInstanceOfSatisfying(
+                        FileRefused.class, why -> assertThat(why.key()).isEqualTo("documents.refused.empty"));
         assertThatThrownBy(() -> documents.file(new FileDocument(room, AMBER, "setup.exe"), bytes("x")))
-                .isInstanceOfSatisfying(FileRefused.class, why -> assertThat(why.key()).isEqualTo("documents.refused.forbidden"));
+                .isInstanceOfSatisfying(
+                        FileRefused.class, why -> assertThat(why.key()).isEqualTo("documents.refused.forbidden"));
         assertThatThrownBy(() -> documents.file(new FileDocument(room, AMBER, "a.txt"), new InputStream() {
                     @Override
                     public int read() throws IOException {
@@ -299,7 +313,8 @@ class DocumentsTests {
                 }))
                 .isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> documents.file(
-                        new FileDocument(room, AMBER.withClassification(Classification.CONFIDENTIAL), "a.txt"), bytes("x")))
+                        new FileDocument(room, AMBER.withClassification(Classification.CONFIDENTIAL), "a.txt"),
+                        bytes("x")))
                 .isInstanceOf(Refused.class);
         assertThat(documents.shelf(room, null, 10)).isEmpty();
     }
@@ -308,7 +323,9 @@ class DocumentsTests {
     void names_and_titles_are_made_safe() {
         as(lim);
         var paper = file("../x/\u202E" + "n".repeat(300) + ".txt", AMBER);
-        assertThat(documents.card(paper).latest().fileName()).hasSize(FileName.LONGEST).endsWith("n.txt");
+        assertThat(documents.card(paper).latest().fileName())
+                .hasSize(FileName.LONGEST)
+                .endsWith("n.txt");
         documents.retitle(paper, "  A\u0000 \u202Etitle\n of " + "t".repeat(300));
         assertThat(documents.card(paper).title()).startsWith("A title of ttt").hasSize(200);
         documents.retitle(paper, "\u200F");
@@ -320,7 +337,9 @@ class DocumentsTests {
     private Seen seenBy(PersonId person, DocumentId paper) {
         as(person);
         return new Seen(
-                documents.card(paper), documents.versions(paper), documents.shelf(room, null, 10),
+                documents.card(paper),
+                documents.versions(paper),
+                documents.shelf(room, null, 10),
                 documents.beginning(paper, 100));
     }
 
@@ -328,9 +347,12 @@ class DocumentsTests {
         as(coordinator);
         var sign = new OpenSpace.Sign("Room", "For this test");
         var room = spaces.open(new OpenSpace(
-                SpaceKind.OPERATION, Map.of("en", sign), Classification.RESTRICTED, Classification.RESTRICTED, Tlp.AMBER));
-        for (var person : writers)
-            spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
+                SpaceKind.OPERATION,
+                Map.of("en", sign),
+                Classification.RESTRICTED,
+                Classification.RESTRICTED,
+                Tlp.AMBER));
+        for (var person : writers) spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
         return room;
     }
 

@@ -30,8 +30,11 @@ import portal.people.Townsfolk;
 class FileStoreTests {
     private static final long LIMIT = 20_000_000;
 
-    @Autowired MasterKey master;
-    @TempDir Path folder;
+    @Autowired
+    MasterKey master;
+
+    @TempDir
+    Path folder;
 
     final SpaceId space = SpaceId.random();
     FileStore store;
@@ -59,15 +62,18 @@ class FileStoreTests {
 
     @Test
     void the_hash_is_that_of_the_plain_bytes() throws Exception {
-        assertThat(store.keep(space, new ByteArrayInputStream("abc".getBytes(UTF_8)), LIMIT).sha256())
+        assertThat(store.keep(space, new ByteArrayInputStream("abc".getBytes(UTF_8)), LIMIT)
+                        .sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test
     void nothing_readable_lies_on_the_disk() throws Exception {
-        store.keep(space, new ByteArrayInputStream("ZXCANARY-ON-DISK".repeat(1000).getBytes(UTF_8)), LIMIT);
-        for (var file : files()) assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain("ZXCANARY");
+        store.keep(
+                space, new ByteArrayInputStream("ZXCANARY-ON-DISK".repeat(1000).getBytes(UTF_8)), LIMIT);
+        for (var file : files())
+            assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
+                    .doesNotContain("ZXCANARY");
     }
 
     @Test
@@ -103,7 +109,9 @@ class FileStoreTests {
             try (var file = Files.newByteChannel(place(kept.address()), StandardOpenOption.WRITE)) {
                 file.truncate(size);
             }
-            assertThatThrownBy(() -> read(space, kept.address())).as("cut to " + size).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> read(space, kept.address()))
+                    .as("cut to " + size)
+                    .isInstanceOf(IOException.class);
         }
     }
 
@@ -115,18 +123,22 @@ class FileStoreTests {
             var altered = whole.clone();
             altered[at] ^= 1;
             Files.write(place(kept.address()), altered);
-            assertThatThrownBy(() -> read(space, kept.address())).as("byte " + at).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> read(space, kept.address()))
+                    .as("byte " + at)
+                    .isInstanceOf(IOException.class);
         }
     }
 
     @Test
     void an_empty_or_an_endless_stream_is_refused_and_leaves_nothing() throws Exception {
         assertThatThrownBy(() -> store.keep(space, InputStream.nullInputStream(), LIMIT))
-                .isInstanceOfSatisfying(FileRefused.class, refused ->
-                        assertThat(refused.reason()).isEqualTo(FileRefused.Reason.EMPTY));
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(FileRefused.Reason.EMPTY));
         assertThatThrownBy(() -> store.keep(space, endless(), LIMIT))
-                .isInstanceOfSatisfying(FileRefused.class, refused ->
-                        assertThat(refused.reason()).isEqualTo(FileRefused.Reason.TOO_LARGE));
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(FileRefused.Reason.TOO_LARGE));
         assertThat(files()).extracting(Path::getFileName).containsExactly(Path.of("naming.key"));
     }
 
@@ -153,7 +165,9 @@ class FileStoreTests {
         var restarted = new FileStore(folder.resolve("files"), master);
 
         assertThat(folder.resolve("files/drafts")).isEmptyDirectory();
-        assertThat(Channels.newInputStream(restarted.open(space, kept.address())).readAllBytes()).isEqualTo(noise(1000));
+        assertThat(Channels.newInputStream(restarted.open(space, kept.address()))
+                        .readAllBytes())
+                .isEqualTo(noise(1000));
     }
 
     private byte[] read(SpaceId space, String address) throws IOException {

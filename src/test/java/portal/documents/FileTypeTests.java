@@ -21,8 +21,7 @@ class FileTypeTests {
     @Test
     void a_false_extension_does_not_deceive() {
         assertThat(type(PDF, "minutes.docx")).isEqualTo("application/pdf");
-        assertThat(type(Papers.docx("hello"), "picture.png"))
-                .isNotEqualTo("image/png");
+        assertThat(type(Papers.docx("hello"), "picture.png")).isNotEqualTo("image/png");
         assertThat(type(Papers.png(), "report.pdf")).isEqualTo("image/png");
     }
 
@@ -34,10 +33,28 @@ class FileTypeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "setup.exe", "lib.dll", "run.sh", "run.bat", "x.cmd", "x.ps1", "x.js", "x.vbs", "x.msi", "x.lnk", "x.jar", "x.class",
-        "x.hta", "x.scr", "REPORT.PDF.EXE", "x.exe.", "x.apk", "x.reg", "invoice\u202Efdp.exe"
-    })
+    @ValueSource(
+            strings = {
+                "setup.exe",
+                "lib.dll",
+                "run.sh",
+                "run.bat",
+                "x.cmd",
+                "x.ps1",
+                "x.js",
+                "x.vbs",
+                "x.msi",
+                "x.lnk",
+                "x.jar",
+                "x.class",
+                "x.hta",
+                "x.scr",
+                "REPORT.PDF.EXE",
+                "x.exe.",
+                "x.apk",
+                "x.reg",
+                "invoice\u202Efdp.exe"
+            })
     void programs_are_refused_by_name(String name) {
         assertThat(FileType.isForbidden(PDF, FileName.of(name))).isTrue();
     }
@@ -54,7 +71,9 @@ class FileTypeTests {
         "Android,      6465780A30333500"
     })
     void programs_are_refused_by_content(String what, String head) {
-        assertThat(FileType.isForbidden(HexFormat.of().parseHex(head), FileName.of("report.pdf"))).as(what).isTrue();
+        assertThat(FileType.isForbidden(HexFormat.of().parseHex(head), FileName.of("report.pdf")))
+                .as(what)
+                .isTrue();
     }
 
     @Test
@@ -63,17 +82,23 @@ class FileTypeTests {
         var manifest = new Manifest();
         manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
         new JarOutputStream(jar, manifest).close();
-        assertThat(FileType.isForbidden(jar.toByteArray(), FileName.of("evidence.zip"))).isTrue();
+        assertThat(FileType.isForbidden(jar.toByteArray(), FileName.of("evidence.zip")))
+                .isTrue();
     }
 
     @Test
     void ordinary_papers_are_not_taken_for_programs() {
-        assertThat(FileType.isForbidden("MZ is the sign of the unit.".getBytes(UTF_8), FileName.of("a.txt"))).isFalse();
+        assertThat(FileType.isForbidden("MZ is the sign of the unit.".getBytes(UTF_8), FileName.of("a.txt")))
+                .isFalse();
         assertThat(FileType.isForbidden(PDF, FileName.of("a.pdf"))).isFalse();
-        assertThat(FileType.isForbidden(Papers.docx("hello"), FileName.of("a.docx"))).isFalse();
-        assertThat(FileType.isForbidden(Papers.xlsx("hello"), FileName.of("a.xlsx"))).isFalse();
-        assertThat(FileType.isForbidden(Papers.odt("hello"), FileName.of("a.odt"))).isFalse();
-        assertThat(FileType.isForbidden("<html><script>1</script>".getBytes(UTF_8), FileName.of("a.html"))).isFalse();
+        assertThat(FileType.isForbidden(Papers.docx("hello"), FileName.of("a.docx")))
+                .isFalse();
+        assertThat(FileType.isForbidden(Papers.xlsx("hello"), FileName.of("a.xlsx")))
+                .isFalse();
+        assertThat(FileType.isForbidden(Papers.odt("hello"), FileName.of("a.odt")))
+                .isFalse();
+        assertThat(FileType.isForbidden("<html><script>1</script>".getBytes(UTF_8), FileName.of("a.html")))
+                .isFalse();
     }
 
     @Test

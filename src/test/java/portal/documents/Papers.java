@@ -52,8 +52,9 @@ final class Papers {
         return bytes(out -> {
             try (var pdf = new PDDocument()) {
                 for (var text : pages) write(pdf, text);
-                if (password.isPresent()) pdf.protect(new StandardProtectionPolicy(
-                        password.get(), password.get(), AccessPermission.getOwnerAccessPermission()));
+                if (password.isPresent())
+                    pdf.protect(new StandardProtectionPolicy(
+                            password.get(), password.get(), AccessPermission.getOwnerAccessPermission()));
                 pdf.save(out);
             }
         });
@@ -123,9 +124,7 @@ final class Papers {
                         <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                             xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2">
                         <office:body><office:text><text:p>%s</text:p></office:text></office:body>
-                        </office:document-content>"""
-                        .formatted(text)
-                        .getBytes(UTF_8));
+                        </office:document-content>""".formatted(text).getBytes(UTF_8));
                 zip.closeEntry();
             }
         });
@@ -149,13 +148,15 @@ final class Papers {
 
     static byte[] html(String text) {
         return ("<!DOCTYPE html><html><head><title>t</title><script>var hidden = 'scriptword';</script></head><body><p>"
-                        + text + "</p></body></html>").getBytes(UTF_8);
+                        + text + "</p></body></html>")
+                .getBytes(UTF_8);
     }
 
     static byte[] mail(String text) {
         return ("From: Lim <lim@example.org>\r\nTo: Amina <amina@example.org>\r\nSubject: Subject line\r\n"
                         + "Date: Mon, 2 Nov 2026 10:00:00 +0000\r\nMessage-ID: <1@example.org>\r\nMIME-Version: 1.0\r\n"
-                        + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text + "\r\n").getBytes(UTF_8);
+                        + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text + "\r\n")
+                .getBytes(UTF_8);
     }
 
     static byte[] png() {

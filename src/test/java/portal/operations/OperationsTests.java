@@ -33,8 +33,11 @@ class OperationsTests {
     private static final CountryCode SG = CountryCode.of("SG");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
-    @Autowired Operations operations;
-    @Autowired Townsfolk town;
+    @Autowired
+    Operations operations;
+
+    @Autowired
+    Townsfolk town;
 
     private PersonId coordinator;
     private PersonId bureau;
@@ -88,7 +91,9 @@ class OperationsTests {
         Visitors.enter(bureau);
         operations.nominate(room, lim);
         Visitors.enter(lim);
-        assertThat(operations.card(room).participants()).extracting(p -> p.person().id()).contains(lim, coordinator);
+        assertThat(operations.card(room).participants())
+                .extracting(p -> p.person().id())
+                .contains(lim, coordinator);
         assertThat(operations.mine()).hasSize(1);
     }
 
@@ -111,9 +116,11 @@ class OperationsTests {
     void a_plan_without_purpose_basis_or_sensible_period_is_refused() { // 3.6
         Visitors.enter(coordinator);
         assertThatThrownBy(() -> operations.open(plan(" ", Set.of()))).isInstanceOf(Refused.class);
-        var endless = new OpenRoom("KITE", "Why", "Law", TODAY, TODAY.plusMonths(25), Classification.RESTRICTED, Tlp.AMBER, Set.of());
+        var endless = new OpenRoom(
+                "KITE", "Why", "Law", TODAY, TODAY.plusMonths(25), Classification.RESTRICTED, Tlp.AMBER, Set.of());
         assertThatThrownBy(() -> operations.open(endless)).isInstanceOf(Refused.class);
-        var backwards = new OpenRoom("KITE", "Why", "Law", TODAY, TODAY, Classification.RESTRICTED, Tlp.AMBER, Set.of());
+        var backwards =
+                new OpenRoom("KITE", "Why", "Law", TODAY, TODAY, Classification.RESTRICTED, Tlp.AMBER, Set.of());
         assertThatThrownBy(() -> operations.open(backwards)).isInstanceOf(Refused.class);
     }
 

@@ -60,6 +60,7 @@ public class Townsfolk {
     public AgencyId agency(@Nullable String country) {
         if (country != null) register.country(CountryCode.of(country), LocalDate.of(1990, 1, 1));
         return register.agency(
-                country == null ? null : CountryCode.of(country), new AgencyName("Agency", "Agence", "Agencia", "وكالة"));
+                country == null ? null : CountryCode.of(country),
+                new AgencyName("Agency", "Agence", "Agencia", "وكالة"));
     }
 }

@@ -19,7 +19,9 @@ public final class Visitors {
     /** As {@link #enter}, with these factors only, shown at that time. */
     public static void enter(PersonId person, Instant shownAt, String... factors) {
         var shown = Stream.of(factors)
-                .map(factor -> FactorGrantedAuthority.withAuthority(factor).issuedAt(shownAt).build())
+                .map(factor -> FactorGrantedAuthority.withAuthority(factor)
+                        .issuedAt(shownAt)
+                        .build())
                 .toList();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

@@ -22,11 +22,20 @@ import portal.people.Visitors;
 @PortalTest
 @Import({Library.class, IndexSettled.class, Townsfolk.class})
 class IndexTests {
-    @Autowired Search search;
-    @Autowired Library library;
-    @Autowired Rebuilding rebuilding;
-    @Autowired DataFolder home;
-    @Autowired EntityManagerFactory entities;
+    @Autowired
+    Search search;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    Rebuilding rebuilding;
+
+    @Autowired
+    DataFolder home;
+
+    @Autowired
+    EntityManagerFactory entities;
 
     @AfterEach
     void leave() {
@@ -43,7 +52,8 @@ class IndexTests {
             library.keep(library.leaflet(forum, "Shearwater", "shearwater" + i));
             try (var folder = FSDirectory.open(home.root().resolve("index/Leaflet"));
                     var onDisk = DirectoryReader.open(folder)) {
-                assertThat(onDisk.docFreq(new Term(Fields.words(Fields.ANY), "shearwater" + i))).isEqualTo(1);
+                assertThat(onDisk.docFreq(new Term(Fields.words(Fields.ANY), "shearwater" + i)))
+                        .isEqualTo(1);
             }
         }
     }
@@ -54,7 +64,10 @@ class IndexTests {
         var forum = library.forum("Losses");
         Visitors.enter(lim);
         library.keep(library.leaflet(forum, "Gannet", "gannet"));
-        org.hibernate.search.mapper.orm.Search.mapping(entities).scope(Leaflet.class).workspace().purge();
+        org.hibernate.search.mapper.orm.Search.mapping(entities)
+                .scope(Leaflet.class)
+                .workspace()
+                .purge();
         assertThat(search.find(Query.of("gannet")).total()).isZero();
 
         rebuilding.buildWhatIsMissing();

@@ -31,8 +31,12 @@ class Leaflet implements Findable {
     @Column(columnDefinition = "longtext")
     String words = "";
 
-    @Nullable String language = "en";
-    @Nullable UUID author;
+    @Nullable
+    String language = "en";
+
+    @Nullable
+    UUID author;
+
     Instant at = Instant.now();
 
     @NullUnmarked

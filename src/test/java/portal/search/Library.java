@@ -27,7 +27,8 @@ import portal.people.Visitors;
 @TestComponent
 class Library {
     static final Marking GREEN = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
-    static final Marking AMBER = Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
+    static final Marking AMBER =
+            Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
 
     private final EntityManager entities;
     private final TransactionTemplate transaction;

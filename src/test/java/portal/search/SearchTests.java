@@ -34,10 +34,17 @@ import portal.people.Visitors;
 class SearchTests {
     private static final String NONSENSE = "zzqxjwvk";
 
-    @Autowired Search search;
-    @Autowired Spaces spaces;
-    @Autowired Library library;
-    @Autowired IndexSettled index;
+    @Autowired
+    Search search;
+
+    @Autowired
+    Spaces spaces;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    IndexSettled index;
 
     private PersonId lim;
     private PersonId amina;
@@ -71,8 +78,10 @@ class SearchTests {
         for (var words : List.of("canaryword", "canarywords", "canaryw*", "title:canaryword", "\"a canaryword\""))
             assertThat(search.find(Query.of(words))).as(words).isEqualTo(nothing);
         assertThat(found("canaryword | harbours")).isEqualTo(found("harbours"));
-        assertThat(search.find(Query.of("canaryword").only(Facet.SPACE, room.value().toString())))
-                .isEqualTo(search.find(Query.of(NONSENSE).only(Facet.SPACE, room.value().toString())));
+        assertThat(search.find(
+                        Query.of("canaryword").only(Facet.SPACE, room.value().toString())))
+                .isEqualTo(search.find(
+                        Query.of(NONSENSE).only(Facet.SPACE, room.value().toString())));
     }
 
     @Test
@@ -90,7 +99,9 @@ class SearchTests {
         Visitors.enter(lim);
         var visible = new ArrayList<Leaflet>();
         for (int i = 0; i < 12; i++)
-            visible.add(library.leaflet(forum, i % 4 == 0 ? "Plovers " + i : "Birds " + i,
+            visible.add(library.leaflet(
+                    forum,
+                    i % 4 == 0 ? "Plovers " + i : "Birds " + i,
                     "plover ".repeat(1 + i % 3) + "sandpiper ".repeat(1 + (i * 7) % 5) + "word ".repeat(i * 9)));
         library.keep(visible.toArray(Leaflet[]::new));
         Visitors.enter(xavi);
@@ -101,7 +112,8 @@ class SearchTests {
         Visitors.enter(lim);
         library.keep(IntStream.range(0, 150)
                 .mapToObj(i -> library.leaflet(room, "Plover", "plover ".repeat(40) + "plovercanary" + i)
-                        .in(i % 2 == 0 ? "fr" : "en").at(Instant.now().minus(Duration.ofDays(400))))
+                        .in(i % 2 == 0 ? "fr" : "en")
+                        .at(Instant.now().minus(Duration.ofDays(400))))
                 .toArray(Leaflet[]::new));
         Visitors.enter(xavi);
         assertThat(search.find(Query.of("plover sandpiper"))).isEqualTo(before);
@@ -118,7 +130,9 @@ class SearchTests {
         assertThat(found("wagtail")).containsExactlyInAnyOrder("Open wagtail", "Closed wagtail");
         Visitors.enter(amina);
         assertThat(found("wagtail")).containsExactly("Open wagtail");
-        assertThat(search.find(Query.of("wagtail")).facets().get(Facet.KIND)).extracting("count").containsExactly(1L);
+        assertThat(search.find(Query.of("wagtail")).facets().get(Facet.KIND))
+                .extracting("count")
+                .containsExactly(1L);
     }
 
     @Test
@@ -163,7 +177,9 @@ class SearchTests {
         library.keep(new Leaflet(room, own, "Whimbrel", "whimbrel"), library.leaflet(room, "Neighbour", "whimbrel"));
         Visitors.enter(bureau);
         var results = search.find(Query.of("whimbrel"));
-        assertThat(results.hits()).extracting(hit -> hit.entry().title(), Hit::space).containsExactly(tuple("Whimbrel", null));
+        assertThat(results.hits())
+                .extracting(hit -> hit.entry().title(), Hit::space)
+                .containsExactly(tuple("Whimbrel", null));
         assertThat(results.facets().get(Facet.SPACE)).isEmpty();
     }
 
@@ -189,7 +205,9 @@ class SearchTests {
         library.keep(library.leaflet(here, "A title", text).in(language));
         var results = search.find(Query.of(words).only(Facet.SPACE, here.value().toString()));
         assertThat(results.total()).isEqualTo(1);
-        assertThat(String.join(" ", results.hits().getFirst().extracts().getFirst().sought())).isEqualTo(marked);
+        assertThat(String.join(
+                        " ", results.hits().getFirst().extracts().getFirst().sought()))
+                .isEqualTo(marked);
     }
 
     @Test
@@ -238,8 +256,12 @@ class SearchTests {
         assertThat(documents.total()).isEqualTo(2);
         assertThat(counts(documents, Facet.KIND)).containsExactly("DOCUMENT 2", "TOPIC 1");
         assertThat(counts(documents, Facet.LANGUAGE)).containsExactly("en 1", "fr 1");
-        assertThat(search.find(Query.of("avocet").only(Facet.YEAR, "no such year")).total()).isZero();
-        assertThat(search.find(Query.of("avocet").only(Facet.KIND, "DOCUMENT", "TOPIC")).total()).isEqualTo(3);
+        assertThat(search.find(Query.of("avocet").only(Facet.YEAR, "no such year"))
+                        .total())
+                .isZero();
+        assertThat(search.find(Query.of("avocet").only(Facet.KIND, "DOCUMENT", "TOPIC"))
+                        .total())
+                .isEqualTo(3);
     }
 
     @Test
@@ -250,24 +272,33 @@ class SearchTests {
                 .toArray(Leaflet[]::new));
         var seen = new HashSet<>();
         for (int from = 0; from < 60; from += Query.PAGE)
-            search.find(Query.of("redknot").stretch(from, Query.PAGE)).hits().forEach(hit -> assertThat(seen.add(hit.entry().id())).isTrue());
+            search.find(Query.of("redknot").stretch(from, Query.PAGE))
+                    .hits()
+                    .forEach(hit -> assertThat(seen.add(hit.entry().id())).isTrue());
         assertThat(seen).hasSize(45);
         var beyond = search.find(Query.of("redknot").stretch(Results.DEPTH, Query.PAGE));
         assertThat(beyond.hits()).isEmpty();
         assertThat(beyond.total()).isEqualTo(45);
-        assertThat(search.find(Query.of("redknot").stretch(1_000_000_000, Query.PAGE)).total()).isEqualTo(45);
+        assertThat(search.find(Query.of("redknot").stretch(1_000_000_000, Query.PAGE))
+                        .total())
+                .isEqualTo(45);
     }
 
     @Test
     void an_extract_shows_a_word_however_deep_it_stands_and_is_plain_text() {
         Visitors.enter(lim);
-        var deep = "Filler sentence number one. ".repeat(20_000) + "Here a dunlin <script>alert(1)</script> flew. " + "End. ".repeat(500);
+        var deep = "Filler sentence number one. ".repeat(20_000) + "Here a dunlin <script>alert(1)</script> flew. "
+                + "End. ".repeat(500);
         library.keep(library.leaflet(forum, "<b>Deep</b>", deep));
         var hit = search.find(Query.of("dunlins")).hits().getFirst();
         assertThat(hit.title().text()).isEqualTo("<b>Deep</b>");
         var extract = hit.extracts().getFirst();
         assertThat(extract.sought()).containsExactly("dunlin");
-        assertThat(extract.text()).startsWith("… ").endsWith(" …").contains("dunlin <script>alert(1)</script> flew").hasSizeLessThan(260);
+        assertThat(extract.text())
+                .startsWith("… ")
+                .endsWith(" …")
+                .contains("dunlin <script>alert(1)</script> flew")
+                .hasSizeLessThan(260);
     }
 
     @Test
@@ -308,11 +339,48 @@ class SearchTests {
     void nothing_that_one_types_makes_it_fail() {
         Visitors.enter(lim);
         for (var typed : List.of(
-                "\"", "\"\"", "\"ruff", "(ruff", "ruff)", "((((ruff", "ruff AND", "+ruff", "ruff +", "-", "--ruff", "ruff -",
-                "|", "| ruff |", "ruff~", "ruff~2", "\"ruff ruff\"~9", "*", "**", "*ruff", "r*", "ruff\\", "\\", "ruff^4",
-                "title:ruff", "[a TO z]", "{ruff}", "ruff?", "a* b* c* d* e* f* g* ruff*", "../../ruff",
-                "ruff'; drop table leaflet; --", "\u0000ruff", "\u202eruff", "ru\u00adff", "😀 ruff", "\ud83d",
-                "<script>ruff</script>", "%00ruff", "ruff\n\t", "-ruff", "NOT ruff", "ruff -(ruff | (ruff))"))
+                "\"",
+                "\"\"",
+                "\"ruff",
+                "(ruff",
+                "ruff)",
+                "((((ruff",
+                "ruff AND",
+                "+ruff",
+                "ruff +",
+                "-",
+                "--ruff",
+                "ruff -",
+                "|",
+                "| ruff |",
+                "ruff~",
+                "ruff~2",
+                "\"ruff ruff\"~9",
+                "*",
+                "**",
+                "*ruff",
+                "r*",
+                "ruff\\",
+                "\\",
+                "ruff^4",
+                "title:ruff",
+                "[a TO z]",
+                "{ruff}",
+                "ruff?",
+                "a* b* c* d* e* f* g* ruff*",
+                "../../ruff",
+                "ruff'; drop table leaflet; --",
+                "\u0000ruff",
+                "\u202eruff",
+                "ru\u00adff",
+                "😀 ruff",
+                "\ud83d",
+                "<script>ruff</script>",
+                "%00ruff",
+                "ruff\n\t",
+                "-ruff",
+                "NOT ruff",
+                "ruff -(ruff | (ruff))"))
             assertThatCode(() -> search.find(Query.of(typed))).as(typed).doesNotThrowAnyException();
     }
 

@@ -45,11 +45,20 @@ class TopicsTests {
             Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
     private static final Marking NOT_KENYA = AMBER.withExcluded(Set.of(CountryCode.of("KE")));
 
-    @Autowired Topics topics;
-    @Autowired Drafts drafts;
-    @Autowired Spaces spaces;
-    @Autowired Townsfolk town;
-    @Autowired TestClock clock;
+    @Autowired
+    Topics topics;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Spaces spaces;
+
+    @Autowired
+    Townsfolk town;
+
+    @Autowired
+    TestClock clock;
 
     private PersonId lim;
     private PersonId amina;
@@ -179,9 +188,11 @@ class TopicsTests {
     void empty_and_oversized_texts_are_refused_with_a_reason() {
         Visitors.enter(lim);
         assertThatThrownBy(() -> open("", "words")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> open("x".repeat(Topics.LONGEST_TITLE + 1), "words")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> open("x".repeat(Topics.LONGEST_TITLE + 1), "words"))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> open("title", "  ")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> open("title", "x".repeat(Topics.LONGEST_BODY + 1))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> open("title", "x".repeat(Topics.LONGEST_BODY + 1)))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -203,8 +214,7 @@ class TopicsTests {
     }
 
     private TopicId open(String title, String body) {
-        return topics.open(
-                new OpenTopic(room, TopicKind.DISCUSSION, title, body, Locale.ENGLISH, AMBER, List.of()));
+        return topics.open(new OpenTopic(room, TopicKind.DISCUSSION, title, body, Locale.ENGLISH, AMBER, List.of()));
     }
 
     private PostId reply(TopicId topic, Marking marking) {

@@ -62,7 +62,9 @@ public class AudienceChoice extends Div {
 
     private static Marking usual(Access access, SpaceCard space) {
         return Marking.of(
-                space.defaultClassification(), space.defaultTlp(), SourceType.of(access.me().affiliation()));
+                space.defaultClassification(),
+                space.defaultTlp(),
+                SourceType.of(access.me().affiliation()));
     }
 
     private void toggle(boolean open) {

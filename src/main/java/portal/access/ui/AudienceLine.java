@@ -65,13 +65,15 @@ public class AudienceLine extends Div {
     private void mark(Marking marking) {
         marked.removeAll();
         marked.add(part(MarkingWords.of(marking.classification())), new TlpChip(marking.tlp()));
-        if (marking.tlp() == Tlp.RED) marked.add(part(getTranslation("access.named", marking.named().size())));
+        if (marking.tlp() == Tlp.RED)
+            marked.add(part(getTranslation("access.named", marking.named().size())));
         if (!marking.excluded().isEmpty())
             marked.add(part(getTranslation("access.not", MarkingWords.codes(marking.excluded()))));
         if (!marking.onlyCountries().isEmpty())
             marked.add(part(getTranslation("access.only", MarkingWords.codes(marking.onlyCountries()))));
         if (!marking.releasedTo().isEmpty())
-            marked.add(part(getTranslation("access.released", marking.releasedTo().size())));
+            marked.add(
+                    part(getTranslation("access.released", marking.releasedTo().size())));
     }
 
     private static Span part(String words) {

@@ -47,7 +47,14 @@ public class MarkingEditor extends Div {
         addClassName("marking-editor");
         var readers = access.readers(space.id().audience());
         var me = access.me();
-        add(classification(), tlp(), named(readers, me), source(me), excluded(readers, me), releasedTo(readers), handling());
+        add(
+                classification(),
+                tlp(),
+                named(readers, me),
+                source(me),
+                excluded(readers, me),
+                releasedTo(readers),
+                handling());
     }
 
     /** The marking as chosen so far. */
@@ -62,8 +69,7 @@ public class MarkingEditor extends Div {
                 .toList());
         classification.setItemLabelGenerator(MarkingWords::of);
         classification.setValue(marking.classification());
-        classification.addValueChangeListener(
-                change -> changeTo(marking.withClassification(change.getValue())));
+        classification.addValueChangeListener(change -> changeTo(marking.withClassification(change.getValue())));
         return classification;
     }
 
@@ -95,9 +101,8 @@ public class MarkingEditor extends Div {
     private MultiSelectComboBox<PersonCard> named(Readers readers, PersonCard me) {
         named.setLabel(getTranslation("access.named.label"));
         named.setHelperText(getTranslation("access.named.help"));
-        named.setItems(readers.persons().stream()
-                .filter(person -> !person.equals(me))
-                .toList());
+        named.setItems(
+                readers.persons().stream().filter(person -> !person.equals(me)).toList());
         named.setItemLabelGenerator(person -> person.name() + ", " + person.agency());
         named.setValue(readers.persons().stream()
                 .filter(person -> marking.named().contains(person.id()))

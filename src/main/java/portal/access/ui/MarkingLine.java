@@ -33,12 +33,14 @@ public class MarkingLine extends Paragraph {
         if (!marking.excluded().isEmpty()) part("access.not", MarkingWords.codes(marking.excluded()));
         if (!marking.onlyCountries().isEmpty()) part("access.only", MarkingWords.codes(marking.onlyCountries()));
         if (marking.tlp() == Tlp.RED) part("access.named", marking.named().size());
-        if (!marking.releasedTo().isEmpty()) part("access.released", marking.releasedTo().size());
+        if (!marking.releasedTo().isEmpty())
+            part("access.released", marking.releasedTo().size());
     }
 
     private void handling(Marking marking) {
         var codes = part(marking.handling().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
-        codes.setTitle(marking.handling().stream().sorted().map(MarkingWords::of).collect(Collectors.joining("; ")));
+        codes.setTitle(
+                marking.handling().stream().sorted().map(MarkingWords::of).collect(Collectors.joining("; ")));
     }
 
     private void source(Marking marking, @Nullable CountryCode origin) {

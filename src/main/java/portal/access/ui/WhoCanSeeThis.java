@@ -78,8 +78,9 @@ public class WhoCanSeeThis extends Dialog {
     private Component counts(Readers readers) {
         var counts = new UnorderedList();
         counts.addClassNames("plain", "who-counts");
-        readers.byCountry().forEach((country, people) ->
-                counts.add(new ListItem(new Span(country.displayName(getLocale())), number(people))));
+        readers.byCountry()
+                .forEach((country, people) ->
+                        counts.add(new ListItem(new Span(country.displayName(getLocale())), number(people))));
         if (readers.withoutCountry() > 0)
             counts.add(new ListItem(new Span(getTranslation("access.no-country")), number(readers.withoutCountry())));
         return counts;

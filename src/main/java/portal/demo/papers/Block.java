@@ -38,7 +38,8 @@ sealed interface Block {
         }
     }
 
-    Parser MARKDOWN = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    Parser MARKDOWN =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     static List<Block> read(String markdown) {
         var blocks = new ArrayList<Block>();

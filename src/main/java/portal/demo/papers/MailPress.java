@@ -12,24 +12,29 @@ final class MailPress implements Press {
 
     @Override
     public byte[] print(Paper paper) {
-        return String.join("\r\n",
-                "From: " + word(paper.author()) + " <sender@mail.example>",
-                "To: " + word("Liaison desk") + " <desk@authority.example>",
-                "Subject: " + word(paper.title()),
-                "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(paper.writtenAt().atOffset(ZoneOffset.UTC)),
-                "Message-ID: <" + Integer.toHexString(paper.markdown().hashCode()) + "@mail.example>",
-                "MIME-Version: 1.0",
-                "Content-Language: " + paper.language().getLanguage(),
-                "Content-Type: multipart/alternative; boundary=\"" + SEAM + "\"",
-                "",
-                part("text/plain", PlainPress.text(paper)),
-                part("text/html", WebPress.page(paper)),
-                "--" + SEAM + "--",
-                "").getBytes(StandardCharsets.US_ASCII);
+        return String.join(
+                        "\r\n",
+                        "From: " + word(paper.author()) + " <sender@mail.example>",
+                        "To: " + word("Liaison desk") + " <desk@authority.example>",
+                        "Subject: " + word(paper.title()),
+                        "Date: "
+                                + DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                        paper.writtenAt().atOffset(ZoneOffset.UTC)),
+                        "Message-ID: <" + Integer.toHexString(paper.markdown().hashCode()) + "@mail.example>",
+                        "MIME-Version: 1.0",
+                        "Content-Language: " + paper.language().getLanguage(),
+                        "Content-Type: multipart/alternative; boundary=\"" + SEAM + "\"",
+                        "",
+                        part("text/plain", PlainPress.text(paper)),
+                        part("text/html", WebPress.page(paper)),
+                        "--" + SEAM + "--",
+                        "")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String part(String type, String content) {
-        return String.join("\r\n",
+        return String.join(
+                "\r\n",
                 "--" + SEAM,
                 "Content-Type: " + type + "; charset=UTF-8",
                 "Content-Transfer-Encoding: base64",
@@ -46,7 +51,9 @@ final class MailPress implements Press {
             if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) to--;
             var bytes = text.substring(from, to).getBytes(StandardCharsets.UTF_8);
             if (from > 0) words.append("\r\n ");
-            words.append("=?UTF-8?B?").append(Base64.getEncoder().encodeToString(bytes)).append("?=");
+            words.append("=?UTF-8?B?")
+                    .append(Base64.getEncoder().encodeToString(bytes))
+                    .append("?=");
             from = to;
         }
         return words.toString();

@@ -42,12 +42,17 @@ final class OpenTextPress implements Press {
     }
 
     private static String meta(Paper paper) {
-        return HEADER + """
+        return HEADER
+                + """
                 <office:document-meta %s><office:meta><dc:title>%s</dc:title><dc:creator>%s</dc:creator>\
                 <dc:language>%s</dc:language><meta:creation-date>%s</meta:creation-date></office:meta>\
                 </office:document-meta>
-                """.formatted(SPACES, Xml.escape(paper.title()), Xml.escape(paper.author()),
-                        paper.language().getLanguage(), paper.writtenAt());
+                """.formatted(
+                                SPACES,
+                                Xml.escape(paper.title()),
+                                Xml.escape(paper.author()),
+                                paper.language().getLanguage(),
+                                paper.writtenAt());
     }
 
     private static String content(Paper paper) {
@@ -86,7 +91,9 @@ final class OpenTextPress implements Press {
 
     private static String table(Table table) {
         var xml = new StringBuilder("<table:table table:name=\"T\"><table:table-column ")
-                .append("table:number-columns-repeated=\"").append(table.columns()).append("\"/>");
+                .append("table:number-columns-repeated=\"")
+                .append(table.columns())
+                .append("\"/>");
         for (var row : table.rows()) {
             xml.append("<table:table-row>");
             for (var cell : row) {

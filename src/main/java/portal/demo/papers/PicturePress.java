@@ -33,7 +33,10 @@ final class PicturePress implements Press {
         pen.setColor(PAPER);
         pen.fill(new Rectangle2D.Double(0, 0, WIDTH, picture.getHeight()));
         draw(pen, paper.title(), 40, 58, 26);
-        double most = rows.stream().mapToDouble(row -> Double.parseDouble(row.get(1))).max().orElse(1);
+        double most = rows.stream()
+                .mapToDouble(row -> Double.parseDouble(row.get(1)))
+                .max()
+                .orElse(1);
         for (int i = 0; i < rows.size(); i++) {
             bar(pen, rows.get(i), 96 + i * 46, most);
         }

@@ -25,7 +25,8 @@ final class PlainPress implements Press {
             case Paragraph(String text) -> text;
             case Quote(String text) -> "> " + text;
             case Points points -> points(points);
-            case Table(var rows) -> rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+            case Table(var rows) ->
+                rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
         };
     }
 

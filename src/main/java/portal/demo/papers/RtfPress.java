@@ -34,7 +34,9 @@ final class RtfPress implements Press {
     private static String points(Points points) {
         var lines = new StringBuilder();
         for (int i = 0; i < points.items().size(); i++) {
-            lines.append("\\pard\\li480\\fi-240\\sa60 ").append(plain(points.mark(i))).append(' ');
+            lines.append("\\pard\\li480\\fi-240\\sa60 ")
+                    .append(plain(points.mark(i)))
+                    .append(' ');
             lines.append(plain(points.items().get(i))).append("\\par\n");
         }
         return lines.toString();

@@ -7,8 +7,10 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** A saved web page. */
 final class WebPress implements Press {
-    private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).escapeHtml(true).build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .escapeHtml(true)
+            .build();
 
     @Override
     public byte[] print(Paper paper) {
@@ -24,10 +26,10 @@ final class WebPress implements Press {
                 %s</body>
                 </html>
                 """.formatted(
-                paper.language().getLanguage(),
-                paper.isRightToLeft() ? "rtl" : "ltr",
-                Xml.escape(paper.title()),
-                Xml.escape(paper.author()),
-                HTML.render(Block.MARKDOWN.parse(paper.markdown())));
+                        paper.language().getLanguage(),
+                        paper.isRightToLeft() ? "rtl" : "ltr",
+                        Xml.escape(paper.title()),
+                        Xml.escape(paper.author()),
+                        HTML.render(Block.MARKDOWN.parse(paper.markdown())));
     }
 }

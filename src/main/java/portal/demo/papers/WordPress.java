@@ -65,14 +65,17 @@ final class WordPress implements Press {
         for (int r = 0; r < table.rows().size(); r++) {
             var row = table.rows().get(r);
             for (int c = 0; c < row.size(); c++) {
-                run(grid.getRow(r).getCell(c).getParagraphArray(0), row.get(c), rtl).setBold(r == 0);
+                run(grid.getRow(r).getCell(c).getParagraphArray(0), row.get(c), rtl)
+                        .setBold(r == 0);
             }
         }
         document.createParagraph();
     }
 
     private static XWPFRun run(XWPFParagraph paragraph, String text, boolean rtl) {
-        var properties = paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+        var properties = paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
         var run = paragraph.createRun();
         run.setText(text);
         if (rtl) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType what the parsers took the file for
  * @param language the tag of the language, when one is likely
  */
-public record Extract(Outcome outcome, String text, @Nullable String mediaType, @Nullable String language) {
+public record Extract(
+        Outcome outcome,
+        String text,
+        @Nullable String mediaType,
+        @Nullable String language) {
     static Extract nothing(Outcome outcome) {
         return new Extract(outcome, "", null, null);
     }

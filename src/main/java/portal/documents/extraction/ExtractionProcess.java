@@ -37,7 +37,8 @@ class ExtractionProcess implements AutoCloseable {
         this.process = builder.start();
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         var start = within(LONGEST_START, () -> {
-            if (answers.readUnsignedByte() != ExtractionMain.READY) throw new IOException("Not the extraction process.");
+            if (answers.readUnsignedByte() != ExtractionMain.READY)
+                throw new IOException("Not the extraction process.");
             return Extract.nothing(Outcome.EMPTY);
         });
         if (start.outcome() == Outcome.EMPTY) return;
@@ -120,8 +121,10 @@ class ExtractionProcess implements AutoCloseable {
                 "-Dpdfbox.fontcache=" + scratch,
                 "-cp",
                 classPath()));
-        if (isNested()) command.addAll(List.of(
-                "-Dloader.main=" + ExtractionMain.class.getName(), "org.springframework.boot.loader.launch.PropertiesLauncher"));
+        if (isNested())
+            command.addAll(List.of(
+                    "-Dloader.main=" + ExtractionMain.class.getName(),
+                    "org.springframework.boot.loader.launch.PropertiesLauncher"));
         else command.add(ExtractionMain.class.getName());
         command.add(Integer.toString(longestText));
         return command;
@@ -136,7 +139,8 @@ class ExtractionProcess implements AutoCloseable {
 
     /** Whether the portal runs from one jar with jars inside, which only Spring's launcher can read. */
     private static boolean isNested() {
-        return String.valueOf(ExtractionMain.class.getResource("ExtractionMain.class")).startsWith("jar:nested:");
+        return String.valueOf(ExtractionMain.class.getResource("ExtractionMain.class"))
+                .startsWith("jar:nested:");
     }
 
     private interface Question {

@@ -1,6 +1,7 @@
 package portal.forums.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -30,6 +31,8 @@ import portal.ui.Sheets.Sheet;
 /** A knowledge space: what it is for, who may read it, its topics and its documents. */
 @Route("knowledge/:space")
 @PermitAll
+@StyleSheet("assets/forums.css")
+@StyleSheet("assets/topics.css")
 class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
     private final Forums forums;
     private final Topics topics;

@@ -1,6 +1,7 @@
 package portal.forums.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +23,7 @@ import portal.ui.When;
 @Route("knowledge")
 @Menu(order = 20, title = "forums.title", icon = "book-open")
 @PermitAll
+@StyleSheet("assets/forums.css")
 class KnowledgeView extends Div implements HasDynamicTitle {
     private final Clock clock;
 
@@ -50,7 +52,8 @@ class KnowledgeView extends Div implements HasDynamicTitle {
     }
 
     private Component facts(ForumRow row) {
-        var facts = new Div(new Span(getTranslation("forums.topics", row.activity().topics())));
+        var facts =
+                new Div(new Span(getTranslation("forums.topics", row.activity().topics())));
         facts.addClassName("space-facts");
         var last = row.activity().lastPostAt();
         if (last != null) facts.add(new When(last, clock));

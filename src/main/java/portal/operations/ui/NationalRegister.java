@@ -33,7 +33,10 @@ class NationalRegister extends Div {
     private Component operation(NationalLine line) {
         var operation = new Div(
                 new H3(line.codename()),
-                new Paragraph(getTranslation("operations.period", line.startsOn().toString(), line.endsOn().toString())));
+                new Paragraph(getTranslation(
+                        "operations.period",
+                        line.startsOn().toString(),
+                        line.endsOn().toString())));
         operation.addClassName("national-line");
         line.officers().forEach(officer -> operation.add(officer(line, officer)));
         operation.add(nomination(line));
@@ -70,8 +73,9 @@ class NationalRegister extends Div {
                 .filter(officer -> !line.officers().contains(officer))
                 .toList());
         choice.setItemLabelGenerator(officer -> officer.name() + ", " + officer.agency());
-        var nominate = new Button(getTranslation("operations.nominate"), click -> choice.getOptionalValue()
-                .ifPresent(officer -> nominate(line, officer)));
+        var nominate = new Button(
+                getTranslation("operations.nominate"),
+                click -> choice.getOptionalValue().ifPresent(officer -> nominate(line, officer)));
         var row = new Div(choice, nominate);
         row.addClassName("nomination");
         return row;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,6 +35,9 @@ import portal.ui.Shortcut;
 /** A coordinator opens a room and invites countries. */
 @Route("operations/open")
 @PermitAll
+@StyleSheet("assets/forums.css")
+@StyleSheet("assets/operations.css")
+@StyleSheet("assets/topics.css")
 class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Operations operations;
     private final Access access;

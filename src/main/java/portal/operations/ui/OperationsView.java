@@ -3,6 +3,7 @@ package portal.operations.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -28,6 +29,9 @@ import portal.ui.When;
 @Route("operations")
 @Menu(order = 30, title = "operations.title", icon = "shield")
 @PermitAll
+@StyleSheet("assets/forums.css")
+@StyleSheet("assets/operations.css")
+@StyleSheet("assets/topics.css")
 class OperationsView extends Div implements HasDynamicTitle {
     private final Operations operations;
     private final Clock clock;

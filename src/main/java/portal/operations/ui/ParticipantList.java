@@ -64,26 +64,31 @@ class ParticipantList extends Div {
         line.addClassName("participant-line");
         if (participant.right() == Right.STEWARD)
             line.add(new Chip(getTranslation("operations.coordinator"), Chip.Tone.ACCENT));
-        if (person.affiliation().isPartner())
-            line.add(new Chip(getTranslation("operations.partner"), Chip.Tone.WARN));
+        if (person.affiliation().isPartner()) line.add(new Chip(getTranslation("operations.partner"), Chip.Tone.WARN));
         if (room.space().maySteward() && participant.right() != Right.STEWARD) line.add(removal(person));
         return line;
     }
 
     private Button removal(PersonCard person) {
-        var remove = new Button(getTranslation("operations.remove"), click -> new Confirm(
-                        getTranslation("operations.withdraw.question", person.name(), room.space().name()),
-                        getTranslation("operations.withdraw.consequence", person.name()),
-                        getTranslation("operations.remove"),
-                        () -> remove(person))
-                .open());
+        var remove = new Button(
+                getTranslation("operations.remove"),
+                click -> new Confirm(
+                                getTranslation(
+                                        "operations.withdraw.question",
+                                        person.name(),
+                                        room.space().name()),
+                                getTranslation("operations.withdraw.consequence", person.name()),
+                                getTranslation("operations.remove"),
+                                () -> remove(person))
+                        .open());
         remove.addThemeNames("tertiary", "small", "error");
         return remove;
     }
 
     private void remove(PersonCard person) {
         operations.remove(room.space().id(), person.id());
-        Toast.done(getTranslation("operations.withdrawn", person.name(), room.space().name()));
+        Toast.done(getTranslation(
+                "operations.withdrawn", person.name(), room.space().name()));
         reload();
     }
 
@@ -92,8 +97,9 @@ class ParticipantList extends Div {
         choice.setItems(people.countries());
         choice.setItemLabelGenerator(country -> country.displayName(getLocale()));
         choice.setHelperText(getTranslation("operations.countries.help"));
-        var invite = new Button(getTranslation("operations.invite"), click -> choice.getOptionalValue()
-                .ifPresent(this::invite));
+        var invite = new Button(
+                getTranslation("operations.invite"),
+                click -> choice.getOptionalValue().ifPresent(this::invite));
         var row = new Div(choice, invite);
         row.addClassName("nomination");
         return row;

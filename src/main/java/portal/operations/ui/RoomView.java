@@ -1,6 +1,7 @@
 package portal.operations.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -31,6 +32,9 @@ import portal.ui.Sheets.Sheet;
 /** An operational room: what is written and shared in it, and who takes part. */
 @Route("rooms/:room")
 @PermitAll
+@StyleSheet("assets/forums.css")
+@StyleSheet("assets/operations.css")
+@StyleSheet("assets/topics.css")
 class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
     private final Operations operations;
     private final Topics topics;
@@ -40,8 +44,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     private final Clock clock;
     private @Nullable RoomCard room;
 
-    RoomView(
-            Operations operations, Topics topics, Documents documents, People people, Access access, Clock clock) {
+    RoomView(Operations operations, Topics topics, Documents documents, People people, Access access, Clock clock) {
         this.operations = operations;
         this.topics = topics;
         this.documents = documents;

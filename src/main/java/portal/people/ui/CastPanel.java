@@ -79,7 +79,9 @@ class CastPanel extends Section {
     }
 
     private String does(Offer offer) {
-        var roles = offer.roles().stream().map(role -> getTranslation("people.role." + role)).toList();
+        var roles = offer.roles().stream()
+                .map(role -> getTranslation("people.role." + role))
+                .toList();
         return roles.isEmpty() ? offer.agency() : String.join(", ", roles);
     }
 }

@@ -2,6 +2,7 @@ package portal.topics.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -35,6 +36,7 @@ import portal.ui.Shortcut;
 /** Opens a topic in a space; who will read it stands above the text. What is typed is kept until it is sent. */
 @Route("spaces/:space/new-topic")
 @PermitAll
+@StyleSheet("assets/topics.css")
 class NewTopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
     private final Topics topics;
     private final Spaces spaces;
@@ -67,7 +69,13 @@ class NewTopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         var attachments = new AttachmentField(documents, found.id());
         restore(found.id());
         removeAll();
-        add(way(found), new PageHead(getTranslation("topics.open")), audience, title(found.id()), kind(), words(found.id()));
+        add(
+                way(found),
+                new PageHead(getTranslation("topics.open")),
+                audience,
+                title(found.id()),
+                kind(),
+                words(found.id()));
         add(attachments, language, deeds(found, audience, attachments));
     }
 

@@ -39,7 +39,13 @@ class PostItem extends Article {
         removeAll();
         var words = new MarkdownText(post.body());
         words.getElement().setAttribute("lang", post.language());
-        add(by(), new MarkingLine(post.marked()), new Caveat(post.marked().marking().source()), words, attachments(), deeds());
+        add(
+                by(),
+                new MarkingLine(post.marked()),
+                new Caveat(post.marked().marking().source()),
+                words,
+                attachments(),
+                deeds());
     }
 
     private Component by() {

@@ -1,5 +1,6 @@
 package portal.topics.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -25,6 +26,7 @@ import portal.ui.PageHead;
 /** One post alone: what a search hit opens, and all that a bureau sees of its officer's words in a room (AC-02). */
 @Route("posts/:post")
 @PermitAll
+@StyleSheet("assets/topics.css")
 class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
     private final Topics topics;
     private final Spaces spaces;

@@ -29,7 +29,8 @@ public class TopicList extends Div {
         open.addThemeNames("primary");
         open.addClassName("topic-open");
         open.setVisible(space.mayWrite());
-        open.addClickListener(click -> UI.getCurrent().navigate("spaces/" + space.id().value() + "/new-topic"));
+        open.addClickListener(
+                click -> UI.getCurrent().navigate("spaces/" + space.id().value() + "/new-topic"));
         return Shortcut.COMPOSE.on(open);
     }
 

@@ -1,6 +1,7 @@
 package portal.topics.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -29,6 +30,7 @@ import portal.ui.PageHead;
 /** A topic: what was written, and the place to answer. */
 @Route("topics/:topic")
 @PermitAll
+@StyleSheet("assets/topics.css")
 class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
     private final Topics topics;
     private final Spaces spaces;
