@@ -20,6 +20,7 @@ public enum Cast {
     NCB_D2("ncb.d2"),
     MOREAU("moreau"),
     NCB_X1("ncb.x1"),
+    NCB_X2("ncb.x2"),
     XAVI("xavi"),
     TRAINER_T("trainer.t"),
     REVIEWER_R("reviewer.r"),

@@ -32,12 +32,16 @@ class DemoWorld implements ApplicationRunner {
     private final Steps steps;
     private final Enrolments cast;
     private final Doorkeeper doors;
+    private final Papers papers;
+    private final Talk talk;
 
-    DemoWorld(People people, Steps steps, Enrolments cast, Doorkeeper doors) {
+    DemoWorld(People people, Steps steps, Enrolments cast, Doorkeeper doors, Papers papers, Talk talk) {
         this.people = people;
         this.steps = steps;
         this.cast = cast;
         this.doors = doors;
+        this.papers = papers;
+        this.talk = talk;
     }
 
     @Override
@@ -81,7 +85,9 @@ class DemoWorld implements ApplicationRunner {
     }
 
     private List<Deed> deeds(Script script, SpaceId space, LocalDate today) {
-        return List.of();
+        var deeds = new ArrayList<>(papers.deeds(script, space, today));
+        deeds.addAll(talk.deeds(script, space, today));
+        return deeds;
     }
 
     /** Something that somebody did at some time. */

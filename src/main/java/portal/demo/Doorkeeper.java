@@ -1,5 +1,7 @@
 package portal.demo;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static portal.people.Affiliation.ACADEMIA_NGO;
 import static portal.people.Affiliation.GENERAL_SECRETARIAT;
 import static portal.people.Affiliation.INTERNATIONAL_ORGANISATION;
@@ -8,20 +10,23 @@ import static portal.people.Affiliation.NCB;
 import static portal.people.Affiliation.PRIVATE_PARTNER;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import portal.access.Classification;
-import portal.access.Holder;
 import portal.access.OpenSpace;
-import portal.access.Right;
 import portal.access.SpaceId;
-import portal.access.SpaceKind;
-import portal.access.Spaces;
 import portal.access.Tlp;
+import portal.forums.Forums;
+import portal.forums.OpenForum;
+import portal.operations.OpenRoom;
+import portal.operations.Operations;
 import portal.people.Affiliation;
 import portal.people.Preferences;
 
@@ -31,72 +36,70 @@ import portal.people.Preferences;
 class Doorkeeper {
     private static final Set<Affiliation> LAW_ENFORCEMENT =
             EnumSet.of(NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT, INTERNATIONAL_ORGANISATION);
-    private static final Set<Affiliation> PARTNERS = EnumSet.of(PRIVATE_PARTNER, ACADEMIA_NGO);
+    private static final Set<Affiliation> PARTNERS_TOO = EnumSet.of(
+            NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT, INTERNATIONAL_ORGANISATION, PRIVATE_PARTNER, ACADEMIA_NGO);
+    private static final int MONTHS = 6;
 
-    private final Spaces spaces;
+    private final Forums forums;
+    private final Operations operations;
     private final Players players;
     private final Enrolments cast;
     private final Steps steps;
 
-    Doorkeeper(Spaces spaces, Players players, Enrolments cast, Steps steps) {
-        this.spaces = spaces;
+    Doorkeeper(Forums forums, Operations operations, Players players, Enrolments cast, Steps steps) {
+        this.forums = forums;
+        this.operations = operations;
         this.players = players;
         this.cast = cast;
         this.steps = steps;
     }
 
     SpaceId space(Scene sign, Instant then) {
-        return new SpaceId(steps.take(
-                "space " + sign.need("space"),
-                () -> players.as(sign.need("steward"), then, () -> {
-                    var space = spaces.open(plan(sign, SpaceKind.KNOWLEDGE));
-                    LAW_ENFORCEMENT.forEach(all -> letIn(space, Holder.everyoneOf(all)));
-                    if (sign.need("audience").equals("partners too"))
-                        PARTNERS.forEach(all -> letIn(space, Holder.everyoneOf(all)));
-                    return space.value();
-                })));
+        return new SpaceId(steps.take("space " + sign.need("space"), () -> players.as(sign.need("steward"), then, () ->
+                forums.open(forum(sign)).value())));
     }
 
-    /** A bureau lets in its own country's people; the steward everybody else. */
+    /** Bureaus nominate their own country's officers; the coordinator admits the others. */
     SpaceId room(Scene sign, Instant then) {
-        var room = steps.take(
-                "room " + sign.need("room"),
-                () -> players.as(sign.need("steward"), then, () -> {
-                    var opened = spaces.open(plan(sign, SpaceKind.OPERATION));
-                    for (var key : Set.of("invited", "staff", "partners"))
-                        sign.words(key).forEach(name -> letIn(opened, Holder.person(cast.person(name))));
-                    return opened.value();
-                }));
-        sign.find("nominated").ifPresent(list -> {
-            for (var nomination : list.split(", *")) {
-                var bureau = nomination.split(" ")[0];
-                var officer = cast.person(nomination.split(" ")[1]);
-                steps.take(
-                        "room " + sign.need("room") + ": " + nomination,
-                        () -> players.as(bureau, then, () -> {
-                            spaces.letIn(new SpaceId(room), officer);
-                            return UUID.randomUUID();
-                        }));
-            }
-        });
-        return new SpaceId(room);
+        return new SpaceId(steps.take("room " + sign.need("room"), () -> {
+            var nominations = nominations(sign);
+            var countries = nominations.stream().map(Nomination::bureau).map(cast::country).collect(toSet());
+            var opened = players.as(sign.need("steward"), then, () -> {
+                var room = operations.open(new OpenRoom(
+                        sign.need("name"), sign.need("objective"), sign.need("legal basis"), day(then),
+                        day(then).plusMonths(MONTHS), Classification.valueOf(sign.need("ceiling")),
+                        Tlp.valueOf(sign.need("tlp")), countries));
+                sign.words("admitted").forEach(guest -> operations.admit(room, cast.person(guest)));
+                return room;
+            });
+            for (var nomination : nominations)
+                players.as(nomination.bureau(), then, () -> {
+                    operations.nominate(opened, cast.person(nomination.officer()));
+                    return UUID.randomUUID();
+                });
+            return opened.value();
+        }));
     }
 
-    private void letIn(SpaceId space, Holder holder) {
-        spaces.grant(space, holder, Right.WRITE, Spaces.UNTIL_REVOKED);
+    private static OpenForum forum(Scene sign) {
+        var signs = Preferences.LANGUAGES.stream().collect(toMap(
+                language -> language,
+                language -> new OpenSpace.Sign(sign.need("name." + language), sign.need("purpose." + language))));
+        var openTo = sign.need("audience").equals("partners too") ? PARTNERS_TOO : LAW_ENFORCEMENT;
+        return new OpenForum(signs, openTo, Tlp.GREEN);
     }
 
-    private static OpenSpace plan(Scene sign, SpaceKind kind) {
-        var signs = new TreeMap<String, OpenSpace.Sign>();
-        for (var language : Preferences.LANGUAGES) {
-            var name = sign.find("name").orElseGet(() -> sign.need("name." + language));
-            signs.put(language, new OpenSpace.Sign(name, sign.need("purpose." + language)));
-        }
-        return new OpenSpace(
-                kind,
-                signs,
-                sign.find("ceiling").map(Classification::valueOf).orElse(Classification.FOR_OFFICIAL_USE_ONLY),
-                sign.find("classification").map(Classification::valueOf).orElse(Classification.UNCLASSIFIED),
-                sign.find("tlp").map(Tlp::valueOf).orElse(Tlp.GREEN));
+    /** An officer, and the bureau's officer who nominates them. */
+    private record Nomination(String bureau, String officer) {}
+
+    private static List<Nomination> nominations(Scene sign) {
+        return Arrays.stream(sign.need("nominated").split(", *"))
+                .map(pair -> pair.split(" "))
+                .map(pair -> new Nomination(pair[0], pair[1]))
+                .toList();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -45,7 +45,7 @@ class DemoWorldTests {
 
     @Test
     void the_whole_cast_is_on_offer_and_each_signs_in_with_both_factors_twice_in_a_row() {
-        assertThat(offers.offers()).hasSize(31);
+        assertThat(offers.offers()).hasSize(32);
         for (var offer : offers.offers()) {
             offers.accept(offer.username());
             assertThat(viewers.current()).isPresent();
