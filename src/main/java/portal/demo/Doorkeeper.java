@@ -55,20 +55,32 @@ class Doorkeeper {
     }
 
     SpaceId space(Scene sign, Instant then) {
-        return new SpaceId(steps.take("space " + sign.need("space"), () -> players.as(sign.need("steward"), then, () ->
-                forums.open(forum(sign)).value())));
+        return new SpaceId(steps.take(
+                "space " + sign.need("space"),
+                () -> players.as(
+                        sign.need("steward"),
+                        then,
+                        () -> forums.open(forum(sign)).value())));
     }
 
     /** Bureaus nominate their own country's officers; the coordinator admits the others. */
     SpaceId room(Scene sign, Instant then) {
         return new SpaceId(steps.take("room " + sign.need("room"), () -> {
             var nominations = nominations(sign);
-            var countries = nominations.stream().map(Nomination::bureau).map(cast::country).collect(toSet());
+            var countries = nominations.stream()
+                    .map(Nomination::bureau)
+                    .map(cast::country)
+                    .collect(toSet());
             var opened = players.as(sign.need("steward"), then, () -> {
                 var room = operations.open(new OpenRoom(
-                        sign.need("name"), sign.need("objective"), sign.need("legal basis"), day(then),
-                        day(then).plusMonths(MONTHS), Classification.valueOf(sign.need("ceiling")),
-                        Tlp.valueOf(sign.need("tlp")), countries));
+                        sign.need("name"),
+                        sign.need("objective"),
+                        sign.need("legal basis"),
+                        day(then),
+                        day(then).plusMonths(MONTHS),
+                        Classification.valueOf(sign.need("ceiling")),
+                        Tlp.valueOf(sign.need("tlp")),
+                        countries));
                 sign.words("admitted").forEach(guest -> operations.admit(room, cast.person(guest)));
                 return room;
             });
@@ -82,9 +94,11 @@ class Doorkeeper {
     }
 
     private static OpenForum forum(Scene sign) {
-        var signs = Preferences.LANGUAGES.stream().collect(toMap(
-                language -> language,
-                language -> new OpenSpace.Sign(sign.need("name." + language), sign.need("purpose." + language))));
+        var signs = Preferences.LANGUAGES.stream()
+                .collect(toMap(
+                        language -> language,
+                        language ->
+                                new OpenSpace.Sign(sign.need("name." + language), sign.need("purpose." + language))));
         var openTo = sign.need("audience").equals("partners too") ? PARTNERS_TOO : LAW_ENFORCEMENT;
         return new OpenForum(signs, openTo, Tlp.GREEN);
     }

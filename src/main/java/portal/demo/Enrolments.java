@@ -57,7 +57,8 @@ class Enrolments {
     }
 
     CountryCode country(String username) {
-        return Objects.requireNonNull(people.findByUsername(username).orElseThrow().country());
+        return Objects.requireNonNull(
+                people.findByUsername(username).orElseThrow().country());
     }
 
     /** The agency that one of the cast works for. */

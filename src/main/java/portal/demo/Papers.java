@@ -74,15 +74,17 @@ class Papers {
         if (filing != null) steps.note(filing, document.value());
     }
 
-    private void file(
-            PaperSource source, Paper paper, Scene sign, SpaceId space, CompletableFuture<byte[]> print) {
+    private void file(PaperSource source, Paper paper, Scene sign, SpaceId space, CompletableFuture<byte[]> print) {
         filing = step(space, source.name());
         var file = new ByteArrayInputStream(print.join());
         try {
-            players.as(source.scene().need("by"), paper.writtenAt(), () -> source.scene()
-                    .find("replaces")
-                    .map(earlier -> replace(filed(space, earlier).orElseThrow(), source.scene(), paper, file))
-                    .orElseGet(() -> file(space, sign, source.scene(), paper, file)));
+            players.as(
+                    source.scene().need("by"),
+                    paper.writtenAt(),
+                    () -> source.scene()
+                            .find("replaces")
+                            .map(earlier -> replace(filed(space, earlier).orElseThrow(), source.scene(), paper, file))
+                            .orElseGet(() -> file(space, sign, source.scene(), paper, file)));
         } finally {
             filing = null;
         }
@@ -92,20 +94,31 @@ class Papers {
         var kind = scene.find("kind").map(DocumentKind::valueOf).orElse(DocumentKind.REPORT);
         var marking = stamps.marking(scene, sign, space);
         var plan = new FileDocument(
-                space, marking, paper.fileName(), paper.title(), kind, paper.language().getLanguage());
+                space,
+                marking,
+                paper.fileName(),
+                paper.title(),
+                kind,
+                paper.language().getLanguage());
         return documents.file(plan, file).value();
     }
 
     private UUID replace(DocumentId earlier, Scene scene, Paper paper, InputStream file) {
-        return documents.replace(new ReplaceDocument(earlier, null, paper.fileName(), scene.need("change")), file)
+        return documents
+                .replace(new ReplaceDocument(earlier, null, paper.fileName(), scene.need("change")), file)
                 .value();
     }
 
     private Paper paper(PaperSource source, LocalDate today) {
         var scene = source.scene();
         var fileName = scene.find("file").orElse(source.name().replaceAll("\\.v\\d+\\.", "."));
-        return new Paper(fileName, scene.need("title"), troupe.actor(scene.need("by")).name(),
-                Locale.of(scene.need("language")), scene.at(today), scene.text());
+        return new Paper(
+                fileName,
+                scene.need("title"),
+                troupe.actor(scene.need("by")).name(),
+                Locale.of(scene.need("language")),
+                scene.at(today),
+                scene.text());
     }
 
     private static String step(SpaceId space, String name) {

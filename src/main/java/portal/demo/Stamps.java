@@ -41,10 +41,13 @@ class Stamps {
                         scene.find("source")
                                 .map(SourceType::valueOf)
                                 .orElseGet(() -> SourceType.of(access.me().affiliation())))
-                .withHandling(scene.words("handling").stream().map(HandlingCode::valueOf).collect(Collectors.toSet()))
+                .withHandling(scene.words("handling").stream()
+                        .map(HandlingCode::valueOf)
+                        .collect(Collectors.toSet()))
                 .withExcluded(countries(scene.words("excludes")))
                 .withOnlyCountries(countries(scene.words("only")))
-                .withReleasedTo(scene.words("releases").stream().map(cast::employer).collect(Collectors.toSet()));
+                .withReleasedTo(
+                        scene.words("releases").stream().map(cast::employer).collect(Collectors.toSet()));
         var named = scene.words("names").stream().map(cast::person).collect(Collectors.toSet());
         return named.isEmpty() ? marking : marking.withNamed(named);
     }

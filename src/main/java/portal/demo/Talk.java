@@ -42,8 +42,14 @@ class Talk {
             var step = "post " + space.value() + " " + i;
             if (scene.kind().equals("topic")) topic = step;
             var opening = topic;
-            deeds.add(new Deed(scene.at(today), () -> steps.take(step, () ->
-                    players.as(scene.need("by"), scene.at(today), () -> say(scene, script.sign(), space, opening)))));
+            deeds.add(new Deed(
+                    scene.at(today),
+                    () -> steps.take(
+                            step,
+                            () -> players.as(
+                                    scene.need("by"),
+                                    scene.at(today),
+                                    () -> say(scene, script.sign(), space, opening)))));
         }
         return deeds;
     }
@@ -51,27 +57,39 @@ class Talk {
     private UUID say(Scene scene, Scene sign, SpaceId space, String opening) {
         return switch (scene.kind()) {
             case "topic" -> open(scene, sign, space);
-            case "reply" -> reply(scene, sign, space, new TopicId(steps.made(opening).orElseThrow()));
+            case "reply" ->
+                reply(scene, sign, space, new TopicId(steps.made(opening).orElseThrow()));
             default -> throw new IllegalArgumentException("Neither topic nor reply: " + scene.kind());
         };
     }
 
     private UUID open(Scene scene, Scene sign, SpaceId space) {
         var kind = scene.find("kind").map(TopicKind::valueOf).orElse(TopicKind.DISCUSSION);
-        return topics.open(new OpenTopic(space, kind, scene.need("title"), scene.text(), language(scene),
-                        stamps.marking(scene, sign, space), attached(scene, space)))
+        return topics.open(new OpenTopic(
+                        space,
+                        kind,
+                        scene.need("title"),
+                        scene.text(),
+                        language(scene),
+                        stamps.marking(scene, sign, space),
+                        attached(scene, space)))
                 .value();
     }
 
     private UUID reply(Scene scene, Scene sign, SpaceId space, TopicId topic) {
-        return topics.reply(new ReplyTo(topic, scene.text(), language(scene), stamps.marking(scene, sign, space),
+        return topics.reply(new ReplyTo(
+                        topic,
+                        scene.text(),
+                        language(scene),
+                        stamps.marking(scene, sign, space),
                         attached(scene, space)))
                 .value();
     }
 
     private List<DocumentId> attached(Scene scene, SpaceId space) {
         return scene.words("attach").stream()
-                .map(name -> papers.filed(space, name).orElseThrow(() -> new IllegalArgumentException("No paper " + name)))
+                .map(name ->
+                        papers.filed(space, name).orElseThrow(() -> new IllegalArgumentException("No paper " + name)))
                 .toList();
     }
 
