@@ -31,7 +31,6 @@ import portal.ui.Sheets.Sheet;
 /** A knowledge space: what it is for, who may read it, its topics and its documents. */
 @Route("knowledge/:space")
 @PermitAll
-@StyleSheet("assets/forums.css")
 @StyleSheet("assets/topics.css")
 class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
     private final Forums forums;

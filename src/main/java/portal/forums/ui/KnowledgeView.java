@@ -2,10 +2,7 @@ package portal.forums.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -13,17 +10,17 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import portal.forums.ForumRow;
 import portal.forums.Forums;
+import portal.topics.ui.SpaceLine;
 import portal.ui.Chip;
 import portal.ui.EmptyState;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
-import portal.ui.When;
 
 /** The knowledge spaces that are open to me. */
 @Route("knowledge")
 @Menu(order = 20, title = "forums.title", icon = "book-open")
 @PermitAll
-@StyleSheet("assets/forums.css")
+@StyleSheet("assets/topics.css")
 class KnowledgeView extends Div implements HasDynamicTitle {
     private final Clock clock;
 
@@ -42,23 +39,9 @@ class KnowledgeView extends Div implements HasDynamicTitle {
     }
 
     private Component line(ForumRow row) {
-        var name = new Anchor(row.space().route(), row.space().name());
-        name.addClassName("space-name");
-        var purpose = new Paragraph(row.space().purpose());
-        purpose.addClassName("space-purpose");
-        var line = new Div(name, purpose, facts(row));
-        line.addClassName("space-line");
-        return line;
-    }
-
-    private Component facts(ForumRow row) {
-        var facts =
-                new Div(new Span(getTranslation("forums.topics", row.activity().topics())));
-        facts.addClassName("space-facts");
-        var last = row.activity().lastPostAt();
-        if (last != null) facts.add(new When(last, clock));
-        if (row.space().isOpenToPartners()) facts.add(new Chip(getTranslation("forums.partners-read"), Chip.Tone.WARN));
-        return facts;
+        var partners = new Chip(getTranslation("forums.partners-read"), Chip.Tone.WARN);
+        partners.setVisible(row.space().isOpenToPartners());
+        return new SpaceLine(row.space(), row.activity(), clock, partners);
     }
 
     private EmptyState empty() {

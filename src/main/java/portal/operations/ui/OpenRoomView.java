@@ -35,7 +35,6 @@ import portal.ui.Shortcut;
 /** A coordinator opens a room and invites countries. */
 @Route("operations/open")
 @PermitAll
-@StyleSheet("assets/forums.css")
 @StyleSheet("assets/operations.css")
 @StyleSheet("assets/topics.css")
 class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {

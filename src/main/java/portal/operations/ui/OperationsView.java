@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,17 +18,16 @@ import portal.access.Access;
 import portal.operations.Operations;
 import portal.operations.RoomRow;
 import portal.people.Role;
+import portal.topics.ui.SpaceLine;
 import portal.ui.EmptyState;
 import portal.ui.PageHead;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
-import portal.ui.When;
 
 /** The rooms I take part in; for a bureau, also the operations that its officers take part in. */
 @Route("operations")
 @Menu(order = 30, title = "operations.title", icon = "shield")
 @PermitAll
-@StyleSheet("assets/forums.css")
 @StyleSheet("assets/operations.css")
 @StyleSheet("assets/topics.css")
 class OperationsView extends Div implements HasDynamicTitle {
@@ -70,19 +68,8 @@ class OperationsView extends Div implements HasDynamicTitle {
     }
 
     private Component line(RoomRow row) {
-        var name = new Anchor(row.space().route(), row.space().name());
-        name.addClassName("space-name");
-        var purpose = new Paragraph(row.space().purpose());
-        purpose.addClassName("space-purpose");
-        var facts = new Div(
-                new Span(getTranslation("access.class." + row.space().ceiling())),
-                new Span(getTranslation("operations.topics", row.activity().topics())));
-        facts.addClassName("space-facts");
-        var last = row.activity().lastPostAt();
-        if (last != null) facts.add(new When(last, clock));
-        var line = new Div(name, purpose, facts);
-        line.addClassName("space-line");
-        return line;
+        var ceiling = new Span(getTranslation("access.class." + row.space().ceiling()));
+        return new SpaceLine(row.space(), row.activity(), clock, ceiling);
     }
 
     private Component register() {

@@ -32,7 +32,6 @@ import portal.ui.Sheets.Sheet;
 /** An operational room: what is written and shared in it, and who takes part. */
 @Route("rooms/:room")
 @PermitAll
-@StyleSheet("assets/forums.css")
 @StyleSheet("assets/operations.css")
 @StyleSheet("assets/topics.css")
 class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {

@@ -1,0 +1,33 @@
+package portal.topics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import portal.access.SpaceCard;
+import portal.topics.SpaceActivity;
+import portal.ui.When;
+
+/** A space in a list, of either world: its name, what it is for, and how much goes on there. */
+public class SpaceLine extends Div {
+    /** @param notes what this world says besides, such as a ceiling or who else reads */
+    public SpaceLine(SpaceCard space, SpaceActivity activity, Clock clock, Component... notes) {
+        addClassName("space-line");
+        var name = new Anchor(space.route(), space.name());
+        name.addClassName("space-name");
+        var purpose = new Paragraph(space.purpose());
+        purpose.addClassName("space-purpose");
+        add(name, purpose, facts(activity, clock, notes));
+    }
+
+    private Component facts(SpaceActivity activity, Clock clock, Component... notes) {
+        var facts = new Div(new Span(getTranslation("topics.count", activity.topics())));
+        facts.addClassName("space-facts");
+        var last = activity.lastPostAt();
+        if (last != null) facts.add(new When(last, clock));
+        facts.add(notes);
+        return facts;
+    }
+}
