@@ -16,21 +16,24 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.context.i18n.LocaleContextHolder;
 import portal.access.AudienceId;
 import portal.access.SpaceId;
-import portal.access.SpaceKind;
 
-/** A space as one finds it: by the names and purposes on its door, in every language. Read only; access keeps it. */
+/**
+ * A knowledge space as one finds it: by the names and purposes on its door, in every language. Read only; access keeps
+ * it. (A room is found through what operations knows of it.)
+ */
 @Entity
 @Immutable
 @Table(name = "space")
+@SQLRestriction("kind = 'KNOWLEDGE'")
 class FoundSpace implements Findable {
     @Id
     private UUID id;
 
-    private String kind;
     private Instant openedAt;
 
     @ElementCollection
@@ -48,7 +51,7 @@ class FoundSpace implements Findable {
     @Override
     public Entry entry() {
         return new Entry(
-                isRoom() ? Kind.ROOM : Kind.SPACE,
+                Kind.SPACE,
                 id,
                 new AudienceId(id),
                 new SpaceId(id),
@@ -56,7 +59,7 @@ class FoundSpace implements Findable {
                 null,
                 null,
                 openedAt,
-                (isRoom() ? "rooms/" : "spaces/") + id);
+                "knowledge/" + id);
     }
 
     /** The reader's language first, so that an extract without a match is in it. */
@@ -71,10 +74,6 @@ class FoundSpace implements Findable {
 
     private Sign sign(String language) {
         return Objects.requireNonNull(signs.get(language), language);
-    }
-
-    private boolean isRoom() {
-        return SpaceKind.OPERATION.name().equals(kind);
     }
 
     private String language() {

@@ -13,8 +13,10 @@ import java.util.Set;
  * @param count how many hits to give
  */
 public record Query(String words, Map<Facet, Set<String>> only, int from, int count) {
-    /** How many hits a page has. */
+    /** How many hits one asks for at a time. */
     public static final int PAGE = 20;
+
+    private static final int SHOWN = 100;
 
     public Query {
         only = Map.copyOf(only);
@@ -24,6 +26,14 @@ public record Query(String words, Map<Facet, Set<String>> only, int from, int co
     /** These words anywhere, from the best hit on. */
     public static Query of(String words) {
         return new Query(words, Map.of(), 0, PAGE);
+    }
+
+    /** The words as they may be shown again: without what is invisible or turns the line, and not endless. */
+    public String legible() {
+        var plain = PlainText.of(words).strip();
+        return plain.codePointCount(0, plain.length()) <= SHOWN
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     /** The same within a choice. */

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.SpaceOpened;
 
-/** Has a space indexed when it opens: access writes its rows past the entity manager. */
+/** Has a knowledge space indexed when it opens: access writes its rows past the entity manager. */
 @Component
 class SpaceListener {
     private final EntityManager entities;
@@ -20,6 +20,6 @@ class SpaceListener {
     @Transactional
     void on(SpaceOpened opened) {
         var space = entities.find(FoundSpace.class, opened.space().value());
-        Search.session(entities).indexingPlan().addOrUpdate(space);
+        if (space != null) Search.session(entities).indexingPlan().addOrUpdate(space);
     }
 }

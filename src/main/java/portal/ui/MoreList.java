@@ -22,7 +22,8 @@ public class MoreList<T> extends Div {
         List<T> after(@Nullable T last, int limit);
     }
 
-    private static final int PAGE = 25;
+    /** How many rows come at a time. */
+    public static final int PAGE = 25;
 
     private final Rows<T> rows;
     private final Function<T, ? extends Component> row;

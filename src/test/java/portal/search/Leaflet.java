@@ -16,7 +16,7 @@ import portal.people.PersonId;
 
 /** Something to find in tests of search, which knows no topic and no document. */
 @Entity
-class Leaflet implements Findable {
+public class Leaflet implements Findable {
     @Id
     UUID id = UUID.randomUUID();
 
@@ -49,22 +49,22 @@ class Leaflet implements Findable {
         this.words = words;
     }
 
-    Leaflet in(@Nullable String language) {
+    public Leaflet in(@Nullable String language) {
         this.language = language;
         return this;
     }
 
-    Leaflet of(Kind kind) {
+    public Leaflet of(Kind kind) {
         this.kind = kind;
         return this;
     }
 
-    Leaflet at(Instant at) {
+    public Leaflet at(Instant at) {
         this.at = at;
         return this;
     }
 
-    Leaflet by(PersonId author) {
+    public Leaflet by(PersonId author) {
         this.author = author.value();
         return this;
     }

@@ -25,7 +25,7 @@ import portal.people.Visitors;
 
 /** Spaces full of leaflets, for tests of search. */
 @TestComponent
-class Library {
+public class Library {
     static final Marking GREEN = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
     static final Marking AMBER =
             Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
@@ -52,20 +52,28 @@ class Library {
         this.index = index;
     }
 
-    PersonId officer(String country) {
+    public PersonId officer(String country) {
         return town.somebody(Affiliation.NATIONAL_AGENCY, country);
     }
 
-    PersonId bureau(String country) {
+    public PersonId bureau(String country) {
         return town.somebody(Affiliation.NCB, country, Role.NCB_OFFICER);
     }
 
+    public PersonId partner() {
+        return town.somebody(Affiliation.PRIVATE_PARTNER, "ES");
+    }
+
     /** A knowledge space that officers of all countries read. */
-    SpaceId forum(String name) {
+    public SpaceId forum(String name) {
+        return forum(name, name, name);
+    }
+
+    public SpaceId forum(String english, String spanish, String french) {
         Visitors.enter(town.somebody(Affiliation.GENERAL_SECRETARIAT, null));
         var forum = spaces.open(new OpenSpace(
                 SpaceKind.KNOWLEDGE,
-                Map.of("en", new OpenSpace.Sign(name, "")),
+                Map.of("en", sign(english), "es", sign(spanish), "fr", sign(french)),
                 Classification.FOR_OFFICIAL_USE_ONLY,
                 Classification.UNCLASSIFIED,
                 Tlp.GREEN));
@@ -74,11 +82,11 @@ class Library {
     }
 
     /** A room for these people, opened by the first. */
-    SpaceId room(String name, PersonId coordinator, PersonId... participants) {
+    public SpaceId room(String name, PersonId coordinator, PersonId... participants) {
         Visitors.enter(coordinator);
         var room = spaces.open(new OpenSpace(
                 SpaceKind.OPERATION,
-                Map.of("en", new OpenSpace.Sign(name, "")),
+                Map.of("en", sign(name)),
                 Classification.RESTRICTED,
                 Classification.FOR_OFFICIAL_USE_ONLY,
                 Tlp.AMBER));
@@ -86,17 +94,21 @@ class Library {
         return room;
     }
 
+    private static OpenSpace.Sign sign(String name) {
+        return new OpenSpace.Sign(name, "");
+    }
+
     /** A leaflet of whoever is here, for all who are let into the space. */
-    Leaflet leaflet(SpaceId space, String title, String words) {
+    public Leaflet leaflet(SpaceId space, String title, String words) {
         return new Leaflet(space, space.audience(), title, words);
     }
 
-    AudienceId audience(SpaceId space, Marking marking) {
+    public AudienceId audience(SpaceId space, Marking marking) {
         return access.audience(space, marking);
     }
 
     /** Stores leaflets and waits until they can be found. */
-    void keep(Leaflet... leaflets) {
+    public void keep(Leaflet... leaflets) {
         transaction.executeWithoutResult(status -> {
             for (var leaflet : leaflets) entities.persist(leaflet);
         });
@@ -104,12 +116,12 @@ class Library {
     }
 
     /** Changes a leaflet without waiting for the index. */
-    void change(Leaflet leaflet, Consumer<Leaflet> change) {
+    public void change(Leaflet leaflet, Consumer<Leaflet> change) {
         transaction.executeWithoutResult(status -> change.accept(entities.find(Leaflet.class, leaflet.id)));
     }
 
     /** Removes a leaflet without waiting for the index. */
-    void remove(Leaflet leaflet) {
+    public void remove(Leaflet leaflet) {
         transaction.executeWithoutResult(status -> entities.remove(entities.find(Leaflet.class, leaflet.id)));
     }
 }

@@ -302,14 +302,21 @@ class SearchTests {
     }
 
     @Test
-    void a_space_is_found_by_its_name_and_a_room_by_those_inside() {
-        Visitors.enter(lim);
-        var dunes = library.room("Operation SANDERLING", lim);
+    void a_space_is_found_by_its_name_and_purpose_in_each_language_by_those_who_may_read_it() {
+        var dunes = library.forum("Sanderlings", "Rastreo de sanderlinas incautadas", "Suivi des saisies");
         index.await();
-        var hits = search.find(Query.of("sanderling")).hits();
-        assertThat(hits).extracting(hit -> hit.entry().kind()).containsExactly(Kind.ROOM);
-        assertThat(hits.getFirst().entry().route()).isEqualTo("rooms/" + dunes.value());
-        Visitors.enter(xavi);
+        Visitors.enter(lim);
+        for (var words : List.of("sanderling", "incautación sanderlina", "saisie suivi"))
+            assertThat(search.find(Query.of(words)
+                                    .only(Facet.SPACE, dunes.value().toString()))
+                            .hits())
+                    .as(words)
+                    .extracting(
+                            hit -> hit.entry().kind(),
+                            hit -> hit.entry().title(),
+                            hit -> hit.entry().route())
+                    .containsExactly(tuple(Kind.SPACE, "Sanderlings", "knowledge/" + dunes.value()));
+        Visitors.enter(library.partner());
         assertThat(search.find(Query.of("sanderling"))).isEqualTo(search.find(Query.of(NONSENSE)));
     }
 

@@ -1,0 +1,101 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import portal.search.Facet;
+import portal.search.Results;
+import portal.search.Results.Bucket;
+import portal.ui.Symbol;
+
+/** Ways to narrow the results, each with how many it leaves; on a phone behind a button. */
+class Facets extends Aside {
+    private static final int SHOWN = 8;
+
+    private final Asked asked;
+    private final Div all = new Div();
+
+    Facets(Asked asked, Results results) {
+        this.asked = asked;
+        addClassName("facets");
+        getElement().setAttribute("aria-label", getTranslation("search.narrow"));
+        all.addClassName("facets-all");
+        all.setId("facets");
+        results.facets().forEach((facet, buckets) -> {
+            if (buckets.size() > 1 || asked.chosen().containsKey(facet)) all.add(section(facet, buckets));
+        });
+        if (!asked.chosen().isEmpty()) all.add(link(asked.everywhere(), getTranslation("search.everywhere")));
+        if (all.getComponentCount() > 0) add(drawerButton(), all);
+    }
+
+    private Button drawerButton() {
+        var button = new Button(getTranslation("search.narrow"), Symbol.LIST_FILTER.icon());
+        button.addClassName("facets-button");
+        button.getElement().setAttribute("aria-controls", "facets").setAttribute("aria-expanded", "false");
+        button.addClickListener(click -> {
+            var isOpen = !hasClassName("facets-open");
+            setClassName("facets-open", isOpen);
+            button.getElement().setAttribute("aria-expanded", String.valueOf(isOpen));
+        });
+        return button;
+    }
+
+    private Section section(Facet facet, List<Bucket> buckets) {
+        var values = new UnorderedList();
+        values.addClassName("plain");
+        for (int i = 0; i < buckets.size(); i++) {
+            var value = value(facet, buckets.get(i));
+            value.setVisible(i < SHOWN || asked.isChosen(facet, buckets.get(i).value()));
+            values.add(value);
+        }
+        var section = new Section(new H2(getTranslation("search.facet." + facet)), values);
+        if (buckets.size() > SHOWN) section.add(allButton(values));
+        return section;
+    }
+
+    private ListItem value(Facet facet, Bucket bucket) {
+        var label = new Span(label(facet, bucket));
+        label.getElement().setAttribute("dir", "auto");
+        var count = new Span(String.valueOf(bucket.count()));
+        count.addClassName("number");
+        var link = link(asked.toggling(facet, bucket.value()), "");
+        link.add(label, count);
+        if (asked.isChosen(facet, bucket.value())) {
+            link.getElement().setAttribute("aria-current", "true");
+            link.addComponentAsFirst(Symbol.CHECK.icon());
+        }
+        return new ListItem(link);
+    }
+
+    private Button allButton(UnorderedList values) {
+        var button = new Button(getTranslation("search.all"));
+        button.addThemeNames("tertiary", "small");
+        button.addClickListener(click -> {
+            values.getChildren().forEach(value -> value.setVisible(true));
+            button.setVisible(false);
+        });
+        return button;
+    }
+
+    private String label(Facet facet, Bucket bucket) {
+        return switch (facet) {
+            case KIND -> getTranslation("search.kind." + bucket.value());
+            case LANGUAGE -> Locale.forLanguageTag(bucket.value()).getDisplayLanguage(getLocale());
+            case SPACE, YEAR -> bucket.label();
+        };
+    }
+
+    private static Anchor link(String address, String text) {
+        var link = new Anchor(address, text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}
