@@ -16,7 +16,7 @@ final class ContentPolicy {
         page.getDocument().select("script").attr("nonce", nonce);
         page.getVaadinResponse().setHeader("Content-Security-Policy", """
                 default-src 'none'; script-src 'self' 'nonce-%s' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; \
-                img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
+                img-src 'self' data:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; \
                 object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'""".formatted(nonce));
     }
 

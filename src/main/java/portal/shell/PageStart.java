@@ -40,11 +40,9 @@ class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
         root.attr("lang", language.getLanguage());
         root.attr("dir", language.getLanguage().equals("ar") ? "rtl" : "ltr");
         root.attr("data-scheme", ColourMenu.word(preferences.mine().colours()));
-        page.getDocument()
-                .head()
-                .appendElement("script")
-                .attr("src", "assets/keys.js")
-                .attr("defer", true);
+        var head = page.getDocument().head();
+        head.prependElement("link").attr("rel", "stylesheet").attr("href", "./assets/layers.css");
+        head.appendElement("script").attr("src", "assets/keys.js").attr("defer", true);
         ContentPolicy.apply(page);
     }
 

@@ -28,10 +28,6 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader(
                 "Permissions-Policy",
                 "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
-        if (request.getRequestURI().startsWith("/assets/")) {
-            var unchanging = request.getRequestURI().endsWith(".woff2");
-            response.setHeader("Cache-Control", unchanging ? "public, max-age=31536000, immutable" : "no-cache");
-        }
         next.doFilter(request, response);
     }
 }
