@@ -1,9 +1,7 @@
 package portal.demo;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,8 +75,8 @@ class Steps {
 
     /** Notes a step as taken, in the transaction that takes it. */
     void note(String step, UUID made) {
-        jdbc.sql("insert into demo_step (step, made, taken_at) values (?, ?, ?)")
-                .params(step, made, LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC))
+        jdbc.sql("insert into demo_step (step, made, taken_at) values (?, ?, utc_timestamp(6))")
+                .params(step, made)
                 .update();
     }
 }

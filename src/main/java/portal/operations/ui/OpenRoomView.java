@@ -82,7 +82,7 @@ class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         endsOn.setValue(today.plusMonths(6));
         ceiling.setLabel(getTranslation("operations.ceiling"));
         ceiling.setItems(Classification.values());
-        ceiling.setItemLabelGenerator(level -> getTranslation("access.class." + level));
+        ceiling.setItemLabelGenerator(level -> getTranslation("access.classification." + level));
         ceiling.setValue(Classification.RESTRICTED);
         tlp.setLabel(getTranslation("operations.default-tlp"));
         tlp.setItems(Tlp.GREEN, Tlp.AMBER, Tlp.AMBER_STRICT);

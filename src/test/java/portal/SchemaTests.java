@@ -1,0 +1,108 @@
+package portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables follow the floors too. */
+@PortalTest
+class SchemaTests {
+    private static final Path DB = Path.of("db");
+    private static final Pattern TABLE = Pattern.compile("(?i)create table (?:if not exists )?`?(\\w+)");
+    private static final Map<String, Integer> FLOORS = Map.of(
+            "hosting",
+            0,
+            "people",
+            0,
+            "access",
+            1,
+            "search",
+            2,
+            "documents",
+            3,
+            "topics",
+            4,
+            "forums",
+            5,
+            "operations",
+            5,
+            "demo",
+            6);
+
+    private static final Set<String> MADE_FOR_TESTS = Set.of("leaflet");
+
+    @Autowired
+    JdbcClient database;
+
+    record Reference(String from, String to) {}
+
+    @Test
+    void foreign_keys_point_down_the_floors() throws IOException {
+        var modules = modulesByTable();
+        var references = database.sql("select table_name 'from', referenced_table_name 'to'"
+                        + " from information_schema.referential_constraints where constraint_schema = database()")
+                .query(Reference.class)
+                .list();
+        assertThat(references).isNotEmpty().allMatch(reference -> {
+            var from = modules.get(reference.from());
+            var to = modules.get(reference.to());
+            return from.equals(to) || FLOORS.get(from) > FLOORS.get(to);
+        });
+    }
+
+    @Test
+    void every_table_is_made_by_a_module() throws IOException {
+        var tables = database.sql("select table_name from information_schema.tables"
+                        + " where table_schema = database() and table_type = 'BASE TABLE'")
+                .query(String.class)
+                .list();
+        assertThat(modulesByTable().keySet())
+                .containsAll(tables.stream().filter(table -> !isNobodys(table)).toList());
+    }
+
+    @Test
+    void every_change_can_be_taken_back() throws IOException {
+        for (var file : files()) {
+            var sql = Files.readString(file);
+            assertThat(count(sql, "--rollback") + count(sql, "-- rollback"))
+                    .as("rollbacks in %s", file)
+                    .isGreaterThanOrEqualTo(count(sql, "--changeset") + count(sql, "-- changeset"));
+        }
+    }
+
+    private static Map<String, String> modulesByTable() throws IOException {
+        var modules = new HashMap<String, String>();
+        for (var file : files())
+            TABLE.matcher(Files.readString(file))
+                    .results()
+                    .forEach(table -> modules.put(
+                            table.group(1), file.getParent().getFileName().toString()));
+        return modules;
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(DB)) {
+            return files.filter(file -> file.toString().endsWith(".sql")).toList();
+        }
+    }
+
+    private static boolean isNobodys(String table) {
+        return MADE_FOR_TESTS.contains(table) || table.toLowerCase(Locale.ROOT).startsWith("databasechangelog");
+    }
+
+    private static long count(String text, String part) {
+        return (text.length() - text.replace(part, "").length()) / part.length();
+    }
+}

@@ -1,0 +1,201 @@
+package portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every word on screen stands in four languages, and every key that is used exists. */
+class TextsTests {
+    private static final Path TEXTS = Path.of("src/main/resources/portal");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
+    private static final Set<String> FORMS = Set.of("zero", "one", "two", "few", "many", "other");
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z0-9._-]+)\"");
+
+    @Test
+    void all_four_languages_have_the_same_keys_in_each_module() {
+        assertEach(modules(), (module, faults) -> {
+            var english = bases(texts(module, "en"));
+            for (var language : LANGUAGES)
+                if (!bases(texts(module, language)).equals(english))
+                    faults.add(module + "/" + language + " differs from en in "
+                            + difference(bases(texts(module, language)), english));
+        });
+    }
+
+    @Test
+    void a_key_begins_with_the_name_of_its_module() {
+        assertEach(
+                modules(),
+                (module, faults) -> texts(module, "en").keySet().stream()
+                        .filter(key -> !key.startsWith(module + "."))
+                        .forEach(faults::add));
+    }
+
+    @Test
+    void the_same_parameters_stand_in_every_language() {
+        assertEach(modules(), (module, faults) -> {
+            var english = parameters(texts(module, "en"));
+            for (var language : LANGUAGES)
+                parameters(texts(module, language)).forEach((key, used) -> {
+                    if (!used.equals(english.getOrDefault(key, used)))
+                        faults.add(language + " " + key + " " + used + " but en " + english.get(key));
+                });
+        });
+    }
+
+    @Test
+    void texts_with_parameters_are_patterns_and_others_show_as_they_are() {
+        assertEach(modules(), (module, faults) -> {
+            for (var language : LANGUAGES)
+                texts(module, language).forEach((key, text) -> {
+                    if (isPattern(texts(module, language), key)) {
+                        if (text.replace("''", "").contains("'")) faults.add(language + " " + key + ": single '");
+                        new MessageFormat(text);
+                    } else if (text.contains("''")) faults.add(language + " " + key + ": '' without a parameter");
+                    if (text.isBlank()) faults.add(language + " " + key + " is empty");
+                });
+        });
+    }
+
+    @Test
+    void a_number_has_all_the_forms_that_its_language_knows() {
+        assertEach(modules(), (module, faults) -> {
+            for (var language : LANGUAGES) {
+                var texts = texts(module, language);
+                var wanted =
+                        language.equals("ar") ? Set.of("one", "two", "few", "many", "other") : Set.of("one", "other");
+                for (var key : texts.keySet())
+                    if (key.endsWith(".other") && isPlural(texts, key))
+                        for (var form : wanted)
+                            if (!texts.containsKey(base(texts, key) + "." + form))
+                                faults.add(language + " " + base(texts, key) + "." + form);
+            }
+        });
+    }
+
+    @Test
+    void every_key_used_in_code_exists() {
+        var modules = modules();
+        var keys = modules.stream()
+                .flatMap(module -> texts(module, "en").keySet().stream())
+                .collect(Collectors.toSet());
+        var missing = used().filter(literal -> modules.contains(literal.substring(0, literal.indexOf('.'))))
+                .filter(literal -> !exists(literal, keys))
+                .distinct();
+        assertThat(missing).isEmpty();
+    }
+
+    /** A key, or the beginning of some: {@code "access.tlp."} and {@code who + ".only"} go on in code. */
+    private static boolean exists(String literal, Set<String> keys) {
+        if (literal.endsWith(".") || literal.endsWith("-"))
+            return keys.stream().anyMatch(key -> key.startsWith(literal));
+        return keys.contains(literal) || keys.stream().anyMatch(key -> key.startsWith(literal + "."));
+    }
+
+    private static Stream<String> used() {
+        return files(SOURCES, ".java")
+                .flatMap(file -> LITERAL.matcher(read(file)).results().map(hit -> hit.group(1)));
+    }
+
+    private static List<String> modules() {
+        return files(TEXTS, "texts_en.properties")
+                .map(file -> file.getParent().getFileName().toString())
+                .toList();
+    }
+
+    private static Map<String, String> texts(String module, String language) {
+        var texts = new Properties();
+        try (var reader = Files.newBufferedReader(TEXTS.resolve(module + "/texts_" + language + ".properties"))) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var sorted = new TreeMap<String, String>();
+        texts.forEach((key, text) -> sorted.put((String) key, (String) text));
+        return sorted;
+    }
+
+    /** The keys without the endings for the forms of a number. */
+    private static Set<String> bases(Map<String, String> texts) {
+        return texts.keySet().stream().map(key -> base(texts, key)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String base(Map<String, String> texts, String key) {
+        return isPlural(texts, key) ? key.substring(0, key.lastIndexOf('.')) : key;
+    }
+
+    private static boolean isPlural(Map<String, String> texts, String key) {
+        var dot = key.lastIndexOf('.');
+        return FORMS.contains(key.substring(dot + 1))
+                && texts.containsKey(key.substring(0, dot) + ".one")
+                && texts.containsKey(key.substring(0, dot) + ".other");
+    }
+
+    private static boolean isPattern(Map<String, String> texts, String key) {
+        return isPlural(texts, key) || PARAMETER.matcher(texts.get(key)).find();
+    }
+
+    private static Map<String, Set<String>> parameters(Map<String, String> texts) {
+        var parameters = new TreeMap<String, Set<String>>();
+        texts.forEach((key, text) -> PARAMETER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .forEach(parameter -> parameters
+                        .computeIfAbsent(base(texts, key), base -> new TreeSet<>())
+                        .add(parameter)));
+        return parameters;
+    }
+
+    private static Set<String> difference(Set<String> one, Set<String> other) {
+        return Stream.concat(
+                        one.stream().filter(key -> !other.contains(key)),
+                        other.stream().filter(key -> !one.contains(key)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void assertEach(List<String> modules, Check check) {
+        var faults = new ArrayList<String>();
+        modules.forEach(module -> check.of(module, faults));
+        assertThat(faults).isEmpty();
+    }
+
+    private static Stream<Path> files(Path root, String ending) {
+        try (var files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds what is wrong with one module. */
+    private interface Check {
+        void of(String module, List<String> faults);
+    }
+}
