@@ -303,7 +303,7 @@ class SearchTests {
 
     @Test
     void a_space_is_found_by_its_name_and_purpose_in_each_language_by_those_who_may_read_it() {
-        var dunes = library.forum("Sanderlings", "Rastreo de sanderlinas incautadas", "Suivi des saisies");
+        var dunes = library.forum("Sanderlings", "Rastreo de incautaciones de sanderlinas", "Suivi des saisies");
         index.await();
         Visitors.enter(lim);
         for (var words : List.of("sanderling", "incautación sanderlina", "saisie suivi"))
