@@ -1,0 +1,84 @@
+package portal.hosting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The portal as it is installed: a folder with a start script, and nothing else but Java. */
+class PackagedPortalIT {
+    private static final Duration START = Duration.ofMinutes(3);
+
+    @TempDir
+    Path place;
+
+    @Test
+    void it_starts_in_an_empty_folder_serves_the_sign_in_page_and_leaves_nothing_running() throws Exception {
+        var port = freePort();
+        var portal = start(port);
+        List<ProcessHandle> family;
+        try (var visitor = HttpClient.newHttpClient()) {
+            await().atMost(START).until(() -> !portal.isAlive() || isThere(visitor, port));
+            var page = get(visitor, port, "/login");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("VAADIN/build/");
+            assertThat(get(visitor, port, "/assets/portal.css").statusCode()).isEqualTo(200);
+            family = portal.descendants().toList();
+            assertThat(family).hasSizeGreaterThanOrEqualTo(2); // Java and its database
+        } finally {
+            portal.destroy();
+        }
+        assertThat(portal.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(portal.exitValue()).isZero();
+        assertThat(family).noneMatch(ProcessHandle::isAlive);
+        assertThat(Files.readString(place.resolve("log"))).doesNotContain("ERROR");
+    }
+
+    private Process start(int port) throws IOException {
+        var start = new ProcessBuilder(Path.of("target/run/start").toAbsolutePath().toString())
+                .directory(place.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(place.resolve("log").toFile());
+        start.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
+        start.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        start.environment().put("PORTAL_HOME", place.resolve("home").toString());
+        start.environment().put("PORTAL_PORT", String.valueOf(port));
+        return start.start();
+    }
+
+    private static boolean isThere(HttpClient visitor, int port) {
+        try {
+            return get(visitor, port, "/login").statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static HttpResponse<String> get(HttpClient visitor, int port, String path) throws IOException {
+        try {
+            return visitor.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(), BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
