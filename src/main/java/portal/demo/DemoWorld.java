@@ -57,11 +57,16 @@ class DemoWorld implements ApplicationRunner {
                         : "Building the demonstration world …");
         var began = System.nanoTime();
         steps.begin();
-        build(steps.today());
-        steps.end();
+        resume();
         log.info(
                 "The demonstration world stands, after {} ms.",
                 Duration.ofNanos(System.nanoTime() - began).toMillis());
+    }
+
+    /** Takes the steps that are not taken yet. */
+    void resume() {
+        build(steps.today());
+        steps.end();
     }
 
     private void build(LocalDate today) {

@@ -36,7 +36,8 @@ class Steps {
     }
 
     boolean isFinished() {
-        return finished || (finished = made(END).isPresent());
+        if (!finished) finished = made(END).isPresent();
+        return finished;
     }
 
     void begin() {

@@ -1,21 +1,28 @@
 package portal.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.security.core.context.SecurityContextHolder;
 import portal.Cast;
 import portal.Stage;
 import portal.access.SpaceCard;
+import portal.access.SpaceId;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
+import portal.documents.Documents;
 import portal.people.People;
 import portal.people.SignInOffers;
 import portal.people.Viewers;
+import portal.topics.PostCard;
+import portal.topics.Topics;
 
 /** The demonstration world as its people find it. */
 @DemoTest
@@ -37,6 +44,15 @@ class DemoWorldTests {
 
     @Autowired
     Stage stage;
+
+    @Autowired
+    Steps steps;
+
+    @Autowired
+    Topics topics;
+
+    @Autowired
+    Documents documents;
 
     @AfterEach
     void leave() {
@@ -83,9 +99,70 @@ class DemoWorldTests {
     }
 
     @Test
-    void a_second_start_changes_nothing() {
-        world.run(new DefaultApplicationArguments());
-        assertThat(knowledge("xavi")).hasSize(6);
+    void a_start_that_was_cut_off_is_resumed_and_nothing_is_built_twice() {
+        var said = said("coord.k", "HERON");
+        var filed = filed("coord.k", "HERON");
+
+        world.resume();
+
+        assertThat(said("coord.k", "HERON")).isEqualTo(said);
+        assertThat(filed("coord.k", "HERON")).isEqualTo(filed);
+    }
+
+    @Test
+    void a_step_that_fails_leaves_nothing_and_is_taken_anew() {
+        assertThatThrownBy(() -> steps.take("trial", () -> {
+                    steps.note("half of it", UUID.randomUUID());
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(steps.made("half of it")).isEmpty();
+
+        var made = steps.take("trial", UUID::randomUUID);
+        assertThat(steps.take("trial", UUID::randomUUID)).isEqualTo(made);
+    }
+
+    @Test
+    void what_was_said_and_filed_is_there_with_its_date_for_those_who_may_see_it() { // I1, I2, I5…I8
+        var room = "HERON";
+        assertThat(said("lim", room)).anyMatch(text -> text.contains("ZXCANARY-05"));
+        assertThat(said("amina", room))
+                .anyMatch(text -> text.contains("ZXCANARY-05"))
+                .noneMatch(text -> text.contains("ZXCANARY-07"));
+        assertThat(said("souza", room)).anyMatch(text -> text.contains("ZXCANARY-07"));
+        assertThat(said("partner.p", room))
+                .anyMatch(text -> text.contains("ZXCANARY-08"))
+                .noneMatch(text -> text.contains("ZXCANARY-05") || text.contains("ZXCANARY-07"));
+        assertThat(filed("lim", room)).contains("source-note.docx");
+        assertThat(filed("amina", room)).contains("server-image-report.pdf").doesNotContain("source-note.docx");
+        assertThat(filed("partner.p", room)).containsExactly("infrastructure-list.xlsx");
+    }
+
+    private List<String> said(String who, String room) {
+        offers.accept(who);
+        return topics.in(space(room), null, 100).stream()
+                .peek(topic -> assertThat(topic.lastPostAt()).isBefore(Instant.now()))
+                .flatMap(topic -> topics.posts(topic.id(), null, 100).stream())
+                .map(PostCard::body)
+                .toList();
+    }
+
+    private List<String> filed(String who, String room) {
+        offers.accept(who);
+        return documents.shelf(space(room), null, 100).stream()
+                .map(document -> document.latest().fileName())
+                .toList();
+    }
+
+    private SpaceId space(String name) {
+        return mine().filter(space -> space.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Stream<SpaceCard> mine() {
+        return Stream.of(SpaceKind.values()).flatMap(kind -> spaces.mine(kind).stream());
     }
 
     private List<String> knowledge(String who) {
