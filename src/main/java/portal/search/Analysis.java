@@ -36,7 +36,10 @@ class Analysis implements LuceneAnalysisConfigurer {
                 context.analyzer(Fields.analyzer(language)).instance(analyzer));
     }
 
-    /** The words of a text as that language's field knows them, in order; the visitor says when it has enough. */
+    /**
+     * The words of a text as that language's field knows them, in order; the visitor says when it has enough, and takes
+     * no other text apart meanwhile.
+     */
     static void words(String language, String text, Visitor visitor) {
         try (var words = analyzer(language).tokenStream("", text)) {
             var word = words.addAttribute(CharTermAttribute.class);

@@ -2,18 +2,48 @@ package portal.search;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.regex.Pattern;
 
 /** Text as it is searched and shown: one spelling of each character, and nothing invisible that turns or hides. */
 final class PlainText {
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|\\p{Co}"
-            + "|[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
-
     private PlainText() {}
 
     /** Composed, so that the ligatures and loose accents of a PDF match what one types; without control characters. */
     static String of(String text) {
-        var seen = UNSEEN.matcher(text).replaceAll("");
+        if (text.chars().allMatch(PlainText::isPlain)) return text;
+        var seen = text.codePoints().noneMatch(PlainText::isUnseen) ? text : withoutUnseen(text);
         return Normalizer.isNormalized(seen, Form.NFKC) ? seen : Normalizer.normalize(seen, Form.NFKC);
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c < 0x7f || isSpacing(c);
+    }
+
+    private static boolean isSpacing(int c) {
+        return c == '\n' || c == '\r' || c == '\t';
+    }
+
+    private static String withoutUnseen(String text) {
+        return text.codePoints()
+                .filter(c -> !isUnseen(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Controls, halves of characters, private signs, and what steers direction or hides between letters. */
+    private static boolean isUnseen(int c) {
+        if (c < 0x7f) return c < ' ' && !isSpacing(c);
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE -> true;
+            case Character.FORMAT ->
+                c == 0xad
+                        || c == 0x61c
+                        || c == 0x200b
+                        || c == 0x200e
+                        || c == 0x200f
+                        || c >= 0x202a && c <= 0x202e
+                        || c >= 0x2060 && c <= 0x206f
+                        || c == 0xfeff;
+            default -> false;
+        };
     }
 }
