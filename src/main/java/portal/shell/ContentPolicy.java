@@ -4,7 +4,12 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** What a page of ours may load and run: itself, from here, and nothing else. */
+/**
+ * What a page of ours may load and run: what came with it, from here, and nothing else (NL-15).
+ *
+ * <p>Scripts: only those that carry this page's nonce, and what they load; no code out of text (see strict.js). Styles may
+ * stand inline, because the components put theirs into the page so; the small font in an address is one of theirs.
+ */
 final class ContentPolicy {
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -14,8 +19,11 @@ final class ContentPolicy {
     static void apply(IndexHtmlResponse page) {
         var nonce = nonce();
         page.getDocument().select("script").attr("nonce", nonce);
-        page.getVaadinResponse().setHeader("Content-Security-Policy", """
-                default-src 'none'; script-src 'self' 'nonce-%s' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; \
+        var response = page.getVaadinResponse();
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Content-Security-Policy", """
+                default-src 'none'; script-src 'nonce-%s' 'strict-dynamic'; style-src 'self' 'unsafe-inline'; \
                 img-src 'self' data:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; \
                 object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'""".formatted(nonce));
     }

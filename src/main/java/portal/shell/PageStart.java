@@ -10,6 +10,8 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import portal.people.Preferences;
 import portal.people.Viewers;
@@ -41,7 +43,9 @@ class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
         root.attr("dir", language.getLanguage().equals("ar") ? "rtl" : "ltr");
         root.attr("data-scheme", ColourMenu.word(preferences.mine().colours()));
         var head = page.getDocument().head();
-        head.prependElement("link").attr("rel", "stylesheet").attr("href", "./assets/layers.css");
+        var base = Objects.requireNonNull(head.selectFirst("base")); // addresses before it would be relative to the page
+        base.after(new Element("script").attr("src", "assets/strict.js"));
+        base.after(new Element("link").attr("rel", "stylesheet").attr("href", "assets/layers.css"));
         head.appendElement("script").attr("src", "assets/keys.js").attr("defer", true);
         ContentPolicy.apply(page);
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 
 /** The top of a page: what it is called, one sentence on what it is for, and what one can do here. */
 public class PageHead extends Header {
@@ -14,16 +15,13 @@ public class PageHead extends Header {
         addClassName("page-head");
         actions.addClassName("page-actions");
         actions.setVisible(false);
-        var heading = new H1(title);
-        heading.getElement().setAttribute("dir", "auto");
-        add(heading, actions);
+        add(new H1(own(title)), actions);
     }
 
     /** A sentence under the title. */
     public PageHead lead(String sentence) {
-        var lead = new Paragraph(sentence);
+        var lead = new Paragraph(own(sentence));
         lead.addClassName("page-lead");
-        lead.getElement().setAttribute("dir", "auto");
         add(lead);
         return this;
     }
@@ -39,5 +37,12 @@ public class PageHead extends Header {
         actions.add(buttons);
         actions.setVisible(buttons.length > 0);
         return this;
+    }
+
+    /** Words in their own direction, aligned as the page is. */
+    private static Component own(String words) {
+        var own = new Span(words);
+        own.getElement().setAttribute("dir", "auto");
+        return own;
     }
 }

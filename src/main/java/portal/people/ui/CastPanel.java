@@ -1,5 +1,6 @@
 package portal.people.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +21,9 @@ import portal.ui.Symbol;
 
 /** The fictitious people one may sign in as, by country; only where a demonstration world offers them. */
 class CastPanel extends Section {
+    private static final int LOOK_AGAIN_MILLIS = 2_000;
+
+    private final Div groups = new Div();
     private final transient SignInOffers world;
     private final Runnable enter;
 
@@ -30,7 +34,8 @@ class CastPanel extends Section {
         getElement().setAttribute("aria-labelledby", "cast-title");
         var title = new H2(getTranslation("people.cast"));
         title.setId("cast-title");
-        add(banner(), title, new Paragraph(getTranslation("people.cast.lead")), groups());
+        add(banner(), title, new Paragraph(getTranslation("people.cast.lead")), groups);
+        groups.addClassName("cast-groups");
     }
 
     private Component banner() {
@@ -39,11 +44,23 @@ class CastPanel extends Section {
         return banner;
     }
 
-    private Component groups() {
-        var groups = new Div();
-        groups.addClassName("cast-groups");
-        byHome(world.offers()).forEach((home, people) -> groups.add(new Div(new H3(home), people(people))));
-        return groups;
+    /** While the world is still being made, looks again from time to time. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        if (show()) return;
+        ui.setPollInterval(LOOK_AGAIN_MILLIS);
+        ui.addPollListener(look -> {
+            if (show()) ui.setPollInterval(-1);
+        });
+    }
+
+    private boolean show() {
+        var offers = world.offers();
+        groups.removeAll();
+        byHome(offers).forEach((home, people) -> groups.add(new Div(new H3(home), people(people))));
+        if (offers.isEmpty()) groups.add(new Paragraph(getTranslation("people.cast.soon")));
+        return !offers.isEmpty();
     }
 
     private Map<String, List<Offer>> byHome(List<Offer> offers) {
