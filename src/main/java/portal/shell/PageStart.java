@@ -43,7 +43,8 @@ class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
         root.attr("dir", language.getLanguage().equals("ar") ? "rtl" : "ltr");
         root.attr("data-scheme", ColourMenu.word(preferences.mine().colours()));
         var head = page.getDocument().head();
-        var base = Objects.requireNonNull(head.selectFirst("base")); // addresses before it would be relative to the page
+        var base =
+                Objects.requireNonNull(head.selectFirst("base")); // addresses before it would be relative to the page
         base.after(new Element("script").attr("src", "assets/strict.js"));
         base.after(new Element("link").attr("rel", "stylesheet").attr("href", "assets/layers.css"));
         head.appendElement("script").attr("src", "assets/keys.js").attr("defer", true);

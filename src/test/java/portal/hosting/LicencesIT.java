@@ -63,7 +63,9 @@ class LicencesIT {
         var licences = new ArrayList<String>();
         for (var licence : component.path("licenses"))
             licences.add(licence.path("expression")
-                    .asText(licence.path("license").path("id").asText(licence.path("license").path("name").asText())));
+                    .asText(licence.path("license")
+                            .path("id")
+                            .asText(licence.path("license").path("name").asText())));
         return licences;
     }
 }

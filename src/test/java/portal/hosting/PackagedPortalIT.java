@@ -48,7 +48,8 @@ class PackagedPortalIT {
     }
 
     private Process start(int port) throws IOException {
-        var start = new ProcessBuilder(Path.of("target/run/start").toAbsolutePath().toString())
+        var start = new ProcessBuilder(
+                        Path.of("target/run/start").toAbsolutePath().toString())
                 .directory(place.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(place.resolve("log").toFile());
@@ -70,7 +71,9 @@ class PackagedPortalIT {
     private static HttpResponse<String> get(HttpClient visitor, int port, String path) throws IOException {
         try {
             return visitor.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(), BodyHandlers.ofString());
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .build(),
+                    BodyHandlers.ofString());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

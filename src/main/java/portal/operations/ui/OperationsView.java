@@ -68,7 +68,8 @@ class OperationsView extends Div implements HasDynamicTitle {
     }
 
     private Component line(RoomRow row) {
-        var ceiling = new Span(getTranslation("access.classification." + row.space().ceiling()));
+        var ceiling =
+                new Span(getTranslation("access.classification." + row.space().ceiling()));
         return new SpaceLine(row.space(), row.activity(), clock, ceiling);
     }
 
