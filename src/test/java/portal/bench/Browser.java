@@ -1,0 +1,85 @@
+package portal.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** As much of a browser as it takes to have the server build a page: the first request and the navigation. */
+class Browser {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+    private final String address;
+
+    Browser(String address, UUID person) {
+        this.address = address;
+        get("/bench/enter/" + person);
+    }
+
+    /** Opens a page in a new tab; its content has come when this returns. */
+    void show(String route) {
+        var path = route.split("\\?", 2);
+        var query = path.length == 1 ? "" : path[1];
+        var location = URLEncoder.encode(path[0], StandardCharsets.UTF_8);
+        var config = json(get("/?v-r=init&location=" + location + "&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                .path("appConfig");
+        var uidl = config.path("uidl");
+        var answer = post("/?v-r=uidl&v-uiId=" + config.path("v-uiId").asInt(), navigation(uidl, path[0], query));
+        if (!answer.contains("\"page-head\"") && !answer.contains("page-head") && !answer.contains("search"))
+            throw new IllegalStateException("Not the page: " + answer.substring(0, Math.min(400, answer.length())));
+    }
+
+    private static String navigation(JsonNode uidl, String route, String query) {
+        var event = JSON.createObjectNode();
+        event.put("type", "event").put("node", 1).put("event", "ui-navigate");
+        event.putObject("data")
+                .put("route", route)
+                .put("query", query)
+                .put("appShellTitle", "")
+                .putNull("historyState")
+                .put("trigger", "");
+        var message = JSON.createObjectNode();
+        message.put("csrfToken", uidl.path("Vaadin-Security-Key").asString());
+        message.putArray("rpc").add(event);
+        message.put("syncId", uidl.path("syncId").asInt()).put("clientId", 0);
+        return message.toString();
+    }
+
+    private static JsonNode json(String text) {
+        return JSON.readTree(text);
+    }
+
+    private String get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+    }
+
+    private String post(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private String send(HttpRequest.Builder request) {
+        try {
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() != 200) throw new IllegalStateException(request + ": " + answer.statusCode());
+            return answer.body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

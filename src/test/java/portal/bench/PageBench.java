@@ -1,0 +1,67 @@
+package portal.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** What a page costs, over HTTP: the page's own start and the round trip that fills it, at 1 and 16 people. */
+class PageBench {
+    private static final int EACH = 60;
+    private static final int IDLE = 50;
+
+    private final BenchPortal portal;
+    private final Figures figures;
+
+    PageBench(BenchPortal portal, Figures figures) {
+        this.portal = portal;
+        this.figures = figures;
+    }
+
+    void run() throws InterruptedException {
+        var world = portal.world();
+        for (int people : List.of(1, 16)) {
+            page(people, "home", reader -> number -> "");
+            page(people, "knowledge list", reader -> number -> "knowledge");
+            page(people, "space", reader -> number -> "knowledge/" + knowledge(reader, number));
+            page(people, "topic", reader -> number -> "topics/" + world.topic(reader, number));
+            page(people, "room", reader -> number -> "rooms/" + world.room(reader));
+            page(people, "search page", reader -> number -> "search?q=" + world.vocabulary().word(number % 200));
+        }
+        sessions();
+    }
+
+    private Object knowledge(int reader, int number) {
+        var world = portal.world();
+        var room = world.room(reader);
+        var space = world.space(reader, number);
+        return space.equals(room) ? world.space(reader, number + 1) : space;
+    }
+
+    private void page(int people, String name, IntFunction<IntFunction<String>> route) throws InterruptedException {
+        var clients = new ArrayList<Load.Client>();
+        for (int i = 0; i < people; i++) {
+            var routes = route.apply(i);
+            var browser = new Browser(portal.address(), portal.world().readers().get(i));
+            clients.add(number -> browser.show(routes.apply(number)));
+        }
+        Load.measure(figures, "pages", name, clients, people == 1 ? EACH * 4 : EACH);
+    }
+
+    /** The heap that sessions hold which were opened, shown a page, and left alone. */
+    private void sessions() {
+        var before = heap();
+        var open = new ArrayList<Browser>();
+        for (int i = 0; i < IDLE; i++) {
+            var browser = new Browser(portal.address(), portal.world().readers().get(i % 16));
+            browser.show("topics/" + portal.world().topic(i % 16, i));
+            open.add(browser);
+        }
+        figures.add("sessions", "heap per idle session (topic page open)", (heap() - before) / 1024.0 / open.size(), "kB");
+    }
+
+    private static long heap() {
+        for (int i = 0; i < 4; i++) System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+}

@@ -1,0 +1,34 @@
+package portal.bench;
+
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Made-up words, some frequent and most rare, as in real text (Zipf's law). */
+class Vocabulary {
+    private static final String[] SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split(" ");
+    private static final int SIZE = 20_000;
+
+    private final Random dice;
+
+    Vocabulary(Random dice) {
+        this.dice = dice;
+    }
+
+    String words(int count) {
+        return IntStream.range(0, count).mapToObj(i -> word()).collect(Collectors.joining(" "));
+    }
+
+    /** Any word, the frequent ones more often. */
+    String word() {
+        return word((int) Math.pow(SIZE, dice.nextDouble()) - 1);
+    }
+
+    /** The word of that rank, 0 the most frequent. */
+    String word(int rank) {
+        var word = new StringBuilder();
+        for (int rest = rank + SYLLABLES.length; rest > 0; rest /= SYLLABLES.length)
+            word.append(SYLLABLES[rest % SYLLABLES.length]);
+        return word.toString();
+    }
+}
