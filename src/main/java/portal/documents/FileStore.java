@@ -28,7 +28,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -85,7 +84,7 @@ class FileStore {
             var hash = sha256.digest();
             var address = address(space, hash);
             seal(draft, key, space, address);
-            move(draft, place(address));
+            move(draft, address);
             return new StoredFile(address, HexFormat.of().formatHex(hash), size);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -166,12 +165,11 @@ class FileStore {
                 master.open(sealed, context(space, address)), InsecureSecretKeyAccess.get());
     }
 
-    private static void move(Path draft, Path place) throws IOException {
-        var shelf = Objects.requireNonNull(place.getParent());
-        Files.createDirectories(shelf);
-        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        OwnFiles.force(shelf);
-        OwnFiles.force(Objects.requireNonNull(shelf.getParent()));
+    private void move(Path draft, String address) throws IOException {
+        Files.createDirectories(drawer(address));
+        Files.move(draft, place(address), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        OwnFiles.force(drawer(address));
+        OwnFiles.force(folder);
     }
 
     private static StreamingAead cipher(KeysetHandle key) throws GeneralSecurityException {
@@ -179,7 +177,11 @@ class FileStore {
     }
 
     private Path place(String address) {
-        return folder.resolve(address.substring(0, 2)).resolve(address);
+        return drawer(address).resolve(address);
+    }
+
+    private Path drawer(String address) {
+        return folder.resolve(address.substring(0, 2));
     }
 
     /** Keyed, so that nobody who sees the disk can tell which known file lies there. */
