@@ -27,7 +27,7 @@ class Cards {
         return seen.stream()
                 .filter(rows::isMarked)
                 .map(each -> new DocumentCard(
-                        each.version().document().id(), each.version().kind(), rows.row(each)))
+                        each.version().document(), each.version().kind(), rows.row(each)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package portal.documents;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,6 +37,9 @@ class DocumentVersion implements Findable {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Document document;
 
+    @Column(insertable = false, updatable = false)
+    private UUID documentId; // the same, without asking for the document
+
     private UUID spaceId;
     private UUID audienceId;
     private int number;
@@ -65,18 +69,11 @@ class DocumentVersion implements Findable {
     private @Nullable ExtractedText text;
 
     DocumentVersion(
-            Document document,
-            int number,
-            Received file,
-            AudienceId audience,
-            String title,
-            DocumentKind kind,
-            @Nullable String language,
-            String changeNote,
-            PersonId by,
-            Instant at) {
+            Document document, int number, Received file, AudienceId audience, String title, DocumentKind kind,
+            @Nullable String language, String changeNote, PersonId by, Instant at) {
         this.id = UUID.randomUUID();
         this.document = document;
+        this.documentId = document.id().value();
         this.spaceId = document.space().value();
         this.audienceId = audience.value();
         this.number = number;
@@ -101,15 +98,8 @@ class DocumentVersion implements Findable {
     @Override
     public Entry entry() {
         return new Entry(
-                Kind.DOCUMENT,
-                id,
-                superseded ? NOBODY : audience(),
-                space(),
-                title,
-                language,
-                uploadedBy(),
-                uploadedAt,
-                "documents/" + document.id().value());
+                Kind.DOCUMENT, id, superseded ? NOBODY : audience(), space(), title, language, uploadedBy(), uploadedAt,
+                "documents/" + documentId);
     }
 
     @Override
@@ -159,8 +149,8 @@ class DocumentVersion implements Findable {
         return new VersionId(id);
     }
 
-    Document document() {
-        return document;
+    DocumentId document() {
+        return new DocumentId(documentId);
     }
 
     SpaceId space() {
@@ -187,8 +177,7 @@ class DocumentVersion implements Findable {
         return kind;
     }
 
-    @Nullable
-    String language() {
+    @Nullable String language() {
         return language;
     }
 

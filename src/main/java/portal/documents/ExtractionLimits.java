@@ -16,6 +16,6 @@ import org.springframework.util.unit.DataSize;
 record ExtractionLimits(
         @DefaultValue("192MB") DataSize heap,
         @DefaultValue("60s") Duration timeout,
-        @DefaultValue("2000000") int longestText,
+        @DefaultValue("1000000") int longestText,
         @DefaultValue("2") int attempts,
         @DefaultValue("3m") Duration idle) {}

@@ -30,18 +30,18 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Real files of every sort, good and bad, made on the spot. */
-final class Papers {
+public final class Papers {
     private Papers() {}
 
-    static byte[] pdf(String... pages) {
+    public static byte[] pdf(String... pages) {
         return pdf(Optional.empty(), pages);
     }
 
-    static byte[] protectedPdf(String password, String... pages) {
+    public static byte[] protectedPdf(String password, String... pages) {
         return pdf(Optional.of(password), pages);
     }
 
-    static byte[] brokenPdf() {
+    public static byte[] brokenPdf() {
         var whole = pdf("This page will not be there.");
         var broken = Arrays.copyOf(whole, whole.length / 3);
         Arrays.fill(broken, 200, broken.length, (byte) 'x');
@@ -72,7 +72,7 @@ final class Papers {
         }
     }
 
-    static byte[] docx(String text) {
+    public static byte[] docx(String text) {
         return bytes(out -> {
             try (var word = new XWPFDocument()) {
                 word.createParagraph().createRun().setText(text);
@@ -81,7 +81,7 @@ final class Papers {
         });
     }
 
-    static byte[] protectedDocx(String password, String text) {
+    public static byte[] protectedDocx(String password, String text) {
         return bytes(out -> {
             try (var container = new POIFSFileSystem()) {
                 var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
@@ -96,7 +96,7 @@ final class Papers {
         });
     }
 
-    static byte[] xlsx(String text) {
+    public static byte[] xlsx(String text) {
         return bytes(out -> {
             try (var book = new XSSFWorkbook()) {
                 book.createSheet("Sheet").createRow(0).createCell(0).setCellValue(text);
@@ -105,7 +105,7 @@ final class Papers {
         });
     }
 
-    static byte[] pptx(String text) {
+    public static byte[] pptx(String text) {
         return bytes(out -> {
             try (var show = new XMLSlideShow()) {
                 show.createSlide().createTextBox().setText(text);
@@ -114,7 +114,7 @@ final class Papers {
         });
     }
 
-    static byte[] odt(String text) {
+    public static byte[] odt(String text) {
         return bytes(out -> {
             try (var zip = new ZipOutputStream(out)) {
                 stored(zip, "mimetype", "application/vnd.oasis.opendocument.text".getBytes(UTF_8));
@@ -142,29 +142,29 @@ final class Papers {
         zip.closeEntry();
     }
 
-    static byte[] rtf(String text) {
+    public static byte[] rtf(String text) {
         return ("{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}\\f0\\fs24 " + text + "\\par}").getBytes(UTF_8);
     }
 
-    static byte[] html(String text) {
+    public static byte[] html(String text) {
         return ("<!DOCTYPE html><html><head><title>t</title><script>var hidden = 'scriptword';</script></head><body><p>"
                         + text + "</p></body></html>")
                 .getBytes(UTF_8);
     }
 
-    static byte[] mail(String text) {
+    public static byte[] mail(String text) {
         return ("From: Lim <lim@example.org>\r\nTo: Amina <amina@example.org>\r\nSubject: Subject line\r\n"
                         + "Date: Mon, 2 Nov 2026 10:00:00 +0000\r\nMessage-ID: <1@example.org>\r\nMIME-Version: 1.0\r\n"
                         + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text + "\r\n")
                 .getBytes(UTF_8);
     }
 
-    static byte[] png() {
+    public static byte[] png() {
         return bytes(out -> ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", out));
     }
 
     /** A few hundred kilobytes that unpack to {@code megabytes} of one word. */
-    static byte[] bomb(int megabytes) {
+    public static byte[] bomb(int megabytes) {
         return bytes(out -> {
             try (var zip = new ZipOutputStream(out)) {
                 zip.putNextEntry(new ZipEntry("bomb.txt"));
@@ -176,7 +176,7 @@ final class Papers {
     }
 
     /** A DOCX whose only part unpacks to {@code megabytes}. */
-    static byte[] wordBomb(int megabytes) {
+    public static byte[] wordBomb(int megabytes) {
         return bytes(out -> {
             try (var in = new java.util.zip.ZipInputStream(new ByteArrayInputStream(docx("boom")));
                     var zip = new ZipOutputStream(out)) {

@@ -26,6 +26,7 @@ class ExtractionProcess implements AutoCloseable {
     private final Process process;
     private final DataInputStream answers;
     private final int longestText;
+    private boolean spent;
 
     ExtractionProcess(Path folder, int heapMegabytes, int longestText) throws IOException {
         this.longestText = longestText;
@@ -46,8 +47,13 @@ class ExtractionProcess implements AutoCloseable {
         throw new IOException("The extraction process did not start: " + start.outcome());
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    /** Whether the next file may be asked for here. */
+    boolean isFit() {
+        return !spent && process.isAlive();
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     Extract extract(Path file, Duration timeout) {
@@ -85,8 +91,11 @@ class ExtractionProcess implements AutoCloseable {
         });
         try {
             var answer = question.ask();
-            return settled.compareAndSet(false, true) ? answer : Extract.nothing(Outcome.TIMED_OUT);
+            if (settled.compareAndSet(false, true)) return answer;
+            spent = true;
+            return Extract.nothing(Outcome.TIMED_OUT);
         } catch (IOException gone) {
+            spent = true;
             return Extract.nothing(settled.compareAndSet(false, true) ? death() : Outcome.TIMED_OUT);
         } finally {
             watch.interrupt();
@@ -95,7 +104,7 @@ class ExtractionProcess implements AutoCloseable {
 
     private Outcome death() {
         try {
-            process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+            process.waitFor(10, TimeUnit.SECONDS);
             return !process.isAlive() && process.exitValue() == EXIT_OUT_OF_MEMORY
                     ? Outcome.OUT_OF_MEMORY
                     : Outcome.CRASHED;

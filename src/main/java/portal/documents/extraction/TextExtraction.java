@@ -15,7 +15,7 @@ public class TextExtraction implements AutoCloseable {
     private final int heapMegabytes;
     private final int longestText;
     private final Duration timeout;
-    private @Nullable ExtractionProcess process;
+    private volatile @Nullable ExtractionProcess process;
 
     /**
      * @param folder where the process may keep its scratch files
@@ -30,22 +30,35 @@ public class TextExtraction implements AutoCloseable {
 
     /** Always answers, at the latest when the time is up, whatever the file does to the process. */
     public synchronized Extract extract(Path file) throws IOException {
-        if (process == null || !process.isAlive()) {
-            close();
-            process = new ExtractionProcess(folder, heapMegabytes, longestText);
-        }
-        var extract = process.extract(file, timeout);
-        if (!process.isAlive()) {
+        var asked = fitProcess();
+        var extract = asked.extract(file, timeout);
+        if (!asked.isFit()) {
             log.info("The extraction process ended with {}; the next file gets a new one.", extract.outcome());
             close();
         }
         return extract;
     }
 
-    /** Gives the process's memory back; the next file starts a new one. */
+    /** Gives the process's memory back; the next file starts a new one. A file being read has then crashed it. */
     @Override
-    public synchronized void close() {
-        if (process != null) process.close();
+    public void close() {
+        var ending = process;
         process = null;
+        if (ending != null) ending.close();
+    }
+
+    /** The process that is running now; -1 when none is. */
+    long pid() {
+        var running = process;
+        return running == null ? -1 : running.pid();
+    }
+
+    private ExtractionProcess fitProcess() throws IOException {
+        var running = process;
+        if (running != null && running.isFit()) return running;
+        close();
+        var fresh = new ExtractionProcess(folder, heapMegabytes, longestText);
+        process = fresh;
+        return fresh;
     }
 }

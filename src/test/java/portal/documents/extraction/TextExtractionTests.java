@@ -1,0 +1,209 @@
+package portal.documents.extraction;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static portal.documents.extraction.Outcome.BOMB;
+import static portal.documents.extraction.Outcome.BROKEN;
+import static portal.documents.extraction.Outcome.CRASHED;
+import static portal.documents.extraction.Outcome.EMPTY;
+import static portal.documents.extraction.Outcome.EXTRACTED;
+import static portal.documents.extraction.Outcome.OUT_OF_MEMORY;
+import static portal.documents.extraction.Outcome.PASSWORD_PROTECTED;
+import static portal.documents.extraction.Outcome.TIMED_OUT;
+import static portal.documents.extraction.Outcome.TOO_LARGE;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import portal.documents.Papers;
+
+/** Real files of every sort go through the real process; whatever they do to it, an answer comes back. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TextExtractionTests {
+    private static final int LONGEST = 100_000;
+
+    @TempDir static Path folder;
+    TextExtraction extraction;
+
+    @BeforeAll
+    void open() {
+        extraction = new TextExtraction(folder, 192, LONGEST, Duration.ofSeconds(15));
+    }
+
+    @AfterAll
+    void close() {
+        extraction.close();
+    }
+
+    @Test
+    void a_pdf_gives_its_text_page_by_page_and_its_language() throws IOException {
+        var extract = read("a.pdf", Papers.pdf(
+                "The officers secured the server in the early morning and made a working copy.",
+                "The second page tells what the laboratory found on it."));
+        assertThat(extract.outcome()).isEqualTo(EXTRACTED);
+        assertThat(extract.mediaType()).isEqualTo("application/pdf");
+        assertThat(extract.language()).isEqualTo("en");
+        assertThat(extract.text().split("\f")).hasSize(2);
+        assertThat(extract.text().split("\f")[1]).contains("laboratory");
+    }
+
+    @Test
+    void every_common_format_gives_its_text() throws IOException {
+        var says = "jackpotting devices in four cities";
+        assertThat(read("a.docx", Papers.docx(says)).text()).contains(says);
+        assertThat(read("a.xlsx", Papers.xlsx(says)).text()).contains(says);
+        assertThat(read("a.pptx", Papers.pptx(says)).text()).contains(says);
+        assertThat(read("a.odt", Papers.odt(says)).text()).contains(says);
+        assertThat(read("a.rtf", Papers.rtf(says)).text()).contains(says);
+        assertThat(read("a.html", Papers.html(says)).text()).contains(says).doesNotContain("scriptword");
+        assertThat(read("a.eml", Papers.mail(says)).text()).contains(says);
+        assertThat(read("a.txt", says.getBytes(UTF_8)).text()).isEqualTo(says);
+    }
+
+    @Test
+    void the_type_found_is_that_of_the_content_whatever_the_name_says() throws IOException {
+        assertThat(read("a.pdf", Papers.docx("not a pdf")).mediaType())
+                .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    }
+
+    @Test
+    void the_four_languages_are_told_apart() throws IOException {
+        assertThat(language("Les enquêteurs ont saisi le serveur et conservé les données de connexion.")).isEqualTo("fr");
+        assertThat(language("Los investigadores incautaron el servidor y conservaron los datos de conexión.")).isEqualTo("es");
+        assertThat(language("صادر المحققون الخادم وحفظوا بيانات الاتصال قبل حذفها من مقدم الخدمة.")).isEqualTo("ar");
+        assertThat(language("203.0.113.7")).isNull();
+    }
+
+    @Test
+    void a_password_is_told_from_damage() throws IOException {
+        assertThat(read("a.pdf", Papers.protectedPdf("secret", "hidden")).outcome()).isEqualTo(PASSWORD_PROTECTED);
+        assertThat(read("a.docx", Papers.protectedDocx("secret", "hidden")).outcome()).isEqualTo(PASSWORD_PROTECTED);
+        assertThat(read("a.pdf", Papers.brokenPdf()).outcome()).isIn(BROKEN, EMPTY);
+        assertThat(read("a.docx", java.util.Arrays.copyOf(Papers.docx("cut"), 900)).outcome()).isEqualTo(BROKEN);
+    }
+
+    @Test
+    void a_paper_without_words_is_empty() throws IOException {
+        assertThat(read("a.pdf", Papers.pdf("")).outcome()).isEqualTo(EMPTY);
+    }
+
+    @Test
+    void a_bomb_does_not_go_off() throws IOException {
+        assertThat(read("a.zip", Papers.bomb(300)).outcome()).isIn(BOMB, TOO_LARGE);
+        assertThat(read("a.docx", Papers.wordBomb(300)).outcome()).isIn(BOMB, TOO_LARGE, BROKEN, OUT_OF_MEMORY);
+        assertGoodFileIsReadNow();
+    }
+
+    @Test
+    void of_a_text_without_end_the_beginning_is_kept() throws IOException {
+        var extract = read("a.trial", "TRIAL:endless");
+        assertThat(extract.outcome()).isEqualTo(TOO_LARGE);
+        assertThat(extract.text()).hasSizeBetween(LONGEST - 10, LONGEST).startsWith("word word");
+    }
+
+    @Test
+    void a_crash_ends_the_process_and_nothing_else() throws IOException {
+        assertThat(read("a.trial", "TRIAL:halt").outcome()).isEqualTo(CRASHED);
+        assertGoodFileIsReadNow();
+    }
+
+    @Test
+    void memory_without_end_ends_the_process_and_nothing_else() throws IOException {
+        assertThat(read("a.trial", "TRIAL:memory").outcome()).isEqualTo(OUT_OF_MEMORY);
+        assertGoodFileIsReadNow();
+    }
+
+    @Test
+    void recursion_without_end_is_a_broken_file() throws IOException {
+        assertThat(read("a.trial", "TRIAL:recursion").outcome()).isEqualTo(BROKEN);
+        assertGoodFileIsReadNow();
+    }
+
+    @Test
+    void an_endless_loop_ends_when_the_time_is_up() throws IOException {
+        try (var hasty = new TextExtraction(folder, 192, LONGEST, Duration.ofSeconds(2))) {
+            var before = System.nanoTime();
+            assertThat(hasty.extract(file("a.trial", "TRIAL:hang".getBytes(UTF_8))).outcome()).isEqualTo(TIMED_OUT);
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(40));
+            assertThat(hasty.extract(file("a.txt", "good".getBytes(UTF_8))).outcome()).isEqualTo(EXTRACTED);
+        }
+    }
+
+    @Test
+    void a_process_killed_from_outside_is_a_crash_and_is_replaced() throws Exception {
+        assertGoodFileIsReadNow();
+        var reading = CompletableFuture.supplyAsync(() -> readSilently("a.trial", "TRIAL:slow"));
+        TimeUnit.MILLISECONDS.sleep(500);
+        ProcessHandle.of(extraction.pid()).orElseThrow().destroyForcibly();
+        assertThat(reading.get(20, TimeUnit.SECONDS).outcome()).isEqualTo(CRASHED);
+        assertGoodFileIsReadNow();
+    }
+
+    @Test
+    void the_process_gets_no_secrets_and_its_chatter_confuses_nobody() throws IOException {
+        assertThat(read("a.trial", "TRIAL:environment").text()).isEqualTo("[]");
+        assertThat(read("a.trial", "TRIAL:chatter").text()).isEqualTo("quiet answer");
+    }
+
+    @Test
+    void where_the_system_can_do_it_the_process_reaches_no_network() throws IOException {
+        assumeThat(Confinement.prefix()).contains("unshare");
+        try (var here = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(read("a.trial", "TRIAL:network:" + here.getLocalPort()).text()).isEqualTo("cut off");
+        }
+    }
+
+    @Test
+    void closing_ends_the_process_and_removes_its_scratch_files() throws IOException {
+        var own = Files.createDirectory(folder.resolve("own"));
+        var closing = new TextExtraction(own, 192, LONGEST, Duration.ofSeconds(15));
+        closing.extract(file("a.docx", Papers.docx("text")));
+        var process = closing.pid();
+        assertThat(ProcessHandle.of(process)).isPresent();
+        assertThat(own).isNotEmptyDirectory();
+        closing.close();
+        assertThat(own).isEmptyDirectory();
+        assertThat(ProcessHandle.of(process).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    private void assertGoodFileIsReadNow() throws IOException {
+        assertThat(read("good.docx", Papers.docx("a good file")).text()).isEqualTo("a good file");
+    }
+
+    private String language(String text) throws IOException {
+        return read("a.docx", Papers.docx(text)).language();
+    }
+
+    private Extract read(String name, String content) throws IOException {
+        return read(name, content.getBytes(UTF_8));
+    }
+
+    private Extract readSilently(String name, String content) {
+        try {
+            return read(name, content);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Extract read(String name, byte[] content) throws IOException {
+        return extraction.extract(file(name, content));
+    }
+
+    private static Path file(String name, byte[] content) throws IOException {
+        var place = Files.createDirectories(folder.resolve(UUID.randomUUID().toString()));
+        return Files.write(place.resolve(name), content);
+    }
+}
