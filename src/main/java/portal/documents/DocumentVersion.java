@@ -37,7 +37,7 @@ class DocumentVersion implements Findable {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Document document;
 
-    @Column(insertable = false, updatable = false)
+    @Column(name = "document_id", insertable = false, updatable = false)
     private UUID documentId; // the same, without asking for the document
 
     private UUID spaceId;
@@ -69,8 +69,16 @@ class DocumentVersion implements Findable {
     private @Nullable ExtractedText text;
 
     DocumentVersion(
-            Document document, int number, Received file, AudienceId audience, String title, DocumentKind kind,
-            @Nullable String language, String changeNote, PersonId by, Instant at) {
+            Document document,
+            int number,
+            Received file,
+            AudienceId audience,
+            String title,
+            DocumentKind kind,
+            @Nullable String language,
+            String changeNote,
+            PersonId by,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.document = document;
         this.documentId = document.id().value();
@@ -98,7 +106,14 @@ class DocumentVersion implements Findable {
     @Override
     public Entry entry() {
         return new Entry(
-                Kind.DOCUMENT, id, superseded ? NOBODY : audience(), space(), title, language, uploadedBy(), uploadedAt,
+                Kind.DOCUMENT,
+                id,
+                superseded ? NOBODY : audience(),
+                space(),
+                title,
+                language,
+                uploadedBy(),
+                uploadedAt,
                 "documents/" + documentId);
     }
 
@@ -110,6 +125,10 @@ class DocumentVersion implements Findable {
 
     void retitle(String title) {
         this.title = title;
+    }
+
+    void reclassify(DocumentKind kind) {
+        this.kind = kind;
     }
 
     void correctLanguage(@Nullable String language) {
@@ -177,7 +196,8 @@ class DocumentVersion implements Findable {
         return kind;
     }
 
-    @Nullable String language() {
+    @Nullable
+    String language() {
         return language;
     }
 

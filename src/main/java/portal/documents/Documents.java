@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,8 +41,8 @@ import portal.access.SpaceId;
 @Service
 @Transactional
 public class Documents {
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_NOTE = 500;
+    public static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_NOTE = 500;
 
     private final Access access;
     private final Intake intake;
@@ -191,6 +192,11 @@ public class Documents {
         version.retitle(title(title, new FileName(version.fileName())));
     }
 
+    /** Says what the version shown is for. */
+    public void reclassify(DocumentId document, DocumentKind kind) {
+        shownForChange(document).reclassify(kind);
+    }
+
     /** Says in which language the version shown is; null when in none that has words. */
     public void correctLanguage(DocumentId document, @Nullable String language) {
         shownForChange(document).correctLanguage(language);
@@ -271,7 +277,7 @@ public class Documents {
         }
     }
 
-    private <T> T commit(java.util.function.Supplier<T> work) {
+    private <T> T commit(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(open -> work.get()));
     }
 

@@ -1,23 +1,24 @@
 package portal.documents;
 
 import java.util.Locale;
+import portal.access.Refused;
 
 /** The file cannot be taken in; nothing of it was kept. */
-public class FileRefused extends RuntimeException {
+public class FileRefused extends Refused {
     /** Why a file is refused. */
     public enum Reason {
         EMPTY,
+        /** The limit in MiB is the argument. */
         TOO_LARGE,
+        /** Some machine would run it. */
         FORBIDDEN
     }
 
     private final Reason reason;
-    private final Object[] parameters;
 
-    private FileRefused(Reason reason, Object... parameters) {
-        super(reason.name(), null, false, false);
+    private FileRefused(Reason reason, Object... arguments) {
+        super("documents.refused." + reason.name().toLowerCase(Locale.ROOT), arguments);
         this.reason = reason;
-        this.parameters = parameters;
     }
 
     static FileRefused empty() {
@@ -34,15 +35,5 @@ public class FileRefused extends RuntimeException {
 
     public Reason reason() {
         return reason;
-    }
-
-    /** The key of the sentence that says why, such as {@code documents.refused.too_large}. */
-    public String key() {
-        return "documents.refused." + reason.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What the sentence needs: the limit in MiB where the file is too large. */
-    public Object[] parameters() {
-        return parameters.clone();
     }
 }

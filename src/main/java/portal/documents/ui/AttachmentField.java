@@ -1,16 +1,59 @@
 package portal.documents.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.*;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import portal.access.*;
-import portal.documents.*;
+import org.jspecify.annotations.Nullable;
+import portal.access.Marking;
+import portal.access.SpaceId;
+import portal.documents.DocumentId;
+import portal.documents.Documents;
+import portal.documents.FileDocument;
 
-/** Takes the place of the real one, which is on its way. */
+/**
+ * The files that go with what one writes. They stay in the browser until it is sent, and are then filed as documents
+ * of the space for the same readers.
+ */
 public class AttachmentField extends Div {
-    public AttachmentField(Documents d, SpaceId s) {}
+    private final Documents documents;
+    private final SpaceId space;
+    private final FileUpload upload;
+    private final ConcurrentLinkedQueue<DocumentId> filed = new ConcurrentLinkedQueue<>();
+    private final Map<DocumentId, Marking> markings = new ConcurrentHashMap<>();
+    private volatile @Nullable Marking marking;
 
-    public void file(Marking m, Consumer<List<DocumentId>> then) {
-        then.accept(List.of());
+    public AttachmentField(Documents documents, SpaceId space) {
+        this.documents = documents;
+        this.space = space;
+        this.upload = new FileUpload(documents.uploadLimit(), this::take).held();
+        addClassName("attachment-field");
+        add(upload);
+    }
+
+    /** Files what was chosen under this marking; {@code then} gets all of it, once it is safely there. */
+    public void file(Marking marking, Consumer<List<DocumentId>> then) {
+        this.marking = marking;
+        upload.send(() -> {
+            filed.forEach(document -> align(document, marking));
+            then.accept(List.copyOf(filed));
+        });
+    }
+
+    private void take(String fileName, InputStream content) {
+        var wanted = marking;
+        if (wanted == null) throw new IllegalStateException("Files are sent with what is written, not before.");
+        var document = documents.file(new FileDocument(space, wanted, fileName), content);
+        markings.put(document, wanted);
+        filed.add(document);
+    }
+
+    /** Of several attempts to send, the last marking counts for every file. */
+    private void align(DocumentId document, Marking last) {
+        if (last.equals(markings.put(document, last))) return;
+        documents.reMark(document, documents.card(document).latest().id(), last);
     }
 }

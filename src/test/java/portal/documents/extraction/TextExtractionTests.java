@@ -34,7 +34,9 @@ import portal.documents.Papers;
 class TextExtractionTests {
     private static final int LONGEST = 100_000;
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
+
     TextExtraction extraction;
 
     @BeforeAll
@@ -49,9 +51,11 @@ class TextExtractionTests {
 
     @Test
     void a_pdf_gives_its_text_page_by_page_and_its_language() throws IOException {
-        var extract = read("a.pdf", Papers.pdf(
-                "The officers secured the server in the early morning and made a working copy.",
-                "The second page tells what the laboratory found on it."));
+        var extract = read(
+                "a.pdf",
+                Papers.pdf(
+                        "The officers secured the server in the early morning and made a working copy.",
+                        "The second page tells what the laboratory found on it."));
         assertThat(extract.outcome()).isEqualTo(EXTRACTED);
         assertThat(extract.mediaType()).isEqualTo("application/pdf");
         assertThat(extract.language()).isEqualTo("en");
@@ -80,18 +84,25 @@ class TextExtractionTests {
 
     @Test
     void the_four_languages_are_told_apart() throws IOException {
-        assertThat(language("Les enquêteurs ont saisi le serveur et conservé les données de connexion.")).isEqualTo("fr");
-        assertThat(language("Los investigadores incautaron el servidor y conservaron los datos de conexión.")).isEqualTo("es");
-        assertThat(language("صادر المحققون الخادم وحفظوا بيانات الاتصال قبل حذفها من مقدم الخدمة.")).isEqualTo("ar");
+        assertThat(language("Les enquêteurs ont saisi le serveur et conservé les données de connexion."))
+                .isEqualTo("fr");
+        assertThat(language("Los investigadores incautaron el servidor y conservaron los datos de conexión."))
+                .isEqualTo("es");
+        assertThat(language("صادر المحققون الخادم وحفظوا بيانات الاتصال قبل حذفها من مقدم الخدمة."))
+                .isEqualTo("ar");
         assertThat(language("203.0.113.7")).isNull();
     }
 
     @Test
     void a_password_is_told_from_damage() throws IOException {
-        assertThat(read("a.pdf", Papers.protectedPdf("secret", "hidden")).outcome()).isEqualTo(PASSWORD_PROTECTED);
-        assertThat(read("a.docx", Papers.protectedDocx("secret", "hidden")).outcome()).isEqualTo(PASSWORD_PROTECTED);
+        assertThat(read("a.pdf", Papers.protectedPdf("secret", "hidden")).outcome())
+                .isEqualTo(PASSWORD_PROTECTED);
+        assertThat(read("a.docx", Papers.protectedDocx("secret", "hidden")).outcome())
+                .isEqualTo(PASSWORD_PROTECTED);
         assertThat(read("a.pdf", Papers.brokenPdf()).outcome()).isIn(BROKEN, EMPTY);
-        assertThat(read("a.docx", java.util.Arrays.copyOf(Papers.docx("cut"), 900)).outcome()).isEqualTo(BROKEN);
+        assertThat(read("a.docx", java.util.Arrays.copyOf(Papers.docx("cut"), 900))
+                        .outcome())
+                .isEqualTo(BROKEN);
     }
 
     @Test
@@ -135,9 +146,12 @@ class TextExtractionTests {
     void an_endless_loop_ends_when_the_time_is_up() throws IOException {
         try (var hasty = new TextExtraction(folder, 192, LONGEST, Duration.ofSeconds(2))) {
             var before = System.nanoTime();
-            assertThat(hasty.extract(file("a.trial", "TRIAL:hang".getBytes(UTF_8))).outcome()).isEqualTo(TIMED_OUT);
+            assertThat(hasty.extract(file("a.trial", "TRIAL:hang".getBytes(UTF_8)))
+                            .outcome())
+                    .isEqualTo(TIMED_OUT);
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(40));
-            assertThat(hasty.extract(file("a.txt", "good".getBytes(UTF_8))).outcome()).isEqualTo(EXTRACTED);
+            assertThat(hasty.extract(file("a.txt", "good".getBytes(UTF_8))).outcome())
+                    .isEqualTo(EXTRACTED);
         }
     }
 
@@ -161,7 +175,8 @@ class TextExtractionTests {
     void where_the_system_can_do_it_the_process_reaches_no_network() throws IOException {
         assumeThat(Confinement.prefix()).contains("unshare");
         try (var here = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(read("a.trial", "TRIAL:network:" + here.getLocalPort()).text()).isEqualTo("cut off");
+            assertThat(read("a.trial", "TRIAL:network:" + here.getLocalPort()).text())
+                    .isEqualTo("cut off");
         }
     }
 

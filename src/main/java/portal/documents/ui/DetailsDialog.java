@@ -1,0 +1,73 @@
+package portal.documents.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import portal.documents.DocumentCard;
+import portal.documents.DocumentKind;
+import portal.documents.Documents;
+
+/** Corrects what the portal only guessed: title, kind and language. */
+class DetailsDialog extends Dialog {
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
+
+    private final TextField title = new TextField(getTranslation("documents.title"));
+    private final Select<DocumentKind> kind = new Select<>();
+    private final Select<String> language = new Select<>();
+
+    DetailsDialog(Documents documents, DocumentCard card, Runnable done) {
+        addClassName("document-dialog");
+        setHeaderTitle(getTranslation("documents.details"));
+        add(title(card), kind(card), language(card));
+        var keep = new Button(getTranslation("documents.details.keep"), click -> {
+            keep(documents, card);
+            close();
+            done.run();
+        });
+        keep.addThemeNames("primary");
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), keep);
+    }
+
+    /** A language by its name in the reader's own. */
+    static String language(String tag, Locale reader) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(reader);
+    }
+
+    private TextField title(DocumentCard card) {
+        title.setValue(card.title());
+        title.setMaxLength(Documents.LONGEST_TITLE);
+        title.getElement().setAttribute("dir", "auto");
+        return title;
+    }
+
+    private Select<DocumentKind> kind(DocumentCard card) {
+        kind.setLabel(getTranslation("documents.kind"));
+        kind.setItems(DocumentKind.values());
+        kind.setItemLabelGenerator(each -> getTranslation("documents.kind." + each));
+        kind.setValue(card.kind());
+        return kind;
+    }
+
+    private Select<String> language(DocumentCard card) {
+        language.setLabel(getTranslation("documents.language"));
+        language.setHelperText(getTranslation("documents.language.help"));
+        language.setItems(LANGUAGES);
+        language.setEmptySelectionAllowed(true);
+        language.setEmptySelectionCaption(getTranslation("documents.language.other"));
+        language.setItemLabelGenerator(tag -> tag == null ? getTranslation("documents.language.other") : language(tag, getLocale()));
+        var known = card.language();
+        if (known != null && LANGUAGES.contains(known)) language.setValue(known);
+        return language;
+    }
+
+    private void keep(Documents documents, DocumentCard card) {
+        if (!title.getValue().equals(card.title())) documents.retitle(card.id(), title.getValue());
+        if (kind.getValue() != card.kind()) documents.reclassify(card.id(), kind.getValue());
+        if (!Objects.equals(language.getValue(), card.language()))
+            documents.correctLanguage(card.id(), language.getValue());
+    }
+}

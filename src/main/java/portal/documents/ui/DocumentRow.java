@@ -1,0 +1,47 @@
+package portal.documents.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import portal.access.ui.MarkingLine;
+import portal.documents.DocumentCard;
+import portal.documents.Documents;
+import portal.ui.Symbol;
+
+/** A document on a shelf: what it is called, what it is, how it is marked, and the way to have it. */
+class DocumentRow extends Article {
+    private final Documents documents;
+    private final Clock clock;
+
+    DocumentRow(DocumentCard card, Documents documents, Clock clock) {
+        this.documents = documents;
+        this.clock = clock;
+        addClassName("document-row");
+        show(card);
+    }
+
+    void show(DocumentCard card) {
+        removeAll();
+        var facts = DocumentFacts.of(card, clock);
+        facts.add(new ReadingChip(card.latest().extraction()));
+        var words = new Div(title(card), facts, new MarkingLine(card.marked()));
+        add(FileSort.of(card.latest().mediaType()).symbol().icon(), words, download(card));
+    }
+
+    private static Anchor title(DocumentCard card) {
+        var title = new Anchor("documents/" + card.id().value(), card.title());
+        title.addClassName("document-title");
+        title.getElement().setAttribute("dir", "auto").setAttribute("router-link", true);
+        return title;
+    }
+
+    private Anchor download(DocumentCard card) {
+        var link = Download.link(documents, card.id(), card.latest().id(), "");
+        link.add(Symbol.DOWNLOAD.icon());
+        link.addClassName("document-download");
+        link.setAriaLabel(getTranslation("documents.download.of", card.title()));
+        link.getElement().setAttribute("title", getTranslation("documents.download"));
+        return link;
+    }
+}

@@ -1,0 +1,187 @@
+package portal.documents.ui;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.access.Access;
+import portal.access.Right;
+import portal.access.SpaceCard;
+import portal.access.Spaces;
+import portal.access.ui.Caveat;
+import portal.access.ui.InSpace;
+import portal.access.ui.MarkingLine;
+import portal.access.ui.PathId;
+import portal.access.ui.WhoCanSeeThis;
+import portal.documents.DocumentCard;
+import portal.documents.DocumentId;
+import portal.documents.Documents;
+import portal.ui.PageHead;
+import portal.ui.Symbol;
+
+/** A document: how it is marked and who sees it, its file, its text, its versions. */
+@Route("documents/:document")
+@PermitAll
+@StyleSheet("assets/documents.css")
+class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
+    private static final int LOOK_AGAIN_MILLIS = 2000;
+    private static final int MOST_LOOKS = 60;
+
+    private final Documents documents;
+    private final Spaces spaces;
+    private final Access access;
+    private final Clock clock;
+    private @Nullable DocumentCard card;
+    private @Nullable SpaceCard space;
+    private int looks;
+
+    DocumentView(Documents documents, Spaces spaces, Access access, Clock clock) {
+        this.documents = documents;
+        this.spaces = spaces;
+        this.access = access;
+        this.clock = clock;
+        addClassName("document");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        looks = 0;
+        show(new DocumentId(PathId.of(event, "document")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return card == null ? "" : card.title();
+    }
+
+    @Override
+    public @Nullable SpaceCard space() {
+        return space;
+    }
+
+    private void show(DocumentId document) {
+        var found = documents.card(document);
+        var mayWrite = access.may(Right.WRITE, found.marked().id());
+        card = found;
+        space = spaces.cards(List.of(found.space())).get(found.space());
+        removeAll();
+        if (space != null) add(way(space));
+        add(head(found, mayWrite), new Caveat(found.marked().marking().source()), deeds(found, mayWrite));
+        add(reading(found, mayWrite), new ReadText(documents.beginning(document, ReadText.LONGEST), found.language()));
+        add(versions(document));
+        if (found.latest().extraction().isUnderWay()) lookAgainLater();
+    }
+
+    private static Component way(SpaceCard space) {
+        var way = new Nav(new Anchor(space.route() + "?tab=documents", space.name()));
+        way.addClassName("way");
+        return way;
+    }
+
+    private Component head(DocumentCard found, boolean mayWrite) {
+        var head = new PageHead(found.title())
+                .line(new MarkingLine(found.marked()))
+                .line(DocumentFacts.of(found, clock))
+                .line(WhoCanSeeThis.button(access, found.marked().id()));
+        if (mayWrite) head.actions(replaceButton(found));
+        return head;
+    }
+
+    private Component deeds(DocumentCard found, boolean mayWrite) {
+        var deeds = new Div(download(found));
+        deeds.addClassName("document-deeds");
+        if (documents.content(found.id(), found.latest().id()).isShownInline()) deeds.add(open(found));
+        if (mayWrite) deeds.add(detailsButton(found));
+        if (space != null && space.mayWrite()) deeds.add(reMarkButton(found, space));
+        return deeds;
+    }
+
+    private Anchor download(DocumentCard found) {
+        var link = Download.link(documents, found.id(), found.latest().id(), getTranslation("documents.download"));
+        link.addComponentAsFirst(Symbol.DOWNLOAD.icon());
+        link.addClassName("document-get");
+        return link;
+    }
+
+    private Anchor open(DocumentCard found) {
+        var link = Download.open(documents, found.id(), found.latest().id(), getTranslation("documents.open"));
+        link.addComponentAsFirst(Symbol.EYE.icon());
+        link.addClassName("document-get");
+        return link;
+    }
+
+    private Button replaceButton(DocumentCard found) {
+        return new Button(getTranslation("documents.replace"), Symbol.UPLOAD.icon(), click -> {
+            if (space != null) new ReplaceDialog(documents, access, space, found, () -> show(found.id())).open();
+        });
+    }
+
+    private Button detailsButton(DocumentCard found) {
+        return quiet(getTranslation("documents.details"), Symbol.PENCIL, () ->
+                new DetailsDialog(documents, found, () -> show(found.id())).open());
+    }
+
+    private Button reMarkButton(DocumentCard found, SpaceCard in) {
+        return quiet(getTranslation("documents.re-mark"), Symbol.SHIELD, () ->
+                new ReMarkDialog(documents, access, in, found, () -> show(found.id())).open());
+    }
+
+    private Component reading(DocumentCard found, boolean mayWrite) {
+        var state = found.latest().extraction();
+        var reading = new Div(new ReadingChip(state), new Span(getTranslation(state.key())));
+        reading.addClassName("document-reading");
+        reading.getElement().setAttribute("aria-live", "polite");
+        if (found.language() != null) reading.add(new Span(getTranslation(
+                "documents.language.is", DetailsDialog.language(found.language(), getLocale()))));
+        if (mayWrite && state.isWorthRetrying())
+            reading.add(quiet(getTranslation("documents.read-again"), Symbol.REFRESH_CW, () -> {
+                documents.readAgain(found.id());
+                show(found.id());
+            }));
+        return reading;
+    }
+
+    private Component versions(DocumentId document) {
+        var list = new OrderedList();
+        list.addClassNames("plain", "versions");
+        documents.versions(document).forEach(version ->
+                list.add(new ListItem(new VersionItem(document, version, documents, clock))));
+        return new Section(new H2(getTranslation("documents.versions")), list);
+    }
+
+    /** Called by the page while the text is being read. */
+    @ClientCallable
+    void lookAgain() {
+        if (card == null) return;
+        var now = documents.card(card.id());
+        if (now.equals(card)) lookAgainLater();
+        else show(card.id());
+    }
+
+    private void lookAgainLater() {
+        if (looks++ == MOST_LOOKS) return;
+        getElement().executeJs("setTimeout(() => this.isConnected && this.$server.lookAgain(), $0)", LOOK_AGAIN_MILLIS);
+    }
+
+    private static Button quiet(String words, Symbol symbol, Runnable deed) {
+        var button = new Button(words, symbol.icon(), click -> deed.run());
+        button.addThemeNames("tertiary");
+        return button;
+    }
+}

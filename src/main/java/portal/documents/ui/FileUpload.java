@@ -1,0 +1,136 @@
+package portal.documents.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.ui.Symbol;
+import portal.ui.Toast;
+
+/**
+ * Takes in files, each streamed from the request into the store, with its own progress and its own answer; one that is
+ * refused does not stop the others.
+ */
+@StyleSheet("assets/documents.css")
+class FileUpload extends Upload {
+    /** Where a file goes. Called outside the session's lock, in the request that brings the bytes. */
+    @FunctionalInterface
+    interface Filing {
+        void file(String fileName, InputStream content);
+    }
+
+    /** Shows what the server said of a refused file, in place of the browser's general sentence. */
+    private static final String SAY_WHY = """
+            this.addEventListener('upload-error', event => {
+              try {
+                const reason = JSON.parse(event.detail.xhr.responseText).rejected?.[0]?.reason;
+                if (reason) event.detail.file.error = reason;
+              } catch (noReason) { /* the general sentence stands */ }
+            })""";
+
+    private static final String UNSENT = "element.files.filter(file => !file.complete).length";
+
+    private int chosen;
+    private boolean isSending;
+    private @Nullable Runnable whenAllThere;
+
+    FileUpload(long limitInBytes, Filing filing) {
+        addClassName("file-upload");
+        setUploadFormat(UploadFormat.RAW);
+        if (limitInBytes <= Integer.MAX_VALUE) setMaxFileSize((int) limitInBytes);
+        setI18n(new UploadWords(limitInBytes >> 20));
+        setUploadButton(chooseButton());
+        setDropLabel(new Span(getTranslation("documents.upload.drop")));
+        setUploadHandler(new Inlet(filing, getLocale()));
+        addAllFinishedListener(finished -> settle());
+        addFileRejectedListener(rejected -> Toast.problem(getTranslation(
+                "documents.upload.not-taken", rejected.getFileName(), rejected.getErrorMessage())));
+        getElement()
+                .addEventListener(
+                        "files-changed",
+                        event -> chosen = event.getEventData().get(UNSENT).asInt())
+                .addEventData(UNSENT);
+        getElement().executeJs(SAY_WHY);
+    }
+
+    /** From now on chosen files wait until {@link #send}. */
+    FileUpload held() {
+        setAutoUpload(false);
+        return this;
+    }
+
+    /** Sends the files that wait; {@code then} follows once all of them are filed, at once when there are none. */
+    void send(Runnable then) {
+        if (isSending) return;
+        if (chosen == 0) {
+            then.run();
+            return;
+        }
+        isSending = true;
+        whenAllThere = then;
+        getElement().callJsFunction("uploadFiles");
+    }
+
+    boolean hasFiles() {
+        return chosen > 0;
+    }
+
+    /** Keeps only the files that were not taken in the list, so that their answers can be read. */
+    void forgetFiled() {
+        getElement().executeJs("this.files = this.files.filter(file => !file.complete)");
+    }
+
+    private void settle() {
+        isSending = false;
+        var then = whenAllThere;
+        whenAllThere = null;
+        if (then != null) getElement().executeJs("return " + UNSENT.replace("element", "this")).then(Integer.class, left -> {
+            if (left == 0) then.run();
+            else Toast.problem(getTranslation("documents.upload.some-missing", left));
+        });
+    }
+
+    private Button chooseButton() {
+        return new Button(getTranslation("documents.upload.choose"), Symbol.UPLOAD.icon());
+    }
+
+    /** The server's end: files what comes, and answers in the reader's language why not. */
+    private record Inlet(Filing filing, Locale language) implements UploadHandler {
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            try (var content = event.getInputStream()) {
+                take(event, content);
+            } catch (UncheckedIOException brokenOff) {
+                throw brokenOff.getCause();
+            }
+        }
+
+        private void take(UploadEvent event, InputStream content) throws IOException {
+            try {
+                filing.file(event.getFileName(), content);
+            } catch (Refused refused) {
+                refuse(event, content, I18NProvider.translate(language, refused.key(), refused.arguments()));
+            } catch (NotFound gone) {
+                refuse(event, content, I18NProvider.translate(language, "documents.upload.gone"));
+            }
+        }
+
+        /** Browsers listen to the answer only when all they wanted to send was read. */
+        private static void refuse(UploadEvent event, InputStream content, String why) throws IOException {
+            content.transferTo(OutputStream.nullOutputStream());
+            event.reject(why);
+        }
+    }
+}

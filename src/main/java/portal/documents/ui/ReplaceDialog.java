@@ -1,0 +1,59 @@
+package portal.documents.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.InputStream;
+import portal.access.Access;
+import portal.access.Marking;
+import portal.access.SpaceCard;
+import portal.access.ui.AudienceChoice;
+import portal.documents.DocumentCard;
+import portal.documents.Documents;
+import portal.documents.ReplaceDocument;
+import portal.ui.Toast;
+
+/** Takes a new version of a document: for whom, what is new, and the file. */
+class ReplaceDialog extends Dialog {
+    private final Documents documents;
+    private final DocumentCard card;
+    private final AudienceChoice audience;
+    private final TextField note = new TextField(getTranslation("documents.note"));
+    private final FileUpload upload;
+    private volatile Marking marking;
+    private volatile String changes = "";
+
+    ReplaceDialog(Documents documents, Access access, SpaceCard space, DocumentCard card, Runnable done) {
+        this.documents = documents;
+        this.card = card;
+        this.marking = card.marked().marking();
+        this.audience = new AudienceChoice(access, space, marking);
+        this.upload = new FileUpload(documents.uploadLimit(), this::take).held();
+        addClassName("document-dialog");
+        setHeaderTitle(getTranslation("documents.replace.title", card.title()));
+        upload.setMaxFiles(1);
+        note.setMaxLength(Documents.LONGEST_NOTE);
+        note.getElement().setAttribute("dir", "auto");
+        add(audience, upload, note);
+        var replace = new Button(getTranslation("documents.replace"), click -> send(done));
+        replace.addThemeNames("primary");
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), replace);
+    }
+
+    private void send(Runnable done) {
+        if (!upload.hasFiles()) {
+            Toast.problem(getTranslation("documents.replace.choose"));
+            return;
+        }
+        marking = audience.marking();
+        changes = note.getValue();
+        upload.send(() -> {
+            close();
+            done.run();
+        });
+    }
+
+    private void take(String fileName, InputStream content) {
+        documents.replace(new ReplaceDocument(card.id(), marking, fileName, changes), content);
+    }
+}

@@ -1,0 +1,38 @@
+package portal.documents.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import portal.access.ui.MarkingLine;
+import portal.documents.DocumentId;
+import portal.documents.Documents;
+import portal.documents.VersionRow;
+
+/** One version of a document: its file, its marking, its fingerprint, and what was said to be new in it. */
+class VersionItem extends Article {
+    VersionItem(DocumentId document, VersionRow version, Documents documents, Clock clock) {
+        addClassName("version");
+        var note = new Paragraph(version.changeNote());
+        note.getElement().setAttribute("dir", "auto");
+        note.setVisible(!version.changeNote().isEmpty());
+        add(
+                new H3(getTranslation("documents.version.number", version.ordinal())),
+                new DocumentFacts(version, clock),
+                note,
+                new MarkingLine(version.marked()),
+                hash(version),
+                Download.link(documents, document, version.id(), version.fileName()));
+    }
+
+    private Component hash(VersionRow version) {
+        var code = new Span(version.sha256());
+        code.addClassName("code");
+        var hash = new Div(new Span("SHA-256 "), code);
+        hash.addClassName("version-hash");
+        return hash;
+    }
+}
