@@ -85,8 +85,11 @@ class DemoWorld implements ApplicationRunner {
         rooms.forEach(script -> deeds.addAll(deeds(script, doors.room(script.sign(), then), today)));
         log.info("  {} knowledge spaces, {} operational rooms", spaces.size(), rooms.size());
         deeds.sort(Comparator.comparing(Deed::at));
-        deeds.forEach(deed -> deed.work().run());
-        log.info("  {} posts and papers", deeds.size());
+        for (int i = 0; i < deeds.size(); i++) {
+            deeds.get(i).work().run();
+            if ((i + 1) % 50 == 0 || i + 1 == deeds.size())
+                log.info("  {} of {} posts and papers", i + 1, deeds.size());
+        }
     }
 
     private List<Deed> deeds(Script script, SpaceId space, LocalDate today) {

@@ -1,58 +1,53 @@
 package portal.demo;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import portal.access.Access;
 import portal.access.Classification;
 import portal.access.HandlingCode;
 import portal.access.Marking;
 import portal.access.SourceType;
-import portal.access.SpaceId;
-import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.people.CountryCode;
 
-/** Reads the marking of a scene: what its head says, else the head of its script, else what its space proposes. */
+/** Reads the marking of a scene: what its head says, else the head of its script. */
 @Component
 @Profile("demo")
 class Stamps {
-    private final Access access;
-    private final Spaces spaces;
+    private final Troupe troupe = Troupe.read();
     private final Enrolments cast;
 
-    Stamps(Access access, Spaces spaces, Enrolments cast) {
-        this.access = access;
-        this.spaces = spaces;
+    Stamps(Enrolments cast) {
         this.cast = cast;
     }
 
-    /** The marking under which the current person says or files it. */
-    Marking marking(Scene scene, Scene sign, SpaceId in) {
-        var space = spaces.card(in);
+    Marking marking(Scene scene, Scene sign) {
+        var author = troupe.actor(scene.need("by"));
         var marking = Marking.of(
                         scene.find("classification")
                                 .or(() -> sign.find("classification"))
                                 .map(Classification::valueOf)
-                                .orElse(space.defaultClassification()),
-                        scene.find("tlp").map(Tlp::valueOf).orElse(space.defaultTlp()),
-                        scene.find("source")
-                                .map(SourceType::valueOf)
-                                .orElseGet(() -> SourceType.of(access.me().affiliation())))
+                                .orElse(Classification.UNCLASSIFIED),
+                        scene.find("tlp")
+                                .or(() -> sign.find("tlp"))
+                                .map(Tlp::valueOf)
+                                .orElse(Tlp.GREEN),
+                        scene.find("source").map(SourceType::valueOf).orElse(SourceType.of(author.affiliation())))
                 .withHandling(scene.words("handling").stream()
                         .map(HandlingCode::valueOf)
-                        .collect(Collectors.toSet()))
+                        .collect(toSet()))
                 .withExcluded(countries(scene.words("excludes")))
                 .withOnlyCountries(countries(scene.words("only")))
                 .withReleasedTo(
-                        scene.words("releases").stream().map(cast::employer).collect(Collectors.toSet()));
-        var named = scene.words("names").stream().map(cast::person).collect(Collectors.toSet());
+                        scene.words("releases").stream().map(cast::employer).collect(toSet()));
+        var named = scene.words("names").stream().map(cast::person).collect(toSet());
         return named.isEmpty() ? marking : marking.withNamed(named);
     }
 
     private static Set<CountryCode> countries(List<String> codes) {
-        return codes.stream().map(CountryCode::of).collect(Collectors.toSet());
+        return codes.stream().map(CountryCode::of).collect(toSet());
     }
 }

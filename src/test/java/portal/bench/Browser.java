@@ -32,7 +32,8 @@ class Browser {
         var path = route.split("\\?", 2);
         var query = path.length == 1 ? "" : path[1];
         var location = URLEncoder.encode(path[0], StandardCharsets.UTF_8);
-        var config = json(get("/?v-r=init&location=" + location + "&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+        var config = json(get("/?v-r=init&location=" + location + "&query="
+                        + URLEncoder.encode(query, StandardCharsets.UTF_8)))
                 .path("appConfig");
         var uidl = config.path("uidl");
         var answer = post("/?v-r=uidl&v-uiId=" + config.path("v-uiId").asInt(), navigation(uidl, path[0], query));

@@ -31,7 +31,10 @@ class Figures {
                 .map(figure -> String.format(
                         Locale.ROOT,
                         "  {\"group\": \"%s\", \"name\": \"%s\", \"value\": %.3f, \"unit\": \"%s\"}",
-                        figure.group(), figure.name(), figure.value(), figure.unit()))
+                        figure.group(),
+                        figure.name(),
+                        figure.value(),
+                        figure.unit()))
                 .toList();
         Files.writeString(file, "[\n" + String.join(",\n", lines) + "\n]\n");
         System.out.println("Written to " + file);

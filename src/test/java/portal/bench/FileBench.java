@@ -56,8 +56,7 @@ class FileBench {
     private static byte[] letter(Vocabulary vocabulary) throws IOException {
         try (var letter = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
-            for (int i = 0; i < 60; i++)
-                letter.createParagraph().createRun().setText(vocabulary.words(60));
+            for (int i = 0; i < 60; i++) letter.createParagraph().createRun().setText(vocabulary.words(60));
             letter.createParagraph().createRun().setText("lastwordofaletter");
             letter.write(bytes);
             return bytes.toByteArray();

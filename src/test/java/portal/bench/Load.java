@@ -25,7 +25,8 @@ class Load {
         var before = MACHINE.getProcessCpuTime();
         var nanos = together(clients, each);
         var cpu = (MACHINE.getProcessCpuTime() - before) / 1e6 / nanos.size();
-        figures.spread(group, name + ", " + clients.size() + (clients.size() == 1 ? " client" : " clients"), nanos, cpu);
+        figures.spread(
+                group, name + ", " + clients.size() + (clients.size() == 1 ? " client" : " clients"), nanos, cpu);
     }
 
     private static List<Long> together(List<? extends Client> clients, int each) throws InterruptedException {

@@ -78,7 +78,11 @@ class ManyTopics {
                 jdbc.update(
                         "insert into space_grant (id, space_id, person_id, capability, valid_from, valid_until) "
                                 + "values (?, ?, ?, 1, ?, ?)",
-                        UUID.randomUUID(), space(reader, i), people.get(reader), BEFORE, AFTER);
+                        UUID.randomUUID(),
+                        space(reader, i),
+                        people.get(reader),
+                        BEFORE,
+                        AFTER);
         for (var table : List.of("person", "vouch", "space", "audience", "space_grant", "topic", "post"))
             jdbc.execute("analyze table " + table);
     }
@@ -89,21 +93,37 @@ class ManyTopics {
         jdbc.update(
                 "insert into person (id, username, name, email, affiliation, country_code, agency_id, state, "
                         + "password_hash, totp_secret, joined_at) values (?, ?, ?, '', 'NATIONAL_AGENCY', 'KE', ?, 'ACTIVE', '', '', ?)",
-                id, "reader" + number, "Reader " + number, agency, BEFORE);
-        jdbc.update("insert into vouch values (?, ?, null, 'KNOWLEDGE_ONLY', 2, ?, ?)", UUID.randomUUID(), id, BEFORE, AFTER);
+                id,
+                "reader" + number,
+                "Reader " + number,
+                agency,
+                BEFORE);
+        jdbc.update(
+                "insert into vouch values (?, ?, null, 'KNOWLEDGE_ONLY', 2, ?, ?)",
+                UUID.randomUUID(),
+                id,
+                BEFORE,
+                AFTER);
     }
 
     private void space(int number) {
         var space = UUID.randomUUID();
         var isRoom = number % 10 == 0;
         spaces.add(space);
-        jdbc.update("insert into space values (?, ?, 'OPEN', 2, 1, 2, ?)", space, isRoom ? "OPERATION" : "KNOWLEDGE", BEFORE);
+        jdbc.update(
+                "insert into space values (?, ?, 'OPEN', 2, 1, 2, ?)",
+                space,
+                isRoom ? "OPERATION" : "KNOWLEDGE",
+                BEFORE);
         jdbc.update("insert into space_sign values (?, 'en', ?, 'What it is for')", space, "Space " + number);
         var audiences = new ArrayList<UUID>();
         for (int i = 0; i < 4; i++) audiences.add(audience(space, i));
         if (isRoom)
-            jdbc.update("insert into room values (?, ?, 'Objective', 'Basis', '2026-01-01', '2027-01-01', ?, 0)",
-                    space, "ROOM-" + number, BEFORE);
+            jdbc.update(
+                    "insert into room values (?, ?, 'Objective', 'Basis', '2026-01-01', '2027-01-01', ?, 0)",
+                    space,
+                    "ROOM-" + number,
+                    BEFORE);
         topics(space, audiences);
     }
 
@@ -112,7 +132,11 @@ class ManyTopics {
         jdbc.update(
                 "insert into audience (id, space_id, classification, tlp, handling, source, origin_country, "
                         + "only_countries, fingerprint) values (?, ?, ?, 1, '', 'APPROVED_AGENCY', ?, false, ?)",
-                id, space, number == 0 ? 0 : 1, number == 0 ? null : number % 2 == 0 ? "KE" : "SG", "bench-" + number);
+                id,
+                space,
+                number == 0 ? 0 : 1,
+                number == 0 ? null : number % 2 == 0 ? "KE" : "SG",
+                "bench-" + number);
         return id;
     }
 
@@ -126,11 +150,22 @@ class ManyTopics {
             var audience = audiences.get(1 + dice.nextInt(3));
             var author = people.get(dice.nextInt(people.size()));
             var at = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(dice.nextInt(20_000_000));
-            heads.add(new Object[] {id, space, audience, "DISCUSSION", vocabulary.words(6), author, Timestamp.from(at), 0});
+            heads.add(
+                    new Object[] {id, space, audience, "DISCUSSION", vocabulary.words(6), author, Timestamp.from(at), 0
+                    });
             for (int p = 0; p < POSTS_EACH; p++)
                 posts.add(new Object[] {
-                    UUID.randomUUID(), id, space, audience, author, vocabulary.words(80), "en", p == 0,
-                    Timestamp.from(at.plusSeconds(60L * p)), null, 0
+                    UUID.randomUUID(),
+                    id,
+                    space,
+                    audience,
+                    author,
+                    vocabulary.words(80),
+                    "en",
+                    p == 0,
+                    Timestamp.from(at.plusSeconds(60L * p)),
+                    null,
+                    0
                 });
         }
         topics.add(ids);

@@ -26,7 +26,10 @@ class PageBench {
             page(people, "space", reader -> number -> "knowledge/" + knowledge(reader, number));
             page(people, "topic", reader -> number -> "topics/" + world.topic(reader, number));
             page(people, "room", reader -> number -> "rooms/" + world.room(reader));
-            page(people, "search page", reader -> number -> "search?q=" + world.vocabulary().word(number % 200));
+            page(
+                    people,
+                    "search page",
+                    reader -> number -> "search?q=" + world.vocabulary().word(number % 200));
         }
         sessions();
     }
@@ -57,7 +60,8 @@ class PageBench {
             browser.show("topics/" + portal.world().topic(i % 16, i));
             open.add(browser);
         }
-        figures.add("sessions", "heap per idle session (topic page open)", (heap() - before) / 1024.0 / open.size(), "kB");
+        figures.add(
+                "sessions", "heap per idle session (topic page open)", (heap() - before) / 1024.0 / open.size(), "kB");
     }
 
     private static long heap() {

@@ -26,7 +26,8 @@ class SearchBench {
                 var person = new PersonId(portal.world().readers().get(i));
                 clients.add(number -> {
                     Visitors.enter(person);
-                    search.find(Query.of(words.word(number % 500) + (number % 2 == 0 ? "" : " " + words.word(number % 7))));
+                    search.find(
+                            Query.of(words.word(number % 500) + (number % 2 == 0 ? "" : " " + words.word(number % 7))));
                 });
             }
             Load.measure(figures, "search", "20 hits, extracts, 4 facets", clients, people == 1 ? 600 : 60);

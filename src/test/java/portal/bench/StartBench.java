@@ -49,7 +49,8 @@ class StartBench {
     }
 
     private boolean isServing(int port) throws InterruptedException {
-        var door = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/login")).build();
+        var door = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/login"))
+                .build();
         try {
             return client.send(door, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {

@@ -21,6 +21,8 @@ import portal.documents.Documents;
 import portal.people.People;
 import portal.people.SignInOffers;
 import portal.people.Viewers;
+import portal.search.Query;
+import portal.search.Search;
 import portal.topics.PostCard;
 import portal.topics.Topics;
 
@@ -50,6 +52,9 @@ class DemoWorldTests {
 
     @Autowired
     Topics topics;
+
+    @Autowired
+    Search search;
 
     @Autowired
     Documents documents;
@@ -136,6 +141,34 @@ class DemoWorldTests {
         assertThat(filed("lim", room)).contains("source-note.docx");
         assertThat(filed("amina", room)).contains("server-image-report.pdf").doesNotContain("source-note.docx");
         assertThat(filed("partner.p", room)).containsExactly("infrastructure-list.xlsx");
+    }
+
+    @Test
+    void each_finds_as_many_of_the_six_things_as_they_may_see() throws InterruptedException { // J-10
+        settle();
+        assertThat(found(Cast.LIM)).hasSize(6);
+        assertThat(found(Cast.AMINA)).hasSize(4).doesNotContain("Note on a source");
+        assertThat(found(Cast.SOUZA)).hasSize(5);
+        assertThat(found(Cast.XAVI)).hasSize(2);
+        assertThat(found(Cast.PARTNER_P)).hasSize(1);
+        assertThat(found(Cast.NCB_B1))
+                .as("what Singapore wrote, and the knowledge spaces")
+                .hasSize(4);
+        assertThat(found(Cast.AUDIT_U)).isEmpty();
+        assertThat(found(Cast.ADMIN_M)).isEmpty();
+    }
+
+    /** Until all papers are read and all is in the index. */
+    private void settle() throws InterruptedException {
+        var deadline = Instant.now().plusSeconds(180);
+        while (found(Cast.LIM).size() < 6 && Instant.now().isBefore(deadline)) Thread.sleep(500);
+    }
+
+    private List<String> found(Cast who) {
+        stage.as(who);
+        var results = search.find(Query.of("HERON-2"));
+        assertThat(results.total()).isEqualTo(results.hits().size());
+        return results.hits().stream().map(hit -> hit.entry().title()).toList();
     }
 
     private List<String> said(String who, String room) {
