@@ -58,7 +58,8 @@ class DetailsDialog extends Dialog {
         language.setItems(LANGUAGES);
         language.setEmptySelectionAllowed(true);
         language.setEmptySelectionCaption(getTranslation("documents.language.other"));
-        language.setItemLabelGenerator(tag -> tag == null ? getTranslation("documents.language.other") : language(tag, getLocale()));
+        language.setItemLabelGenerator(
+                tag -> tag == null ? getTranslation("documents.language.other") : language(tag, getLocale()));
         var known = card.language();
         if (known != null && LANGUAGES.contains(known)) language.setValue(known);
         return language;

@@ -23,8 +23,7 @@ class DocumentFacts extends Div {
     static DocumentFacts of(DocumentCard card, Clock clock) {
         var facts = new DocumentFacts(card.latest(), clock);
         if (card.versions() > 1)
-            facts.addComponentAtIndex(
-                    2, new Span(I18NProvider.translate("documents.version.number", card.versions())));
+            facts.addComponentAtIndex(2, new Span(I18NProvider.translate("documents.version.number", card.versions())));
         return facts;
     }
 

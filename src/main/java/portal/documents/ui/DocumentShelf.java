@@ -47,8 +47,7 @@ public class DocumentShelf extends Div {
 
     private Component intake() {
         var audience = new AudienceChoice(access, space);
-        var upload = new FileUpload(
-                documents.uploadLimit(), (name, content) -> file(audience, name, content));
+        var upload = new FileUpload(documents.uploadLimit(), (name, content) -> file(audience, name, content));
         upload.addAllFinishedListener(finished -> {
             upload.forgetFiled();
             show();

@@ -133,13 +133,17 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private Button detailsButton(DocumentCard found) {
-        return quiet(getTranslation("documents.details"), Symbol.PENCIL, () ->
-                new DetailsDialog(documents, found, () -> show(found.id())).open());
+        return quiet(
+                getTranslation("documents.details"),
+                Symbol.PENCIL,
+                () -> new DetailsDialog(documents, found, () -> show(found.id())).open());
     }
 
     private Button reMarkButton(DocumentCard found, SpaceCard in) {
-        return quiet(getTranslation("documents.re-mark"), Symbol.SHIELD, () ->
-                new ReMarkDialog(documents, access, in, found, () -> show(found.id())).open());
+        return quiet(
+                getTranslation("documents.re-mark"),
+                Symbol.SHIELD,
+                () -> new ReMarkDialog(documents, access, in, found, () -> show(found.id())).open());
     }
 
     private Component reading(DocumentCard found, boolean mayWrite) {
@@ -147,8 +151,9 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         var reading = new Div(new ReadingChip(state), new Span(getTranslation(state.key())));
         reading.addClassName("document-reading");
         reading.getElement().setAttribute("aria-live", "polite");
-        if (found.language() != null) reading.add(new Span(getTranslation(
-                "documents.language.is", DetailsDialog.language(found.language(), getLocale()))));
+        if (found.language() != null)
+            reading.add(new Span(
+                    getTranslation("documents.language.is", DetailsDialog.language(found.language(), getLocale()))));
         if (mayWrite && state.isWorthRetrying())
             reading.add(quiet(getTranslation("documents.read-again"), Symbol.REFRESH_CW, () -> {
                 documents.readAgain(found.id());
@@ -160,8 +165,9 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private Component versions(DocumentId document) {
         var list = new OrderedList();
         list.addClassNames("plain", "versions");
-        documents.versions(document).forEach(version ->
-                list.add(new ListItem(new VersionItem(document, version, documents, clock))));
+        documents
+                .versions(document)
+                .forEach(version -> list.add(new ListItem(new VersionItem(document, version, documents, clock))));
         return new Section(new H2(getTranslation("documents.versions")), list);
     }
 

@@ -55,8 +55,8 @@ class FileUpload extends Upload {
         setDropLabel(new Span(getTranslation("documents.upload.drop")));
         setUploadHandler(new Inlet(filing, getLocale()));
         addAllFinishedListener(finished -> settle());
-        addFileRejectedListener(rejected -> Toast.problem(getTranslation(
-                "documents.upload.not-taken", rejected.getFileName(), rejected.getErrorMessage())));
+        addFileRejectedListener(rejected -> Toast.problem(
+                getTranslation("documents.upload.not-taken", rejected.getFileName(), rejected.getErrorMessage())));
         getElement()
                 .addEventListener(
                         "files-changed",
@@ -96,10 +96,13 @@ class FileUpload extends Upload {
         isSending = false;
         var then = whenAllThere;
         whenAllThere = null;
-        if (then != null) getElement().executeJs("return " + UNSENT.replace("element", "this")).then(Integer.class, left -> {
-            if (left == 0) then.run();
-            else Toast.problem(getTranslation("documents.upload.some-missing", left));
-        });
+        if (then != null)
+            getElement()
+                    .executeJs("return " + UNSENT.replace("element", "this"))
+                    .then(Integer.class, left -> {
+                        if (left == 0) then.run();
+                        else Toast.problem(getTranslation("documents.upload.some-missing", left));
+                    });
     }
 
     private Button chooseButton() {

@@ -1,0 +1,68 @@
+package portal.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.springframework.boot.test.context.TestComponent;
+import portal.access.Classification;
+import portal.access.Holder;
+import portal.access.Marking;
+import portal.access.OpenSpace;
+import portal.access.Right;
+import portal.access.SourceType;
+import portal.access.SpaceId;
+import portal.access.SpaceKind;
+import portal.access.Spaces;
+import portal.access.Tlp;
+import portal.people.Affiliation;
+import portal.people.PersonId;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+
+/** An operational room with people in it, and papers that are filed there. */
+@TestComponent
+public class ReadingRoom {
+    public static final Marking AMBER =
+            Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.APPROVED_AGENCY);
+
+    private final Documents documents;
+    private final Spaces spaces;
+    private final Townsfolk town;
+
+    ReadingRoom(Documents documents, Spaces spaces, Townsfolk town) {
+        this.documents = documents;
+        this.spaces = spaces;
+        this.town = town;
+    }
+
+    /** A room that these people write in; they enter one after the other, the last of them stays. */
+    public SpaceId open(PersonId... writers) {
+        Visitors.enter(town.somebody(Affiliation.GENERAL_SECRETARIAT, null));
+        var sign = new OpenSpace.Sign("Reading room", "For tests");
+        var room = spaces.open(new OpenSpace(
+                SpaceKind.OPERATION, Map.of("en", sign), Classification.RESTRICTED, Classification.RESTRICTED, Tlp.AMBER));
+        for (var writer : writers) spaces.grant(room, Holder.person(writer), Right.WRITE, Spaces.UNTIL_REVOKED);
+        for (var writer : writers) Visitors.enter(writer);
+        return room;
+    }
+
+    public DocumentId file(SpaceId room, String name, byte[] content) {
+        return documents.file(new FileDocument(room, AMBER, name), new ByteArrayInputStream(content));
+    }
+
+    public DocumentId file(SpaceId room, String name, String content) {
+        return file(room, name, content.getBytes(UTF_8));
+    }
+
+    /** Waits until the text of the document was read, or was given up. */
+    public Extraction awaitReading(DocumentId document) {
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> !documents.card(document).latest().extraction().isUnderWay());
+        return documents.card(document).latest().extraction();
+    }
+}
