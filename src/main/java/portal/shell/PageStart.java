@@ -48,6 +48,8 @@ class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
         base.after(new Element("script").attr("src", "assets/strict.js"));
         base.after(new Element("link").attr("rel", "stylesheet").attr("href", "assets/layers.css"));
         head.appendElement("script").attr("src", "assets/keys.js").attr("defer", true);
+        page.getVaadinResponse()
+                .setHeader("Cache-Control", "no-store"); // whoever signs out leaves nothing behind (NL-15)
         ContentPolicy.apply(page);
     }
 

@@ -1,0 +1,53 @@
+package portal.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The one browser of a test run: the machine's own Chromium. */
+final class Chromium {
+    private static final List<String> PROGRAMS =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> OPTIONS =
+            List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking");
+
+    private static final Playwright PLAYWRIGHT = Playwright.create();
+    private static final Browser BROWSER = PLAYWRIGHT
+            .chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(OPTIONS));
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // a busy machine, not a slow portal
+        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+    }
+
+    private Chromium() {}
+
+    /** A window that knows nothing of any other. */
+    static BrowserContext window(String address, Device device, ColorScheme colours) {
+        return BROWSER.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale(Locale.ENGLISH.getLanguage())
+                .setTimezoneId("Africa/Nairobi")
+                .setColorScheme(colours)
+                .setHasTouch(device == Device.PHONE)
+                .setViewportSize(device.width, device.height));
+    }
+
+    private static Path program() {
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PROGRAMS.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("The journeys need a Chromium: ./portal test installs one."));
+    }
+}

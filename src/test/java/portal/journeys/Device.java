@@ -1,0 +1,15 @@
+package portal.journeys;
+
+/** What somebody holds in their hands. */
+enum Device {
+    DESKTOP(1440, 900),
+    PHONE(390, 844);
+
+    final int width;
+    final int height;
+
+    Device(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+}

@@ -1,0 +1,85 @@
+package portal.journeys;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.catalina.Context;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import portal.Cast;
+import portal.demo.DemoTest;
+import portal.search.IndexSettled;
+
+/** A story of people at their screens. Windows close at its end; of one that ends badly a picture stays. */
+@DemoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestPropertySource(properties = "portal.upload-limit=" + Journey.UPLOAD_LIMIT)
+@Import(IndexSettled.class)
+abstract class Journey {
+    static final String UPLOAD_LIMIT = "3MB";
+
+    @Autowired
+    ServletWebServerApplicationContext portal;
+
+    @Autowired
+    IndexSettled index;
+
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @RegisterExtension
+    final AfterEachCallback curtain = this::end;
+
+    /** Somebody at a desk who has not signed in. */
+    Visitor visitor() {
+        return visitor(Device.DESKTOP, ColorScheme.LIGHT);
+    }
+
+    Visitor visitor(Device device, ColorScheme colours) {
+        var address = "http://localhost:" + portal.getWebServer().getPort();
+        var visitor = new Visitor(Chromium.window(address, device, colours));
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** One of the cast, signed in at a desk. */
+    Visitor as(Cast who) {
+        return visitor().signIn(who);
+    }
+
+    /** Ends the session of that window on the server, as fifteen idle minutes would. */
+    void forget(Visitor visitor) {
+        var session = visitor.context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
+        var contexts =
+                ((TomcatWebServer) portal.getWebServer()).getTomcat().getHost().findChildren();
+        ((Context) contexts[0]).getManager().findSessions();
+        for (var open : ((Context) contexts[0]).getManager().findSessions())
+            if (session.value.startsWith(open.getId())) open.expire();
+    }
+
+    private void end(ExtensionContext story) {
+        var title = story.getRequiredTestClass().getSimpleName() + "."
+                + story.getDisplayName().replaceAll("\\W+", "_");
+        for (int i = 0; i < visitors.size(); i++) {
+            if (story.getExecutionException().isPresent()) photograph(visitors.get(i).page, title + "-" + i);
+            visitors.get(i).context.close();
+        }
+        visitors.clear();
+    }
+
+    private static void photograph(Page page, String title) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/journeys", title + ".png"))
+                .setFullPage(true));
+    }
+}

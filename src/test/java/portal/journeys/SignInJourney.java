@@ -1,0 +1,102 @@
+package portal.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static portal.Cast.AMINA;
+import static portal.Cast.REVIEW_N2;
+import static portal.Cast.XAVI;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import portal.Cast;
+import portal.demo.Actor;
+import portal.people.Totp;
+
+/** Nobody comes in without both factors, and nobody comes back after leaving. */
+class SignInJourney extends Journey {
+    private static final String REFUSED = "That did not work.";
+
+    @Test
+    void a_wrong_password_and_a_wrong_code_are_refused_alike_and_the_right_ones_open_home() {
+        var nils = visitor().open("").isAtSignIn();
+
+        givePassword(nils, REVIEW_N2, "not the password").sees(REFUSED);
+        givePassword(nils, REVIEW_N2, Actor.PASSWORD).isAt("Enter your code");
+        nils.type("Six-digit code", "000000").sees(REFUSED);
+        assertThat(nils.field("Six-digit code")).hasValue("");
+        giveCode(nils, REVIEW_N2).isAt("Home");
+    }
+
+    @Test
+    void one_click_signs_in_as_one_of_the_cast_under_a_banner_that_says_fiction() {
+        var somebody = visitor().open("").sees("every person, case and document here is fictitious");
+        somebody.signIn(AMINA).isAt("Home");
+        somebody.page.getByLabel("Account of Amina Abdi Yusuf").click();
+        somebody.sees("Cybercrime Investigation Unit");
+    }
+
+    @Test
+    void whoever_asked_for_a_page_lands_on_it_after_signing_in() {
+        var xavi = visitor().open("account").isAtSignIn();
+        xavi.page.locator(".cast-person[data-username='xavi']").click();
+        xavi.isAt("My account").sees("Xavier Tamihana");
+    }
+
+    @Test
+    void after_signing_out_the_way_back_leads_to_the_front_door() { // NL-15
+        var xavi = as(XAVI).open("knowledge")
+                .isAt("Knowledge")
+                .follow("Ransomware")
+                .isAt("Ransomware");
+        xavi.page.getByLabel("Account of Xavier Tamihana").click();
+        xavi.page.getByRole(AriaRole.MENUITEM).getByText("Sign out").click();
+        xavi.isAtSignIn();
+
+        xavi.page.goBack();
+        xavi.isAtSignIn().seesNot("Ransomware");
+        xavi.page.goBack();
+        xavi.isAtSignIn().seesNot("Ransomware");
+    }
+
+    @Test
+    void protected_pages_are_kept_by_no_cache() { // NL-15
+        var xavi = as(XAVI);
+        for (var path : new String[] {"", "knowledge", "operations", "account"})
+            assertThat(xavi.page.navigate("/" + path).headerValue("Cache-Control"))
+                    .contains("no-store");
+    }
+
+    @Test
+    void with_one_factor_no_way_inside_the_page_leads_anywhere() { // AC-01
+        var nils = visitor().open("").isAtSignIn();
+        givePassword(nils, REVIEW_N2, Actor.PASSWORD).isAt("Enter your code");
+        for (var path : new String[] {"", "knowledge", "operations", "account", "search?q=HERON"}) {
+            walk(nils, path);
+            nils.isAtSignIn();
+            assertThat(nils.page.locator(".frame")).hasCount(0);
+            givePassword(nils, REVIEW_N2, Actor.PASSWORD).isAt("Enter your code");
+        }
+    }
+
+    /** Follows a link inside the page, as one would who puts it there: no page is loaded anew. */
+    private static void walk(Visitor visitor, String path) {
+        visitor.page.evaluate("""
+                path => {
+                    const link = document.createElement('a');
+                    link.href = path || '.';
+                    link.setAttribute('router-link', '');
+                    document.body.append(link);
+                    link.click();
+                }""", path);
+    }
+
+    private static Visitor givePassword(Visitor visitor, Cast who, String password) {
+        visitor.type("User name", who.username()).type("Password", password).press("Continue");
+        return visitor;
+    }
+
+    private static Visitor giveCode(Visitor visitor, Cast who) {
+        return visitor.type("Six-digit code", Totp.code(who.actor().totpSecret(), Instant.now()));
+    }
+}

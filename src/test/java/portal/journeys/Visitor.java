@@ -1,0 +1,129 @@
+package portal.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import portal.Cast;
+
+/** Somebody in front of a screen, in words of what they do and see. */
+class Visitor {
+    final BrowserContext context;
+    final Page page;
+    private final List<String> mishaps = new ArrayList<>();
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onPageError(mishaps::add);
+        page.onDialog(dialog -> {
+            mishaps.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+    }
+
+    /** Signs in by the offer on the front door. */
+    Visitor signIn(Cast who) {
+        open("");
+        page.locator(".cast-person[data-username='" + who.username() + "']").click();
+        assertThat(page.locator(".frame")).isVisible();
+        return this;
+    }
+
+    Visitor open(String path) {
+        page.navigate("/" + path);
+        return this;
+    }
+
+    /** Clicks the link of that name. */
+    Visitor follow(String name) {
+        link(name).click();
+        return this;
+    }
+
+    /** Presses the button of that name. */
+    Visitor press(String name) {
+        button(name).click();
+        return this;
+    }
+
+    Visitor type(String field, String text) {
+        field(field).fill(text);
+        return this;
+    }
+
+    /** Types and pauses, until the portal has heard: for texts of which it keeps drafts. */
+    Visitor write(String field, String text) {
+        page.waitForRequest(Pattern.compile(".*v-r=uidl.*"), () -> field(field).fill(text));
+        return this;
+    }
+
+    /** Goes on to the knowledge space or room of that name. */
+    Visitor enter(String name) {
+        return follow(name).isAt(name);
+    }
+
+    /** Gives files to the field for them, as if they were chosen in the machine's own dialog. */
+    Visitor attach(FilePayload... files) {
+        page.locator("vaadin-upload input[type=file]").setInputFiles(files);
+        return this;
+    }
+
+    /** Sends what is written, by the keys. */
+    Visitor send() {
+        page.keyboard().press("Control+Enter");
+        return this;
+    }
+
+    /** The posts of a topic, the opening is number 0. */
+    Locator post(int number) {
+        return page.locator("article.post").nth(number);
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Visitor sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    Visitor seesNot(String text) {
+        assertThat(page.getByText(text)).hasCount(0);
+        return this;
+    }
+
+    /** The page is headed so. */
+    Visitor isAt(String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(heading);
+        return this;
+    }
+
+    Visitor isAtSignIn() {
+        page.waitForURL(Pattern.compile(".*/login.*"));
+        return isAt("Sign in");
+    }
+
+    /** What went wrong in the page: script errors, and dialogs that a script opened. */
+    List<String> mishaps() {
+        return mishaps;
+    }
+}
