@@ -30,9 +30,11 @@ class Facets extends Aside {
         all.addClassName("facets-all");
         all.setId("facets");
         results.facets().forEach((facet, buckets) -> {
-            if (buckets.size() > 1 || asked.chosen().containsKey(facet)) all.add(section(facet, buckets));
+            if (buckets.size() > 1 || asked.chosen().containsKey(facet) && !buckets.isEmpty())
+                all.add(section(facet, buckets));
         });
-        if (!asked.chosen().isEmpty()) all.add(link(asked.everywhere(), getTranslation("search.everywhere")));
+        if (!asked.chosen().isEmpty() && results.total() > 0)
+            all.add(link(asked.everywhere(), getTranslation("search.everywhere")));
         if (all.getComponentCount() > 0) add(drawerButton(), all);
     }
 
