@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 
 /**
  * A MariaDB server of the portal's own, for as long as the portal runs.
@@ -120,10 +121,21 @@ class EmbeddedDatabase implements AutoCloseable {
                 .redirectOutput(output.toFile())
                 .start();
         var database = new EmbeddedDatabase(port, password, server);
+        database.stopAtTheLatestWithJava();
         database.awaitStart(output);
         Files.delete(users);
         log.info("The database is running (process {}, port {}).", server.pid(), port);
         return database;
+    }
+
+    /** Whoever is stopped while still starting does not close its beans; this runs after those of others are closed. */
+    private void stopAtTheLatestWithJava() {
+        try {
+            SpringApplication.getShutdownHandlers().add(this::close);
+        } catch (IllegalStateException stopping) {
+            close();
+            throw new CannotStart("Stopped while starting.", stopping);
+        }
     }
 
     private static int freePort() throws IOException {
