@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "shell",
-        allowedDependencies = {"ui", "people", "people :: ui", "access", "access :: ui"})
+        allowedDependencies = {"ui", "people", "people :: ui", "access", "access :: ui", "topics", "topics :: ui"})
 @NullMarked
 package portal.shell;
 

@@ -14,6 +14,8 @@ import org.springframework.data.repository.Repository;
 interface PostRepository extends Repository<Post, UUID> {
     Post save(Post post);
 
+    boolean existsByAuthor(UUID author);
+
     @EntityGraph(attributePaths = "topic")
     Optional<Post> findById(UUID id);
 

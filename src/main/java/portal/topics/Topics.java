@@ -109,6 +109,12 @@ public class Topics {
         return rows(topics.recent(ids(access.readable()), since, Limit.of(most)));
     }
 
+    /** Whether the viewer has ever written anything, here or there. */
+    @Transactional(readOnly = true)
+    public boolean hasWritten() {
+        return posts.existsByAuthor(access.viewer().value());
+    }
+
     /** What goes on in these spaces, counted from what the viewer may read. */
     @Transactional(readOnly = true)
     public Map<SpaceId, SpaceActivity> activity(Collection<SpaceId> spaces) {

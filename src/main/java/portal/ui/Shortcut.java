@@ -40,7 +40,7 @@ public enum Shortcut {
     }
 
     /** The children of this component are rows that {@code j} and {@code k} walk through. */
-    static void markRows(Component list) {
+    public static void markRows(Component list) {
         list.getElement().setAttribute("data-rows", "");
     }
 

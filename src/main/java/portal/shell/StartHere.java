@@ -1,0 +1,32 @@
+package portal.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import portal.access.SpaceCard;
+
+/** Three steps for somebody who has not written anything yet; each of them works for them. */
+class StartHere extends Section {
+    private final OrderedList steps = new OrderedList();
+
+    StartHere(List<SpaceCard> forums) {
+        addClassName("start-here");
+        add(new H2(getTranslation("shell.start")), steps);
+        step("account", "shell.start.reading");
+        if (!forums.isEmpty()) step("knowledge", "shell.start.knowledge");
+        forums.stream()
+                .filter(SpaceCard::mayWrite)
+                .findFirst()
+                .ifPresent(space -> step("spaces/" + space.id().value() + "/new-topic", "shell.start.ask"));
+    }
+
+    private void step(String path, String key) {
+        var why = new Span(getTranslation(key + ".why"));
+        why.addClassName("start-why");
+        steps.add(new ListItem(new Anchor(path, getTranslation(key)), why));
+    }
+}
