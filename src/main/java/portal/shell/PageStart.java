@@ -1,10 +1,13 @@
 package portal.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
@@ -31,6 +34,7 @@ class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this);
+        event.addVaadinRequestInterceptor(new ReadersLanguage());
         event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new Mishaps()));
         event.getSource().setSystemMessagesProvider(PageStart::messages);
     }
@@ -38,6 +42,9 @@ class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse page) {
         var language = language();
+        ReadersLanguage.remember(language);
+        if (leadsNowhere(page.getVaadinRequest()))
+            page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
         var root = page.getDocument().child(0);
         root.attr("lang", language.getLanguage());
         root.attr("dir", language.getLanguage().equals("ar") ? "rtl" : "ltr");
@@ -51,6 +58,11 @@ class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
         page.getVaadinResponse()
                 .setHeader("Cache-Control", "no-store"); // whoever signs out leaves nothing behind (NL-15)
         ContentPolicy.apply(page);
+    }
+
+    private static boolean leadsNowhere(VaadinRequest request) {
+        var path = Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/", "");
+        return RouteConfiguration.forApplicationScope().getRoute(path).isEmpty();
     }
 
     /** A signed-in person reads in the language they chose, on whichever machine. */

@@ -34,15 +34,32 @@ import portal.search.Search;
 @Import({Townsfolk.class, ReadingRoom.class, IndexSettled.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExtractorTests {
-    @Autowired Documents documents;
-    @Autowired Extractor extractor;
-    @Autowired Search search;
-    @Autowired IndexSettled index;
-    @Autowired ReadingRoom reading;
-    @Autowired Townsfolk town;
-    @Autowired DataFolder home;
-    @Autowired JdbcClient jdbc;
-    @TempDir Path folder;
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Extractor extractor;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    IndexSettled index;
+
+    @Autowired
+    ReadingRoom reading;
+
+    @Autowired
+    Townsfolk town;
+
+    @Autowired
+    DataFolder home;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TempDir
+    Path folder;
 
     PersonId lim, outsider;
     SpaceId room;

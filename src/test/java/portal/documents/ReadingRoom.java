@@ -25,8 +25,7 @@ import portal.people.Visitors;
 /** An operational room with people in it, and papers that are filed there. */
 @TestComponent
 public class ReadingRoom {
-    public static final Marking AMBER =
-            Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.APPROVED_AGENCY);
+    public static final Marking AMBER = Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.APPROVED_AGENCY);
 
     private final Documents documents;
     private final Spaces spaces;
@@ -43,7 +42,11 @@ public class ReadingRoom {
         Visitors.enter(town.somebody(Affiliation.GENERAL_SECRETARIAT, null));
         var sign = new OpenSpace.Sign("Reading room", "For tests");
         var room = spaces.open(new OpenSpace(
-                SpaceKind.OPERATION, Map.of("en", sign), Classification.RESTRICTED, Classification.RESTRICTED, Tlp.AMBER));
+                SpaceKind.OPERATION,
+                Map.of("en", sign),
+                Classification.RESTRICTED,
+                Classification.RESTRICTED,
+                Tlp.AMBER));
         for (var writer : writers) spaces.grant(room, Holder.person(writer), Right.WRITE, Spaces.UNTIL_REVOKED);
         for (var writer : writers) Visitors.enter(writer);
         return room;

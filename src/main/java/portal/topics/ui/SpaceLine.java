@@ -1,6 +1,7 @@
 package portal.topics.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import portal.topics.SpaceActivity;
 import portal.ui.When;
 
 /** A space in a list, of either world: its name, what it is for, and how much goes on there. */
+@StyleSheet("assets/topics.css")
 public class SpaceLine extends Div {
     /** @param notes what this world says besides, such as a ceiling or who else reads */
     public SpaceLine(SpaceCard space, SpaceActivity activity, Clock clock, Component... notes) {

@@ -1,6 +1,7 @@
 package portal.topics.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,7 @@ import portal.ui.Chip;
 import portal.ui.When;
 
 /** A topic in a list: its title, who opened it, how much was answered and when last. */
+@StyleSheet("assets/topics.css")
 public class TopicLine extends Div {
     public TopicLine(TopicRow topic, Clock clock) {
         addClassName("topic-line");

@@ -34,12 +34,23 @@ import portal.search.IndexSettled;
 @PortalTest
 @Import({Townsfolk.class, ReadingRoom.class, IndexSettled.class})
 class DocumentViewTests extends SpringBrowserlessTest {
-    @Autowired Documents documents;
-    @Autowired Spaces spaces;
-    @Autowired Access access;
-    @Autowired Clock clock;
-    @Autowired ReadingRoom reading;
-    @Autowired Townsfolk town;
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Spaces spaces;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    ReadingRoom reading;
+
+    @Autowired
+    Townsfolk town;
 
     PersonId lim;
     SpaceId room;
@@ -57,11 +68,13 @@ class DocumentViewTests extends SpringBrowserlessTest {
 
     @Test
     void a_document_shows_marking_facts_text_versions_and_hash() {
-        var paper = reading.file(room, "Harbour_report.pdf", Papers.pdf("Two containers were opened.", "A third was empty."));
+        var paper = reading.file(
+                room, "Harbour_report.pdf", Papers.pdf("Two containers were opened.", "A third was empty."));
         reading.awaitReading(paper);
         var page = open(paper);
         assertThat(page)
-                .contains("Harbour report", "RESTRICTED", "TLP:AMBER", "PDF", "Singapore", "Two containers were opened.")
+                .contains(
+                        "Harbour report", "RESTRICTED", "TLP:AMBER", "PDF", "Singapore", "Two containers were opened.")
                 .contains("A third was empty.", "Version 1", "SHA-256", "The text can be found by search.", "English")
                 .contains(documents.card(paper).latest().sha256());
     }
@@ -130,7 +143,8 @@ class DocumentViewTests extends SpringBrowserlessTest {
     void a_shelf_is_not_there_for_an_outsider() {
         var card = spaces.card(room);
         Visitors.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
-        assertThatThrownBy(() -> new DocumentShelf(documents, access, card, clock)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> new DocumentShelf(documents, access, card, clock))
+                .isInstanceOf(NotFound.class);
     }
 
     private String open(DocumentId paper) {
