@@ -9,6 +9,9 @@ import portal.documents.extraction.Extract;
 /** The versions whose text is still to be read, kept in the database; each step is a transaction of its own. */
 @Component
 class ExtractionQueue {
+    /** For attempts that ended with the portal itself, as when it is stopped while reading. */
+    private static final int SPARE_ATTEMPTS = 3;
+
     private final VersionRepository versions;
     private final ExtractionLimits limits;
 
@@ -26,6 +29,7 @@ class ExtractionQueue {
     /** The next version, now marked as being read; those that failed before come last. */
     @Transactional
     public Optional<DocumentVersion> next() {
+        versions.giveUp(limits.attempts() + SPARE_ATTEMPTS);
         return versions.waiting(Limit.of(1)).stream()
                 .filter(version -> versions.claim(version.id().value()) == 1)
                 .findFirst();

@@ -27,6 +27,8 @@ import portal.hosting.DataFolder;
 class Extractor implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Extractor.class);
 
+    private static final int PAUSE_SECONDS = 5;
+
     private final ExtractionQueue queue;
     private final FileStore store;
     private final ExtractionLimits limits;
@@ -82,9 +84,23 @@ class Extractor implements SmartLifecycle {
             } catch (InterruptedException stopping) {
                 return;
             } catch (RuntimeException e) {
-                log.error("The extraction queue stumbled; it goes on with the next document.", e);
+                log.error("The extraction queue stumbled and begins again in a while.", e);
+                beginAgain();
             }
         }
+    }
+
+    /** What was being read waits again; a version that keeps doing this is given up by its count of attempts. */
+    private void beginAgain() {
+        try {
+            TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
+            queue.resume();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException stillStumbling) {
+            log.warn("The extraction queue cannot be reached: {}", stillStumbling.getClass().getSimpleName());
+        }
+        work.release();
     }
 
     private void readAll() {

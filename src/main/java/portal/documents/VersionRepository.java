@@ -54,6 +54,12 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
             + " where v.id = :id and v.extraction = portal.documents.Extraction.WAITING")
     int claim(UUID id);
 
+    /** Whatever ended every attempt before its answer came, ends here. */
+    @Modifying
+    @Query("update DocumentVersion v set v.extraction = portal.documents.Extraction.CRASHED"
+            + " where v.extraction = portal.documents.Extraction.WAITING and v.attempts >= :most")
+    int giveUp(int most);
+
     /** What a portal that was killed had begun, waits again. */
     @Modifying
     @Query("update DocumentVersion v set v.extraction = portal.documents.Extraction.WAITING"
