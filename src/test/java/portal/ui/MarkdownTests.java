@@ -1,0 +1,71 @@
+package portal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people write is shown, and never runs. */
+class MarkdownTests {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<svg/onload=alert(1)>",
+                "<iframe src=javascript:alert(1)></iframe>",
+                "[click](javascript:alert(1))",
+                "[click](JaVaScRiPt:alert(1))",
+                "[click](data:text/html;base64,PHNjcmlwdD4=)",
+                "[click](vbscript:x)",
+                "<javascript:alert(1)>",
+                "![x](https://example.org/track.png)",
+                "[a](https://example.org \"\\\" onmouseover=\\\"alert(1)\")",
+                "<a href=\"https://example.org\" style=\"position:fixed\" onclick=\"x\">x</a>",
+                "<style>body{display:none}</style>",
+                "`<b onmouseover=alert(1)>`",
+                "> <form action=//example.org><input name=q>",
+                "| <img src=x onerror=x> |\n|---|\n| <base href=//example.org> |"
+            })
+    void nothing_written_runs_or_loads(String written) {
+        var shown = Jsoup.parseBodyFragment(Markdown.html(written));
+        assertThat(shown.select("script, img, svg, iframe, style, form, input, base, object, embed, link, meta"))
+                .isEmpty();
+        shown.getAllElements()
+                .forEach(element -> element.attributes()
+                        .forEach(attribute ->
+                                assertThat(attribute.getKey()).isIn("href", "rel", "target", "dir", "start", "align")));
+        shown.select("a[href]").forEach(link -> assertThat(link.attr("href")).matches("(https?://|mailto:).*"));
+    }
+
+    @Test
+    void a_link_opens_elsewhere_and_tells_nothing() {
+        assertThat(Markdown.html("https://example.org"))
+                .contains("rel=\"noopener noreferrer nofollow\"")
+                .contains("target=\"_blank\"");
+    }
+
+    @Test
+    void tables_lists_and_code_are_shown() {
+        assertThat(Markdown.html("| a | b |\n|---|---|\n| 1 | 2 |")).contains("<td>1</td>");
+        assertThat(Markdown.html("1. x\n2. y")).contains("<ol").contains("<li>");
+        assertThat(Markdown.html("`a < b`")).contains("<code>a &lt; b</code>");
+    }
+
+    @Test
+    void each_block_reads_in_its_own_direction() {
+        assertThat(Markdown.html("نص")).contains("<p dir=\"auto\">");
+    }
+
+    @Test
+    void headings_stay_below_those_of_the_page() {
+        assertThat(Markdown.html("# One")).contains("<h3").doesNotContain("<h1");
+    }
+
+    @Test
+    void quotes_nested_thousands_deep_are_shown_somehow() {
+        assertThat(Markdown.html(">".repeat(50_000) + " end")).contains("end");
+    }
+}
