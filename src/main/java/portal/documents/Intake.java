@@ -24,6 +24,7 @@ class Intake {
     Received receive(SpaceId space, String fileName, InputStream content) throws IOException {
         var name = FileName.of(fileName);
         var head = content.readNBytes(FileType.HEAD);
+        if (head.length == 0) throw FileRefused.empty();
         if (FileType.isForbidden(head, name)) throw FileRefused.forbidden();
         var whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
         return new Received(name, FileType.of(head, name), store.keep(space, whole, limit.toBytes()));

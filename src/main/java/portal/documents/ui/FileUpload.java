@@ -8,6 +8,7 @@ import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -133,6 +134,7 @@ class FileUpload extends Upload {
         /** Browsers listen to the answer only when all they wanted to send was read. */
         private static void refuse(UploadEvent event, InputStream content, String why) throws IOException {
             content.transferTo(OutputStream.nullOutputStream());
+            if (event.getResponse() instanceof ServletResponse response) response.setCharacterEncoding("UTF-8");
             event.reject(why);
         }
     }
