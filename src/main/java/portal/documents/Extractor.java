@@ -98,7 +98,9 @@ class Extractor implements SmartLifecycle {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException stillStumbling) {
-            log.warn("The extraction queue cannot be reached: {}", stillStumbling.getClass().getSimpleName());
+            log.warn(
+                    "The extraction queue cannot be reached: {}",
+                    stillStumbling.getClass().getSimpleName());
         }
         work.release();
     }
