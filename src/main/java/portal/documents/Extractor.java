@@ -56,7 +56,9 @@ class Extractor implements SmartLifecycle {
     public void start() {
         queue.resume();
         work.release();
-        worker = Thread.ofPlatform().daemon().name("extractor").start(this::run);
+        var reader = Thread.ofPlatform().daemon().name("extractor").unstarted(this::run);
+        worker = reader; // before it runs, since it ends as soon as there is no worker
+        reader.start();
     }
 
     @Override

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 public class Confirm extends Dialog {
     public Confirm(String question, String consequence, String deed, Runnable action) {
         addClassName("confirm");
-        getElement().setAttribute("role", "alertdialog");
+        setRole("alertdialog");
         setHeaderTitle(question);
         add(new Paragraph(consequence));
         var yes = new Button(deed, click -> {

@@ -1,8 +1,11 @@
 package portal.journeys;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.catalina.Context;
@@ -14,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import portal.Cast;
 import portal.demo.DemoTest;
@@ -31,6 +35,9 @@ abstract class Journey {
 
     @Autowired
     IndexSettled index;
+
+    @Autowired
+    JdbcClient database;
 
     private final List<Visitor> visitors = new ArrayList<>();
 
@@ -54,6 +61,18 @@ abstract class Journey {
         return visitor().signIn(who);
     }
 
+    /** Waits until every paper is read and everything is in the index. */
+    void settle() {
+        await().atMost(Duration.ofMinutes(4)).until(() -> papersToRead() == 0);
+        index.await();
+    }
+
+    private long papersToRead() {
+        return database.sql("select count(*) from document_version where extraction in ('WAITING', 'EXTRACTING')")
+                .query(Long.class)
+                .single();
+    }
+
     /** Ends the session of that window on the server, as fifteen idle minutes would. */
     void forget(Visitor visitor) {
         var session = visitor.context.cookies().stream()
@@ -62,7 +81,6 @@ abstract class Journey {
                 .orElseThrow();
         var contexts =
                 ((TomcatWebServer) portal.getWebServer()).getTomcat().getHost().findChildren();
-        ((Context) contexts[0]).getManager().findSessions();
         for (var open : ((Context) contexts[0]).getManager().findSessions())
             if (session.value.startsWith(open.getId())) open.expire();
     }

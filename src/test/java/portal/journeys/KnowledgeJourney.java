@@ -10,14 +10,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A question in a knowledge space, its answer, and nothing that was typed is lost (J-02 without quarantine). */
 class KnowledgeJourney extends Journey {
-    @Autowired
-    JdbcClient database;
-
     @Test
     void a_question_with_an_attachment_is_asked_answered_and_edited() {
         var amina = as(AMINA)

@@ -69,6 +69,35 @@ class Visitor {
         return follow(name).isAt(name);
     }
 
+    /** Asks in the one search field. */
+    Visitor search(String words) {
+        var field = page.locator(".top-bar [role=search] input");
+        field.fill(words);
+        field.press("Enter");
+        assertThat(page.locator(".search-total")).containsText(words);
+        return this;
+    }
+
+    /** Among what was found is this title, with this word marked in it or below it. */
+    Visitor finds(String title, String marked) {
+        var hit = hits().filter(new Locator.FilterOptions().setHasText(title));
+        assertThat(hit).hasCount(1);
+        assertThat(hit.locator("mark")
+                        .filter(new Locator.FilterOptions().setHasText(marked))
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    Locator hits() {
+        return page.locator("article.hit");
+    }
+
+    /** The row of a document on a shelf. */
+    Locator paper(String title) {
+        return page.locator(".document-row").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
     /** Gives files to the field for them, as if they were chosen in the machine's own dialog. */
     Visitor attach(FilePayload... files) {
         page.locator("vaadin-upload input[type=file]").setInputFiles(files);
@@ -115,6 +144,16 @@ class Visitor {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(heading);
         return this;
+    }
+
+    /** On the one page for what is hidden, gone, or never was. */
+    Visitor isNowhere() {
+        return sees("Nothing to show here");
+    }
+
+    /** Nothing is on its way to the portal or back. */
+    boolean isQuiet() {
+        return (Boolean) page.evaluate("Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive?.())");
     }
 
     Visitor isAtSignIn() {
