@@ -118,6 +118,7 @@ class ExtractionProcess implements AutoCloseable {
         var command = new ArrayList<>(CONFINED);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms16m",
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

@@ -97,8 +97,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private Component head(DocumentCard found, boolean mayWrite) {
         var head = new PageHead(found.title())
                 .line(new MarkingLine(found.marked()))
-                .line(DocumentFacts.of(found, clock))
-                .line(WhoCanSeeThis.button(access, found.marked().id()));
+                .line(DocumentFacts.of(found, clock));
         if (mayWrite) head.actions(replaceButton(found));
         return head;
     }
@@ -109,6 +108,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (documents.content(found.id(), found.latest().id()).isShownInline()) deeds.add(open(found));
         if (mayWrite) deeds.add(detailsButton(found));
         if (space != null && space.mayWrite()) deeds.add(reMarkButton(found, space));
+        deeds.add(WhoCanSeeThis.button(access, found.marked().id()));
         return deeds;
     }
 
