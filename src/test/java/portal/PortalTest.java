@@ -13,6 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import portal.hosting.TestDatabase;
+import portal.people.Townsfolk;
+import portal.search.IndexSettled;
 
 /**
  * A test on the real portal: real MariaDB with an empty schema, real index, a {@link TestClock}, no demonstration world.
@@ -25,7 +27,7 @@ import portal.hosting.TestDatabase;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(classes = Portal.class)
-@Import({TestClock.class, Stage.class})
+@Import({TestClock.class, Stage.class, Townsfolk.class, IndexSettled.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = TestClock.Reset.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PortalTest {

@@ -25,6 +25,7 @@ class IndexConfiguration {
                                 "hibernate.search.backend.directory.root",
                                 home.folder("index").toString()),
                         Map.entry("hibernate.search.backend.analysis.configurer", new Analysis()),
+                        Map.entry("hibernate.search.background_failure_handler", new IndexFailures()),
                         // The outbox commits with the change; each batch of it forces an index commit before it is
                         // cleared.
                         Map.entry("hibernate.search.coordination.strategy", "outbox-polling"),

@@ -14,6 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 import portal.Portal;
 import portal.Stage;
 import portal.hosting.TestDatabase;
+import portal.search.IndexSettled;
 
 /** A test in the demonstration world, built once for all classes so annotated, on real parts and in real time. */
 @Target(ElementType.TYPE)
@@ -21,7 +22,7 @@ import portal.hosting.TestDatabase;
 @Inherited
 @SpringBootTest(classes = Portal.class)
 @ActiveProfiles("demo")
-@Import(Stage.class)
+@Import({Stage.class, IndexSettled.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DemoTest {
     /** {@code RANDOM_PORT} for browser journeys. */

@@ -19,11 +19,20 @@ import portal.TestClock;
 @PortalTest
 @Import(Townsfolk.class)
 class SignInTests {
-    @Autowired SignIn signIn;
-    @Autowired Viewers viewers;
-    @Autowired People people;
-    @Autowired Townsfolk town;
-    @Autowired TestClock clock;
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    Viewers viewers;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Townsfolk town;
+
+    @Autowired
+    TestClock clock;
 
     private final byte[] secret = "12345678901234567890".getBytes();
     private PersonId amina;

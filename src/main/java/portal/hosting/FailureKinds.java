@@ -1,0 +1,29 @@
+package portal.hosting;
+
+import ch.qos.logback.classic.pattern.ThrowableProxyConverter;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.StackTraceElementProxy;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a failure is written in the log: the kinds of exceptions and the places in code. Their messages are left out,
+ * since they may quote what people wrote (NL-16).
+ */
+public class FailureKinds extends ThrowableProxyConverter {
+    @Override
+    protected String throwableProxyToString(IThrowableProxy failure) {
+        return described("", failure);
+    }
+
+    private static String described(String before, @Nullable IThrowableProxy failure) {
+        if (failure == null) return "";
+        var places = Arrays.stream(failure.getStackTraceElementProxyArray())
+                .limit(failure.getStackTraceElementProxyArray().length - failure.getCommonFrames())
+                .map(StackTraceElementProxy::getSTEAsString)
+                .map(place -> "\t" + place + "\n")
+                .collect(Collectors.joining());
+        return before + failure.getClassName() + "\n" + places + described("Caused by: ", failure.getCause());
+    }
+}

@@ -1,0 +1,230 @@
+package portal.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import portal.Cast;
+import portal.Stage;
+import portal.demo.DemoTest;
+import portal.documents.DocumentId;
+import portal.documents.Documents;
+import portal.search.Hit;
+import portal.search.Kind;
+import portal.search.Query;
+import portal.search.Search;
+import portal.topics.PostId;
+import portal.topics.TopicId;
+import portal.topics.Topics;
+import portal.worlds.Pages;
+import portal.worlds.Settled;
+
+/**
+ * Who sees what in the demonstration world: the oracle table of the domain model (4.10), through every way there is.
+ *
+ * <p>Y sees the content, · finds no trace. The table's register lines for the data protection officer and the auditor
+ * are · until those registers exist. Each item carries the canary word of its number.
+ */
+@DemoTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OracleTests {
+    private static final String TABLE = """
+            item | nobody amina lim souza xavi duty.b partner.p ncb.a1 ncb.b1 ncb.c1 ncb.d1 coord.k analyst.z trainer.t review.n1 dpo.d audit.u admin.m
+            I1   |   ·      Y    Y    Y    Y     Y        ·       Y      Y      Y      Y       Y        Y         Y         Y       Y      ·       ·
+            I2   |   ·      Y    Y    Y    Y     Y        Y       Y      Y      Y      Y       Y        Y         Y         Y       Y      ·       ·
+            I5   |   ·      Y    Y    Y    ·     ·        ·       ·      Y      ·      ·       Y        ·         ·         ·       ·      ·       ·
+            I6   |   ·      ·    Y    ·    ·     ·        ·       ·      ·      ·      ·       Y        ·         ·         ·       ·      ·       ·
+            I7   |   ·      ·    Y    Y    ·     ·        ·       ·      ·      Y      ·       Y        ·         ·         ·       ·      ·       ·
+            I8   |   ·      Y    Y    Y    ·     ·        Y       ·      Y      ·      ·       Y        ·         ·         ·       ·      ·       ·
+            """;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    Topics topics;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Search search;
+
+    private final Map<String, Hit> items = new HashMap<>();
+    private Pages pages;
+
+    @BeforeAll
+    void find_the_items_as_one_who_sees_them_all() throws InterruptedException {
+        Settled.await(portal);
+        stage.as(Cast.LIM);
+        cells().map(cell -> (String) cell.get()[0]).distinct().forEach(item -> {
+            var hits = search.find(canaryAsked(item)).hits();
+            assertThat(hits).as(item).hasSize(1);
+            items.put(item, hits.getFirst());
+        });
+        pages = new Pages(portal);
+    }
+
+    @AfterEach
+    void leave() {
+        stage.nobody();
+    }
+
+    @AfterAll
+    void close() {
+        pages.close();
+    }
+
+    static Stream<Arguments> cells() {
+        var rows = TABLE.lines().map(line -> line.split("[ |]+")).toList();
+        var people = rows.getFirst();
+        return rows.stream()
+                .skip(1)
+                .flatMap(row -> IntStream.range(1, row.length)
+                        .mapToObj(i -> Arguments.of(row[0], people[i], row[i].equals("Y"))));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("cells")
+    void each_sees_what_is_theirs_and_no_trace_of_the_rest(String item, String who, boolean sees) throws IOException {
+        enter(who);
+        var hit = items.get(item);
+        assertThat(opens(hit, item)).as("by its address").isEqualTo(sees);
+        assertThat(isServed(hit)).as("from the service").isEqualTo(sees);
+        assertThat(isListed(hit)).as("in lists").isEqualTo(sees);
+        assertThat(access.readable().contains(hit.entry().audience()))
+                .as("among audiences")
+                .isEqualTo(sees);
+        assertThat(isFound(hit, item)).as("by search").isEqualTo(sees);
+        if (!sees) leavesNoTraceAtHome(hit, item);
+    }
+
+    private void enter(String who) {
+        stage.nobody();
+        if (who.equals("nobody")) return;
+        stage.as(Arrays.stream(Cast.values())
+                .filter(one -> one.username().equals(who))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** The page of the item: either it is there with all that it says, or it is the page of what is not there. */
+    private boolean opens(Hit hit, String item) {
+        var page = pages.open(hit.entry().route());
+        var nothing = pages.open(hit.entry().route().replaceAll("/.*", "/" + UUID.randomUUID()));
+        if (page.seen().equals(nothing.seen())) {
+            assertThat(page.status()).isEqualTo(nothing.status());
+            assertThat(page.sent()).doesNotContain(canary(item)).hasSameSizeAs(nothing.sent());
+            return false;
+        }
+        assertThat(page.status()).isEqualTo(200);
+        return page.sent().contains(canary(item)) || hit.entry().kind() == Kind.DOCUMENT;
+    }
+
+    private boolean isServed(Hit hit) throws IOException {
+        try {
+            switch (hit.entry().kind()) {
+                case TOPIC -> topics.card(new TopicId(id(hit)));
+                case POST -> topics.post(new PostId(id(hit)));
+                case DOCUMENT -> download(new DocumentId(id(hit)));
+                case SPACE, ROOM -> fail("no such row");
+            }
+            return true;
+        } catch (NotFound notThere) {
+            return false;
+        }
+    }
+
+    private void download(DocumentId id) throws IOException {
+        var content = documents.content(id, documents.card(id).latest().id());
+        try (var bytes = Channels.newInputStream(content.open())) {
+            assertThat(bytes.readAllBytes()).hasSize((int) content.size());
+        }
+    }
+
+    private boolean isListed(Hit hit) {
+        var space = hit.entry().space();
+        return switch (hit.entry().kind()) {
+            case TOPIC -> topicsIn(space).contains(new TopicId(id(hit)));
+            case POST ->
+                topicsIn(space).stream()
+                        .flatMap(topic -> topics.posts(topic, null, 100).stream())
+                        .anyMatch(post -> post.id().equals(new PostId(id(hit))));
+            case DOCUMENT -> isOnShelf(space, new DocumentId(id(hit)));
+            case SPACE, ROOM -> fail("no such row");
+        };
+    }
+
+    private List<TopicId> topicsIn(SpaceId space) {
+        var listed = topics.in(space, null, 100).stream().map(row -> row.id()).toList();
+        var recent = topics.recent(Duration.ofDays(100), 500).stream()
+                .filter(row -> row.space().equals(space))
+                .map(row -> row.id());
+        assertThat(recent).containsExactlyInAnyOrderElementsOf(listed);
+        return listed;
+    }
+
+    private boolean isOnShelf(SpaceId space, DocumentId document) {
+        try {
+            return documents.shelf(space, null, 100).stream()
+                    .anyMatch(card -> card.id().equals(document));
+        } catch (NotFound noSuchSpace) {
+            return false;
+        }
+    }
+
+    /** Hits, total and counts say one; or they say what they say of a word that exists nowhere. */
+    private boolean isFound(Hit hit, String item) {
+        var found = search.find(canaryAsked(item));
+        if (found.equals(search.find(Query.of("\"zxnothing-01\"")))) return false;
+        assertThat(found.hits()).extracting(Hit::entry).containsExactly(hit.entry());
+        assertThat(found.total()).isEqualTo(1);
+        assertThat(found.facets().values().stream().flatMap(List::stream)).allMatch(bucket -> bucket.count() == 1);
+        return true;
+    }
+
+    private void leavesNoTraceAtHome(Hit hit, String item) {
+        for (var address : List.of("", "knowledge", "operations")) {
+            var page = pages.open(address);
+            assertThat(page.sent())
+                    .doesNotContain(
+                            canary(item), id(hit).toString(), hit.entry().title());
+        }
+    }
+
+    private static UUID id(Hit hit) {
+        return UUID.fromString(hit.entry().route().replaceAll(".*/", ""));
+    }
+
+    private static Query canaryAsked(String item) {
+        return Query.of('"' + canary(item) + '"');
+    }
+
+    private static String canary(String item) {
+        return "ZXCANARY-0" + item.substring(1);
+    }
+}

@@ -1,0 +1,103 @@
+package portal.worlds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static portal.Cast.COORD_K;
+import static portal.Cast.LIM;
+import static portal.Cast.NCB_B1;
+
+import java.util.UUID;
+import org.hibernate.search.util.common.SearchException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import portal.PortalTest;
+import portal.Stage;
+import portal.access.SpaceId;
+import portal.topics.TopicId;
+
+/** What a failure in a room leaves in the server's log and on the page: its number, and nothing that anybody wrote. */
+@PortalTest
+@ExtendWith(OutputCaptureExtension.class)
+class ErrorsTests {
+    private static final String CANARY =
+            "ZXCANARY" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Scribe scribe;
+    private SpaceId room;
+
+    @BeforeEach
+    void open() {
+        scribe = new Scribe(portal);
+        room = scribe.room(COORD_K, CANARY + "-ROOM", CANARY, "SG");
+        scribe.nominate(NCB_B1, room, LIM);
+    }
+
+    @AfterEach
+    void leave() {
+        stage.nobody();
+    }
+
+    @Test
+    void a_page_that_breaks_shows_a_number_and_logs_no_word_of_the_room(CapturedOutput log) throws Exception { // NL-16
+        var topic = scribe.topic(LIM, room, World.AMBER, "en", CANARY + " title", CANARY + " body");
+        scribe.settle();
+        kind(topic, CANARY);
+        try (var pages = new Pages(portal)) {
+            var page = pages.open("topics/" + topic.value());
+            assertThat(page.status()).isEqualTo(500);
+            assertThat(page.text()).containsPattern("\\b[0-9A-F]{8}\\b");
+            assertThat(page.sent()).doesNotContain(CANARY);
+        } finally {
+            kind(topic, "DISCUSSION");
+        }
+        assertThat(log.getAll()).containsPattern("Error [0-9A-F]{8}: ").doesNotContain(CANARY);
+    }
+
+    @Test
+    void what_the_database_refuses_is_not_quoted_in_the_log(CapturedOutput log) { // NL-16
+        stage.as(COORD_K);
+        assertThatThrownBy(() -> scribe.room(COORD_K, CANARY.repeat(100), CANARY, "SG"))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(log.getAll()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void what_cannot_be_indexed_is_named_by_its_id_alone(CapturedOutput log) throws Exception { // NL-16
+        var topic = scribe.topic(LIM, room, World.AMBER, "en", CANARY + " title", CANARY + " body");
+        scribe.settle();
+        kind(topic, CANARY);
+        try {
+            assertThatThrownBy(() -> Reindexing.posts(portal)).isInstanceOf(SearchException.class);
+        } finally {
+            kind(topic, "DISCUSSION");
+        }
+        assertThat(log.getAll())
+                .contains("Could not be indexed: [Post#"
+                        + scribe.opening(LIM, topic).value())
+                .doesNotContain(CANARY);
+    }
+
+    /** A kind that no code knows, so that whoever reads the row stumbles over it. */
+    private void kind(TopicId topic, String kind) {
+        jdbc.sql("update topic set kind = ? where id = ?")
+                .params(kind, topic.value())
+                .update();
+    }
+}

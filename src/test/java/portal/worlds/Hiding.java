@@ -1,0 +1,117 @@
+package portal.worlds;
+
+import static portal.Cast.COORD_K;
+import static portal.Cast.LIM;
+import static portal.Cast.MOREAU;
+import static portal.Cast.NCB_B1;
+import static portal.Cast.NCB_C1;
+import static portal.Cast.PTO_G;
+import static portal.Cast.SOUZA;
+import static portal.people.Affiliation.INTERNATIONAL_ORGANISATION;
+import static portal.worlds.World.AMBER;
+import static portal.worlds.World.GREEN;
+
+import java.util.List;
+import java.util.Set;
+import portal.Cast;
+import portal.Stage;
+import portal.access.AudienceId;
+import portal.access.Holder;
+import portal.access.Marking;
+import portal.access.Right;
+import portal.access.Spaces;
+import portal.operations.Operations;
+import portal.people.CountryCode;
+import portal.topics.Drafts;
+import portal.topics.PostId;
+import portal.topics.Topics;
+
+/** Puts into a world what an outsider, Kenya, the partner and the keepers of the machine may not see. */
+class Hiding {
+    private static final String WORDS = " quillbark " + World.BAIT + " " + World.CANARY;
+    private static final CountryCode KE = CountryCode.of("KE");
+    private static final Marking NOT_KENYA = AMBER.withExcluded(Set.of(KE));
+    private static final Marking NOT_HERE = GREEN.withExcluded(Set.of(KE, CountryCode.of("NZ")));
+
+    private final World world;
+    private final Scribe scribe;
+    private final Stage stage;
+
+    Hiding(World world) {
+        this.world = world;
+        this.scribe = world.scribe;
+        this.stage = scribe.the(Stage.class);
+    }
+
+    Things things() {
+        return wholeSpaces().and(amongTheVisible()).and(papers());
+    }
+
+    /** Spaces with the names of visible ones, and the same talk in them. */
+    private Things wholeSpaces() {
+        var room = scribe.room(COORD_K, World.CODENAME, "Quite another" + WORDS, "SG", "BR");
+        scribe.nominate(NCB_B1, room, LIM);
+        scribe.nominate(NCB_C1, room, SOUZA);
+        var plan = scribe.topic(LIM, room, AMBER, "en", "Quillbark plan", "Elsewhere" + WORDS);
+        scribe.file(LIM, room, AMBER, World.LIST_FILE, World.LIST_TEXT);
+        scribe.room(COORD_K, world.secret(), world.secret(), "SG");
+        scribe.forum(PTO_G, world.secret(), INTERNATIONAL_ORGANISATION);
+        var forum = scribe.forum(PTO_G, World.TIDES, INTERNATIONAL_ORGANISATION);
+        scribe.topic(PTO_G, forum, GREEN, "fr", "Quillbark seizures", "Ailleurs, des saisies" + WORDS);
+        stage.as(PTO_G);
+        scribe.the(Spaces.class).grant(forum, Holder.person(stage.person(LIM)), Right.READ, Spaces.UNTIL_REVOKED);
+        stage.as(COORD_K);
+        scribe.the(Operations.class).invite(world.room, CountryCode.of("FR"));
+        return new Things(
+                List.of(room, forum),
+                List.of(plan),
+                List.of(scribe.opening(LIM, plan)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Topics beside visible ones, answers below them, and what somebody has not sent yet. */
+    private Things amongTheVisible() {
+        var aside = scribe.topic(
+                SOUZA, world.room, NOT_KENYA, "es", "Quillbark plan", "Sin Kenia: incautaciones, ميناء" + WORDS);
+        var answer = scribe.reply(SOUZA, world.plan, NOT_KENYA, "es", "Identidad probable" + WORDS);
+        scribe.the(Topics.class).edit(answer, "Identidad segura" + WORDS);
+        scribe.reply(SOUZA, world.servers, NOT_KENYA, "es", "Otro servidor" + WORDS);
+        var german = scribe.reply(LIM, world.question, NOT_HERE, "de", "Auch bei uns, words" + WORDS);
+        stage.as(LIM);
+        scribe.the(Drafts.class).keep("topic:" + world.plan.value(), new Drafts.Draft("", "Half a sentence" + WORDS));
+        return new Things(
+                List.of(),
+                List.of(aside),
+                List.of(answer, german),
+                List.of(),
+                List.of(),
+                List.of(audience(SOUZA, answer), audience(LIM, german)));
+    }
+
+    /** Papers with the names and bytes of visible ones, and newer versions of visible ones. */
+    private Things papers() {
+        var red = AMBER.withNamed(Set.of(stage.person(LIM)));
+        scribe.file(COORD_K, world.room, red, world.secret() + ".txt", world.secret());
+        scribe.topic(SOUZA, world.room, NOT_KENYA, "es", world.secret(), world.secret());
+        var twin = scribe.file(COORD_K, world.room, red, World.LIST_FILE, World.LIST_TEXT);
+        var note = scribe.file(COORD_K, world.room, red, "note_" + World.CANARY + ".txt", "A note" + WORDS);
+        var list = scribe.replace(COORD_K, world.list, red, World.LIST_FILE, "Another list" + WORDS);
+        var more = scribe.replace(SOUZA, world.statement, NOT_KENYA, "statement.txt", "What is missing" + WORDS);
+        var sequel = scribe.replace(MOREAU, world.guide, NOT_HERE, "guide.txt", "La suite" + WORDS);
+        scribe.reply(SOUZA, world.plan, NOT_KENYA, "es", "Adjunto" + WORDS, note);
+        return new Things(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(twin, note),
+                List.of(list, more, sequel, scribe.latest(COORD_K, note)),
+                List.of());
+    }
+
+    private AudienceId audience(Cast reader, PostId post) {
+        stage.as(reader);
+        return scribe.the(Topics.class).post(post).marked().id();
+    }
+}

@@ -1,0 +1,110 @@
+package portal.worlds;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.browserless.mocks.MockedUI;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.communication.UidlWriter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Opens pages as whoever this thread is, each in a window of its own, and writes down all that stands there. */
+public class Pages implements AutoCloseable {
+    private final SecuredBrowserlessApplicationContext<Authentication> portal;
+    private final Set<Class<?>> shown = new HashSet<>();
+
+    public Pages(ApplicationContext context) {
+        portal = SpringBrowserlessApplicationContext.createSecured(
+                context, settings -> settings.withViewPackages("portal").withUIFactory(Window::new));
+    }
+
+    /** A window that stays empty until it is told where to go; the usual one would pay a visit to the home page. */
+    private static class Window extends MockedUI {
+        @Override
+        public void navigate(String address, QueryParameters parameters) {
+            // nobody has typed an address yet
+        }
+    }
+
+    /**
+     * A page as it stands.
+     *
+     * @param status the HTTP status that it would be sent with
+     * @param seen title and content, line by line: what a reader sees, and what only the page's source says
+     * @param sent what goes to the browser, as sent
+     */
+    public record Page(int status, List<String> seen, String sent) {
+        public String text() {
+            return String.join("\n", seen);
+        }
+    }
+
+    /** @param clicks buttons pressed one after the other before looking, each by its class or its English words */
+    public Page open(String address, String... clicks) {
+        var me = SecurityContextHolder.getContext();
+        try (var user = portal.newUser(me.getAuthentication())) {
+            user.getSession().setLocale(Locale.ENGLISH);
+            return open(user.newWindow(), address, clicks);
+        } finally {
+            SecurityContextHolder.setContext(me);
+        }
+    }
+
+    private Page open(BrowserlessUIContext window, String address, String... clicks) {
+        try (window) {
+            var status = window.getUI()
+                    .getInternals()
+                    .getRouter()
+                    .navigate(window.getUI(), new Location(address), NavigationTrigger.PAGE_LOAD);
+            for (var button : clicks) click(window.getUI(), button);
+            window.roundTrip();
+            window.getUI().getInternals().getActiveRouterTargetsChain().stream()
+                    .findFirst()
+                    .filter(view -> status == 200)
+                    .ifPresent(view -> shown.add(view.getClass()));
+            return new Page(status, PageText.of(window.getUI()), sent(window.getUI()));
+        }
+    }
+
+    /** The views that were shown to somebody so far. */
+    public Set<Class<?>> shown() {
+        return shown;
+    }
+
+    @Override
+    public void close() {
+        portal.close();
+    }
+
+    private static void click(UI window, String name) {
+        all(window.getElement())
+                .flatMap(element -> element.getComponent().stream())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.hasClassName(name) || name.equals(button.getText()))
+                .findFirst()
+                .ifPresent(Button::click);
+    }
+
+    private static Stream<Element> all(Element element) {
+        return Stream.concat(Stream.of(element), PageText.children(element).flatMap(Pages::all));
+    }
+
+    /** All of the page, as for a browser that has lost its place. */
+    private static String sent(UI window) {
+        window.getInternals().getStateTree().prepareForResync();
+        return new UidlWriter().createUidl(window, false, true).toString();
+    }
+}

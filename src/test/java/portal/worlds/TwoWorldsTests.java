@@ -1,0 +1,170 @@
+package portal.worlds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portal.Cast.ADMIN_M;
+import static portal.Cast.AMINA;
+import static portal.Cast.LIM;
+import static portal.Cast.NCB_A1;
+import static portal.Cast.NCB_B1;
+import static portal.Cast.PARTNER_P;
+import static portal.Cast.XAVI;
+
+import com.vaadin.flow.router.Route;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import portal.Cast;
+import portal.PortalTest;
+import portal.Stage;
+import portal.TestClock;
+
+/**
+ * Whoever may not see a thing gets the same answers in the world with it as in the world without it (law 4).
+ *
+ * <p>The first world is built and looked at as each of five people; then things are hidden in it, it is looked at again,
+ * and the answers are laid side by side. A surface is one line in {@link Surfaces}.
+ */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TwoWorldsTests {
+    /** An outsider, a participant of the excluded country, a partner, a keeper of the machine, the excluded bureau. */
+    private static final List<Cast> ONLOOKERS = List.of(XAVI, AMINA, PARTNER_P, ADMIN_M, NCB_A1);
+
+    /** They see what is hidden from the others, which shows that there was something to see. */
+    private static final List<Cast> INSIDERS = List.of(LIM, NCB_B1);
+
+    private static final List<Cast> EVERYBODY =
+            Stream.concat(ONLOOKERS.stream(), INSIDERS.stream()).toList();
+
+    /** Public methods and pages that are no surface, each with its reason. */
+    private static final Map<String, String> NO_SURFACE = Map.of(
+            "Access.addressees", "for those who tell people of news; never asked for a screen",
+            "Spaces.letIn", "operations asks first whether the country is invited: see nominating",
+            "LoginView", "nobody is there yet to see anything");
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    TestClock clock;
+
+    private final Map<Cast, Answers> without = new EnumMap<>(Cast.class);
+    private final Map<Cast, Answers> with = new EnumMap<>(Cast.class);
+    private World world;
+    private Pages pages;
+    private Reached reached;
+    private Surfaces surfaces;
+
+    @BeforeAll
+    void look_at_both_worlds() throws InterruptedException {
+        world = new World(portal);
+        pages = new Pages(portal);
+        reached = new Reached(portal);
+        surfaces = new Surfaces(world.scribe, pages);
+        ask(ONLOOKERS, without, answers -> surfaces.deeds().forEach(deed -> answers.deed(deed, world)));
+        world.settle();
+        clock.advance(Duration.ofMinutes(150)); // what is written from here on is later, and "2 hours ago" stays true
+        look(without);
+        world.hide();
+        look(with);
+        ask(ONLOOKERS, with, answers -> surfaces.deeds().forEach(deed -> answers.deed(deed, world)));
+    }
+
+    private void look(Map<Cast, Answers> kept) {
+        ask(EVERYBODY, kept, answers -> surfaces.looks().forEach(look -> answers.look(look, world)));
+        ask(ONLOOKERS, kept, answers -> surfaces.attempts().forEach(attempt -> answers.look(attempt, world)));
+    }
+
+    private void ask(List<Cast> people, Map<Cast, Answers> kept, Consumer<Answers> steps) {
+        for (var who : people) {
+            stage.as(who);
+            reached.listenTo(() -> steps.accept(kept.computeIfAbsent(who, first -> new Answers())));
+        }
+    }
+
+    @AfterAll
+    void leave() {
+        stage.nobody();
+        reached.close();
+        pages.close();
+    }
+
+    static List<Cast> onlookers() {
+        return ONLOOKERS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("onlookers")
+    void what_is_hidden_changes_no_answer(Cast who) { // NL-01 to NL-03, NL-05 to NL-07, NL-12, NL-13
+        var differences = without.get(who).differencesTo(with.get(who));
+        assertThat(differences).as("%s", String.join("\n\n", differences)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("onlookers")
+    void no_word_of_what_is_hidden_is_said_or_sent_to_the_browser(Cast who) { // NL-23
+        assertThat(with.get(who).linesWith(World.CANARY)).isEmpty();
+    }
+
+    @Test
+    void whoever_may_see_what_is_hidden_sees_it_on_every_surface() {
+        var blind = new TreeSet<>(without.get(LIM).surfaces());
+        INSIDERS.forEach(who -> blind.removeAll(without.get(who).differing(with.get(who))));
+        assertThat(blind).containsExactlyInAnyOrderElementsOf(surfaces.sames());
+    }
+
+    @Test
+    void no_answer_is_a_failure_of_ours() {
+        for (var answers : List.of(without, with))
+            answers.forEach((who, each) -> assertThat(Stream.of("thrown: ", ".status: 5")
+                            .flatMap(failure -> each.linesWith(failure).stream())
+                            .filter(line -> !line.endsWith("thrown: portal.access.NotFound: not found")))
+                    .as("%s", who)
+                    .isEmpty());
+    }
+
+    @Test
+    void every_service_method_and_every_page_is_a_surface() throws ClassNotFoundException {
+        var missed = reached.missed();
+        routes().stream()
+                .filter(view -> !pages.shown().contains(view))
+                .forEach(view -> missed.add(view.getSimpleName()));
+        assertThat(missed).containsExactlyInAnyOrderElementsOf(NO_SURFACE.keySet());
+    }
+
+    @Test
+    void ids_are_random_and_tell_nothing_of_what_came_before_or_between() { // NL-08
+        assertThat(Stream.of(without, with)
+                        .flatMap(answers -> answers.values().stream())
+                        .flatMap(answers -> answers.ids()))
+                .isNotEmpty()
+                .allMatch(id -> id.version() == 4);
+    }
+
+    private static Set<Class<?>> routes() throws ClassNotFoundException {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        var routes = new HashSet<Class<?>>();
+        for (var view : scan.findCandidateComponents("portal")) routes.add(Class.forName(view.getBeanClassName()));
+        return routes;
+    }
+}

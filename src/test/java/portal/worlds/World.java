@@ -1,0 +1,149 @@
+package portal.worlds;
+
+import static portal.Cast.AMINA;
+import static portal.Cast.COORD_K;
+import static portal.Cast.LIM;
+import static portal.Cast.MOREAU;
+import static portal.Cast.NCB_A1;
+import static portal.Cast.NCB_B1;
+import static portal.Cast.NCB_C1;
+import static portal.Cast.PARTNER_P;
+import static portal.Cast.PTO_G;
+import static portal.Cast.SOUZA;
+import static portal.Cast.XAVI;
+import static portal.people.Affiliation.GENERAL_SECRETARIAT;
+import static portal.people.Affiliation.NATIONAL_AGENCY;
+import static portal.people.Affiliation.NCB;
+import static portal.people.Affiliation.PRIVATE_PARTNER;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import portal.Stage;
+import portal.access.Access;
+import portal.access.Classification;
+import portal.access.Marking;
+import portal.access.SourceType;
+import portal.access.SpaceId;
+import portal.access.Tlp;
+import portal.documents.DocumentId;
+import portal.operations.Operations;
+import portal.topics.TopicId;
+import portal.topics.Topics;
+
+/**
+ * A small world: two knowledge spaces, a room of three countries and a partner, talk and papers in four languages.
+ * Then the same world with things in it that are hidden from an outsider, from Kenya, from the partner and from those
+ * who look after the machine, and that share titles, words and bytes with what they do see.
+ */
+class World {
+    /** Stands in every hidden thing and nowhere else. Nobody types it. */
+    static final String CANARY =
+            "ZXCANARY" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
+    /** Stands in every hidden thing too: what the curious type. */
+    static final String BAIT = "zxbait" + UUID.randomUUID().toString().substring(0, 6);
+    /** Stands in visible and hidden things alike. */
+    static final String SHARED = "quillbark";
+
+    static final String CODENAME = "LANTERN-" + UUID.randomUUID().toString().substring(0, 6);
+    static final Marking GREEN = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
+    static final Marking AMBER =
+            Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
+
+    /** How many addresses of each kind are tried that lead to nothing, or to nothing that one may see. */
+    private static final int HIDDEN = 4;
+
+    static final String TIDES = "Tide tables " + CODENAME;
+    static final String LIST_FILE = "quillbark_list.txt";
+    static final String LIST_TEXT = "Growers of quillbark: 203.0.113.7, 203.0.113.9.";
+
+    final Scribe scribe;
+    private final Marking released;
+
+    final SpaceId tides;
+    final SpaceId quays;
+    final SpaceId room;
+    final TopicId question;
+    final TopicId plan;
+    final TopicId servers;
+    final DocumentId guide;
+    final DocumentId list;
+    final DocumentId statement;
+
+    private final Things visible;
+    private String secret = CODENAME + " one";
+    private Things hidden = Things.nowhere(HIDDEN);
+
+    World(ApplicationContext portal) throws InterruptedException {
+        scribe = new Scribe(portal);
+        var stage = portal.getBean(Stage.class);
+        stage.as(PARTNER_P);
+        released = AMBER.withReleasedTo(Set.of(scribe.the(Access.class).me().agencyId()));
+        tides = scribe.forum(PTO_G, TIDES, NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT);
+        quays = scribe.forum(PTO_G, "Quays " + CODENAME, NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT, PRIVATE_PARTNER);
+        room = scribe.room(COORD_K, CODENAME, "Find who grows quillbark.", "KE", "SG", "BR");
+        scribe.nominate(NCB_A1, room, AMINA);
+        scribe.nominate(NCB_B1, room, LIM);
+        scribe.nominate(NCB_C1, room, SOUZA);
+        stage.as(COORD_K);
+        scribe.the(Operations.class).admit(room, stage.person(PARTNER_P));
+
+        guide = scribe.file(MOREAU, tides, GREEN, "guide.txt", "Les saisies de quillbark dans les ports français.");
+        question = scribe.topic(
+                XAVI, tides, GREEN, "en", "Quillbark seizures", "In other words: who has traced quillbark to a port?");
+        var answer = scribe.reply(AMINA, question, GREEN, "ar", "نعم، عثرنا على quillbark في الميناء وسجّلنا الملفات.");
+        scribe.the(Topics.class).edit(answer, "نعم، عثرنا على quillbark في ميناءين وسجّلنا الملفات.");
+        scribe.reply(
+                SOUZA, question, GREEN, "es", "También nosotros: incautaciones de quillbark en dos puertos.", guide);
+        var market =
+                scribe.topic(PARTNER_P, quays, GREEN, "en", "Quillbark on the market", "We see quillbark offered.");
+        scribe.reply(XAVI, market, GREEN, "en", "So do we, and quillbark seeds.");
+
+        list = scribe.file(COORD_K, room, released, LIST_FILE, LIST_TEXT);
+        statement = scribe.file(AMINA, room, AMBER, "statement.txt", "A statement on quillbark, first part.");
+        scribe.replace(AMINA, statement, AMBER, "statement.txt", "A statement on quillbark, both parts.");
+        plan = scribe.topic(LIM, room, AMBER, "en", "Quillbark plan", "Who does what until when, on quillbark.");
+        var task = scribe.reply(AMINA, plan, AMBER, "en", "We take the quillbark statements.", statement);
+        servers = scribe.topic(LIM, room, released, "en", "Quillbark servers", "Agreed for release.", List.of(list));
+        var thanks = scribe.reply(PARTNER_P, servers, released, "en", "We see the same quillbark servers.");
+        visible = new Things(
+                List.of(tides, quays, room),
+                List.of(question, market, plan, servers),
+                List.of(scribe.opening(XAVI, question), answer, scribe.opening(XAVI, market), task, thanks),
+                List.of(guide, list, statement),
+                List.of(),
+                List.of());
+        scribe.settle();
+    }
+
+    /** Makes this the second world: from now on there are things in it that none of those who look may see. */
+    void hide() throws InterruptedException {
+        secret = CODENAME + " two";
+        hidden = new Hiding(this).things().and(Things.nowhere(HIDDEN)).first(HIDDEN);
+        scribe.settle();
+    }
+
+    /** What is there for some of those who look. */
+    Things visible() {
+        return visible;
+    }
+
+    /** What is there for none of them: nothing at all in the first world. */
+    Things hidden() {
+        return hidden;
+    }
+
+    Things all() {
+        return visible.and(hidden);
+    }
+
+    /** A name and a text: unheard of in the first world; hidden, as a name and as a text, in the second. */
+    String secret() {
+        return secret;
+    }
+
+    void settle() throws InterruptedException {
+        scribe.settle();
+    }
+}
