@@ -40,7 +40,8 @@ class KnowledgeJourney extends Journey {
         assertThat(moreau.post(1).locator("strong")).hasText("deuxième");
 
         moreau.post(1).getByText("Modifier").click();
-        moreau.type("Texte", "La **troisième** version, pardon.").press("Enregistrer");
+        moreau.post(1).getByLabel("Texte").fill("La **troisième** version, pardon.");
+        moreau.press("Enregistrer");
         assertThat(moreau.post(1).locator("strong")).hasText("troisième");
         assertThat(moreau.post(1)).not().containsText("deuxième");
 

@@ -25,13 +25,13 @@ class SignInJourney extends Journey {
         givePassword(nils, REVIEW_N2, Actor.PASSWORD).isAt("Enter your code");
         nils.type("Six-digit code", "000000").sees(REFUSED);
         assertThat(nils.field("Six-digit code")).hasValue("");
-        giveCode(nils, REVIEW_N2).isAt("Home");
+        giveCode(nils, REVIEW_N2).isHome();
     }
 
     @Test
     void one_click_signs_in_as_one_of_the_cast_under_a_banner_that_says_fiction() {
         var somebody = visitor().open("").sees("every person, case and document here is fictitious");
-        somebody.signIn(AMINA).isAt("Home");
+        somebody.signIn(AMINA).isHome();
         somebody.page.getByLabel("Account of Amina Abdi Yusuf").click();
         somebody.sees("Cybercrime Investigation Unit");
     }

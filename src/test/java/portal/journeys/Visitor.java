@@ -98,6 +98,23 @@ class Visitor {
         return page.locator(".document-row").filter(new Locator.FilterOptions().setHasText(title));
     }
 
+    /** Walks on by the tab key until the field of that label is reached. */
+    Visitor tabTo(String label) {
+        for (int steps = 0; steps < 40 && !isFocused(field(label)); steps++) page.keyboard().press("Tab");
+        assertThat(field(label)).isFocused();
+        return this;
+    }
+
+    private static boolean isFocused(Locator field) {
+        return (Boolean) field.evaluate("field => field === document.activeElement");
+    }
+
+    /** How many pixels of the page lie beyond the edge of the screen. */
+    int overflow() {
+        return (Integer) page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
     /** Gives files to the field for them, as if they were chosen in the machine's own dialog. */
     Visitor attach(FilePayload... files) {
         page.locator("vaadin-upload input[type=file]").setInputFiles(files);
@@ -136,6 +153,11 @@ class Visitor {
 
     Visitor seesNot(String text) {
         assertThat(page.getByText(text)).hasCount(0);
+        return this;
+    }
+
+    Visitor isHome() {
+        assertThat(page.locator("nav.rail a[aria-current]")).hasAttribute("href", ".");
         return this;
     }
 
