@@ -30,6 +30,8 @@ class KnowledgeJourney extends Journey {
         assertThat(amina.page.locator(".markdown td").first()).hasText("first");
         amina.attach(new FilePayload("header-dump.txt", "text/plain", "45 56 46 09".getBytes(StandardCharsets.UTF_8)));
         amina.press("Open topic").isAt("Which tool reads a damaged evidence container?");
+        amina.page.waitForURL("**/topics/*");
+        var question = amina.page.url();
         amina.link("header-dump").click();
         amina.isAt("header-dump");
 
@@ -45,8 +47,7 @@ class KnowledgeJourney extends Journey {
         assertThat(moreau.post(1).locator("strong")).hasText("troisième");
         assertThat(moreau.post(1)).not().containsText("deuxième");
 
-        amina.page.goBack();
-        amina.page.reload();
+        amina.page.navigate(question);
         assertThat(amina.post(1)).containsText("troisième");
         assertThat(amina.post(1).getByText("Edit", new Locator.GetByTextOptions().setExact(true)))
                 .hasCount(0);
