@@ -100,7 +100,8 @@ class Visitor {
 
     /** Walks on by the tab key until the field of that label is reached. */
     Visitor tabTo(String label) {
-        for (int steps = 0; steps < 40 && !isFocused(field(label)); steps++) page.keyboard().press("Tab");
+        for (int steps = 0; steps < 40 && !isFocused(field(label)); steps++)
+            page.keyboard().press("Tab");
         assertThat(field(label)).isFocused();
         return this;
     }
@@ -111,8 +112,7 @@ class Visitor {
 
     /** How many pixels of the page lie beyond the edge of the screen. */
     int overflow() {
-        return (Integer) page.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     /** Gives files to the field for them, as if they were chosen in the machine's own dialog. */
