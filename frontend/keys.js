@@ -4,6 +4,7 @@
   if (window.liaisonKeys) return;
   const OFF = 'liaison.keys.off';
   const PREFIX_MILLIS = 1200;
+  const ARROWS = { ArrowDown: 1, ArrowUp: -1 };
   let prefix = '';
   let prefixAt = 0;
 
@@ -17,6 +18,8 @@
     if (element.matches('vaadin-text-field, vaadin-text-area, input, textarea')) element.focus();
     else element.click();
   };
+
+  const inRows = (event) => !!event.target.closest?.('[data-rows]');
 
   const send = (event) => {
     const composer = event.composedPath().find((node) => node.hasAttribute?.('data-composer'));
@@ -43,7 +46,13 @@
     if (event.defaultPrevented) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return send(event);
     if (event.key === 'Escape' && event.target.closest?.('[data-keys="/"]')) return document.activeElement.blur();
+    if (event.key === 'Escape' && inRows(event)) return marked('/')?.focus();
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event)) return;
+    if (event.key in ARROWS && inRows(event)) {
+      event.preventDefault();
+      step(ARROWS[event.key]);
+      return;
+    }
     if (localStorage.getItem(OFF) || document.querySelector('vaadin-dialog[opened]')) return;
 
     const now = Date.now();

@@ -7,18 +7,26 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.page.Push;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import java.io.ObjectInputStream;
+import java.net.DatagramSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +43,7 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Service;
 import portal.access.Access;
 import portal.access.Spaces;
+import portal.people.OnBehalf;
 
 /** The laws of the house that a machine can hold. */
 class ArchitectureTests {
@@ -104,6 +113,17 @@ class ArchitectureTests {
     }
 
     @Test
+    void only_saved_searches_are_asked_on_somebodys_behalf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("portal.people..", "portal.search.saved..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("portal.people..")
+                        .and(describe("act for somebody", type -> type.getName().startsWith(OnBehalf.class.getName()))))
+                .check(portal);
+    }
+
+    @Test
     void time_comes_from_the_clock() {
         noClasses()
                 .that()
@@ -128,6 +148,86 @@ class ArchitectureTests {
                 .haveNameMatching(".*(Manager|Helper|Utils?|Impl|DTO|Dto|Entity)")
                 .orShould()
                 .resideInAnyPackage("..util..", "..common..", "..service..", "..impl..", "..dto..")
+                .check(portal);
+    }
+
+    @Test
+    void nothing_that_comes_in_is_made_code_objects_names_or_paths() { // ASVS V1.2.6, V1.2.7, V1.3.2, V1.3.8, V1.5.2
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javax.naming..",
+                        "javax.script..",
+                        "javax.tools..",
+                        "javax.xml..",
+                        "java.rmi..",
+                        "java.beans..",
+                        "org.springframework.expression..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ObjectInputStream.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ClassLoader.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(JsonTypeInfo.class)
+                .check(portal);
+    }
+
+    @Test
+    void memory_is_that_of_the_language() { // ASVS V1.4.1
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.lang.foreign..", "sun..", "jdk.internal..")
+                .check(portal);
+        methods().should().notHaveModifier(JavaModifier.NATIVE).check(portal);
+    }
+
+    @Test
+    void programs_are_started_where_the_database_and_the_reading_of_papers_are_and_nowhere_else() { // ASVS V1.2.5
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("portal.hosting..", "portal.documents.extraction..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ProcessBuilder.class)
+                .orShould()
+                .callMethod(Runtime.class, "exec", String.class)
+                .orShould()
+                .callMethod(Runtime.class, "exec", String[].class)
+                .check(portal);
+    }
+
+    @Test
+    void nobody_asks_other_machines() { // ASVS V1.3.6
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("portal.hosting..", "portal.imports..") // imports: a program of its own
+                .and()
+                .doNotHaveSimpleName("DemoToken") // another, which asks the portal beside it
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "javax.net..", "javax.mail..", "jakarta.mail..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(URL.class, URLConnection.class, Socket.class, DatagramSocket.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.(Rest|Web)(Client|Template)")
+                .check(portal);
+    }
+
+    @Test
+    void nothing_is_pushed_over_a_channel_of_its_own() { // ASVS V4.4
+        noClasses()
+                .should()
+                .beAnnotatedWith(Push.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.websocket..", "org.springframework.web.socket..", "org.atmosphere..")
                 .check(portal);
     }
 

@@ -12,9 +12,12 @@ import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
+import portal.api.OpenPort;
 import portal.hosting.TestDatabase;
 import portal.people.Townsfolk;
 import portal.search.IndexSettled;
+import portal.search.TestEngine;
+import portal.search.saved.Matched;
 
 /**
  * A test on the real portal: real MariaDB with an empty schema, real index, a {@link TestClock}, no demonstration world.
@@ -27,9 +30,11 @@ import portal.search.IndexSettled;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(classes = Portal.class)
-@Import({TestClock.class, Stage.class, Townsfolk.class, IndexSettled.class})
-@ContextConfiguration(initializers = TestDatabase.class)
-@TestExecutionListeners(listeners = TestClock.Reset.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@ContextConfiguration(initializers = {TestDatabase.class, TestEngine.class})
+@Import({TestClock.class, Stage.class, Townsfolk.class, IndexSettled.class, Matched.class, OpenPort.class})
+@TestExecutionListeners(
+        listeners = {ViewersHolder.class, TestClock.Reset.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PortalTest {
     /** {@code RANDOM_PORT} for browser journeys, which run in a process of their own and share a context there. */
     @AliasFor(annotation = SpringBootTest.class)

@@ -39,6 +39,8 @@ class SchemaTests {
             "operations",
             5,
             "demo",
+            6,
+            "api",
             6);
 
     private static final Set<String> MADE_FOR_TESTS = Set.of("leaflet");

@@ -1,5 +1,6 @@
 package portal.access;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -90,6 +91,16 @@ public class Access {
     /** The audiences of one space that the viewer is in. */
     public Set<AudienceId> readable(SpaceId space) {
         return viewers.current().map(me -> rule.audiences(me, space)).orElse(Set.of());
+    }
+
+    /** Those of these audiences that the viewer is in. */
+    public Set<AudienceId> readable(Collection<AudienceId> among) {
+        return viewers.current().map(me -> rule.audiences(me, among)).orElse(Set.of());
+    }
+
+    /** The audiences that the viewer is in and was not in then: what lies there has come to be readable. */
+    public Set<AudienceId> readableSince(Instant then) {
+        return viewers.current().map(me -> rule.audiencesSince(me, then)).orElse(Set.of());
     }
 
     /** Who can see what lies in this audience, which the viewer must see too. */

@@ -1,15 +1,10 @@
 package portal.access;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +37,8 @@ class Audiences {
     }
 
     AudienceId findOrMake(SpaceId space, Marking marking, @Nullable CountryCode country, AgencyId agency) {
-        var print = fingerprint(marking.canonical() + "|" + country + "|" + (country == null ? agency.value() : ""));
+        var print = DigestUtils.sha256Hex(
+                marking.canonical() + "|" + country + "|" + (country == null ? agency.value() : ""));
         var known = find(space, print);
         if (!known.isEmpty()) return known.getFirst();
         var made = new MarkedAs(AudienceId.random(), space, marking, country, country == null ? agency : null);
@@ -177,13 +174,5 @@ class Audiences {
                 .filter(code -> !code.isEmpty())
                 .map(HandlingCode::valueOf)
                 .collect(Collectors.toSet());
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,35 +1,40 @@
 package portal.access;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import portal.people.Affiliation;
 import portal.people.AgencyId;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
-/** Whom a grant is for: everybody of an affiliation, a country or an agency, or one person. */
+/** Whom a grant is for: everybody of an affiliation, a country or an agency, or one person; exactly one of the four. */
 public final class Holder {
-    /** The column of the grant that says so. */
-    final String column;
+    final @Nullable String affiliation;
+    final @Nullable String country;
+    final @Nullable UUID agency;
+    final @Nullable UUID person;
 
-    final Object value;
-
-    private Holder(String column, Object value) {
-        this.column = column;
-        this.value = value;
+    private Holder(
+            @Nullable String affiliation, @Nullable String country, @Nullable UUID agency, @Nullable UUID person) {
+        this.affiliation = affiliation;
+        this.country = country;
+        this.agency = agency;
+        this.person = person;
     }
 
     public static Holder everyoneOf(Affiliation affiliation) {
-        return new Holder("affiliation", affiliation.name());
+        return new Holder(affiliation.name(), null, null, null);
     }
 
     public static Holder country(CountryCode country) {
-        return new Holder("country_code", country.value());
+        return new Holder(null, country.value(), null, null);
     }
 
     public static Holder agency(AgencyId agency) {
-        return new Holder("agency_id", agency.value());
+        return new Holder(null, null, agency.value(), null);
     }
 
     public static Holder person(PersonId person) {
-        return new Holder("person_id", person.value());
+        return new Holder(null, null, null, person.value());
     }
 }

@@ -1,18 +1,30 @@
 package portal.access;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Opens a space.
  *
  * @param signs name and purpose by language tag; at least one
+ * @param about the crime areas it is for; none where it is for all of them
  */
 public record OpenSpace(
         SpaceKind kind,
         Map<String, Sign> signs,
         Classification ceiling,
         Classification defaultClassification,
-        Tlp defaultTlp) {
+        Tlp defaultTlp,
+        Set<CrimeArea> about) {
+    public OpenSpace(
+            SpaceKind kind,
+            Map<String, Sign> signs,
+            Classification ceiling,
+            Classification defaultClassification,
+            Tlp defaultTlp) {
+        this(kind, signs, ceiling, defaultClassification, defaultTlp, Set.of());
+    }
+
     /** What stands on the door in one language. */
     public record Sign(String name, String purpose) {}
 }

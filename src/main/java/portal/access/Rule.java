@@ -1,8 +1,10 @@
 package portal.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,30 @@ class Rule {
                         .param("now", now())
                         .query((row, n) -> new AudienceId(row.getObject(1, UUID.class)))
                         .list());
+    }
+
+    /** Those of these audiences that the person is in. */
+    Set<AudienceId> audiences(PersonId person, Collection<AudienceId> among) {
+        if (among.isEmpty()) return Set.of();
+        return new HashSet<>(jdbc.sql("select distinct audience_id from may where person_id = :person"
+                        + " and audience_id in (:among)" + NOW)
+                .param("person", person.value())
+                .param("among", among.stream().map(AudienceId::value).toList())
+                .param("now", now())
+                .query((row, n) -> new AudienceId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    /** The audiences that the person is in and was not in then. */
+    Set<AudienceId> audiencesSince(PersonId person, Instant then) {
+        return new HashSet<>(jdbc.sql("select audience_id from may where person_id = :person group by audience_id"
+                        + " having max(valid_from <= :now and :now < valid_until)"
+                        + " and not max(valid_from <= :then and :then < valid_until)")
+                .param("person", person.value())
+                .param("now", now())
+                .param("then", LocalDateTime.ofInstant(then, ZoneOffset.UTC))
+                .query((row, n) -> new AudienceId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     List<PersonId> persons(AudienceId audience) {

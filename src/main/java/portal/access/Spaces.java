@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +39,7 @@ public class Spaces {
     private static final String CARD = """
             select s.id, s.kind, s.state, s.ceiling, s.default_classification, s.default_tlp, m.capability,
                    (select group_concat(distinct g.affiliation) from space_grant g where g.space_id = s.id and g.valid_from <= :now and :now < g.valid_until) as open_to,
+                   (select group_concat(c.area) from space_crime_area c where c.space_id = s.id) as about,
                    n.name, n.purpose
             from (select space_id, max(capability) as capability from may
                   where person_id = :me and audience_id = space_id and valid_from <= :now and :now < valid_until
@@ -92,6 +95,36 @@ public class Spaces {
                 .collect(Collectors.toMap(SpaceCard::id, card -> card));
     }
 
+    /** What the spaces that the viewer is let into are called, in every language. */
+    @Transactional(readOnly = true)
+    public Map<SpaceId, Set<String>> names() {
+        record Sign(SpaceId space, String name) {}
+        return jdbc
+                .sql("select space_id, name from space_sign where space_id in (select audience_id from may"
+                        + " where person_id = :me and audience_id = space_id"
+                        + " and valid_from <= :now and :now < valid_until)")
+                .param("me", access.viewer().value())
+                .param("now", rule.now())
+                .query((row, n) -> new Sign(new SpaceId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Sign::space, Collectors.mapping(Sign::name, Collectors.toSet())));
+    }
+
+    /** Which of the spaces that the viewer is let into are about one of these crime areas. */
+    @Transactional(readOnly = true)
+    public Set<SpaceId> about(Collection<CrimeArea> areas) {
+        if (areas.isEmpty()) return Set.of();
+        return Set.copyOf(jdbc.sql("select distinct c.space_id from space_crime_area c join may m on m.person_id = :me"
+                        + " and m.audience_id = c.space_id and m.valid_from <= :now and :now < m.valid_until"
+                        + " where c.area in (:areas)")
+                .param("me", access.viewer().value())
+                .param("now", rule.now())
+                .param("areas", areas.stream().map(CrimeArea::name).toList())
+                .query((row, n) -> new SpaceId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
     /** Opens a space; the viewer becomes its steward. Which roles may do so is for the calling module to ask. */
     public SpaceId open(OpenSpace plan) {
         var me = access.viewer();
@@ -109,6 +142,10 @@ public class Spaces {
         plan.signs()
                 .forEach((language, sign) -> jdbc.sql("insert into space_sign values (?, ?, ?, ?)")
                         .params(space.value(), language, sign.name(), sign.purpose())
+                        .update());
+        plan.about()
+                .forEach(area -> jdbc.sql("insert into space_crime_area values (?, ?)")
+                        .params(space.value(), area.name())
                         .update());
         audiences.openOwn(space);
         insert(space, Holder.person(me), Right.STEWARD, UNTIL_REVOKED);
@@ -216,34 +253,54 @@ public class Spaces {
                 Classification.values()[row.getInt("ceiling")],
                 Classification.values()[row.getInt("default_classification")],
                 Tlp.values()[row.getInt("default_tlp")],
-                affiliations(row.getString("open_to")),
+                members(Affiliation.class, row.getString("open_to")),
+                members(CrimeArea.class, row.getString("about")),
                 Right.values()[row.getInt("capability")]);
     }
 
-    private static Set<Affiliation> affiliations(@Nullable String names) {
+    private static <E extends Enum<E>> Set<E> members(Class<E> type, @Nullable String names) {
         if (names == null) return Set.of();
-        return Arrays.stream(names.split(",")).map(Affiliation::valueOf).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(names.split(","))
+                .map(name -> Enum.valueOf(type, name))
+                .sorted()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void insert(SpaceId space, Holder holder, Right right, Instant until) {
-        jdbc.sql("insert into space_grant (id, space_id, " + holder.column
-                        + ", capability, valid_from, valid_until, granted_by) " + "values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        space.value(),
-                        holder.value,
-                        right.ordinal(),
-                        rule.now(),
-                        LocalDateTime.ofInstant(until, ZoneOffset.UTC),
-                        access.viewer().value())
+        jdbc.sql("""
+                        insert into space_grant (id, space_id, affiliation, country_code, agency_id, person_id, capability,
+                                                 valid_from, valid_until, granted_by)
+                        values (:id, :space, :affiliation, :country, :agency, :person, :right, :now, :until, :me)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("space", space.value())
+                .params(columns(holder))
+                .param("right", right.ordinal())
+                .param("now", rule.now())
+                .param("until", LocalDateTime.ofInstant(until, ZoneOffset.UTC))
+                .param("me", access.viewer().value())
                 .update();
     }
 
     private int end(SpaceId space, Holder holder) {
-        var now = rule.now();
-        return jdbc.sql("update space_grant set valid_until = ? where space_id = ? and " + holder.column
-                        + " = ? and valid_until > ?")
-                .params(now, space.value(), holder.value, now)
+        return jdbc.sql("""
+                        update space_grant set valid_until = :now
+                        where space_id = :space and affiliation <=> :affiliation and country_code <=> :country
+                        and agency_id <=> :agency and person_id <=> :person and valid_until > :now
+                        """)
+                .param("space", space.value())
+                .params(columns(holder))
+                .param("now", rule.now())
                 .update();
+    }
+
+    /** The four columns, of which one is not null. */
+    private static Map<String, @Nullable Object> columns(Holder holder) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("affiliation", holder.affiliation);
+        columns.put("country", holder.country);
+        columns.put("agency", holder.agency);
+        columns.put("person", holder.person);
+        return columns;
     }
 }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import portal.access.Classification;
+import portal.access.CrimeArea;
 import portal.access.OpenSpace;
 import portal.access.SpaceId;
 import portal.access.Tlp;
@@ -80,7 +81,8 @@ class Doorkeeper {
                         day(then).plusMonths(MONTHS),
                         Classification.valueOf(sign.need("ceiling")),
                         Tlp.valueOf(sign.need("tlp")),
-                        countries));
+                        countries,
+                        about(sign)));
                 sign.words("admitted").forEach(guest -> operations.admit(room, cast.person(guest)));
                 return room;
             });
@@ -100,7 +102,11 @@ class Doorkeeper {
                         language ->
                                 new OpenSpace.Sign(sign.need("name." + language), sign.need("purpose." + language))));
         var openTo = sign.need("audience").equals("partners too") ? PARTNERS_TOO : LAW_ENFORCEMENT;
-        return new OpenForum(signs, openTo, Tlp.GREEN);
+        return new OpenForum(signs, openTo, Tlp.GREEN, about(sign));
+    }
+
+    private static Set<CrimeArea> about(Scene sign) {
+        return sign.words("about").stream().map(CrimeArea::valueOf).collect(toSet());
     }
 
     /** An officer, and the bureau's officer who nominates them. */

@@ -2,6 +2,7 @@ package portal.documents;
 
 import org.jspecify.annotations.Nullable;
 import portal.access.MarkedAs;
+import portal.access.Place;
 import portal.access.SpaceId;
 
 /** A document as its readers see it: by the latest version that they may read. */
@@ -25,5 +26,10 @@ public record DocumentCard(DocumentId id, DocumentKind kind, VersionRow latest) 
     /** How many versions the viewer may read. */
     public int versions() {
         return latest.ordinal();
+    }
+
+    /** Where a list goes on after it. */
+    public Place place() {
+        return new Place(latest.uploadedAt(), latest.id().value());
     }
 }

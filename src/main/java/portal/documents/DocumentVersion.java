@@ -120,7 +120,7 @@ class DocumentVersion implements Findable {
     @Override
     public List<Wording> wordings() {
         if (superseded) return List.of();
-        return List.of(new Wording(language, title, fileName + "\n" + changeNote + "\n" + text()));
+        return List.of(new Wording(language, title, text()), new Wording(language, "", fileName + "\n" + changeNote));
     }
 
     void retitle(String title) {
@@ -209,7 +209,8 @@ class DocumentVersion implements Findable {
         return fileName;
     }
 
-    String mediaType() {
+    @Override
+    public String mediaType() {
         return mediaType;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -29,8 +31,10 @@ import portal.access.AudienceId;
 import portal.access.MarkedAs;
 import portal.access.Marking;
 import portal.access.NotFound;
+import portal.access.Place;
 import portal.access.Right;
 import portal.access.SpaceId;
+import portal.search.PagedText;
 
 /**
  * The documents of all spaces.
@@ -44,6 +48,8 @@ public class Documents {
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_NOTE = 500;
 
+    private static final int ALIKE = 0x3f;
+
     private final Access access;
     private final Intake intake;
     private final FileStore store;
@@ -53,6 +59,10 @@ public class Documents {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
+
+    /** So that of the same bytes, come twice at once, the second finds the first. */
+    private final Object[] alike =
+            Stream.generate(Object::new).limit(ALIKE + 1L).toArray();
 
     Documents(
             Access access,
@@ -86,15 +96,26 @@ public class Documents {
     public DocumentId file(FileDocument plan, InputStream content) {
         access.audience(plan.space(), plan.marking());
         var file = receive(plan.space(), plan.fileName(), content);
-        return commit(() -> {
-            var audience = access.audience(plan.space(), plan.marking());
-            var document = new Document(plan.space());
-            var title = title(plan.title() == null ? file.name().asTitle() : plan.title(), file.name());
-            document.add(file, audience, title, plan.kind(), plan.language(), "", access.viewer(), now());
-            documents.save(document);
-            events.publishEvent(new DocumentFiled(document.id(), audience, access.viewer(), now()));
-            return document.id();
-        });
+        return commit(() -> file(plan, file, access.audience(plan.space(), plan.marking())));
+    }
+
+    /**
+     * Files a new document as {@link #file} does, unless the same bytes lie in the very audience that it would have, as
+     * what the viewer sees of a document. What lies in any other audience makes no difference (NL-07).
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Filing fileOnce(FileDocument plan, InputStream content) {
+        access.audience(plan.space(), plan.marking());
+        var file = receive(plan.space(), plan.fileName(), content);
+        synchronized (alike[file.stored().sha256().hashCode() & ALIKE]) {
+            return commit(() -> {
+                var audience = access.audience(plan.space(), plan.marking());
+                var same = versions.same(audience.value(), file.stored().sha256(), readable(), Limit.of(1));
+                return same.isEmpty()
+                        ? new Filing(file(plan, file, audience), true)
+                        : new Filing(new DocumentId(same.getFirst()), false);
+            });
+        }
     }
 
     /**
@@ -151,21 +172,22 @@ public class Documents {
         return rows;
     }
 
-    /** A space's documents, the last changed first. @param after the last one already shown, null for the beginning */
+    /** A space's documents, the last changed first. @param place where to go on; null: at the top */
     @Transactional(readOnly = true)
-    public List<DocumentCard> shelf(SpaceId space, @Nullable DocumentCard after, int limit) {
+    public List<DocumentCard> shelf(SpaceId space, @Nullable Place place, int limit) {
         access.require(Right.READ, space.audience());
         var readable = values(access.readable(space));
         var most = Limit.of(limit);
         return cards.cards(
-                after == null
+                place == null
                         ? versions.shelf(space.value(), readable, most)
-                        : versions.shelfAfter(
-                                space.value(),
-                                readable,
-                                after.latest().uploadedAt(),
-                                after.latest().id().value(),
-                                most));
+                        : versions.shelfAfter(space.value(), readable, place.at(), place.id(), most));
+    }
+
+    /** What was shared or replaced of late in all the viewer's spaces, the last first. */
+    @Transactional(readOnly = true)
+    public List<DocumentCard> recent(Duration within, int most) {
+        return cards.cards(versions.recent(values(access.readable()), now().minus(within), Limit.of(most)));
     }
 
     /** The bytes of one version. @throws NotFound when that version is not there for the viewer */
@@ -180,10 +202,13 @@ public class Documents {
                 () -> store.open(wanted.space(), wanted.address()));
     }
 
-    /** The first characters of the text read out of the version shown; empty when there is none. */
+    /** The text read out of one version; empty when there is none. @throws NotFound when it is not there for the viewer */
     @Transactional(readOnly = true)
-    public String beginning(DocumentId document, int characters) {
-        return clipped(shown(document).text(), characters);
+    public PagedText text(DocumentId document, VersionId version) {
+        var wanted = seen(document, version);
+        return PagedText.of(versions.withText(wanted.id().value())
+                .map(DocumentVersion::text)
+                .orElse(""));
     }
 
     /** Gives the version shown another title. */
@@ -232,6 +257,15 @@ public class Documents {
                 wanted.isAtLeastAsNarrowAs(current.marking())
                         ? access.audience(last.space(), wanted)
                         : access.reMarked(last.audience(), wanted));
+    }
+
+    private DocumentId file(FileDocument plan, Received file, AudienceId audience) {
+        var document = new Document(plan.space());
+        var title = title(plan.title() == null ? file.name().asTitle() : plan.title(), file.name());
+        document.add(file, audience, title, plan.kind(), plan.language(), "", access.viewer(), now());
+        documents.save(document);
+        events.publishEvent(new DocumentFiled(document.id(), audience, access.viewer(), now()));
+        return document.id();
     }
 
     private DocumentVersion shownForChange(DocumentId document) {

@@ -93,6 +93,11 @@ class FileStore {
         }
     }
 
+    /** Takes in a stream that is needed for a while and kept by nobody. */
+    PassingFile pass(InputStream content, long atMost) throws IOException {
+        return PassingFile.of(content, drafts, atMost);
+    }
+
     /** The plain bytes, readable from any position. @throws IOException when the file is missing, cut or altered */
     SeekableByteChannel open(SpaceId space, String address) throws IOException {
         var file = FileChannel.open(place(address), READ);

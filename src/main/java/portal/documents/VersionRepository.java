@@ -33,8 +33,18 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
             + " order by v.uploadedAt desc, v.id desc")
     List<SeenVersion> shelfAfter(UUID space, Collection<UUID> readable, Instant at, UUID id, Limit limit);
 
+    /** Over all spaces. */
+    @Query(SEEN + "where v.audienceId in :readable and v.uploadedAt >= :since and " + LATEST
+            + " order by v.uploadedAt desc, v.id desc")
+    List<SeenVersion> recent(Collection<UUID> readable, Instant since, Limit limit);
+
     @Query(SEEN + "where v.document.id in :documents and v.audienceId in :readable and " + LATEST)
     List<SeenVersion> latest(Collection<UUID> documents, Collection<UUID> readable);
+
+    /** In one audience, and only what its reader sees as the latest. */
+    @Query("select v.documentId from DocumentVersion v where v.audienceId = :audience and v.sha256 = :sha256 and "
+            + LATEST + " order by v.uploadedAt, v.id")
+    List<UUID> same(UUID audience, String sha256, Collection<UUID> readable, Limit limit);
 
     @Query(SEEN + "where v.document.id = :document and v.audienceId in :readable order by v.number desc")
     List<SeenVersion> all(UUID document, Collection<UUID> readable);

@@ -39,7 +39,8 @@ public class Forums {
                 command.signs(),
                 Classification.FOR_OFFICIAL_USE_ONLY,
                 Classification.UNCLASSIFIED,
-                command.defaultTlp()));
+                command.defaultTlp(),
+                command.about()));
         command.openTo()
                 .forEach(affiliation ->
                         spaces.grant(space, Holder.everyoneOf(affiliation), Right.WRITE, Spaces.UNTIL_REVOKED));

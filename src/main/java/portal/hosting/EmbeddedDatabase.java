@@ -59,11 +59,15 @@ class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** The address of {@code schema}, which is made if it is not there. */
+    /**
+     * The address of {@code schema}, which is made if it is not there. Nobody else is at work in it: a lock on its
+     * tables is what a portal left that was killed while it made them.
+     */
     String url(String schema) {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute("create database if not exists `" + schema + "`");
+            statement.execute("drop table if exists `" + schema + "`.DATABASECHANGELOGLOCK");
             return "jdbc:mariadb://" + ADDRESS + ":" + port + "/" + schema;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -179,12 +183,12 @@ class EmbeddedDatabase implements AutoCloseable {
         return DriverManager.getConnection("jdbc:mariadb://" + ADDRESS + ":" + port + "/", USER, password);
     }
 
-    static void stopLeftover(Path folder) throws IOException {
-        var file = folder.resolve("server.pid");
-        if (!Files.exists(file)) return;
-        ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
-                .filter(process -> process.info().commandLine().orElse("").contains("--datadir=" + folder))
-                .ifPresent(process -> {
+    /** Found by what it was told, not by its pid file: one that was still starting has none, and holds the data too. */
+    static void stopLeftover(Path folder) {
+        ProcessHandle.allProcesses()
+                .filter(process ->
+                        process.info().commandLine().orElse("").contains("--datadir=" + folder.resolve("data")))
+                .forEach(process -> {
                     log.warn("Stopping the database that a killed portal left running (process {}).", process.pid());
                     stop(process);
                 });

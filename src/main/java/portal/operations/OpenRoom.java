@@ -3,6 +3,7 @@ package portal.operations;
 import java.time.LocalDate;
 import java.util.Set;
 import portal.access.Classification;
+import portal.access.CrimeArea;
 import portal.access.Tlp;
 import portal.people.CountryCode;
 
@@ -12,6 +13,7 @@ import portal.people.CountryCode;
  * @param codename not checked against other rooms: whether one of that name exists is nobody's business (NL-07)
  * @param endsOn at most 24 months after {@code startsOn}
  * @param countries whose bureaus are invited to nominate officers
+ * @param about the crime areas it is for
  */
 public record OpenRoom(
         String codename,
@@ -21,4 +23,5 @@ public record OpenRoom(
         LocalDate endsOn,
         Classification ceiling,
         Tlp defaultTlp,
-        Set<CountryCode> countries) {}
+        Set<CountryCode> countries,
+        Set<CrimeArea> about) {}

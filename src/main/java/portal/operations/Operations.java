@@ -29,6 +29,8 @@ import portal.topics.Topics;
 @Service
 @Transactional
 public class Operations {
+    public static final int LONGEST_CODENAME = 80;
+    public static final int LONGEST_WORDS = 2_000;
     private static final int LONGEST_MONTHS = 24;
 
     private final RoomRepository rooms;
@@ -66,7 +68,8 @@ public class Operations {
                 Map.of("en", sign),
                 command.ceiling(),
                 least(command.ceiling(), Classification.FOR_OFFICIAL_USE_ONLY),
-                command.defaultTlp()));
+                command.defaultTlp(),
+                command.about()));
         rooms.save(new Room(room, command, clock.instant()));
         command.countries().forEach(country -> invite(room, country));
         return room;
@@ -165,12 +168,16 @@ public class Operations {
     }
 
     private static void checked(OpenRoom command) {
-        if (command.codename().isBlank()) throw new Refused("operations.refused.codename");
-        if (command.objective().isBlank()) throw new Refused("operations.refused.objective");
-        if (command.legalBasis().isBlank()) throw new Refused("operations.refused.legal-basis");
+        said(command.codename(), LONGEST_CODENAME, "operations.refused.codename");
+        said(command.objective(), LONGEST_WORDS, "operations.refused.objective");
+        said(command.legalBasis(), LONGEST_WORDS, "operations.refused.legal-basis");
         var last = command.startsOn().plusMonths(LONGEST_MONTHS);
         if (!command.endsOn().isAfter(command.startsOn()) || command.endsOn().isAfter(last))
             throw new Refused("operations.refused.period", LONGEST_MONTHS);
+    }
+
+    private static void said(String words, int longest, String otherwise) {
+        if (words.isBlank() || words.length() > longest) throw new Refused(otherwise, longest);
     }
 
     private static Classification least(Classification one, Classification other) {

@@ -81,6 +81,29 @@ public class People {
                 .list();
     }
 
+    /** The countries of these persons; whoever has none is left out. */
+    public Map<PersonId, CountryCode> countries(Collection<PersonId> ids) {
+        var countries = new HashMap<PersonId, CountryCode>();
+        for (var some : chunks(ids))
+            jdbc.sql("select id, country_code from person where id in (:ids) and country_code is not null")
+                    .param("ids", some)
+                    .query(row -> {
+                        countries.put(
+                                new PersonId(row.getObject("id", UUID.class)),
+                                CountryCode.of(row.getString("country_code")));
+                    });
+        return countries;
+    }
+
+    /** Everybody who is or was of one of these countries. */
+    public Set<PersonId> from(Collection<CountryCode> countries) {
+        if (countries.isEmpty()) return Set.of();
+        return Set.copyOf(jdbc.sql("select id from person where country_code in (:countries)")
+                .param("countries", countries.stream().map(CountryCode::value).toList())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
     /** The member countries, by code. */
     public List<CountryCode> countries() {
         return jdbc.sql("select code from country order by code").query(String.class).list().stream()

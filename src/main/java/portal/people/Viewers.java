@@ -4,13 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is looking: the person of the current session, once both factors are shown and for eight hours (AC-01, AC-30).
+ * Who is looking: the person of the current session, once both factors are shown and for eight hours (AC-01, AC-30), or
+ * the person whose token the current request shows, or on whose behalf the portal looks around ({@link OnBehalf}).
  *
  * <p>Every page and every service asks here. A session with one factor, or with factors gone stale, has no viewer.
  */
@@ -26,12 +28,30 @@ public class Viewers {
     }
 
     public Optional<PersonId> current() {
+        return viewer(session -> isInPerson(session)
+                || session instanceof TokenSession token && holds(token)
+                || session instanceof OnBehalf.Errand);
+    }
+
+    /** Who is looking and has shown both factors themselves: for what no token can be used for. */
+    Optional<PersonId> inPerson() {
+        return viewer(this::isInPerson);
+    }
+
+    private static Optional<PersonId> viewer(Predicate<Authentication> isShown) {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(session -> isFresh(session, FactorGrantedAuthority.PASSWORD_AUTHORITY))
-                .filter(session -> isFresh(session, SecondFactor.AUTHORITY))
+                .filter(isShown)
                 .map(Authentication::getPrincipal)
                 .filter(Account.class::isInstance)
                 .map(account -> ((Account) account).id());
+    }
+
+    private boolean holds(TokenSession token) {
+        return token.holdsAt(clock.instant());
+    }
+
+    private boolean isInPerson(Authentication session) {
+        return isFresh(session, FactorGrantedAuthority.PASSWORD_AUTHORITY) && isFresh(session, SecondFactor.AUTHORITY);
     }
 
     private boolean isFresh(Authentication session, String factor) {

@@ -2,7 +2,9 @@ package portal.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
@@ -19,9 +21,13 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
  * be missed in the others. Every part has a counterpart of the same meaning in Elasticsearch and OpenSearch.
  */
 class Analysis implements LuceneAnalysisConfigurer {
+    /** What each language does to its words, one after the other; {@link RemoteAnalysis} has the same. */
+    static final Map<String, List<String>> FILTERS = new LinkedHashMap<>();
+
     private static final Map<String, Analyzer> BY_LANGUAGE = new LinkedHashMap<>();
 
     static {
+        define(Fields.EXACT, "elision", "lowercase");
         define(Fields.ANY, "lowercase", "decimalDigit", "arabicNormalization", "asciiFolding");
         define("en", "englishPossessive", "lowercase", "decimalDigit", "asciiFolding", "porterStem");
         define("fr", "elision", "lowercase", "decimalDigit", "frenchLightStem", "asciiFolding");
@@ -41,6 +47,10 @@ class Analysis implements LuceneAnalysisConfigurer {
      * no other text apart meanwhile.
      */
     static void words(String language, String text, Visitor visitor) {
+        if (language.equals(Fields.NAMES)) {
+            NameParts.read(text, visitor);
+            return;
+        }
         try (var words = analyzer(language).tokenStream("", text)) {
             var word = words.addAttribute(CharTermAttribute.class);
             var place = words.addAttribute(OffsetAttribute.class);
@@ -52,20 +62,25 @@ class Analysis implements LuceneAnalysisConfigurer {
         }
     }
 
+    /** All words of a short text. */
+    static List<String> words(String language, String text) {
+        var all = new ArrayList<String>();
+        words(language, text, (word, start, end) -> all.add(word));
+        return all;
+    }
+
     /** The beginning of a word as that language's field writes it. */
     static String beginning(String language, String text) {
         return analyzer(language).normalize("", text).utf8ToString();
     }
 
-    private static Analyzer analyzer(String language) {
+    static Analyzer analyzer(String language) {
         return Objects.requireNonNull(BY_LANGUAGE.get(language), language);
     }
 
     /** How many words a text has. */
     static int count(String text) {
-        var count = new int[1];
-        words(Fields.ANY, text, (word, start, end) -> ++count[0] > 0);
-        return count[0];
+        return words(Fields.ANY, text).size();
     }
 
     /** Looks at one word and where it stands. */
@@ -78,6 +93,7 @@ class Analysis implements LuceneAnalysisConfigurer {
             var analyzer = CustomAnalyzer.builder().withTokenizer("standard");
             for (var filter : filters) analyzer.addTokenFilter(filter);
             BY_LANGUAGE.put(language, analyzer.build());
+            FILTERS.put(language, List.of(filters));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package portal.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity that can be found by its words.
@@ -14,6 +15,14 @@ public interface Findable {
     /** What a hit shows of it, and what it is filtered by. Reads nothing but the row and what the hit is headed with. */
     Entry entry();
 
-    /** What it is found by: one wording, or one for each language that it is written in; may be long, may be empty. */
+    /**
+     * What it is found by; may be long, may be empty. The first wording is what one reads of it, with a form feed where
+     * a page ends; the others are the same in other languages, or stand beside it.
+     */
     List<Wording> wordings();
+
+    /** What sort of file it is, as in {@code application/pdf}; null for what is no file. */
+    default @Nullable String mediaType() {
+        return null;
+    }
 }

@@ -11,12 +11,14 @@ import portal.people.PersonCard;
  *
  * @param title what it is headed with
  * @param extracts the places where the words stand, or how it begins
+ * @param format what sort of file it is; null for what is no file
  * @param space where it lies; null for a reader who sees the item alone
  */
 public record Hit(
         Entry entry,
         Extract title,
         List<Extract> extracts,
+        @Nullable Format format,
         @Nullable SpaceCard space,
         @Nullable PersonCard author,
         MarkedAs marking) {}

@@ -7,38 +7,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.search.engine.common.EntityReference;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Component;
+import portal.access.AudienceId;
 
 /** The index, which knows where items lie, and the rows, which know what they say. */
 @Component
 class Index {
-    private static final float TITLE_WEIGHT = 3;
-    private static final int BUCKETS = 100;
-    private static final SimpleQueryFlag[] SYNTAX = {
-        SimpleQueryFlag.AND,
-        SimpleQueryFlag.OR,
-        SimpleQueryFlag.NOT,
-        SimpleQueryFlag.PHRASE,
-        SimpleQueryFlag.PREFIX,
-        SimpleQueryFlag.PRECEDENCE,
-        SimpleQueryFlag.WHITESPACE
-    };
-    private static final String[] TITLES =
-            Fields.all().stream().map(Fields::title).toArray(String[]::new);
-    private static final String[] WORDS =
-            Fields.all().stream().map(Fields::words).toArray(String[]::new);
+    private static final int MOST_VALUES = 10_000;
 
     private final EntityManager entities;
 
@@ -52,60 +40,111 @@ class Index {
     Answer ask(Question question) {
         var chosen = question.query().only().keySet();
         var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
-        var free = Stream.of(Facet.values())
+        var free = question.counted().stream()
                 .filter(facet -> !chosen.contains(facet))
                 .toList();
         var answer = ask(question, free, counts);
-        for (var facet : chosen) ask(question.counting(facet), List.of(facet), counts);
+        for (var facet : question.counted())
+            if (chosen.contains(facet)) ask(question.counting(facet), List.of(facet), counts);
         var ids = answer.hits().stream().map(place -> (UUID) place.id()).toList();
         return new Answer(answer.total().hitCount(), ids, rows(answer.hits()), counts);
     }
 
+    /** Some items in these audiences that are so, the newest, as their rows are now. */
+    List<Findable> items(Clause clause, Set<AudienceId> readable, int most) {
+        var query = Query.of("").in(Order.NEWEST).stretch(0, most);
+        var question = new Question(clause, query, readable, Set.of(), Set.of(), Weighing.ALIKE);
+        var best = ask(question);
+        return best.ids().stream()
+                .map(best.items()::get)
+                .filter(Objects::nonNull)
+                .filter(item -> readable.contains(item.entry().audience()))
+                .toList();
+    }
+
+    /** How many items are found. */
+    long count(Question question) {
+        return session().search(Findable.class).where(f -> found(f, question)).fetchTotalHitCount();
+    }
+
+    /** How many items in these audiences are so. */
+    long count(Clause clause, Set<AudienceId> readable) {
+        return session()
+                .search(Findable.class)
+                .where(f -> {
+                    var predicates = new Predicates(f, Weighing.ALIKE);
+                    return f.bool()
+                            .filter(predicates.of(clause))
+                            .filter(predicates.oneOf(Fields.AUDIENCE, audiences(readable)));
+                })
+                .fetchTotalHitCount();
+    }
+
+    /** How many items lie in these audiences. */
+    long count(Set<AudienceId> readable) {
+        return session()
+                .search(Findable.class)
+                .where(f -> new Predicates(f, Weighing.ALIKE).oneOf(Fields.AUDIENCE, audiences(readable)))
+                .fetchTotalHitCount();
+    }
+
+    /** The values that a field has among the items in these audiences. */
+    Set<String> values(String field, Set<AudienceId> audiences) {
+        var values = AggregationKey.<Map<String, Long>>of(field);
+        return session()
+                .search(Findable.class)
+                .where(f -> new Predicates(f, Weighing.ALIKE).oneOf(Fields.AUDIENCE, audiences(audiences)))
+                .aggregation(values, f -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES))
+                .fetch(0)
+                .aggregation(values)
+                .keySet();
+    }
+
     private SearchResult<? extends EntityReference> ask(
             Question question, Collection<Facet> counted, Map<Facet, Map<String, Long>> counts) {
-        var keys = new EnumMap<Facet, AggregationKey<Map<String, Long>>>(Facet.class);
-        counted.forEach(facet -> keys.put(facet, AggregationKey.of(facet.field())));
+        var keys = new TreeMap<String, AggregationKey<Map<String, Long>>>();
+        counted.forEach(facet -> keys.computeIfAbsent(facet.field(), AggregationKey::of));
         var asked = session()
                 .search(Findable.class)
                 .select(f -> f.entityReference())
                 .where(f -> found(f, question));
-        keys.forEach((facet, key) -> asked.aggregation(
-                key, f -> f.terms().field(facet.field(), String.class).maxTermCount(BUCKETS)));
-        var answer = asked.sort(f -> f.score()
-                        .then()
-                        .field(Fields.AT)
-                        .desc()
-                        .then()
-                        .field(Fields.KEY)
-                        .asc())
+        keys.forEach((field, key) ->
+                asked.aggregation(key, f -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES)));
+        var answer = asked.sort(f -> order(f, question))
                 .fetch(question.query().from(), question.query().count());
-        keys.forEach((facet, key) -> counts.put(facet, answer.aggregation(key)));
+        counted.forEach(
+                facet -> counts.put(facet, answer.aggregation(Objects.requireNonNull(keys.get(facet.field())))));
         return answer;
     }
 
     private static PredicateFinalStep found(SearchPredicateFactory f, Question question) {
+        var predicates = new Predicates(f, question.weighing());
+        var loose = question.loose();
         var found = f.bool()
-                .must(f.simpleQueryString()
-                        .fields(TITLES)
-                        .boost(TITLE_WEIGHT)
-                        .fields(WORDS)
-                        .matching(question.words().asked())
-                        .defaultOperator(BooleanOperator.AND)
-                        .flags(SYNTAX))
-                .filter(f.terms()
-                        .field(Fields.AUDIENCE)
-                        .matchingAny(strings(question.readable().stream()
-                                .map(audience -> audience.value())
-                                .toList())));
-        question.query()
-                .only()
-                .forEach((facet, values) -> found.filter(
-                        values.isEmpty()
-                                ? f.matchNone()
-                                : f.terms().field(facet.field()).matchingAny(values)));
-        if (!question.gone().isEmpty())
-            found.mustNot(f.terms().field(Fields.KEY).matchingAny(strings(question.gone())));
+                .must(
+                        loose != null && question.query().order() != Order.RELEVANCE
+                                ? predicates.wholeFirst(loose)
+                                : predicates.of(question.clause()))
+                .filter(predicates.oneOf(Fields.AUDIENCE, audiences(question.readable())));
+        question.query().only().forEach((facet, values) -> found.filter(predicates.oneOf(facet.field(), values)));
+        if (!question.gone().isEmpty()) found.mustNot(predicates.oneOf(Fields.KEY, strings(question.gone())));
         return found;
+    }
+
+    private static List<String> audiences(Set<AudienceId> audiences) {
+        return strings(audiences.stream().map(AudienceId::value).toList());
+    }
+
+    /** What has all the words comes before what has some, in every order. */
+    private static SortFinalStep order(SearchSortFactory f, Question question) {
+        var order = question.query().order();
+        var sort = f.composite();
+        if (order == Order.RELEVANCE || question.loose() != null) sort.add(f.score());
+        return sort.add(
+                        order == Order.OLDEST
+                                ? f.field(Fields.AT).asc()
+                                : f.field(Fields.AT).desc())
+                .add(f.field(Fields.KEY).asc());
     }
 
     private static List<String> strings(Collection<UUID> ids) {

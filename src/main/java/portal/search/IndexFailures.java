@@ -3,6 +3,7 @@ package portal.search;
 import org.hibernate.search.engine.reporting.EntityIndexingFailureContext;
 import org.hibernate.search.engine.reporting.FailureContext;
 import org.hibernate.search.engine.reporting.FailureHandler;
+import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,7 @@ class IndexFailures implements FailureHandler {
 
     @Override
     public void handle(EntityIndexingFailureContext failure) {
+        if (failure.throwable() instanceof SearchException why && Absence.explains(why)) return; // Upkeep tells of it
         LOG.error("Could not be indexed: {}", failure.failingEntityReferences(), failure.throwable());
     }
 }

@@ -26,12 +26,11 @@ class Places {
     }
 
     /** Reads a text as one language's field does, and says how far. */
-    int read(String text, String language, Terms terms) {
+    int read(String text, Terms terms) {
         var end = new int[1];
-        Analysis.words(language, text, (word, from, to) -> {
+        terms.read(text, (number, from, to) -> {
             end[0] = to;
-            var found = terms.find(word);
-            if (found >= 0) note(found, from);
+            if (number >= 0) note(number, from);
             return to < until;
         });
         return end[0];

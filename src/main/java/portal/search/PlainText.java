@@ -10,8 +10,13 @@ final class PlainText {
     /** Composed, so that the ligatures and loose accents of a PDF match what one types; without control characters. */
     static String of(String text) {
         if (text.chars().allMatch(PlainText::isPlain)) return text;
-        var seen = text.codePoints().noneMatch(PlainText::isUnseen) ? text : withoutUnseen(text);
+        var seen = hasUnseen(text) ? withoutUnseen(text) : text;
         return Normalizer.isNormalized(seen, Form.NFKC) ? seen : Normalizer.normalize(seen, Form.NFKC);
+    }
+
+    /** Whether there is something in it that nobody sees, or that turns the line. */
+    static boolean hasUnseen(String text) {
+        return text.codePoints().anyMatch(PlainText::isUnseen);
     }
 
     private static boolean isPlain(int c) {
@@ -19,7 +24,7 @@ final class PlainText {
     }
 
     private static boolean isSpacing(int c) {
-        return c == '\n' || c == '\r' || c == '\t';
+        return c == '\n' || c == '\r' || c == '\t' || c == '\f';
     }
 
     private static String withoutUnseen(String text) {

@@ -5,13 +5,14 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Builds the index anew, beside everything else, when the portal starts with rows and without their index. */
+/**
+ * Builds the index anew, beside everything else, when there are rows and no index of them, or only one of an older
+ * shape.
+ */
 @Component
 class Rebuilding {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
@@ -31,8 +32,8 @@ class Rebuilding {
         return running;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
     void buildWhatIsMissing() {
+        if (running) return;
         var mapping = Search.mapping(entities.getEntityManagerFactory());
         var missing = mapping.allIndexedEntities().stream()
                 .filter(this::isMissing)
@@ -49,20 +50,29 @@ class Rebuilding {
     }
 
     private boolean isMissing(SearchIndexedEntity<?> type) {
-        return Boolean.TRUE.equals(transaction.execute(status -> isUnknown(type) && stored(type) > awaited(type)));
+        return Boolean.TRUE.equals(transaction.execute(
+                status -> isUnknown(type) && stored(type) > awaited(type) && isUnknown(refreshed(type))));
+    }
+
+    /** What a cluster was told this very second it may not show yet. */
+    private SearchIndexedEntity<?> refreshed(SearchIndexedEntity<?> type) {
+        Search.session(entities).scope(type.javaClass()).workspace().refresh();
+        return type;
     }
 
     private boolean isUnknown(SearchIndexedEntity<?> type) {
         return Search.session(entities)
                         .search(type.javaClass())
-                        .where(f -> f.matchAll())
+                        .where(f -> f.match().field(Fields.SHAPE).matching(Fields.PRESENT_SHAPE))
                         .fetchTotalHitCount()
                 == 0;
     }
 
     private long stored(SearchIndexedEntity<?> type) {
-        return entities.createQuery("select count(*) from " + type.jpaName(), Long.class)
-                .getSingleResult();
+        var builder = entities.getCriteriaBuilder();
+        var question = builder.createQuery(Long.class);
+        question.select(builder.count(question.from(type.javaClass())));
+        return entities.createQuery(question).getSingleResult();
     }
 
     private long awaited(SearchIndexedEntity<?> type) {

@@ -3,15 +3,23 @@ package portal.search;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.hibernate.search.util.common.SearchException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 import portal.access.Access;
+import portal.access.NotFound;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
 import portal.access.Spaces;
@@ -28,47 +36,178 @@ import portal.people.People;
 @Transactional(readOnly = true)
 public class Search {
     private static final int ROUNDS = 3;
+    private static final int FEW = 10;
+    private static final int ALIKE = 3;
 
     private final Index index;
     private final Access access;
     private final Spaces spaces;
     private final People people;
+    private final Understanding understanding;
+    private final Narrowing narrowing;
+    private final Completion completion;
     private final Rebuilding rebuilding;
 
-    Search(Index index, Access access, Spaces spaces, People people, Rebuilding rebuilding) {
+    Search(
+            Index index,
+            Access access,
+            Spaces spaces,
+            People people,
+            Understanding understanding,
+            Narrowing narrowing,
+            Completion completion,
+            Rebuilding rebuilding) {
         this.index = index;
         this.access = access;
         this.spaces = spaces;
         this.people = people;
+        this.understanding = understanding;
+        this.narrowing = narrowing;
+        this.completion = completion;
         this.rebuilding = rebuilding;
     }
 
     /** The items that the viewer may read and that have the words, best first. Never fails on what was typed. */
     public Results find(Query query) {
-        var readable = access.readable();
-        if (readable.isEmpty()) return Results.none(null);
-        var words = Words.of(query.words());
-        if (words.advice() != null) return Results.none(words.advice());
-        var reach = Math.clamp(Results.DEPTH - query.from(), 0, query.count());
-        return answer(new Question(words, query.stretch(query.from(), reach), readable, Set.of()), 1);
+        return unlessAway(() -> found(query, clause -> clause), Results.none(Results.Advice.AWAY));
     }
 
-    private Results answer(Question question, int round) {
-        var answer = index.ask(question);
+    /** The same among these items only. */
+    public Results find(Query query, Collection<UUID> among) {
+        var keys =
+                new Clause.OneOf(Fields.KEY, among.stream().map(UUID::toString).collect(Collectors.toSet()));
+        return unlessAway(
+                () -> found(query, clause -> new Clause.And(List.of(clause, keys))), Results.none(Results.Advice.AWAY));
+    }
+
+    private Results found(Query query, UnaryOperator<Clause> narrowed) {
+        var readable = access.readable();
+        if (readable.isEmpty()) return Results.none(null);
+        var understood = understanding.of(query, readable);
+        if (understood.clause() == null) return Results.none(understood.advice());
+        var clause = narrowed.apply(understood.clause());
+        var reach = Math.clamp(Results.DEPTH - query.from(), 0, query.count());
+        var rarity = new Rarity(index, readable);
+        var inIndex = narrowing.inIndex(query.stretch(Math.min(query.from(), Results.DEPTH), reach), readable);
+        var question =
+                new Question(clause, inIndex, readable, counted(query), Set.of(), weighing(clause, query, rarity));
+        var results = answer(question, false, 1).telling(understood.explanations(), understood.otherWords());
+        return results.whole() < FEW && query.from() == 0
+                ? results.meaning(new Correction(index, readable, rarity).of(clause, query.words()))
+                : results;
+    }
+
+    /** One of the items that a query finds, with more of the places where its words stand; none when it is not found. */
+    public Optional<Hit> look(Query query, UUID item) {
+        return unlessAway(() -> looked(query, item), Optional.empty());
+    }
+
+    private Optional<Hit> looked(Query query, UUID item) {
+        var readable = access.readable();
+        var clause = understanding.of(query, readable).clause();
+        if (readable.isEmpty() || clause == null) return Optional.empty();
+        var alone = new Clause.OneOf(Fields.KEY, Set.of(item.toString()));
+        var both = new Clause.And(List.of(clause, alone));
+        var question = new Question(
+                both, narrowing.inIndex(query.stretch(0, 1), readable), readable, Set.of(), Set.of(), Weighing.ALIKE);
+        return answer(question, true, 1).hits().stream().findFirst();
+    }
+
+    /** How many there are is counted once, with the first hits. */
+    private static Set<Facet> counted(Query query) {
+        return query.from() == 0 ? EnumSet.allOf(Facet.class) : Set.of();
+    }
+
+    /** Whether there is something to ask for, not more than can be asked at once. */
+    public boolean canAsk(String words) {
+        access.viewer();
+        return understanding.words(words) != null;
+    }
+
+    /** How a question that is being typed may go on: whole questions, made of what the viewer sees. */
+    public List<String> complete(String typed) {
+        if (typed.length() > Reading.LONGEST) return List.of();
+        var readable = SingletonSupplier.of(access::readable); // most of what is typed can go on nowhere
+        var questions = unlessAway(() -> completion.of(PlainText.of(typed), readable::obtain), List.<String>of());
+        return questions.isEmpty() || readable.obtain().isEmpty() ? List.of() : questions;
+    }
+
+    /**
+     * What the viewer may read that has words in common with an item, those that tell most of it; best first.
+     *
+     * @throws NotFound when there is no such item, or not for them
+     */
+    public List<Hit> similar(Kind kind, UUID id, int count) {
+        return unlessAway(() -> alike(kind, id, count), List.<Hit>of());
+    }
+
+    private static <T> T unlessAway(Supplier<T> answer, T otherwise) {
+        try {
+            return answer.get();
+        } catch (SearchException failure) {
+            if (Absence.explains(failure)) return otherwise;
+            throw failure;
+        }
+    }
+
+    private List<Hit> alike(Kind kind, UUID id, int count) {
+        var readable = access.readable();
+        var key = new Clause.And(List.of(
+                new Clause.OneOf(Fields.KIND, Set.of(kind.name())),
+                new Clause.OneOf(Fields.KEY, Set.of(id.toString()))));
+        var item = readable.isEmpty()
+                ? null
+                : index.items(key, readable, 1).stream().findFirst().orElse(null);
+        if (item == null) throw new NotFound();
+        var rarity = new Rarity(index, readable);
+        var words = Characteristic.words(item.wordings(), rarity);
+        if (words.isEmpty()) return List.of();
+        var clause = new Clause.Several(words, Math.min(ALIKE, words.size()));
+        var query = Query.of("").stretch(0, Math.clamp(count, 0, Query.PAGE));
+        return answer(new Question(clause, query, readable, Set.of(), Set.of(id), rarity), false, 1)
+                .hits();
+    }
+
+    private Results answer(Question question, boolean isLook, int round) {
+        var wide = widened(question);
+        var answer = index.ask(wide);
         var items = answer.items();
         items.values()
                 .removeIf(item -> !question.readable().contains(item.entry().audience()));
         var gone = answer.ids().stream().filter(id -> !items.containsKey(id)).toList();
-        if (!gone.isEmpty() && round < ROUNDS) return answer(question.without(gone), round + 1);
+        if (!gone.isEmpty() && round < ROUNDS) return answer(question.without(gone), isLook, round + 1);
         var cards = spaces.cards(spacesOf(answer));
         return new Results(
                 answer.total() - gone.size(),
-                hits(question, answer, cards),
+                wide == question
+                        ? answer.total() - gone.size()
+                        : index.count(question.without(gone).alike()),
+                hits(question, answer, cards, isLook),
                 facets(answer, cards),
+                List.of(),
+                null,
+                List.of(),
                 rebuilding.isRunning() ? Results.Advice.BEING_BUILT : null);
     }
 
-    private List<Hit> hits(Question question, Index.Answer answer, Map<SpaceId, SpaceCard> cards) {
+    /** Plain words of which few items have all are asked for again, so that what has some of them follows. */
+    private Question widened(Question question) {
+        return question.clause() instanceof Clause.Plain plain
+                        && plain.words().size() > 1
+                        && index.count(question.everywhere()) < FEW
+                ? question.of(plain.loose())
+                : question;
+    }
+
+    /** With one word alone, or by date, it makes no difference what the words weigh. */
+    private static Weighing weighing(Clause clause, Query query, Rarity rarity) {
+        return query.order() == Order.RELEVANCE
+                        && clause.weighed().distinct().limit(2).count() > 1
+                ? rarity
+                : Weighing.ALIKE;
+    }
+
+    private List<Hit> hits(Question question, Index.Answer answer, Map<SpaceId, SpaceCard> cards, boolean isLook) {
         var found = answer.ids().stream()
                 .map(answer.items()::get)
                 .filter(Objects::nonNull)
@@ -77,7 +216,7 @@ public class Search {
         var markings = access.markings(entries.stream().map(Entry::audience).toList());
         var authors = people.cards(
                 entries.stream().map(Entry::author).filter(Objects::nonNull).toList());
-        var extracts = new Extracts(question.words());
+        var extracts = new Extracts(question.clause());
         return found.stream()
                 .filter(item -> markings.containsKey(item.entry().audience()))
                 .map(item -> {
@@ -85,7 +224,8 @@ public class Search {
                     return new Hit(
                             entry,
                             extracts.title(entry.title(), item.wordings()),
-                            extracts.of(item.wordings()),
+                            isLook ? extracts.more(item.wordings()) : extracts.of(item.wordings()),
+                            Format.of(item.mediaType()),
                             cards.get(entry.space()),
                             entry.author() == null ? null : authors.get(entry.author()),
                             Objects.requireNonNull(markings.get(entry.audience())));
@@ -93,13 +233,12 @@ public class Search {
                 .toList();
     }
 
-    private static Map<Facet, List<Results.Bucket>> facets(Index.Answer answer, Map<SpaceId, SpaceCard> cards) {
+    private Map<Facet, List<Results.Bucket>> facets(Index.Answer answer, Map<SpaceId, SpaceCard> cards) {
         var facets = new EnumMap<Facet, List<Results.Bucket>>(Facet.class);
         answer.counts()
                 .forEach((facet, counts) -> facets.put(
                         facet,
-                        counts.entrySet().stream()
-                                .filter(count -> facet != Facet.SPACE || cards.containsKey(space(count.getKey())))
+                        narrowing.sums(facet, counts, cards).entrySet().stream()
                                 .map(count -> new Results.Bucket(
                                         count.getKey(), label(facet, count.getKey(), cards), count.getValue()))
                                 .sorted(Comparator.comparing(Results.Bucket::count)
@@ -118,7 +257,8 @@ public class Search {
     private static Collection<SpaceId> spacesOf(Index.Answer answer) {
         var spaces = new HashSet<SpaceId>();
         answer.items().values().forEach(item -> spaces.add(item.entry().space()));
-        answer.counts().getOrDefault(Facet.SPACE, Map.of()).keySet().forEach(value -> spaces.add(space(value)));
+        for (var facet : List.of(Facet.SPACE, Facet.CRIME_AREA))
+            answer.counts().getOrDefault(facet, Map.of()).keySet().forEach(value -> spaces.add(space(value)));
         return spaces;
     }
 

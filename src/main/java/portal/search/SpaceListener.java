@@ -11,15 +11,19 @@ import portal.access.SpaceOpened;
 @Component
 class SpaceListener {
     private final EntityManager entities;
+    private final ChangeNotes notes;
 
-    SpaceListener(EntityManager entities) {
+    SpaceListener(EntityManager entities, ChangeNotes notes) {
         this.entities = entities;
+        this.notes = notes;
     }
 
     @EventListener
     @Transactional
     void on(SpaceOpened opened) {
         var space = entities.find(FoundSpace.class, opened.space().value());
-        if (space != null) Search.session(entities).indexingPlan().addOrUpdate(space);
+        if (space == null) return;
+        Search.session(entities).indexingPlan().addOrUpdate(space);
+        notes.note(space, opened.space().value());
     }
 }

@@ -1,32 +1,86 @@
 package portal.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The sought words as one language's field knows them, each with its number in the question. */
-record Terms(Map<String, Integer> words, Map<String, Integer> beginnings) {
-    static Terms of(List<Words.Sought> sought, String language) {
-        var terms = new Terms(new HashMap<>(), new HashMap<>());
-        for (int number = 0; number < sought.size(); number++) terms.add(sought.get(number), number, language);
-        return terms;
+/** What is sought, as one language's field knows it: reads texts and says where it stands. */
+class Terms {
+    private final String language;
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> beginnings = new HashMap<>();
+    private final Map<String, Integer> alike = new HashMap<>();
+    private final Map<Spelling, Integer> names = new HashMap<>();
+    private final Map<List<String>, Integer> phrases = new HashMap<>();
+
+    /** @param sought each is called by its number in this list */
+    Terms(List<Clause.Leaf> sought, String language) {
+        this.language = language;
+        for (int number = 0; number < sought.size(); number++) add(sought.get(number), number);
     }
 
-    private void add(Words.Sought each, int number, String language) {
-        if (each.beginning()) beginnings.put(Analysis.beginning(language, each.word()), number);
-        else
-            Analysis.words(language, each.word(), (word, start, end) -> {
-                words.putIfAbsent(word, number);
-                return true;
+    /** Hears of each word of a text: the number of what is sought and stands there, or -1. Says whether to read on. */
+    interface Place {
+        boolean at(int number, int start, int end);
+    }
+
+    void read(String text, Place place) {
+        if (Stream.of(words, beginnings, alike, names, phrases).allMatch(Map::isEmpty)) return;
+        var begun = new ArrayList<Begun>();
+        Analysis.words(language, text, (word, start, end) -> {
+            begun.removeIf(phrase -> !phrase.goesOn(word));
+            phrases.forEach((phrase, number) -> {
+                if (phrase.getFirst().equals(word)) begun.add(new Begun(phrase, number, start));
             });
+            var goesOn = place.at(find(word), start, end);
+            for (var phrase : begun) if (phrase.isComplete()) goesOn &= place.at(phrase.number, phrase.start, end);
+            begun.removeIf(Begun::isComplete);
+            return goesOn;
+        });
     }
 
-    /** The number of the sought word that this word is, or -1. */
-    int find(String word) {
+    private void add(Clause.Leaf leaf, int number) {
+        if (!leaf.isIn(language)) return;
+        if (leaf instanceof Clause.Name) names.put(Spelling.of(leaf.text()), number);
+        else if (leaf instanceof Clause.Beginning) beginnings.put(Analysis.beginning(language, leaf.text()), number);
+        else {
+            var these = Analysis.words(language, leaf.text());
+            if (these.size() > 1) phrases.putIfAbsent(these, number);
+            else these.forEach(word -> (leaf instanceof Clause.Like ? alike : words).putIfAbsent(word, number));
+        }
+    }
+
+    private int find(String word) {
         var exact = words.get(word);
         if (exact != null) return exact;
         for (var beginning : beginnings.entrySet())
             if (word.startsWith(beginning.getKey())) return beginning.getValue();
+        for (var name : names.entrySet()) if (name.getKey().is(word)) return name.getValue();
+        for (var like : alike.entrySet()) if (Slip.isBetween(word, like.getKey())) return like.getValue();
         return -1;
+    }
+
+    /** A phrase whose first words stand in the text. */
+    private static class Begun {
+        private final List<String> phrase;
+        private final int number;
+        private final int start;
+        private int seen = 1;
+
+        Begun(List<String> phrase, int number, int start) {
+            this.phrase = phrase;
+            this.number = number;
+            this.start = start;
+        }
+
+        boolean goesOn(String word) {
+            return phrase.get(seen++).equals(word);
+        }
+
+        boolean isComplete() {
+            return seen == phrase.size();
+        }
     }
 }

@@ -14,10 +14,12 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import portal.access.Access;
+import portal.people.AccessTokens;
 import portal.people.PersonCard;
 import portal.people.Preferences;
 import portal.people.ui.ColourMenu;
 import portal.people.ui.LanguageMenu;
+import portal.people.ui.TokenList;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
@@ -25,9 +27,14 @@ import portal.ui.Symbol;
 @Route("account")
 @PermitAll
 class AccountView extends Div implements HasDynamicTitle {
-    AccountView(Access access, Preferences preferences, AuthenticationContext session) {
+    AccountView(Access access, Preferences preferences, AccessTokens tokens, AuthenticationContext session) {
         addClassName("account");
-        add(new PageHead(getPageTitle()), card(access.me()), reading(preferences), leaving(session));
+        add(
+                new PageHead(getPageTitle()),
+                card(access.me()),
+                reading(preferences),
+                new TokenList(tokens),
+                leaving(session));
     }
 
     @Override

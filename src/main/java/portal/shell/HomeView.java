@@ -10,11 +10,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portal.access.SpaceCard;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
+import portal.documents.Documents;
 import portal.topics.Topics;
 import portal.ui.EmptyState;
 import portal.ui.PageHead;
@@ -25,16 +28,15 @@ import portal.ui.Symbol;
 @Menu(order = 0, title = "shell.home", icon = "house")
 @PermitAll
 class HomeView extends Div implements HasDynamicTitle {
-    private static final Duration NEW = Duration.ofDays(30);
-    private static final int MOST = 15;
-
     private final transient Topics topics;
+    private final transient Documents documents;
     private final transient Clock clock;
     private final List<SpaceCard> rooms;
     private final List<SpaceCard> forums;
 
-    HomeView(Spaces spaces, Topics topics, Clock clock) {
+    HomeView(Spaces spaces, Topics topics, Documents documents, Clock clock) {
         this.topics = topics;
+        this.documents = documents;
         this.clock = clock;
         this.rooms = spaces.mine(SpaceKind.OPERATION);
         this.forums = spaces.mine(SpaceKind.KNOWLEDGE);
@@ -59,16 +61,12 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     private Component news() {
-        var rows = topics.recent(NEW, MOST);
-        var all = new News(rows, rooms, forums, clock);
-        return new Section(
-                new PageHead(getTranslation("shell.new")),
-                rows.isEmpty()
-                        ? new EmptyState(
-                                Symbol.BOOK_OPEN,
-                                getTranslation("shell.new.none"),
-                                getTranslation("shell.new.none.next"))
-                        : all);
+        var spaces = Stream.concat(rooms.stream(), forums.stream())
+                .collect(Collectors.toMap(SpaceCard::id, Function.identity()));
+        var news = new News(topics, documents, spaces, clock);
+        var nothing = new EmptyState(
+                Symbol.BOOK_OPEN, getTranslation("shell.new.none"), getTranslation("shell.new.none.next"));
+        return new Section(new PageHead(getTranslation("shell.new")), news.isEmpty() ? nothing : news);
     }
 
     private Component places() {

@@ -12,12 +12,16 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Optional;
 import portal.access.SpaceCard;
 import portal.access.ui.InSpace;
 import portal.people.People;
 import portal.people.Preferences;
 import portal.people.Viewers;
+import portal.search.Search;
+import portal.search.saved.PastSearches;
+import portal.search.saved.SavedSearches;
 
 /** The frame: it stays while its content changes, and always shows where one is. */
 @Layout
@@ -29,8 +33,21 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final TopBar topBar;
     private final Main content = new Main();
 
-    MainLayout(Viewers viewers, People people, Preferences preferences, AuthenticationContext session) {
-        topBar = new TopBar(viewers.current().flatMap(people::find), preferences, session::logout);
+    MainLayout(
+            Viewers viewers,
+            People people,
+            Preferences preferences,
+            Search search,
+            SavedSearches saved,
+            PastSearches past,
+            Clock clock,
+            AuthenticationContext session) {
+        topBar = new TopBar(
+                viewers.current().flatMap(people::find),
+                preferences,
+                new SearchField(search, past),
+                new Bell(saved, clock),
+                session::logout);
         addClassName("frame");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
@@ -67,6 +84,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var skip = new Anchor("#content", getTranslation("shell.skip"));
         skip.setRouterIgnore(true);
         skip.addClassName("skip");
+        // followed as an address it would lead home, to which all addresses of a page are relative
+        skip.getElement().executeJs("""
+                this.onclick = event => {
+                  event.preventDefault();
+                  document.getElementById('content').focus();
+                }""");
         return skip;
     }
 }

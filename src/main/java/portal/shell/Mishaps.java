@@ -4,17 +4,21 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import portal.access.NotFound;
 import portal.access.Refused;
+import portal.ui.ErrorId;
 import portal.ui.Toast;
 
 /**
  * What happens when a click cannot be done: a refusal is explained; what is gone meanwhile is shown as gone, by drawing
- * the page anew; a failure of ours gets a number. What was typed stays where it is.
+ * the page anew; a failure of ours gets a number; whoever closed their window meanwhile has nobody to be told. What was
+ * typed stays where it is.
  */
 class Mishaps implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) return;
         var ui = UI.getCurrent();
         if (ui == null) {
             ErrorId.of(event.getThrowable());

@@ -6,31 +6,50 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
-import portal.topics.TopicRow;
+import portal.documents.Documents;
+import portal.documents.ui.DocumentRow;
+import portal.topics.Topics;
 import portal.topics.ui.TopicLine;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** What was written of late, each under the name of the space it lies in; a room's carries the room's colour. */
+/** What was written and shared of late, each under the name of the space it lies in; a room's has the room's colour. */
 class News extends UnorderedList {
-    private final transient Map<SpaceId, SpaceCard> spaces;
+    private static final Duration NEW = Duration.ofDays(30);
+    private static final int MOST = 15;
 
-    News(List<TopicRow> rows, List<SpaceCard> rooms, List<SpaceCard> forums, Clock clock) {
-        this.spaces = Stream.concat(rooms.stream(), forums.stream())
-                .collect(Collectors.toMap(SpaceCard::id, Function.identity()));
+    /** Something new: since when, where it lies, and how it is shown. */
+    private record Item(Instant at, SpaceId space, Supplier<Component> line) {}
+
+    News(Topics topics, Documents documents, Map<SpaceId, SpaceCard> spaces, Clock clock) {
         addClassNames("plain", "news");
         Shortcut.markRows(this);
-        rows.forEach(row -> {
-            var space = spaces.get(row.space());
-            if (space != null) add(new ListItem(new TopicLine(row, clock), where(space)));
-        });
+        var written = topics.recent(NEW, MOST).stream()
+                .map(row -> new Item(row.lastPostAt(), row.space(), () -> new TopicLine(row, clock)));
+        var shared = documents.recent(NEW, MOST).stream()
+                .map(card -> new Item(
+                        card.latest().uploadedAt(), card.space(), () -> new DocumentRow(card, documents, clock)));
+        Stream.concat(written, shared)
+                .sorted(Comparator.comparing(Item::at).reversed())
+                .limit(MOST)
+                .forEach(item -> show(item, spaces.get(item.space())));
+    }
+
+    boolean isEmpty() {
+        return getChildren().findAny().isEmpty();
+    }
+
+    private void show(Item item, @Nullable SpaceCard space) {
+        if (space != null) add(new ListItem(item.line().get(), where(space)));
     }
 
     private static Component where(SpaceCard space) {

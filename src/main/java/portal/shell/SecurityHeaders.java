@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What every answer tells the browser. Pages loosen the content policy for themselves ({@link ContentPolicy}); whatever
+ * What every answer tells the browser, beside the characters that a text is written in ({@link InUtf8}). Pages loosen the content policy for themselves ({@link ContentPolicy}); whatever
  * else is sent runs nothing, loads nothing and is framed by nobody.
  */
 @Component
@@ -28,6 +28,6 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader(
                 "Permissions-Policy",
                 "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
-        next.doFilter(request, response);
+        next.doFilter(request, new InUtf8(response));
     }
 }

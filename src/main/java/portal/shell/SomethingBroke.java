@@ -10,6 +10,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import portal.ui.EmptyState;
+import portal.ui.ErrorId;
 import portal.ui.Symbol;
 
 /** A failure of ours: the page gives its number, keeps the way out and says nothing else (NL-16). */

@@ -1,17 +1,13 @@
 package portal.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import portal.people.PersonCard;
 import portal.people.Preferences;
@@ -22,27 +18,30 @@ import portal.ui.Symbol;
 
 /** The head of the frame: the name, the one search field, language, colours, and whoever is signed in. */
 class TopBar extends Header {
-    private static final String SEARCH = "search";
+    private final SearchField field;
+    private final Optional<Bell> bell;
 
-    private final TextField search = new TextField();
-
-    TopBar(Optional<PersonCard> me, Preferences preferences, Runnable signOut) {
+    TopBar(Optional<PersonCard> me, Preferences preferences, SearchField field, Bell bell, Runnable signOut) {
+        this.field = field;
+        this.bell = me.map(person -> bell);
         addClassName("top-bar");
         add(brand());
-        if (me.isPresent()) add(search());
-        if (me.isPresent()) add(shortcuts());
-        var menus = new Div(new LanguageMenu(preferences), new ColourMenu(preferences));
+        if (me.isPresent()) add(field, shortcuts());
+        var menus = new Div();
+        this.bell.ifPresent(menus::add);
+        menus.add(new LanguageMenu(preferences), new ColourMenu(preferences));
         menus.addClassName("top-menus");
         me.ifPresent(person -> menus.add(new AccountMenu(person, signOut)));
         add(menus);
     }
 
-    /** On the search page the field shows what was asked. */
+    /** On the search page the field shows what was asked; the bell, on every page, what is new now. */
     void show(Location location) {
-        var asked = location.getFirstSegment().equals(SEARCH)
+        var asked = location.getFirstSegment().equals(SearchField.PAGE)
                 ? location.getQueryParameters().getSingleParameter("q").orElse("")
                 : "";
-        search.setValue(asked);
+        field.setValue(asked);
+        bell.ifPresent(Bell::refresh);
     }
 
     private Component brand() {
@@ -52,19 +51,8 @@ class TopBar extends Header {
         brand.add(mark, name);
         brand.getElement().setAttribute("router-link", true);
         brand.addClassName("brand");
+        brand.setAriaLabel(getTranslation("shell.name")); // on a phone only the mark is there
         return brand;
-    }
-
-    private Component search() {
-        search.setPlaceholder(getTranslation("shell.search"));
-        search.setAriaLabel(getTranslation("shell.search"));
-        search.setPrefixComponent(Symbol.SEARCH.icon());
-        search.setSuffixComponent(key());
-        search.setMaxLength(400);
-        search.setValueChangeMode(ValueChangeMode.EAGER);
-        search.addKeyPressListener(Key.ENTER, press -> find(search.getValue().strip()));
-        search.getElement().setAttribute("role", "search");
-        return Shortcut.SEARCH.on(search);
     }
 
     private Component shortcuts() {
@@ -73,16 +61,5 @@ class TopBar extends Header {
         button.addClassName("top-shortcuts");
         button.setAriaLabel(getTranslation("shell.shortcuts"));
         return Shortcut.SHORTCUTS.on(button);
-    }
-
-    private static Component key() {
-        var key = new Span("/");
-        key.addClassName("key-hint");
-        key.getElement().setAttribute("aria-hidden", "true");
-        return key;
-    }
-
-    private void find(String words) {
-        if (!words.isEmpty()) getUI().orElseThrow().navigate(SEARCH, QueryParameters.of("q", words));
     }
 }

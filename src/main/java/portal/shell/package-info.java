@@ -6,7 +6,19 @@
  */
 @ApplicationModule(
         displayName = "shell",
-        allowedDependencies = {"ui", "people", "people :: ui", "access", "access :: ui", "topics", "topics :: ui"})
+        allowedDependencies = {
+            "ui",
+            "people",
+            "people :: ui",
+            "access",
+            "access :: ui",
+            "documents",
+            "documents :: ui",
+            "search",
+            "search :: saved",
+            "topics",
+            "topics :: ui"
+        })
 @NullMarked
 package portal.shell;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.access.MarkedAs;
+import portal.access.Place;
 import portal.documents.DocumentCard;
 import portal.people.PersonCard;
 
@@ -24,4 +25,9 @@ public record PostCard(
         boolean isOpening,
         boolean isMine,
         MarkedAs marked,
-        List<DocumentCard> attachments) {}
+        List<DocumentCard> attachments) {
+    /** Where a list goes on after it. */
+    public Place place() {
+        return new Place(postedAt, id.value());
+    }
+}

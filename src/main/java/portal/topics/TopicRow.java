@@ -2,6 +2,7 @@ package portal.topics;
 
 import java.time.Instant;
 import portal.access.MarkedAs;
+import portal.access.Place;
 import portal.access.SpaceId;
 import portal.people.PersonCard;
 
@@ -21,4 +22,9 @@ public record TopicRow(
         Instant openedAt,
         int replies,
         Instant lastPostAt,
-        MarkedAs marked) {}
+        MarkedAs marked) {
+    /** Where a list goes on after it. */
+    public Place place() {
+        return new Place(lastPostAt, id.value());
+    }
+}

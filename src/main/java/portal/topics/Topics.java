@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,9 +19,11 @@ import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.Marking;
 import portal.access.NotFound;
+import portal.access.Place;
 import portal.access.Refused;
 import portal.access.Right;
 import portal.access.SpaceId;
+import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.people.People;
 
@@ -30,6 +33,7 @@ import portal.people.People;
 public class Topics {
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_BODY = 50_000;
+    public static final int MOST_ATTACHMENTS = 100;
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
     private static final UUID FIRST_ID = new UUID(0, 0);
 
@@ -63,7 +67,7 @@ public class Topics {
         var now = clock.instant();
         var topic = topics.save(
                 new Topic(TopicId.random(), command.space(), audience, command.kind(), title, access.viewer(), now));
-        var words = new Post.Words(accepted(command.body()), command.language(), command.attachments());
+        var words = words(command.body(), command.language(), command.attachments());
         posts.save(new Post(topic, audience, access.viewer(), true, words, now));
         return topic.id();
     }
@@ -72,7 +76,7 @@ public class Topics {
     public PostId reply(ReplyTo command) {
         var topic = readable(command.topic());
         var audience = access.audience(topic.space(), command.marking().within(marking(topic.audience())));
-        var words = new Post.Words(accepted(command.body()), command.language(), command.attachments());
+        var words = words(command.body(), command.language(), command.attachments());
         return posts.save(new Post(topic, audience, access.viewer(), false, words, clock.instant()))
                 .id();
     }
@@ -93,13 +97,12 @@ public class Topics {
         post.moveTo(access.reMarked(post.audience(), bounded));
     }
 
-    /** The topics of a space that the viewer may read, the last written first. @param last the row before, or null */
+    /** A space's topics that the viewer may read, the last written first. @param place where to go on; null: at the top */
     @Transactional(readOnly = true)
-    public List<TopicRow> in(SpaceId space, @Nullable TopicRow last, int limit) {
+    public List<TopicRow> in(SpaceId space, @Nullable Place place, int limit) {
+        var from = place == null ? new Place(END_OF_TIME, FIRST_ID) : place;
         var readable = ids(access.readable(space));
-        var lastAt = last == null ? END_OF_TIME : last.lastPostAt();
-        var lastId = last == null ? FIRST_ID : last.id().value();
-        return rows(topics.in(space.value(), readable, lastAt, lastId, Limit.of(limit)));
+        return rows(topics.in(space.value(), readable, from.at(), from.id(), Limit.of(limit)));
     }
 
     /** What was written of late in all the viewer's spaces, the last first. */
@@ -139,13 +142,13 @@ public class Topics {
                 access.marking(topic.audience()));
     }
 
-    /** The posts of a topic that the viewer may read, the opening first. @param last the post before, or null */
+    /** The posts of a topic that the viewer may read, the opening first. @param place where to go on; null: at the top */
     @Transactional(readOnly = true)
-    public List<PostCard> posts(TopicId id, @Nullable PostCard last, int limit) {
+    public List<PostCard> posts(TopicId id, @Nullable Place place, int limit) {
         var topic = readable(id);
-        var lastAt = last == null ? Instant.EPOCH : last.postedAt();
-        var lastId = last == null ? FIRST_ID : last.id().value();
-        return cards(posts.in(id.value(), ids(access.readable(topic.space())), lastAt, lastId, Limit.of(limit)));
+        var from = place == null ? new Place(Instant.EPOCH, FIRST_ID) : place;
+        var readable = ids(access.readable(topic.space()));
+        return cards(posts.in(id.value(), readable, from.at(), from.id(), Limit.of(limit)));
     }
 
     /** One post alone, for whoever may read it, even where the topic is not theirs to see. */
@@ -228,6 +231,11 @@ public class Topics {
                                 .filter(Objects::nonNull)
                                 .toList()))
                 .toList();
+    }
+
+    private static Post.Words words(String body, Locale language, List<DocumentId> attachments) {
+        if (attachments.size() > MOST_ATTACHMENTS) throw new Refused("topics.refused.attachments", MOST_ATTACHMENTS);
+        return new Post.Words(accepted(body), language, attachments);
     }
 
     private static String accepted(String body) {

@@ -13,10 +13,13 @@ public enum Shortcut {
     HOME("g h"),
     KNOWLEDGE("g k"),
     OPERATIONS("g o"),
+    NOTICES("g n"),
     COMPOSE("c"),
     SEND("Control+Enter"),
     NEXT("j"),
     PREVIOUS("k"),
+    NEXT_MATCH("n"),
+    PREVIOUS_MATCH("p"),
     CLOSE("Escape");
 
     private final String keys;

@@ -8,8 +8,10 @@ import java.util.Set;
 /** A small line drawing beside words; never the only carrier of a meaning. The drawings: {@code frontend/symbols.svg}. */
 public enum Symbol {
     ARCHIVE,
+    ARROW_DOWN,
     ARROW_LEFT,
     ARROW_RIGHT,
+    ARROW_UP,
     BELL,
     BOOK_OPEN,
     BUILDING_2,

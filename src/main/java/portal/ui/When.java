@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -44,7 +45,7 @@ public class When extends Component {
     private String said() {
         var ago = Duration.between(at, now);
         if (ago.isNegative() || ago.toDays() > LONG_AGO_DAYS) {
-            return date().withZone(ZoneOffset.UTC).format(at);
+            return day(LocalDate.ofInstant(at, ZoneOffset.UTC), getLocale());
         }
         if (ago.toMinutes() < 1) {
             return getTranslation("ui.when.now");
@@ -70,17 +71,16 @@ public class When extends Component {
                 + getTranslation("ui.when.local", dateAndTime().withZone(zone).format(at), zone.getId());
     }
 
-    private DateTimeFormatter date() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(language());
+    /** A day of the calendar, as it is written in the reader's language. */
+    public static String day(LocalDate day, Locale reader) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .localizedBy(Texts.digits(reader))
+                .format(day);
     }
 
     private DateTimeFormatter dateAndTime() {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .localizedBy(language());
-    }
-
-    private Locale language() {
-        return Texts.digits(getLocale());
+                .localizedBy(Texts.digits(getLocale()));
     }
 
     private static @Nullable ZoneId zone(UI ui) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import portal.PortalTest;
 import portal.TestClock;
@@ -56,6 +57,9 @@ class AccessTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     @AfterEach
     void leave() {
@@ -106,6 +110,19 @@ class AccessTests {
         assertThat(access.readable(room)).isNotEmpty();
         register.lapse(lim);
         assertThat(access.readable(room)).isEmpty();
+        assertThat(access.readable()).isEmpty();
+    }
+
+    @Test
+    void a_suspended_account_sees_nothing_from_the_next_question_on() { // AC-01, AC-23
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var room = room(lim);
+        Visitors.enter(lim);
+        assertThat(access.may(Right.READ, room.audience())).isTrue();
+        database.sql("update person set state = 'SUSPENDED' where id = ?")
+                .param(lim.value())
+                .update();
+        assertThat(access.may(Right.READ, room.audience())).isFalse();
         assertThat(access.readable()).isEmpty();
     }
 

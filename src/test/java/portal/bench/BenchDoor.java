@@ -1,7 +1,7 @@
 package portal.bench;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -10,10 +10,9 @@ import org.springframework.orm.jpa.persistenceunit.ManagedClassNameFilter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 import portal.people.PersonId;
 import portal.people.Visitors;
 
@@ -34,20 +33,15 @@ class BenchDoor {
         return name -> !name.endsWith(".Leaflet");
     }
 
-    @Bean
-    Entry entry() {
-        return new Entry();
-    }
-
     /** Lets the asking session be that person. */
-    @RestController
-    static class Entry {
-        @GetMapping("/bench/enter/{person}")
-        String enter(@PathVariable UUID person, HttpServletRequest request, HttpServletResponse response) {
-            Visitors.enter(new PersonId(person));
-            new HttpSessionSecurityContextRepository()
-                    .saveContext(SecurityContextHolder.getContext(), request, response);
-            return "in";
-        }
+    @Bean
+    RouterFunction<ServerResponse> entry() {
+        return RouterFunctions.route()
+                .GET("/bench/enter/{person}", request -> {
+                    Visitors.enter(new PersonId(UUID.fromString(request.pathVariable("person"))));
+                    request.session().setAttribute(SPRING_SECURITY_CONTEXT_KEY, SecurityContextHolder.getContext());
+                    return ServerResponse.ok().body("in");
+                })
+                .build();
     }
 }

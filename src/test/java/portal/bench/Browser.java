@@ -9,8 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** As much of a browser as it takes to have the server build a page: the first request and the navigation. */
 class Browser {
@@ -21,14 +23,34 @@ class Browser {
             .cookieHandler(new CookieManager())
             .build();
     private final String address;
+    private @Nullable String page;
+    private String key = "";
 
     Browser(String address, UUID person) {
         this.address = address;
         get("/bench/enter/" + person);
     }
 
-    /** Opens a page in a new tab; its content has come when this returns. */
+    /** Waits until somebody answers there. */
+    static void await(String address) throws InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            while (true) {
+                try {
+                    client.send(
+                            HttpRequest.newBuilder(URI.create(address + "/login"))
+                                    .build(),
+                            BodyHandlers.discarding());
+                    return;
+                } catch (IOException notYet) {
+                    Thread.sleep(20);
+                }
+            }
+        }
+    }
+
+    /** Opens a page and leaves the one before; its content has come when this returns. */
     void show(String route) {
+        if (page != null) post(page, message(2).put("UNLOAD", true).toString());
         var path = route.split("\\?", 2);
         var query = path.length == 1 ? "" : path[1];
         var location = URLEncoder.encode(path[0], StandardCharsets.UTF_8);
@@ -36,12 +58,15 @@ class Browser {
                         + URLEncoder.encode(query, StandardCharsets.UTF_8)))
                 .path("appConfig");
         var uidl = config.path("uidl");
-        var answer = post("/?v-r=uidl&v-uiId=" + config.path("v-uiId").asInt(), navigation(uidl, path[0], query));
+        page = "/?v-r=uidl&v-uiId=" + config.path("v-uiId").asInt();
+        key = uidl.path("Vaadin-Security-Key").asString();
+        var answer = post(page, navigation(path[0], query));
         if (!answer.contains("\"page-head\"") && !answer.contains("page-head") && !answer.contains("search"))
             throw new IllegalStateException("Not the page: " + answer.substring(0, Math.min(400, answer.length())));
+        post(page, message(1).toString()); // it is drawn
     }
 
-    private static String navigation(JsonNode uidl, String route, String query) {
+    private String navigation(String route, String query) {
         var event = JSON.createObjectNode();
         event.put("type", "event").put("node", 1).put("event", "ui-navigate");
         event.putObject("data")
@@ -50,11 +75,18 @@ class Browser {
                 .put("appShellTitle", "")
                 .putNull("historyState")
                 .put("trigger", "");
-        var message = JSON.createObjectNode();
-        message.put("csrfToken", uidl.path("Vaadin-Security-Key").asString());
-        message.putArray("rpc").add(event);
-        message.put("syncId", uidl.path("syncId").asInt()).put("clientId", 0);
+        var message = message(0);
+        message.withArray("rpc").add(event);
         return message.toString();
+    }
+
+    private ObjectNode message(int number) {
+        var message = JSON.createObjectNode();
+        message.put("csrfToken", key)
+                .put("syncId", number)
+                .put("clientId", number)
+                .putArray("rpc");
+        return message;
     }
 
     private static JsonNode json(String text) {

@@ -23,10 +23,10 @@ import portal.search.Search;
 class FileBench {
     private static final int FILES = 100;
 
-    private final BenchPortal portal;
+    private final BenchPortal<ManyTopics> portal;
     private final Figures figures;
 
-    FileBench(BenchPortal portal, Figures figures) {
+    FileBench(BenchPortal<ManyTopics> portal, Figures figures) {
         this.portal = portal;
         this.figures = figures;
     }

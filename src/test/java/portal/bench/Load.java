@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 
 /** Asks the same thing many times, from one or from several clients at once. */
 class Load {
+    private static final int WARM_UP = 400;
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -18,10 +19,10 @@ class Load {
         void ask(int number) throws Exception;
     }
 
-    /** @param each how many measured requests per client, after a third as many to warm up */
+    /** @param each how many measured requests per client, after as many in all to warm up as the compiler needs */
     static void measure(Figures figures, String group, String name, List<? extends Client> clients, int each)
             throws InterruptedException {
-        together(clients, Math.max(10, each / 3));
+        together(clients, Math.max(10, WARM_UP / clients.size()));
         var before = MACHINE.getProcessCpuTime();
         var nanos = together(clients, each);
         var cpu = (MACHINE.getProcessCpuTime() - before) / 1e6 / nanos.size();

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * A world of 20,000 topics with 60,000 posts in 500 spaces and 1,000 people, of whom sixteen readers see 20 spaces
  * each; written past the services, because only reading is measured.
  */
-class ManyTopics {
+class ManyTopics implements BenchPortal.World {
     private static final int SPACES = 500;
     private static final int TOPICS_EACH = 40;
     private static final int POSTS_EACH = 3;
@@ -30,6 +30,7 @@ class ManyTopics {
 
     ManyTopics(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        build();
     }
 
     int spaces() {
@@ -40,8 +41,14 @@ class ManyTopics {
         return SPACES * TOPICS_EACH;
     }
 
-    Vocabulary vocabulary() {
+    @Override
+    public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    @Override
+    public UUID somebody() {
+        return people.getFirst();
     }
 
     List<UUID> readers() {
@@ -64,10 +71,10 @@ class ManyTopics {
     }
 
     private int placeOf(int reader, int number) {
-        return (reader * 13 + (number % SPACES_OF_A_READER) * 25) % SPACES;
+        return (reader * 13 + (number % SPACES_OF_A_READER) * 27) % SPACES;
     }
 
-    void build() {
+    private void build() {
         jdbc.update("insert into country values ('KE', '1990-01-01'), ('SG', '1990-01-01')");
         var agency = UUID.randomUUID();
         jdbc.update("insert into agency values (?, 'KE', 'Agency', 'Agence', 'Agencia', 'وكالة', true)", agency);

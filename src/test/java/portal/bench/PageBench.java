@@ -1,6 +1,5 @@
 package portal.bench;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -8,12 +7,11 @@ import java.util.function.IntFunction;
 /** What a page costs, over HTTP: the page's own start and the round trip that fills it, at 1 and 16 people. */
 class PageBench {
     private static final int EACH = 60;
-    private static final int IDLE = 50;
 
-    private final BenchPortal portal;
+    private final BenchPortal<ManyTopics> portal;
     private final Figures figures;
 
-    PageBench(BenchPortal portal, Figures figures) {
+    PageBench(BenchPortal<ManyTopics> portal, Figures figures) {
         this.portal = portal;
         this.figures = figures;
     }
@@ -31,7 +29,6 @@ class PageBench {
                     "search page",
                     reader -> number -> "search?q=" + world.vocabulary().word(number % 200));
         }
-        sessions();
     }
 
     private Object knowledge(int reader, int number) {
@@ -49,23 +46,5 @@ class PageBench {
             clients.add(number -> browser.show(routes.apply(number)));
         }
         Load.measure(figures, "pages", name, clients, people == 1 ? EACH * 4 : EACH);
-    }
-
-    /** The heap that sessions hold which were opened, shown a page, and left alone. */
-    private void sessions() {
-        var before = heap();
-        var open = new ArrayList<Browser>();
-        for (int i = 0; i < IDLE; i++) {
-            var browser = new Browser(portal.address(), portal.world().readers().get(i % 16));
-            browser.show("topics/" + portal.world().topic(i % 16, i));
-            open.add(browser);
-        }
-        figures.add(
-                "sessions", "heap per idle session (topic page open)", (heap() - before) / 1024.0 / open.size(), "kB");
-    }
-
-    private static long heap() {
-        for (int i = 0; i < 4; i++) System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

@@ -11,8 +11,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import portal.Portal;
 import portal.Stage;
+import portal.ViewersHolder;
+import portal.api.OpenPort;
 import portal.hosting.TestDatabase;
 import portal.search.IndexSettled;
 
@@ -22,8 +26,9 @@ import portal.search.IndexSettled;
 @Inherited
 @SpringBootTest(classes = Portal.class)
 @ActiveProfiles("demo")
-@Import({Stage.class, IndexSettled.class})
+@Import({Stage.class, IndexSettled.class, OpenPort.class})
 @ContextConfiguration(initializers = TestDatabase.class)
+@TestExecutionListeners(listeners = ViewersHolder.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DemoTest {
     /** {@code RANDOM_PORT} for browser journeys. */
     @AliasFor(annotation = SpringBootTest.class)

@@ -13,11 +13,18 @@ import static portal.people.Role.NCB_OFFICER;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +102,7 @@ class DocumentsTests {
             assertThatThrownBy(() -> documents.card(id)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> documents.versions(id)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> documents.content(id, version)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> documents.beginning(id, 100)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> documents.text(id, version)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> documents.retitle(id, "mine")).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> documents.correctLanguage(id, "fr")).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> documents.readAgain(id)).isInstanceOf(NotFound.class);
@@ -165,7 +172,7 @@ class DocumentsTests {
 
         as(amina);
         var first = documents.shelf(room, null, 4);
-        var second = documents.shelf(room, first.getLast(), 4);
+        var second = documents.shelf(room, first.getLast().place(), 4);
         assertThat(first).extracting(DocumentCard::title).containsExactly("last", "paper 4", "paper 3", "paper 2");
         assertThat(second).extracting(DocumentCard::title).containsExactly("paper 1", "paper 0");
         assertThatThrownBy(() -> documents.card(hidden)).isInstanceOf(NotFound.class);
@@ -320,6 +327,41 @@ class DocumentsTests {
     }
 
     @Test
+    void those_who_replace_a_document_at_once_come_one_after_the_other() throws Exception { // ASVS V2.3.4
+        as(lim);
+        var paper = file("plan.txt", AMBER);
+        Callable<Void> replacing = () -> {
+            as(lim);
+            replace(paper, UUID.randomUUID().toString(), AMBER);
+            return null;
+        };
+        try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var writer : writers.invokeAll(Collections.nCopies(4, replacing))) writer.get();
+        }
+        assertThat(documents.versions(paper)).extracting(VersionRow::ordinal).containsExactly(5, 4, 3, 2, 1);
+    }
+
+    @Test
+    void a_download_that_breaks_off_lets_go_of_the_file() throws IOException { // ASVS V1.4.3
+        as(lim);
+        var paper = file("plan.txt", AMBER);
+        var content = documents.content(paper, documents.card(paper).latest().id());
+        var opened = new ArrayList<SeekableByteChannel>();
+        var watched = new DocumentContent(content.fileName(), content.mediaType(), content.size(), false, () -> {
+            opened.add(content.open());
+            return opened.getLast();
+        });
+        assertThatThrownBy(() -> watched.copy(ByteRange.whole(content.size()), new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("gone");
+                    }
+                }))
+                .isInstanceOf(IOException.class);
+        assertThat(opened).hasSize(1).noneMatch(SeekableByteChannel::isOpen);
+    }
+
+    @Test
     void names_and_titles_are_made_safe() {
         as(lim);
         var paper = file("../x/\u202E" + "n".repeat(300) + ".txt", AMBER);
@@ -332,7 +374,7 @@ class DocumentsTests {
         assertThat(documents.card(paper).title()).startsWith("nnn");
     }
 
-    private record Seen(DocumentCard card, List<VersionRow> versions, List<DocumentCard> shelf, String beginning) {}
+    private record Seen(DocumentCard card, List<VersionRow> versions, List<DocumentCard> shelf, String text) {}
 
     private Seen seenBy(PersonId person, DocumentId paper) {
         as(person);
@@ -340,7 +382,7 @@ class DocumentsTests {
                 documents.card(paper),
                 documents.versions(paper),
                 documents.shelf(room, null, 10),
-                documents.beginning(paper, 100));
+                documents.text(paper, documents.card(paper).latest().id()).toString());
     }
 
     private SpaceId room(PersonId... writers) {

@@ -86,7 +86,7 @@ class ExtractorTests {
         var paper = reading.file(room, "a.pdf", Papers.pdf("The courier carried a quetzalcoatlus feather."));
         assertThat(reading.awaitReading(paper)).isEqualTo(Extraction.EXTRACTED);
         assertThat(documents.card(paper).language()).isEqualTo("en");
-        assertThat(documents.beginning(paper, 20)).isEqualTo("The courier carried ");
+        assertThat(text(paper)).startsWith("The courier carried ");
         index.await();
         assertThat(search.find(Query.of("feathers quetzalcoatlus")).total()).isEqualTo(1);
         Visitors.enter(outsider);
@@ -136,7 +136,7 @@ class ExtractorTests {
         var mark = folder.resolve("crashed-once");
         var paper = reading.file(room, "a.trial", "TRIAL:once:" + mark);
         assertThat(reading.awaitReading(paper)).isEqualTo(Extraction.EXTRACTED);
-        assertThat(documents.beginning(paper, 100)).isEqualTo("read at the second attempt");
+        assertThat(text(paper)).isEqualTo("read at the second attempt");
     }
 
     @Test
@@ -162,7 +162,7 @@ class ExtractorTests {
                 .update();
         extractor.start();
         assertThat(reading.awaitReading(paper)).isEqualTo(Extraction.EXTRACTED);
-        assertThat(documents.beginning(paper, 100)).isEqualTo("read after the restart");
+        assertThat(text(paper)).isEqualTo("read after the restart");
     }
 
     @Test
@@ -175,6 +175,10 @@ class ExtractorTests {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
         }
         assertThat(List.copyOf(documents.cards(papers).values())).hasSize(100);
+    }
+
+    private String text(DocumentId paper) {
+        return documents.text(paper, documents.card(paper).latest().id()).toString();
     }
 
     private byte[] bytes(DocumentId paper) throws IOException {

@@ -9,15 +9,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -72,6 +79,43 @@ public final class Papers {
         }
     }
 
+    /** Pages in a script that no font at hand can draw: its signs are there to be read, not to be seen. */
+    public static byte[] unseenPdf(String... pages) {
+        var letters = new ArrayList<>(new TreeSet<>(Stream.of(pages)
+                .flatMap(page -> page.chars().mapToObj(c -> (char) c))
+                .toList()));
+        return bytes(out -> {
+            try (var pdf = new PDDocument()) {
+                var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+                font.getCOSObject().setItem(COSName.TO_UNICODE, signs(pdf, letters));
+                for (var text : pages) {
+                    var page = new PDPage();
+                    pdf.addPage(page);
+                    try (var content = new PDPageContentStream(pdf, page)) {
+                        content.beginText();
+                        content.setFont(font, 12);
+                        content.newLineAtOffset(50, 700);
+                        content.showText(new StringBuilder(text) // as it stands on paper: the first letter at the right
+                                .reverse()
+                                .chars()
+                                .mapToObj(c -> String.valueOf((char) ('!' + letters.indexOf((char) c))))
+                                .collect(Collectors.joining()));
+                        content.endText();
+                    }
+                }
+                pdf.save(out);
+            }
+        });
+    }
+
+    private static PDStream signs(PDDocument pdf, List<Character> letters) throws IOException {
+        var map = new StringBuilder("/CIDInit /ProcSet findresource begin begincmap "
+                + "1 begincodespacerange <00> <FF> endcodespacerange " + letters.size() + " beginbfchar\n");
+        for (int i = 0; i < letters.size(); i++) map.append("<%02X> <%04X>\n".formatted('!' + i, (int) letters.get(i)));
+        map.append("endbfchar endcmap end");
+        return new PDStream(pdf, new ByteArrayInputStream(map.toString().getBytes(UTF_8)));
+    }
+
     public static byte[] docx(String text) {
         return bytes(out -> {
             try (var word = new XWPFDocument()) {
@@ -96,19 +140,20 @@ public final class Papers {
         });
     }
 
-    public static byte[] xlsx(String text) {
+    public static byte[] xlsx(String... sheets) {
         return bytes(out -> {
             try (var book = new XSSFWorkbook()) {
-                book.createSheet("Sheet").createRow(0).createCell(0).setCellValue(text);
+                for (var text : sheets)
+                    book.createSheet().createRow(0).createCell(0).setCellValue(text);
                 book.write(out);
             }
         });
     }
 
-    public static byte[] pptx(String text) {
+    public static byte[] pptx(String... slides) {
         return bytes(out -> {
             try (var show = new XMLSlideShow()) {
-                show.createSlide().createTextBox().setText(text);
+                for (var text : slides) show.createSlide().createTextBox().setText(text);
                 show.write(out);
             }
         });
@@ -125,6 +170,16 @@ public final class Papers {
                             xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2">
                         <office:body><office:text><text:p>%s</text:p></office:text></office:body>
                         </office:document-content>""".formatted(text).getBytes(UTF_8));
+                zip.closeEntry();
+            }
+        });
+    }
+
+    public static byte[] zip(String name, byte[] content) {
+        return bytes(out -> {
+            try (var zip = new ZipOutputStream(out)) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(content);
                 zip.closeEntry();
             }
         });

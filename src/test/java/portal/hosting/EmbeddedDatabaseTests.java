@@ -61,6 +61,29 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    void so_is_one_whose_portal_was_killed_before_the_server_had_said_who_it_is() throws Exception {
+        try (var left = start()) {
+            Files.delete(folder.resolve("server.pid"));
+            try (var next = start()) {
+                assertThat(ProcessHandle.of(left.pid())).isEmpty();
+                run(next, "create table note (text varchar(20))");
+            }
+        }
+    }
+
+    @Test
+    void a_lock_left_by_a_portal_killed_while_it_made_its_tables_is_lifted() throws Exception {
+        try (var killed = start()) {
+            run(killed, "create table DATABASECHANGELOGLOCK (locked boolean)");
+        }
+        try (var next = start();
+                var connection = connect(next, next.user(), next.password());
+                var tables = connection.createStatement().executeQuery("show tables")) {
+            assertThat(tables.next()).isFalse();
+        }
+    }
+
+    @Test
     void stopping_ends_the_process() {
         var database = start();
         database.close();

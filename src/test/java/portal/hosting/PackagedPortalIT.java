@@ -36,6 +36,10 @@ class PackagedPortalIT {
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains("VAADIN/build/");
             assertThat(get(visitor, port, "/assets/portal.css").statusCode()).isEqualTo(200);
+            assertThat(get(visitor, port, "/api/v1/openapi.json").statusCode()).isEqualTo(200);
+            var refused = get(visitor, port, "/api/v1/spaces");
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(refused.body()).contains("urn:liaison:problem:no-token");
             family = portal.descendants().toList();
             assertThat(family).hasSizeGreaterThanOrEqualTo(2); // Java and its database
         } finally {

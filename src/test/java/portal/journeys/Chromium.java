@@ -33,13 +33,23 @@ final class Chromium {
 
     /** A window that knows nothing of any other. */
     static BrowserContext window(String address, Device device, ColorScheme colours) {
-        return BROWSER.newContext(new Browser.NewContextOptions()
+        return BROWSER.newContext(options(address, device, colours));
+    }
+
+    /** A window that runs whatever script gets into a page, as old browsers did. */
+    static BrowserContext unguardedWindow(String address) {
+        return BROWSER.newContext(
+                options(address, Device.DESKTOP, ColorScheme.LIGHT).setBypassCSP(true));
+    }
+
+    private static Browser.NewContextOptions options(String address, Device device, ColorScheme colours) {
+        return new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(Locale.ENGLISH.getLanguage())
                 .setTimezoneId("Africa/Nairobi")
                 .setColorScheme(colours)
                 .setHasTouch(device == Device.PHONE)
-                .setViewportSize(device.width, device.height));
+                .setViewportSize(device.width, device.height);
     }
 
     private static Path program() {

@@ -2,6 +2,7 @@ package portal.journeys;
 
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -50,10 +51,22 @@ abstract class Journey {
     }
 
     Visitor visitor(Device device, ColorScheme colours) {
-        var address = "http://localhost:" + portal.getWebServer().getPort();
-        var visitor = new Visitor(Chromium.window(address, device, colours));
+        return came(Chromium.window(address(), device, colours), device);
+    }
+
+    /** One of the cast, signed in with a browser that ignores the page's content policy. */
+    Visitor unguarded(Cast who) {
+        return came(Chromium.unguardedWindow(address()), Device.DESKTOP).signIn(who);
+    }
+
+    private Visitor came(BrowserContext window, Device device) {
+        var visitor = new Visitor(window, device);
         visitors.add(visitor);
         return visitor;
+    }
+
+    private String address() {
+        return "http://localhost:" + portal.getWebServer().getPort();
     }
 
     /** One of the cast, signed in at a desk. */

@@ -6,7 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,12 +18,17 @@ import portal.Cast;
 class Visitor {
     final BrowserContext context;
     final Page page;
+    private final Device device;
     private final List<String> mishaps = new ArrayList<>();
 
-    Visitor(BrowserContext context) {
+    Visitor(BrowserContext context, Device device) {
         this.context = context;
+        this.device = device;
         this.page = context.newPage();
         page.onPageError(mishaps::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) mishaps.add(message.text());
+        });
         page.onDialog(dialog -> {
             mishaps.add("dialog: " + dialog.message());
             dialog.dismiss();
@@ -43,13 +50,18 @@ class Visitor {
 
     /** Clicks the link of that name. */
     Visitor follow(String name) {
-        link(name).click();
-        return this;
+        return touch(link(name));
     }
 
     /** Presses the button of that name. */
     Visitor press(String name) {
-        button(name).click();
+        return touch(button(name));
+    }
+
+    /** With whatever they hold: by mouse at a desk, by thumb on a phone. */
+    Visitor touch(Locator there) {
+        if (device == Device.PHONE) there.tap();
+        else there.click();
         return this;
     }
 
@@ -71,7 +83,7 @@ class Visitor {
 
     /** Asks in the one search field. */
     Visitor search(String words) {
-        var field = page.locator(".top-bar [role=search] input");
+        var field = searchField();
         field.fill(words);
         field.press("Enter");
         assertThat(page.locator(".search-total")).containsText(words);
@@ -100,14 +112,69 @@ class Visitor {
 
     /** Walks on by the tab key until the field of that label is reached. */
     Visitor tabTo(String label) {
-        for (int steps = 0; steps < 40 && !isFocused(field(label)); steps++)
+        return tabTo(field(label));
+    }
+
+    /** Walks on by the tab key until this is reached. */
+    Visitor tabTo(Locator there) {
+        assertThat(there).isVisible();
+        for (int steps = 0; steps < 80 && !isFocused(there); steps++)
             page.keyboard().press("Tab");
-        assertThat(field(label)).isFocused();
+        assertThat(there).isFocused();
         return this;
     }
 
     private static boolean isFocused(Locator field) {
         return (Boolean) field.evaluate("field => field === document.activeElement");
+    }
+
+    /** Types, letter by letter, wherever the focus is. */
+    Visitor keys(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Strikes these keys, one after the other. */
+    Visitor strike(String... keys) {
+        for (var key : keys) page.keyboard().press(key);
+        return this;
+    }
+
+    /** What has the focus, described well enough to be found; empty when it has left the page. */
+    String focus() {
+        return (String) page.evaluate("""
+                () => {
+                    const here = document.activeElement;
+                    if (!here || here === document.body) return '';
+                    if (!window.liaisonMet) window.liaisonMet = [];
+                    if (!window.liaisonMet.includes(here)) window.liaisonMet.push(here);
+                    const words = here.getAttribute('aria-label') ?? here.innerText ?? '';
+                    return `${window.liaisonMet.indexOf(here)} ${here.tagName} ${here.className} ${words.slice(0, 40)}`;
+                }""");
+    }
+
+    /** Whether a ring stands around what has the focus, or around the field that it is part of. */
+    boolean showsFocus() {
+        return (Boolean) page.evaluate("""
+                () => {
+                    const hasRing = element => {
+                        const look = getComputedStyle(element);
+                        const box = element.getBoundingClientRect();
+                        return look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 1
+                            && box.width > 0 && box.bottom > 0 && box.top < innerHeight;
+                    };
+                    let here = document.activeElement;
+                    if (hasRing(here)) return true;
+                    for (let host = here; host && host !== document.body; host = host.parentElement) {
+                        if (!host.shadowRoot) continue;
+                        return [host, ...host.shadowRoot.querySelectorAll('*')].some(hasRing);
+                    }
+                    return false;
+                }""");
+    }
+
+    Locator searchField() {
+        return page.locator(".top-bar [role=search] input");
     }
 
     /** How many pixels of the page lie beyond the edge of the screen. */
@@ -121,6 +188,67 @@ class Visitor {
         return this;
     }
 
+    /** A file in the list of those that were chosen, with what is said of it. */
+    Locator chosenFile(String name) {
+        return page.locator("vaadin-upload-file").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    /** Takes a chosen file out of that list. */
+    Visitor takeAway(String name) {
+        chosenFile(name).locator("[part=remove-button]").click();
+        assertThat(chosenFile(name)).hasCount(0);
+        return this;
+    }
+
+    /** Holds this device from now on, set to these colours; nothing on it moves by itself. */
+    Visitor holds(Device device, ColorScheme colours) {
+        page.setViewportSize(device.width, device.height);
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
+        page.waitForCondition(this::isStill);
+        return this;
+    }
+
+    /** Chooses a language, called as it calls itself, in the menu at the head of every page. */
+    Visitor speaks(String name, String tag) {
+        choose(".language-menu", name);
+        assertThat(page.locator("html")).hasAttribute("lang", tag);
+        return settlesDown();
+    }
+
+    /** Chooses colours, called as the page calls them, in the menu at the head of every page. */
+    Visitor prefers(String colours) {
+        choose(".colour-menu", colours);
+        return this;
+    }
+
+    private void choose(String menu, String item) {
+        touch(page.locator(menu + " vaadin-menu-bar-button").first());
+        touch(page.locator("vaadin-menu-bar-item[role^=menuitem]")
+                .filter(new Locator.FilterOptions().setHasText(item)));
+    }
+
+    /** The colours that the page is drawn in: {@code light}, {@code dark}, or as the device says. */
+    String colours() {
+        return (String) page.evaluate("getComputedStyle(document.documentElement).colorScheme");
+    }
+
+    private boolean isStill() {
+        return (Boolean) page.evaluate("""
+                () => new Promise(still => requestAnimationFrame(() => requestAnimationFrame(() =>
+                    still(document.getAnimations().every(animation => animation.playState !== 'running')))))""");
+    }
+
+    /** Which way the page runs: {@code ltr} or {@code rtl}. */
+    String direction() {
+        return page.locator("html").getAttribute("dir");
+    }
+
+    /** Where this page is, as a path of the portal. */
+    String path() {
+        return page.url().replaceFirst("^https?://[^/]+/", "");
+    }
+
     /** Sends what is written, by the keys. */
     Visitor send() {
         page.keyboard().press("Control+Enter");
@@ -129,7 +257,16 @@ class Visitor {
 
     /** The posts of a topic, the opening is number 0. */
     Locator post(int number) {
-        return page.locator("article.post").nth(number);
+        return posts().nth(number);
+    }
+
+    Locator posts() {
+        return page.locator("article.post");
+    }
+
+    /** What has opened above the page and asks for something. */
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
     }
 
     Locator link(String name) {
@@ -178,12 +315,19 @@ class Visitor {
         return (Boolean) page.evaluate("Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive?.())");
     }
 
+    /** Waits until the page stands as it will stay. */
+    Visitor settlesDown() {
+        assertThat(page.locator("h1:visible, h2:visible").first()).isVisible();
+        page.waitForCondition(this::isQuiet);
+        return this;
+    }
+
     Visitor isAtSignIn() {
         page.waitForURL(Pattern.compile(".*/login.*"));
         return isAt("Sign in");
     }
 
-    /** What went wrong in the page: script errors, and dialogs that a script opened. */
+    /** What went wrong in the page: script errors, dialogs that a script opened, scripts that the policy forbade. */
     List<String> mishaps() {
         return mishaps;
     }

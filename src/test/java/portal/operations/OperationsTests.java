@@ -9,6 +9,7 @@ import static portal.people.Role.COORDINATOR;
 import static portal.people.Role.NCB_OFFICER;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,11 +118,42 @@ class OperationsTests {
         Visitors.enter(coordinator);
         assertThatThrownBy(() -> operations.open(plan(" ", Set.of()))).isInstanceOf(Refused.class);
         var endless = new OpenRoom(
-                "KITE", "Why", "Law", TODAY, TODAY.plusMonths(25), Classification.RESTRICTED, Tlp.AMBER, Set.of());
+                "KITE",
+                "Why",
+                "Law",
+                TODAY,
+                TODAY.plusMonths(25),
+                Classification.RESTRICTED,
+                Tlp.AMBER,
+                Set.of(),
+                Set.of());
         assertThatThrownBy(() -> operations.open(endless)).isInstanceOf(Refused.class);
-        var backwards =
-                new OpenRoom("KITE", "Why", "Law", TODAY, TODAY, Classification.RESTRICTED, Tlp.AMBER, Set.of());
+        var backwards = new OpenRoom(
+                "KITE", "Why", "Law", TODAY, TODAY, Classification.RESTRICTED, Tlp.AMBER, Set.of(), Set.of());
         assertThatThrownBy(() -> operations.open(backwards)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_plan_with_more_words_than_a_room_keeps_is_refused() { // ASVS V2.2.1
+        Visitors.enter(coordinator);
+        var codename = "x".repeat(Operations.LONGEST_CODENAME + 1);
+        var words = "x".repeat(Operations.LONGEST_WORDS + 1);
+        assertThatThrownBy(() -> operations.open(plan(codename, Set.of()))).isInstanceOf(Refused.class);
+        for (var too : List.of(words("Why", words), words(words, "Law")))
+            assertThatThrownBy(() -> operations.open(too)).isInstanceOf(Refused.class);
+    }
+
+    private static OpenRoom words(String objective, String basis) {
+        return new OpenRoom(
+                "KITE",
+                objective,
+                basis,
+                TODAY,
+                TODAY.plusMonths(1),
+                Classification.RESTRICTED,
+                Tlp.AMBER,
+                Set.of(),
+                Set.of());
     }
 
     private NationalLine register(SpaceId room) {
@@ -145,6 +177,7 @@ class OperationsTests {
                 TODAY.plusMonths(6),
                 Classification.RESTRICTED,
                 Tlp.AMBER,
-                countries);
+                countries,
+                Set.of());
     }
 }

@@ -7,11 +7,15 @@ import static portal.people.Affiliation.NATIONAL_AGENCY;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.TestClock;
 
@@ -33,6 +37,9 @@ class SignInTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     private final byte[] secret = "12345678901234567890".getBytes();
     private PersonId amina;
@@ -77,6 +84,25 @@ class SignInTests {
     }
 
     @Test
+    void a_code_shown_many_times_at_once_is_good_once() throws Exception { // ASVS V2.3.4
+        var code = Totp.code(secret, clock.instant());
+        var shown = signIn.password(name, Townsfolk.PASSWORD);
+        Callable<Boolean> entering = () -> {
+            try {
+                signIn.code(shown, code);
+                return true;
+            } catch (SignInRefused refused) {
+                return false;
+            }
+        };
+        var entered = 0;
+        try (var attempts = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var attempt : attempts.invokeAll(Collections.nCopies(4, entering))) if (attempt.get()) entered++;
+        }
+        assertThat(entered).isEqualTo(1);
+    }
+
+    @Test
     void an_old_code_and_somebody_elses_are_wrong() {
         var old = Totp.code(secret, clock.instant().minus(Duration.ofMinutes(2)));
         var others = Totp.code(Arrays.copyOf(new byte[] {7}, 20), clock.instant());
@@ -90,6 +116,18 @@ class SignInTests {
         assertThat(reasonOf(() -> signIn.password(name, "wrong")))
                 .isEqualTo(reasonOf(() -> signIn.password("nobody-of-this-name", "wrong")))
                 .isEqualTo(SignInRefused.Reason.WRONG);
+    }
+
+    @Test
+    void a_suspended_account_is_as_unknown_as_none() { // AC-01, NL-20
+        var first = signIn.password(name, Townsfolk.PASSWORD);
+        database.sql("update person set state = 'SUSPENDED' where id = ?")
+                .param(amina.value())
+                .update();
+        assertThat(reasonOf(() -> signIn.code(first, Totp.code(secret, clock.instant()))))
+                .isEqualTo(reasonOf(() -> signIn.password(name, Townsfolk.PASSWORD)))
+                .isEqualTo(SignInRefused.Reason.WRONG);
+        assertThat(viewers.current()).isEmpty();
     }
 
     @Test

@@ -42,10 +42,28 @@ public class Townsfolk {
             byte[] secret,
             Role... roles) {
         var name = "somebody-" + UUID.randomUUID().toString().substring(0, 8);
+        return register(name, "Somebody " + name.substring(9), affiliation, country, agency, clearance, secret, roles);
+    }
+
+    /** Somebody new of that name. */
+    public PersonId named(String name, Affiliation affiliation, String country) {
+        var username = "named-" + UUID.randomUUID().toString().substring(0, 8);
+        return register(username, name, affiliation, country, agency(country), 3, new byte[20]);
+    }
+
+    private PersonId register(
+            String username,
+            String name,
+            Affiliation affiliation,
+            @Nullable String country,
+            AgencyId agency,
+            int clearance,
+            byte[] secret,
+            Role... roles) {
         return register.person(new Enrolment(
+                username,
                 name,
-                "Somebody " + name.substring(9),
-                name + "@example.org",
+                username + "@example.org",
                 affiliation,
                 country == null ? null : CountryCode.of(country),
                 agency,

@@ -1,5 +1,6 @@
 package portal.search;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.boot.test.context.TestComponent;
@@ -11,9 +12,11 @@ public class IndexSettled {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final JdbcClient jdbc;
+    private final EntityManagerFactory entities;
 
-    IndexSettled(JdbcClient jdbc) {
+    IndexSettled(JdbcClient jdbc, EntityManagerFactory entities) {
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     /** Returns when every change committed so far can be found; fails when one cannot be indexed. */
@@ -23,6 +26,10 @@ public class IndexSettled {
             if (Instant.now().isAfter(until)) throw new AssertionError("The index does not catch up");
             pause();
         }
+        org.hibernate.search.mapper.orm.Search.mapping(entities)
+                .scope(Object.class)
+                .workspace()
+                .refresh(); // a cluster shows it within a second
         if (waiting("ABORTED") > 0) throw new AssertionError("Something cannot be indexed; the log says what");
     }
 

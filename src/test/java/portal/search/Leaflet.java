@@ -37,6 +37,9 @@ public class Leaflet implements Findable {
     @Nullable
     UUID author;
 
+    @Nullable
+    String mediaType;
+
     Instant at = Instant.now();
 
     @NullUnmarked
@@ -56,6 +59,22 @@ public class Leaflet implements Findable {
 
     public Leaflet of(Kind kind) {
         this.kind = kind;
+        return this;
+    }
+
+    public Leaflet file(String mediaType) {
+        this.mediaType = mediaType;
+        return this;
+    }
+
+    public Leaflet moveTo(SpaceId space) {
+        this.space = space.value();
+        this.audience = space.audience().value();
+        return this;
+    }
+
+    public Leaflet says(String words) {
+        this.words = words;
         return this;
     }
 
@@ -81,6 +100,11 @@ public class Leaflet implements Findable {
                 author == null ? null : new PersonId(author),
                 at,
                 "leaflets/" + id);
+    }
+
+    @Override
+    public @Nullable String mediaType() {
+        return mediaType;
     }
 
     @Override

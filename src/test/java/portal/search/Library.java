@@ -1,13 +1,16 @@
 package portal.search;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.Classification;
+import portal.access.CrimeArea;
 import portal.access.Holder;
 import portal.access.Marking;
 import portal.access.OpenSpace;
@@ -56,6 +59,10 @@ public class Library {
         return town.somebody(Affiliation.NATIONAL_AGENCY, country);
     }
 
+    public PersonId officer(String country, String name) {
+        return town.named(name, Affiliation.NATIONAL_AGENCY, country);
+    }
+
     public PersonId bureau(String country) {
         return town.somebody(Affiliation.NCB, country, Role.NCB_OFFICER);
     }
@@ -83,13 +90,18 @@ public class Library {
 
     /** A room for these people, opened by the first. */
     public SpaceId room(String name, PersonId coordinator, PersonId... participants) {
+        return room(name, List.of(), coordinator, participants);
+    }
+
+    public SpaceId room(String name, List<CrimeArea> about, PersonId coordinator, PersonId... participants) {
         Visitors.enter(coordinator);
         var room = spaces.open(new OpenSpace(
                 SpaceKind.OPERATION,
                 Map.of("en", sign(name)),
                 Classification.RESTRICTED,
                 Classification.FOR_OFFICIAL_USE_ONLY,
-                Tlp.AMBER));
+                Tlp.AMBER,
+                Set.copyOf(about)));
         for (var person : participants) spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
         return room;
     }
@@ -109,10 +121,15 @@ public class Library {
 
     /** Stores leaflets and waits until they can be found. */
     public void keep(Leaflet... leaflets) {
+        store(leaflets);
+        index.await();
+    }
+
+    /** Stores leaflets without waiting for the index. */
+    void store(Leaflet... leaflets) {
         transaction.executeWithoutResult(status -> {
             for (var leaflet : leaflets) entities.persist(leaflet);
         });
-        index.await();
     }
 
     /** Changes a leaflet without waiting for the index. */

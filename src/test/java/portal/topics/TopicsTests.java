@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.TestClock;
 import portal.access.Classification;
@@ -47,6 +48,9 @@ class TopicsTests {
 
     @Autowired
     Topics topics;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Drafts drafts;
@@ -178,8 +182,8 @@ class TopicsTests {
         }
         var all = topics.in(room, null, 10);
         var first = topics.in(room, null, 3);
-        var second = topics.in(room, first.getLast(), 3);
-        var third = topics.in(room, second.getLast(), 3);
+        var second = topics.in(room, first.getLast().place(), 3);
+        var third = topics.in(room, second.getLast().place(), 3);
         assertThat(all).hasSize(7);
         assertThat(Stream.of(first, second, third).flatMap(List::stream)).containsExactlyElementsOf(all);
     }
@@ -193,6 +197,17 @@ class TopicsTests {
         assertThatThrownBy(() -> open("title", "  ")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> open("title", "x".repeat(Topics.LONGEST_BODY + 1)))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void what_is_refused_halfway_leaves_nothing_behind() { // ASVS V2.3.3
+        Visitors.enter(lim);
+        assertThatThrownBy(() -> open("title", "  ")).isInstanceOf(Refused.class);
+        assertThat(database.sql("select count(*) from topic where space_id = ?")
+                        .param(room.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

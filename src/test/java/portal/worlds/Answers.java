@@ -43,14 +43,7 @@ class Answers {
     }
 
     private void keep(Surfaces.Surface surface, World world, UnaryOperator<String> alike) {
-        var t0 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        var n0 = System.nanoTime();
         var lines = Spelled.out(Surfaces.answer(surface.ask(), world));
-        System.out.printf(
-                "TIMED %d %d %s%n",
-                (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - t0) / 1000,
-                (System.nanoTime() - n0) / 1000,
-                surface.name());
         if (bySurface.put(surface.name(), lines.stream().map(alike).toList()) != null)
             throw new IllegalStateException("Two surfaces are called " + surface.name());
     }

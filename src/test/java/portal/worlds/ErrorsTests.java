@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static portal.Cast.COORD_K;
 import static portal.Cast.LIM;
 import static portal.Cast.NCB_B1;
+import static portal.Cast.PTO_G;
 
 import java.util.UUID;
 import org.hibernate.search.util.common.SearchException;
@@ -21,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.Stage;
 import portal.access.SpaceId;
+import portal.api.OpenPort;
+import portal.people.Affiliation;
 import portal.topics.TopicId;
 
 /** What a failure in a room leaves in the server's log and on the page: its number, and nothing that anybody wrote. */
@@ -35,6 +38,9 @@ class ErrorsTests {
 
     @Autowired
     Stage stage;
+
+    @Autowired
+    OpenPort port;
 
     @Autowired
     JdbcClient jdbc;
@@ -71,9 +77,26 @@ class ErrorsTests {
     }
 
     @Test
+    void an_answer_of_the_api_that_breaks_has_a_number_and_logs_no_word_of_the_room(CapturedOutput log) // NL-16
+            throws Exception {
+        var topic = scribe.topic(LIM, room, World.AMBER, "en", CANARY + " title", CANARY + " body");
+        scribe.settle();
+        stage.as(LIM);
+        kind(topic, CANARY);
+        try {
+            var reply = port.me().get("/topics/" + topic.value());
+            assertThat(reply.status()).isEqualTo(500);
+            assertThat(reply.text("/number")).matches("[0-9A-F]{8}");
+            assertThat(reply.body()).doesNotContain(CANARY);
+            assertThat(log.getAll()).contains("Error " + reply.text("/number")).doesNotContain(CANARY);
+        } finally {
+            kind(topic, "DISCUSSION");
+        }
+    }
+
+    @Test
     void what_the_database_refuses_is_not_quoted_in_the_log(CapturedOutput log) { // NL-16
-        stage.as(COORD_K);
-        assertThatThrownBy(() -> scribe.room(COORD_K, CANARY.repeat(100), CANARY, "SG"))
+        assertThatThrownBy(() -> scribe.forum(PTO_G, CANARY.repeat(100), Affiliation.NCB))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(log.getAll()).doesNotContain(CANARY);
     }

@@ -55,11 +55,13 @@ class Hiding {
         var plan = scribe.topic(LIM, room, AMBER, "en", "Quillbark plan", "Elsewhere" + WORDS);
         scribe.file(LIM, room, AMBER, World.LIST_FILE, World.LIST_TEXT);
         scribe.room(COORD_K, world.secret(), world.secret(), "SG");
-        scribe.forum(PTO_G, world.secret(), INTERNATIONAL_ORGANISATION);
+        var secret = scribe.forum(PTO_G, world.secret(), INTERNATIONAL_ORGANISATION);
+        var tides = scribe.forum(PTO_G, World.TIDES_IN_SHORT, INTERNATIONAL_ORGANISATION);
         var forum = scribe.forum(PTO_G, World.TIDES, INTERNATIONAL_ORGANISATION);
         scribe.topic(PTO_G, forum, GREEN, "fr", "Quillbark seizures", "Ailleurs, des saisies" + WORDS);
         stage.as(PTO_G);
-        scribe.the(Spaces.class).grant(forum, Holder.person(stage.person(LIM)), Right.READ, Spaces.UNTIL_REVOKED);
+        for (var space : List.of(forum, secret, tides))
+            scribe.the(Spaces.class).grant(space, Holder.person(stage.person(LIM)), Right.READ, Spaces.UNTIL_REVOKED);
         stage.as(COORD_K);
         scribe.the(Operations.class).invite(world.room, CountryCode.of("FR"));
         return new Things(

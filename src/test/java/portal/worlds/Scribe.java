@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import portal.Cast;
 import portal.Stage;
 import portal.access.Classification;
+import portal.access.CrimeArea;
 import portal.access.Marking;
 import portal.access.OpenSpace;
 import portal.access.SpaceId;
@@ -37,11 +38,11 @@ import portal.topics.TopicKind;
 import portal.topics.Topics;
 
 /** Opens, writes and files things as one of the cast, through the services and nothing else. */
-class Scribe {
+public class Scribe {
     private final ApplicationContext portal;
     private final Stage stage;
 
-    Scribe(ApplicationContext portal) {
+    public Scribe(ApplicationContext portal) {
         this.portal = portal;
         this.stage = portal.getBean(Stage.class);
     }
@@ -50,13 +51,14 @@ class Scribe {
         return portal.getBean(service);
     }
 
-    SpaceId forum(Cast by, String name, Affiliation... openTo) {
+    public SpaceId forum(Cast by, String name, Affiliation... openTo) {
         stage.as(by);
         var signs = Map.of("en", new OpenSpace.Sign(name, "What we know about it."));
-        return the(Forums.class).open(new OpenForum(signs, Set.of(openTo), Tlp.GREEN));
+        return the(Forums.class)
+                .open(new OpenForum(signs, Set.of(openTo), Tlp.GREEN, Set.of(CrimeArea.WILDLIFE_ONLINE)));
     }
 
-    SpaceId room(Cast by, String codename, String objective, String... countries) {
+    public SpaceId room(Cast by, String codename, String objective, String... countries) {
         stage.as(by);
         return the(Operations.class)
                 .open(new OpenRoom(
@@ -67,19 +69,20 @@ class Scribe {
                         LocalDate.of(2026, 12, 1),
                         Classification.RESTRICTED,
                         Tlp.AMBER,
-                        Stream.of(countries).map(CountryCode::of).collect(Collectors.toSet())));
+                        Stream.of(countries).map(CountryCode::of).collect(Collectors.toSet()),
+                        Set.of(CrimeArea.RANSOMWARE)));
     }
 
-    void nominate(Cast bureau, SpaceId room, Cast officer) {
+    public void nominate(Cast bureau, SpaceId room, Cast officer) {
         stage.as(bureau);
         the(Operations.class).nominate(room, stage.person(officer));
     }
 
-    TopicId topic(Cast by, SpaceId in, Marking marking, String language, String title, String body) {
+    public TopicId topic(Cast by, SpaceId in, Marking marking, String language, String title, String body) {
         return topic(by, in, marking, language, title, body, List.of());
     }
 
-    TopicId topic(
+    public TopicId topic(
             Cast by,
             SpaceId in,
             Marking marking,
@@ -92,7 +95,7 @@ class Scribe {
                 .open(new OpenTopic(in, TopicKind.QUESTION, title, body, Locale.of(language), marking, attached));
     }
 
-    PostId reply(Cast by, TopicId to, Marking marking, String language, String body, DocumentId... attached) {
+    public PostId reply(Cast by, TopicId to, Marking marking, String language, String body, DocumentId... attached) {
         stage.as(by);
         return the(Topics.class).reply(new ReplyTo(to, body, Locale.of(language), marking, List.of(attached)));
     }
@@ -102,13 +105,13 @@ class Scribe {
         return the(Topics.class).posts(topic, null, 1).getFirst().id();
     }
 
-    DocumentId file(Cast by, SpaceId in, Marking marking, String name, String text) {
+    public DocumentId file(Cast by, SpaceId in, Marking marking, String name, String text) {
         stage.as(by);
         return the(Documents.class)
                 .file(new FileDocument(in, marking, name), new ByteArrayInputStream(text.getBytes(UTF_8)));
     }
 
-    VersionId replace(Cast by, DocumentId document, Marking marking, String name, String text) {
+    public VersionId replace(Cast by, DocumentId document, Marking marking, String name, String text) {
         stage.as(by);
         return the(Documents.class)
                 .replace(
@@ -121,7 +124,7 @@ class Scribe {
         return the(Documents.class).card(document).latest().id();
     }
 
-    void settle() throws InterruptedException {
+    public void settle() throws InterruptedException {
         Settled.await(portal);
     }
 }

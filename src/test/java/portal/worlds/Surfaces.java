@@ -9,8 +9,11 @@ import static portal.worlds.World.GREEN;
 import static portal.worlds.World.SHARED;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.channels.Channels;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +21,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import portal.Cast;
@@ -26,17 +35,22 @@ import portal.Stage;
 import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.Classification;
+import portal.access.CrimeArea;
 import portal.access.Holder;
 import portal.access.OpenSpace;
+import portal.access.Place;
 import portal.access.SpaceId;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.access.Tlp;
+import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.DocumentKind;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
+import portal.documents.Parcels;
 import portal.documents.ReplaceDocument;
+import portal.documents.Unpacked;
 import portal.documents.VersionId;
 import portal.forums.Forums;
 import portal.forums.OpenForum;
@@ -45,15 +59,30 @@ import portal.operations.Operations;
 import portal.people.Affiliation;
 import portal.people.CountryCode;
 import portal.people.Role;
+import portal.search.Arrivals;
 import portal.search.Facet;
+import portal.search.Glossary;
+import portal.search.Kind;
+import portal.search.ListSearch;
+import portal.search.Order;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.Search;
+import portal.search.TermList;
+import portal.search.saved.Alert;
+import portal.search.saved.PastSearch;
+import portal.search.saved.PastSearches;
+import portal.search.saved.SavedSearch;
+import portal.search.saved.SavedSearchId;
+import portal.search.saved.SavedSearches;
 import portal.topics.Drafts;
 import portal.topics.OpenTopic;
+import portal.topics.PostCard;
+import portal.topics.PostId;
 import portal.topics.ReplyTo;
 import portal.topics.TopicId;
 import portal.topics.TopicKind;
+import portal.topics.TopicRow;
 import portal.topics.Topics;
 
 /**
@@ -71,6 +100,18 @@ class Surfaces {
     /** One way to look. */
     record Surface(String name, Ask<World> ask) {}
 
+    private static final List<Query> QUESTIONS =
+            List.of(Query.of(SHARED), Query.of(BAIT), Query.of(SHARED).only(Facet.LANGUAGE, "es"));
+
+    /** A choice of each way to narrow that is not narrowed by below. */
+    private static final Map<Facet, List<String>> NARROWED = Map.of(
+            Facet.CRIME_AREA, List.of("RANSOMWARE", "WILDLIFE_ONLINE"),
+            Facet.COUNTRY, List.of("SG", "BR", "DE"),
+            Facet.TLP, List.of("GREEN", "AMBER", "RED"),
+            Facet.CLASSIFICATION, List.of("FOR_OFFICIAL_USE_ONLY", "UNCLASSIFIED"),
+            Facet.FORMAT, List.of("TEXT"),
+            Facet.YEAR, List.of("2026"));
+
     private final List<Surface> looks = new ArrayList<>();
     private final Set<String> sames = new HashSet<>();
     private final List<Surface> attempts = new ArrayList<>();
@@ -82,7 +123,13 @@ class Surfaces {
     private final Topics topics;
     private final Drafts drafts;
     private final Documents documents;
+    private final Parcels parcels;
     private final Search search;
+    private final ListSearch lists;
+    private final Arrivals arrivals;
+    private final SavedSearches saved;
+    private final PastSearches past;
+    private final Glossary glossary;
     private final Forums forums;
     private final Operations operations;
 
@@ -94,7 +141,13 @@ class Surfaces {
         topics = scribe.the(Topics.class);
         drafts = scribe.the(Drafts.class);
         documents = scribe.the(Documents.class);
+        parcels = scribe.the(Parcels.class);
         search = scribe.the(Search.class);
+        lists = scribe.the(ListSearch.class);
+        arrivals = scribe.the(Arrivals.class);
+        saved = scribe.the(SavedSearches.class);
+        past = scribe.the(PastSearches.class);
+        glossary = scribe.the(Glossary.class);
         forums = scribe.the(Forums.class);
         operations = scribe.the(Operations.class);
         pages();
@@ -103,8 +156,10 @@ class Surfaces {
         topics();
         documents();
         search();
+        savedSearches();
         operations();
         makeDeeds();
+        new ApiSurfaces(this, scribe).add();
     }
 
     List<Surface> looks() {
@@ -148,12 +203,34 @@ class Surfaces {
         look("a post alone", w -> each(w.all().posts(), p -> page("posts/" + p.value())));
         look("what a post said before", w -> each(w.all().posts(), p -> page("posts/" + p.value(), "edited")));
         look("a document", w -> each(w.all().documents(), d -> page("documents/" + d.value())));
+        for (var words : List.of(SHARED, BAIT))
+            look(
+                    "a document, at the words sought: " + words,
+                    w -> each(
+                            w.all().documents(), d -> page("documents/" + d.value() + "?find=" + words, "reader-all")));
         for (var dialog : List.of("who-button", "Replace", "Change marking", "Edit details"))
             look("a document: " + dialog, w -> each(w.all().documents(), d -> page("documents/" + d.value(), dialog)));
         same("search page, before asking", w -> page("search"));
         for (var words : List.of(SHARED, "quill*", BAIT)) look("search page: " + words, w -> page("search?q=" + words));
         same("search page: nothing", w -> page("search?q=nothingofthatname"));
+        look("search page, a question not understood", w -> page("search?q=" + SHARED + "+OR+titel:nothingofthatname"));
+        for (var order : List.of("newest", "oldest"))
+            look("search page, " + order + " first", w -> page("search?q=" + SHARED + "&sort=" + order));
+        same("how to ask", w -> page("search/help"));
+        same("a list, before asking", w -> page("search/list"));
+        same("the glossary", w -> page("glossary"));
+        same("the glossary, for its keeper", w -> as(Cast.TRAINER_T, () -> page("glossary?q=custody")));
+        look("search page, a term", w -> page("search?q=seizures"));
+        look("search page, in its own language", w -> page("search?q=seizures&languages=own"));
         look("search page, narrowed", w -> page("search?q=" + SHARED + "&kind=document&language=es"));
+        for (var choice : List.of("crime_area=RANSOMWARE", "country=SG", "tlp=AMBER", "classification=UNCLASSIFIED"))
+            look("search page, narrowed: " + choice, w -> page("search?q=" + SHARED + "&" + choice));
+        look("search page, as a table", w -> page("search?view=table&q=" + SHARED));
+        look(
+                "search page, beside one hit",
+                w -> each(w.all().posts(), p -> page("search?q=" + SHARED + "&hit=" + p.value())));
+        for (var period : List.of("year=2026", "month=2026-11"))
+            look("search page, narrowed: " + period, w -> page("search?q=" + SHARED + "&" + period));
         look(
                 "search page, narrowed to a space",
                 w -> each(w.all().spaces(), s -> page("search?q=" + SHARED + "&space=" + s.value())));
@@ -177,6 +254,12 @@ class Surfaces {
         look("spaces, listed", w -> each(List.of(SpaceKind.values()), spaces::mine));
         look("a space's card", w -> each(w.all().spaces(), spaces::card));
         look("spaces' cards", w -> spaces.cards(w.all().spaces()));
+        for (var area : List.of(CrimeArea.RANSOMWARE, CrimeArea.WILDLIFE_ONLINE))
+            look(
+                    "spaces about " + area,
+                    w -> new TreeSet<>(spaces.about(List.of(area)).stream()
+                            .map(SpaceId::value)
+                            .toList()));
         look("participants", w -> each(w.all().spaces(), spaces::participants));
         look("compatriots", w -> each(w.all().spaces(), spaces::compatriots));
         attempt(
@@ -194,7 +277,7 @@ class Surfaces {
         look("topics of a space", w -> each(w.all().spaces(), s -> topics.in(s, null, 50)));
         look(
                 "topics of a space, two by two",
-                w -> each(w.all().spaces(), s -> topics.in(s, first(topics.in(s, null, 1)), 2)));
+                w -> each(w.all().spaces(), s -> topics.in(s, place(topics.in(s, null, 1), TopicRow::place), 2)));
         look("what is new", w -> topics.recent(Duration.ofDays(9), 50));
         look("how much goes on", w -> topics.activity(w.all().spaces()));
         look("a topic's card", w -> each(w.all().topics(), topics::card));
@@ -202,7 +285,7 @@ class Surfaces {
         look("posts of a topic", w -> each(w.all().topics(), t -> topics.posts(t, null, 50)));
         look(
                 "posts of a topic, one after another",
-                w -> each(w.all().topics(), t -> topics.posts(t, first(topics.posts(t, null, 1)), 2)));
+                w -> each(w.all().topics(), t -> topics.posts(t, place(topics.posts(t, null, 1), PostCard::place), 2)));
         look("a post", w -> each(w.all().posts(), topics::post));
         look("a post's history", w -> each(w.all().posts(), topics::history));
         attempt("answering", w -> each(w.hidden().topics(), t -> topics.reply(answer(t))));
@@ -215,18 +298,34 @@ class Surfaces {
         look("a document's card", w -> each(w.all().documents(), documents::card));
         look("documents' cards", w -> documents.cards(w.all().documents()));
         look("versions", w -> each(w.all().documents(), documents::versions));
+        look("papers of late", w -> documents.recent(Duration.ofDays(30), 50));
         look("a shelf", w -> each(w.all().spaces(), s -> documents.shelf(s, null, 50)));
         look(
                 "a shelf, one by one",
-                w -> each(w.all().spaces(), s -> documents.shelf(s, first(documents.shelf(s, null, 1)), 1)));
+                w -> each(
+                        w.all().spaces(),
+                        s -> documents.shelf(s, place(documents.shelf(s, null, 1), DocumentCard::place), 1)));
         look(
                 "a download",
                 w -> each(w.visible().documents(), d -> each(documents.versions(d), v -> download(d, v.id()))));
         look(
                 "a download of a hidden version",
                 w -> each(w.hidden().versions(), v -> each(w.all().documents(), d -> download(d, v))));
-        look("how a document begins", w -> each(w.all().documents(), d -> documents.beginning(d, 200)));
+        look(
+                "a text",
+                w -> each(
+                        w.visible().documents(),
+                        d -> each(
+                                documents.versions(d),
+                                v -> documents.text(d, v.id()).toString())));
+        look(
+                "the text of a hidden version",
+                w -> each(
+                        w.hidden().versions(),
+                        v -> each(w.all().documents(), d -> documents.text(d, v).toString())));
         same("how large a file may be", w -> documents.uploadLimit());
+        same("how large a ZIP may be", w -> parcels.limit());
+        attempt("bringing a ZIP in", w -> each(w.hidden().spaces(), s -> unpacked(s, "Mine")));
         attempt("a new title", w -> each(w.hidden().documents(), d -> done(() -> documents.retitle(d, "Mine now"))));
         attempt(
                 "another kind",
@@ -254,13 +353,93 @@ class Surfaces {
                 "note",
                 BAIT,
                 BAIT.substring(0, 8) + "*",
-                SHARED + " | " + BAIT)) look("search: " + words, w -> search.find(Query.of(words)));
+                SHARED + " | " + BAIT,
+                SHARED + " " + BAIT,
+                "what of the " + SHARED + " plan and " + BAIT + " nowhere",
+                "quilbark~",
+                BAIT + "~",
+                "=" + SHARED,
+                "title:" + SHARED,
+                "Kwilbarq",
+                "author:соуза",
+                "title:quill*",
+                "(quillbark OR saisie) NOT plan",
+                "-nothingofthatname",
+                "type:document " + SHARED,
+                "type:txt " + SHARED,
+                "language:es " + SHARED,
+                "marking:amber " + SHARED,
+                "-marking:green " + SHARED,
+                "after:2000 " + SHARED,
+                "-before:2000",
+                "author:lim",
+                "author:souza " + SHARED,
+                "-author:nobodyofthatname " + SHARED,
+                "space:\"" + World.TIDES + "\"",
+                "space:\"" + World.TIDES_IN_SHORT + "\"",
+                "space:" + World.CODENAME,
+                "-space:" + World.CODENAME + " " + SHARED)) look("search: " + words, w -> search.find(Query.of(words)));
+        look(
+                "search: a term in its own language",
+                w -> search.find(Query.of("seizures").in(Query.Languages.OWN)));
+        same("glossary", w -> done(() -> glossary.entries("", Locale.ENGLISH)));
+        same("glossary, added to", w -> done(() -> glossary.add(Map.of("en", "One", "fr", "Un"))));
+        same("glossary, changed", w -> done(() -> glossary.change("seizure", Map.of("en", "One", "fr", "Un"))));
+        same("glossary, taken from", w -> done(() -> glossary.remove("seizure")));
         look("search: without the bait", w -> search.find(Query.of(SHARED + " -" + BAIT)));
         same("search: nothing", w -> search.find(Query.of("nothingofthatname")));
+        for (var typed : List.of("space:\"tide tables", "space:" + World.CODENAME.substring(0, 9), "language:ger"))
+            look("completion: " + typed, w -> search.complete(typed));
+        for (var typed : List.of("spa", "type:", "marking:", BAIT.substring(0, 4), "author:" + BAIT))
+            same("completion: " + typed, w -> search.complete(typed));
+        look(
+                "completion: authors",
+                w -> each(
+                        List.of(Cast.values()),
+                        who -> search.complete("author:\"" + who.actor().name())));
+        look("search: a question that is nearly a hidden word", w -> search.find(Query.of(BAIT + "x")));
+        look(
+                "search: a long question that is nearly a hidden word",
+                w -> search.find(Query.of(BAIT + "x of " + SHARED)));
+        for (var kind : List.of(Kind.TOPIC, Kind.POST))
+            look("similar, " + kind, w -> each(w.all().posts(), p -> search.similar(kind, p.value(), 5)));
+        look(
+                "similar, to each that is found",
+                w -> each(
+                        search.find(Query.of(SHARED)).hits(),
+                        hit -> search.similar(hit.entry().kind(), hit.entry().id(), 20)));
+        look(
+                "similar, to a hidden paper",
+                w -> each(w.hidden().versions(), v -> search.similar(Kind.DOCUMENT, v.value(), 5)));
+        look("search: a hidden name", w -> search.find(Query.of("space:\"" + World.LATER + "\"")));
+        look("search: a hidden title", w -> search.find(Query.of("title:\"" + World.LATER + "\"")));
+        NARROWED.forEach((facet, values) -> {
+            for (var value : values)
+                look(
+                        "search: " + facet + " " + value,
+                        w -> search.find(Query.of(SHARED).only(facet, value)));
+        });
+        look(
+                "search: one hit",
+                w -> Stream.of(
+                                w.all().topics().stream().map(TopicId::value),
+                                w.all().posts().stream().map(PostId::value),
+                                w.hidden().versions().stream().map(VersionId::value))
+                        .flatMap(ids -> ids)
+                        .map(id -> search.look(Query.of(SHARED), id))
+                        .toList());
+        for (var order : Order.values())
+            look("search: " + order, w -> search.find(Query.of(SHARED).in(order)));
+        for (var order : Order.values())
+            look(
+                    "search: some words, " + order,
+                    w -> search.find(Query.of(SHARED + " plan " + BAIT).in(order)));
         look(
                 "search, hit by hit",
                 w -> each(
                         List.of(0, 1, 2, 3), at -> search.find(Query.of(SHARED).stretch(at, 1))));
+        look("a list", w -> lists.find(TermList.of(List.of(SHARED, BAIT, "quillbark plan")), done -> true));
+        same("a list: nothing", w -> lists.find(TermList.of(List.of("nothingofthatname", "---")), done -> true));
         look("search, beyond the last", w -> search.find(Query.of(SHARED).stretch(Results.DEPTH - 1, 10)));
         look("search, one kind", w -> search.find(Query.of(SHARED).only(Facet.KIND, "DOCUMENT")));
         look("search, one language", w -> search.find(Query.of(SHARED).only(Facet.LANGUAGE, "de")));
@@ -270,6 +449,77 @@ class Surfaces {
                         w.all().spaces(),
                         s -> search.find(
                                 Query.of(SHARED).only(Facet.SPACE, s.value().toString()))));
+    }
+
+    private void savedSearches() {
+        look("what I may read of these", w -> access.readable(audiences(w)));
+        look("what I came to read", w -> access.readableSince(Instant.EPOCH));
+        look("search, among items", w -> search.find(Query.of(SHARED), items(w)));
+        look("search, among hidden items", w -> search.find(Query.of(SHARED), hidden(w)));
+        same("whether one can ask", w -> search.canAsk(SHARED));
+        look("what is new to the index", w -> arrivals.changed(Instant.EPOCH, QUESTIONS));
+        look("what I was let into", w -> arrivals.letInto(Instant.EPOCH, QUESTIONS));
+        look("what is left of items", w -> arrivals.left(Query.of(SHARED), items(w)));
+        look("what is left of hidden items", w -> arrivals.left(Query.of(SHARED), hidden(w)));
+        look("saved searches", w -> saved.mine());
+        look("a saved search", w -> each(mine(), saved::card));
+        look("what is new of it", w -> each(mine(), id -> saved.fresh(id, 0, 50)));
+        look("what is new of it, one by one", w -> each(List.of(0, 1, 2), at -> saved.fresh(mine().getLast(), at, 1)));
+        look("notices", w -> told(saved::notices));
+        look("the bell", w -> told(() -> page("account", "bell-button")));
+        look("saved searches, page", w -> page("search/saved"));
+        look("a saved search, page", w -> each(mine(), id -> page("search/saved/" + id.value())));
+        same("no saved search, page", w -> page("search/saved/" + UUID.randomUUID()));
+        same("saving, changing, seeing and deleting a search", w -> {
+            var id = saved.save(w.secret(), Query.of(w.secret()), Alert.DAILY);
+            saved.change(id, "Another name", Alert.NEVER);
+            saved.seen(id, Instant.EPOCH);
+            var card = saved.card(id).name();
+            saved.delete(id);
+            return card;
+        });
+        same("what I asked before", w -> {
+            past.keep(true);
+            for (var words : List.of(SHARED, BAIT, w.secret())) past.note(words);
+            past.forget(past.mine().getFirst().id());
+            var kept = past.mine().stream().map(PastSearch::words).sorted().toList();
+            past.forgetAll();
+            past.keep(false);
+            return kept.size() + " " + past.areKept();
+        });
+    }
+
+    /** Has whoever looks remember what is asked in these worlds; nothing of it is told before it is asked for. */
+    void remember() {
+        past.keep(false);
+        saved.mine().forEach(search -> saved.delete(search.id()));
+        for (var question : QUESTIONS) saved.save("Of " + question.words(), question, Alert.NEVER);
+    }
+
+    private List<SavedSearchId> mine() {
+        return saved.mine().stream().map(SavedSearch::id).toList();
+    }
+
+    /** An answer while whoever looks is told of all that is new. */
+    private Object told(Supplier<Object> answer) {
+        saved.mine().forEach(search -> saved.change(search.id(), search.name(), Alert.AT_ONCE));
+        try {
+            return answer.get();
+        } finally {
+            saved.mine().forEach(search -> saved.change(search.id(), search.name(), Alert.NEVER));
+        }
+    }
+
+    private static List<UUID> items(World w) {
+        return Stream.concat(w.visible().posts().stream().map(PostId::value), hidden(w).stream())
+                .toList();
+    }
+
+    private static List<UUID> hidden(World w) {
+        return Stream.concat(
+                        w.hidden().posts().stream().map(PostId::value),
+                        w.hidden().versions().stream().map(VersionId::value))
+                .toList();
     }
 
     private void operations() {
@@ -297,6 +547,13 @@ class Surfaces {
     /** The secret is a name, a title and bytes that are hidden in the second world and unheard of in the first. */
     private void makeDeeds() {
         deed(
+                "filing the bytes of a hidden paper, unless they are there",
+                w -> each(
+                        List.of(w.quays, w.room),
+                        s -> documents.fileOnce(
+                                new FileDocument(s, GREEN, w.secret() + ".txt"),
+                                new ByteArrayInputStream(w.secret().getBytes(UTF_8)))));
+        deed(
                 "filing the bytes of a hidden paper",
                 w -> each(
                         List.of(w.quays, w.room),
@@ -321,11 +578,18 @@ class Surfaces {
                                 LocalDate.of(2026, 3, 1),
                                 Classification.RESTRICTED,
                                 Tlp.AMBER,
+                                Set.of(),
                                 Set.of()))));
         deed(
                 "opening a knowledge space with a hidden name",
                 w -> forums.open(new OpenForum(
-                        Map.of("en", new OpenSpace.Sign(w.secret(), "")), Set.of(Affiliation.NCB), Tlp.GREEN)));
+                        Map.of("en", new OpenSpace.Sign(w.secret(), "")),
+                        Set.of(Affiliation.NCB),
+                        Tlp.GREEN,
+                        Set.of())));
+        deed(
+                "unpacking the bytes of a hidden paper",
+                w -> each(List.of(w.quays, w.room), s -> unpacked(s, w.secret())));
         deed("answering beside hidden answers", w -> each(w.visible().topics(), t -> topics.reply(answer(t))));
         deed("replacing what has a hidden newer version", w -> each(w.visible().documents(), this::replaced));
         deed("a draft beside a hidden one", w -> {
@@ -336,20 +600,20 @@ class Surfaces {
         });
     }
 
-    private void look(String name, Ask<World> ask) {
+    void look(String name, Ask<World> ask) {
         looks.add(new Surface(name, ask));
     }
 
-    private void same(String name, Ask<World> ask) {
+    void same(String name, Ask<World> ask) {
         sames.add(name);
         look(name, ask);
     }
 
-    private void attempt(String name, Ask<World> ask) {
+    void attempt(String name, Ask<World> ask) {
         attempts.add(new Surface(name, ask));
     }
 
-    private void deed(String name, Ask<World> ask) {
+    void deed(String name, Ask<World> ask) {
         deeds.add(new Surface(name, ask));
     }
 
@@ -376,6 +640,19 @@ class Surfaces {
         }
     }
 
+    private List<Unpacked> unpacked(SpaceId space, String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("paper.txt"));
+            zip.write(text.getBytes(UTF_8));
+        }
+        var report = new ArrayList<Unpacked>();
+        try (var parcel = parcels.receive(space, GREEN, new ByteArrayInputStream(bytes.toByteArray()))) {
+            parcels.unpack(parcel, report::add);
+        }
+        return report;
+    }
+
     private static ReplyTo answer(TopicId topic) {
         return new ReplyTo(topic, "An answer", Locale.ENGLISH, GREEN, List.of());
     }
@@ -387,8 +664,8 @@ class Surfaces {
         return documents.card(document).versions() - before;
     }
 
-    private static <T> @Nullable T first(List<T> rows) {
-        return rows.isEmpty() ? null : rows.getFirst();
+    private static <T> @Nullable Place place(List<T> rows, Function<T, Place> place) {
+        return rows.isEmpty() ? null : place.apply(rows.getFirst());
     }
 
     private static String done(Runnable deed) {

@@ -54,7 +54,12 @@ class World {
     /** How many addresses of each kind are tried that lead to nothing, or to nothing that one may see. */
     private static final int HIDDEN = 4;
 
-    static final String TIDES = "Tide tables " + CODENAME;
+    static final String TIDES_IN_SHORT = "Tide tables";
+    static final String TIDES = TIDES_IN_SHORT + " " + CODENAME;
+
+    /** The {@link #secret()} of the second world. */
+    static final String LATER = CODENAME + " two";
+
     static final String LIST_FILE = "quillbark_list.txt";
     static final String LIST_TEXT = "Growers of quillbark: 203.0.113.7, 203.0.113.9.";
 
@@ -119,7 +124,7 @@ class World {
 
     /** Makes this the second world: from now on there are things in it that none of those who look may see. */
     void hide() throws InterruptedException {
-        secret = CODENAME + " two";
+        secret = LATER;
         hidden = new Hiding(this).things().and(Things.nowhere(HIDDEN)).first(HIDDEN);
         scribe.settle();
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Marking;
-import portal.access.SourceType;
 import portal.access.SpaceCard;
 import portal.ui.Symbol;
 
@@ -24,7 +23,7 @@ public class AudienceChoice extends Div {
     private Marking marking;
 
     public AudienceChoice(Access access, SpaceCard space) {
-        this(access, space, usual(access, space));
+        this(access, space, space.usualMarking(access.me()));
     }
 
     public AudienceChoice(Access access, SpaceCard space, Marking marking) {
@@ -33,7 +32,7 @@ public class AudienceChoice extends Div {
 
     /** For what will lie inside something marked already: whatever is chosen, that restricts it too (AC-19). */
     public static AudienceChoice within(Access access, SpaceCard space, Marking container) {
-        return new AudienceChoice(access, space, usual(access, space).within(container), container);
+        return new AudienceChoice(access, space, space.usualMarking(access.me()).within(container), container);
     }
 
     private AudienceChoice(Access access, SpaceCard space, Marking marking, @Nullable Marking container) {
@@ -58,13 +57,6 @@ public class AudienceChoice extends Div {
     /** Why the space does not take the chosen marking; empty when it does. */
     public Optional<String> refusal() {
         return line.refusal();
-    }
-
-    private static Marking usual(Access access, SpaceCard space) {
-        return Marking.of(
-                space.defaultClassification(),
-                space.defaultTlp(),
-                SourceType.of(access.me().affiliation()));
     }
 
     private void toggle(boolean open) {

@@ -1,15 +1,27 @@
 package portal.documents.extraction;
 
+import java.util.Set;
 import org.apache.tika.exception.WriteLimitReachedException;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Collects the readable characters of a parsed document up to a limit, with a form feed between pages. */
+/**
+ * Collects the readable characters of a parsed document up to a limit, with a form feed between pages, slides or
+ * sheets. Pages without a word count too, so that page 312 is the one that carries that number in the file's own viewer;
+ * those of a file inside the file do not.
+ */
 class PlainText extends DefaultHandler {
+    private static final Set<String> PAGES = Set.of("page", "slide", "slide-content", "sheet");
+    private static final String INNER_FILE = "package-entry";
+
     private final StringBuilder text = new StringBuilder();
     private final int longest;
     private boolean full;
+    private int pages;
+    private int depth;
+    private int within; // the depth of the page or inner file that we are in; 0 outside
 
     PlainText(int longest) {
         this.longest = longest;
@@ -21,7 +33,16 @@ class PlainText extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
-        if ("div".equals(name) && "page".equals(attributes.getValue("class")) && !text.isEmpty()) text.append('\f');
+        depth++;
+        if (within > 0 || !"div".equals(name)) return;
+        var what = attributes.getValue("class");
+        if (isPage(what) && pages++ > 0 && text.length() < longest) text.append('\f');
+        if (isPage(what) || INNER_FILE.equals(what)) within = depth;
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) {
+        if (depth-- == within) within = 0;
     }
 
     @Override
@@ -46,6 +67,11 @@ class PlainText extends DefaultHandler {
         return text.toString()
                 .replaceAll("[ \\t]+\\n", "\n")
                 .replaceAll("\\n{3,}", "\n\n")
-                .strip();
+                .replaceAll("^[\\s&&[^\\f]]+", "")
+                .stripTrailing();
+    }
+
+    private static boolean isPage(@Nullable String what) {
+        return what != null && PAGES.contains(what);
     }
 }

@@ -1,5 +1,6 @@
 package portal.documents.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -9,12 +10,13 @@ import portal.documents.DocumentCard;
 import portal.documents.Documents;
 import portal.ui.Symbol;
 
-/** A document on a shelf: what it is called, what it is, how it is marked, and the way to have it. */
-class DocumentRow extends Article {
+/** A document in a list: what it is called, what it is, how it is marked, and the way to have it. */
+@StyleSheet("assets/documents.css")
+public class DocumentRow extends Article {
     private final Documents documents;
     private final Clock clock;
 
-    DocumentRow(DocumentCard card, Documents documents, Clock clock) {
+    public DocumentRow(DocumentCard card, Documents documents, Clock clock) {
         this.documents = documents;
         this.clock = clock;
         addClassName("document-row");

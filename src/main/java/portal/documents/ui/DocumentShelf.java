@@ -16,6 +16,7 @@ import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
+import portal.documents.Parcels;
 import portal.ui.EmptyState;
 import portal.ui.MoreList;
 import portal.ui.Symbol;
@@ -27,6 +28,7 @@ public class DocumentShelf extends Div {
     private static final int MOST_LOOKS = 40;
 
     private final Documents documents;
+    private final Parcels parcels;
     private final Access access;
     private final SpaceCard space;
     private final Clock clock;
@@ -34,8 +36,9 @@ public class DocumentShelf extends Div {
     private final Map<DocumentId, DocumentRow> underWay = new HashMap<>();
     private int looks;
 
-    public DocumentShelf(Documents documents, Access access, SpaceCard space, Clock clock) {
+    public DocumentShelf(Documents documents, Parcels parcels, Access access, SpaceCard space, Clock clock) {
         this.documents = documents;
+        this.parcels = parcels;
         this.access = access;
         this.space = space;
         this.clock = clock;
@@ -52,7 +55,7 @@ public class DocumentShelf extends Div {
             upload.forgetFiled();
             show();
         });
-        var intake = new Section(audience, upload);
+        var intake = new Section(audience, upload, new ZipIntake(parcels, space.id(), audience::marking, this::show));
         intake.addClassName("document-intake");
         intake.setAriaLabel(getTranslation("documents.add"));
         return intake;
@@ -66,7 +69,8 @@ public class DocumentShelf extends Div {
         looks = 0;
         underWay.clear();
         list.removeAll();
-        var rows = new MoreList<DocumentCard>((last, limit) -> documents.shelf(space.id(), last, limit), this::row);
+        var rows = new MoreList<DocumentCard>(
+                (last, limit) -> documents.shelf(space.id(), last == null ? null : last.place(), limit), this::row);
         list.add(rows.isEmpty() ? empty() : rows);
         lookAgainLater();
     }

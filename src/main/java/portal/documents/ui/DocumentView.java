@@ -32,6 +32,8 @@ import portal.access.ui.WhoCanSeeThis;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
+import portal.search.Lookup;
+import portal.search.ui.PlaceInText;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
@@ -46,15 +48,18 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final Documents documents;
     private final Spaces spaces;
     private final Access access;
+    private final Lookup lookup;
     private final Clock clock;
     private @Nullable DocumentCard card;
     private @Nullable SpaceCard space;
+    private PlaceInText place = PlaceInText.of("");
     private int looks;
 
-    DocumentView(Documents documents, Spaces spaces, Access access, Clock clock) {
+    DocumentView(Documents documents, Spaces spaces, Access access, Lookup lookup, Clock clock) {
         this.documents = documents;
         this.spaces = spaces;
         this.access = access;
+        this.lookup = lookup;
         this.clock = clock;
         addClassName("document");
     }
@@ -62,6 +67,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         looks = 0;
+        place = PlaceInText.in(event.getLocation().getQueryParameters());
         show(new DocumentId(PathId.of(event, "document")));
     }
 
@@ -83,7 +89,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         removeAll();
         if (space != null) add(way(space));
         add(head(found, mayWrite), new Caveat(found.marked().marking().source()), deeds(found, mayWrite));
-        add(reading(found, mayWrite), new ReadText(documents.beginning(document, ReadText.LONGEST), found.language()));
+        add(reading(found, mayWrite), new Reader(documents, lookup, found, place));
         add(versions(document));
         if (found.latest().extraction().isUnderWay()) lookAgainLater();
     }

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
+import portal.access.ui.CrimeAreas;
 import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
 import portal.access.ui.WhoCanSeeThis;
 import portal.documents.Documents;
+import portal.documents.Parcels;
 import portal.documents.ui.DocumentShelf;
 import portal.forums.Forums;
 import portal.topics.Topics;
@@ -36,14 +38,16 @@ class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     private final Forums forums;
     private final Topics topics;
     private final Documents documents;
+    private final Parcels parcels;
     private final Access access;
     private final Clock clock;
     private @Nullable SpaceCard space;
 
-    ForumView(Forums forums, Topics topics, Documents documents, Access access, Clock clock) {
+    ForumView(Forums forums, Topics topics, Documents documents, Parcels parcels, Access access, Clock clock) {
         this.forums = forums;
         this.topics = topics;
         this.documents = documents;
+        this.parcels = parcels;
         this.access = access;
         this.clock = clock;
         addClassName("forum");
@@ -76,6 +80,7 @@ class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     private Component head(SpaceCard found) {
         return new PageHead(found.name())
                 .lead(found.purpose())
+                .line(new CrimeAreas(found))
                 .line(WhoCanSeeThis.button(access, found.id().audience()));
     }
 
@@ -88,6 +93,6 @@ class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     }
 
     private Component shelf(SpaceCard found) {
-        return new DocumentShelf(documents, access, found, clock);
+        return new DocumentShelf(documents, parcels, access, found, clock);
     }
 }

@@ -12,6 +12,7 @@ import portal.operations.Operations;
 import portal.people.PersonCard;
 import portal.ui.Confirm;
 import portal.ui.Toast;
+import portal.ui.When;
 
 /** A bureau's register: the operations its country is invited to, its own officers there, and who else could go. */
 class NationalRegister extends Div {
@@ -35,8 +36,8 @@ class NationalRegister extends Div {
                 new H3(line.codename()),
                 new Paragraph(getTranslation(
                         "operations.period",
-                        line.startsOn().toString(),
-                        line.endsOn().toString())));
+                        When.day(line.startsOn(), getLocale()),
+                        When.day(line.endsOn(), getLocale()))));
         operation.addClassName("national-line");
         line.officers().forEach(officer -> operation.add(officer(line, officer)));
         operation.add(nomination(line));

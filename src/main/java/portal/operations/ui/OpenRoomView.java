@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import portal.access.Access;
 import portal.access.Classification;
+import portal.access.CrimeArea;
 import portal.access.NotFound;
 import portal.access.Refused;
 import portal.access.Tlp;
@@ -48,6 +49,7 @@ class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Select<Classification> ceiling = new Select<>();
     private final Select<Tlp> tlp = new Select<>();
     private final MultiSelectComboBox<CountryCode> countries = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<CrimeArea> about = new MultiSelectComboBox<>();
     private final Paragraph refusal = new Paragraph();
     private final Button open = new Button(getTranslation("operations.open"), click -> open());
 
@@ -58,7 +60,7 @@ class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Shortcut.markComposer(this);
         fill(people, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         add(new PageHead(getTranslation("operations.open")).lead(getTranslation("operations.open.lead")));
-        add(codename, objective, legalBasis, startsOn, endsOn, ceiling, tlp, countries, refusal, deeds());
+        add(codename, objective, about, legalBasis, startsOn, endsOn, ceiling, tlp, countries, refusal, deeds());
     }
 
     @Override
@@ -72,10 +74,10 @@ class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void fill(People people, LocalDate today) {
-        codename.setMaxLength(80);
+        codename.setMaxLength(Operations.LONGEST_CODENAME);
         codename.setHelperText(getTranslation("operations.codename.help"));
-        objective.setMaxLength(2000);
-        legalBasis.setMaxLength(2000);
+        objective.setMaxLength(Operations.LONGEST_WORDS);
+        legalBasis.setMaxLength(Operations.LONGEST_WORDS);
         startsOn.setLocale(getLocale());
         startsOn.setValue(today);
         endsOn.setLocale(getLocale());
@@ -92,6 +94,9 @@ class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         countries.setHelperText(getTranslation("operations.countries.help"));
         countries.setItems(people.countries());
         countries.setItemLabelGenerator(country -> country.displayName(getLocale()));
+        about.setLabel(getTranslation("access.crime-areas"));
+        about.setItems(CrimeArea.values());
+        about.setItemLabelGenerator(area -> getTranslation("access.crime." + area));
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
@@ -115,7 +120,8 @@ class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     endsOn.getOptionalValue().orElse(LocalDate.MIN),
                     ceiling.getValue(),
                     tlp.getValue(),
-                    countries.getValue()));
+                    countries.getValue(),
+                    about.getValue()));
             UI.getCurrent().navigate("rooms/" + room.value());
         } catch (Refused refused) {
             refusal.setText(getTranslation(refused.key(), refused.arguments()));

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
+import portal.access.ui.CrimeAreas;
 import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
 import portal.documents.Documents;
+import portal.documents.Parcels;
 import portal.documents.ui.DocumentShelf;
 import portal.operations.Operations;
 import portal.operations.RoomCard;
@@ -28,6 +30,7 @@ import portal.topics.ui.TopicList;
 import portal.ui.PageHead;
 import portal.ui.Sheets;
 import portal.ui.Sheets.Sheet;
+import portal.ui.When;
 
 /** An operational room: what is written and shared in it, and who takes part. */
 @Route("rooms/:room")
@@ -38,15 +41,24 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     private final Operations operations;
     private final Topics topics;
     private final Documents documents;
+    private final Parcels parcels;
     private final People people;
     private final Access access;
     private final Clock clock;
     private @Nullable RoomCard room;
 
-    RoomView(Operations operations, Topics topics, Documents documents, People people, Access access, Clock clock) {
+    RoomView(
+            Operations operations,
+            Topics topics,
+            Documents documents,
+            Parcels parcels,
+            People people,
+            Access access,
+            Clock clock) {
         this.operations = operations;
         this.topics = topics;
         this.documents = documents;
+        this.parcels = parcels;
         this.people = people;
         this.access = access;
         this.clock = clock;
@@ -79,9 +91,12 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
 
     private Component head(RoomCard found) {
         var period = new Div(getTranslation(
-                "operations.period", found.startsOn().toString(), found.endsOn().toString()));
+                "operations.period", When.day(found.startsOn(), getLocale()), When.day(found.endsOn(), getLocale())));
         period.addClassName("room-period");
-        return new PageHead(found.space().name()).lead(found.objective()).line(period);
+        return new PageHead(found.space().name())
+                .lead(found.objective())
+                .line(new CrimeAreas(found.space()))
+                .line(period);
     }
 
     private Component sheets(BeforeEnterEvent event, RoomCard found) {
@@ -93,7 +108,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
                         new Sheet(
                                 "documents",
                                 getTranslation("documents.tab"),
-                                () -> new DocumentShelf(documents, access, space, clock)),
+                                () -> new DocumentShelf(documents, parcels, access, space, clock)),
                         new Sheet(
                                 "participants",
                                 getTranslation("operations.participants"),

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import portal.access.Tlp;
+import portal.people.CountryCode;
 import portal.search.Facet;
 import portal.search.Results;
 import portal.search.Results.Bucket;
@@ -18,7 +20,7 @@ import portal.ui.Symbol;
 
 /** Ways to narrow the results, each with how many it leaves; on a phone behind a button. */
 class Facets extends Aside {
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 6;
 
     private final Asked asked;
     private final Div all = new Div();
@@ -29,7 +31,10 @@ class Facets extends Aside {
         getElement().setAttribute("aria-label", getTranslation("search.narrow"));
         all.addClassName("facets-all");
         all.setId("facets");
+        var periods = new Periods(asked, results);
+        if (periods.isVisible()) all.add(periods);
         results.facets().forEach((facet, buckets) -> {
+            if (facet == Facet.YEAR || facet == Facet.MONTH) return; // shown as periods
             if (buckets.size() > 1 || asked.chosen().containsKey(facet) && !buckets.isEmpty())
                 all.add(section(facet, buckets));
         });
@@ -91,7 +96,12 @@ class Facets extends Aside {
         return switch (facet) {
             case KIND -> getTranslation("search.kind." + bucket.value());
             case LANGUAGE -> Locale.forLanguageTag(bucket.value()).getDisplayLanguage(getLocale());
-            case SPACE, YEAR -> bucket.label();
+            case CRIME_AREA -> getTranslation("access.crime." + bucket.value());
+            case COUNTRY -> CountryCode.of(bucket.value()).displayName(getLocale());
+            case TLP -> Tlp.valueOf(bucket.value()).label();
+            case CLASSIFICATION -> getTranslation("access.classification." + bucket.value());
+            case FORMAT -> getTranslation("search.format." + bucket.value());
+            case SPACE, YEAR, MONTH -> bucket.label();
         };
     }
 

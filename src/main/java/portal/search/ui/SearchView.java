@@ -1,6 +1,7 @@
 package portal.search.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,10 +13,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.stream.Stream;
 import portal.search.Hit;
+import portal.search.Query;
 import portal.search.Results;
 import portal.search.Results.Advice;
 import portal.search.Search;
+import portal.search.saved.PastSearches;
+import portal.search.saved.SavedSearches;
 import portal.ui.EmptyState;
 import portal.ui.MoreList;
 import portal.ui.PageHead;
@@ -28,11 +33,15 @@ import portal.ui.Symbol;
 @PermitAll
 class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Search search;
+    private final SavedSearches saved;
+    private final PastSearches past;
     private final Clock clock;
     private String words = "";
 
-    SearchView(Search search, Clock clock) {
+    SearchView(Search search, SavedSearches saved, PastSearches past, Clock clock) {
         this.search = search;
+        this.saved = saved;
+        this.past = past;
         this.clock = clock;
         addClassName("search");
     }
@@ -51,12 +60,26 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Asked asked, Results results) {
         removeAll();
-        add(new PageHead(getTranslation("search.title")).line(total(results)));
+        add(new PageHead(getTranslation("search.title")).line(total(results)).actions(actions(asked, results)));
         if (results.advice() == Advice.BEING_BUILT) add(notice());
-        var found = new Div(results.hits().isEmpty() ? instead(asked, results) : hits(asked, results));
+        add(new Explanations(results.explanations()));
+        if (results.meant() != null) add(meant(results.meant()));
+        if (!results.otherWords().isEmpty()) add(new OtherLanguages(asked, results.otherWords()));
+        var preview = new Preview(search, asked, clock);
+        var found = new Div(results.hits().isEmpty() ? instead(asked, results) : hits(asked, results, preview));
         found.addClassName("found");
-        found.add(new Facets(asked, results));
+        found.add(preview, new Facets(asked, results));
         add(found);
+    }
+
+    private Component[] actions(Asked asked, Results results) {
+        var ways = Stream.of(new ToSaved(), new ListLink(), new HowToAsk());
+        return (wasAsked(results) ? Stream.concat(Stream.of(new SaveButton(saved, asked)), ways) : ways)
+                .toArray(Component[]::new);
+    }
+
+    private static boolean wasAsked(Results results) {
+        return results.advice() == null || results.advice() == Advice.BEING_BUILT;
     }
 
     /** Read out when it changes, for those who cannot see the list change. */
@@ -64,8 +87,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var total = new Paragraph();
         total.addClassName("search-total");
         total.getElement().setAttribute("role", "status");
-        if (results.advice() == null || results.advice() == Advice.BEING_BUILT)
-            total.setText(getTranslation("search.total", results.total(), words));
+        if (wasAsked(results)) total.setText(getTranslation("search.total", results.total(), words));
         return total;
     }
 
@@ -75,30 +97,62 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return notice;
     }
 
-    private Component hits(Asked asked, Results results) {
-        var hits =
-                new Div(new MoreList<Hit>(new HitPages(search, asked.query(), results), hit -> new HitRow(hit, clock)));
+    private Component meant(String words) {
+        var link = new Anchor(Asked.of(Query.of(words)).address(), words);
+        link.getElement().setAttribute("router-link", true);
+        link.getElement().setAttribute("dir", "auto");
+        var meant = new Paragraph(new Text(getTranslation("search.meant") + " "), link);
+        meant.addClassName("search-notice");
+        return meant;
+    }
+
+    /** That the later ones have some of the words only. */
+    private Component partly(Results results) {
+        var partly = new Paragraph(
+                results.whole() == 0 ? getTranslation("search.some") : getTranslation("search.whole", results.whole()));
+        partly.addClassName("search-notice");
+        return partly;
+    }
+
+    private Component hits(Asked asked, Results results, Preview preview) {
+        var hits = new Div();
         hits.addClassName("hits");
+        hits.setClassName("hits-table", asked.isTable());
+        if (results.whole() < results.total()) hits.add(partly(results));
+        if (results.total() > 1) hits.add(new Sorting(asked));
+        hits.add(new MoreList<Hit>(
+                new HitPages((from, count) -> search.find(asked.query().stretch(from, count)), results),
+                hit -> row(hit, asked, preview)));
         if (results.total() > Results.DEPTH) hits.add(new Paragraph(getTranslation("search.depth", Results.DEPTH)));
         return hits;
     }
 
+    private HitRow row(Hit hit, Asked asked, Preview preview) {
+        var item = hit.entry().id();
+        var row = new HitRow(hit, asked, clock);
+        preview.follow(row, item);
+        if (item.equals(asked.hit())) row.getElement().executeJs("this.querySelector('a').focus()");
+        return row;
+    }
+
     private Component instead(Asked asked, Results results) {
         var advice = results.advice();
-        if (advice == Advice.TOO_LONG || advice == Advice.TOO_MANY_WORDS)
+        if (advice == Advice.TOO_LONG || advice == Advice.TOO_MANY_WORDS || advice == Advice.AWAY)
             return new EmptyState(
                     Symbol.CIRCLE_HELP,
                     getTranslation("search.advice." + advice),
                     getTranslation("search.advice." + advice + ".next"));
         if (advice == Advice.NO_WORDS)
-            return new EmptyState(
-                    Symbol.SEARCH,
-                    getTranslation("search.start"),
-                    getTranslation("search.start.next"),
-                    new SyntaxTips());
+            return new Div(
+                    new EmptyState(
+                            Symbol.SEARCH,
+                            getTranslation("search.start"),
+                            getTranslation("search.start.next"),
+                            Operators.tips()),
+                    new PastList(past));
         if (asked.chosen().isEmpty())
             return new EmptyState(
-                    Symbol.SEARCH, getTranslation("search.none"), getTranslation("search.none.next"), new SyntaxTips());
+                    Symbol.SEARCH, getTranslation("search.none"), getTranslation("search.none.next"), Operators.tips());
         return new EmptyState(
                 Symbol.SEARCH, getTranslation("search.none"), getTranslation("search.none.here"), everywhere(asked));
     }

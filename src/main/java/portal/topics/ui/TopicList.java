@@ -18,7 +18,8 @@ public class TopicList extends Div {
     public TopicList(Topics topics, SpaceCard space, Clock clock) {
         addClassName("topic-list");
         var list = new MoreList<TopicRow>(
-                (last, limit) -> topics.in(space.id(), last, limit), topic -> new TopicLine(topic, clock));
+                (last, limit) -> topics.in(space.id(), last == null ? null : last.place(), limit),
+                topic -> new TopicLine(topic, clock));
         var open = openButton(space);
         if (list.isEmpty()) add(empty(open));
         else add(open, list);

@@ -84,7 +84,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
 
     private Component posts(TopicCard found) {
         return new MoreList<PostCard>(
-                (last, limit) -> topics.posts(found.id(), last, limit),
+                (last, limit) -> topics.posts(found.id(), last == null ? null : last.place(), limit),
                 post -> new PostItem(post, topics, access, clock));
     }
 

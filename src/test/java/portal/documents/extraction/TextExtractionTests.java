@@ -19,9 +19,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,41 @@ class TextExtractionTests {
         assertThat(extract.language()).isEqualTo("en");
         assertThat(extract.text().split("\f")).hasSize(2);
         assertThat(extract.text().split("\f")[1]).contains("laboratory");
+    }
+
+    @Test
+    void pages_slides_and_sheets_keep_their_numbers_though_some_are_empty() throws IOException {
+        assertThat(pages(read("a.pdf", Papers.pdf("", "", "On the third page", "", "On the fifth page", ""))))
+                .containsExactly("", "", "On the third page", "", "On the fifth page");
+        assertThat(pages(read("a.pptx", Papers.pptx("", "Second slide", "Third slide"))))
+                .containsExactly("", "Second slide", "Third slide");
+        assertThat(pages(read("a.xlsx", Papers.xlsx("one", "two")))).hasSize(2);
+        assertThat(pages(read("a.xlsx", Papers.xlsx("one", "two"))).get(1)).contains("two");
+        assertThat(read("a.docx", Papers.docx("No pages here")).text()).doesNotContain("\f");
+        assertThat(read("a.pdf", Papers.pdf("", "", "")).outcome()).isEqualTo(EMPTY);
+    }
+
+    @Test
+    void arabic_on_paper_is_read_in_the_order_in_which_it_is_said() throws IOException {
+        assertThat(read("a.pdf", Papers.unseenPdf("حاوية في الميناء")).text()).contains("حاوية في الميناء");
+    }
+
+    @Test
+    void pages_of_files_inside_a_file_are_not_its_pages() throws IOException {
+        var inside = read("a.zip", Papers.zip("a.pdf", Papers.pdf("First", "Second")));
+        assertThat(inside.text()).contains("First", "Second").doesNotContain("\f");
+    }
+
+    @Test
+    void a_text_that_is_cut_keeps_the_pages_it_has() throws IOException {
+        var page = "word ".repeat(400);
+        var cut = read("long.pdf", Papers.pdf(Collections.nCopies(60, page).toArray(String[]::new)));
+        assertThat(cut.outcome()).isEqualTo(TOO_LARGE);
+        assertThat(pages(cut)).hasSizeBetween(45, 55).allMatch(text -> text.startsWith("word"));
+    }
+
+    private static List<String> pages(Extract extract) {
+        return Stream.of(extract.text().split("\f", -1)).map(String::strip).toList();
     }
 
     @Test
@@ -114,6 +152,23 @@ class TextExtractionTests {
     void a_bomb_does_not_go_off() throws IOException {
         assertThat(read("a.zip", Papers.bomb(300)).outcome()).isIn(BOMB, TOO_LARGE);
         assertThat(read("a.docx", Papers.wordBomb(300)).outcome()).isIn(BOMB, TOO_LARGE, BROKEN, OUT_OF_MEMORY);
+        assertGoodFileIsReadNow();
+    }
+
+    @Test
+    void a_paper_reads_no_other_file() throws IOException { // ASVS V1.5.1
+        var secret = file("secret.txt", "heronsecret".getBytes(UTF_8)).toUri();
+        var entity = "<!DOCTYPE a [<!ENTITY x SYSTEM \"" + secret + "\">]>";
+        assertThat(read("a.xml", "<?xml version=\"1.0\"?>" + entity + "<a>seen &x; more</a>")
+                        .text())
+                .doesNotContain("heronsecret");
+        assertThat(read("a.svg", entity + "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>&x;</text></svg>")
+                        .text())
+                .doesNotContain("heronsecret");
+        var laughs = new StringBuilder("<!DOCTYPE a [<!ENTITY l0 \"ha\">");
+        for (int i = 1; i < 30; i++)
+            laughs.append("<!ENTITY l%d \"&l%d;&l%d;&l%d;\">".formatted(i, i - 1, i - 1, i - 1));
+        assertThat(read("b.xml", laughs + "]><a>&l29;</a>").text()).hasSizeLessThan(LONGEST);
         assertGoodFileIsReadNow();
     }
 

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,8 @@ import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.search.IndexSettled;
 import portal.search.Library;
+import portal.search.Operator;
+import portal.ui.Texts;
 
 /** The search page as a person meets it. */
 @PortalTest
@@ -86,9 +90,89 @@ class SearchViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_was_not_understood_is_told_above_the_results() {
+        library.keep(library.leaflet(forum, "Garganey", "garganey"));
+        assertThat(open("garganey titel:<b> after:soon"))
+                .contains("“\u2068titel:\u2069” is not a field", "“\u2068soon\u2069” is no date such as 2026");
+        assertThat(open("garganey")).doesNotContain("is not a field");
+    }
+
+    @Test
+    void the_order_stands_in_the_address_with_everything_else() {
+        library.keep(
+                library.leaflet(forum, "Wigeon", "wigeon").at(Instant.parse("2024-05-01T00:00:00Z")),
+                library.leaflet(forum, "Second", "wigeon").in("fr"));
+        open("wigeon");
+        assertThat(links()).contains("search?q=wigeon&sort=newest", "search?q=wigeon&sort=oldest");
+        var page = open("wigeon", Map.of("sort", List.of("oldest")));
+        assertThat(page.indexOf("Wigeon")).isLessThan(page.indexOf("Second"));
+        assertThat(links()).contains("search?q=wigeon", "search?q=wigeon&language=fr&sort=oldest");
+        page = open("wigeon", Map.of("sort", List.of("newest")));
+        assertThat(page.indexOf("Second")).isLessThan(page.indexOf("Wigeon"));
+        assertThat(open("wigeon", Map.of("sort", List.of("nonsense")))).contains("2 results");
+    }
+
+    @Test
+    void results_are_listed_in_a_table_when_the_address_says_so() {
+        library.keep(library.leaflet(forum, "Smew", "smew"), library.leaflet(forum, "Second", "smew"));
+        open("smew");
+        assertThat(links()).contains("search?q=smew&view=table");
+        assertThat(html()).contains("hit-extract").doesNotContain("hit-line");
+        open("smew", Map.of("view", List.of("table")));
+        assertThat(html()).contains("hit-line").doesNotContain("hit-extract");
+        assertThat(links()).contains("search?q=smew", "search?q=smew&view=table&sort=newest");
+    }
+
+    @Test
+    void a_hit_in_the_address_is_shown_beside_the_results_with_all_its_places_and_to_nobody_else() {
+        var leaflet = library.leaflet(forum, "Scaup", ("A scaup. " + "Nothing. ".repeat(60)).repeat(4))
+                .by(lim);
+        library.keep(leaflet);
+        var chosen = Map.of("hit", List.of(leaflet.entry().id().toString()));
+        open("scaup", chosen);
+        var preview = $view(Preview.class).single();
+        assertThat(preview.isVisible()).isTrue();
+        assertThat(preview.getElement().getTextRecursively()).contains("Scaup", "Singapore");
+        assertThat(preview.getElement().getOuterHTML().split("<mark>")).hasSizeGreaterThan(4);
+        open("gadwall", chosen);
+        assertThat($view(Preview.class).all()).noneMatch(Preview::isVisible);
+        for (var nonsense : List.of("x", "00000000-0000-0000-0000-000000000000"))
+            assertThat(open("scaup", Map.of("hit", List.of(nonsense)))).contains("1 result");
+    }
+
+    @Test
+    void years_and_months_are_counted_and_narrow_the_results() {
+        library.keep(
+                library.leaflet(forum, "Eider", "eider").at(Instant.parse("2021-05-01T00:00:00Z")),
+                library.leaflet(forum, "Second", "eider").at(Instant.parse("2024-03-01T00:00:00Z")),
+                library.leaflet(forum, "Third", "eider").at(Instant.parse("2024-05-01T00:00:00Z")));
+        open("eider");
+        assertThat(links()).contains("search?q=eider&year=2024", "search?q=eider&year=2021");
+        var page = open("eider", Map.of("year", List.of("2024")));
+        assertThat(page).contains("2 results", "May 2024", "April 2024", "March 2024", "Any time");
+        assertThat(links()).contains("search?q=eider&month=2024-05&year=2024", "search?q=eider");
+        assertThat(open("eider", Map.of("year", List.of("2024"), "month", List.of("2024-05"))))
+                .contains("1 result for", "March 2024");
+    }
+
+    @Test
+    void the_help_page_shows_every_operator_and_each_example_can_be_tried() {
+        UI.getCurrent().navigate("search/help");
+        var page = getCurrentView().getElement().getTextRecursively();
+        var texts = new Texts();
+        for (var operator : Operator.values())
+            assertThat(page)
+                    .contains(
+                            texts.getTranslation(operator.meaning(), Locale.ENGLISH),
+                            texts.getTranslation(operator.example(), Locale.ENGLISH));
+        assertThat(page).contains("Mule accounts were opened in May.", "The account of a mule.", "TLP:AMBER+STRICT");
+        assertThat(links()).contains("search?q=ransom*", "search?q=%22mule%20account%22");
+    }
+
+    @Test
     void a_question_that_cannot_be_asked_is_explained() {
         assertThat(open("")).contains("What are you looking for?", "ransom*");
-        assertThat(open("gull ".repeat(60))).contains("more words than one question can hold");
+        assertThat(open("gull OR ".repeat(60))).contains("more words than one question can hold");
         assertThat(open("gull".repeat(300))).contains("more than one question can hold");
         assertThat(open("\u202egull\u0000")).contains("“\u2068gull\u2069”");
     }

@@ -1,0 +1,39 @@
+package portal.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import portal.people.AccessTokens;
+
+/** Makes whoever's token the Authorization header bears the viewer, for this request (RFC 6750, 2.1). */
+class Bearer extends OncePerRequestFilter {
+    private static final String SCHEME = "Bearer ";
+
+    private final AccessTokens tokens;
+
+    Bearer(AccessTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
+            throws ServletException, IOException {
+        token(request).flatMap(tokens::session).ifPresent(session -> {
+            var context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(session);
+            SecurityContextHolder.setContext(context);
+        });
+        next.doFilter(request, response);
+    }
+
+    private static Optional<String> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).strip());
+    }
+}

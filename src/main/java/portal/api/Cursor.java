@@ -1,0 +1,36 @@
+package portal.api;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import portal.access.Place;
+
+/** Where a list goes on, as it is handed out: opaque, so that nobody builds on what is in it. */
+final class Cursor {
+    /** No list goes on after what the database can tell of. */
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
+    private Cursor() {}
+
+    static String of(Place place) {
+        var micros = ChronoUnit.MICROS.between(Instant.EPOCH, place.at());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((micros + ":" + place.id()).getBytes(US_ASCII));
+    }
+
+    /** @throws Objection when it is none of ours */
+    static @Nullable Place place(@Nullable String cursor) {
+        if (cursor == null) return null;
+        try {
+            var parts = new String(Base64.getUrlDecoder().decode(cursor), US_ASCII).split(":", 2);
+            var at = Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS);
+            if (at.isBefore(Instant.EPOCH) || !at.isBefore(LATEST)) throw new IllegalArgumentException();
+            return new Place(at, UUID.fromString(parts[1]));
+        } catch (RuntimeException notOurs) {
+            throw new Objection(Fault.WRONG, "cursor");
+        }
+    }
+}

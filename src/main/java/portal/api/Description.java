@@ -1,0 +1,41 @@
+package portal.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The API as an OpenAPI document, made from the routes and their records, so that it cannot say anything else. */
+@RestController
+class Description {
+    static final String PATH = ApiDoor.V1 + "/openapi.json";
+
+    private final RequestMappingHandlerMapping routes;
+
+    Description(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
+        this.routes = routes;
+    }
+
+    @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE, name = "This description")
+    Map<String, Object> openApi() {
+        var schemas = new Schemas();
+        var paths = new TreeMap<String, Map<String, Object>>();
+        routes.getHandlerMethods().forEach((route, method) -> {
+            if (!method.getBeanType().getPackageName().equals(Description.class.getPackageName())) return;
+            var operation = new Operation(route, method, schemas);
+            paths.computeIfAbsent(operation.path(), first -> new TreeMap<>())
+                    .put(operation.verb(), operation.described());
+        });
+        var token = Map.of("type", "http", "scheme", "bearer", "description", "A personal access token");
+        return Map.of(
+                "openapi", "3.1.0",
+                "info", Map.of("title", "Liaison", "version", "1"),
+                "security", List.of(Map.of("token", List.of())),
+                "paths", paths,
+                "components", Map.of("schemas", schemas.named(), "securitySchemes", Map.of("token", token)));
+    }
+}

@@ -1,0 +1,120 @@
+package portal.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import portal.access.Refused;
+import portal.access.SpaceCard;
+import portal.access.SpaceId;
+import portal.access.Spaces;
+import portal.documents.Delivery;
+import portal.documents.DocumentCard;
+import portal.documents.DocumentId;
+import portal.documents.DocumentKind;
+import portal.documents.Documents;
+import portal.documents.FileDocument;
+import portal.documents.VersionId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Documents: what is known of them, their bytes, and new ones. */
+@RestController
+@RequestMapping(path = ApiDoor.V1, produces = MediaType.APPLICATION_JSON_VALUE)
+class DocumentRoutes {
+    private final Documents documents;
+    private final Spaces spaces;
+    private final Markings markings;
+    private final Once once;
+    private final JsonMapper json;
+
+    DocumentRoutes(Documents documents, Spaces spaces, Markings markings, Once once, JsonMapper json) {
+        this.documents = documents;
+        this.spaces = spaces;
+        this.markings = markings;
+        this.once = once;
+        this.json = json;
+    }
+
+    @GetMapping(path = "/spaces/{space}/documents", name = "The documents of a space, the last changed first")
+    Page<Document> shelf(
+            @PathVariable UUID space,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            HttpServletRequest request) {
+        var rows = documents.shelf(new SpaceId(space), Cursor.place(cursor), Page.checked(limit) + 1);
+        return Page.of(request, rows, limit, Document::of, DocumentCard::place);
+    }
+
+    @PostMapping(
+            path = "/spaces/{space}/documents",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            name = "File a document: the part about, then the part file")
+    ResponseEntity<Made> file(@PathVariable UUID space, HttpServletRequest request) {
+        var shelf = spaces.card(new SpaceId(space));
+        var upload = Upload.of(request, json, documents.uploadLimit());
+        try {
+            return file(shelf, upload, request);
+        } catch (Refused refused) {
+            Upload.readToTheEnd(request, documents.uploadLimit());
+            throw refused;
+        }
+    }
+
+    private ResponseEntity<Made> file(SpaceCard shelf, Upload upload, HttpServletRequest request) {
+        var about = upload.about();
+        var plan = new FileDocument(
+                shelf.id(),
+                markings.read(shelf, about.marking()),
+                upload.fileName(),
+                about.title(),
+                about.kind() == null ? DocumentKind.REPORT : about.kind(),
+                Input.language(about.language()));
+        var isThere = new AtomicBoolean();
+        var made = once.file(request, upload, content -> {
+            if (!Boolean.TRUE.equals(about.once()))
+                return documents.file(plan, content).value();
+            var filing = documents.fileOnce(plan, content);
+            isThere.set(!filing.isNew());
+            return filing.document().value();
+        });
+        return isThere.get() ? Answer.there("/documents/", made) : Answer.made("/documents/", made);
+    }
+
+    @GetMapping(path = "/documents/{document}", name = "A document")
+    Document card(@PathVariable UUID document) {
+        return Document.of(documents.card(new DocumentId(document)));
+    }
+
+    @GetMapping(path = "/documents/{document}/versions", name = "The versions of a document, the latest first")
+    List<Version> versions(@PathVariable UUID document) {
+        return documents.versions(new DocumentId(document)).stream()
+                .map(Version::of)
+                .toList();
+    }
+
+    @GetMapping(
+            path = "/documents/{document}/versions/{version}/content",
+            produces = MediaType.ALL_VALUE,
+            name = "The bytes of a version, as a whole or a range of them")
+    void content(
+            @PathVariable UUID document,
+            @PathVariable UUID version,
+            @RequestHeader(name = "Range", required = false) @Nullable String range,
+            HttpServletResponse response)
+            throws IOException {
+        var content = documents.content(new DocumentId(document), new VersionId(version));
+        if (!Delivery.send(content, false, range, response)) throw new Objection(Fault.RANGE, "Range");
+    }
+}

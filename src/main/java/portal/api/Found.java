@@ -1,0 +1,64 @@
+package portal.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import portal.search.Extract;
+import portal.search.Format;
+import portal.search.Hit;
+import portal.search.Kind;
+
+/**
+ * Something that was found.
+ *
+ * @param extracts the places where the words stand, or how it begins
+ * @param format what sort of file it is; null for what is no file
+ * @param space where it lies; null when I see the item alone
+ * @param page where people read it, from the root of the portal
+ */
+record Found(
+        Kind kind,
+        UUID id,
+        List<Piece> title,
+        List<Passage> extracts,
+        @Nullable Format format,
+        @Nullable Space space,
+        @Nullable Person author,
+        @Nullable String language,
+        Instant at,
+        String page,
+        Marked marking) {
+    /** Text; {@code match} where it is one of the words that were looked for. */
+    record Piece(String text, boolean match) {}
+
+    /** @param page the number of the page, slide or sheet that it stands on; null where there are none */
+    record Passage(@Nullable Integer page, List<Piece> pieces) {
+        static Passage of(Extract extract) {
+            var place = extract.place();
+            return new Passage(place == null || place.page() == 0 ? null : place.page(), Found.pieces(extract));
+        }
+    }
+
+    static Found of(Hit hit) {
+        var entry = hit.entry();
+        return new Found(
+                entry.kind(),
+                entry.id(),
+                pieces(hit.title()),
+                hit.extracts().stream().map(Passage::of).toList(),
+                hit.format(),
+                hit.space() == null ? null : Space.of(hit.space()),
+                hit.author() == null ? null : Person.of(hit.author()),
+                entry.language(),
+                entry.at(),
+                "/" + entry.route(),
+                Marked.of(hit.marking()));
+    }
+
+    private static List<Piece> pieces(Extract extract) {
+        return extract.pieces().stream()
+                .map(piece -> new Piece(piece.text(), piece.sought()))
+                .toList();
+    }
+}

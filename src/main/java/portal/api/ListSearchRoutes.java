@@ -1,0 +1,63 @@
+package portal.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import portal.search.ListSearch;
+import portal.search.TermList;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A whole list at once: a question that is too long for an address, and writes nothing. */
+@RestController
+class ListSearchRoutes {
+    static final String PATH = ApiDoor.V1 + "/list-search";
+
+    private final ListSearch search;
+    private final JsonMapper json;
+
+    ListSearchRoutes(ListSearch search, JsonMapper json) {
+        this.search = search;
+        this.json = json;
+    }
+
+    @PostMapping(
+            path = PATH,
+            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE},
+            produces = MediaType.APPLICATION_JSON_VALUE,
+            name =
+                    "Which of up to 10,000 terms stand in something that I may read: as JSON, or one on each line of a text")
+    ListAnswer find(HttpServletRequest request) throws IOException {
+        var body = request.getInputStream().readNBytes(Json.LONGEST + 1);
+        if (body.length > Json.LONGEST) throw new Objection(Fault.TOO_LARGE);
+        return ListAnswer.of(search.find(TermList.of(lines(request, body)), done -> true));
+    }
+
+    private List<String> lines(HttpServletRequest request, byte[] body) {
+        var type = MediaType.parseMediaType(request.getContentType());
+        if (!type.isCompatibleWith(MediaType.TEXT_PLAIN)) return terms(json.readValue(body, String[].class));
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString()
+                    .lines()
+                    .toList();
+        } catch (CharacterCodingException notText) {
+            throw new Objection(Fault.UNREADABLE);
+        }
+    }
+
+    private static List<String> terms(String @Nullable [] terms) {
+        if (terms == null || Arrays.stream(terms).anyMatch(Objects::isNull)) throw new Objection(Fault.WRONG);
+        return List.of(terms);
+    }
+}

@@ -1,0 +1,52 @@
+package portal.api;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import portal.access.Classification;
+import portal.access.HandlingCode;
+import portal.access.MarkedAs;
+import portal.access.SourceType;
+import portal.access.Tlp;
+import portal.people.AgencyId;
+import portal.people.CountryCode;
+import portal.people.PersonId;
+
+/**
+ * Who may see an item and how to handle it, spelled out. Whoever shows the item elsewhere shows this with it.
+ *
+ * @param excluded countries whose people do not see it
+ * @param onlyCountries when not empty, the only countries whose people see it
+ * @param named the recipients under TLP:RED
+ * @param releasedTo agencies of partners that may see it
+ * @param origin the country whose information it is
+ */
+record Marked(
+        Classification classification,
+        Tlp tlp,
+        List<HandlingCode> handling,
+        SourceType source,
+        List<String> excluded,
+        List<String> onlyCountries,
+        List<UUID> named,
+        List<UUID> releasedTo,
+        @Nullable String origin) {
+    static Marked of(MarkedAs marked) {
+        var marking = marked.marking();
+        return new Marked(
+                marking.classification(),
+                marking.tlp(),
+                marking.handling().stream().sorted().toList(),
+                marking.source(),
+                codes(marking.excluded()),
+                codes(marking.onlyCountries()),
+                marking.named().stream().map(PersonId::value).sorted().toList(),
+                marking.releasedTo().stream().map(AgencyId::value).sorted().toList(),
+                Person.code(marked.originCountry()));
+    }
+
+    private static List<String> codes(Collection<CountryCode> countries) {
+        return countries.stream().map(CountryCode::value).sorted().toList();
+    }
+}

@@ -1,0 +1,32 @@
+package portal.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import portal.access.Place;
+
+/**
+ * A stretch of a list.
+ *
+ * @param next the address of the next stretch; null at the end
+ */
+record Page<T>(List<T> items, @Nullable String next) {
+    /** How many items one may ask for at a time. */
+    static final int MOST = 100;
+
+    /** @throws Objection when it is none that one may ask for */
+    static int checked(int limit) {
+        if (limit < 1 || limit > MOST) throw new Objection(Fault.WRONG, "limit");
+        return limit;
+    }
+
+    /** @param rows what was found, asked for with one more than {@code limit} */
+    static <R, T> Page<T> of(
+            HttpServletRequest request, List<R> rows, int limit, Function<R, T> item, Function<R, Place> place) {
+        var shown = rows.stream().limit(limit).toList();
+        var next =
+                rows.size() > limit ? Address.with(request, "cursor", Cursor.of(place.apply(shown.getLast()))) : null;
+        return new Page<>(shown.stream().map(item).toList(), next);
+    }
+}

@@ -1,0 +1,189 @@
+package portal.api;
+
+import static java.util.Map.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.documents.FileRefused;
+import portal.people.Viewers;
+import portal.search.ListUnderWay;
+import portal.ui.ErrorId;
+import portal.ui.Texts;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every failure of a request to the API, as one kind of answer. What is hidden, what is gone and what never was get the
+ * same bytes (NL-01); only a failure of ours has a number, and says nothing else (NL-16).
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Problems implements HandlerExceptionResolver {
+    private static final Set<String> NOT_FOR_THIS_PERSON =
+            Set.of("access.refused.right", "access.refused.role", "access.refused.narrow", "access.refused.widen");
+
+    /** What in the request a rule of the house is about. */
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            entry("topics.refused.title", "title"),
+            entry("topics.refused.empty", "body"),
+            entry("topics.refused.long", "body"),
+            entry("topics.refused.attachments", "attachments"),
+            entry("access.refused.ceiling", "marking.classification"),
+            entry("access.refused.use-a-room", "marking"),
+            entry("access.refused.shuts-you-out", "marking"),
+            entry("search.refused.words", "q"),
+            entry("search.refused.name-missing", "name"),
+            entry("search.refused.name-long", "name"),
+            entry("documents.refused.empty", "file"),
+            entry("documents.refused.too_large", "file"),
+            entry("documents.refused.forbidden", "file"));
+
+    private static final List<String> OF_AN_ANSWER_BEGUN = List.of("Content-Disposition", "Accept-Ranges");
+
+    private final Texts texts;
+    private final LocaleResolver languages;
+    private final Viewers viewers;
+    private final JsonMapper json;
+
+    Problems(Texts texts, LocaleResolver localeResolver, Viewers viewers, JsonMapper json) {
+        this.texts = texts;
+        this.languages = localeResolver;
+        this.viewers = viewers;
+        this.json = json;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        if (!ApiDoor.leadsTo(request) || response.isCommitted()) return null;
+        if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) answer(request, response, failure);
+        return new ModelAndView();
+    }
+
+    void send(HttpServletRequest request, HttpServletResponse response, Fault fault) {
+        send(request, response, problem(fault, null, languages.resolveLocale(request)));
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Exception failure) {
+        if (failure instanceof ErrorResponse known)
+            known.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        send(request, response, problem(failure, languages.resolveLocale(request)));
+    }
+
+    private Problem problem(Exception failure, Locale language) {
+        return switch (failure) {
+            case Objection objection -> problem(objection.fault, objection.field, language);
+            // a token may have ended while its request was under way
+            case NotFound _ -> problem(viewers.current().isEmpty() ? Fault.NO_TOKEN : Fault.NOT_FOUND, null, language);
+            case Refused refused -> refused(refused, language);
+            case HttpRequestMethodNotSupportedException _ -> problem(Fault.METHOD, null, language);
+            case HttpMediaTypeNotSupportedException _ -> problem(Fault.MEDIA_TYPE, "Content-Type", language);
+            case HttpMediaTypeNotAcceptableException _ -> problem(Fault.NOT_ACCEPTABLE, "Accept", language);
+            case MissingServletRequestParameterException missing ->
+                problem(Fault.MISSING, missing.getParameterName(), language);
+            case MethodArgumentTypeMismatchException wrong ->
+                wrong.getParameter().hasParameterAnnotation(PathVariable.class)
+                        ? problem(Fault.NOT_FOUND, null, language)
+                        : problem(Fault.WRONG, wrong.getName(), language);
+            case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause(), language);
+            case JacksonException unreadable -> unreadable(unreadable, language);
+            case UncheckedIOException stream
+            when stream.getCause() instanceof Upload.BrokenOff -> problem(Fault.UNREADABLE, null, language);
+            default -> broke(failure, language);
+        };
+    }
+
+    private static Fault fault(Refused refused) {
+        if (NOT_FOR_THIS_PERSON.contains(refused.key())) return Fault.NOT_ALLOWED;
+        return switch (refused) {
+            case FileRefused file when file.reason() == FileRefused.Reason.TOO_LARGE -> Fault.TOO_LARGE;
+            case ListUnderWay _ -> Fault.TOO_MANY;
+            default -> Fault.REFUSED;
+        };
+    }
+
+    private Problem refused(Refused refused, Locale language) {
+        var fault = fault(refused);
+        var why = texts.getTranslation(refused.key(), language, refused.arguments());
+        return new Problem(fault.type(), title(fault, language), fault.status(), why, FIELDS.get(refused.key()), null);
+    }
+
+    private Problem unreadable(@Nullable Throwable why, Locale language) {
+        return switch (why) {
+            case StreamConstraintsException _ -> problem(Fault.TOO_LARGE, null, language);
+            case DatabindException stated
+            when stated.getCause() instanceof Objection objection ->
+                problem(objection.fault, objection.field, language);
+            case UnrecognizedPropertyException unknown -> problem(Fault.UNKNOWN, field(unknown), language);
+            case DatabindException wrong -> problem(Fault.WRONG, field(wrong), language);
+            case null, default -> problem(Fault.UNREADABLE, null, language);
+        };
+    }
+
+    private static @Nullable String field(JacksonException wrong) {
+        var path = wrong.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? null : path;
+    }
+
+    private Problem broke(Exception failure, Locale language) {
+        var fault = Fault.BROKE;
+        var number = ErrorId.of(failure).value();
+        return new Problem(fault.type(), title(fault, language), fault.status(), null, null, number);
+    }
+
+    private Problem problem(Fault fault, @Nullable String field, Locale language) {
+        return new Problem(fault.type(), title(fault, language), fault.status(), null, field, null);
+    }
+
+    private String title(Fault fault, Locale language) {
+        return texts.getTranslation("api.problem." + fault, language);
+    }
+
+    private void send(HttpServletRequest request, HttpServletResponse response, Problem problem) {
+        var body = json.writeValueAsBytes(problem);
+        response.resetBuffer();
+        OF_AN_ANSWER_BEGUN.forEach(header -> response.setHeader(header, null));
+        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) response.setHeader("WWW-Authenticate", "Bearer");
+        response.setStatus(problem.status());
+        response.setContentType("application/problem+json");
+        response.setHeader("Content-Language", languages.resolveLocale(request).getLanguage());
+        response.setContentLength(body.length);
+        try {
+            response.getOutputStream().write(body);
+        } catch (IOException gone) {
+            // there is nobody any more to be told
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package portal.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import portal.search.Order;
+import portal.search.Query;
+import portal.search.Results;
+import portal.search.saved.Alert;
+import portal.search.saved.SavedSearchId;
+import portal.search.saved.SavedSearches;
+
+/** My saved searches and what is new of them. Looking changes nothing: new is what I have not said that I have seen. */
+@RestController
+@RequestMapping(path = ApiDoor.V1 + "/saved-searches", produces = MediaType.APPLICATION_JSON_VALUE)
+class SavedSearchRoutes {
+    private final SavedSearches saved;
+    private final Once once;
+
+    SavedSearchRoutes(SavedSearches saved, Once once) {
+        this.saved = saved;
+        this.once = once;
+    }
+
+    @GetMapping(name = "My saved searches, the latest saved first")
+    Page<SavedSearch> mine(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            HttpServletRequest request) {
+        var from = Cursor.place(cursor);
+        var rows = saved.mine().stream()
+                .dropWhile(search -> from != null
+                        && !search.place().equals(from)
+                        && !search.savedAt().isBefore(from.at()))
+                .filter(search -> !search.place().equals(from))
+                .limit(Page.checked(limit) + 1L)
+                .toList();
+        return Page.of(request, rows, limit, SavedSearch::of, portal.search.saved.SavedSearch::place);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, name = "Save a search; new is what comes from then on")
+    ResponseEntity<Made> save(@RequestBody NewSavedSearch plan, HttpServletRequest request) {
+        var order = plan.sort() == null ? Order.RELEVANCE : plan.sort();
+        var query = new Query(plan.q(), Filters.read(plan.only()), order, 0, Query.PAGE);
+        var alert = plan.alert() == null ? Alert.NEVER : plan.alert();
+        var made = once.make(
+                request, plan, () -> saved.save(plan.name(), query, alert).value());
+        return Answer.made("/saved-searches/", made);
+    }
+
+    @GetMapping(path = "/{search}", name = "A saved search of mine")
+    SavedSearch card(@PathVariable UUID search) {
+        return SavedSearch.of(saved.card(new SavedSearchId(search)));
+    }
+
+    @PatchMapping(
+            path = "/{search}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            name = "Rename a saved search, change its alert, or say what is seen")
+    SavedSearch change(@PathVariable UUID search, @RequestBody ChangedSavedSearch change) {
+        var id = new SavedSearchId(search);
+        var now = saved.card(id);
+        saved.change(
+                id,
+                change.name() == null ? now.name() : change.name(),
+                change.alert() == null ? now.alert() : change.alert());
+        if (change.seenUntil() != null) saved.seen(id, change.seenUntil());
+        return card(search);
+    }
+
+    @DeleteMapping(path = "/{search}", name = "Delete a saved search")
+    ResponseEntity<Void> delete(@PathVariable UUID search) {
+        saved.delete(new SavedSearchId(search));
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping(path = "/{search}/results", name = "What is new of a saved search, the latest written first")
+    FoundPage results(
+            @PathVariable UUID search,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "20") int limit,
+            HttpServletRequest request) {
+        if (from < 0 || from > Results.DEPTH) throw new Objection(Fault.WRONG, "from");
+        var fresh = saved.fresh(new SavedSearchId(search), from, Page.checked(limit));
+        var next = from + limit;
+        return FoundPage.of(fresh, next < fresh.total() ? Address.with(request, "from", String.valueOf(next)) : null);
+    }
+}

@@ -1,0 +1,103 @@
+package portal.api;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The records of the API as JSON Schema (2020-12), each once under its name. */
+class Schemas {
+    private static final Map<Class<?>, Map<String, Object>> SIMPLE = Map.of(
+            String.class, Map.of("type", "string"),
+            UUID.class, Map.of("type", "string", "format", "uuid"),
+            Instant.class, Map.of("type", "string", "format", "date-time"),
+            YearMonth.class, Map.of("type", "string", "pattern", "^\\d{4}-\\d{2}$"),
+            int.class, Map.of("type", "integer", "format", "int32"),
+            Integer.class, Map.of("type", "integer", "format", "int32"),
+            long.class, Map.of("type", "integer", "format", "int64"),
+            boolean.class, Map.of("type", "boolean"),
+            Boolean.class, Map.of("type", "boolean"));
+
+    private final Map<String, Object> named = new TreeMap<>();
+
+    /** All that were asked for, and what they are made of. */
+    Map<String, Object> named() {
+        return named;
+    }
+
+    Map<String, Object> of(Type type) {
+        return of(type, Map.of());
+    }
+
+    private Map<String, Object> of(Type type, Map<TypeVariable<?>, Type> bound) {
+        return switch (type) {
+            case TypeVariable<?> variable -> of(Objects.requireNonNull(bound.get(variable)), bound);
+            case ParameterizedType generic
+            when generic.getRawType() instanceof Class<?> raw -> generic(raw, generic, bound);
+            case Class<?> plain when SIMPLE.containsKey(plain) -> Objects.requireNonNull(SIMPLE.get(plain));
+            case Class<?> plain when plain.isEnum() -> named(plain.getSimpleName(), () -> choice(plain));
+            case Class<?> plain when plain.isRecord() -> named(plain.getSimpleName(), () -> object(plain, Map.of()));
+            default -> throw new IllegalArgumentException("No schema for " + type);
+        };
+    }
+
+    private Map<String, Object> generic(Class<?> raw, ParameterizedType type, Map<TypeVariable<?>, Type> bound) {
+        var arguments = type.getActualTypeArguments();
+        if (Collection.class.isAssignableFrom(raw)) return Map.of("type", "array", "items", of(arguments[0], bound));
+        if (Map.class.isAssignableFrom(raw))
+            return Map.of("type", "object", "additionalProperties", of(arguments[1], bound));
+        if (!(arguments[0] instanceof Class<?> argument)) throw new IllegalArgumentException("No schema for " + type);
+        return named(
+                argument.getSimpleName() + raw.getSimpleName(),
+                () -> object(raw, Map.of(raw.getTypeParameters()[0], argument)));
+    }
+
+    private Map<String, Object> named(String name, Making making) {
+        if (!named.containsKey(name)) {
+            named.put(name, Map.of()); // so that one that contains itself comes to an end
+            named.put(name, making.schema());
+        }
+        return Map.of("$ref", "#/components/schemas/" + name);
+    }
+
+    private static Map<String, Object> choice(Class<?> type) {
+        var values =
+                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+        return Map.of("type", "string", "enum", values);
+    }
+
+    private Map<String, Object> object(Class<?> type, Map<TypeVariable<?>, Type> bound) {
+        var properties = new LinkedHashMap<String, Object>();
+        for (var part : type.getRecordComponents()) {
+            var schema = of(part.getGenericType(), bound);
+            properties.put(
+                    part.getName(),
+                    isNullable(part) ? Map.of("anyOf", List.of(schema, Map.of("type", "null"))) : schema);
+        }
+        var required = Arrays.stream(type.getRecordComponents())
+                .filter(part -> !isNullable(part))
+                .map(RecordComponent::getName)
+                .toList();
+        return Map.of("type", "object", "properties", properties, "required", required, "additionalProperties", false);
+    }
+
+    private static boolean isNullable(RecordComponent part) {
+        return part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** Makes a schema when it is not there yet. */
+    private interface Making {
+        Map<String, Object> schema();
+    }
+}

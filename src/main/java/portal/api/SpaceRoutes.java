@@ -1,0 +1,58 @@
+package portal.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import portal.access.Place;
+import portal.access.SpaceCard;
+import portal.access.SpaceId;
+import portal.access.SpaceKind;
+import portal.access.Spaces;
+
+/** The spaces that one is let into. */
+@RestController
+@RequestMapping(path = ApiDoor.V1 + "/spaces", produces = MediaType.APPLICATION_JSON_VALUE)
+class SpaceRoutes {
+    private final Spaces spaces;
+
+    SpaceRoutes(Spaces spaces) {
+        this.spaces = spaces;
+    }
+
+    /** By id: an order that neither a name nor a language changes. */
+    @GetMapping(name = "The knowledge spaces and operational rooms that I am let into")
+    Page<Space> mine(
+            @RequestParam(required = false) @Nullable SpaceKind kind,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            HttpServletRequest request) {
+        var from = Cursor.place(cursor);
+        var mine = Arrays.stream(SpaceKind.values())
+                .filter(each -> kind == null || each == kind)
+                .flatMap(each -> spaces.mine(each).stream())
+                .filter(card -> from == null || card.id().value().compareTo(from.id()) > 0)
+                .sorted(Comparator.comparing((SpaceCard card) -> card.id().value()))
+                .limit(Page.checked(limit) + 1L)
+                .toList();
+        return Page.of(
+                request,
+                mine,
+                limit,
+                Space::of,
+                card -> new Place(Instant.EPOCH, card.id().value()));
+    }
+
+    @GetMapping(path = "/{space}", name = "A space")
+    Space one(@PathVariable UUID space) {
+        return Space.of(spaces.card(new SpaceId(space)));
+    }
+}

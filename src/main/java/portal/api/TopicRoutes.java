@@ -1,0 +1,126 @@
+package portal.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import portal.access.SpaceId;
+import portal.access.Spaces;
+import portal.documents.DocumentId;
+import portal.topics.OpenTopic;
+import portal.topics.PostCard;
+import portal.topics.PostId;
+import portal.topics.ReplyTo;
+import portal.topics.TopicId;
+import portal.topics.TopicKind;
+import portal.topics.TopicRow;
+import portal.topics.Topics;
+
+/** Topics and what is written in them. */
+@RestController
+@RequestMapping(path = ApiDoor.V1, produces = MediaType.APPLICATION_JSON_VALUE)
+class TopicRoutes {
+    private final Topics topics;
+    private final Spaces spaces;
+    private final Markings markings;
+    private final Once once;
+
+    TopicRoutes(Topics topics, Spaces spaces, Markings markings, Once once) {
+        this.topics = topics;
+        this.spaces = spaces;
+        this.markings = markings;
+        this.once = once;
+    }
+
+    @GetMapping(path = "/spaces/{space}/topics", name = "The topics of a space, the last written in first")
+    Page<TopicLine> in(
+            @PathVariable UUID space,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            HttpServletRequest request) {
+        var place = spaces.card(new SpaceId(space)).id();
+        var rows = topics.in(place, Cursor.place(cursor), Page.checked(limit) + 1);
+        return Page.of(request, rows, limit, TopicLine::of, TopicRow::place);
+    }
+
+    @PostMapping(
+            path = "/spaces/{space}/topics",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            name = "Open a topic with its first post")
+    ResponseEntity<Made> open(
+            @PathVariable UUID space, @RequestBody NewTopic plan, HttpServletRequest request, Locale language) {
+        var place = spaces.card(new SpaceId(space));
+        var made = once.make(
+                request,
+                plan,
+                () -> topics.open(new OpenTopic(
+                                place.id(),
+                                plan.kind() == null ? TopicKind.DISCUSSION : plan.kind(),
+                                plan.title(),
+                                plan.body(),
+                                language(plan.language(), language),
+                                markings.read(place, plan.marking()),
+                                attached(plan.attachments())))
+                        .value());
+        return Answer.made("/topics/", made);
+    }
+
+    @GetMapping(path = "/topics/{topic}", name = "A topic")
+    Topic card(@PathVariable UUID topic) {
+        return Topic.of(topics.card(new TopicId(topic)));
+    }
+
+    @GetMapping(path = "/topics/{topic}/posts", name = "The posts of a topic, the first written first")
+    Page<Post> posts(
+            @PathVariable UUID topic,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            HttpServletRequest request) {
+        var rows = topics.posts(new TopicId(topic), Cursor.place(cursor), Page.checked(limit) + 1);
+        return Page.of(request, rows, limit, Post::of, PostCard::place);
+    }
+
+    @PostMapping(path = "/topics/{topic}/posts", consumes = MediaType.APPLICATION_JSON_VALUE, name = "Answer a topic")
+    ResponseEntity<Made> reply(
+            @PathVariable UUID topic, @RequestBody NewPost plan, HttpServletRequest request, Locale language) {
+        var answered = topics.card(new TopicId(topic));
+        var place = spaces.card(answered.space());
+        var made = once.make(
+                request,
+                plan,
+                () -> topics.reply(new ReplyTo(
+                                answered.id(),
+                                plan.body(),
+                                language(plan.language(), language),
+                                markings.read(
+                                        place, plan.marking(), answered.marked().marking()),
+                                attached(plan.attachments())))
+                        .value());
+        return Answer.made("/posts/", made);
+    }
+
+    @GetMapping(path = "/posts/{post}", name = "A post")
+    Post post(@PathVariable UUID post) {
+        return Post.of(topics.post(new PostId(post)));
+    }
+
+    private static Locale language(@Nullable String tag, Locale otherwise) {
+        return tag == null ? otherwise : Locale.of(tag);
+    }
+
+    private static List<DocumentId> attached(@Nullable List<UUID> documents) {
+        return documents == null
+                ? List.of()
+                : documents.stream().map(DocumentId::new).toList();
+    }
+}

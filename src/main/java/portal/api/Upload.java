@@ -1,0 +1,99 @@
+package portal.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.tomcat.util.http.fileupload.FileItemIterator;
+import org.apache.tomcat.util.http.fileupload.FileItemStream;
+import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A file as it comes in ({@code multipart/form-data}): first the part {@code about}, what is said of it as JSON, then the
+ * part {@code file}, which is read as a stream and so never lies on the disk in the clear.
+ */
+record Upload(NewDocument about, String fileName, InputStream content) {
+    private static final int LONGEST_ABOUT = 100_000;
+
+    /** The bytes stopped coming before the end, or are not what the headers promised. */
+    static final class BrokenOff extends IOException {
+        private static final long serialVersionUID = 1;
+
+        BrokenOff(IOException cause) {
+            super("The upload broke off.", cause);
+        }
+    }
+
+    /** @throws Objection when a part is missing, unknown, out of its order or broken, or more is announced than fits */
+    static Upload of(HttpServletRequest request, JsonMapper json, long limit) {
+        if (request.getContentLengthLong() > limit + LONGEST_ABOUT) throw new Objection(Fault.TOO_LARGE, "file");
+        try {
+            var upload = new FileUpload();
+            upload.setHeaderEncoding("UTF-8");
+            var parts = upload.getItemIterator(new ServletRequestContext(request));
+            var about = json.readValue(text(next(parts, "about")), NewDocument.class);
+            if (about == null) throw new Objection(Fault.MISSING, "about");
+            var file = next(parts, "file");
+            if (file.getName() == null) throw new Objection(Fault.MISSING, "file.filename");
+            return new Upload(about, file.getName(), new Incoming(file.openStream()));
+        } catch (InvalidFileNameException hostile) {
+            throw new Objection(Fault.WRONG, "file.filename");
+        } catch (IOException broken) {
+            throw new Objection(Fault.UNREADABLE);
+        }
+    }
+
+    /** Whoever sends hears the answer only when all of it was taken from them: reads on, and forgets. */
+    static void readToTheEnd(HttpServletRequest request, long atMost) {
+        try {
+            var rest = request.getInputStream();
+            var left = atMost;
+            for (long n; left > 0 && (n = rest.skip(Math.min(left, 1 << 16))) > 0; ) left -= n;
+        } catch (IOException gone) {
+            // there is nobody any more to be told
+        }
+    }
+
+    private static FileItemStream next(FileItemIterator parts, String name) throws IOException {
+        if (!parts.hasNext()) throw new Objection(Fault.MISSING, name);
+        var part = parts.next();
+        if (!name.equals(part.getFieldName())) throw new Objection(Fault.MISSING, name);
+        return part;
+    }
+
+    private static byte[] text(FileItemStream part) throws IOException {
+        try (var stream = part.openStream()) {
+            var text = stream.readNBytes(LONGEST_ABOUT + 1);
+            if (text.length > LONGEST_ABOUT) throw new Objection(Fault.TOO_LARGE, "about");
+            return text;
+        }
+    }
+
+    /** Tells a stream that breaks off from a disk that does. */
+    private static class Incoming extends FilterInputStream {
+        Incoming(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException e) {
+                throw new BrokenOff(e);
+            }
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            try {
+                return super.read(bytes, from, length);
+            } catch (IOException e) {
+                throw new BrokenOff(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package portal.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import portal.access.Classification;
+import portal.access.HandlingCode;
+import portal.access.SourceType;
+import portal.access.Tlp;
+
+/** How something new is to be marked; what is left out is as usual in the space, or as in the topic that is answered. */
+record WantedMarking(
+        @Nullable Classification classification,
+        @Nullable Tlp tlp,
+        @Nullable List<HandlingCode> handling,
+        @Nullable SourceType source,
+        @Nullable List<String> excluded,
+        @Nullable List<String> onlyCountries,
+        @Nullable List<UUID> named,
+        @Nullable List<UUID> releasedTo) {}

@@ -1,0 +1,33 @@
+package portal.documents;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A stretch of a file's bytes; a length of nothing means that it lies outside. */
+record ByteRange(long from, long length) {
+    static ByteRange whole(long size) {
+        return new ByteRange(0, size);
+    }
+
+    /** What a Range header asks for; empty for none, for several, and for what cannot be understood (RFC 9110). */
+    static Optional<ByteRange> of(@Nullable String header, long size) {
+        if (header == null || !header.matches("bytes=(\\d{1,15}-\\d{0,15}|-\\d{1,15})")) return Optional.empty();
+        var ends = header.substring("bytes=".length()).split("-", -1);
+        if (ends[0].isEmpty()) {
+            var last = Math.min(Long.parseLong(ends[1]), size);
+            return Optional.of(new ByteRange(size - last, last));
+        }
+        var from = Long.parseLong(ends[0]);
+        var to = ends[1].isEmpty() ? size - 1 : Math.min(Long.parseLong(ends[1]), size - 1);
+        return Optional.of(new ByteRange(from, to - from + 1));
+    }
+
+    boolean isOutside() {
+        return length <= 0;
+    }
+
+    /** As the answer's Content-Range header tells it, of a file of that size. */
+    String of(long size) {
+        return "bytes " + from + "-" + (from + length - 1) + "/" + size;
+    }
+}

@@ -1,0 +1,149 @@
+package portal.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.Marking;
+import portal.access.Refused;
+import portal.access.SpaceId;
+
+/**
+ * Many documents at once, out of a ZIP.
+ *
+ * <p>A parcel comes in as a whole, encrypted, and is then unpacked, in memory that does not depend on what it says of
+ * itself: each file in it goes the way of every other file, and has its own answer. How much it may have in
+ * it is bounded, in files and in bytes once they are unpacked; what was filed before the bound stays filed.
+ */
+@Service
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+public class Parcels {
+    /** How many files of one ZIP are looked at. */
+    public static final int MOST_FILES = 50_000;
+
+    private static final int OF_THE_LARGEST_FILE = 8;
+
+    private final Access access;
+    private final Documents documents;
+    private final FileStore store;
+    private final Intake intake;
+
+    /** Hears what became of one file after the other, and says whether to go on. */
+    @FunctionalInterface
+    public interface Hearer {
+        boolean goesOn(Unpacked file);
+    }
+
+    Parcels(Access access, Documents documents, FileStore store, Intake intake) {
+        this.access = access;
+        this.documents = documents;
+        this.store = store;
+        this.intake = intake;
+    }
+
+    /** The most bytes of a ZIP, and of all that is in it. */
+    public long limit() {
+        access.viewer();
+        return OF_THE_LARGEST_FILE * intake.limit();
+    }
+
+    /** Takes a ZIP in. @throws FileRefused when it is empty or too large */
+    public Parcel receive(SpaceId space, Marking marking, InputStream zip) {
+        access.audience(space, marking);
+        try {
+            return new Parcel(space, marking, store.pass(zip, limit()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files what is in it. @param hearer of each file, as soon as it is known */
+    public void unpack(Parcel parcel, Hearer hearer) {
+        access.viewer();
+        try (var bytes = parcel.file.open();
+                var zip = open(bytes)) {
+            var left = new AtomicLong(limit());
+            for (var entry : Collections.list(zip.getEntriesInPhysicalOrder()))
+                if (!entry.isDirectory() && !hearer.goesOn(unpack(parcel, zip, entry, left))) return;
+        } catch (Refused whole) {
+            hearer.goesOn(Unpacked.refused("", whole));
+        } catch (IOException broken) {
+            hearer.goesOn(Unpacked.refused("", new Refused("documents.zip.why.none")));
+        }
+    }
+
+    private static ZipFile open(SeekableByteChannel bytes) throws IOException {
+        ZipContents.check(bytes, MOST_FILES);
+        return ZipFile.builder().setSeekableByteChannel(bytes).setCharset(UTF_8).get();
+    }
+
+    private Unpacked unpack(Parcel parcel, ZipFile zip, ZipArchiveEntry entry, AtomicLong left) {
+        var name = entry.getName();
+        var why = whyNot(entry, zip);
+        if (why != null) return Unpacked.refused(name, why);
+        var plan = new FileDocument(parcel.space, parcel.marking, name);
+        try (var content = new Bounded(zip.getInputStream(entry), entry.getCrc(), left)) {
+            return Unpacked.of(name, documents.fileOnce(plan, content));
+        } catch (FileRefused refused) {
+            return Unpacked.refused(name, refused);
+        } catch (IOException | UncheckedIOException broken) {
+            return Unpacked.refused(name, new Refused("documents.zip.why.broken"));
+        }
+    }
+
+    private static @Nullable Refused whyNot(ZipArchiveEntry entry, ZipFile zip) {
+        if (entry.getGeneralPurposeBit().usesEncryption()) return new Refused("documents.zip.why.locked");
+        if (entry.isUnixSymlink()) return new Refused("documents.zip.why.link");
+        if (!zip.canReadEntryData(entry)) return new Refused("documents.zip.why.unreadable");
+        return leadsOut(entry.getName()) ? new Refused("documents.zip.why.path") : null;
+    }
+
+    /** An honest ZIP has no such names; whatever has one was made to be unpacked over something. */
+    private static boolean leadsOut(String name) {
+        return name.matches("^([/\\\\]|[A-Za-z]:).*")
+                || List.of(name.split("[/\\\\]")).contains("..")
+                || name.indexOf('\0') >= 0;
+    }
+
+    /** What one file unpacks to, taken off what all of them together may, and whole to its last bit. */
+    static class Bounded extends FilterInputStream {
+        private final CRC32 sum = new CRC32();
+        private final long expected;
+        private final AtomicLong left;
+
+        Bounded(InputStream bytes, long expected, AtomicLong left) {
+            super(bytes);
+            this.expected = expected;
+            this.left = left;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            var read = super.read(buffer, from, length);
+            if (read > 0) sum.update(buffer, from, read);
+            if (read < 0 && sum.getValue() != expected) throw new IOException("Not what was packed");
+            if (left.addAndGet(-Math.max(0, read)) < 0) throw new Refused("documents.zip.why.much");
+            return read;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package portal.documents;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
+import portal.access.Refused;
+
+/**
+ * How much the list of contents at the end of a ZIP holds (APPNOTE 4.3.16), looked at before anybody reads the list: its
+ * length is that of what lies between its beginning and its end, whatever it says itself.
+ */
+final class ZipContents {
+    private static final int END = 0x06054b50;
+    private static final int END_LENGTH = 22;
+    private static final int LONGEST_COMMENT = 0xffff;
+    private static final int BYTES_OF_A_FILE = 1_000;
+    private static final long ELSEWHERE = 0xffffffffL;
+
+    private ZipContents() {}
+
+    /** @throws Refused when it may list more files than these @throws IOException when there is none */
+    static void check(SeekableByteChannel zip, int mostFiles) throws IOException {
+        var tail = tail(zip);
+        for (int at = tail.limit() - END_LENGTH; at >= 0; at--)
+            if (tail.getInt(at) == END) {
+                var files = Short.toUnsignedInt(tail.getShort(at + 10));
+                var begin = Integer.toUnsignedLong(tail.getInt(at + 16));
+                var end = zip.size() - tail.limit() + at;
+                if (files > mostFiles || begin == ELSEWHERE || end - begin > (long) mostFiles * BYTES_OF_A_FILE)
+                    throw new Refused("documents.zip.why.many", mostFiles);
+                return;
+            }
+        throw new IOException("No ZIP");
+    }
+
+    private static ByteBuffer tail(SeekableByteChannel zip) throws IOException {
+        var length = (int) Math.min(zip.size(), END_LENGTH + LONGEST_COMMENT);
+        var tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        zip.position(zip.size() - length);
+        while (tail.hasRemaining() && zip.read(tail) >= 0) {}
+        zip.position(0);
+        return tail.flip();
+    }
+}

@@ -1,0 +1,104 @@
+package portal.documents.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import portal.search.Spots;
+import portal.search.ui.PageName;
+import portal.ui.Shortcut;
+import portal.ui.Symbol;
+
+/** Looks for words in one text, walks from one to the next, and turns to a page. */
+class FindBar extends Div {
+    private static final int LONGEST = 400;
+
+    private final PageName pages;
+    private final TextField field = new TextField();
+    private final Span count = new Span();
+    private final Button previous = new Button(Symbol.ARROW_UP.icon());
+    private final Button next = new Button(Symbol.ARROW_DOWN.icon());
+    private final Button all = new Button(getTranslation("documents.find.all"));
+    private final TextField page = new TextField();
+    private final Consumer<Boolean> listAll;
+
+    FindBar(
+            int mostPages,
+            PageName pages,
+            Consumer<String> look,
+            IntConsumer step,
+            IntConsumer turnTo,
+            Consumer<Boolean> listAll) {
+        this.pages = pages;
+        this.listAll = listAll;
+        addClassName("find-bar");
+        field.setAriaLabel(getTranslation("documents.find"));
+        field.setPlaceholder(getTranslation("documents.find"));
+        field.setPrefixComponent(Symbol.SEARCH.icon());
+        field.setClearButtonVisible(true);
+        field.setMaxLength(LONGEST);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) look.accept(change.getValue().strip());
+        });
+        count.addClassNames("find-count", "number");
+        count.getElement().setAttribute("role", "status");
+        stepper(previous, "documents.find.previous", Shortcut.PREVIOUS_MATCH, () -> step.accept(-1));
+        stepper(next, "documents.find.next", Shortcut.NEXT_MATCH, () -> step.accept(1));
+        field.addKeyPressListener(Key.ENTER, press -> next.focus());
+        all.addClassName("reader-all");
+        all.addThemeNames("tertiary");
+        all.addClickListener(click -> list(!"true".equals(all.getElement().getAttribute("aria-expanded"))));
+        add(field, count, previous, next, all);
+        if (mostPages > 0) add(page(mostPages, turnTo));
+    }
+
+    /** @param here the number of the spot one is at, from zero; -1 when at none @param page the page one is on; 0 for none */
+    void show(String words, Spots spots, int here, int page) {
+        field.setValue(words);
+        count.setVisible(!words.isEmpty());
+        count.setText(words.isEmpty() ? "" : words(spots, here, page));
+        for (var button : new Button[] {previous, next, all}) button.setVisible(spots.size() > 0);
+        all.getElement().setAttribute("aria-expanded", "false");
+        this.page.setValue(page == 0 ? "" : String.valueOf(page));
+    }
+
+    private String words(Spots spots, int here, int page) {
+        if (spots.size() == 0) return getTranslation("documents.find.none");
+        var of = getTranslation(
+                spots.isCut() ? "documents.find.of-more" : "documents.find.of",
+                here < 0 ? "–" : here + 1,
+                spots.size());
+        return page == 0 ? of : of + " · " + pages.of(page);
+    }
+
+    private void list(boolean isWanted) {
+        all.getElement().setAttribute("aria-expanded", String.valueOf(isWanted));
+        listAll.accept(isWanted);
+    }
+
+    private void stepper(Button button, String key, Shortcut shortcut, Runnable step) {
+        button.addThemeNames("tertiary", "icon");
+        button.setAriaLabel(getTranslation(key));
+        button.setTooltipText(getTranslation(key));
+        button.addClickListener(click -> step.run());
+        shortcut.on(button);
+    }
+
+    private TextField page(int most, IntConsumer turnTo) {
+        page.addClassName("find-page");
+        page.setAriaLabel(getTranslation("documents.page." + pages));
+        page.setPrefixComponent(new Span(getTranslation("documents.page." + pages)));
+        page.setSuffixComponent(new Span(getTranslation("documents.page.of", most)));
+        page.setAllowedCharPattern("[0-9]");
+        page.setMaxLength(6);
+        page.getElement().setAttribute("inputmode", "numeric");
+        page.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue().matches("[0-9]{1,6}"))
+                turnTo.accept(Math.clamp(Integer.parseInt(change.getValue()), 1, most));
+        });
+        return page;
+    }
+}

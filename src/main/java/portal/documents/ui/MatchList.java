@@ -1,0 +1,69 @@
+package portal.documents.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import portal.documents.DocumentCard;
+import portal.search.Extract;
+import portal.search.Format;
+import portal.search.Lookup;
+import portal.search.PagedText;
+import portal.search.Spots;
+import portal.search.ui.MarkedText;
+import portal.search.ui.PageName;
+import portal.ui.MoreList;
+
+/** All places where the sought words stand in a text, each with what stands around it. */
+class MatchList extends Div {
+    private final Lookup lookup;
+    private final String find;
+    private final Supplier<PagedText> text;
+    private final Spots spots;
+    private final DocumentCard card;
+    private final IntConsumer go;
+
+    MatchList(Lookup lookup, String find, Supplier<PagedText> text, Spots spots, DocumentCard card, IntConsumer go) {
+        this.lookup = lookup;
+        this.find = find;
+        this.text = text;
+        this.spots = spots;
+        this.card = card;
+        this.go = go;
+        addClassName("match-list");
+        getElement().setAttribute("role", "region").setAttribute("tabindex", "0");
+        getElement().setAttribute("aria-label", getTranslation("documents.find.all"));
+        add(new MoreList<Match>(this::after, this::row));
+    }
+
+    private record Match(int number, Extract extract) {}
+
+    private List<Match> after(@Nullable Match last, int limit) {
+        var from = last == null ? 0 : last.number() + 1;
+        var to = Math.min(spots.size(), from + limit);
+        var places = IntStream.range(from, to).mapToObj(spots::start).toList();
+        var extracts = lookup.around(find, text.get(), card.language(), places);
+        return IntStream.range(0, extracts.size())
+                .mapToObj(number -> new Match(from + number, extracts.get(number)))
+                .toList();
+    }
+
+    private NativeButton row(Match match) {
+        var row = new NativeButton();
+        row.addClickListener(click -> go.accept(match.number()));
+        row.addClassName("match");
+        var place = match.extract().place();
+        if (place != null && place.page() > 0) {
+            var page =
+                    new Span(PageName.in(Format.of(card.latest().mediaType())).of(place.page()));
+            page.addClassName("match-page");
+            row.add(page);
+        }
+        row.add(new MarkedText(match.extract()));
+        return row;
+    }
+}

@@ -1,0 +1,117 @@
+package portal.documents.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.OptionalInt;
+import portal.documents.DocumentCard;
+import portal.documents.Documents;
+import portal.search.Extract;
+import portal.search.Format;
+import portal.search.Lookup;
+import portal.search.PagedText;
+import portal.search.Spots;
+import portal.search.ui.PageName;
+import portal.search.ui.PlaceInText;
+
+/**
+ * The text that was read out of a document, open at a place, with the sought words marked: as text, never as what it
+ * claims to be. The browser gets what stands around the place and more as one scrolls; each time the text is asked for
+ * anew, so that whoever may no longer read it gets no more of it.
+ */
+class Reader extends Section {
+    private final Documents documents;
+    private final Lookup lookup;
+    private final DocumentCard card;
+    private final FindBar bar;
+    private final TextSheet sheet;
+    private final Div matches = new Div();
+    private String find;
+    private Spots spots = Spots.none();
+    private int here;
+    private boolean isThere;
+
+    Reader(Documents documents, Lookup lookup, DocumentCard card, PlaceInText place) {
+        this.documents = documents;
+        this.lookup = lookup;
+        this.card = card;
+        this.find = place.find();
+        var text = text();
+        var pages = PageName.in(Format.of(card.latest().mediaType()));
+        bar = new FindBar(text.pages(), pages, this::look, this::step, this::turnTo, this::listAll);
+        sheet = new TextSheet(this::text, pages, card.language());
+        matches.addClassName("reader-matches");
+        addClassName("reader");
+        setVisible(!text.isBlank());
+        var desk = new Div(matches, sheet);
+        desk.addClassName("reader-desk");
+        add(new H2(getTranslation("documents.text")), bar, desk);
+        open(text, place, place.isGiven());
+    }
+
+    private PagedText text() {
+        return documents.text(card.id(), card.latest().id());
+    }
+
+    /** Looks for other words, from the beginning on. */
+    private void look(String words) {
+        find = words;
+        var place = PlaceInText.of(words);
+        open(text(), place, true);
+        keep(place);
+    }
+
+    private void open(PagedText text, PlaceInText place, boolean isSought) {
+        spots = lookup.find(find, text, card.language());
+        var from = place.at()
+                .orElse(place.page().isPresent() ? text.startOf(place.page().getAsInt()) : 0);
+        here = Math.min(spots.from(from), spots.size() - 1);
+        isThere = here >= 0 && (place.page().isEmpty() || text.pageAt(spots.start(here)) == text.pageAt(from));
+        matches.removeAll();
+        sheet.mark(spots);
+        show(text, isThere ? spots.start(here) : from, isSought);
+    }
+
+    private void show(PagedText text, int at, boolean isSought) {
+        sheet.open(text, at, isThere ? here : -1, isSought);
+        bar.show(find, spots, isThere ? here : -1, text.pageAt(at));
+    }
+
+    /** From a page on which nothing sought stands, to the next one that has something, or back to the one before. */
+    private void step(int direction) {
+        if (spots.size() == 0) return;
+        go(Math.floorMod(isThere || direction < 0 ? here + direction : here, spots.size()));
+    }
+
+    private void go(int number) {
+        here = number;
+        var text = text();
+        var at = spots.start(here);
+        isThere = true;
+        show(text, at, true);
+        keep(PlaceInText.of(find, new Extract.Place(text.pageAt(at), at)));
+    }
+
+    private void turnTo(int page) {
+        var place = new PlaceInText(find, OptionalInt.of(page), OptionalInt.empty());
+        open(text(), place, true);
+        keep(place);
+    }
+
+    private void listAll(boolean isWanted) {
+        matches.removeAll();
+        if (isWanted) matches.add(list());
+    }
+
+    private Component list() {
+        return new MatchList(lookup, find, this::text, spots, card, this::go);
+    }
+
+    /** In the address, so that reloading and sharing lead here; going back leads to where one came from. */
+    private void keep(PlaceInText place) {
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, place.address("documents/" + card.id().value())));
+    }
+}

@@ -1,0 +1,143 @@
+package portal.documents.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import portal.search.PagedText;
+import portal.search.PagedText.Part;
+import portal.search.Spots;
+import portal.search.ui.PageName;
+import portal.ui.Mark;
+
+/** A text as one reads it: some pages around a place, more of them as one gets to their end. */
+class TextSheet extends Div {
+    private static final int AT_A_TIME = 6_000;
+
+    /**
+     * Brings a place into view, or keeps in place what one reads when text came in above it; and loads further text when
+     * one comes near the end of what is there.
+     */
+    private static final String SETTLE = """
+            if ($0) $0.scrollIntoView({ block: $1 ? 'center' : 'start' });
+            else if (this.kept?.isConnected) this.scrollTop += this.kept.getBoundingClientRect().top - this.keptAt;
+            this.kept = null;
+            requestAnimationFrame(() => {
+              this.nearing?.disconnect();
+              this.nearing = new IntersectionObserver((ends) => ends.filter((end) => end.isIntersecting)
+                .forEach((end) => end.target.click()), { root: this, rootMargin: '200px' });
+              this.querySelectorAll('.text-more').forEach((end) => {
+                end.onclick = () => {
+                  this.kept = this.querySelector('.text-part');
+                  this.keptAt = this.kept?.getBoundingClientRect().top;
+                };
+                this.nearing.observe(end);
+              });
+            });
+            """;
+
+    private final Supplier<PagedText> source;
+    private final PageName pages;
+    private final Div parts = new Div();
+    private final Button earlier = more("documents.text.earlier", this::loadEarlier);
+    private final Button further = more("documents.text.further", this::loadFurther);
+    private final Map<Integer, Mark> marks = new HashMap<>();
+    private Spots spots = Spots.none();
+    private int first;
+    private int last = -1;
+
+    TextSheet(Supplier<PagedText> source, PageName pages, @Nullable String language) {
+        this.source = source;
+        this.pages = pages;
+        addClassName("text-sheet");
+        parts.addClassName("text-parts");
+        parts.getElement().setAttribute("dir", "auto");
+        if (language != null) parts.getElement().setAttribute("lang", language);
+        getElement().setAttribute("role", "region").setAttribute("tabindex", "0"); // scrolled by keyboard, too
+        getElement().setAttribute("aria-label", getTranslation("documents.text"));
+        add(earlier, parts, further);
+    }
+
+    /** From now on these are marked, and what is there is gone. */
+    void mark(Spots spots) {
+        this.spots = spots;
+        parts.removeAll();
+        marks.clear();
+        last = -1;
+    }
+
+    /** @param here the number of the spot that one is at @param isSought whether the place is brought into view */
+    void open(PagedText text, int at, int here, boolean isSought) {
+        var all = text.parts();
+        var part = IntStream.range(0, all.size())
+                .filter(number -> at < all.get(number).end())
+                .findFirst()
+                .orElse(all.size() - 1);
+        if (part < first || part > last) showAround(text, all, part);
+        marks.forEach((number, mark) -> mark.setClassName("here", number == here));
+        var isMark = here >= 0 && spots.start(here) == at;
+        settle(!isSought ? null : isMark ? marks.get(here) : parts.getComponentAt(part - first), isMark);
+    }
+
+    private void showAround(PagedText text, List<Part> all, int part) {
+        parts.removeAll();
+        marks.clear();
+        first = Math.max(0, part - 1);
+        last = Math.min(all.size() - 1, part + 1);
+        while (last + 1 < all.size() && all.get(last).end() - all.get(first).start() < AT_A_TIME) last++;
+        for (int number = first; number <= last; number++) parts.add(part(text, all, number));
+        showMore(all);
+    }
+
+    private void loadEarlier() {
+        var text = source.get();
+        var all = text.parts();
+        var end = first;
+        while (first > 0 && all.get(end - 1).end() - all.get(first).start() < AT_A_TIME) {
+            first--;
+            parts.addComponentAsFirst(part(text, all, first));
+        }
+        showMore(all);
+        settle(null, false);
+    }
+
+    private void loadFurther() {
+        var text = source.get();
+        var all = text.parts();
+        var start = last;
+        while (last + 1 < all.size() && all.get(last).end() - all.get(start).end() < AT_A_TIME)
+            parts.add(part(text, all, ++last));
+        showMore(all);
+        settle(null, false);
+    }
+
+    private TextPart part(PagedText text, List<Part> all, int number) {
+        var part = all.get(number);
+        var begins = part.page() > 0 && (number == 0 || all.get(number - 1).page() != part.page());
+        return new TextPart(text, part, spots, marks, begins ? pages.of(part.page()) : null);
+    }
+
+    private void showMore(List<Part> all) {
+        earlier.setVisible(first > 0);
+        further.setVisible(last < all.size() - 1);
+        earlier.setEnabled(true);
+        further.setEnabled(true);
+    }
+
+    private void settle(@Nullable Component there, boolean isMiddle) {
+        getElement().executeJs(SETTLE, there == null ? null : there.getElement(), isMiddle);
+    }
+
+    private Button more(String key, Runnable load) {
+        var button = new Button(getTranslation(key), click -> load.run());
+        button.addClassName("text-more");
+        button.addThemeNames("tertiary");
+        button.setDisableOnClick(true);
+        return button;
+    }
+}

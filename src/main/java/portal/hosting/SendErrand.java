@@ -1,0 +1,42 @@
+package portal.hosting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** {@code ./portal reindex} and the like: asks the portal that runs on this data folder, and prints what it says. */
+final class SendErrand {
+    private SendErrand() {}
+
+    public static void main(String[] arguments) {
+        var home = Path.of(System.getenv().getOrDefault("PORTAL_HOME", ".data"));
+        if (!send(home, arguments[0], System.out::println)) System.exit(1);
+    }
+
+    /** Says whether it was done. */
+    static boolean send(Path home, String errand, Consumer<String> said) {
+        try (var portal = SocketChannel.open(
+                        UnixDomainSocketAddress.of(home.toAbsolutePath().resolve(Wicket.NAME)));
+                var voice = new PrintWriter(Channels.newWriter(portal, UTF_8), true)) {
+            voice.println(errand);
+            var done = true;
+            var answers = new BufferedReader(Channels.newReader(portal, UTF_8));
+            for (var line = answers.readLine(); line != null; line = answers.readLine()) {
+                done &= !line.startsWith(Wicket.REFUSED);
+                said.accept(line);
+            }
+            return done;
+        } catch (IOException nobodyThere) {
+            said.accept(
+                    "No portal runs on the data folder " + home + ": start it with ./portal run, or set PORTAL_HOME.");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package portal.hosting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Where errands are taken while the portal runs: a socket in the data folder, which only its owner can reach. */
+@Component
+class Wicket implements AutoCloseable {
+    static final String NAME = "wicket";
+    static final String REFUSED = "! ";
+    private static final Logger LOG = LoggerFactory.getLogger(Wicket.class);
+
+    private final Path place;
+    private final List<Errand> errands;
+    private volatile @Nullable ServerSocketChannel door;
+
+    Wicket(DataFolder home, List<Errand> errands) {
+        this.place = home.root().resolve(NAME);
+        this.errands = errands;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void open() {
+        try {
+            Files.deleteIfExists(place);
+            var opened = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+            opened.bind(UnixDomainSocketAddress.of(place));
+            door = opened;
+            Thread.ofVirtual().name(NAME).start(() -> serve(opened));
+        } catch (IOException e) {
+            LOG.warn("Errands cannot be taken: no socket can be made in the data folder", e);
+        }
+    }
+
+    private void serve(ServerSocketChannel opened) {
+        while (opened.isOpen()) {
+            try {
+                var visitor = opened.accept();
+                Thread.ofVirtual().start(() -> hear(visitor));
+            } catch (IOException closing) {
+                return;
+            }
+        }
+    }
+
+    private void hear(SocketChannel visitor) {
+        try (visitor;
+                var voice = new PrintWriter(Channels.newWriter(visitor, UTF_8), true)) {
+            var name = new BufferedReader(Channels.newReader(visitor, UTF_8)).readLine();
+            var errand =
+                    errands.stream().filter(each -> each.name().equals(name)).findFirst();
+            if (errand.isPresent()) run(errand.get(), voice);
+            else voice.println(REFUSED + "The portal knows no such errand.");
+        } catch (IOException gone) {
+            // whoever asked does not wait for the answer
+        }
+    }
+
+    private static void run(Errand errand, PrintWriter voice) {
+        try {
+            errand.work().accept(voice::println);
+        } catch (RuntimeException failure) {
+            LOG.error("The errand {} failed", errand.name(), failure);
+            voice.println(REFUSED + "It failed; the log of the portal says why.");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (door == null) return;
+        door.close();
+        Files.deleteIfExists(place);
+    }
+}

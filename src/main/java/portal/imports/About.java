@@ -1,0 +1,47 @@
+package portal.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is said of every document: the options of the command line, as the API takes them. */
+final class About {
+    private static final List<String> MARKINGS = List.of("classification", "tlp", "source");
+    private static final List<String> LISTS = List.of("handling", "excluded", "onlyCountries", "named", "releasedTo");
+
+    /** Every option there is. */
+    static final List<String> OPTIONS = List.of(
+            "kind",
+            "language",
+            "classification",
+            "tlp",
+            "source",
+            "handling",
+            "excluded",
+            "onlyCountries",
+            "named",
+            "releasedTo");
+
+    private About() {}
+
+    /** As JSON; what is left out is as usual in the space. */
+    static String json(Map<String, String> options) {
+        var json = new JsonMapper();
+        var about = json.createObjectNode().put("once", true);
+        var marking = json.createObjectNode();
+        options.forEach((name, value) -> {
+            if (MARKINGS.contains(name)) marking.put(name, value);
+            else if (LISTS.contains(name)) list(marking, name, value);
+            else about.put(name, value);
+        });
+        if (!marking.isEmpty()) about.set("marking", marking);
+        return about.toString();
+    }
+
+    private static void list(ObjectNode marking, String name, String value) {
+        var list = marking.putArray(name);
+        Arrays.stream(value.split(",")).filter(each -> !each.isBlank()).forEach(list::add);
+    }
+}

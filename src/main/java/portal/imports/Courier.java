@@ -1,0 +1,154 @@
+package portal.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.time.Duration;
+import org.apache.commons.codec.digest.DigestUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Brings one file at a time to the portal, and comes back with the answer however often it has to ask. */
+class Courier implements AutoCloseable {
+    private static final String BOUNDARY = "liaison-7f3c1e9a5b";
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(30);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final Target target;
+    private final Patience patience;
+
+    Courier(Target target, Patience patience) {
+        this.target = target;
+        this.patience = patience;
+    }
+
+    /** @throws Gone when no file of all would be taken, or the portal does not answer any more */
+    Outcome bring(Item item) throws Gone, InterruptedException {
+        if (!Files.isReadable(item.path())) return Outcome.failed("It cannot be read.");
+        var pause = Duration.ofMillis(500);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                var answer = send(item);
+                if (answer.statusCode() < 500) return outcome(answer);
+                if (attempt >= patience.attempts()) return Outcome.failed(said(answer));
+            } catch (IOException broken) {
+                if (isChanged(item)) return Outcome.failed("It changed or went away while it was read.");
+                if (attempt >= patience.attempts()) throw new Gone("The portal does not answer.");
+            } catch (UncheckedIOException unreadable) {
+                return Outcome.failed("It cannot be read.");
+            }
+            patience.pause(pause);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        }
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+
+    /** As often as the portal says that this was too often. */
+    private HttpResponse<String> send(Item item) throws IOException, InterruptedException {
+        var answer = client.send(request(item), BodyHandlers.ofString());
+        while (answer.statusCode() == 429) {
+            patience.pause(seconds(answer));
+            answer = client.send(request(item), BodyHandlers.ofString());
+        }
+        return answer;
+    }
+
+    private HttpRequest request(Item item) throws IOException {
+        return HttpRequest.newBuilder(target.shelf())
+                .timeout(LONGEST_ANSWER)
+                .expectContinue(true) // what is refused by its size is not sent
+                .header("Authorization", "Bearer " + target.token())
+                .header("Idempotency-Key", key(item))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(body(item))
+                .build();
+    }
+
+    /** The same for the same file, so that whatever the portal had no time to answer is not filed again. */
+    private String key(Item item) {
+        return DigestUtils.sha256Hex(
+                String.join("\n", item.path().toString(), "" + item.size(), "" + item.modified(), target.about()));
+    }
+
+    private BodyPublisher body(Item item) throws IOException {
+        var head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"about\"\r\n"
+                + "Content-Type: application/json\r\n\r\n" + target.about() + "\r\n--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name(item)
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofFile(item.path()),
+                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+    }
+
+    /** A name that a header can hold; the portal makes it safe once more. */
+    private static String name(Item item) {
+        var name = item.path().getFileName().toString().replaceAll("[\\p{Cntrl}\"\\\\]", "_");
+        return new String(name.getBytes(UTF_8), UTF_8);
+    }
+
+    private Outcome outcome(HttpResponse<String> answer) throws Gone {
+        return switch (answer.statusCode()) {
+            case 201 -> new Outcome(Result.IMPORTED, link(answer), "");
+            case 200 -> new Outcome(Result.ALREADY_THERE, link(answer), "");
+            case 413, 422 -> new Outcome(Result.REFUSED, "", said(answer));
+            case 401 -> throw new Gone("The token is not taken: make a new one in My account.");
+            case 403 -> throw new Gone(said(answer));
+            case 404 -> throw new Gone("There is no such space for the owner of the token.");
+            default -> Outcome.failed(said(answer));
+        };
+    }
+
+    private String link(HttpResponse<String> answer) {
+        return target.page(json(answer).path("id").asString("")).toString();
+    }
+
+    private static String said(HttpResponse<String> answer) {
+        var problem = json(answer);
+        var why = problem.path("detail").asString(problem.path("title").asString(""));
+        return why.isEmpty() ? "The portal answered " + answer.statusCode() + "." : why;
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JacksonException notJson) { // from whatever stands between
+            return JSON.createObjectNode();
+        }
+    }
+
+    private static Duration seconds(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Retry-After")
+                .filter(value -> value.matches("\\d{1,4}"))
+                .map(value -> Duration.ofSeconds(Long.parseLong(value)))
+                .orElse(Duration.ofSeconds(1));
+    }
+
+    private static boolean isChanged(Item item) {
+        try {
+            return Files.size(item.path()) != item.size()
+                    || Files.getLastModifiedTime(item.path()).toMillis() != item.modified();
+        } catch (IOException gone) {
+            return true;
+        }
+    }
+}

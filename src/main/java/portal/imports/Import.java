@@ -1,0 +1,104 @@
+package portal.imports;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a folder and has each file brought to the portal, a few at a time; the walk waits for them, so that it takes as
+ * much memory for a million files as for ten. Follows no link and leaves no file without a line in the report.
+ */
+class Import {
+    private final Courier courier;
+    private final Report report;
+    private final Path folder;
+    private final int atOnce;
+    private final Semaphore hands;
+    private final AtomicReference<@Nullable String> end = new AtomicReference<>();
+
+    Import(Courier courier, Report report, Path folder, int atOnce) {
+        this.courier = courier;
+        this.report = report;
+        this.folder = folder;
+        this.atOnce = atOnce;
+        this.hands = new Semaphore(atOnce);
+    }
+
+    /** @return why it ended before its time; null when it is complete */
+    @Nullable
+    String run() throws IOException, InterruptedException {
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Files.walkFileTree(folder, new Walk(workers));
+            hands.acquire(atOnce);
+        }
+        return end.get();
+    }
+
+    /** Lets what is on its way arrive and begins nothing more. */
+    void stop(String why) {
+        end.compareAndSet(null, why);
+    }
+
+    private class Walk extends SimpleFileVisitor<Path> {
+        private final ExecutorService workers;
+
+        Walk(ExecutorService workers) {
+            this.workers = workers;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes is) throws IOException {
+            var item = Item.of(
+                    folder,
+                    file,
+                    is.isRegularFile() ? is.size() : 0,
+                    is.lastModifiedTime().toMillis());
+            if (report.has(item)) return next();
+            if (is.isSymbolicLink())
+                report.add(item, Outcome.skipped("It is a symbolic link; links are not followed."));
+            else if (!is.isRegularFile())
+                report.add(item, Outcome.skipped("It is no file that can be read to an end."));
+            else send(item);
+            return next();
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+            report.add(Item.of(folder, file, 0, 0), Outcome.failed("It cannot be read."));
+            return next();
+        }
+
+        /** A folder of which the reading broke off in its middle. */
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException why) throws IOException {
+            if (why != null)
+                report.add(Item.of(folder, directory, 0, 0), Outcome.failed("It cannot be read to its end."));
+            return next();
+        }
+
+        private void send(Item item) {
+            hands.acquireUninterruptibly();
+            workers.execute(() -> {
+                try {
+                    if (end.get() == null) report.add(item, courier.bring(item));
+                } catch (Gone | IOException | InterruptedException gone) {
+                    stop(String.valueOf(gone.getMessage()));
+                } finally {
+                    hands.release();
+                }
+            });
+        }
+
+        private FileVisitResult next() {
+            return end.get() == null ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package portal.people;
+
+import java.time.Instant;
+
+/** A personal access token as its owner sees it afterwards: without the token. */
+public record AccessToken(TokenId id, String name, TokenScope scope, Instant madeAt, Instant validUntil) {}

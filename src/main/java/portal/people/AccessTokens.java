@@ -1,0 +1,114 @@
+package portal.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Personal access tokens: how a program speaks for a person.
+ *
+ * <p>A token stands for both factors because only somebody who has shown both can make one; with a token nobody makes,
+ * sees or revokes tokens. What it opens is what its person may see at that moment, so whatever ends the person's access
+ * ends the token's.
+ */
+@Service
+@Transactional
+public class AccessTokens {
+    public static final Duration LONGEST = Duration.ofDays(365);
+    public static final int LONGEST_NAME = 80;
+
+    private final JdbcClient jdbc;
+    private final Viewers viewers;
+    private final Clock clock;
+
+    AccessTokens(JdbcClient jdbc, Viewers viewers, Clock clock) {
+        this.jdbc = jdbc;
+        this.viewers = viewers;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a token for whoever is signed in, and gives it away this once: afterwards nobody can read it.
+     *
+     * @param name what its owner calls it, so as to know it again; at most {@link #LONGEST_NAME} characters
+     * @param validFor at most {@link #LONGEST}
+     * @throws IllegalArgumentException when the name is blank or too long, or the time too long
+     * @throws IllegalStateException when nobody is signed in with both factors
+     */
+    public String make(String name, TokenScope scope, Duration validFor) {
+        var label = name.strip();
+        if (label.isEmpty() || label.length() > LONGEST_NAME) throw new IllegalArgumentException("name");
+        if (!validFor.isPositive() || validFor.compareTo(LONGEST) > 0) throw new IllegalArgumentException("validFor");
+        var me = viewers.inPerson().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
+        var token = TokenText.fresh();
+        jdbc.sql("insert into access_token (id, person_id, name, scope, digest, made_at, valid_until)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), me.value(), label, scope.name(), TokenText.digest(token))
+                .param(now())
+                .param(now().plus(validFor))
+                .update();
+        return token;
+    }
+
+    /** The tokens of whoever is signed in that still hold, the latest made first. */
+    @Transactional(readOnly = true)
+    public List<AccessToken> mine() {
+        return viewers.inPerson()
+                .map(me -> jdbc.sql("select id, name, scope, made_at, valid_until from access_token"
+                                + " where person_id = ? and valid_until > ? order by made_at desc, id")
+                        .params(me.value(), now())
+                        .query((row, n) -> new AccessToken(
+                                new TokenId(row.getObject(1, UUID.class)),
+                                row.getString(2),
+                                TokenScope.valueOf(row.getString(3)),
+                                instant(row, 4),
+                                instant(row, 5)))
+                        .list())
+                .orElse(List.of());
+    }
+
+    /** Ends a token of whoever is signed in, from its next request on. */
+    public void revoke(TokenId token) {
+        viewers.inPerson()
+                .ifPresent(me -> jdbc.sql("update access_token set valid_until = ?"
+                                + " where id = ? and person_id = ? and valid_until > ?")
+                        .params(now(), token.value(), me.value(), now())
+                        .update());
+    }
+
+    /** Whom a token speaks for now; empty, and no word of why, for one that is unknown, misspelled, ended or revoked. */
+    @Transactional(readOnly = true)
+    public Optional<TokenSession> session(String token) {
+        if (!TokenText.isWellFormed(token)) return Optional.empty();
+        return jdbc.sql("""
+                        select p.id, p.username, t.id, t.scope, t.valid_until
+                        from access_token t join person p on p.id = t.person_id
+                        where t.digest = ? and t.valid_until > ? and p.state = 'ACTIVE'
+                        """)
+                .params(TokenText.digest(token), now())
+                .query((row, n) -> new TokenSession(
+                        new Account(row.getObject(1, UUID.class), row.getString(2)),
+                        new TokenId(row.getObject(3, UUID.class)),
+                        TokenScope.valueOf(row.getString(4)),
+                        instant(row, 5)))
+                .optional();
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,6 @@
+package portal.people;
+
+import java.util.UUID;
+
+/** Identifies a personal access token; says nothing of the token itself. */
+public record TokenId(UUID value) {}

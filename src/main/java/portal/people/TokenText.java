@@ -1,0 +1,44 @@
+package portal.people;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * A token as it is written: {@code liaison_}, 160 random bits, and their CRC-32, all in hex. The prefix lets scanners
+ * of leaked secrets know it, the checksum tells a typing error from a token without asking anybody.
+ */
+final class TokenText {
+    private static final String PREFIX = "liaison_";
+    private static final Pattern FORM = Pattern.compile(PREFIX + "([0-9a-f]{40})([0-9a-f]{8})");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private TokenText() {}
+
+    static String fresh() {
+        var bytes = new byte[20];
+        RANDOM.nextBytes(bytes);
+        var random = HexFormat.of().formatHex(bytes);
+        return PREFIX + random + checksum(random);
+    }
+
+    static boolean isWellFormed(String text) {
+        var form = FORM.matcher(text);
+        return form.matches() && checksum(form.group(1)).equals(form.group(2));
+    }
+
+    /** What is kept of a token. Plain SHA-256 does: nobody guesses 160 random bits. */
+    static byte[] digest(String token) {
+        return DigestUtils.sha256(token);
+    }
+
+    private static String checksum(String random) {
+        var crc = new CRC32();
+        crc.update(random.getBytes(US_ASCII));
+        return HexFormat.of().toHexDigits((int) crc.getValue());
+    }
+}

@@ -1,0 +1,94 @@
+package portal.search;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.search.util.common.SearchException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.AudienceId;
+
+/**
+ * What has come into the viewer's reach: what is new to the index, and what lay there and they were let into since.
+ *
+ * <p>A question is asked about that only, inside the audiences that the viewer is in, and never about what they wrote
+ * themselves; the stored row has the last word.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Arrivals {
+    /** How many items one question brings at a time; the latest written come first. */
+    public static final int MOST = 100;
+
+    private final Index index;
+    private final Access access;
+    private final Changes changes;
+    private final Understanding understanding;
+    private final Narrowing narrowing;
+
+    Arrivals(Index index, Access access, Changes changes, Understanding understanding, Narrowing narrowing) {
+        this.index = index;
+        this.access = access;
+        this.changes = changes;
+        this.understanding = understanding;
+        this.narrowing = narrowing;
+    }
+
+    /** Of each question what it finds among what is new to the index since then. */
+    public List<Set<UUID>> changed(Instant then, List<Query> questions) {
+        var changed = changes.since(then);
+        var readable = access.readable(changed.keySet());
+        changed.keySet().retainAll(readable);
+        var items = changed.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return find(questions, new Clause.OneOf(Fields.KEY, strings(items)), readable);
+    }
+
+    /** Of each question what it finds in the audiences that the viewer has come to be in since then. */
+    public List<Set<UUID>> letInto(Instant then, List<Query> questions) {
+        var readable = access.readableSince(then);
+        var audiences = readable.stream().map(AudienceId::value).toList();
+        return find(questions, new Clause.OneOf(Fields.AUDIENCE, strings(audiences)), readable);
+    }
+
+    /** Those of these items that the question finds now and the viewer may read now; none while the index is away. */
+    public Set<UUID> left(Query question, Collection<UUID> items) {
+        if (items.isEmpty()) return Set.of();
+        try {
+            return find(question, new Clause.OneOf(Fields.KEY, strings(items)), access.readable());
+        } catch (SearchException failure) {
+            if (Absence.explains(failure)) return Set.of();
+            throw failure;
+        }
+    }
+
+    private List<Set<UUID>> find(List<Query> questions, Clause.OneOf among, Set<AudienceId> readable) {
+        return questions.stream()
+                .map(question -> among.values().isEmpty() ? Set.<UUID>of() : find(question, among, readable))
+                .toList();
+    }
+
+    private Set<UUID> find(Query query, Clause.OneOf among, Set<AudienceId> readable) {
+        var understood = understanding.of(query, readable).clause();
+        if (understood == null || readable.isEmpty()) return Set.of();
+        var mine =
+                new Clause.OneOf(Fields.AUTHOR, Set.of(access.viewer().value().toString()));
+        var clause = new Clause.And(List.of(understood, among, new Clause.Not(mine)));
+        var newest = query.in(Order.NEWEST).stretch(0, MOST);
+        var found = new HashSet<UUID>();
+        var question =
+                new Question(clause, narrowing.inIndex(newest, readable), readable, Set.of(), Set.of(), Weighing.ALIKE);
+        index.ask(question).items().forEach((id, item) -> {
+            if (readable.contains(item.entry().audience())) found.add(id);
+        });
+        return found;
+    }
+
+    private static Set<String> strings(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,116 @@
+package portal.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import portal.access.AudienceId;
+import portal.access.Classification;
+import portal.access.SpaceCard;
+import portal.access.SpaceKind;
+import portal.access.Spaces;
+import portal.access.Tlp;
+import portal.people.PersonCard;
+import portal.ui.Texts;
+
+/** How a question that is being typed may go on: with the names of fields, and with values that the reader sees. */
+@Component
+class Completion {
+    private static final int MOST = 8;
+    private static final String BEFORE = "(?<before>(?:.*[\\s(|])?-?)";
+    private static final Pattern NAME = Pattern.compile(BEFORE + "(?<name>[\\p{L}\\p{M}]{2,})");
+    private static final Pattern VALUE =
+            Pattern.compile(BEFORE + "(?<name>[\\p{L}\\p{M}]+):(?<value>\"[^\"]*|[^\\s\"()|]*)");
+
+    private final Vocabulary vocabulary;
+    private final Texts texts;
+    private final Spaces spaces;
+    private final Naming naming;
+    private final Index index;
+
+    Completion(Vocabulary vocabulary, Texts texts, Spaces spaces, Naming naming, Index index) {
+        this.vocabulary = vocabulary;
+        this.texts = texts;
+        this.spaces = spaces;
+        this.naming = naming;
+        this.index = index;
+    }
+
+    /** Whole questions that begin with what is typed. @param readable asked only when it matters */
+    List<String> of(String typed, Supplier<Set<AudienceId>> readable) {
+        var value = VALUE.matcher(typed);
+        var aspect = value.matches() ? vocabulary.aspect(value.group("name")) : null;
+        if (aspect != null) {
+            var before = value.group("before") + value.group("name") + ":";
+            return best(values(aspect, readable), value.group("value"), aspect == Aspect.AUTHOR)
+                    .map(name -> before + quoted(name))
+                    .toList();
+        }
+        var name = NAME.matcher(typed);
+        return name.matches()
+                ? best(fields(), name.group("name"), false)
+                        .map(field -> name.group("before") + field + ":")
+                        .toList()
+                : List.of();
+    }
+
+    private Stream<String> fields() {
+        return Stream.of(Aspect.values()).map(aspect -> text("search.field." + aspect));
+    }
+
+    private Stream<String> values(Aspect aspect, Supplier<Set<AudienceId>> readable) {
+        return switch (aspect) {
+            case SPACE ->
+                Stream.of(SpaceKind.values())
+                        .flatMap(kind -> spaces.mine(kind).stream())
+                        .map(SpaceCard::name);
+            case AUTHOR -> naming.writers(readable.get()).stream().map(PersonCard::name);
+            case TYPE ->
+                Stream.concat(
+                        Stream.of(Kind.values()).map(kind -> text("search.kind." + kind)),
+                        Stream.of(Format.values()).map(format -> text("search.format." + format)));
+            case LANGUAGE ->
+                index.values(Fields.LANGUAGE, readable.get()).stream()
+                        .map(code -> Locale.of(code).getDisplayLanguage(language()));
+            case MARKING ->
+                Stream.concat(
+                        Stream.of(Tlp.values()).map(tlp -> tlp.name().replace('_', '+')),
+                        Stream.of(Classification.values())
+                                .map(classification -> text("access.classification." + classification)));
+            case TITLE, AFTER, BEFORE -> Stream.empty();
+        };
+    }
+
+    /** Those of which a word begins so, and first those that begin so themselves; of people in any spelling. */
+    private static Stream<String> best(Stream<String> names, String typed, boolean areOfPeople) {
+        var beginning = plain(typed);
+        var spellings = areOfPeople ? Spelling.allOf(typed, true) : List.<Spelling>of();
+        return names.filter(name -> (" " + plain(name)).contains(" " + beginning) || Names.has(name, spellings))
+                .distinct()
+                .sorted(Comparator.<String, Boolean>comparing(
+                                name -> !plain(name).startsWith(beginning))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST);
+    }
+
+    private static String quoted(String name) {
+        return name.matches("[\\p{L}\\p{M}\\p{N}+]+") ? name : '"' + name.replace("\"", "") + '"';
+    }
+
+    private static String plain(String text) {
+        return String.join(" ", Analysis.words(Fields.ANY, PlainText.of(text)));
+    }
+
+    private String text(String key) {
+        return texts.getTranslation(key, language());
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,31 @@
+package portal.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds in one text what the words of a question stand for, as a search over all texts does. */
+@Component
+public class Lookup {
+    private final Understanding understanding;
+
+    Lookup(Understanding understanding) {
+        this.understanding = understanding;
+    }
+
+    /** All places; none for a question without words. */
+    public Spots find(String question, PagedText text, @Nullable String language) {
+        var clause = understanding.words(question);
+        return clause == null
+                ? Spots.none()
+                : Spots.of(Sought.inText(clause).places(text.toString(), language, Spots.MOST));
+    }
+
+    /** What stands around each of these places. */
+    public List<Extract> around(String question, PagedText text, @Nullable String language, List<Integer> places) {
+        var clause = understanding.words(question);
+        if (clause == null) return List.of();
+        var extracts = new Extracts(clause);
+        return places.stream().map(at -> extracts.at(at, text, language)).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package portal.search;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import portal.access.Access;
+import portal.access.AudienceId;
+import portal.access.MarkedAs;
+import portal.access.Spaces;
+import portal.people.People;
+import portal.people.PersonCard;
+import portal.people.PersonId;
+
+/**
+ * Says what the names and markings in a question stand for, among what the reader sees.
+ *
+ * <p>Only spaces that the reader is let into have a name here, and only people who wrote something that the reader may
+ * read: a hidden name stands for nothing, like a name that nobody bears. (Whoever sees one item of a room, and not the
+ * room, would else find out its name by guessing.)
+ */
+@Component
+class Naming {
+    private final Access access;
+    private final Spaces spaces;
+    private final People people;
+    private final Index index;
+
+    Naming(Access access, Spaces spaces, People people, Index index) {
+        this.access = access;
+        this.spaces = spaces;
+        this.people = people;
+        this.index = index;
+    }
+
+    /** The same question, with values in the index for names and markings. */
+    Clause resolve(Clause clause, Set<AudienceId> readable) {
+        var spaces = SingletonSupplier.of(this::spaces);
+        var authors = SingletonSupplier.of(() -> authors(readable));
+        var markings = SingletonSupplier.of(() -> access.markings(readable).values());
+        return clause.map(part -> switch (part) {
+            case Clause.In in
+            when in.aspect() == Aspect.SPACE ->
+                new Clause.OneOf(Fields.SPACE, spaces.obtain().find(in.leaf()));
+            case Clause.In in
+            when in.aspect() == Aspect.AUTHOR ->
+                new Clause.OneOf(Fields.AUTHOR, authors.obtain().find(in.leaf()));
+            case Clause.Marked marked -> new Clause.OneOf(Fields.AUDIENCE, audiences(marked, markings.obtain()));
+            default -> part;
+        });
+    }
+
+    /** Who wrote something that lies in these audiences. */
+    Collection<PersonCard> writers(Set<AudienceId> readable) {
+        var ids = index.values(Fields.AUTHOR, readable);
+        return people.cards(
+                        ids.stream().map(UUID::fromString).map(PersonId::new).toList())
+                .values();
+    }
+
+    private Names<String> spaces() {
+        var names = new Names<String>();
+        spaces.names()
+                .forEach((space, signs) ->
+                        signs.forEach(sign -> names.add(space.value().toString(), sign)));
+        return names;
+    }
+
+    private Names<String> authors(Set<AudienceId> readable) {
+        var names = Names.<String>ofPeople();
+        writers(readable).forEach(person -> names.add(person.id().value().toString(), person.name()));
+        return names;
+    }
+
+    /** The space itself is an audience too, and bears no marking. */
+    private static Set<String> audiences(Clause.Marked marked, Collection<MarkedAs> all) {
+        return all.stream()
+                .filter(audience -> !audience.id().equals(audience.space().audience()))
+                .filter(audience ->
+                        marked.markings().contains(audience.marking().tlp())
+                                || marked.markings().contains(audience.marking().classification()))
+                .map(audience -> audience.id().value().toString())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,139 @@
+package portal.search;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import portal.access.Access;
+import portal.access.AudienceId;
+import portal.access.CrimeArea;
+import portal.access.MarkedAs;
+import portal.access.SpaceCard;
+import portal.access.SpaceId;
+import portal.access.Spaces;
+import portal.people.CountryCode;
+import portal.people.People;
+import portal.people.PersonId;
+
+/**
+ * Says what the values of facets stand for in the index, and what counts in the index mean as values of facets.
+ *
+ * <p>Markings belong to audiences, countries to persons and crime areas to spaces; all of these can change without any
+ * item. So the index is asked how many items lie in which audience and who wrote them, and the sums are made here: exact,
+ * with one question for each kind of thing, and of nothing but what the reader sees. A space that the reader is not let
+ * into has neither a name nor a crime area for them, though they may read an item in it.
+ */
+@Component
+class Narrowing {
+    private final Access access;
+    private final Spaces spaces;
+    private final People people;
+
+    Narrowing(Access access, Spaces spaces, People people) {
+        this.access = access;
+        this.spaces = spaces;
+        this.people = people;
+    }
+
+    /** The same query, with what stands in the index in place of the chosen values. */
+    Query inIndex(Query query, Set<AudienceId> readable) {
+        var narrowed = query;
+        for (var choice : query.only().entrySet())
+            narrowed = narrowed.only(
+                    choice.getKey(),
+                    inIndex(choice.getKey(), choice.getValue(), readable)
+                            .distinct()
+                            .toArray(String[]::new));
+        return narrowed;
+    }
+
+    /** How many there are of each value, by how many there are of what it is worked out from. */
+    Map<String, Long> sums(Facet facet, Map<String, Long> counts, Map<SpaceId, SpaceCard> cards) {
+        return switch (facet) {
+            case SPACE -> summed(counts, value -> cards.containsKey(space(value)) ? Stream.of(value) : Stream.of());
+            case CRIME_AREA ->
+                summed(counts, value -> {
+                    var card = cards.get(space(value));
+                    return card == null ? Stream.of() : card.about().stream().map(CrimeArea::name);
+                });
+            case COUNTRY -> {
+                var countries = people.countries(counts.keySet().stream()
+                        .map(value -> new PersonId(UUID.fromString(value)))
+                        .toList());
+                yield summed(
+                        counts,
+                        value -> known(countries, new PersonId(UUID.fromString(value)))
+                                .map(CountryCode::value));
+            }
+            case TLP, CLASSIFICATION -> {
+                var markings = access.markings(counts.keySet().stream()
+                        .map(value -> new AudienceId(UUID.fromString(value)))
+                        .toList());
+                yield summed(
+                        counts,
+                        value -> known(markings, new AudienceId(UUID.fromString(value)))
+                                .filter(Narrowing::isMarked)
+                                .map(marked -> level(facet, marked)));
+            }
+            default -> counts;
+        };
+    }
+
+    private Stream<String> inIndex(Facet facet, Set<String> values, Set<AudienceId> readable) {
+        return switch (facet) {
+            case CRIME_AREA ->
+                spaces.about(named(CrimeArea.values(), values)).stream()
+                        .map(space -> space.value().toString());
+            case COUNTRY ->
+                people
+                        .from(values.stream()
+                                .filter(value -> value.matches("[A-Z]{2}"))
+                                .map(CountryCode::of)
+                                .toList())
+                        .stream()
+                        .map(person -> person.value().toString());
+            case TLP, CLASSIFICATION ->
+                access.markings(readable).values().stream()
+                        .filter(Narrowing::isMarked)
+                        .filter(marked -> values.contains(level(facet, marked)))
+                        .map(marked -> marked.id().value().toString());
+            default -> values.stream();
+        };
+    }
+
+    private static Map<String, Long> summed(Map<String, Long> counts, Function<String, Stream<String>> values) {
+        var sums = new HashMap<String, Long>();
+        counts.forEach((value, count) -> values.apply(value).forEach(sum -> sums.merge(sum, count, Long::sum)));
+        return sums;
+    }
+
+    private static <K, V> Stream<V> known(Map<K, V> all, K key) {
+        var value = all.get(key);
+        return value == null ? Stream.of() : Stream.of(value);
+    }
+
+    /** The space itself is an audience too, and bears no marking. */
+    private static boolean isMarked(MarkedAs audience) {
+        return !audience.id().equals(audience.space().audience());
+    }
+
+    private static String level(Facet facet, MarkedAs marked) {
+        Enum<?> level =
+                facet == Facet.TLP ? marked.marking().tlp() : marked.marking().classification();
+        return level.name();
+    }
+
+    private static <E extends Enum<E>> Collection<E> named(E[] all, Set<String> names) {
+        return Arrays.stream(all).filter(each -> names.contains(each.name())).collect(Collectors.toSet());
+    }
+
+    private static SpaceId space(String value) {
+        return new SpaceId(UUID.fromString(value));
+    }
+}

@@ -1,0 +1,20 @@
+package portal.search.saved;
+
+import java.time.Instant;
+import portal.people.PersonId;
+import portal.search.Query;
+
+/** A saved search as it is kept. */
+record Kept(
+        SavedSearchId id,
+        PersonId owner,
+        Said said,
+        Alert alert,
+        Instant savedAt,
+        Instant changesUntil,
+        Instant rightsUntil,
+        Instant toldUntil,
+        Instant seenUntil) {
+    /** What is sealed of it. */
+    record Said(String name, Query query) {}
+}

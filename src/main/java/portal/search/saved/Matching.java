@@ -1,0 +1,108 @@
+package portal.search.saved;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import portal.people.OnBehalf;
+import portal.search.Arrivals;
+import portal.search.Changes;
+import portal.search.Query;
+
+/**
+ * Asks saved searches about what is new, each with its owner's eyes. However much is new, a search is asked once about
+ * all of it; whoever is suspended or not vouched for is passed over and caught up with when they are back.
+ */
+@Component
+class Matching {
+    /** An index on another machine shows a little later what it has taken in. */
+    private static final Duration LOOK_BACK = Duration.ofSeconds(2);
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Shelf shelf;
+    private final Changes changes;
+    private final Arrivals arrivals;
+    private final OnBehalf onBehalf;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Matching(
+            Shelf shelf,
+            Changes changes,
+            Arrivals arrivals,
+            OnBehalf onBehalf,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.shelf = shelf;
+        this.changes = changes;
+        this.arrivals = arrivals;
+        this.onBehalf = onBehalf;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Whether something is new to the index, by a moment ago. */
+    boolean isCalledFor() {
+        changes.settle();
+        return changes.hasAny(clock.instant().minus(LOOK_BACK.multipliedBy(2)));
+    }
+
+    /** Asks about what is new to the index. */
+    synchronized void ofChanges() {
+        changes.settle();
+        ask(Kept::changesUntil, arrivals::changed, shelf::changesUntil);
+    }
+
+    /** Asks about what people have been let into, and tells of a day what is told by the day. */
+    synchronized void ofRights() {
+        ask(Kept::rightsUntil, arrivals::letInto, shelf::rightsUntil);
+        var now = clock.instant();
+        shelf.all().stream()
+                .filter(search -> !search.toldUntil().plus(DAY).isAfter(now))
+                .forEach(search -> shelf.toldUntil(search, now));
+    }
+
+    private void ask(
+            Function<Kept, Instant> since,
+            BiFunction<Instant, List<Query>, List<Set<UUID>>> question,
+            BiConsumer<Kept, Instant> until) {
+        var now = clock.instant();
+        shelf.all().stream()
+                .collect(groupingBy(Kept::owner))
+                .forEach((owner, searches) -> searches.stream()
+                        .collect(groupingBy(since))
+                        .forEach((then, alike) -> onBehalf.of(owner, () -> {
+                            var found = question.apply(
+                                    then,
+                                    alike.stream()
+                                            .map(search -> search.said().query())
+                                            .toList());
+                            keep(alike, found, now, search -> until.accept(search, later(then, now.minus(LOOK_BACK))));
+                        })));
+    }
+
+    private void keep(List<Kept> searches, List<Set<UUID>> found, Instant now, Consumer<Kept> done) {
+        transaction.executeWithoutResult(open -> {
+            for (int i = 0; i < searches.size(); i++) {
+                shelf.found(searches.get(i), found.get(i), now);
+                done.accept(searches.get(i));
+            }
+        });
+    }
+
+    /** What was there before a search was saved is never new, however little before. */
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

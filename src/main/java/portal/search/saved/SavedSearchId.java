@@ -1,0 +1,10 @@
+package portal.search.saved;
+
+import java.util.UUID;
+
+/** Identifies a saved search. */
+public record SavedSearchId(UUID value) {
+    static SavedSearchId random() {
+        return new SavedSearchId(UUID.randomUUID());
+    }
+}

@@ -1,0 +1,139 @@
+package portal.search.saved;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.search.Arrivals;
+import portal.search.Order;
+import portal.search.Query;
+import portal.search.Results;
+import portal.search.Search;
+
+/** The saved searches of whoever looks, and what is new of each. Somebody else's are not there. */
+@Service
+@Transactional
+public class SavedSearches {
+    public static final int MOST = 50;
+    public static final int LONGEST_NAME = 100;
+
+    private final Access access;
+    private final Shelf shelf;
+    private final Arrivals arrivals;
+    private final Search search;
+    private final Clock clock;
+
+    SavedSearches(Access access, Shelf shelf, Arrivals arrivals, Search search, Clock clock) {
+        this.access = access;
+        this.shelf = shelf;
+        this.arrivals = arrivals;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a question; new is what comes from now on.
+     *
+     * @throws Refused when there is nothing to ask, when the name is none, or when there are {@link #MOST} already
+     */
+    public SavedSearchId save(String name, Query query, Alert alert) {
+        var me = access.viewer();
+        if (!search.canAsk(query.words())) throw new Refused("search.refused.words");
+        if (shelf.of(me).size() >= MOST) throw new Refused("search.refused.too-many-saved", MOST);
+        var id = SavedSearchId.random();
+        shelf.put(id, me, new Kept.Said(named(name), query.stretch(0, Query.PAGE)), alert, clock.instant());
+        return id;
+    }
+
+    /** The latest saved first. */
+    @Transactional(readOnly = true)
+    public List<SavedSearch> mine() {
+        return shelf.of(access.viewer()).stream().map(this::card).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public SavedSearch card(SavedSearchId id) {
+        return card(kept(id));
+    }
+
+    /** What is new of it, as it is now; the latest written first. */
+    @Transactional(readOnly = true)
+    public Results fresh(SavedSearchId id, int from, int count) {
+        var card = card(id);
+        return search.find(card.query().in(Order.NEWEST).stretch(from, count), card.fresh());
+    }
+
+    /** @throws Refused when the name is none */
+    public void change(SavedSearchId id, String name, Alert alert) {
+        var search = kept(id);
+        shelf.change(search, new Kept.Said(named(name), search.said().query()), alert);
+    }
+
+    /** From now on what was found up to this moment is not new any more; an earlier moment makes it new again. */
+    public void seen(SavedSearchId id, Instant until) {
+        shelf.seen(kept(id), until);
+    }
+
+    public void delete(SavedSearchId id) {
+        shelf.remove(kept(id));
+    }
+
+    /** Of which saved searches the viewer is to be told now. */
+    @Transactional(readOnly = true)
+    public List<Notice> notices() {
+        return shelf.of(access.viewer()).stream()
+                .map(kept -> card(kept, told(kept)))
+                .filter(card -> !card.fresh().isEmpty())
+                .map(card ->
+                        new Notice(card.id(), card.name(), card.fresh().size(), Objects.requireNonNull(card.latest())))
+                .toList();
+    }
+
+    private Kept kept(SavedSearchId id) {
+        return shelf.find(access.viewer(), id).orElseThrow(NotFound::new);
+    }
+
+    private SavedSearch card(Kept kept) {
+        return card(kept, shelf.unseen(kept, Arrivals.MOST));
+    }
+
+    private SavedSearch card(Kept kept, Map<UUID, Instant> finds) {
+        var left = arrivals.left(kept.said().query(), finds.keySet());
+        var fresh = finds.keySet().stream().filter(left::contains).toList();
+        return new SavedSearch(
+                kept.id(),
+                kept.said().name(),
+                kept.said().query(),
+                kept.alert(),
+                kept.savedAt(),
+                kept.seenUntil(),
+                fresh,
+                fresh.isEmpty() ? null : finds.get(fresh.getFirst()));
+    }
+
+    private Map<UUID, Instant> told(Kept kept) {
+        return switch (kept.alert()) {
+            case NEVER -> Map.of();
+            case AT_ONCE -> shelf.unseen(kept, Arrivals.MOST);
+            case DAILY -> {
+                var finds = shelf.unseen(kept, Arrivals.MOST);
+                finds.values().removeIf(found -> found.isAfter(kept.toldUntil()));
+                yield finds;
+            }
+        };
+    }
+
+    private static String named(String name) {
+        var label = name.strip();
+        if (label.isEmpty()) throw new Refused("search.refused.name-missing");
+        if (label.length() > LONGEST_NAME) throw new Refused("search.refused.name-long", LONGEST_NAME);
+        return label;
+    }
+}

@@ -1,0 +1,148 @@
+package portal.search.saved;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import portal.people.PersonId;
+
+/** Where saved searches are kept, and by reference what they found. */
+@Component
+class Shelf {
+    private static final String ALL = "select id, person_id, said, alert, saved_at, changes_until, rights_until,"
+            + " told_until, seen_until from saved_search ";
+
+    /** How many references are kept of one search, so that nothing is told twice. */
+    private static final int MOST_FINDS = 1_000;
+
+    private final JdbcClient jdbc;
+    private final Seal seal;
+
+    Shelf(JdbcClient jdbc, Seal seal) {
+        this.jdbc = jdbc;
+        this.seal = seal;
+    }
+
+    void put(SavedSearchId id, PersonId owner, Kept.Said said, Alert alert, Instant now) {
+        var at = utc(now);
+        jdbc.sql("insert into saved_search (id, person_id, said, alert, saved_at, changes_until, rights_until,"
+                        + " told_until, seen_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(id.value(), owner.value(), seal.close(owner, said), alert.name(), at, at, at, at, at)
+                .update();
+    }
+
+    List<Kept> all() {
+        return jdbc.sql(ALL).query(this::kept).list();
+    }
+
+    List<Kept> of(PersonId owner) {
+        return jdbc.sql(ALL + "where person_id = ? order by saved_at desc, id")
+                .param(owner.value())
+                .query(this::kept)
+                .list();
+    }
+
+    Optional<Kept> find(PersonId owner, SavedSearchId id) {
+        return jdbc.sql(ALL + "where id = ? and person_id = ?")
+                .params(id.value(), owner.value())
+                .query(this::kept)
+                .optional();
+    }
+
+    void change(Kept search, Kept.Said said, Alert alert) {
+        jdbc.sql("update saved_search set said = ?, alert = ? where id = ?")
+                .params(
+                        seal.close(search.owner(), said),
+                        alert.name(),
+                        search.id().value())
+                .update();
+    }
+
+    /** From now on what was found up to this moment is seen. */
+    void seen(Kept search, Instant until) {
+        jdbc.sql("update saved_search set seen_until = ? where id = ?")
+                .params(utc(until), search.id().value())
+                .update();
+    }
+
+    void remove(Kept search) {
+        jdbc.sql("delete from saved_search where id = ?")
+                .param(search.id().value())
+                .update();
+    }
+
+    /** What was found and not seen yet, the latest found first. */
+    Map<UUID, Instant> unseen(Kept search, int most) {
+        var finds = new LinkedHashMap<UUID, Instant>();
+        jdbc.sql("select item_id, found_at from saved_search_find where search_id = ? and found_at > ?"
+                        + " order by found_at desc, item_id limit ?")
+                .params(search.id().value(), utc(search.seenUntil()), most)
+                .query(row -> {
+                    finds.put(row.getObject(1, UUID.class), instant(row, 2));
+                });
+        return finds;
+    }
+
+    /** Keeps what was found; what is known already stays as it is. */
+    void found(Kept search, Collection<UUID> items, Instant at) {
+        for (var item : items)
+            jdbc.sql("insert ignore into saved_search_find (search_id, item_id, found_at) values (?, ?, ?)")
+                    .params(search.id().value(), item, utc(at))
+                    .update();
+        if (!items.isEmpty())
+            jdbc.sql("delete from saved_search_find where search_id = ? and item_id not in (select item_id from"
+                            + " (select item_id from saved_search_find where search_id = ?"
+                            + " order by found_at desc limit ?) latest)")
+                    .params(search.id().value(), search.id().value(), MOST_FINDS)
+                    .update();
+    }
+
+    void changesUntil(Kept search, Instant until) {
+        until("changes_until", search, until);
+    }
+
+    void rightsUntil(Kept search, Instant until) {
+        until("rights_until", search, until);
+    }
+
+    void toldUntil(Kept search, Instant until) {
+        until("told_until", search, until);
+    }
+
+    private void until(String column, Kept search, Instant until) {
+        jdbc.sql("update saved_search set " + column + " = ? where id = ?")
+                .params(utc(until), search.id().value())
+                .update();
+    }
+
+    private Kept kept(ResultSet row, int number) throws SQLException {
+        var owner = new PersonId(row.getObject("person_id", UUID.class));
+        return new Kept(
+                new SavedSearchId(row.getObject("id", UUID.class)),
+                owner,
+                seal.open(owner, row.getBytes("said"), Kept.Said.class),
+                Alert.valueOf(row.getString("alert")),
+                instant(row, 5),
+                instant(row, 6),
+                instant(row, 7),
+                instant(row, 8),
+                instant(row, 9));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,34 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import portal.search.Extract;
+import portal.search.Hit;
+import portal.search.Kind;
+
+/** A place where the sought words stand; in a document a link to it, with the page where there are pages. */
+class ExtractLine extends Paragraph {
+    ExtractLine(Hit hit, Extract extract, String question) {
+        addClassName("hit-extract");
+        var place = extract.place();
+        if (place == null || hit.entry().kind() != Kind.DOCUMENT) {
+            getElement().setAttribute("dir", "auto");
+            add(new MarkedText(extract));
+            return;
+        }
+        var link =
+                new Anchor(PlaceInText.of(question, place).address(hit.entry().route()));
+        link.getElement().setAttribute("router-link", true);
+        link.getElement().setAttribute("dir", "auto");
+        link.add(new MarkedText(extract));
+        if (place.page() > 0) link.add(page(PageName.in(hit.format()).of(place.page())));
+        add(link);
+    }
+
+    private static Span page(String name) {
+        var page = new Span(name);
+        page.addClassName("hit-page");
+        return page;
+    }
+}

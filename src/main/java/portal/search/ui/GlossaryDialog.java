@@ -1,0 +1,60 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import portal.access.Refused;
+import portal.search.Glossary;
+import portal.search.GlossaryEntry;
+
+/** Asks what a thing is called in each language. */
+class GlossaryDialog extends Dialog {
+    static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
+
+    private final Map<String, TextField> fields = new LinkedHashMap<>();
+    private final Paragraph refusal = new Paragraph();
+
+    GlossaryDialog(@Nullable GlossaryEntry entry, Consumer<Map<String, String>> keep) {
+        addClassName("glossary-dialog");
+        setHeaderTitle(getTranslation(entry == null ? "search.glossary.add" : "search.glossary.change"));
+        add(new Paragraph(getTranslation("search.glossary.ways")));
+        for (var language : LANGUAGES) add(field(language, entry));
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        add(refusal);
+        var done = new Button(getTranslation("search.glossary.keep"), click -> keep(keep));
+        done.addThemeNames("primary");
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), done);
+    }
+
+    private TextField field(String language, @Nullable GlossaryEntry entry) {
+        var field = new TextField(Locale.of(language).getDisplayLanguage(getLocale()));
+        field.setMaxLength(Glossary.LONGEST);
+        field.setWidthFull();
+        field.setValue(entry == null ? "" : entry.line(language));
+        field.getElement().setAttribute("lang", language).setAttribute("dir", "auto");
+        fields.put(language, field);
+        return field;
+    }
+
+    private void keep(Consumer<Map<String, String>> keep) {
+        var lines = new HashMap<String, String>();
+        fields.forEach((language, field) -> lines.put(language, field.getValue()));
+        try {
+            keep.accept(lines);
+            close();
+        } catch (Refused refused) {
+            refusal.setText(getTranslation(refused.key(), refused.arguments()));
+            refusal.setVisible(true);
+        }
+    }
+}

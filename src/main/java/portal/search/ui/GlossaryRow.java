@@ -1,0 +1,58 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import portal.people.PersonCard;
+import portal.search.GlossaryEntry;
+import portal.ui.When;
+
+/** One entry of the glossary: what it is called in each language, who changed it last, and what one can do. */
+class GlossaryRow extends Div {
+    GlossaryRow(GlossaryEntry entry, @Nullable PersonCard by, Runnable change, Runnable remove) {
+        addClassName("glossary-entry");
+        add(words(entry));
+        if (entry.at() != null) add(new Paragraph(changed(entry, by)));
+        var deeds = new Div(
+                button("search.glossary.change", entry, change), button("search.glossary.remove", entry, remove));
+        deeds.addClassName("glossary-deeds");
+        add(deeds);
+    }
+
+    /** What an entry is called for short. */
+    static String heading(GlossaryEntry entry) {
+        return entry.words().values().stream()
+                .filter(ways -> !ways.isEmpty())
+                .findFirst()
+                .map(ways -> ways.getFirst())
+                .orElse("");
+    }
+
+    private DescriptionList words(GlossaryEntry entry) {
+        var list = new DescriptionList();
+        for (var language : GlossaryDialog.LANGUAGES) {
+            var words = new DescriptionList.Description(entry.line(language));
+            words.getElement().setAttribute("lang", language).setAttribute("dir", "auto");
+            list.add(new DescriptionList.Term(Locale.of(language).getDisplayLanguage(getLocale())), words);
+        }
+        return list;
+    }
+
+    private String changed(GlossaryEntry entry, @Nullable PersonCard by) {
+        var day = When.day(LocalDate.ofInstant(Objects.requireNonNull(entry.at()), ZoneOffset.UTC), getLocale());
+        return getTranslation("search.glossary.changed", by == null ? "" : by.name(), day);
+    }
+
+    private Button button(String key, GlossaryEntry entry, Runnable deed) {
+        var button = new Button(getTranslation(key), click -> deed.run());
+        button.addThemeNames("tertiary", "small");
+        button.setAriaLabel(getTranslation(key) + ": " + heading(entry));
+        return button;
+    }
+}

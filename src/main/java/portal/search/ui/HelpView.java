@@ -1,0 +1,103 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portal.access.Access;
+import portal.access.Classification;
+import portal.access.Tlp;
+import portal.people.Role;
+import portal.search.Format;
+import portal.search.Kind;
+import portal.search.Operator;
+import portal.ui.PageHead;
+import portal.ui.Symbol;
+
+/** How to ask: everything that a question can say, and what the examples find and do not find. */
+@Route("search/help")
+@StyleSheet("assets/search.css")
+@PermitAll
+class HelpView extends Div implements HasDynamicTitle {
+    HelpView(Access access) {
+        addClassNames("search", "search-help");
+        add(new PageHead(getPageTitle()).lead(getTranslation("search.help.lead")));
+        add(section("search.help.words", operator -> !operator.isField()));
+        add(section("search.help.fields", Operator::isField));
+        add(new Paragraph(getTranslation("search.help.languages")));
+        add(new Paragraph(getTranslation("search.help.explained")));
+        if (access.holds(Role.TRAINER)) add(new Paragraph(glossary()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("search.help");
+    }
+
+    private Anchor glossary() {
+        var link = new Anchor("glossary", getTranslation("search.glossary"));
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private Section section(String title, Predicate<Operator> which) {
+        var operators = Stream.of(Operator.values()).filter(which).toList();
+        return new Section(new H2(getTranslation(title)), new Operators(operators, this::description));
+    }
+
+    private Div description(Operator operator) {
+        var description = new Div(new Paragraph(getTranslation(operator.meaning())));
+        if (operator.isField()) values(operator).ifPresent(values -> description.add(new Paragraph(values)));
+        else description.add(samples(operator));
+        return description;
+    }
+
+    /** What the example finds and what it does not. */
+    private UnorderedList samples(Operator operator) {
+        var samples = new UnorderedList();
+        samples.addClassNames("plain", "samples");
+        getTranslation(operator.finds())
+                .lines()
+                .forEach(text -> samples.add(sample(text, Symbol.CHECK, "search.finds")));
+        getTranslation(operator.misses()).lines().forEach(text -> samples.add(sample(text, Symbol.X, "search.misses")));
+        return samples;
+    }
+
+    private ListItem sample(String text, Symbol symbol, String key) {
+        var says = new Span(getTranslation(key));
+        says.addClassName("unseen");
+        var words = new Span(text);
+        words.getElement().setAttribute("dir", "auto");
+        return new ListItem(symbol.icon(), says, words);
+    }
+
+    /** The values of a field that has few. */
+    private Optional<String> values(Operator operator) {
+        return switch (operator) {
+            case KIND -> listed(Stream.of(Kind.values()).map(kind -> getTranslation("search.kind." + kind)));
+            case FORMAT -> listed(Stream.of(Format.values()).map(format -> getTranslation("search.format." + format)));
+            case MARKING ->
+                listed(Stream.concat(
+                        Stream.of(Tlp.values()).map(Tlp::label),
+                        Stream.of(Classification.values())
+                                .map(classification -> getTranslation("access.classification." + classification))));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> listed(Stream<String> values) {
+        return Optional.of(values.collect(Collectors.joining(" · ")));
+    }
+}

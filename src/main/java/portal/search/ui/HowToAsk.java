@@ -1,0 +1,15 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import portal.ui.Symbol;
+
+/** The way to the help page. */
+class HowToAsk extends Anchor {
+    HowToAsk() {
+        setHref("search/help");
+        add(Symbol.CIRCLE_HELP.icon());
+        add(getTranslation("search.help"));
+        getElement().setAttribute("router-link", true);
+        addClassName("how-to-ask");
+    }
+}

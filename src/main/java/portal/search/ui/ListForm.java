@@ -1,0 +1,91 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import portal.search.TermList;
+import portal.ui.Shortcut;
+import portal.ui.Symbol;
+
+/** Takes a list: typed, pasted, or out of a file, which is shown before anything is looked up. */
+class ListForm extends Div {
+    private final TextArea terms = new TextArea(getTranslation("search.list.terms"));
+    private volatile @Nullable String fromFile;
+
+    /** @param lookUp what to do with the lines */
+    ListForm(String lines, Consumer<String> lookUp) {
+        addClassName("list-form");
+        Shortcut.markComposer(this);
+        terms.setHelperText(getTranslation("search.list.rule"));
+        terms.setMinRows(8);
+        terms.setMaxRows(16);
+        terms.setValue(lines);
+        terms.getElement().setAttribute("spellcheck", "false");
+        var go = new Button(getTranslation("search.list.go"), Symbol.SEARCH.icon(), click -> lookUp.accept(lines()));
+        go.addThemeNames("primary");
+        Shortcut.SEND.on(go);
+        var deeds = new Div(go, upload());
+        deeds.addClassName("list-deeds");
+        add(terms, deeds);
+    }
+
+    String lines() {
+        return terms.getValue();
+    }
+
+    /** Says why it cannot be looked up; what was typed stays. */
+    void refuse(String why) {
+        terms.setErrorMessage(why);
+        terms.setInvalid(true);
+        terms.focus();
+    }
+
+    private Upload upload() {
+        var upload = new Upload(this::read);
+        upload.setAcceptedFileTypes(".txt", ".csv", "text/plain", "text/csv");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(ListFile.LARGEST);
+        upload.setDropLabel(new Span(getTranslation("search.list.drop")));
+        upload.setUploadButton(new Button(getTranslation("search.list.file"), Symbol.UPLOAD.icon()));
+        upload.setI18n(new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(getTranslation("search.list.file.large", ListFile.LARGEST >> 20))
+                        .setIncorrectFileType(getTranslation("search.list.file.type"))
+                        .setTooManyFiles(getTranslation("search.list.file.one"))));
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
+        upload.addAllFinishedListener(finished -> {
+            upload.clearFileList();
+            show(fromFile);
+        });
+        return upload;
+    }
+
+    /** In the request that brings the file, without the session's lock. */
+    private void read(UploadEvent event) throws IOException {
+        try (var content = event.getInputStream()) {
+            var bytes = content.readNBytes(ListFile.LARGEST + 1);
+            content.transferTo(OutputStream.nullOutputStream());
+            fromFile = bytes.length > ListFile.LARGEST ? null : ListFile.lines(event.getFileName(), bytes);
+        }
+    }
+
+    /** A list far too long would only choke the browser; it stays in its file. */
+    private void show(@Nullable String lines) {
+        if (lines == null) refuse(getTranslation("search.list.file.large", ListFile.LARGEST >> 20));
+        else if (lines.lines().limit(2L * TermList.MOST + 1).count() > 2L * TermList.MOST)
+            refuse(getTranslation("search.list.refused.many", TermList.MOST));
+        else {
+            terms.setInvalid(false);
+            terms.setValue(lines);
+            terms.focus();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import portal.search.ListFindings;
+import portal.search.ListedTerm;
+import portal.search.ListedTerm.Answer;
+import portal.ui.Chip;
+import portal.ui.MoreList;
+
+/** The terms of a list, what became of each and where it stands: all of them, those found, or those not. */
+class ListTable extends Div {
+    private final ListFindings findings;
+    private final Div rows = new Div();
+    private final Div choices = new Div();
+
+    ListTable(ListFindings findings) {
+        this.findings = findings;
+        addClassName("list-table");
+        choices.addClassName("list-choices");
+        choices.getElement().setAttribute("role", "group");
+        choices.getElement().setAttribute("aria-label", getTranslation("search.list.show"));
+        choice("all", term -> true);
+        choice("hits", ListedTerm::isHit);
+        choice("others", term -> !term.isHit());
+        add(choices, rows);
+        show((Button) choices.getComponentAt(0), term -> true);
+    }
+
+    private void choice(String name, Predicate<ListedTerm> which) {
+        var count = findings.terms().stream().filter(which).count();
+        var button = new Button(getTranslation("search.list.show." + name, count));
+        button.addThemeNames("tertiary", "small");
+        button.addClickListener(click -> show(button, which));
+        choices.add(button);
+    }
+
+    private void show(Button chosen, Predicate<ListedTerm> which) {
+        choices.getChildren()
+                .forEach(button ->
+                        button.getElement().setAttribute("aria-pressed", String.valueOf(button.equals(chosen))));
+        var terms = findings.terms().stream().filter(which).toList();
+        rows.removeAll();
+        rows.add(new MoreList<ListedTerm>((last, limit) -> after(terms, last, limit), this::row));
+    }
+
+    private static List<ListedTerm> after(List<ListedTerm> terms, @Nullable ListedTerm last, int limit) {
+        return terms.stream()
+                .skip(last == null ? 0 : terms.indexOf(last) + 1L)
+                .limit(limit)
+                .toList();
+    }
+
+    private Component row(ListedTerm listed) {
+        var term = new Span(listed.term().text());
+        term.addClassName("list-term");
+        term.getElement().setAttribute("dir", "auto");
+        var row = new Div(term, answer(listed.answer()));
+        row.addClassName("list-row");
+        if (listed.term().times() > 1)
+            row.add(quiet(
+                    "list-times",
+                    getTranslation("search.list.times", listed.term().times())));
+        if (listed.first() != null) {
+            var title = new Anchor(listed.first().route(), listed.first().title());
+            title.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+            row.add(title, quiet("list-items", getTranslation("search.list.items", listed.items())));
+        }
+        return row;
+    }
+
+    private Component answer(Answer answer) {
+        var tone = switch (answer) {
+            case HIT -> Chip.Tone.ACCENT;
+            case NO_HIT -> Chip.Tone.PLAIN;
+            case TOO_LONG, NO_WORDS -> Chip.Tone.WARN;
+        };
+        return new Chip(getTranslation("search.list.answer." + answer), tone);
+    }
+
+    private static Span quiet(String name, String words) {
+        var quiet = new Span(words);
+        quiet.addClassNames("list-quiet", name);
+        return quiet;
+    }
+}

@@ -1,0 +1,117 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.annotation.security.PermitAll;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.search.ListFindings;
+import portal.search.ListSearch;
+import portal.search.TermList;
+import portal.ui.LongWork;
+import portal.ui.PageHead;
+
+/**
+ * A whole list looked up at once. It goes on when one leaves the page, and what came of it is there again when one comes
+ * back; selectors stand in no address.
+ */
+@Route("search/list")
+@StyleSheet("assets/search.css")
+@PermitAll
+class ListView extends Div implements HasDynamicTitle {
+    private static final String WORK = "search.list";
+
+    private final ListSearch search;
+    private final Div content = new Div();
+
+    /** What was asked for last in this session. */
+    private record Asked(String lines, int terms) {}
+
+    ListView(ListSearch search) {
+        this.search = search;
+        addClassNames("search", "search-list");
+        add(new PageHead(getPageTitle()).lead(getTranslation("search.list.lead", TermList.MOST)), content);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("search.list.title");
+    }
+
+    private void show() {
+        content.removeAll();
+        var asked = VaadinSession.getCurrent().getAttribute(Asked.class);
+        var work = LongWork.<ListFindings>of(WORK).orElse(null);
+        if (asked == null || work == null) content.add(new ListForm(asked == null ? "" : asked.lines(), this::lookUp));
+        else if (work.isOver()) show(asked, work);
+        else content.add(new ListProgress(work, asked.terms(), this::show));
+    }
+
+    private void show(Asked asked, LongWork<ListFindings> work) {
+        try {
+            content.add(result(work.result()));
+        } catch (CompletionException failed) {
+            LongWork.forget(WORK);
+            var form = new ListForm(asked.lines(), this::lookUp);
+            content.add(form);
+            switch (failed.getCause()) {
+                case CancellationException stopped -> {}
+                case Refused refused -> form.refuse(getTranslation(refused.key(), refused.arguments()));
+                case NotFound signedOut -> {}
+                case null, default -> throw failed;
+            }
+        }
+    }
+
+    private void lookUp(String lines) {
+        var form = (ListForm) content.getComponentAt(0);
+        try {
+            var list = TermList.of(lines.lines().toList());
+            if (list.terms().isEmpty()) {
+                form.refuse(getTranslation("search.list.refused.empty"));
+                return;
+            }
+            VaadinSession.getCurrent()
+                    .setAttribute(Asked.class, new Asked(lines, list.terms().size()));
+            LongWork.<ListFindings>begin(WORK, work -> search.find(list, work::at));
+            show();
+        } catch (Refused refused) {
+            form.refuse(getTranslation(refused.key(), refused.arguments()));
+        }
+    }
+
+    private Component result(ListFindings findings) {
+        var total = new Paragraph(getTranslation(
+                "search.list.hits", findings.hits(), findings.terms().size()));
+        total.addClassName("search-total");
+        total.getElement().setAttribute("role", "status");
+        var again = new Button(getTranslation("search.list.again"), click -> {
+            LongWork.forget(WORK);
+            show();
+        });
+        var deeds = new Div(new ListDownload(findings), again);
+        deeds.addClassName("list-deeds");
+        return new Div(total, notes(findings), deeds, new ListTable(findings));
+    }
+
+    private Component notes(ListFindings findings) {
+        var notes = new UnorderedList();
+        notes.addClassNames("plain", "list-notes");
+        if (findings.advice() != null) notes.add(new ListItem(getTranslation("search.advice." + findings.advice())));
+        if (findings.repeated() > 0)
+            notes.add(new ListItem(getTranslation("search.list.repeated", findings.repeated())));
+        if (findings.blank() > 0) notes.add(new ListItem(getTranslation("search.list.blank", findings.blank())));
+        return notes;
+    }
+}

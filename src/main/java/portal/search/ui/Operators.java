@@ -1,0 +1,39 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import portal.search.Operator;
+import portal.search.Order;
+
+/** What a question can say, each with an example to try. */
+class Operators extends DescriptionList {
+    Operators(List<Operator> operators, Function<Operator, Component> description) {
+        addClassName("operators");
+        operators.forEach(operator -> add(new Term(example(operator)), new Description(description.apply(operator))));
+    }
+
+    /** The few that one needs first, in a word. */
+    static Operators tips() {
+        return new Operators(
+                List.of(Operator.PHRASE, Operator.NOT, Operator.OR, Operator.BEGINNING), Operators::meaning);
+    }
+
+    private static Component meaning(Operator operator) {
+        var meaning = new Span();
+        meaning.setText(meaning.getTranslation(operator.meaning()));
+        return meaning;
+    }
+
+    private Anchor example(Operator operator) {
+        var words = getTranslation(operator.example());
+        var link = new Anchor(new Asked(words, Map.of(), Order.RELEVANCE).address(), new Code(words));
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}

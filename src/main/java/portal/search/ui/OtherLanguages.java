@@ -1,0 +1,38 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import portal.search.OtherWords;
+import portal.search.Query.Languages;
+
+/** What the terms of the question are called in other languages, looked for or not, and the way to have it otherwise. */
+class OtherLanguages extends Div {
+    OtherLanguages(Asked asked, List<OtherWords> terms) {
+        addClassName("other-languages");
+        var isOwn = asked.languages() == Languages.OWN;
+        add(new Span(getTranslation(isOwn ? "search.languages.own" : "search.languages.all")));
+        if (!isOwn) add(list(terms));
+        var other = new Anchor(
+                asked.in(isOwn ? Languages.ALL : Languages.OWN).address(),
+                getTranslation(isOwn ? "search.languages.to-all" : "search.languages.to-own"));
+        other.getElement().setAttribute("router-link", true);
+        add(other);
+    }
+
+    private UnorderedList list(List<OtherWords> terms) {
+        var list = new UnorderedList();
+        list.addClassName("plain");
+        terms.stream().flatMap(term -> term.elsewhere().stream()).distinct().forEach(words -> list.add(word(words)));
+        return list;
+    }
+
+    private ListItem word(String words) {
+        var word = new ListItem(words);
+        word.getElement().setAttribute("dir", "auto");
+        return word;
+    }
+}

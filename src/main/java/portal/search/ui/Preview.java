@@ -1,0 +1,59 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H2;
+import java.time.Clock;
+import java.util.UUID;
+import portal.access.ui.MarkingLine;
+import portal.search.Hit;
+import portal.search.Search;
+
+/** The hit that one is at, beside the results: all its places, who wrote it and how it is marked. Wide screens only. */
+class Preview extends Aside {
+    private static final String IS_WIDE = "window.matchMedia('(min-width: 1100px)').matches";
+    private static final int SETTLED_MILLIS = 150;
+
+    private final Search search;
+    private final Asked asked;
+    private final Clock clock;
+
+    Preview(Search search, Asked asked, Clock clock) {
+        this.search = search;
+        this.asked = asked;
+        this.clock = clock;
+        addClassName("preview");
+        getElement().setAttribute("aria-label", getTranslation("search.preview"));
+        setVisible(false);
+        if (asked.hit() != null) show(asked.hit());
+    }
+
+    /** Follows whoever walks through the results. */
+    void follow(HitRow row, UUID item) {
+        row.getElement()
+                .addEventListener("focusin", focus -> {
+                    show(item);
+                    keep(item);
+                })
+                .setFilter(IS_WIDE)
+                .debounce(SETTLED_MILLIS);
+    }
+
+    private void show(UUID item) {
+        removeAll();
+        var found = search.look(asked.query(), item);
+        setVisible(found.isPresent());
+        found.ifPresent(this::show);
+    }
+
+    private void show(Hit hit) {
+        add(new H2(new HitTitle(hit)), new HitFacts(hit, clock));
+        if (!HitFacts.isPlace(hit)) add(new MarkingLine(hit.marking()));
+        hit.extracts().forEach(extract -> add(new ExtractLine(hit, extract, asked.words())));
+    }
+
+    private void keep(UUID item) {
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, asked.lookingAt(item).address()));
+    }
+}

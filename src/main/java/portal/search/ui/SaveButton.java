@@ -1,0 +1,57 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import portal.search.saved.Alert;
+import portal.search.saved.SavedSearch;
+import portal.search.saved.SavedSearches;
+import portal.ui.Symbol;
+import portal.ui.Toast;
+
+/** Saves the search that is shown; one that is saved already leads to what is new of it. */
+class SaveButton extends Span {
+    private final SavedSearches saved;
+    private final Asked asked;
+
+    SaveButton(SavedSearches saved, Asked asked) {
+        this.saved = saved;
+        this.asked = asked;
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        add(saved.mine().stream()
+                .filter(search -> Asked.of(search.query()).equals(asked))
+                .findFirst()
+                .map(this::link)
+                .orElseGet(this::button));
+    }
+
+    private Component link(SavedSearch search) {
+        var link = new Anchor("search/saved/" + search.id().value());
+        link.add(Symbol.STAR.icon(), new Span(getTranslation("search.saved.as", search.name())));
+        link.addClassName("saved-as");
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private Component button() {
+        return new Button(getTranslation("search.saved.this"), Symbol.STAR.icon(), click -> ask());
+    }
+
+    private void ask() {
+        var words = asked.query().legible();
+        var suggested =
+                words.length() <= SavedSearches.LONGEST_NAME ? words : words.substring(0, SavedSearches.LONGEST_NAME);
+        new SaveDialog(getTranslation("search.saved.this"), suggested, Alert.AT_ONCE, this::save).open();
+    }
+
+    private void save(String name, Alert alert) {
+        saved.save(name, asked.query(), alert);
+        Toast.done(getTranslation("search.saved.done." + alert, name));
+        show();
+    }
+}

@@ -1,0 +1,46 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.BiConsumer;
+import portal.search.saved.Alert;
+import portal.search.saved.SavedSearches;
+import portal.ui.Shortcut;
+
+/** Asks what a search is to be called and when its owner is to be told of what is new. */
+class SaveDialog extends Dialog {
+    private final TextField name = new TextField(getTranslation("search.saved.name"));
+    private final RadioButtonGroup<Alert> alert = new RadioButtonGroup<>(getTranslation("search.saved.alert"));
+
+    SaveDialog(String title, String suggested, Alert usual, BiConsumer<String, Alert> save) {
+        addClassName("save-search");
+        setHeaderTitle(title);
+        name.setValue(suggested);
+        name.setMaxLength(SavedSearches.LONGEST_NAME);
+        name.setAutofocus(true);
+        name.setAutoselect(true);
+        name.setWidthFull();
+        alert.setItems(Alert.values());
+        alert.setItemLabelGenerator(each -> getTranslation("search.saved.alert." + each));
+        alert.setValue(usual);
+        Shortcut.markComposer(this);
+        add(name, alert, new Paragraph(getTranslation("search.saved.why")));
+        var done = new Button(getTranslation("search.saved.save"), click -> done(save));
+        done.addThemeNames("primary");
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), Shortcut.SEND.on(done));
+    }
+
+    private void done(BiConsumer<String, Alert> save) {
+        name.setInvalid(name.getValue().isBlank());
+        if (name.isInvalid()) {
+            name.setErrorMessage(getTranslation("search.refused.name-missing"));
+            name.focus();
+            return;
+        }
+        save.accept(name.getValue(), alert.getValue());
+        close();
+    }
+}

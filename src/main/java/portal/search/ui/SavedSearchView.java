@@ -1,0 +1,133 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import portal.access.Spaces;
+import portal.access.ui.PathId;
+import portal.search.Hit;
+import portal.search.Results;
+import portal.search.saved.SavedSearch;
+import portal.search.saved.SavedSearchId;
+import portal.search.saved.SavedSearches;
+import portal.ui.EmptyState;
+import portal.ui.MoreList;
+import portal.ui.PageHead;
+import portal.ui.Symbol;
+import portal.ui.Toast;
+
+/** A saved search: what is new of it until one says that one has seen it, and the way to everything it finds. */
+@Route("search/saved/:search")
+@StyleSheet("assets/search.css")
+@PermitAll
+class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final SavedSearches saved;
+    private final Spaces spaces;
+    private final Clock clock;
+    private String name = "";
+
+    SavedSearchView(SavedSearches saved, Spaces spaces, Clock clock) {
+        this.saved = saved;
+        this.spaces = spaces;
+        this.clock = clock;
+        addClassNames("search", "saved-search");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(saved.card(new SavedSearchId(PathId.of(event, "search"))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name;
+    }
+
+    private void show(SavedSearch search) {
+        name = search.name();
+        removeAll();
+        var asked = Asked.of(search.query());
+        add(
+                way(),
+                new PageHead(name)
+                        .line(new AskedLine(asked, spaces))
+                        .actions(
+                                new AllResults(asked),
+                                new SavedDeeds(search, saved, () -> show(saved.card(search.id())), this::leave)));
+        var fresh = saved.fresh(search.id(), 0, MoreList.PAGE + 1);
+        add(fresh.hits().isEmpty() ? nothing(asked) : news(search, asked, fresh));
+    }
+
+    private Component way() {
+        var way = new Nav(link("search/saved", getTranslation("search.saved")));
+        way.addClassName("way");
+        return way;
+    }
+
+    private Component news(SavedSearch search, Asked asked, Results fresh) {
+        var seen = new Button(
+                getTranslation("search.saved.seen"),
+                Symbol.CHECK.icon(),
+                click -> seen(search, Objects.requireNonNull(search.latest())));
+        seen.setDisableOnClick(true);
+        var head =
+                new Div(new H2(getTranslation("search.saved.new", search.fresh().size())), seen);
+        head.addClassName("saved-new");
+        var rows = new HitPages((from, count) -> saved.fresh(search.id(), from, count), fresh);
+        return new Section(head, new MoreList<Hit>(rows, hit -> new HitRow(hit, asked, clock)));
+    }
+
+    private Component nothing(Asked asked) {
+        return new EmptyState(
+                Symbol.CHECK,
+                getTranslation("search.saved.new.none"),
+                getTranslation("search.saved.new.none.next"),
+                new AllResults(asked));
+    }
+
+    private void seen(SavedSearch search, Instant latest) {
+        saved.seen(search.id(), latest);
+        Toast.done(getTranslation("search.saved.seen.done"), getTranslation("search.saved.seen.undo"), () -> {
+            saved.seen(search.id(), search.seenUntil());
+            draw();
+        });
+        draw();
+    }
+
+    /** Anew, and the bell with it. */
+    private void draw() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+
+    private void leave() {
+        getUI().ifPresent(ui -> ui.navigate(SavedSearchesView.class));
+    }
+
+    private static Anchor link(String address, String text) {
+        var link = new Anchor(address, text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    /** The way to everything that it finds. */
+    private static class AllResults extends Anchor {
+        AllResults(Asked asked) {
+            setHref(asked.address());
+            setText(getTranslation("search.saved.all"));
+            getElement().setAttribute("router-link", true);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import portal.search.Order;
+
+/** What comes first, and whether as a list or a table: each a link, so that it stands in the address. */
+class Sorting extends Nav {
+    Sorting(Asked asked) {
+        addClassName("sorting");
+        getElement().setAttribute("aria-label", getTranslation("search.order"));
+        add(new Span(getTranslation("search.order")));
+        for (var order : Order.values())
+            add(link(asked.in(order), getTranslation("search.order." + order), order == asked.order()));
+        var list = link(asked.shown(false), getTranslation("search.as-list"), !asked.isTable());
+        list.addClassName("sorting-list");
+        add(list, link(asked.shown(true), getTranslation("search.as-table"), asked.isTable()));
+    }
+
+    private static Anchor link(Asked asked, String words, boolean isCurrent) {
+        var link = new Anchor(asked.address(), words);
+        link.getElement().setAttribute("router-link", true);
+        if (isCurrent) link.getElement().setAttribute("aria-current", "true");
+        return link;
+    }
+}

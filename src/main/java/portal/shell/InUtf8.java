@@ -1,0 +1,37 @@
+package portal.shell;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that says in which characters it is written, where it is text and nobody has said so: ours are all UTF-8. */
+class InUtf8 extends HttpServletResponseWrapper {
+    private static final String CONTENT_TYPE = "Content-Type";
+
+    InUtf8(HttpServletResponse response) {
+        super(response);
+    }
+
+    @Override
+    public void setContentType(@Nullable String type) {
+        super.setContentType(told(type));
+    }
+
+    @Override
+    public void setHeader(String name, @Nullable String value) {
+        super.setHeader(name, CONTENT_TYPE.equalsIgnoreCase(name) ? told(value) : value);
+    }
+
+    @Override
+    public void addHeader(String name, @Nullable String value) {
+        super.addHeader(name, CONTENT_TYPE.equalsIgnoreCase(name) ? told(value) : value);
+    }
+
+    private static @Nullable String told(@Nullable String type) {
+        return type == null || type.contains("charset=") || !isText(type) ? type : type + ";charset=utf-8";
+    }
+
+    private static boolean isText(String type) {
+        return type.startsWith("text/") || type.endsWith("xml");
+    }
+}

@@ -1,0 +1,62 @@
+package portal.shell;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import portal.search.Search;
+import portal.search.saved.PastSearch;
+import portal.search.saved.PastSearches;
+import portal.ui.Shortcut;
+import portal.ui.Symbol;
+
+/** The one search field. It offers what one asked before and, while one types, how the question may go on. */
+class SearchField extends TextField {
+    static final String PAGE = "search";
+
+    private final Search search;
+    private final PastSearches past;
+    private final Element offers = new Element("datalist");
+
+    SearchField(Search search, PastSearches past) {
+        this.search = search;
+        this.past = past;
+        setPlaceholder(getTranslation("shell.search"));
+        setAriaLabel(getTranslation("shell.search"));
+        setPrefixComponent(Symbol.SEARCH.icon());
+        setSuffixComponent(key());
+        setMaxLength(400);
+        setValueChangeMode(ValueChangeMode.EAGER);
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) offer(change.getValue());
+        });
+        addFocusListener(focus -> offer(getValue()));
+        addKeyPressListener(Key.ENTER, press -> find(getValue().strip()));
+        getElement().setAttribute("role", "search").appendChild(offers.setAttribute("id", "search-offers"));
+        getElement().executeJs("this.inputElement.setAttribute('list', 'search-offers')");
+        Shortcut.SEARCH.on(this);
+    }
+
+    private void offer(String typed) {
+        offers.removeAllChildren();
+        var questions =
+                typed.isBlank() ? past.mine().stream().map(PastSearch::words).toList() : search.complete(typed);
+        questions.forEach(question -> offers.appendChild(new Element("option").setAttribute("value", question)));
+    }
+
+    private void find(String words) {
+        if (words.isEmpty()) return;
+        past.note(words);
+        getUI().orElseThrow().navigate(PAGE, QueryParameters.of("q", words));
+        blur(); // so that the next key walks through the results
+    }
+
+    private static Span key() {
+        var key = new Span("/");
+        key.addClassName("key-hint");
+        key.getElement().setAttribute("aria-hidden", "true");
+        return key;
+    }
+}

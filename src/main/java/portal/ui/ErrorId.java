@@ -1,0 +1,33 @@
+package portal.ui;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The number under which a failure is found in the log. Log and page carry nothing of what people wrote: a message of
+ * an exception may quote it, so only the kinds of exceptions and the places in our code are written down (NL-16).
+ */
+public record ErrorId(String value) {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorId.class);
+
+    /** Writes the failure down and gives it its number. */
+    public static ErrorId of(Throwable failure) {
+        var id = new ErrorId(UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+        LOG.error("Error {}: {}", id.value, described(failure));
+        return id;
+    }
+
+    private static String described(Throwable failure) {
+        var places = Arrays.stream(failure.getStackTrace())
+                .limit(40)
+                .map(place -> "\n    at " + place)
+                .collect(Collectors.joining());
+        var cause = failure.getCause();
+        var why = cause == null || cause == failure ? "" : "\ncaused by " + described(cause);
+        return failure.getClass().getName() + places + why;
+    }
+}

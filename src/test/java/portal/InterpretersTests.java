@@ -1,0 +1,229 @@
+package portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * What something else will interpret (statements of the database, patterns, formats, scripts of a page) stands in the
+ * source as it is, and is never put together from values: values go along as parameters.
+ *
+ * <p>Text is constant when it is a literal, a static final field or a sum of those, or comes into a private method whose
+ * every caller passes such a text.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InterpretersTests {
+    private static final int RECEIVER = -1;
+
+    /** What may stand there all the same, each with its reason. */
+    private static final Map<String, String> ALLOWED = Map.of(
+            "File.pathSeparator", "of the JDK",
+            "format.mediaTypes", "constants of an enum",
+            "rule[0]", "constants of its class",
+            "rule.read()", "constants of its class",
+            "question", "made of types, not of text",
+            "pattern", "a text of the portal's own files, whose values go along as parameters");
+
+    private final Map<String, ExpressionTree> constants = new HashMap<>();
+    private List<CompilationUnitTree> sources;
+
+    @BeforeAll
+    void read() throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var files = compiler.getStandardFileManager(null, null, null);
+                var paths = Files.walk(Path.of("src/main/java/portal"))) {
+            var java = paths.filter(path -> path.toString().endsWith(".java")).toList();
+            var task = (JavacTask)
+                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(java));
+            sources = List.copyOf((Collection<? extends CompilationUnitTree>) task.parse());
+        }
+        sources.forEach(source -> new Constants().scan(source, null));
+    }
+
+    @Test
+    void no_statement_of_the_database_is_put_together_from_values() { // ASVS V1.2.4
+        assertThat(assembled("sql", "createQuery", "createNativeQuery", "createSelectionQuery", "prepareStatement"))
+                .isEmpty();
+    }
+
+    @Test
+    void no_pattern_is_put_together_from_values() { // ASVS V1.2.9
+        assertThat(assembled("Pattern.compile", "matches/1", "replaceAll", "replaceFirst", "split"))
+                .isEmpty();
+    }
+
+    @Test
+    void no_format_is_put_together_from_values() { // ASVS V1.3.10
+        assertThat(assembled(".formatted", "String.format", "new MessageFormat"))
+                .isEmpty();
+    }
+
+    @Test
+    void no_script_of_a_page_is_put_together_from_values() { // ASVS V1.2.3
+        assertThat(assembled("executeJs", "callJsFunction")).isEmpty();
+    }
+
+    @Test
+    void text_becomes_part_of_a_page_as_html_in_one_place_only() { // ASVS V1.2.1, V1.3.1
+        assertThat(sources.stream().filter(source -> source.toString().contains("innerHTML")))
+                .extracting(InterpretersTests::name)
+                .containsExactly("MarkdownText.java: ");
+    }
+
+    private Set<String> assembled(String... sinks) {
+        var found = new TreeSet<String>();
+        for (var source : sources) {
+            var here = new HashMap<String, Integer>();
+            for (var sink : sinks) here.put(sink, sink.startsWith(".") ? RECEIVER : 0);
+            int before;
+            do { // a private method that passes its parameter on is such a place too
+                before = here.size();
+                found.removeIf(place -> place.startsWith(name(source)));
+                new Sinks(here, found).scan(source, null);
+            } while (here.size() > before);
+        }
+        return found;
+    }
+
+    private static String name(CompilationUnitTree source) {
+        return Path.of(source.getSourceFile().getName()).getFileName() + ": ";
+    }
+
+    /** Collects the static final fields, by class and name. */
+    private class Constants extends TreePathScanner<Void, Void> {
+        @Override
+        public Void visitVariable(VariableTree field, Void none) {
+            if (getCurrentPath().getParentPath().getLeaf() instanceof ClassTree owner
+                    && field.getInitializer() != null
+                    && (owner.getKind() == Tree.Kind.INTERFACE
+                            || field.getModifiers().getFlags().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL))))
+                constants.put(owner.getSimpleName() + "." + field.getName(), field.getInitializer());
+            return super.visitVariable(field, none);
+        }
+    }
+
+    /** Looks at what is passed to the interpreters. */
+    private class Sinks extends TreePathScanner<Void, Void> {
+        private final Map<String, Integer> sinks;
+        private final Set<String> found;
+
+        Sinks(Map<String, Integer> sinks, Set<String> found) {
+            this.sinks = sinks;
+            this.found = found;
+        }
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
+            var called = call.getMethodSelect();
+            var arity = "/" + call.getArguments().size();
+            if (called instanceof MemberSelectTree member) {
+                var name = member.getIdentifier().toString();
+                if (isPattern(member.getExpression())) return super.visitMethodInvocation(call, none);
+                check(sinks.get(name), call.getArguments(), null);
+                check(sinks.get(name + arity), call.getArguments(), null);
+                check(sinks.get("." + name), call.getArguments(), member.getExpression());
+                check(sinks.get(member.getExpression() + "." + name), call.getArguments(), null);
+            } else check(sinks.get("own " + called + arity), call.getArguments(), null);
+            return super.visitMethodInvocation(call, none);
+        }
+
+        @Override
+        public Void visitNewClass(NewClassTree made, Void none) {
+            check(sinks.get("new " + made.getIdentifier()), made.getArguments(), null);
+            return super.visitNewClass(made, none);
+        }
+
+        /** A compiled pattern, which takes the text that it looks through. */
+        private static boolean isPattern(ExpressionTree receiver) {
+            return receiver.toString().matches("[A-Z_]+");
+        }
+
+        private void check(Integer argument, List<? extends ExpressionTree> arguments, ExpressionTree receiver) {
+            if (argument == null || argument >= arguments.size()) return;
+            var text = argument == RECEIVER ? receiver : arguments.get(argument);
+            if (!isConstant(text, new HashSet<>()))
+                found.add(name(getCurrentPath().getCompilationUnit()) + text);
+        }
+
+        private boolean isConstant(ExpressionTree text, Set<String> asked) {
+            return ALLOWED.containsKey(text.toString())
+                    || switch (text) {
+                        case LiteralTree literal -> true;
+                        case MemberReferenceTree function -> true;
+                        case ParenthesizedTree inner -> isConstant(inner.getExpression(), asked);
+                        case BinaryTree sum ->
+                            isConstant(sum.getLeftOperand(), asked) && isConstant(sum.getRightOperand(), asked);
+                        case IdentifierTree name -> isField(name.toString(), asked) || isPassedIn(name.toString());
+                        case MemberSelectTree member when member.getIdentifier().contentEquals("class") -> true;
+                        case MemberSelectTree member -> isConstant(member.toString(), asked);
+                        case MethodInvocationTree changed -> isConstantReplacement(changed, asked);
+                        default -> false;
+                    };
+        }
+
+        private boolean isConstantReplacement(MethodInvocationTree call, Set<String> asked) {
+            return call.getMethodSelect() instanceof MemberSelectTree member
+                    && member.getIdentifier().contentEquals("replace")
+                    && isConstant(member.getExpression(), asked)
+                    && call.getArguments().stream().allMatch(each -> isConstant(each, asked));
+        }
+
+        private boolean isField(String name, Set<String> asked) {
+            for (TreePath at = getCurrentPath(); at != null; at = at.getParentPath())
+                if (at.getLeaf() instanceof ClassTree owner && isConstant(owner.getSimpleName() + "." + name, asked))
+                    return true;
+            return false;
+        }
+
+        private boolean isConstant(String field, Set<String> asked) {
+            var value = constants.get(field);
+            return value != null && asked.add(field) && isConstant(value, asked);
+        }
+
+        /** Makes the method one of the places that are looked at. */
+        private boolean isPassedIn(String name) {
+            for (TreePath at = getCurrentPath(); at != null; at = at.getParentPath())
+                if (at.getLeaf() instanceof MethodTree method) {
+                    var names = method.getParameters().stream()
+                            .map(parameter -> parameter.getName().toString())
+                            .toList();
+                    var isOurs = names.contains(name)
+                            && method.getModifiers().getFlags().contains(Modifier.PRIVATE);
+                    if (isOurs) sinks.put("own " + method.getName() + "/" + names.size(), names.indexOf(name));
+                    return isOurs;
+                }
+            return false;
+        }
+    }
+}

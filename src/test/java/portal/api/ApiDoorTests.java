@@ -1,0 +1,251 @@
+package portal.api;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static portal.Cast.AMINA;
+import static portal.Cast.LIM;
+import static portal.people.Affiliation.NATIONAL_AGENCY;
+
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import portal.PortalTest;
+import portal.Stage;
+import portal.TestClock;
+import portal.people.AccessTokens;
+import portal.people.Register;
+import portal.people.TokenScope;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+
+/** Who gets in, with what, and how everybody else is told that they do not. */
+@PortalTest
+class ApiDoorTests {
+    private static final String UNKNOWN = "liaison_" + "0".repeat(48);
+
+    @Autowired
+    OpenPort port;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Townsfolk town;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    AccessTokens tokens;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    @AfterEach
+    void leave() {
+        stage.nobody();
+    }
+
+    @Test
+    void no_token_and_every_token_that_does_not_hold_get_the_same_bytes() { // NL-20
+        var person = town.somebody(NATIONAL_AGENCY, "KE");
+        Visitors.enter(person);
+        var expired = tokens.make("old", TokenScope.READ, Duration.ofSeconds(30));
+        clock.advance(Duration.ofMinutes(1));
+        var revoked = port.make(TokenScope.READ);
+        tokens.revoke(tokens.mine().getFirst().id());
+        var suspended = port.make(TokenScope.READ);
+        database.sql("update person set state = 'SUSPENDED' where id = ?")
+                .param(person.value())
+                .update();
+        var bodies = new HashSet<String>();
+        for (var token : new String[] {null, "", "nonsense", UNKNOWN, expired, revoked, suspended}) {
+            var reply = port.with(token).get("/spaces");
+            assertThat(reply.status()).as("%s", token).isEqualTo(401);
+            assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(reply.header("WWW-Authenticate")).isEqualTo("Bearer");
+            bodies.add(reply.body());
+        }
+        assertThat(bodies).hasSize(1);
+    }
+
+    @Test
+    void a_token_opens_what_its_person_may_see_and_nothing_more_after_their_vouch_has_lapsed() { // AC-23
+        var person = town.somebody(NATIONAL_AGENCY, "KE");
+        Visitors.enter(person);
+        var caller = port.me();
+        assertThat(caller.get("/spaces").status()).isEqualTo(200);
+        register.lapse(person);
+        assertThat(caller.get("/spaces").size("/items")).isZero();
+        assertThat(caller.get("/search?q=anything").number("/total")).isZero();
+    }
+
+    @Test
+    void the_token_is_read_from_the_header_and_from_nowhere_else() {
+        stage.as(AMINA);
+        var token = port.make(TokenScope.READ);
+        var nobody = port.with(null);
+        assertThat(nobody.get("/spaces?access_token=" + token).status()).isEqualTo(401);
+        assertThat(nobody.get("/spaces", "Cookie", "access_token=" + token).status())
+                .isEqualTo(401);
+        assertThat(nobody.get("/spaces", "Authorization", "bearer  " + token).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void there_is_no_session_no_cookie_and_nothing_for_pages_of_other_origins() {
+        stage.as(AMINA);
+        var reply = port.me().get("/spaces", "Origin", "https://elsewhere.example");
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.headers()).doesNotContainKeys("Set-Cookie", "Access-Control-Allow-Origin");
+        var asked = port.with(null)
+                .send(
+                        "OPTIONS",
+                        "/spaces",
+                        new byte[0],
+                        "Origin",
+                        "https://elsewhere.example",
+                        "Access-Control-Request-Method",
+                        "GET");
+        assertThat(asked.status()).isEqualTo(401);
+        assertThat(asked.headers()).doesNotContainKey("Access-Control-Allow-Origin");
+    }
+
+    @Test
+    void every_answer_carries_the_headers_of_the_house() {
+        stage.as(AMINA);
+        for (var reply : List.of(
+                port.me().get("/spaces"),
+                port.me().get("/nothing"),
+                port.with(null).get("/spaces"))) {
+            assertThat(reply.header("Cache-Control")).contains("no-store");
+            assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(reply.header("Content-Security-Policy")).contains("default-src 'none'");
+        }
+    }
+
+    @Test
+    void a_token_that_may_read_changes_nothing() {
+        stage.as(AMINA);
+        var reader = port.with(port.make(TokenScope.READ));
+        var reply = reader.post("/topics/" + UUID.randomUUID() + "/posts", "{\"body\":\"x\"}");
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.problem()).isEqualTo("read-only");
+        assertThat(reader.get("/spaces").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_no_route_leads_to_what_is_no_id_and_what_never_was_get_the_same_bytes() { // NL-01
+        stage.as(AMINA);
+        var me = port.me();
+        var random = me.get("/topics/" + UUID.randomUUID());
+        assertThat(random.status()).isEqualTo(404);
+        for (var path : List.of("/nothing", "/topics/x", "/documents/" + UUID.randomUUID(), "/posts/1", "/api"))
+            assertThat(me.get(path).lasting()).as(path).isEqualTo(random.lasting());
+    }
+
+    @Test
+    void every_mistake_is_told_as_a_problem_with_what_is_at_fault() {
+        stage.as(LIM);
+        var me = port.me();
+        problem(me.send("DELETE", "/spaces", new byte[0]), 405, "method", "");
+        assertThat(me.send("DELETE", "/spaces", new byte[0]).header("Allow")).contains("GET");
+        problem(me.get("/spaces", "Accept", "text/html"), 406, "not-acceptable", "Accept");
+        var topics = "/spaces/" + UUID.randomUUID() + "/topics";
+        problem(me.post(topics, "a=b", "Content-Type", "text/plain"), 415, "media-type", "Content-Type");
+        problem(me.post(topics, "{"), 400, "unreadable", "");
+        problem(me.post(topics, "[]"), 400, "wrong", "");
+        problem(me.post(topics, "{\"body\":\"x\"}"), 400, "missing", "title");
+        problem(me.post(topics, "{\"title\":5,\"body\":\"x\"}"), 400, "wrong", "title");
+        problem(me.post(topics, "{\"title\":\"a\",\"titel\":\"x\",\"body\":\"x\"}"), 400, "unknown", "titel");
+        problem(me.post(topics, "{\"title\":\"a\",\"title\":\"b\",\"body\":\"x\"}"), 400, "unreadable", "");
+        problem(
+                me.post(topics, "{\"title\":\"a\",\"body\":\"x\",\"marking\":{\"tlp\":\"PINK\"}}"),
+                400,
+                "wrong",
+                "marking.tlp");
+        problem(me.post(topics, "{\"title\":\"" + "x".repeat(Json.LONGEST + 100_000) + "\"}"), 413, "too-large", "");
+        problem(me.get("/spaces?limit=0"), 400, "wrong", "limit");
+        problem(me.get("/spaces?limit=101"), 400, "wrong", "limit");
+        problem(me.get("/spaces?limit=many"), 400, "wrong", "limit");
+        problem(me.get("/spaces?cursor=ours"), 400, "wrong", "cursor");
+        problem(me.get("/spaces?kund=OPERATION"), 400, "unknown", "kund");
+        problem(me.get("/search"), 400, "missing", "q");
+        problem(me.get("/search?q=a&kind=HOUSE"), 400, "wrong", "kind");
+        problem(me.get("/spaces;a=b"), 400, "unreadable", "");
+    }
+
+    @Test
+    void no_number_is_too_large_or_too_small_to_be_refused() { // ASVS V1.4.2
+        stage.as(LIM);
+        var me = port.me();
+        for (var number : List.of("2147483647", "-2147483648", "2147483648", "9223372036854775808", "1e9")) {
+            problem(me.get("/spaces?limit=" + number), 400, "wrong", "limit");
+            problem(me.get("/search?q=a&from=" + number), 400, "wrong", "from");
+        }
+        problem(me.get("/search?q=a&year=2147483648"), 400, "wrong", "year");
+        assertThat(me.get("/search?q=a&year=-2147483648").number("/total")).isZero();
+        for (var micros : List.of(Long.MAX_VALUE, Long.MIN_VALUE, -1L, 253_370_764_800_000_000L)) {
+            var cursor = Base64.getUrlEncoder().encodeToString((micros + ":" + UUID.randomUUID()).getBytes(US_ASCII));
+            problem(me.get("/spaces?cursor=" + cursor), 400, "wrong", "cursor");
+        }
+    }
+
+    @Test
+    void what_is_written_twice_over_is_read_once() { // ASVS V1.1.1
+        stage.as(AMINA);
+        var me = port.me();
+        for (var path :
+                List.of("/topics/%252e%252e/x", "/%252e%252e/%252e%252e/account", "/spaces%252f", "/spaces%2f.."))
+            assertThat(me.get(path).status()).as(path).isIn(400, 404);
+        assertThat(me.get("/spaces?%256bind=OPERATION").field()).isEqualTo("%6bind");
+        assertThat(me.get("/spaces?%6bind=OPERATION").status()).isEqualTo(200);
+    }
+
+    @Test
+    void problems_are_told_in_the_language_of_whoever_asks() {
+        var reply = port.with(null).get("/spaces", "Accept-Language", "de, ar;q=0.8");
+        assertThat(reply.header("Content-Language")).isEqualTo("ar");
+        assertThat(reply.text("/title")).isEqualTo("يلزم رمز وصول صالح.");
+        for (var language : List.of("en", "fr", "es"))
+            assertThat(port.with(null)
+                            .get("/spaces", "Accept-Language", language)
+                            .header("Content-Language"))
+                    .isEqualTo(Locale.of(language).getLanguage());
+    }
+
+    @Test
+    void whoever_asks_too_often_is_told_when_to_come_again_and_others_are_not_kept_waiting() {
+        stage.as(AMINA);
+        var hasty = port.with(port.make(TokenScope.READ));
+        var first = hasty.get("/nothing");
+        assertThat(first.header("RateLimit")).contains("r=599");
+        assertThat(first.header("RateLimit-Policy")).isEqualTo("\"token\";q=600;w=60");
+        var refused = first;
+        for (int i = 0; i < 3000 && refused.status() != 429; i++) refused = hasty.get("/nothing");
+        assertThat(refused.problem()).isEqualTo("too-many");
+        assertThat(refused.header("Retry-After")).isEqualTo("1");
+        assertThat(port.me().get("/spaces").status()).isEqualTo(200);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(hasty.get("/spaces").status()).isEqualTo(200);
+    }
+
+    private static void problem(Reply reply, int status, String problem, String field) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(status);
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(reply.problem()).isEqualTo(problem);
+        assertThat(reply.number("/status")).isEqualTo(status);
+        assertThat(reply.field()).isEqualTo(field);
+        assertThat(reply.text("/title")).isNotBlank();
+    }
+}

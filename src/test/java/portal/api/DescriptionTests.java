@@ -1,0 +1,88 @@
+package portal.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portal.Cast.AMINA;
+
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import portal.PortalTest;
+import portal.Stage;
+
+/** The description of the API says what there is, all of it, and nothing else. */
+@PortalTest
+class DescriptionTests {
+    @Autowired
+    OpenPort port;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @AfterEach
+    void leave() {
+        stage.nobody();
+    }
+
+    @Test
+    void every_route_is_in_the_description_and_every_described_route_exists() {
+        var described = new TreeSet<String>();
+        var document = port.with(null).get("/openapi.json").json();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(verb -> described.add(verb.toUpperCase() + " " + path.getKey())));
+        var routes = mapping.getHandlerMethods().keySet().stream()
+                .flatMap(route -> route.getPatternValues().stream()
+                        .flatMap(path -> route.getMethodsCondition().getMethods().stream()
+                                .map(verb -> verb + " " + path)))
+                .filter(route -> route.contains(" /api/"))
+                .collect(Collectors.toSet());
+        assertThat(described).isNotEmpty().containsExactlyInAnyOrderElementsOf(routes);
+    }
+
+    @Test
+    void what_is_described_answers() {
+        stage.as(AMINA);
+        var paths = port.with(null).get("/openapi.json").json().path("paths");
+        for (var path : paths.propertyNames()) {
+            var address = path.replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+            var allowed = port.me().send("OPTIONS", address, new byte[0]).header("Allow");
+            paths.path(path).propertyNames().forEach(verb -> assertThat(allowed).contains(verb.toUpperCase()));
+        }
+    }
+
+    @Test
+    void every_reference_leads_to_a_schema_and_says_what_must_be_given() {
+        var document = port.with(null).get("/openapi.json");
+        assertThat(document.text("/openapi")).isEqualTo("3.1.0");
+        var schemas = document.json().at("/components/schemas");
+        document.json()
+                .findValuesAsString("$ref")
+                .forEach(reference -> assertThat(schemas.has(reference.replace("#/components/schemas/", "")))
+                        .as(reference)
+                        .isTrue());
+        assertThat(schemas.at("/NewTopic/required").valueStream().map(name -> name.stringValue()))
+                .containsExactly("title", "body");
+        assertThat(schemas.at("/TopicLinePage/properties/items/items/$ref").stringValue())
+                .isEqualTo("#/components/schemas/TopicLine");
+    }
+
+    @Test
+    void without_a_token_there_is_the_description_and_nothing_else() {
+        var nobody = port.with(null);
+        assertThat(nobody.get("/openapi.json").status()).isEqualTo(200);
+        for (var path :
+                new String[] {"/api/v1", "/api/v1/openapi.json/", "/api/v1/openapi.yaml", "/api", "/api/v2/spaces"})
+            assertThat(nobody.get(path).status()).as(path).isEqualTo(401);
+    }
+}

@@ -1,0 +1,123 @@
+package portal.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static portal.Cast.COORD_K;
+import static portal.Cast.LIM;
+import static portal.Cast.NCB_B1;
+import static portal.Cast.XAVI;
+import static portal.access.Classification.FOR_OFFICIAL_USE_ONLY;
+
+import java.util.Collections;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import portal.PortalTest;
+import portal.Stage;
+import portal.access.Marking;
+import portal.access.SourceType;
+import portal.access.Tlp;
+import portal.people.TokenScope;
+import portal.worlds.Scribe;
+
+/** Whole lists, for programs. */
+@PortalTest
+class ListSearchRoutesTests {
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    OpenPort port;
+
+    @Autowired
+    Stage stage;
+
+    private final String word = "marshwort" + UUID.randomUUID().toString().substring(0, 6);
+    private String topic;
+
+    @BeforeEach
+    void write() throws InterruptedException {
+        var scribe = new Scribe(portal);
+        var room = scribe.room(COORD_K, "WORT " + word, "Find who cuts it.", "SG");
+        scribe.nominate(NCB_B1, room, LIM);
+        topic = scribe.topic(
+                        LIM,
+                        room,
+                        Marking.of(FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY),
+                        "en",
+                        "Cutters",
+                        word + " rings " + word + "@cut.example")
+                .value()
+                .toString();
+        scribe.settle();
+    }
+
+    @AfterEach
+    void leave() {
+        stage.nobody();
+    }
+
+    @Test
+    void an_outsider_is_answered_as_if_it_were_nonsense() {
+        stage.as(XAVI);
+        var hidden = port.me().post("/list-search", "[\"" + word + "\", \"" + word + "[@]cut.example\"]");
+        var nonsense = port.me().post("/list-search", "[\"zzqxjwvkzzqxj12\", \"zzqxjwvkzzqxj12[@]cut.example\"]");
+        assertThat(hidden.status()).isEqualTo(200);
+        assertThat(hidden.body().replace(word, "…")).isEqualTo(nonsense.body().replace("zzqxjwvkzzqxj12", "…"));
+        assertThat(hidden.number("/hits")).isZero();
+    }
+
+    @Test
+    void lines_of_a_text_and_strings_of_an_array_are_answered_alike_with_a_token_that_only_reads() {
+        stage.as(LIM);
+        var reader = port.with(port.make(TokenScope.READ));
+        var json = reader.post("/list-search", "[\"" + word + "\", \"absent" + word + "\", \"" + word + "\"]");
+        assertThat(json.status()).isEqualTo(200);
+        assertThat(json.text("/terms/0/answer")).isEqualTo("HIT");
+        assertThat(json.text("/terms/0/first/page")).isNotEmpty();
+        assertThat(json.text("/terms/1/answer")).isEqualTo("NO_HIT");
+        assertThat(json.number("/repeated")).isEqualTo(1);
+        var text = reader.send(
+                "POST",
+                "/list-search",
+                (word + "\r\nabsent" + word + "\n" + word).getBytes(UTF_8),
+                "Content-Type",
+                "text/plain;charset=utf-8");
+        assertThat(text.body()).isEqualTo(json.body());
+        assertThat(reader.post("/topics/" + topic + "/posts", "{\"body\": \"x\"}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_wrong_list_is_a_problem_and_says_which() {
+        stage.as(LIM);
+        var me = port.me();
+        assertThat(me.post("/list-search", "{\"q\": 1}").problem()).isEqualTo("wrong");
+        assertThat(me.post("/list-search", "[null]").problem()).isEqualTo("wrong");
+        assertThat(me.post("/list-search", "[1]").problem()).isEqualTo("wrong");
+        assertThat(me.post("/list-search", "[\"x\"").problem()).isEqualTo("unreadable");
+        assertThat(me.post("/list-search?limit=1", "[]").problem()).isEqualTo("unknown");
+        assertThat(me.get("/list-search").problem()).isEqualTo("method");
+        assertThat(me.send("POST", "/list-search", new byte[] {(byte) 0xff}, "Content-Type", "text/plain")
+                        .problem())
+                .isEqualTo("unreadable");
+        assertThat(me.send("POST", "/list-search", "x".getBytes(UTF_8), "Content-Type", "text/html")
+                        .problem())
+                .isEqualTo("media-type");
+        var tooMany = new StringBuilder();
+        for (int i = 0; i <= 10_000; i++) tooMany.append('t').append(i).append('\n');
+        var refused = me.send("POST", "/list-search", tooMany.toString().getBytes(UTF_8), "Content-Type", "text/plain");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("/detail")).contains("10,000");
+        var huge = String.join("", Collections.nCopies(500_000, "123456789\n"));
+        assertThat(me.send("POST", "/list-search", huge.getBytes(UTF_8), "Content-Type", "text/plain")
+                        .problem())
+                .isEqualTo("too-large");
+        assertThat(me.post("/list-search", "[]").size("/terms")).isZero();
+        assertThat(port.with(null).post("/list-search", "[]").status()).isEqualTo(401);
+    }
+}

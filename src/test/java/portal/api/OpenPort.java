@@ -1,0 +1,130 @@
+package portal.api;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import portal.access.Access;
+import portal.people.AccessTokens;
+import portal.people.PersonId;
+import portal.people.TokenScope;
+
+/**
+ * The API on a real port of this machine: a real Tomcat with the filters and routes of the context that all tests share,
+ * opened when somebody first asks. Notes which routes have answered well.
+ */
+@TestComponent
+public class OpenPort implements AutoCloseable {
+    private final WebApplicationContext portal;
+    private final RequestMappingHandlerMapping mapping;
+    private final AccessTokens tokens;
+    private final Access access;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<PersonId, String> byPerson = new ConcurrentHashMap<>();
+    private final Set<String> answered = new ConcurrentSkipListSet<>();
+    private @Nullable WebServer server;
+
+    OpenPort(
+            WebApplicationContext portal,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+            AccessTokens tokens,
+            Access access) {
+        this.portal = portal;
+        this.mapping = mapping;
+        this.tokens = tokens;
+        this.access = access;
+    }
+
+    /** Whoever this thread is, with a token of theirs that may write; always the same one. */
+    public Caller me() {
+        return with(byPerson.computeIfAbsent(access.viewer(), me -> make(TokenScope.WRITE)));
+    }
+
+    /** A new token of whoever this thread is. */
+    public String make(TokenScope scope) {
+        return tokens.make("for a test", scope, Duration.ofDays(30));
+    }
+
+    public Caller with(@Nullable String token) {
+        return new Caller(client, number(), token);
+    }
+
+    /** The routes of the API, each as class and method. */
+    public Set<String> routes() {
+        return mapping.getHandlerMethods().values().stream()
+                .filter(route -> route.getBeanType().getPackageName().equals(OpenPort.class.getPackageName()))
+                .map(OpenPort::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The routes that answered, so far, with what was asked for. */
+    public Set<String> answered() {
+        return answered;
+    }
+
+    /** Where it is, for a program that is told so. */
+    public URI address() {
+        return URI.create("http://localhost:" + number() + "/");
+    }
+
+    synchronized int number() {
+        if (server == null) {
+            var factory = portal.getBean(TomcatServletWebServerFactory.class); // set up as the portal's own
+            factory.setPort(0);
+            server = factory.getWebServer(this::furnish);
+            server.start();
+        }
+        return server.getPort();
+    }
+
+    @Override
+    public synchronized void close() {
+        client.close();
+        if (server != null) server.stop();
+    }
+
+    private void furnish(ServletContext context) {
+        Filter note = (request, response, next) -> {
+            next.doFilter(request, response);
+            if (request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod route
+                    && ((HttpServletResponse) response).getStatus() < 300) answered.add(name(route));
+        };
+        add(context, "note", note);
+        portal.getBeanProvider(Filter.class)
+                .orderedStream()
+                .forEach(filter -> add(context, "filter-" + System.identityHashCode(filter), filter));
+        var servlet = context.addServlet("springServlet", new DispatcherServlet(portal));
+        servlet.addMapping("/");
+        servlet.setAsyncSupported(true);
+    }
+
+    private static void add(ServletContext context, String name, Filter filter) {
+        var registration = context.addFilter(name, filter);
+        registration.setAsyncSupported(true);
+        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+    }
+
+    private static String name(HandlerMethod route) {
+        return route.getBeanType().getSimpleName() + "." + route.getMethod().getName();
+    }
+}

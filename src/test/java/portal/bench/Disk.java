@@ -1,0 +1,19 @@
+package portal.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** How much room things take. */
+final class Disk {
+    private Disk() {}
+
+    /** Of all files in a folder, in bytes. */
+    static long size(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+}

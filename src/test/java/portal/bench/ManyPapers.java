@@ -1,0 +1,212 @@
+package portal.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * A world of very many papers in 5,000 spaces, and of readers who see 1, 20, 500 and all of these. Seven papers of ten are
+ * in English, one each in French, Spanish and Arabic; half of all lie in a tenth of the spaces. Written past the services,
+ * because only reading is measured.
+ */
+class ManyPapers implements BenchPortal.World {
+    static final int SPACES = 5_000;
+
+    private static final int AT_ONCE = 500;
+    private static final int WORDS = 90;
+    private static final List<String> LANGUAGES = List.of("en", "en", "en", "en", "en", "en", "en", "fr", "es", "ar");
+    private static final Timestamp BEFORE = Timestamp.from(Instant.parse("2020-01-01T00:00:00Z"));
+    private static final Timestamp AFTER = Timestamp.from(Instant.parse("2090-01-01T00:00:00Z"));
+
+    private final JdbcTemplate jdbc;
+    private final int papers;
+    private final Random dice = new Random(11);
+    private final Vocabulary vocabulary = new Vocabulary(dice);
+    private final List<UUID> spaces = new ArrayList<>();
+    private final Map<Integer, UUID> readers = new LinkedHashMap<>();
+    private final Map<Integer, List<UUID>> seen = new LinkedHashMap<>();
+    private long characters;
+
+    ManyPapers(JdbcTemplate jdbc, int papers) {
+        this.jdbc = jdbc;
+        this.papers = papers;
+        build();
+    }
+
+    /** Who sees everything. */
+    @Override
+    public UUID somebody() {
+        return Objects.requireNonNull(readers.get(SPACES));
+    }
+
+    /** Each reader by how many spaces they see. */
+    Map<Integer, UUID> readers() {
+        return readers;
+    }
+
+    /** The spaces that the reader of so many sees. */
+    List<UUID> seenBy(int many) {
+        return seen.get(many);
+    }
+
+    int papers() {
+        return papers;
+    }
+
+    /** Takes a paper in. */
+    interface Shelf {
+        void add(UUID space, String language, Instant at, String title, String text) throws IOException;
+    }
+
+    /** Hands over every paper as it stands in the database. */
+    void each(Shelf shelf) {
+        var reading = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+        reading.setFetchSize(1000);
+        reading.query(
+                "select v.space_id, v.language, v.uploaded_at, v.title, t.content from document_version v "
+                        + "join document_text t on t.id = v.text_id",
+                row -> {
+                    try {
+                        shelf.add(
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                row.getTimestamp(3).toInstant(),
+                                row.getString(4),
+                                row.getString(5));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    /** The length of all texts together. */
+    long characters() {
+        return characters;
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    private void build() {
+        jdbc.update("insert into country values ('KE', '1990-01-01')");
+        var agency = UUID.randomUUID();
+        jdbc.update("insert into agency values (?, 'KE', 'Agency', 'Agence', 'Agencia', 'وكالة', true)", agency);
+        var author = person(agency, "author");
+        for (int i = 0; i < SPACES; i++) space(i);
+        for (var many : List.of(1, 20, 500, SPACES)) reader(agency, many);
+        for (int done = 0; done < papers; done += AT_ONCE) papers(Math.min(AT_ONCE, papers - done), author);
+        for (var table : List.of("person", "vouch", "space", "audience", "space_grant", "document_version"))
+            jdbc.execute("analyze table " + table);
+    }
+
+    private UUID person(UUID agency, String name) {
+        var id = UUID.randomUUID();
+        jdbc.update(
+                "insert into person (id, username, name, email, affiliation, country_code, agency_id, state, "
+                        + "password_hash, totp_secret, joined_at) values (?, ?, ?, '', 'NATIONAL_AGENCY', 'KE', ?, 'ACTIVE', '', '', ?)",
+                id,
+                name,
+                name,
+                agency,
+                BEFORE);
+        jdbc.update(
+                "insert into vouch values (?, ?, null, 'KNOWLEDGE_ONLY', 2, ?, ?)",
+                UUID.randomUUID(),
+                id,
+                BEFORE,
+                AFTER);
+        return id;
+    }
+
+    private void reader(UUID agency, int many) {
+        var reader = person(agency, "reader-of-" + many);
+        var mine = new ArrayList<>(spaces);
+        Collections.shuffle(mine, dice);
+        readers.put(many, reader);
+        seen.put(many, List.copyOf(mine.subList(0, many)));
+        var grants = new ArrayList<Object[]>();
+        for (var space : seen.get(many)) grants.add(new Object[] {UUID.randomUUID(), space, reader, 0, BEFORE, AFTER});
+        insert("space_grant (id, space_id, person_id, capability, valid_from, valid_until)", grants);
+    }
+
+    private void space(int number) {
+        var space = UUID.randomUUID();
+        spaces.add(space);
+        jdbc.update(
+                "insert into space (id, kind, state, ceiling, default_classification, default_tlp, opened_at) "
+                        + "values (?, 'KNOWLEDGE', 'OPEN', 2, 0, 1, ?)",
+                space,
+                BEFORE);
+        jdbc.update("insert into space_sign values (?, 'en', ?, 'What it is for')", space, "Space " + number);
+        jdbc.update(
+                "insert into audience (id, space_id, classification, tlp, handling, source, only_countries, fingerprint) "
+                        + "values (?, ?, 0, 1, '', 'APPROVED_AGENCY', false, 'bench')",
+                space,
+                space);
+    }
+
+    private void papers(int count, UUID author) {
+        var documents = new ArrayList<Object[]>();
+        var texts = new ArrayList<Object[]>();
+        var versions = new ArrayList<Object[]>();
+        for (int i = 0; i < count; i++) {
+            var document = UUID.randomUUID();
+            var text = UUID.randomUUID();
+            var space = spaces.get(dice.nextInt(dice.nextBoolean() ? SPACES / 10 : SPACES));
+            var words = vocabulary.words(WORDS);
+            characters += words.length();
+            documents.add(new Object[] {document, space});
+            texts.add(new Object[] {text, words});
+            versions.add(new Object[] {
+                UUID.randomUUID(),
+                document,
+                space,
+                space,
+                1,
+                false,
+                vocabulary.words(6),
+                "REPORT",
+                LANGUAGES.get(dice.nextInt(LANGUAGES.size())),
+                false,
+                "paper.pdf",
+                "application/pdf",
+                1000,
+                "",
+                "",
+                "",
+                author,
+                Timestamp.from(Instant.parse("2020-06-01T00:00:00Z").plusSeconds(dice.nextInt(200_000_000))),
+                "EXTRACTED",
+                1,
+                text
+            });
+        }
+        insert("document (id, space_id)", documents);
+        insert("document_text (id, content)", texts);
+        insert(
+                "document_version (id, document_id, space_id, audience_id, number, superseded, title, kind, language, "
+                        + "language_corrected, file_name, media_type, size, sha256, address, change_note, uploaded_by, uploaded_at, "
+                        + "extraction, attempts, text_id)",
+                versions);
+    }
+
+    private void insert(String into, List<Object[]> rows) {
+        var one = "(" + String.join(", ", Collections.nCopies(rows.getFirst().length, "?")) + ")";
+        jdbc.update(
+                "insert into " + into + " values " + String.join(", ", Collections.nCopies(rows.size(), one)),
+                rows.stream().flatMap(Arrays::stream).toArray());
+    }
+}

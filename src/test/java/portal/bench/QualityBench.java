@@ -1,0 +1,175 @@
+package portal.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import portal.access.Classification;
+import portal.access.Holder;
+import portal.access.Marking;
+import portal.access.OpenSpace;
+import portal.access.Right;
+import portal.access.SourceType;
+import portal.access.SpaceId;
+import portal.access.SpaceKind;
+import portal.access.Spaces;
+import portal.access.Tlp;
+import portal.people.Affiliation;
+import portal.people.PersonId;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+import portal.search.PlainBm25;
+import portal.search.Query;
+import portal.search.Results;
+import portal.search.Search;
+import portal.topics.OpenTopic;
+import portal.topics.TopicKind;
+import portal.topics.Topics;
+
+/**
+ * How good the order is: questions with known answers, asked by a reader who sees one space, without and with as many
+ * hidden texts beside it; and the same in raw Lucene, whose BM25 knows the whole collection.
+ */
+class QualityBench {
+    private static final int DEPTH = 100;
+    private static final Marking MARKING =
+            Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
+
+    private final BenchPortal<?> portal;
+    private final Figures figures;
+
+    QualityBench(BenchPortal<?> portal, Figures figures) {
+        this.portal = portal;
+        this.figures = figures;
+    }
+
+    void run() throws IOException, InterruptedException {
+        var folder = System.getenv("PORTAL_BENCH_COLLECTION");
+        if (folder != null) {
+            measure(TestCollection.in(Path.of(folder), System.getenv().getOrDefault("PORTAL_BENCH_LANGUAGE", "en")));
+            return;
+        }
+        for (var language : List.of("en", "ar"))
+            for (var asked : TestCollection.Asked.values()) measure(TestCollection.statements(language, asked));
+    }
+
+    private void measure(TestCollection collection) throws IOException, InterruptedException {
+        floor(collection);
+        var reader = officer("KE");
+        var space = space(SpaceKind.KNOWLEDGE, reader);
+        var texts = load(collection, space, reader, "");
+        var before = ask(collection, texts, reader, "portal");
+        var stranger = officer("SG");
+        load(collection, space(SpaceKind.OPERATION, stranger), stranger, " crime police");
+        var after = ask(collection, texts, reader, "portal, beside as many hidden");
+        figures.add(group(collection), "questions answered alike beside hidden texts", alike(before, after), "");
+    }
+
+    private void floor(TestCollection collection) throws IOException {
+        try (var raw = new PlainBm25(collection.language())) {
+            for (var text : collection.texts().entrySet())
+                raw.add(text.getKey(), text.getValue().title(), text.getValue().words());
+            var found = new HashMap<String, List<String>>();
+            for (var question : collection.questions().entrySet())
+                found.put(question.getKey(), raw.find(question.getValue(), DEPTH, new BM25Similarity(0.9f, 0.4f)));
+            tell(collection, "raw Lucene BM25 (0.9, 0.4)", found);
+            for (var question : collection.questions().entrySet())
+                found.put(question.getKey(), raw.find(question.getValue(), DEPTH, new BM25Similarity()));
+            tell(collection, "raw Lucene BM25 (1.2, 0.75)", found);
+        }
+    }
+
+    private Map<String, String> load(TestCollection collection, SpaceId space, PersonId author, String more)
+            throws InterruptedException {
+        Visitors.enter(author);
+        var topics = portal.bean(Topics.class);
+        var ids = new HashMap<String, String>();
+        collection.texts().forEach((id, text) -> {
+            var title = text.title().isBlank() ? "." : text.title();
+            var topic = topics.open(new OpenTopic(
+                    space,
+                    TopicKind.DISCUSSION,
+                    title.length() > 200 ? title.substring(0, 200) : title,
+                    text.words().isBlank() ? "." : text.words() + more,
+                    Locale.of(collection.language()),
+                    MARKING,
+                    List.of()));
+            ids.put("topics/" + topic.value(), id);
+        });
+        var search = portal.bean(Search.class);
+        while (search.find(Query.of("space:\"" + name(space) + "\" type:topic")).total()
+                < collection.texts().size()) Thread.sleep(200);
+        return ids;
+    }
+
+    private Map<String, List<String>> ask(
+            TestCollection collection, Map<String, String> texts, PersonId reader, String who) {
+        Visitors.enter(reader);
+        var search = portal.bean(Search.class);
+        var found = new LinkedHashMap<String, List<String>>();
+        var nanos = new ArrayList<Long>();
+        var listed = 0L;
+        for (var question : collection.questions().entrySet()) {
+            var start = System.nanoTime();
+            Results results = search.find(Query.of(question.getValue()));
+            nanos.add(System.nanoTime() - start);
+            listed += results.total();
+            found.put(
+                    question.getKey(),
+                    search.find(Query.of(question.getValue()).stretch(0, DEPTH)).hits().stream()
+                            .map(hit -> texts.getOrDefault(
+                                    hit.entry().route(), hit.entry().route()))
+                            .toList());
+        }
+        tell(collection, who, found);
+        figures.add(
+                group(collection),
+                who + " p50",
+                nanos.stream().sorted().toList().get(nanos.size() / 2) / 1e6,
+                "ms");
+        figures.add(group(collection), who + " listed of each question", (double) listed / found.size(), "");
+        return found;
+    }
+
+    private void tell(TestCollection collection, String who, Map<String, List<String>> found) {
+        figures.add(group(collection), who + " nDCG@10", collection.ndcg(found), "");
+        figures.add(group(collection), who + " MAP@" + DEPTH, collection.map(found), "");
+    }
+
+    private static double alike(Map<String, List<String>> before, Map<String, List<String>> after) {
+        return before.keySet().stream()
+                        .filter(question -> before.get(question).equals(after.get(question)))
+                        .count()
+                / (double) before.size();
+    }
+
+    private PersonId officer(String country) {
+        return portal.bean(Townsfolk.class).somebody(Affiliation.NATIONAL_AGENCY, country);
+    }
+
+    private SpaceId space(SpaceKind kind, PersonId writer) {
+        Visitors.enter(portal.bean(Townsfolk.class).somebody(Affiliation.GENERAL_SECRETARIAT, null));
+        var spaces = portal.bean(Spaces.class);
+        var space = spaces.open(new OpenSpace(
+                kind,
+                Map.of("en", new OpenSpace.Sign("Shelf " + java.util.UUID.randomUUID(), "")),
+                Classification.FOR_OFFICIAL_USE_ONLY,
+                Classification.UNCLASSIFIED,
+                Tlp.GREEN));
+        spaces.grant(space, Holder.person(writer), Right.WRITE, Spaces.UNTIL_REVOKED);
+        return space;
+    }
+
+    private String name(SpaceId space) {
+        return portal.bean(Spaces.class).card(space).name();
+    }
+
+    private static String group(TestCollection collection) {
+        return "quality, " + collection.name();
+    }
+}

@@ -1,0 +1,38 @@
+package portal.hosting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Errands to the portal that runs on a data folder. */
+class WicketTests {
+    @TempDir
+    Path home;
+
+    @Test
+    void an_errand_is_run_and_told_of_and_nothing_else_is() throws IOException {
+        var count = new Errand("count", said -> List.of("one", "two").forEach(said));
+        var fall = new Errand("fall", said -> {
+            throw new IllegalStateException("a secret");
+        });
+        try (var folder = new DataFolder(home);
+                var wicket = new Wicket(folder, List.of(count, fall))) {
+            wicket.open();
+            assertThat(sent("count", true)).containsExactly("one", "two");
+            assertThat(sent("elope", false)).containsExactly("! The portal knows no such errand.");
+            assertThat(sent("fall", false)).containsExactly("! It failed; the log of the portal says why.");
+        }
+        assertThat(sent("count", false)).singleElement().asString().startsWith("No portal runs");
+    }
+
+    private List<String> sent(String errand, boolean isDone) {
+        var said = new ArrayList<String>();
+        assertThat(SendErrand.send(home, errand, said::add)).isEqualTo(isDone);
+        return said;
+    }
+}

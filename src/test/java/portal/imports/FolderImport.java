@@ -1,0 +1,27 @@
+package portal.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** An import from the outside, with little patience. */
+public final class FolderImport {
+    private FolderImport() {}
+
+    /** @return why it ended before its time; null when it is complete */
+    public static @Nullable String run(URI portal, String token, String space, Path folder, Path report, int attempts) {
+        var patience = new Patience(attempts, time -> Thread.sleep(Duration.ofMillis(100)));
+        var target = new Target(portal, token, space, "{\"once\":true}");
+        try (var lines = new Report(report);
+                var courier = new Courier(target, patience)) {
+            return new Import(courier, lines, folder, 4).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

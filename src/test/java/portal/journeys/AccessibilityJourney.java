@@ -1,0 +1,145 @@
+package portal.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static portal.Cast.COORD_K;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Everybody can read and use every screen: by desk and phone, light and dark, from left to right and right to left. */
+class AccessibilityJourney extends Journey {
+    private static final List<ColorScheme> COLOURS = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    private static final String ROOM = "KINGFISHER";
+    private static final String TOPIC = "What we know after the first month";
+    private static final String SPACE = "Wildlife crime linked to the Internet";
+
+    private final List<String> found = new ArrayList<>();
+
+    @AfterEach
+    void katarina_reads_english_again() {
+        database.sql("update person set language = 'en' where username = 'coord.k'")
+                .update();
+    }
+
+    @Test
+    void the_front_door_is_open_to_everybody() {
+        var somebody = visitor().open("").isAtSignIn();
+        look(somebody, "sign-in");
+        somebody.type("User name", "nobody").type("Password", "nothing").press("Continue");
+        somebody.sees("That did not work.");
+        look(somebody, "sign-in refused");
+        somebody.speaks("العربية", "ar");
+        assertThat(somebody.direction()).isEqualTo("rtl");
+        look(somebody, "sign-in, Arabic");
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void every_screen_can_be_read_and_used_by_everybody() {
+        var katarina = as(COORD_K);
+        screens(katarina).forEach((name, path) -> {
+            katarina.open(path).settlesDown();
+            look(katarina, name);
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void every_screen_can_be_read_and_used_by_everybody_from_right_to_left() {
+        var katarina = as(COORD_K);
+        var screens = screens(katarina);
+        katarina.speaks("العربية", "ar");
+        screens.forEach((name, path) -> {
+            katarina.open(path).settlesDown();
+            assertThat(katarina.direction()).as(name).isEqualTo("rtl");
+            glance(katarina, name + ", Arabic");
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void what_opens_above_a_page_can_be_used_by_everybody() {
+        var katarina = as(COORD_K).follow("Operations").isAt("Operations").enter(ROOM);
+        katarina.press("New topic").isAt("New topic");
+        katarina.press("Change marking");
+        assertThat(katarina.page.locator(".marking-editor")).isVisible();
+        glance(katarina, "marking editor");
+        katarina.page.locator(".audience-words").click();
+        inDialog(katarina, "who can see this");
+
+        katarina.follow(ROOM).follow(TOPIC);
+        katarina.isAt(TOPIC);
+        katarina.type("Text", "**bold**").press("Preview");
+        glance(katarina, "preview of an answer");
+        katarina.press("Go on writing").type("Text", "").settlesDown();
+
+        katarina.page.locator(".post-attachments a").click();
+        assertThat(katarina.page.locator(".document-reading")).isVisible();
+        for (var deed : List.of("Edit details", "Change marking", "Replace")) {
+            katarina.press(deed);
+            inDialog(katarina, deed);
+        }
+        katarina.strike("?");
+        inDialog(katarina, "shortcuts");
+        assertThat(found).isEmpty();
+    }
+
+    /** Some of each sort of screen, and where it is. */
+    private Map<String, String> screens(Visitor visitor) {
+        settle();
+        var screens = new LinkedHashMap<String, String>();
+        screens.put("home", "");
+        screens.put("knowledge", "knowledge");
+        screens.put("space", visitor.open("knowledge").enter(SPACE).path());
+        screens.put("shelf", screens.get("space") + "?tab=documents");
+        visitor.press("New topic").isAt("New topic");
+        screens.put("new topic", visitor.path());
+        screens.put(
+                "room",
+                visitor.open("operations").isAt("Operations").enter(ROOM).path());
+        screens.put("participants", screens.get("room") + "?tab=participants");
+        visitor.open(screens.get("room")).follow(TOPIC).isAt(TOPIC);
+        screens.put("topic", visitor.path());
+        visitor.page.locator(".post-attachments a").click();
+        assertThat(visitor.page.locator(".document-reading")).isVisible();
+        screens.put("document", visitor.path());
+        screens.put("search", "search?q=permit");
+        screens.put("list", "search/list");
+        screens.put("saved searches", "search/saved");
+        screens.put("nothing", "topics/none");
+        screens.put("account", "account");
+        return screens;
+    }
+
+    private void inDialog(Visitor visitor, String what) {
+        assertThat(visitor.dialog()).hasCount(1);
+        glance(visitor, what);
+        visitor.strike("Escape");
+        assertThat(visitor.dialog()).hasCount(0);
+    }
+
+    /** In all four ways. */
+    private void look(Visitor visitor, String screen) {
+        for (var device : Device.values()) for (var colours : COLOURS) look(visitor, screen, device, colours);
+        visitor.holds(Device.DESKTOP, ColorScheme.LIGHT);
+    }
+
+    /** In the two ways that differ most. */
+    private void glance(Visitor visitor, String screen) {
+        look(visitor, screen, Device.PHONE, ColorScheme.DARK);
+        look(visitor, screen, Device.DESKTOP, ColorScheme.LIGHT);
+    }
+
+    private void look(Visitor visitor, String screen, Device device, ColorScheme colours) {
+        visitor.holds(device, colours);
+        var where = "\n" + screen + ", " + device + ", " + colours + ": ";
+        Barriers.on(visitor.page).forEach(barrier -> found.add(where + barrier));
+        if (visitor.overflow() != 0) found.add(where + visitor.overflow() + " pixels beyond the edge");
+    }
+}

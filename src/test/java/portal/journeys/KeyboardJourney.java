@@ -1,0 +1,127 @@
+package portal.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static portal.Cast.COORD_K;
+import static portal.Cast.NCB_X1;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import portal.Cast;
+import portal.demo.Actor;
+import portal.people.Totp;
+
+/** Whoever uses no mouse gets everywhere, and always sees where they are. */
+class KeyboardJourney extends Journey {
+    private static final int HALF_MINUTE = 30;
+
+    @Test
+    void from_the_front_door_to_an_answer_without_a_mouse() {
+        var hana = visitor().open("").isAtSignIn();
+        assertThat(hana.field("User name")).isFocused();
+        hana.keys(NCB_X1.username()).tabTo("Password").keys(Actor.PASSWORD).strike("Enter");
+        hana.isAt("Enter your code");
+        assertThat(hana.field("Six-digit code")).isFocused();
+        hana.keys(code(NCB_X1)).isHome();
+
+        hana.strike("/");
+        assertThat(hana.searchField()).isFocused();
+        hana.keys("decryption").strike("Enter").isAt("Search");
+        assertThat(hana.hits().first()).isVisible();
+        hana.strike("Escape").strike("j");
+        var hit = hana.hits().first().getByRole(AriaRole.LINK).first();
+        assertThat(hit).isFocused();
+        var title = hit.innerText();
+        hana.strike("Enter").isAt(title);
+
+        hana.strike("g", "k").isAt("Knowledge");
+        hana.tabTo(hana.link("Ransomware")).strike("Enter").isAt("Ransomware");
+        hana.strike("c").isAt("New topic").settlesDown();
+        hana.tabTo("Title").keys("Which keys were left behind?");
+        hana.tabTo("Text").keys("Written **without a mouse**.").strike("Control+Enter");
+        hana.isAt("Which keys were left behind?");
+        assertThat(hana.post(0).locator("strong")).hasText("without a mouse");
+
+        hana.tabTo("Text").keys("Answered without one, too.").strike("Control+Enter");
+        assertThat(hana.post(1)).containsText("Answered without one, too.");
+
+        var who = hana.post(1).getByRole(AriaRole.BUTTON).filter(text("Who can see this"));
+        hana.tabTo(who).strike("Enter");
+        assertThat(hana.dialog()).containsText("Law enforcement in all countries");
+        hana.strike("Escape");
+        assertThat(hana.dialog()).hasCount(0);
+        assertThat(who).isFocused();
+    }
+
+    @Test
+    void the_first_key_leads_past_the_menu() {
+        var katarina = as(COORD_K).open("knowledge").isAt("Knowledge").settlesDown();
+        katarina.strike("Tab");
+        var skip = katarina.link("Skip to content");
+        assertThat(skip).isFocused();
+        assertThat(skip).isInViewport();
+        katarina.strike("Enter");
+        assertThat(katarina.page.locator("main#content")).isFocused();
+        katarina.strike("Tab");
+        assertThat(katarina.page.locator("main#content a").first()).isFocused();
+    }
+
+    @Test
+    void whatever_has_the_focus_shows_it() {
+        var katarina = visitor().open("").isAtSignIn();
+        var unseen = new ArrayList<>(unseen(katarina, "sign-in"));
+        katarina.signIn(COORD_K).settlesDown();
+        unseen.addAll(unseen(katarina, "home"));
+        katarina.open("search?q=permit").settlesDown();
+        unseen.addAll(unseen(katarina, "search"));
+        katarina.open("operations").enter("KINGFISHER").settlesDown();
+        unseen.addAll(unseen(katarina, "room"));
+        katarina.press("New topic").isAt("New topic").press("Change marking").settlesDown();
+        assertThat(katarina.page.locator(".marking-editor")).isVisible();
+        katarina.page.locator("h1").click();
+        unseen.addAll(unseen(katarina, "new topic"));
+        katarina.open("operations")
+                .enter("KINGFISHER")
+                .follow("What we know after the first month")
+                .isAt("What we know after the first month")
+                .settlesDown();
+        unseen.addAll(unseen(katarina, "topic"));
+        katarina.page.locator(".post-attachments a").click();
+        assertThat(katarina.page.locator(".document-reading")).isVisible();
+        unseen.addAll(unseen(katarina, "document"));
+        assertThat(unseen).isEmpty();
+    }
+
+    /** Walks through the whole page, and tells where the focus could not be seen. */
+    private static List<String> unseen(Visitor visitor, String screen) {
+        var unseen = new ArrayList<String>();
+        var first = "";
+        for (int steps = 0; steps < 150; steps++) {
+            visitor.strike("Tab");
+            var focus = visitor.focus();
+            if (focus.equals(first)) break; // once around
+            if (first.isEmpty()) first = focus;
+            if (!focus.isEmpty() && !visitor.showsFocus()) unseen.add("\n" + screen + ": " + focus);
+        }
+        return unseen;
+    }
+
+    /** What their authenticator shows; the next number when this one was used already. */
+    private String code(Cast who) {
+        var used = database.sql("select totp_used from person where username = ?")
+                .param(who.username())
+                .query(Long.class)
+                .single();
+        var now = Instant.now();
+        var next = Instant.ofEpochSecond((used + 1) * HALF_MINUTE);
+        return Totp.code(who.actor().totpSecret(), next.isAfter(now) ? next : now);
+    }
+
+    private static Locator.FilterOptions text(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}

@@ -1,0 +1,153 @@
+package portal.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static portal.people.Affiliation.NATIONAL_AGENCY;
+
+import java.time.Duration;
+import java.util.HashSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import portal.PortalTest;
+import portal.TestClock;
+
+/** A token speaks for its person and nobody else, while both may; it makes nobody a person who is signed in. */
+@PortalTest
+class AccessTokensTests {
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    @Autowired
+    AccessTokens tokens;
+
+    @Autowired
+    Viewers viewers;
+
+    @Autowired
+    Townsfolk town;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    private PersonId amina;
+
+    @BeforeEach
+    void amina() {
+        amina = town.somebody(NATIONAL_AGENCY, "KE");
+        Visitors.enter(amina);
+    }
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+    }
+
+    @Test
+    void a_token_makes_its_person_the_viewer() {
+        show(tokens.make("script", TokenScope.READ, MONTH));
+        assertThat(viewers.current()).contains(amina);
+    }
+
+    @Test
+    void nobody_makes_a_token_without_both_factors() { // AC-01
+        Visitors.enter(amina, clock.instant(), FactorGrantedAuthority.PASSWORD_AUTHORITY);
+        assertThatThrownBy(() -> tokens.make("script", TokenScope.READ, MONTH))
+                .isInstanceOf(IllegalStateException.class);
+        Visitors.leave();
+        assertThatThrownBy(() -> tokens.make("script", TokenScope.READ, MONTH))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_token_neither_makes_nor_sees_nor_revokes_tokens() {
+        var token = tokens.make("script", TokenScope.WRITE, MONTH);
+        var id = tokens.mine().getFirst().id();
+        show(token);
+        assertThatThrownBy(() -> tokens.make("more", TokenScope.READ, MONTH)).isInstanceOf(IllegalStateException.class);
+        assertThat(tokens.mine()).isEmpty();
+        tokens.revoke(id);
+        assertThat(tokens.session(token)).isPresent();
+    }
+
+    @Test
+    void it_ends_when_its_time_is_over_even_in_the_middle_of_a_request() {
+        var token = tokens.make("script", TokenScope.WRITE, MONTH);
+        show(token);
+        clock.advance(MONTH);
+        assertThat(viewers.current()).isEmpty();
+        assertThat(tokens.session(token)).isEmpty();
+    }
+
+    @Test
+    void it_ends_when_its_owner_revokes_it_and_others_cannot() {
+        var token = tokens.make("script", TokenScope.WRITE, MONTH);
+        var id = tokens.mine().getFirst().id();
+        Visitors.enter(town.somebody(NATIONAL_AGENCY, "KE"));
+        assertThat(tokens.mine()).isEmpty();
+        tokens.revoke(id);
+        assertThat(tokens.session(token)).isPresent();
+        Visitors.enter(amina);
+        tokens.revoke(id);
+        assertThat(tokens.session(token)).isEmpty();
+        assertThat(tokens.mine()).isEmpty();
+    }
+
+    @Test
+    void it_ends_with_the_suspension_of_its_person() { // AC-23
+        var token = tokens.make("script", TokenScope.WRITE, MONTH);
+        database.sql("update person set state = 'SUSPENDED' where id = ?")
+                .param(amina.value())
+                .update();
+        assertThat(tokens.session(token)).isEmpty();
+    }
+
+    @Test
+    void it_is_kept_as_a_digest_only() {
+        var token = tokens.make("script", TokenScope.READ, MONTH);
+        assertThat(database.sql("select * from access_token where person_id = ?")
+                        .param(amina.value())
+                        .query()
+                        .singleRow()
+                        .values()
+                        .toString())
+                .doesNotContain(token)
+                .doesNotContain(token.substring(8, 48));
+    }
+
+    @Test
+    void its_form_is_known_at_sight_and_a_slip_of_the_pen_is_found() {
+        var some = new HashSet<String>();
+        for (int i = 0; i < 100; i++) some.add(TokenText.fresh());
+        assertThat(some).hasSize(100).allMatch(token -> token.matches("liaison_[0-9a-f]{48}"));
+        var token = some.iterator().next();
+        var slip = token.substring(0, 20) + (token.charAt(20) == '0' ? '1' : '0') + token.substring(21);
+        assertThat(TokenText.isWellFormed(token)).isTrue();
+        assertThat(TokenText.isWellFormed(slip)).isFalse();
+        assertThat(tokens.session("")).isEmpty();
+        assertThat(tokens.session(TokenText.fresh())).isEmpty();
+    }
+
+    @Test
+    void it_has_a_name_and_lasts_a_year_at_most() {
+        assertThatThrownBy(() -> tokens.make(" ", TokenScope.READ, MONTH)).hasMessage("name");
+        assertThatThrownBy(() -> tokens.make("x".repeat(81), TokenScope.READ, MONTH))
+                .hasMessage("name");
+        assertThatThrownBy(() -> tokens.make("x", TokenScope.READ, Duration.ofDays(366)))
+                .hasMessage("validFor");
+        assertThatThrownBy(() -> tokens.make("x", TokenScope.READ, Duration.ZERO))
+                .hasMessage("validFor");
+    }
+
+    private void show(String token) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(tokens.session(token).orElseThrow());
+        SecurityContextHolder.setContext(context);
+    }
+}

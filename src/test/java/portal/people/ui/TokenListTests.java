@@ -1,0 +1,92 @@
+package portal.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portal.people.Affiliation.NATIONAL_AGENCY;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import portal.PortalTest;
+import portal.people.AccessTokens;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+
+/** My tokens as I meet them in my account. */
+@PortalTest
+class TokenListTests extends SpringBrowserlessTest {
+    @Autowired
+    AccessTokens tokens;
+
+    @Autowired
+    Townsfolk town;
+
+    @BeforeEach
+    void enter() {
+        Visitors.enter(town.somebody(NATIONAL_AGENCY, "KE"));
+        UI.getCurrent().add(new TokenList(tokens));
+    }
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+    }
+
+    @Test
+    void a_new_token_is_shown_once_and_then_known_by_its_name() {
+        test(name()).setValue("my script");
+        press("Make a token");
+        var shown = $(TextField.class).all().stream()
+                .map(TextField::getValue)
+                .filter(value -> value.startsWith("liaison_"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(tokens.session(shown)).isPresent();
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(new TokenList(tokens));
+        assertThat(text()).contains("my script", "read").doesNotContain(shown);
+    }
+
+    @Test
+    void a_token_needs_a_name() {
+        press("Make a token");
+        assertThat(name().isInvalid()).isTrue();
+        assertThat(tokens.mine()).isEmpty();
+    }
+
+    @Test
+    void a_token_is_revoked_after_a_question() {
+        test(name()).setValue("my script");
+        press("Make a token");
+        press("Revoke");
+        assertThat(tokens.mine()).hasSize(1);
+        $(Button.class).all().stream()
+                .filter(button -> button.getThemeNames().contains("error"))
+                .forEach(Button::click);
+        assertThat(tokens.mine()).isEmpty();
+        assertThat(text()).doesNotContain("my script");
+    }
+
+    private TextField name() {
+        return $(TextField.class).all().stream()
+                .filter(field -> "Name".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(String words) {
+        $(Button.class).all().stream()
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private static String text() {
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,86 @@
+package portal.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.i18n.LocaleContextHolder;
+import portal.PortalTest;
+import portal.people.PersonId;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+
+/** What is offered while one types, and what is never offered. */
+@PortalTest
+@Import({Library.class, IndexSettled.class, Townsfolk.class})
+class CompletionTests {
+    @Autowired
+    Search search;
+
+    @Autowired
+    Library library;
+
+    private PersonId lim;
+
+    @BeforeEach
+    void enter() {
+        lim = library.officer("SG");
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        Visitors.enter(lim);
+    }
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void fields_are_offered_by_their_first_letters_in_the_readers_language() {
+        assertThat(search.complete("phishing spa")).containsExactly("phishing space:");
+        assertThat(search.complete("(bank OR -ti")).containsExactly("(bank OR -title:");
+        assertThat(search.complete("phishing s")).isEmpty();
+        assertThat(search.complete("phishing ")).isEmpty();
+        assertThat(search.complete("")).isEmpty();
+        LocaleContextHolder.setLocale(Locale.FRENCH);
+        assertThat(search.complete("apr")).containsExactly("après:");
+    }
+
+    @Test
+    void values_that_everybody_knows_are_offered_in_the_readers_language() {
+        assertThat(search.complete("type:spread")).containsExactly("type:Spreadsheet");
+        assertThat(search.complete("type:room")).containsExactly("type:\"Operational room\"");
+        assertThat(search.complete("marking:amb")).containsExactly("marking:AMBER", "marking:AMBER+STRICT");
+        LocaleContextHolder.setLocale(Locale.of("es"));
+        assertThat(search.complete("tipo:hoja")).containsExactly("tipo:\"Hoja de cálculo\"");
+        for (var offered : search.complete("tipo:"))
+            assertThat(search.find(Query.of(offered)).explanations())
+                    .as(offered)
+                    .isEmpty();
+    }
+
+    @Test
+    void spaces_and_authors_are_offered_to_those_who_see_them_and_to_nobody_else() { // NL-04
+        library.forum("Yaffle quays");
+        Visitors.enter(lim);
+        var room = library.room("YAFFLE", lim);
+        library.keep(library.leaflet(room, "Green", "green").in("lb").by(library.officer("SG", "Ana Yaffleby")));
+        assertThat(search.complete("green space:yaf"))
+                .containsExactly("green space:YAFFLE", "green space:\"Yaffle quays\"");
+        assertThat(search.complete("space:\"yaffle q")).containsExactly("space:\"Yaffle quays\"");
+        assertThat(search.complete("author:yaf")).containsExactly("author:\"Ana Yaffleby\"");
+        assertThat(search.complete("language:luxem")).containsExactly("language:Luxembourgish");
+
+        Visitors.enter(library.officer("ES"));
+        assertThat(search.complete("green space:yaf")).containsExactly("green space:\"Yaffle quays\"");
+        for (var typed : List.of("author:yaf", "author:\"ana yaf", "language:luxem", "yaf", "gree"))
+            assertThat(search.complete(typed)).as(typed).isEmpty();
+        Visitors.leave();
+        assertThat(search.complete("spa")).isEmpty();
+    }
+}

@@ -1,0 +1,254 @@
+package portal.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A real OpenSearch on the loopback address: nodes in processes of their own, which end with this one at the latest.
+ *
+ * <p>OpenSearch refuses to run as root, so that it runs as nobody there, on a copy that nobody may read.
+ */
+public final class OpenSearchServer implements AutoCloseable {
+    /** Where {@code -Popensearch} unpacks it. */
+    private static final Path UNPACKED = Path.of("target/opensearch/opensearch-3.6.0");
+
+    private static final int PATIENCE_SECONDS = 240;
+    private static final boolean IS_ROOT = "root".equals(System.getProperty("user.name"));
+
+    /** Keeps a process for as long as the pipe from its parent is open. */
+    private static final String LEASH = "\"$@\" </dev/null & cat >/dev/null; kill -9 $! 2>/dev/null";
+
+    private final Path folder;
+    private final Path program;
+    private final List<Node> nodes;
+
+    private OpenSearchServer(int count) {
+        try {
+            folder = Files.createTempDirectory("opensearch");
+            program = IS_ROOT ? folder.resolve("program") : UNPACKED.toAbsolutePath();
+            if (IS_ROOT) {
+                FileSystemUtils.copyRecursively(UNPACKED, program);
+                run("chown", "-R", "nobody", folder.toString());
+            }
+            var ports = freePorts(2 * count);
+            nodes = IntStream.range(0, count)
+                    .mapToObj(i -> new Node("node" + i, ports.get(2 * i), ports.get(2 * i + 1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts so many nodes as one cluster and waits until they have found one another. */
+    public static OpenSearchServer start(int count) {
+        var server = new OpenSearchServer(count);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        server.nodes.forEach(Node::start);
+        server.awaitNodes(count);
+        return server;
+    }
+
+    /** Where all nodes are, as {@code portal.search.uris} has it. */
+    public String uris() {
+        return String.join(",", nodes.stream().map(Node::address).toList());
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    /** Waits until the first node that runs is in a cluster of so many. */
+    void awaitNodes(int count) {
+        await("_cluster/health?wait_for_nodes=" + count + "&wait_for_status=yellow&timeout=5s");
+    }
+
+    /** Waits until every shard has all its copies. */
+    void awaitCopies() {
+        await("_cluster/health?wait_for_status=green&timeout=5s");
+    }
+
+    private void await(String path) {
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!isFine(path)) {
+            if (System.nanoTime() > until) throw new AssertionError("OpenSearch does not get there: " + path);
+        }
+    }
+
+    private boolean isFine(String path) {
+        try {
+            var node = nodes.stream().filter(Node::isRunning).findFirst().orElseThrow();
+            var answer = node.ask("GET", path, "");
+            return answer.contains("\"timed_out\":false");
+        } catch (IOException notYet) {
+            pause();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        nodes.forEach(Node::kill);
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One process of a cluster. */
+    final class Node {
+        private final String name;
+        private final int port;
+        private final int transport;
+        private Process process;
+
+        private Node(String name, int port, int transport) {
+            this.name = name;
+            this.port = port;
+            this.transport = transport;
+        }
+
+        String address() {
+            return "http://127.0.0.1:" + port;
+        }
+
+        boolean isRunning() {
+            return process != null && process.isAlive();
+        }
+
+        void start() {
+            try {
+                var home = folder.resolve(name);
+                configure(home.resolve("config"));
+                if (IS_ROOT) run("chown", "-R", "nobody", home.toString());
+                var command = new ArrayList<>(List.of("sh", "-c", LEASH, "sh"));
+                if (IS_ROOT) command.addAll(List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"));
+                command.addAll(java(home));
+                process = new ProcessBuilder(command)
+                        .directory(home.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(home.resolve("log").toFile())
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Ends it as a power cut would. */
+        void kill() {
+            if (process == null) return;
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            process.onExit().join();
+        }
+
+        String ask(String method, String path, String body) throws IOException {
+            var request = HttpRequest.newBuilder(URI.create(address() + "/" + path))
+                    .header("Content-Type", "application/json")
+                    .method(method, BodyPublishers.ofString(body))
+                    .build();
+            try (var client = HttpClient.newHttpClient()) {
+                return client.send(request, BodyHandlers.ofString()).body();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private void configure(Path config) throws IOException {
+            Files.createDirectories(config);
+            Files.createDirectories(config.resolveSibling("tmp"));
+            var transports = nodes.stream()
+                    .map(node -> "\"127.0.0.1:" + node.transport + '"')
+                    .toList();
+            Files.writeString(config.resolve("opensearch.yml"), """
+                    cluster.name: liaison-%d
+                    node.name: %s
+                    path.data: %s
+                    path.logs: %s
+                    network.host: 127.0.0.1
+                    http.port: %d
+                    transport.port: %d
+                    discovery.seed_hosts: [%s]
+                    cluster.initial_cluster_manager_nodes: [%s]
+                    cluster.routing.allocation.disk.threshold_enabled: false
+                    cluster.fault_detection.follower_check.timeout: 5s
+                    """.formatted(
+                    nodes.getFirst().transport,
+                    name,
+                    config.resolveSibling("data"),
+                    config.resolveSibling("logs"),
+                    port,
+                    transport,
+                    String.join(", ", transports),
+                    String.join(", ", nodes.stream().map(node -> node.name).toList())));
+            Files.writeString(config.resolve("log4j2.properties"), """
+                    appender.console.type = Console
+                    appender.console.name = console
+                    appender.console.layout.type = PatternLayout
+                    appender.console.layout.pattern = [%d][%p][%c{1.}] %m%n
+                    rootLogger.level = warn
+                    rootLogger.appenderRef.console.ref = console
+                    """);
+        }
+
+        private List<String> java(Path home) {
+            return List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx512m",
+                    "-XX:+UseSerialGC",
+                    "-Djava.io.tmpdir=" + home.resolve("tmp"),
+                    "-Dopensearch.path.home=" + program,
+                    "-Dopensearch.path.conf=" + home.resolve("config"),
+                    "-Dopensearch.distribution.type=zip",
+                    "-Dopensearch.bundled_jdk=false",
+                    "-Dorg.apache.lucene.store.MMapDirectory.sharedArenaMaxPermits=1",
+                    "--add-modules=jdk.incubator.vector",
+                    "-javaagent:" + program.resolve("agent/opensearch-agent.jar"),
+                    "-cp",
+                    program.resolve("lib") + "/*",
+                    "org.opensearch.bootstrap.OpenSearch");
+        }
+    }
+
+    private static List<Integer> freePorts(int count) throws IOException {
+        var sockets = new ArrayList<ServerSocket>();
+        try {
+            for (int i = 0; i < count; i++) sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            return sockets.stream().map(ServerSocket::getLocalPort).toList();
+        } finally {
+            for (var socket : sockets) socket.close();
+        }
+    }
+
+    private static void run(String... command) throws IOException {
+        try {
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0)
+                throw new IOException("Failed: " + Stream.of(command).toList());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package portal.search.saved;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import portal.search.IndexSettled;
+
+/** Waits until every change committed so far is in the index, and has each saved search asked about it. */
+@TestComponent
+public class Matched {
+    private final JdbcClient jdbc;
+    private final IndexSettled index;
+    private final Matching matching;
+
+    Matched(JdbcClient jdbc, IndexSettled index, Matching matching) {
+        this.jdbc = jdbc;
+        this.index = index;
+        this.matching = matching;
+    }
+
+    /** The same, as if each search had been saved before everything. */
+    public void fromTheBeginning() {
+        jdbc.sql("update saved_search set changes_until = '2000-01-01', rights_until = '2000-01-01'")
+                .update();
+        await();
+    }
+
+    public void await() {
+        index.await();
+        matching.ofChanges();
+        matching.ofRights();
+    }
+}

@@ -1,0 +1,145 @@
+package portal.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import portal.PortalTest;
+import portal.access.SpaceId;
+import portal.people.PersonId;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+import portal.search.IndexSettled;
+import portal.search.Library;
+import portal.search.ListFindings;
+import portal.search.ListSearch;
+import portal.search.TermList;
+import portal.ui.LongWork;
+
+/** The page for whole lists, as a person meets it. */
+@PortalTest
+@Import({Library.class, IndexSettled.class, Townsfolk.class})
+class ListViewTests extends SpringBrowserlessTest {
+    @Autowired
+    Library library;
+
+    @Autowired
+    ListSearch lists;
+
+    private PersonId lim;
+    private SpaceId forum;
+
+    @BeforeEach
+    void enter() {
+        lim = library.officer("SG");
+        forum = library.forum("Lists");
+        Visitors.enter(lim);
+    }
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+    }
+
+    @Test
+    void a_list_becomes_a_table_that_is_there_again_when_one_comes_back() {
+        library.keep(library.leaflet(forum, "<b>Pratincole</b>", "pratincole +65 8123 9003"));
+        open();
+        lookUp("pratincole\nPratincole\n+6581239003\n\nnothingofthat");
+        assertThat(text())
+                .contains(
+                        "2 of 3 terms found",
+                        "<b>Pratincole</b>",
+                        "on 2 lines",
+                        "Not found",
+                        "1 line has nothing on it");
+        UI.getCurrent().navigate("search");
+        assertThat(open()).contains("2 of 3 terms found");
+        test($view(Button.class).withText("Not found: 1").single()).click();
+        assertThat(text()).contains("nothingofthat").doesNotContain("<b>Pratincole</b>");
+        test($view(Button.class).withText("Another list").single()).click();
+        assertThat(field().getValue()).startsWith("pratincole\nPratincole");
+    }
+
+    @Test
+    void a_hidden_term_and_a_nonsense_term_give_the_same_page_and_the_same_file() { // NL-02
+        var room = library.room("Closed", lim);
+        Visitors.enter(lim);
+        library.keep(library.leaflet(room, "Hidden", "hiddencourser"));
+        Visitors.enter(library.officer("KE"));
+        open();
+        lookUp("hiddencourser");
+        var page = text();
+        test($view(Button.class).withText("Another list").single()).click();
+        lookUp("zzqxjwvkzzqxj");
+        assertThat(text().replace("zzqxjwvkzzqxj", "…")).isEqualTo(page.replace("hiddencourser", "…"));
+        assertThat(csv("zzqxjwvkzzqxj").replace("zzqxjwvkzzqxj", "…"))
+                .isEqualTo(csv("hiddencourser").replace("hiddencourser", "…"));
+    }
+
+    @Test
+    void the_file_says_what_the_table_says_and_runs_nothing() {
+        library.keep(library.leaflet(forum, "=HYPERLINK(\"http://x\")", "@jacana_one"));
+        assertThat(csv("@jacana_one", "=1+1", "a,b"))
+                .startsWith("\ufeffTerm,Answer,Items,First item,Page,Line,On how many lines\r\n")
+                .contains("'@jacana_one,Found,1,\"'=HYPERLINK(\"\"http://x\"\")\",/leaflets/")
+                .contains("\r\n'=1+1,", "\r\n\"a,b\",Not found,0,,,3,1\r\n");
+        open();
+        lookUp("@jacana_one");
+        assertThat($view(Anchor.class).withText("Download as CSV").single().getHref())
+                .isNotBlank();
+    }
+
+    @Test
+    void too_much_is_refused_and_stays_in_the_field() {
+        var much =
+                IntStream.rangeClosed(0, TermList.MOST).mapToObj(i -> "t" + i).collect(Collectors.joining("\n"));
+        open();
+        field().setValue(much);
+        press("Look up");
+        assertThat(field().isInvalid()).isTrue();
+        assertThat(field().getErrorMessage()).contains("more than 10,000");
+        assertThat(field().getValue()).isEqualTo(much);
+        field().setValue(" \n ");
+        press("Look up");
+        assertThat(field().getErrorMessage()).contains("nothing to look up");
+    }
+
+    private String open() {
+        UI.getCurrent().navigate("search/list");
+        return text();
+    }
+
+    private void lookUp(String lines) {
+        field().setValue(lines);
+        press("Look up");
+        LongWork.<ListFindings>of("search.list").orElseThrow().result();
+        $view(ListProgress.class).single().lookAgain();
+    }
+
+    private void press(String button) {
+        test($view(Button.class).withText(button).single()).click();
+    }
+
+    private String csv(String... lines) {
+        return ListDownload.csv(lists.find(TermList.of(java.util.List.of(lines)), done -> true));
+    }
+
+    private TextArea field() {
+        return $view(TextArea.class).single();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,258 @@
+package portal.worlds;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static portal.worlds.World.BAIT;
+import static portal.worlds.World.SHARED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import portal.api.OpenPort;
+import portal.api.Reply;
+import portal.documents.DocumentId;
+
+/** Every way to ask the API over HTTP, refusals and their headers included, with a token of whoever looks. */
+class ApiSurfaces {
+    private static final String TOPIC = "{\"title\": \"%s\", \"body\": \"Words\", \"language\": \"en\"}";
+    private static final String POST = "{\"body\": \"An answer\", \"language\": \"en\"}";
+
+    private final Surfaces surfaces;
+    private final OpenPort port;
+
+    ApiSurfaces(Surfaces surfaces, Scribe scribe) {
+        this.surfaces = surfaces;
+        this.port = scribe.the(OpenPort.class);
+    }
+
+    void add() {
+        lists();
+        things();
+        bytes();
+        search();
+        savedSearches();
+        mistakes();
+        attempts();
+        deeds();
+    }
+
+    private void lists() {
+        look("spaces", w -> List.of("/spaces?limit=100"));
+        look("spaces, one by one", w -> List.of("/spaces?limit=1"));
+        look("topics of a space", w -> each(w.all().spaces(), s -> "/spaces/" + s.value() + "/topics"));
+        look(
+                "topics of a space, one by one",
+                w -> each(w.all().spaces(), s -> "/spaces/" + s.value() + "/topics?limit=1"));
+        look("a shelf", w -> each(w.all().spaces(), s -> "/spaces/" + s.value() + "/documents"));
+        look("a shelf, one by one", w -> each(w.all().spaces(), s -> "/spaces/" + s.value() + "/documents?limit=1"));
+        look("posts of a topic", w -> each(w.all().topics(), t -> "/topics/" + t.value() + "/posts"));
+        look(
+                "posts of a topic, one by one",
+                w -> each(w.all().topics(), t -> "/topics/" + t.value() + "/posts?limit=1"));
+    }
+
+    private void things() {
+        look("a space", w -> each(w.all().spaces(), s -> "/spaces/" + s.value()));
+        look("a topic", w -> each(w.all().topics(), t -> "/topics/" + t.value()));
+        look("a post", w -> each(w.all().posts(), p -> "/posts/" + p.value()));
+        look("a document", w -> each(w.all().documents(), d -> "/documents/" + d.value()));
+        look("versions", w -> each(w.all().documents(), d -> "/documents/" + d.value() + "/versions"));
+        same("the description", w -> List.of("/openapi.json"));
+    }
+
+    private void bytes() {
+        surfaces.look("API: the bytes of the versions", w -> {
+            var replies = new ArrayList<>();
+            for (var document : w.visible().documents())
+                for (var reply : port.me().all("/documents/" + document.value() + "/versions"))
+                    reply.json().valueStream().forEach(version -> {
+                        if (version.path("id").isString())
+                            replies.add(bytes(document, version.path("id").stringValue()));
+                    });
+            return replies;
+        });
+        surfaces.look(
+                "API: the bytes of a hidden version",
+                w -> w.hidden().versions().stream()
+                        .flatMap(version -> w.all().documents().stream()
+                                .map(document -> bytes(document, version.value().toString())))
+                        .toList());
+    }
+
+    private void search() {
+        for (var words : List.of(SHARED, "quill*", BAIT, "note"))
+            look("search: " + words, w -> List.of("/search?limit=100&q=" + words));
+        look("search, hit by hit", w -> List.of("/search?limit=1&q=" + SHARED));
+        look("search, newest first", w -> List.of("/search?sort=NEWEST&limit=100&q=" + SHARED));
+        look("search, narrowed", w -> List.of("/search?kind=DOCUMENT&language=es&q=" + SHARED));
+        for (var choice : List.of("crimeArea=RANSOMWARE", "country=SG", "tlp=AMBER", "classification=UNCLASSIFIED"))
+            look("search, narrowed: " + choice, w -> List.of("/search?limit=100&q=" + SHARED + "&" + choice));
+        look("search, one space", w -> each(w.all().spaces(), s -> "/search?q=" + SHARED + "&space=" + s.value()));
+        look("search, nearly a hidden word", w -> List.of("/search?q=" + BAIT + "x"));
+        look("similar", w -> each(w.all().posts(), p -> "/search/similar?kind=TOPIC&id=" + p.value()));
+        look("similar answers", w -> each(w.all().posts(), p -> "/search/similar?kind=POST&id=" + p.value()));
+        look("search, in its own language", w -> List.of("/search?languages=OWN&q=seizures"));
+        same("search: nothing", w -> List.of("/search?q=nothingofthatname"));
+        surfaces.look(
+                "API: a list",
+                w -> each(
+                        List.of(SHARED, BAIT), term -> lasting(port.me().post("/list-search", "[\"" + term + "\"]"))));
+        surfaces.same("API: a list: nothing", w -> lasting(port.me().post("/list-search", "[\"nothingofthatname\"]")));
+    }
+
+    private void savedSearches() {
+        look("saved searches", w -> List.of("/saved-searches"));
+        look("saved searches, one by one", w -> List.of("/saved-searches?limit=1"));
+        look("a saved search", w -> each(mine(), s -> "/saved-searches/" + s));
+        look("what is new of it", w -> each(mine(), s -> "/saved-searches/" + s + "/results?limit=100"));
+        look("what is new of it, one by one", w -> each(mine(), s -> "/saved-searches/" + s + "/results?limit=1"));
+        same("no saved search", w -> List.of("/saved-searches/" + UUID.randomUUID()));
+        same("nothing of no saved search", w -> List.of("/saved-searches/" + UUID.randomUUID() + "/results"));
+        surfaces.same("API: saving, changing and deleting a search", w -> {
+            var made = port.me()
+                    .post("/saved-searches", "{\"name\": \"%s\", \"q\": \"%s\"}".formatted("Mine", SHARED))
+                    .made();
+            var address = "/saved-searches/" + made;
+            var changed = port.me().patch(address, "{\"name\": \"Yours\", \"seenUntil\": \"2020-01-01T00:00:00Z\"}");
+            var gone = port.me().send("DELETE", address, new byte[0]);
+            return List.of(
+                    changed.status(), gone.status(), port.me().get(address).status());
+        });
+    }
+
+    private List<String> mine() {
+        return port.me()
+                .get("/saved-searches")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(search -> search.path("id").stringValue())
+                .toList();
+    }
+
+    private void mistakes() {
+        surfaces.same(
+                "API: what cannot be done",
+                w -> each(
+                        w.all().topics(), t -> lasting(port.me().send("DELETE", "/topics/" + t.value(), new byte[0]))));
+        surfaces.same(
+                "API: what cannot be read",
+                w -> each(
+                        w.all().topics(),
+                        t -> lasting(port.me().post("/topics/" + t.value() + "/posts", "{\"bodi\": 1}"))));
+        surfaces.same(
+                "API: an impossible list",
+                w -> each(w.all().topics(), t -> lasting(port.me().get("/topics/" + t.value() + "/posts?limit=1000"))));
+    }
+
+    private void attempts() {
+        attempt(
+                "opening a topic",
+                w -> each(
+                        w.hidden().spaces(),
+                        s -> port.me().post("/spaces/" + s.value() + "/topics", TOPIC.formatted("Mine"))));
+        attempt(
+                "answering",
+                w -> each(w.hidden().topics(), t -> port.me().post("/topics/" + t.value() + "/posts", POST)));
+        attempt(
+                "filing",
+                w -> each(
+                        w.hidden().spaces(),
+                        s -> port.me()
+                                .file(
+                                        "/spaces/" + s.value() + "/documents",
+                                        "{}",
+                                        "mine.txt",
+                                        "Mine".getBytes(UTF_8))));
+    }
+
+    private void deeds() {
+        deed(
+                "opening a topic with a hidden title",
+                w -> each(
+                        List.of(w.quays, w.room),
+                        s -> port.me().post("/spaces/" + s.value() + "/topics", TOPIC.formatted(w.secret()))));
+        deed(
+                "answering beside hidden answers",
+                w -> each(w.visible().topics(), t -> port.me().post("/topics/" + t.value() + "/posts", POST)));
+        deed(
+                "filing the bytes of a hidden paper, unless they are there",
+                w -> each(
+                        List.of(w.quays, w.room),
+                        s -> port.me()
+                                .file(
+                                        "/spaces/" + s.value() + "/documents",
+                                        "{\"once\": true, \"marking\": {\"tlp\": \"AMBER\"}}",
+                                        w.secret() + ".txt",
+                                        w.secret().getBytes(UTF_8))));
+        deed(
+                "filing the bytes of a hidden paper",
+                w -> each(
+                        List.of(w.quays, w.room),
+                        s -> port.me()
+                                .file(
+                                        "/spaces/" + s.value() + "/documents",
+                                        "{}",
+                                        w.secret() + ".txt",
+                                        w.secret().getBytes(UTF_8))));
+        deed(
+                "attaching what is hidden",
+                w -> each(
+                        w.hidden().documents(),
+                        d -> port.me()
+                                .post(
+                                        "/topics/"
+                                                + w.visible()
+                                                        .topics()
+                                                        .getFirst()
+                                                        .value() + "/posts",
+                                        "{\"body\": \"See this\", \"attachments\": [\"" + d.value() + "\"]}")));
+    }
+
+    private Object bytes(DocumentId document, String version) {
+        var address = "/documents/" + document.value() + "/versions/" + version + "/content";
+        return List.of(
+                lasting(port.me().get(address)),
+                lasting(port.me().get(address, "Range", "bytes=2-5")),
+                lasting(port.me().get(address, "Range", "bytes=99999-")));
+    }
+
+    /** What is at these addresses, stretch by stretch. */
+    private void look(String name, Addresses addresses) {
+        surfaces.look("API: " + name, w -> answers(addresses, w));
+    }
+
+    private void same(String name, Addresses addresses) {
+        surfaces.same("API: " + name, w -> answers(addresses, w));
+    }
+
+    private void attempt(String name, Deeds deeds) {
+        surfaces.attempt("API: " + name, w -> each(deeds.of(w), ApiSurfaces::lasting));
+    }
+
+    private void deed(String name, Deeds deeds) {
+        surfaces.deed("API: " + name, w -> each(deeds.of(w), ApiSurfaces::lasting));
+    }
+
+    private Object answers(Addresses addresses, World w) {
+        return each(addresses.of(w), address -> each(port.me().all(address), ApiSurfaces::lasting));
+    }
+
+    private static Object lasting(Reply reply) {
+        return reply.lasting();
+    }
+
+    private static <S, T> List<T> each(List<S> subjects, Function<S, T> answer) {
+        return subjects.stream().map(answer).toList();
+    }
+
+    /** Where to look in a world. */
+    private interface Addresses {
+        List<String> of(World world);
+    }
+
+    /** What is done in a world. */
+    private interface Deeds {
+        List<Reply> of(World world);
+    }
+}
