@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import portal.search.Entry;
 import portal.search.Extract;
 import portal.search.Format;
 import portal.search.Hit;
@@ -12,6 +13,8 @@ import portal.search.Kind;
 /**
  * Something that was found.
  *
+ * @param id of the document, topic, post or space, as everywhere in the API
+ * @param address where a program reads it, from the root of the portal
  * @param extracts the places where the words stand, or how it begins
  * @param format what sort of file it is; null for what is no file
  * @param space where it lies; null when I see the item alone
@@ -20,6 +23,7 @@ import portal.search.Kind;
 record Found(
         Kind kind,
         UUID id,
+        String address,
         List<Piece> title,
         List<Passage> extracts,
         @Nullable Format format,
@@ -44,7 +48,8 @@ record Found(
         var entry = hit.entry();
         return new Found(
                 entry.kind(),
-                entry.id(),
+                entry.subject(),
+                address(entry),
                 pieces(hit.title()),
                 hit.extracts().stream().map(Passage::of).toList(),
                 hit.format(),
@@ -54,6 +59,17 @@ record Found(
                 entry.at(),
                 "/" + entry.route(),
                 Marked.of(hit.marking()));
+    }
+
+    private static String address(Entry entry) {
+        return ApiDoor.V1
+                + switch (entry.kind()) {
+                    case TOPIC -> "/topics/";
+                    case POST -> "/posts/";
+                    case DOCUMENT -> "/documents/";
+                    case ROOM, SPACE -> "/spaces/";
+                }
+                + entry.subject();
     }
 
     private static List<Piece> pieces(Extract extract) {

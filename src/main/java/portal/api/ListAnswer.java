@@ -39,10 +39,15 @@ record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.
         }
     }
 
-    /** The best of the items. @param page where people read it, from the root of the portal */
+    /**
+     * The best of the items.
+     *
+     * @param id as in {@link Found}
+     * @param page where people read it, from the root of the portal
+     */
     record First(Kind kind, UUID id, String title, String page) {
         private static @Nullable First of(@Nullable Sighting first) {
-            return first == null ? null : new First(first.kind(), first.id(), first.title(), "/" + first.route());
+            return first == null ? null : new First(first.kind(), first.subject(), first.title(), "/" + first.route());
         }
     }
 

@@ -108,13 +108,13 @@ class DocumentVersion implements Findable {
         return new Entry(
                 Kind.DOCUMENT,
                 id,
+                documentId,
                 superseded ? NOBODY : audience(),
                 space(),
                 title,
                 language,
                 uploadedBy(),
-                uploadedAt,
-                "documents/" + documentId);
+                uploadedAt);
     }
 
     @Override

@@ -71,7 +71,7 @@ class Room implements Findable {
 
     @Override
     public Entry entry() {
-        return new Entry(Kind.ROOM, id, space().audience(), space(), codename, null, null, openedAt, "rooms/" + id);
+        return new Entry(Kind.ROOM, id, id, space().audience(), space(), codename, null, null, openedAt);
     }
 
     @Override

@@ -10,19 +10,25 @@ import portal.people.PersonId;
 /**
  * What a hit shows of an item, and what it is filtered by.
  *
+ * @param id of the row that is indexed
+ * @param subject what people know it by: the topic of an opening post, the document of a version, the post or space itself
  * @param title what the hit is headed with; for a post, the title of its topic
  * @param language the language it is listed under, as in BCP 47 ({@code fr}); null when nobody knows
  * @param author who wrote or filed it; null for what has no author
  * @param at when it was written or last changed
- * @param route where it is read: a path without the leading slash
  */
 public record Entry(
         Kind kind,
         UUID id,
+        UUID subject,
         AudienceId audience,
         SpaceId space,
         String title,
         @Nullable String language,
         @Nullable PersonId author,
-        Instant at,
-        String route) {}
+        Instant at) {
+    /** Where it is read: a path without the leading slash. */
+    public String route() {
+        return kind.route(subject);
+    }
+}

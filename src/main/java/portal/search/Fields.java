@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The names in the index, the same for every kind of item and on every search engine. */
 final class Fields {
     static final String KEY = "key";
+    static final String SUBJECT = "subject";
     static final String KIND = "kind";
     static final String AUDIENCE = "audience";
     static final String SPACE = "space";
@@ -28,7 +29,7 @@ final class Fields {
     static final String SHAPE = "shape";
 
     /** The names below and what stands in them; another number has every index built anew. */
-    static final String PRESENT_SHAPE = "5";
+    static final String PRESENT_SHAPE = "6";
 
     /** Every word as it is written, whatever its language: names and beginnings of words. Accents do not count. */
     static final String ANY = "any";

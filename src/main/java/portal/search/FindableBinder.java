@@ -62,6 +62,7 @@ class FindableBinder implements TypeBinder {
     private static class Shape {
         private static final List<String> KEYWORDS = List.of(
                 Fields.SHAPE,
+                Fields.SUBJECT,
                 Fields.KIND,
                 Fields.FORMAT,
                 Fields.AUDIENCE,
@@ -113,6 +114,7 @@ class FindableBinder implements TypeBinder {
         void write(DocumentElement index, Findable item, Object context) {
             var entry = item.entry();
             keyword(index, Fields.KEY, entry.id());
+            keyword(index, Fields.SUBJECT, entry.subject());
             keyword(index, Fields.PRINT, Print.of(item));
             keyword(index, Fields.SHAPE, Fields.PRESENT_SHAPE);
             keyword(index, Fields.KIND, entry.kind());

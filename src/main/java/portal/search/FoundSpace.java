@@ -53,13 +53,13 @@ class FoundSpace implements Findable {
         return new Entry(
                 Kind.SPACE,
                 id,
+                id,
                 new AudienceId(id),
                 new SpaceId(id),
                 sign(language()).name(),
                 null,
                 null,
-                openedAt,
-                "knowledge/" + id);
+                openedAt);
     }
 
     /** The reader's language first, so that an extract without a match is in it. */

@@ -129,7 +129,7 @@ public class ListSearch {
                     term,
                     Answer.HIT,
                     best.total(),
-                    new Sighting(entry.kind(), entry.id(), PlainText.of(entry.title()), entry.route()));
+                    new Sighting(entry.kind(), entry.subject(), PlainText.of(entry.title())));
         }
         return round < ROUNDS
                 ? answer(term, question.without(List.of(id)), round + 1)

@@ -137,8 +137,8 @@ public class Search {
      *
      * @throws NotFound when there is no such item, or not for them
      */
-    public List<Hit> similar(Kind kind, UUID id, int count) {
-        return unlessAway(() -> alike(kind, id, count), List.<Hit>of());
+    public List<Hit> similar(Kind kind, UUID subject, int count) {
+        return unlessAway(() -> alike(kind, subject, count), List.<Hit>of());
     }
 
     private static <T> T unlessAway(Supplier<T> answer, T otherwise) {
@@ -150,11 +150,11 @@ public class Search {
         }
     }
 
-    private List<Hit> alike(Kind kind, UUID id, int count) {
+    private List<Hit> alike(Kind kind, UUID subject, int count) {
         var readable = access.readable();
         var key = new Clause.And(List.of(
                 new Clause.OneOf(Fields.KIND, Set.of(kind.name())),
-                new Clause.OneOf(Fields.KEY, Set.of(id.toString()))));
+                new Clause.OneOf(Fields.SUBJECT, Set.of(subject.toString()))));
         var item = readable.isEmpty()
                 ? null
                 : index.items(key, readable, 1).stream().findFirst().orElse(null);
@@ -164,7 +164,16 @@ public class Search {
         if (words.isEmpty()) return List.of();
         var clause = new Clause.Several(words, Math.min(ALIKE, words.size()));
         var query = Query.of("").stretch(0, Math.clamp(count, 0, Query.PAGE));
-        return answer(new Question(clause, query, readable, Set.of(), Set.of(id), rarity), false, 1)
+        return answer(
+                        new Question(
+                                clause,
+                                query,
+                                readable,
+                                Set.of(),
+                                Set.of(item.entry().id()),
+                                rarity),
+                        false,
+                        1)
                 .hits();
     }
 

@@ -162,13 +162,13 @@ class Post implements Findable {
         return new Entry(
                 opening ? Kind.TOPIC : Kind.POST,
                 id,
+                opening ? topic.id().value() : id,
                 audience(),
                 space(),
                 opening ? topic.title() : beginning(),
                 language,
                 author(),
-                editedAt == null ? postedAt : editedAt,
-                opening ? "topics/" + topic.id().value() : "posts/" + id);
+                editedAt == null ? postedAt : editedAt);
     }
 
     @Override

@@ -321,6 +321,22 @@ class ContentsTests {
         assertThat(as(AMINA).get("/search?q=-").text("/advice")).isEqualTo("NO_WORDS");
     }
 
+    @Test
+    void what_is_found_has_the_id_that_it_was_made_with_and_the_address_where_it_is_read() throws InterruptedException {
+        var topic = as(LIM).post(room + "/topics", topic("Seen: " + word)).made();
+        var paper = as(LIM).file(room + "/documents", NOTHING_SAID, "list.txt", bytes("A list of " + word))
+                .made();
+        scribe.settle();
+        var found = as(AMINA).get("/search?q=" + word).json().at("/items");
+        assertThat(found.valueStream().map(item -> item.path("id").stringValue()))
+                .containsExactlyInAnyOrder(topic, paper, room.substring(8));
+        for (var item : found)
+            assertThat(as(AMINA).get(item.path("address").stringValue()).made())
+                    .isEqualTo(item.path("id").stringValue());
+        for (var like : List.of("TOPIC&id=" + topic, "DOCUMENT&id=" + paper))
+            assertThat(as(AMINA).get("/search/similar?kind=" + like).isGood()).isTrue();
+    }
+
     private Caller as(Cast who) {
         stage.as(who);
         return port.me();

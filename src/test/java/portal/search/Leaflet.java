@@ -93,13 +93,13 @@ public class Leaflet implements Findable {
         return new Entry(
                 kind,
                 id,
+                id,
                 new AudienceId(audience),
                 new SpaceId(space),
                 title,
                 language,
                 author == null ? null : new PersonId(author),
-                at,
-                "leaflets/" + id);
+                at);
     }
 
     @Override

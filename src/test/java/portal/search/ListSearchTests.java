@@ -86,7 +86,7 @@ class ListSearchTests {
                 .containsExactly("2", "-", "-", "1", "2", "1", "1", "-", "1");
         var first = find("6581234002").terms().getFirst().first();
         assertThat(first.title()).isEqualTo("First");
-        assertThat(first.route()).startsWith("leaflets/");
+        assertThat(first.route()).startsWith("documents/");
     }
 
     @Test

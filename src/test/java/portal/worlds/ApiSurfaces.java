@@ -89,7 +89,7 @@ class ApiSurfaces {
             look("search, narrowed: " + choice, w -> List.of("/search?limit=100&q=" + SHARED + "&" + choice));
         look("search, one space", w -> each(w.all().spaces(), s -> "/search?q=" + SHARED + "&space=" + s.value()));
         look("search, nearly a hidden word", w -> List.of("/search?q=" + BAIT + "x"));
-        look("similar", w -> each(w.all().posts(), p -> "/search/similar?kind=TOPIC&id=" + p.value()));
+        look("similar", w -> each(w.all().topics(), t -> "/search/similar?kind=TOPIC&id=" + t.value()));
         look("similar answers", w -> each(w.all().posts(), p -> "/search/similar?kind=POST&id=" + p.value()));
         look("search, in its own language", w -> List.of("/search?languages=OWN&q=seizures"));
         same("search: nothing", w -> List.of("/search?q=nothingofthatname"));

@@ -401,16 +401,16 @@ class Surfaces {
         look(
                 "search: a long question that is nearly a hidden word",
                 w -> search.find(Query.of(BAIT + "x of " + SHARED)));
-        for (var kind : List.of(Kind.TOPIC, Kind.POST))
-            look("similar, " + kind, w -> each(w.all().posts(), p -> search.similar(kind, p.value(), 5)));
+        look("similar, to topics", w -> each(w.all().topics(), t -> search.similar(Kind.TOPIC, t.value(), 5)));
+        look("similar, to answers", w -> each(w.all().posts(), p -> search.similar(Kind.POST, p.value(), 5)));
         look(
                 "similar, to each that is found",
                 w -> each(
                         search.find(Query.of(SHARED)).hits(),
-                        hit -> search.similar(hit.entry().kind(), hit.entry().id(), 20)));
+                        hit -> search.similar(hit.entry().kind(), hit.entry().subject(), 20)));
         look(
                 "similar, to a hidden paper",
-                w -> each(w.hidden().versions(), v -> search.similar(Kind.DOCUMENT, v.value(), 5)));
+                w -> each(w.hidden().documents(), d -> search.similar(Kind.DOCUMENT, d.value(), 5)));
         look("search: a hidden name", w -> search.find(Query.of("space:\"" + World.LATER + "\"")));
         look("search: a hidden title", w -> search.find(Query.of("title:\"" + World.LATER + "\"")));
         NARROWED.forEach((facet, values) -> {

@@ -31,8 +31,8 @@ class OtherLanguages extends Div {
     }
 
     private ListItem word(String words) {
-        var word = new ListItem(words);
-        word.getElement().setAttribute("dir", "auto");
-        return word;
+        var word = new Span(words);
+        word.getElement().setAttribute("dir", "auto"); // the dot between two words stays outside
+        return new ListItem(word);
     }
 }

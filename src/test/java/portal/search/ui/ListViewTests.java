@@ -92,7 +92,7 @@ class ListViewTests extends SpringBrowserlessTest {
         library.keep(library.leaflet(forum, "=HYPERLINK(\"http://x\")", "@jacana_one"));
         assertThat(csv("@jacana_one", "=1+1", "a,b"))
                 .startsWith("\ufeffTerm,Answer,Items,First item,Page,Line,On how many lines\r\n")
-                .contains("'@jacana_one,Found,1,\"'=HYPERLINK(\"\"http://x\"\")\",/leaflets/")
+                .contains("'@jacana_one,Found,1,\"'=HYPERLINK(\"\"http://x\"\")\",/documents/")
                 .contains("\r\n'=1+1,", "\r\n\"a,b\",Not found,0,,,3,1\r\n");
         open();
         lookUp("@jacana_one");
