@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.search.Entry;
-import portal.search.Extract;
 import portal.search.Format;
 import portal.search.Hit;
 import portal.search.Kind;
+import portal.search.extracts.Extract;
 
 /**
  * Something that was found.

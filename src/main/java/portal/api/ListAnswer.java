@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.search.Kind;
-import portal.search.ListFindings;
-import portal.search.ListedTerm;
 import portal.search.Results;
-import portal.search.Sighting;
+import portal.search.lists.ListFindings;
+import portal.search.lists.ListedTerm;
+import portal.search.lists.Sighting;
 
 /**
  * A list that was looked up.

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import portal.search.ListSearch;
-import portal.search.TermList;
+import portal.search.lists.ListSearch;
+import portal.search.lists.TermList;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A whole list at once: a question that is too long for an address, and writes nothing. */

@@ -32,7 +32,7 @@ import portal.access.NotFound;
 import portal.access.Refused;
 import portal.documents.FileRefused;
 import portal.people.Viewers;
-import portal.search.ListUnderWay;
+import portal.search.lists.ListUnderWay;
 import portal.ui.ErrorId;
 import portal.ui.Texts;
 import tools.jackson.core.JacksonException;

@@ -7,7 +7,18 @@
  * door of access decide as they do for the screens. What is hidden answers as what never was, to the byte. A record
  * here is a promise to programs that somebody else has written: it may gain fields and loses none.
  */
-@ApplicationModule(allowedDependencies = {"ui", "people", "access", "search", "search :: saved", "documents", "topics"})
+@ApplicationModule(
+        allowedDependencies = {
+            "ui",
+            "people",
+            "access",
+            "search",
+            "search :: extracts",
+            "search :: lists",
+            "search :: saved",
+            "documents",
+            "topics"
+        })
 @NullMarked
 package portal.api;
 

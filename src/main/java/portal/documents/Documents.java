@@ -34,7 +34,7 @@ import portal.access.NotFound;
 import portal.access.Place;
 import portal.access.Right;
 import portal.access.SpaceId;
-import portal.search.PagedText;
+import portal.search.extracts.PagedText;
 
 /**
  * The documents of all spaces.

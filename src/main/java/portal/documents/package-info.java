@@ -6,7 +6,17 @@
  * them never disappears. Bytes are on the disk, encrypted, before the database knows of them; what is in the database
  * is therefore always there. Their text is read later, by a process of its own, out of a queue in the database.
  */
-@ApplicationModule(allowedDependencies = {"people", "ui", "hosting", "access", "access::ui", "search", "search::ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "people",
+            "ui",
+            "hosting",
+            "access",
+            "access::ui",
+            "search",
+            "search::extracts",
+            "search::ui"
+        })
 @NullMarked
 package portal.documents;
 

@@ -12,6 +12,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.AudienceId;
+import portal.search.grammar.Clause;
+import portal.search.index.Absence;
+import portal.search.index.Index;
+import portal.search.index.Question;
+import portal.search.index.Weighing;
+import portal.search.words.Fields;
 
 /**
  * What has come into the viewer's reach: what is new to the index, and what lay there and they were let into since.

@@ -5,6 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import portal.search.grammar.Clause;
+import portal.search.grammar.SmallWords;
+import portal.search.words.Analysis;
+import portal.search.words.Fields;
+import portal.search.words.PlainText;
 
 /** The words that tell most of a text among all that one may read: often in it, rarely elsewhere. */
 final class Characteristic {

@@ -16,6 +16,14 @@ import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.people.PersonCard;
+import portal.search.grammar.Aspect;
+import portal.search.grammar.Names;
+import portal.search.grammar.Vocabulary;
+import portal.search.index.Index;
+import portal.search.words.Analysis;
+import portal.search.words.Fields;
+import portal.search.words.PlainText;
+import portal.search.words.Spelling;
 import portal.ui.Texts;
 
 /** How a question that is being typed may go on: with the names of fields, and with values that the reader sees. */

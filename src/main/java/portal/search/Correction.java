@@ -10,6 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
+import portal.search.grammar.Clause;
+import portal.search.index.Index;
+import portal.search.words.Analysis;
+import portal.search.words.Fields;
+import portal.search.words.PlainText;
+import portal.search.words.Slip;
 
 /**
  * What a question may have meant: for a word that stands in nothing that one may read, a word one slip away that does.

@@ -1,5 +1,7 @@
 package portal.search;
 
+import portal.search.words.Fields;
+
 /**
  * What the results are counted and narrowed by. Where the index does not hold the value itself, because it may change
  * without the item, it holds what the value is worked out from ({@link Narrowing}).
@@ -25,7 +27,7 @@ public enum Facet {
         this.field = field;
     }
 
-    String field() {
+    public String field() {
         return field;
     }
 }

@@ -27,7 +27,7 @@ public enum Format {
     }
 
     /** What files of this sort are called in the end. */
-    List<String> endings() {
+    public List<String> endings() {
         return endings;
     }
 

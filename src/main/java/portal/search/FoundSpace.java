@@ -21,6 +21,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.springframework.context.i18n.LocaleContextHolder;
 import portal.access.AudienceId;
 import portal.access.SpaceId;
+import portal.search.grammar.Sign;
 
 /**
  * A knowledge space as one finds it: by the names and purposes on its door, in every language. Read only; access keeps

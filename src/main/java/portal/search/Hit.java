@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import portal.access.MarkedAs;
 import portal.access.SpaceCard;
 import portal.people.PersonCard;
+import portal.search.extracts.Extract;
 
 /**
  * Something found, as its row is now.

@@ -3,6 +3,11 @@ package portal.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import portal.search.extracts.Extract;
+import portal.search.extracts.Extracts;
+import portal.search.extracts.PagedText;
+import portal.search.extracts.Sought;
+import portal.search.extracts.Spots;
 
 /** Finds in one text what the words of a question stand for, as a search over all texts does. */
 @Component

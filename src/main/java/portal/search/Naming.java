@@ -13,6 +13,11 @@ import portal.access.Spaces;
 import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
+import portal.search.grammar.Aspect;
+import portal.search.grammar.Clause;
+import portal.search.grammar.Names;
+import portal.search.index.Index;
+import portal.search.words.Fields;
 
 /**
  * Says what the names and markings in a question stand for, among what the reader sees.

@@ -3,6 +3,7 @@ package portal.search;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import portal.search.words.PlainText;
 
 /**
  * What somebody asks for.
@@ -57,7 +58,7 @@ public record Query(String words, Map<Facet, Set<String>> only, Order order, int
     }
 
     /** The same without a choice of this facet. */
-    Query without(Facet facet) {
+    public Query without(Facet facet) {
         var choice = new EnumMap<Facet, Set<String>>(Facet.class);
         choice.putAll(only);
         choice.remove(facet);

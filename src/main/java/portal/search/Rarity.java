@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import portal.access.AudienceId;
+import portal.search.grammar.Clause;
+import portal.search.index.Index;
+import portal.search.index.Weighing;
 
 /**
  * BM25's weight of a word, from counts of what one reader may see and of nothing else (NL-05). An engine has such counts

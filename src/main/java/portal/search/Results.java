@@ -44,9 +44,9 @@ public record Results(
     public enum Advice {
         /** There is no word in it. */
         NO_WORDS,
-        /** It is longer than {@link Reading#LONGEST} characters. */
+        /** It is longer than {@link portal.search.grammar.Reading#LONGEST} characters. */
         TOO_LONG,
-        /** It has more than {@link Reading#MOST_WORDS} words. */
+        /** It has more than {@link portal.search.grammar.Reading#MOST_WORDS} words. */
         TOO_MANY_WORDS,
         /** The index is being built anew; what is found is right, more may be found in a while. */
         BEING_BUILT,

@@ -24,6 +24,16 @@ import portal.access.SpaceCard;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.people.People;
+import portal.search.extracts.Extracts;
+import portal.search.grammar.Clause;
+import portal.search.grammar.Reading;
+import portal.search.index.Absence;
+import portal.search.index.Index;
+import portal.search.index.Question;
+import portal.search.index.Rebuilding;
+import portal.search.index.Weighing;
+import portal.search.words.Fields;
+import portal.search.words.PlainText;
 
 /**
  * One question over everything that one may read.

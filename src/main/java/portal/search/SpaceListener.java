@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.SpaceOpened;
+import portal.search.index.ChangeNotes;
 
 /** Has a knowledge space indexed when it opens: access writes its rows past the entity manager. */
 @Component

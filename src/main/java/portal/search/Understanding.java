@@ -5,6 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import portal.access.AudienceId;
+import portal.search.grammar.Clause;
+import portal.search.grammar.Reading;
+import portal.search.grammar.Vocabulary;
+import portal.search.terms.GlossaryChanges;
 
 /** What a question comes to: read, widened by other spellings and languages, and with what its names stand for. */
 @Component

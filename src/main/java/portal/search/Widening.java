@@ -3,6 +3,10 @@ package portal.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import portal.search.grammar.Clause;
+import portal.search.terms.TermBank;
+import portal.search.words.NameParts;
+import portal.search.words.Spelling;
 
 /**
  * Looks for more than was typed: plain words that are a term are looked for by what it is called in other languages,

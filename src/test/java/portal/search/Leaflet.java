@@ -18,13 +18,13 @@ import portal.people.PersonId;
 @Entity
 public class Leaflet implements Findable {
     @Id
-    UUID id = UUID.randomUUID();
+    public UUID id = UUID.randomUUID();
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(20)")
     Kind kind = Kind.DOCUMENT;
 
-    UUID audience;
+    public UUID audience;
     UUID space;
     String title = "";
 

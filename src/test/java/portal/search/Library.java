@@ -138,7 +138,7 @@ public class Library {
     }
 
     /** Stores leaflets without waiting for the index. */
-    void store(Leaflet... leaflets) {
+    public void store(Leaflet... leaflets) {
         transaction.executeWithoutResult(status -> {
             for (var leaflet : leaflets) entities.persist(leaflet);
         });

@@ -6,6 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
+import portal.search.extracts.Extract;
+import portal.search.extracts.PagedText;
+import portal.search.extracts.Spots;
 
 /** Where the words of a question stand in one text. */
 @PortalTest

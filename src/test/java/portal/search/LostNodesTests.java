@@ -16,6 +16,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import portal.PortalTest;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
+import portal.search.index.Stocktaking;
 
 /** A cluster of three that loses one while it is asked and written to; then all of it for a while. */
 @PortalTest

@@ -17,6 +17,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import portal.search.words.Analysis;
+import portal.search.words.PlainText;
 
 /** The floor of any measure of quality: BM25 as it comes, over one field of title and text, in raw Lucene. */
 public class PlainBm25 implements AutoCloseable {

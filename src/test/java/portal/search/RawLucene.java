@@ -39,6 +39,9 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import portal.search.index.OwnWeight;
+import portal.search.words.Analysis;
+import portal.search.words.Fields;
 
 /**
  * The floor under the search: the same words in the same fields, asked of Lucene itself with the same filter, three

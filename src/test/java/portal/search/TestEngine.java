@@ -11,14 +11,14 @@ import org.springframework.context.ConfigurableApplicationContext;
  * -Dportal.test.search=opensearch} in an OpenSearch that serves the whole run.
  */
 public class TestEngine implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    static final String PROPERTY = "portal.test.search";
-    static final String OPENSEARCH = "opensearch";
+    public static final String PROPERTY = "portal.test.search";
+    public static final String OPENSEARCH = "opensearch";
     private static final String URIS = "portal.search.uris";
 
     private static final AtomicInteger made = new AtomicInteger();
     private static @Nullable OpenSearchServer server;
 
-    static boolean isRemote() {
+    public static boolean isRemote() {
         return OPENSEARCH.equals(System.getProperty(PROPERTY));
     }
 

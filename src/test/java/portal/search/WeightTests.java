@@ -27,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import portal.PortalTest;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
+import portal.search.index.OwnWeight;
+import portal.search.words.Analysis;
+import portal.search.words.Fields;
 
 /** An item weighs the same on every search engine: as {@link OwnWeight} has it in a Lucene of this test's own. */
 @PortalTest

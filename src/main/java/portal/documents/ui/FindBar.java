@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import portal.search.Spots;
+import portal.search.extracts.Spots;
 import portal.search.ui.PageName;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;

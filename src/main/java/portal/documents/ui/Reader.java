@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Section;
 import java.util.OptionalInt;
 import portal.documents.DocumentCard;
 import portal.documents.Documents;
-import portal.search.Extract;
 import portal.search.Format;
 import portal.search.Lookup;
-import portal.search.PagedText;
-import portal.search.Spots;
+import portal.search.extracts.Extract;
+import portal.search.extracts.PagedText;
+import portal.search.extracts.Spots;
 import portal.search.ui.PageName;
 import portal.search.ui.PlaceInText;
 

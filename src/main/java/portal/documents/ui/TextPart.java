@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import portal.search.PagedText;
-import portal.search.Spots;
+import portal.search.extracts.PagedText;
+import portal.search.extracts.Spots;
 import portal.ui.Mark;
 
 /** A page of a text, or a stretch of a long one, with the sought words marked. */

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import portal.search.PagedText;
-import portal.search.PagedText.Part;
-import portal.search.Spots;
+import portal.search.extracts.PagedText;
+import portal.search.extracts.PagedText.Part;
+import portal.search.extracts.Spots;
 import portal.search.ui.PageName;
 import portal.ui.Mark;
 

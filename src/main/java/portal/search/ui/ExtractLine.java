@@ -3,9 +3,9 @@ package portal.search.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import portal.search.Extract;
 import portal.search.Hit;
 import portal.search.Kind;
+import portal.search.extracts.Extract;
 
 /** A place where the sought words stand; in a document a link to it, with the page where there are pages. */
 class ExtractLine extends Paragraph {

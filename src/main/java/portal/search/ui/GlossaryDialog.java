@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import portal.access.Refused;
-import portal.search.Glossary;
-import portal.search.GlossaryEntry;
+import portal.search.terms.Glossary;
+import portal.search.terms.GlossaryEntry;
 
 /** Asks what a thing is called in each language. */
 class GlossaryDialog extends Dialog {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import portal.people.PersonCard;
-import portal.search.GlossaryEntry;
+import portal.search.terms.GlossaryEntry;
 import portal.ui.When;
 
 /** One entry of the glossary: what it is called in each language, who changed it last, and what one can do. */

@@ -7,8 +7,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
-import portal.search.ListFindings;
-import portal.search.ListedTerm;
+import portal.search.lists.ListFindings;
+import portal.search.lists.ListedTerm;
 import portal.ui.Csv;
 
 /** The table of a list as a file. */

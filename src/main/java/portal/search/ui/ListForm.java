@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import portal.search.TermList;
+import portal.search.lists.TermList;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 

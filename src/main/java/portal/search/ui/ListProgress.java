@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import portal.search.ListFindings;
+import portal.search.lists.ListFindings;
 import portal.ui.LongWork;
 
 /** How far a list is, asked again twice a second, and the way to stop it. */

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import portal.search.ListFindings;
-import portal.search.ListedTerm;
-import portal.search.ListedTerm.Answer;
+import portal.search.lists.ListFindings;
+import portal.search.lists.ListedTerm;
+import portal.search.lists.ListedTerm.Answer;
 import portal.ui.Chip;
 import portal.ui.MoreList;
 

@@ -15,9 +15,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import portal.access.NotFound;
 import portal.access.Refused;
-import portal.search.ListFindings;
-import portal.search.ListSearch;
-import portal.search.TermList;
+import portal.search.lists.ListFindings;
+import portal.search.lists.ListSearch;
+import portal.search.lists.TermList;
 import portal.ui.LongWork;
 import portal.ui.PageHead;
 

@@ -2,7 +2,7 @@ package portal.search.ui;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
-import portal.search.Extract;
+import portal.search.extracts.Extract;
 import portal.ui.Mark;
 
 /** An extract with its marks; text goes to the browser as text and never as HTML. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import portal.search.Extract;
+import portal.search.extracts.Extract;
 
 /**
  * Where in a text one wants to be, as it stands in the address: {@code ?find=…&page=312&at=73412}.

@@ -21,9 +21,9 @@ import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.search.IndexSettled;
 import portal.search.Library;
-import portal.search.ListFindings;
-import portal.search.ListSearch;
-import portal.search.TermList;
+import portal.search.lists.ListFindings;
+import portal.search.lists.ListSearch;
+import portal.search.lists.TermList;
 import portal.ui.LongWork;
 
 /** The page for whole lists, as a person meets it. */

@@ -1,0 +1,110 @@
+package portal.search.extracts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.search.Wording;
+import portal.search.grammar.Clause;
+import portal.search.words.Fields;
+import portal.search.words.PlainText;
+
+/**
+ * Cuts out where the sought words stand in a text, and marks them.
+ *
+ * <p>Works on the stored text and not on what an index kept of it: an extract never shows words that are gone, every
+ * search engine gives the same one, and a word on page 300 is found as well as one on the first (the engine's own
+ * highlighter stops after 10,000 characters). Reading stops soon after the first places, and what one page of hits may
+ * read in all is bounded.
+ */
+public class Extracts {
+    private static final int LENGTH = 220;
+    private static final int MOST = 2;
+    private static final int MOST_WHEN_MORE_ARE_WANTED = 8;
+    private static final int BEFORE = 60;
+    private static final int READ_PER_PAGE = 4_000_000;
+    private static final int READ_ALWAYS = 10_000;
+
+    private final Sought inTitle;
+    private final Sought inText;
+    private int read;
+
+    public Extracts(Clause clause) {
+        inTitle = Sought.inTitle(clause);
+        inText = Sought.inText(clause);
+    }
+
+    /** A title whole, with the sought words marked. */
+    public Extract title(String title, List<Wording> wordings) {
+        return marked(
+                PlainText.of(title),
+                wordings.isEmpty() ? null : wordings.getFirst().language(),
+                inTitle);
+    }
+
+    /** Where the words stand, in the first wording that has any; else how the first wording begins. */
+    public List<Extract> of(List<Wording> wordings) {
+        return wordings.stream()
+                .map(wording -> places(wording, wording == wordings.getFirst()))
+                .filter(extracts -> !extracts.isEmpty())
+                .findFirst()
+                .orElseGet(() -> wordings.stream()
+                        .filter(wording -> !wording.words().isBlank())
+                        .limit(1)
+                        .map(wording -> cut(PlainText.of(head(wording.words(), READ_ALWAYS)), 0, wording.language()))
+                        .toList());
+    }
+
+    /** The same, with all the places in what one reads of the item, the first of them. */
+    public List<Extract> more(List<Wording> wordings) {
+        if (wordings.isEmpty()) return List.of();
+        var language = wordings.getFirst().language();
+        var text = PagedText.of(wordings.getFirst().words());
+        var all = new ArrayList<Extract>();
+        var end = 0;
+        for (int start : inText.places(text.toString(), language, Spots.MOST).keySet()) {
+            if (all.size() == MOST_WHEN_MORE_ARE_WANTED) break;
+            if (!all.isEmpty() && start < end) continue;
+            all.add(at(start, text, language));
+            end = start - BEFORE + LENGTH;
+        }
+        return all.isEmpty() ? of(wordings) : all;
+    }
+
+    /** What stands around a place. */
+    public Extract at(int place, PagedText text, @Nullable String language) {
+        return cut(text.toString(), place - BEFORE, language).at(new Extract.Place(text.pageAt(place), place));
+    }
+
+    private List<Extract> places(Wording wording, boolean isRead) {
+        var text = PagedText.of(head(wording.words(), Math.max(READ_ALWAYS, READ_PER_PAGE - read)));
+        var places = new Places(inText.size(), isTitled(wording) ? READ_ALWAYS : text.length());
+        for (var field : Fields.soughtIn(wording.language()).reversed())
+            if (!places.sawAll()) read += places.read(text.toString(), inText.terms(field));
+        return places.best(MOST, LENGTH - BEFORE).stream()
+                .map(start -> at(start, text, wording.language()))
+                .map(extract -> isRead ? extract : extract.at(null))
+                .toList();
+    }
+
+    /** Whether the title alone has all the words, so that the text need not. */
+    private boolean isTitled(Wording wording) {
+        var seen = new HashSet<Integer>();
+        for (var field : Fields.soughtIn(wording.language()))
+            inText.terms(field).read(wording.title(), (number, start, end) -> seen.add(number) || true);
+        seen.remove(-1);
+        return seen.size() == inText.size();
+    }
+
+    private Extract cut(String text, int from, @Nullable String language) {
+        return marked(Stretch.around(text, from, LENGTH), language, inText);
+    }
+
+    private static Extract marked(String text, @Nullable String language, Sought sought) {
+        return Extract.marked(text, sought.places(text, language, Integer.MAX_VALUE));
+    }
+
+    private static String head(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+}

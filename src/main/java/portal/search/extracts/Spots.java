@@ -1,0 +1,59 @@
+package portal.search.extracts;
+
+import java.util.Arrays;
+import java.util.SortedMap;
+
+/** Where the words of a question stand in one text, from its beginning on. They are counted from zero. */
+public final class Spots {
+    /** How many are kept of one text. */
+    public static final int MOST = 10_000;
+
+    private final int[] starts;
+    private final int[] ends;
+
+    private Spots(int[] starts, int[] ends) {
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    public static Spots none() {
+        return new Spots(new int[0], new int[0]);
+    }
+
+    /** @param ends of each marked word where it starts and where it ends */
+    public static Spots of(SortedMap<Integer, Integer> ends) {
+        var from = new int[Math.min(ends.size(), MOST)];
+        var to = new int[from.length];
+        var count = 0;
+        for (var mark : ends.entrySet()) {
+            if (count == MOST) break;
+            if (count > 0 && mark.getKey() < to[count - 1]) continue;
+            from[count] = mark.getKey();
+            to[count++] = mark.getValue();
+        }
+        return new Spots(Arrays.copyOf(from, count), Arrays.copyOf(to, count));
+    }
+
+    public int size() {
+        return starts.length;
+    }
+
+    /** Whether there are more than are kept, perhaps. */
+    public boolean isCut() {
+        return starts.length == MOST;
+    }
+
+    public int start(int number) {
+        return starts[number];
+    }
+
+    public int end(int number) {
+        return ends[number];
+    }
+
+    /** The first that ends after this place; as many as there are, when there is none. */
+    public int from(int place) {
+        var at = Arrays.binarySearch(ends, place);
+        return at < 0 ? -at - 1 : at + 1;
+    }
+}

@@ -1,0 +1,241 @@
+package portal.search.grammar;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import portal.search.Explanation;
+import portal.search.Explanation.Reason;
+import portal.search.grammar.Sign.What;
+import portal.search.words.Analysis;
+import portal.search.words.Fields;
+
+/**
+ * What a question says: NOT binds most, then AND, which may be left unsaid, then OR. Never fails: what cannot be
+ * understood is read as plain words and explained. Whatever is typed, what comes out can be asked at a bounded cost.
+ */
+public class Grammar {
+    private static final int MOST_STARS = 5;
+    private static final int MOST_LIKE = 3;
+    private static final int MOST_WRITTEN_AS_ONE = 8;
+    private static final int BEFORE_STAR = 2;
+    private static final int SHORTEST_LIKE = 3;
+    private static final Set<What> PLAIN = EnumSet.of(What.PIECE, What.OPEN, What.CLOSE);
+    private static final Pattern LIKE = Pattern.compile("(?<word>.*?[^~])~(?<letters>\\d*)");
+    private final Vocabulary vocabulary;
+    private final List<Explanation> explanations;
+    private final List<Sign> signs;
+    private int at;
+    private int stars;
+    private int likes;
+
+    private Grammar(String text, Vocabulary vocabulary, List<Explanation> explanations) {
+        this.vocabulary = vocabulary;
+        this.explanations = explanations;
+        this.signs = Signs.of(text, vocabulary, explanations);
+    }
+
+    /** @return null when nothing is asked */
+    static @Nullable Clause read(String text, Vocabulary vocabulary, List<Explanation> explanations) {
+        var grammar = new Grammar(text, vocabulary, explanations);
+        var clause = grammar.whole();
+        return grammar.plain(clause != null ? clause : Clause.all(words(text)));
+    }
+
+    /** The same, as plain words if it is several and no sign says more about them. */
+    private @Nullable Clause plain(@Nullable Clause clause) {
+        if (!signs.stream().allMatch(sign -> PLAIN.contains(sign.what())) || !isWords(clause)) return clause;
+        var parts = new ArrayList<Clause>();
+        for (var sign : signs) if (sign.is(What.PIECE)) parts.addAll(written(sign.text()));
+        return parts.size() > 1 ? new Clause.Plain(parts, false) : clause;
+    }
+
+    /** What is written as one word belongs together; but a whole text without a space does not. */
+    private static List<Clause> written(String text) {
+        var words = words(text);
+        return words.size() < 2 || words.size() > MOST_WRITTEN_AS_ONE ? words : List.of(new Clause.And(words));
+    }
+
+    private static boolean isWords(@Nullable Clause clause) {
+        return clause instanceof Clause.Word
+                || clause instanceof Clause.And and && and.clauses().stream().allMatch(Grammar::isWords);
+    }
+
+    private @Nullable Clause whole() {
+        var parts = new ArrayList<Clause>();
+        while (at < signs.size()) {
+            addIfAny(parts, either(null));
+            if (at < signs.size()) explain(Reason.PARENTHESIS_OPEN, signs.get(at++));
+        }
+        return Clause.all(parts);
+    }
+
+    private @Nullable Clause either(@Nullable Aspect aspect) {
+        var ways = new ArrayList<Clause>();
+        addIfAny(ways, together(aspect));
+        while (isAt(What.OR)) {
+            var or = signs.get(at++);
+            var way = together(aspect);
+            if (ways.isEmpty() || way == null) explain(Reason.ALONE, or);
+            addIfAny(ways, way);
+        }
+        return Clause.any(ways);
+    }
+
+    private @Nullable Clause together(@Nullable Aspect aspect) {
+        var parts = new ArrayList<Clause>();
+        while (at < signs.size() && !isAt(What.OR) && !isAt(What.CLOSE)) {
+            if (isAt(What.AND)) {
+                var and = signs.get(at++);
+                if (parts.isEmpty() || isAtEnd()) explain(Reason.ALONE, and);
+            } else addIfAny(parts, single(aspect));
+        }
+        return Clause.all(parts);
+    }
+
+    private @Nullable Clause single(@Nullable Aspect aspect) {
+        var isNegated = false;
+        while (isAt(What.NOT)) {
+            var not = signs.get(at++);
+            isNegated = !isNegated;
+            if (isAtEnd()) explain(Reason.ALONE, not);
+        }
+        var clause = isAtEnd() ? null : primary(aspect);
+        return clause != null && isNegated ? new Clause.Not(clause) : clause;
+    }
+
+    private @Nullable Clause primary(@Nullable Aspect aspect) {
+        var sign = signs.get(at++);
+        return switch (sign.what()) {
+            case FIELD -> isAtEnd() ? null : single(vocabulary.aspect(sign.text()));
+            case OPEN -> group(aspect, sign);
+            case EXACTLY -> isAtEnd() ? null : exactly(aspect);
+            case QUOTED -> leaf(aspect, new Clause.Phrase(sign.text()), sign);
+            default -> piece(aspect, sign);
+        };
+    }
+
+    private @Nullable Clause group(@Nullable Aspect aspect, Sign open) {
+        var group = either(aspect);
+        if (isAt(What.CLOSE)) at++;
+        else explain(Reason.PARENTHESIS_OPEN, open);
+        return group;
+    }
+
+    private @Nullable Clause exactly(@Nullable Aspect aspect) {
+        var sign = signs.get(at++);
+        return leaf(aspect, new Clause.Exact(sign.text()), sign);
+    }
+
+    /** A word, or several without a space between them ({@code mule-account}), with what stands behind the last. */
+    private @Nullable Clause piece(@Nullable Aspect aspect, Sign sign) {
+        var text = sign.text();
+        var like = LIKE.matcher(text);
+        var stem = text.replaceAll("\\*+$", "");
+        if (like.matches() && mayBeLike(like.group("word"), like.group("letters"), sign))
+            return ending(aspect, like.group("word"), sign, Clause.Like::new);
+        if (stem.contains("*")) explain(stem.startsWith("*") ? Reason.STAR_TOO_EARLY : Reason.STAR_INSIDE, sign);
+        else if (stem.length() < text.length() && mayBegin(stem, sign))
+            return ending(aspect, stem, sign, Clause.Beginning::new);
+        if (aspect == null && text.contains(":")) return colon(text);
+        var words = words(text);
+        if (aspect == null || aspect == Aspect.TITLE || words.size() < 2) return each(aspect, words, sign);
+        return leaf(aspect, new Clause.Phrase(text), sign);
+    }
+
+    /** One word to some texts, two to others. */
+    private static @Nullable Clause colon(String text) {
+        var ways = new LinkedHashSet<Clause>();
+        for (var way : List.of(text, text.replace(':', ' '))) addIfAny(ways, Clause.all(words(way)));
+        return Clause.any(List.copyOf(ways));
+    }
+
+    private boolean mayBegin(String stem, Sign sign) {
+        var reason = lastLength(stem) < BEFORE_STAR
+                ? Reason.STAR_TOO_EARLY
+                : stars >= MOST_STARS ? Reason.TOO_MANY_STARS : null;
+        if (reason == null) stars++;
+        else explain(reason, sign);
+        return reason == null;
+    }
+
+    private boolean mayBeLike(String word, String letters, Sign sign) {
+        if (!letters.isEmpty() && !letters.equals("1")) explain(Reason.LIKE_ONE_LETTER, sign);
+        var reason = lastLength(word) < SHORTEST_LIKE
+                ? Reason.LIKE_TOO_SHORT
+                : likes >= MOST_LIKE ? Reason.TOO_MANY_LIKE : null;
+        if (reason == null) likes++;
+        else explain(reason, sign);
+        return reason == null;
+    }
+
+    private @Nullable Clause ending(@Nullable Aspect aspect, String text, Sign sign, Leaves last) {
+        var words = new ArrayList<Clause>(words(text));
+        words.add(last.of(((Clause.Word) words.removeLast()).text()));
+        return each(aspect, words, sign);
+    }
+
+    private @Nullable Clause each(@Nullable Aspect aspect, List<Clause> leaves, Sign sign) {
+        var parts = new ArrayList<Clause>();
+        leaves.forEach(leaf -> addIfAny(parts, leaf(aspect, (Clause.Leaf) leaf, sign)));
+        return Clause.all(parts);
+    }
+
+    /** A leaf in its field; as a word when the field does not know it. Without a word in it, nothing. */
+    private @Nullable Clause leaf(@Nullable Aspect aspect, Clause.Leaf leaf, Sign sign) {
+        if (Analysis.count(leaf.text()) == 0) return null;
+        if (aspect == null) return leaf;
+        var meaning = vocabulary.meaning(aspect, leaf);
+        if (meaning.isPresent()) return meaning.get();
+        explain(unknown(aspect), sign);
+        return leaf;
+    }
+
+    private static Reason unknown(Aspect aspect) {
+        return switch (aspect) {
+            case TYPE -> Reason.NO_SUCH_TYPE;
+            case LANGUAGE -> Reason.NO_SUCH_LANGUAGE;
+            case MARKING -> Reason.NO_SUCH_MARKING;
+            default -> Reason.NO_DATE;
+        };
+    }
+
+    private static List<Clause> words(String text) {
+        var words = new ArrayList<Clause>();
+        Analysis.words(Fields.ANY, text, (word, start, end) -> words.add(new Clause.Word(text.substring(start, end))));
+        return words;
+    }
+
+    private static int lastLength(String text) {
+        var words = words(text);
+        if (words.isEmpty()) return 0;
+        var last = ((Clause.Word) words.getLast()).text();
+        return last.codePointCount(0, last.length());
+    }
+
+    private boolean isAt(What what) {
+        return at < signs.size() && signs.get(at).is(what);
+    }
+
+    /** Whether no word comes next. */
+    private boolean isAtEnd() {
+        return at == signs.size() || isAt(What.CLOSE) || isAt(What.OR) || isAt(What.AND);
+    }
+
+    private void explain(Reason reason, Sign sign) {
+        explanations.add(new Explanation(reason, sign.text(), sign.at()));
+    }
+
+    private static void addIfAny(Collection<Clause> parts, @Nullable Clause part) {
+        if (part != null) parts.add(part);
+    }
+
+    /** Makes a leaf of a word. */
+    private interface Leaves {
+        Clause.Leaf of(String word);
+    }
+}

@@ -1,0 +1,84 @@
+package portal.search.grammar;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import portal.search.words.Analysis;
+import portal.search.words.Fields;
+import portal.search.words.PlainText;
+import portal.search.words.Slip;
+import portal.search.words.Spelling;
+
+/** Things by their names: whole names first, else whatever has the words in its name. Accents and capitals do not count. */
+public class Names<T> {
+    private final List<Named<T>> all = new ArrayList<>();
+    private final boolean areOfPeople;
+
+    /** A thing under one of its names. */
+    private record Named<T>(T thing, List<String> words, Set<String> romanised) {}
+
+    public Names() {
+        this(false);
+    }
+
+    private Names(boolean areOfPeople) {
+        this.areOfPeople = areOfPeople;
+    }
+
+    /** People's names, which are found in other spellings and scripts too. */
+    public static <T> Names<T> ofPeople() {
+        return new Names<>(true);
+    }
+
+    public void add(T thing, String name) {
+        all.add(new Named<>(thing, words(name), areOfPeople ? romanised(name) : Set.of()));
+    }
+
+    public Set<T> find(Clause.Leaf leaf) {
+        var words = words(leaf.text());
+        var found = new LinkedHashSet<T>();
+        var whole = new HashSet<T>();
+        var spellings = areOfPeople && isPlain(leaf) ? Spelling.allOf(leaf.text(), false) : List.<Spelling>of();
+        for (var named : all) {
+            if (!has(named.words(), leaf, words) && !has(named.romanised(), spellings)) continue;
+            found.add(named.thing());
+            if (named.words().equals(words)) whole.add(named.thing());
+        }
+        return whole.isEmpty() ? found : whole;
+    }
+
+    private static boolean has(List<String> name, Clause.Leaf leaf, List<String> words) {
+        return switch (leaf) {
+            case Clause.Beginning beginning -> name.stream().anyMatch(word -> word.startsWith(words.getFirst()));
+            case Clause.Like like -> name.stream().anyMatch(word -> Slip.isBetween(word, words.getFirst()));
+            default -> Collections.indexOfSubList(name, words) >= 0;
+        };
+    }
+
+    /** Whether a name has a part for each of these. */
+    private static boolean has(Set<String> romanised, List<Spelling> spellings) {
+        return !spellings.isEmpty()
+                && !romanised.isEmpty()
+                && spellings.stream().allMatch(spelling -> romanised.stream().anyMatch(spelling::is));
+    }
+
+    private static boolean isPlain(Clause.Leaf leaf) {
+        return leaf instanceof Clause.Word || leaf instanceof Clause.Phrase;
+    }
+
+    /** Whether a person's name has a part for each of these spellings. */
+    public static boolean has(String name, List<Spelling> spellings) {
+        return has(romanised(name), spellings);
+    }
+
+    private static Set<String> romanised(String name) {
+        return new HashSet<>(Analysis.words(Fields.NAMES, PlainText.of(name)));
+    }
+
+    private static List<String> words(String text) {
+        return Analysis.words(Fields.ANY, PlainText.of(text));
+    }
+}

@@ -1,0 +1,40 @@
+package portal.search.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.search.Explanation;
+import portal.search.Results;
+import portal.search.words.Analysis;
+import portal.search.words.PlainText;
+
+/**
+ * A question as it was read: whatever was typed becomes something that can be asked at a bounded cost.
+ *
+ * @param clause null when nothing can be asked, for which the advice says why
+ * @param explanations what was read otherwise than typed
+ */
+public record Reading(@Nullable Clause clause, List<Explanation> explanations, Results.@Nullable Advice advice) {
+    public static final int LONGEST = 1_000;
+    public static final int MOST_WORDS = 50;
+
+    public static Reading of(String typed, Vocabulary vocabulary) {
+        if (typed.length() > LONGEST) return without(Results.Advice.TOO_LONG);
+        var plain = PlainText.of(typed).strip();
+        var words = Analysis.count(plain.replace(':', ' '));
+        if (words == 0) return without(Results.Advice.NO_WORDS);
+        var explanations = new ArrayList<Explanation>();
+        if (PlainText.hasUnseen(typed)) explanations.add(new Explanation(Explanation.Reason.UNSEEN, plain, 0));
+        var clause = Grammar.read(plain, vocabulary, explanations);
+        if (words > MOST_WORDS) {
+            if (!(clause instanceof Clause.Plain all)) return without(Results.Advice.TOO_MANY_WORDS);
+            clause = all.first(MOST_WORDS);
+            explanations.add(new Explanation(Explanation.Reason.CUT, String.valueOf(MOST_WORDS), 0));
+        }
+        return new Reading(clause, List.copyOf(explanations), null);
+    }
+
+    private static Reading without(Results.Advice advice) {
+        return new Reading(null, List.of(), advice);
+    }
+}

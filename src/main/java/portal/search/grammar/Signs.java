@@ -1,0 +1,143 @@
+package portal.search.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import portal.search.Explanation;
+import portal.search.Explanation.Reason;
+import portal.search.grammar.Sign.What;
+
+/** Cuts a question into signs, in one walk over it. */
+public class Signs {
+    private static final int DEEPEST = 10;
+    private static final String QUOTES = "\"“”„‟«»";
+    private static final Map<String, What> OPERATORS = Map.of("AND", What.AND, "OR", What.OR, "NOT", What.NOT);
+    private static final Map<Character, What> MARKS = Map.of('(', What.OPEN, ')', What.CLOSE, '|', What.OR);
+    private static final Pattern PIECE = Pattern.compile("[^\\s()|" + QUOTES + "]+");
+    private static final Pattern FIELD = Pattern.compile("(?<name>[\\p{L}\\p{M}]+):(?!//)(?<value>.*)");
+
+    private final Vocabulary vocabulary;
+    private final List<Explanation> explanations;
+    private final List<Sign> signs = new ArrayList<>();
+    private final String text;
+    private int at;
+
+    private Signs(Vocabulary vocabulary, String text, List<Explanation> explanations) {
+        this.vocabulary = vocabulary;
+        this.text = text;
+        this.explanations = explanations;
+    }
+
+    static List<Sign> of(String text, Vocabulary vocabulary, List<Explanation> explanations) {
+        var signs = new Signs(vocabulary, text, explanations);
+        while (signs.at < text.length()) signs.step();
+        return signs.shallow();
+    }
+
+    private void step() {
+        var c = text.charAt(at);
+        var mark = MARKS.get(c);
+        if (mark != null) add(mark, text.startsWith("||", at) ? at + 2 : at + 1);
+        else if (isQuote(c)) quoted();
+        else if (c == '-' || c == '+') dash();
+        else if (c == '=' && at + 1 < text.length() && startsWord(text.charAt(at + 1))) add(What.EXACTLY, at + 1);
+        else if (Character.isWhitespace(c)) at++;
+        else piece();
+    }
+
+    /** One dash right before a word says not; a plus says what goes without saying; several of them say nothing. */
+    private void dash() {
+        var end = at;
+        while (end < text.length() && (text.charAt(end) == '-' || text.charAt(end) == '+')) end++;
+        var stands = end == at + 1 && end < text.length() && !Character.isWhitespace(text.charAt(end));
+        if (stands && text.charAt(at) == '-') add(What.NOT, end);
+        else at = end;
+    }
+
+    private void quoted() {
+        var end = at + 1;
+        while (end < text.length() && !isQuote(text.charAt(end))) end++;
+        if (end == text.length()) {
+            explain(Reason.QUOTE_OPEN, text.substring(at, at + 1));
+            at++;
+        } else {
+            signs.add(new Sign(What.QUOTED, text.substring(at + 1, end), at));
+            at = end + 1;
+            likeness();
+        }
+    }
+
+    /** A tilde and perhaps a number behind a phrase. */
+    private void likeness() {
+        var end = at;
+        while (end < text.length() && (text.charAt(end) == '~' || end > at && Character.isDigit(text.charAt(end))))
+            end++;
+        if (end > at) explain(Reason.LIKE_PHRASE, text.substring(at, end));
+        at = end;
+    }
+
+    private void piece() {
+        var found = PIECE.matcher(text);
+        found.region(at, text.length()).lookingAt();
+        var piece = found.group();
+        var operator = OPERATORS.get(piece);
+        var field = FIELD.matcher(piece);
+        if (isValue()) add(What.PIECE, found.end());
+        else if (operator != null) add(operator, found.end());
+        else if (field.matches()) field(field, found.end());
+        else add(What.PIECE, found.end());
+    }
+
+    /** Whether the next piece is one, whatever it looks like. */
+    private boolean isValue() {
+        return !signs.isEmpty()
+                && (signs.getLast().is(What.FIELD) || signs.getLast().is(What.EXACTLY));
+    }
+
+    private void field(Matcher field, int end) {
+        var name = field.group("name");
+        var value = field.group("value");
+        var hasValue =
+                !value.isEmpty() || end < text.length() && (text.charAt(end) == '(' || isQuote(text.charAt(end)));
+        if (vocabulary.aspect(name) != null && hasValue) {
+            signs.add(new Sign(What.FIELD, name, at));
+            at += name.length() + 1;
+        } else {
+            if (vocabulary.aspect(name) != null) explain(Reason.FIELD_EMPTY, name + ":");
+            else if (hasValue && !value.contains(":")) explain(Reason.NO_SUCH_FIELD, name + ":");
+            add(What.PIECE, end);
+        }
+    }
+
+    private void add(What what, int end) {
+        signs.add(new Sign(what, text.substring(at, end), at));
+        at = end;
+    }
+
+    private void explain(Reason reason, String part) {
+        explanations.add(new Explanation(reason, part, at));
+    }
+
+    /** Parentheses too deep to mean anything are dropped. */
+    private List<Sign> shallow() {
+        var depth = 0;
+        for (var sign : signs) {
+            if (sign.is(What.CLOSE)) depth = Math.max(0, depth - 1);
+            if (!sign.is(What.OPEN) || ++depth <= DEEPEST) continue;
+            explanations.add(new Explanation(Reason.TOO_DEEP, sign.text(), sign.at()));
+            signs.removeIf(each -> each.is(What.OPEN) || each.is(What.CLOSE));
+            break;
+        }
+        return signs;
+    }
+
+    private static boolean startsWord(char c) {
+        return isQuote(c) || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    private static boolean isQuote(char c) {
+        return QUOTES.indexOf(c) >= 0;
+    }
+}

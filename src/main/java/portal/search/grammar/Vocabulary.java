@@ -1,0 +1,118 @@
+package portal.search.grammar;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import portal.access.Classification;
+import portal.access.Tlp;
+import portal.search.Format;
+import portal.search.Kind;
+import portal.search.words.Analysis;
+import portal.search.words.Fields;
+import portal.ui.Texts;
+
+/** The names that everybody knows: of fields, kinds, file types, languages, markings and dates, in every language. */
+@Component
+public class Vocabulary {
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<y>\\d{4})(-(?<m>\\d{1,2})(-(?<d>\\d{1,2}))?)?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>\\d{4})");
+
+    private final Map<String, Aspect> aspects = new HashMap<>(Map.of("tlp", Aspect.MARKING));
+    private final Names<Clause.OneOf> types = new Names<>();
+    private final Names<String> languages = new Names<>();
+    private final Names<Enum<?>> markings = new Names<>();
+
+    public Vocabulary(Texts texts) {
+        for (var language : Texts.LANGUAGES) {
+            for (var aspect : Aspect.values())
+                aspects.put(plain(texts.getTranslation("search.field." + aspect, language)), aspect);
+            for (var kind : Kind.values())
+                types.add(is(Fields.KIND, kind), texts.getTranslation("search.kind." + kind, language));
+            for (var format : Format.values())
+                types.add(is(Fields.FORMAT, format), texts.getTranslation("search.format." + format, language));
+            for (var classification : Classification.values())
+                markings.add(classification, texts.getTranslation("access.classification." + classification, language));
+            for (var code : Locale.getISOLanguages())
+                languages.add(code, Locale.of(code).getDisplayLanguage(language));
+        }
+        for (var code : Locale.getISOLanguages()) languages.add(code, code);
+        for (var kind : Kind.values()) types.add(is(Fields.KIND, kind), kind.name());
+        for (var format : Format.values())
+            format.endings().forEach(ending -> types.add(is(Fields.FORMAT, format), ending));
+        for (var tlp : Tlp.values()) {
+            markings.add(tlp, tlp.label());
+            markings.add(tlp, tlp.name().replace('_', ' '));
+        }
+    }
+
+    /** The field of this name, in any language. */
+    @Nullable
+    public Aspect aspect(String name) {
+        return aspects.get(plain(name));
+    }
+
+    /** What a value of a field means; empty when it means nothing. Names of spaces and people are not known here. */
+    Optional<Clause> meaning(Aspect aspect, Clause.Leaf value) {
+        return switch (aspect) {
+            case TITLE, AUTHOR, SPACE -> Optional.of(new Clause.In(aspect, value));
+            case TYPE -> Optional.ofNullable(Clause.any(List.copyOf(types.find(value))));
+            case LANGUAGE ->
+                known(languages.find(value)).map(codes -> new Clause.OneOf(Fields.LANGUAGE, new HashSet<>(codes)));
+            case MARKING -> known(markings.find(value)).map(Clause.Marked::new);
+            case AFTER -> date(value.text()).map(Clause.Since::new);
+            case BEFORE -> date(value.text()).map(Clause.Until::new);
+        };
+    }
+
+    /** The beginning of a day, month or year, in UTC. */
+    private static Optional<Instant> date(String text) {
+        var digits = text.codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return Stream.of(YEAR_FIRST, DAY_FIRST)
+                .map(pattern -> pattern.matcher(digits))
+                .filter(matcher -> matcher.matches())
+                .findFirst()
+                .flatMap(Vocabulary::day);
+    }
+
+    private static Optional<Instant> day(MatchResult date) {
+        try {
+            return Optional.of(LocalDate.of(part(date, "y"), part(date, "m"), part(date, "d"))
+                    .atStartOfDay()
+                    .toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int part(MatchResult date, String part) {
+        var digits = date.group(part);
+        return digits == null ? 1 : Integer.parseInt(digits);
+    }
+
+    private static <T> Optional<Set<T>> known(Set<T> things) {
+        return Optional.of(things).filter(known -> !known.isEmpty());
+    }
+
+    private static Clause.OneOf is(String field, Enum<?> value) {
+        return new Clause.OneOf(field, Set.of(value.name()));
+    }
+
+    private static String plain(String name) {
+        return String.join(" ", Analysis.words(Fields.ANY, name));
+    }
+}

@@ -1,0 +1,176 @@
+package portal.search.index;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.search.engine.common.EntityReference;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.springframework.stereotype.Component;
+import portal.access.AudienceId;
+import portal.search.Facet;
+import portal.search.Findable;
+import portal.search.Order;
+import portal.search.Query;
+import portal.search.grammar.Clause;
+import portal.search.words.Fields;
+
+/** The index, which knows where items lie, and the rows, which know what they say. */
+@Component
+public class Index {
+    private static final int MOST_VALUES = 10_000;
+
+    private final EntityManager entities;
+
+    Index(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The items found, best first; how many there are in all; and of each facet how many have which value. */
+    public record Answer(long total, List<UUID> ids, Map<UUID, Findable> items, Map<Facet, Map<String, Long>> counts) {}
+
+    public Answer ask(Question question) {
+        var chosen = question.query().only().keySet();
+        var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
+        var free = question.counted().stream()
+                .filter(facet -> !chosen.contains(facet))
+                .toList();
+        var answer = ask(question, free, counts);
+        for (var facet : question.counted())
+            if (chosen.contains(facet)) ask(question.counting(facet), List.of(facet), counts);
+        var ids = answer.hits().stream().map(place -> (UUID) place.id()).toList();
+        return new Answer(answer.total().hitCount(), ids, rows(answer.hits()), counts);
+    }
+
+    /** Some items in these audiences that are so, the newest, as their rows are now. */
+    public List<Findable> items(Clause clause, Set<AudienceId> readable, int most) {
+        var query = Query.of("").in(Order.NEWEST).stretch(0, most);
+        var question = new Question(clause, query, readable, Set.of(), Set.of(), Weighing.ALIKE);
+        var best = ask(question);
+        return best.ids().stream()
+                .map(best.items()::get)
+                .filter(Objects::nonNull)
+                .filter(item -> readable.contains(item.entry().audience()))
+                .toList();
+    }
+
+    /** How many items are found. */
+    public long count(Question question) {
+        return session().search(Findable.class).where(f -> found(f, question)).fetchTotalHitCount();
+    }
+
+    /** How many items in these audiences are so. */
+    public long count(Clause clause, Set<AudienceId> readable) {
+        return session()
+                .search(Findable.class)
+                .where(f -> {
+                    var predicates = new Predicates(f, Weighing.ALIKE);
+                    return f.bool()
+                            .filter(predicates.of(clause))
+                            .filter(predicates.oneOf(Fields.AUDIENCE, audiences(readable)));
+                })
+                .fetchTotalHitCount();
+    }
+
+    /** How many items lie in these audiences. */
+    public long count(Set<AudienceId> readable) {
+        return session()
+                .search(Findable.class)
+                .where(f -> new Predicates(f, Weighing.ALIKE).oneOf(Fields.AUDIENCE, audiences(readable)))
+                .fetchTotalHitCount();
+    }
+
+    /** The values that a field has among the items in these audiences. */
+    public Set<String> values(String field, Set<AudienceId> audiences) {
+        var values = AggregationKey.<Map<String, Long>>of(field);
+        return session()
+                .search(Findable.class)
+                .where(f -> new Predicates(f, Weighing.ALIKE).oneOf(Fields.AUDIENCE, audiences(audiences)))
+                .aggregation(values, f -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES))
+                .fetch(0)
+                .aggregation(values)
+                .keySet();
+    }
+
+    private SearchResult<? extends EntityReference> ask(
+            Question question, Collection<Facet> counted, Map<Facet, Map<String, Long>> counts) {
+        var keys = new TreeMap<String, AggregationKey<Map<String, Long>>>();
+        counted.forEach(facet -> keys.computeIfAbsent(facet.field(), AggregationKey::of));
+        var asked = session()
+                .search(Findable.class)
+                .select(f -> f.entityReference())
+                .where(f -> found(f, question));
+        keys.forEach((field, key) ->
+                asked.aggregation(key, f -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES)));
+        var answer = asked.sort(f -> order(f, question))
+                .fetch(question.query().from(), question.query().count());
+        counted.forEach(
+                facet -> counts.put(facet, answer.aggregation(Objects.requireNonNull(keys.get(facet.field())))));
+        return answer;
+    }
+
+    private static PredicateFinalStep found(SearchPredicateFactory f, Question question) {
+        var predicates = new Predicates(f, question.weighing());
+        var loose = question.loose();
+        var found = f.bool()
+                .must(
+                        loose != null && question.query().order() != Order.RELEVANCE
+                                ? predicates.wholeFirst(loose)
+                                : predicates.of(question.clause()))
+                .filter(predicates.oneOf(Fields.AUDIENCE, audiences(question.readable())));
+        question.query().only().forEach((facet, values) -> found.filter(predicates.oneOf(facet.field(), values)));
+        if (!question.gone().isEmpty()) found.mustNot(predicates.oneOf(Fields.KEY, strings(question.gone())));
+        return found;
+    }
+
+    private static List<String> audiences(Set<AudienceId> audiences) {
+        return strings(audiences.stream().map(AudienceId::value).toList());
+    }
+
+    /** What has all the words comes before what has some, in every order. */
+    private static SortFinalStep order(SearchSortFactory f, Question question) {
+        var order = question.query().order();
+        var sort = f.composite();
+        if (order == Order.RELEVANCE || question.loose() != null) sort.add(f.score());
+        return sort.add(
+                        order == Order.OLDEST
+                                ? f.field(Fields.AT).asc()
+                                : f.field(Fields.AT).desc())
+                .add(f.field(Fields.KEY).asc());
+    }
+
+    private static List<String> strings(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
+    }
+
+    /** The rows as they are now, with one query for each type. */
+    private Map<UUID, Findable> rows(List<? extends EntityReference> places) {
+        var rows = new HashMap<UUID, Findable>();
+        places.stream()
+                .collect(Collectors.groupingBy(
+                        EntityReference::type, Collectors.mapping(EntityReference::id, Collectors.toList())))
+                .forEach((type, ids) -> entities.unwrap(Session.class).findMultiple(type, ids).stream()
+                        .filter(Objects::nonNull)
+                        .map(Findable.class::cast)
+                        .forEach(item -> rows.put(item.entry().id(), item)));
+        return rows;
+    }
+
+    private SearchSession session() {
+        return org.hibernate.search.mapper.orm.Search.session(entities);
+    }
+}

@@ -1,0 +1,122 @@
+package portal.search.index;
+
+import jakarta.persistence.Entity;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
+import org.springframework.util.ClassUtils;
+import portal.hosting.DataFolder;
+import portal.hosting.Errand;
+import portal.search.Findable;
+import portal.search.words.Analysis;
+
+/** How the index is kept: where, of what, and that nothing committed is ever missing from it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Engine.class)
+public class IndexConfiguration {
+    /** Settings given from outside ({@code spring.jpa.properties.hibernate.search…}) win over these. */
+    @Bean
+    HibernatePropertiesCustomizer indexSettings(PersistenceManagedTypes entities, DataFolder home, Engine engine) {
+        return settings -> Stream.of(always(entities), engine.isRemote() ? remote(engine) : embedded(home))
+                .forEach(these -> these.forEach(settings::putIfAbsent));
+    }
+
+    @Bean
+    Errand checkIndex(Stocktaking stocktaking) {
+        return new Errand("check-index", stocktaking::check);
+    }
+
+    @Bean
+    Errand reindex(Stocktaking stocktaking) {
+        return new Errand("reindex", stocktaking::renew);
+    }
+
+    private static Map<String, Object> always(PersistenceManagedTypes entities) {
+        return Map.of(
+                "hibernate.search.mapping.configurer",
+                everyFindable(entities),
+                "hibernate.search.background_failure_handler",
+                new IndexFailures(),
+                // The outbox commits with the change; each batch of it is safe on disk in the index before it is
+                // cleared.
+                "hibernate.search.coordination.strategy",
+                "outbox-polling",
+                "hibernate.search.coordination.event_processor.polling_interval",
+                100,
+                "hibernate.search.coordination.event_processor.retry_delay",
+                2,
+                // A portal that was killed is believed dead after this long, and only then its successor indexes.
+                "hibernate.search.coordination.event_processor.pulse_interval",
+                500,
+                "hibernate.search.coordination.event_processor.pulse_expiration",
+                5000,
+                "hibernate.search.coordination.mass_indexer.pulse_interval",
+                500,
+                "hibernate.search.coordination.mass_indexer.pulse_expiration",
+                5000);
+    }
+
+    private static Map<String, Object> embedded(DataFolder home) {
+        return Map.of(
+                "hibernate.search.backend.type",
+                "lucene",
+                "hibernate.search.backend.lucene_version",
+                "10.3.2",
+                "hibernate.search.backend.directory.root",
+                home.folder("index").toString(),
+                "hibernate.search.backend.analysis.configurer",
+                List.<LuceneAnalysisConfigurer>of(new Analysis(), context -> context.similarity(new OwnWeight())));
+    }
+
+    /** Nothing here asks the cluster, which may be down: {@link Upkeep} makes the indexes when it answers. */
+    private static Map<String, Object> remote(Engine engine) {
+        var settings = new HashMap<String, Object>(Map.of(
+                "hibernate.search.backend.type",
+                "elasticsearch",
+                "hibernate.search.backend.uris",
+                engine.uris().stream().map(URI::toString).toList(),
+                "hibernate.search.backend.version",
+                engine.version(),
+                "hibernate.search.backend.version_check.enabled",
+                false,
+                "hibernate.search.backend.client.configurer",
+                new RemoteClient(engine),
+                "hibernate.search.backend.layout.strategy",
+                new RemoteNames(engine.prefix()),
+                "hibernate.search.backend.analysis.configurer",
+                new RemoteAnalysis(),
+                "hibernate.search.backend.schema_management.settings_file",
+                "portal/search/remote-settings.json",
+                "hibernate.search.backend.schema_management.mapping_file",
+                "portal/search/remote-mapping.json",
+                "hibernate.search.schema_management.strategy",
+                "none"));
+        if (engine.username() != null) settings.put("hibernate.search.backend.username", engine.username());
+        if (engine.password() != null) settings.put("hibernate.search.backend.password", engine.password());
+        return settings;
+    }
+
+    private static HibernateOrmSearchMappingConfigurer everyFindable(PersistenceManagedTypes entities) {
+        return mapping -> findables(entities).forEach(entity -> {
+            var type = mapping.programmaticMapping().type(entity);
+            type.indexed();
+            type.binder(new FindableBinder(entity));
+        });
+    }
+
+    private static Stream<Class<?>> findables(PersistenceManagedTypes entities) {
+        return entities.getManagedClassNames().stream()
+                .<Class<?>>map(name -> ClassUtils.resolveClassName(name, null))
+                .filter(Findable.class::isAssignableFrom)
+                .filter(type -> type.isAnnotationPresent(Entity.class));
+    }
+}

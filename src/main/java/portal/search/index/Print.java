@@ -1,0 +1,34 @@
+package portal.search.index;
+
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import portal.search.Findable;
+import portal.search.words.Fields;
+
+/** All that an entry of the index is made from, in a few letters: as long as it is the same, so is the entry. */
+public final class Print {
+    private static final int LENGTH = 32;
+
+    private Print() {}
+
+    static String of(Findable item) {
+        var entry = item.entry();
+        var facts = Stream.of(
+                Fields.PRESENT_SHAPE,
+                entry.kind(),
+                item.mediaType(),
+                entry.audience().value(),
+                entry.space().value(),
+                entry.author(),
+                entry.language(),
+                entry.at());
+        var words = item.wordings().stream()
+                .sorted(Comparator.comparing(wording -> Fields.base(wording.language())))
+                .flatMap(wording -> Stream.of(wording.language(), wording.title(), wording.words()));
+        return DigestUtils.sha256Hex(
+                        Stream.concat(facts, words).map(String::valueOf).collect(Collectors.joining("\u0000")))
+                .substring(0, LENGTH);
+    }
+}

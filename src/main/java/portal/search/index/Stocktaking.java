@@ -1,0 +1,233 @@
+package portal.search.index;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import portal.search.Findable;
+import portal.search.words.Fields;
+
+/**
+ * Compares the index with the database, and has the outbox put right what differs; or has it write everything anew.
+ *
+ * <p>Either way entry after entry is replaced where it stands, by the same events as a change makes: the old entry answers
+ * until the new one is there, fresh changes go on being indexed in between, and a crash loses nothing.
+ */
+@Component
+public class Stocktaking {
+    private static final int AT_A_TIME = 200;
+    private static final int IN_THE_OUTBOX = 1_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    Stocktaking(EntityManager entities, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.entities = entities;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** Finds and heals every difference. @param report hears how many there are of which kind */
+    public synchronized void check(Consumer<String> report) {
+        for (var type : types()) {
+            var rows = new long[1];
+            var suspects = new ArrayList<UUID>();
+            settle();
+            eachPage(type, page -> {
+                rows[0] += page.size();
+                suspects.addAll(differing(type, page));
+            });
+            suspects.addAll(leftOver(type));
+            settle(); // what merely was on its way has arrived
+            var wrong = wrong(type, suspects);
+            heal(type, wrong);
+            settle();
+            report.accept("%s: %d rows, %d differences, %d healed"
+                    .formatted(
+                            type.jpaName(),
+                            rows[0],
+                            wrong.size(),
+                            wrong.size() - wrong(type, wrong).size()));
+        }
+    }
+
+    /** Writes every entry anew. */
+    synchronized void renew(Consumer<String> report) {
+        for (var type : types()) {
+            var rows = new long[1];
+            eachPage(type, page -> {
+                rows[0] += page.size();
+                heal(type, page.keySet());
+                awaitRoom();
+            });
+            settle();
+            var left = leftOver(type);
+            heal(type, left);
+            settle();
+            report.accept("%s: %d rows written, %d entries removed".formatted(type.jpaName(), rows[0], left.size()));
+        }
+    }
+
+    private List<? extends SearchIndexedEntity<?>> types() {
+        return List.copyOf(Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities());
+    }
+
+    /** Every row of a type, as pages of ids with what the index should know of each. */
+    private void eachPage(SearchIndexedEntity<?> type, Consumer<Map<UUID, String>> visitor) {
+        var last = new UUID[1];
+        while (true) {
+            var page = new HashMap<UUID, String>();
+            transaction.executeWithoutResult(status -> {
+                for (var item : rows(type, last[0])) {
+                    last[0] = item.entry().id();
+                    page.put(last[0], Print.of(item));
+                }
+            });
+            if (page.isEmpty()) return;
+            visitor.accept(page);
+        }
+    }
+
+    private List<Findable> rows(SearchIndexedEntity<?> type, @Nullable UUID after) {
+        var question =
+                question(type, (builder, id) -> after == null ? builder.conjunction() : builder.greaterThan(id, after));
+        return entities.createQuery(question).setMaxResults(AT_A_TIME).getResultList();
+    }
+
+    /** The rows of a type that are so, by their ids. */
+    private CriteriaQuery<Findable> question(
+            SearchIndexedEntity<?> type, BiFunction<CriteriaBuilder, Path<UUID>, Predicate> which) {
+        var builder = entities.getCriteriaBuilder();
+        var question = builder.createQuery(Findable.class);
+        var item = question.from(type.javaClass().asSubclass(Findable.class));
+        Path<UUID> id = item.get("id");
+        return question.select(item).where(which.apply(builder, id)).orderBy(builder.asc(id));
+    }
+
+    /** Those of which the index knows nothing, something else, or two things. */
+    private List<UUID> differing(SearchIndexedEntity<?> type, Map<UUID, String> rows) {
+        var known = known(type, rows.keySet());
+        return rows.keySet().stream()
+                .filter(id -> !Objects.equals(rows.get(id), known.get(id)))
+                .toList();
+    }
+
+    private Map<UUID, String> known(SearchIndexedEntity<?> type, Collection<UUID> ids) {
+        var known = new HashMap<UUID, String>();
+        transaction.executeWithoutResult(status -> Search.session(entities)
+                .search(type.javaClass())
+                .select(f -> f.composite()
+                        .from(f.id(UUID.class), f.field(Fields.PRINT, String.class))
+                        .asList())
+                .where(f -> f.terms()
+                        .field(Fields.KEY)
+                        .matchingAny(ids.stream().map(UUID::toString).toList()))
+                .fetchHits(2 * AT_A_TIME)
+                .forEach(entry ->
+                        known.merge((UUID) entry.get(0), String.valueOf(entry.get(1)), (one, other) -> "twice")));
+        return known;
+    }
+
+    /** Entries without a row. */
+    private List<UUID> leftOver(SearchIndexedEntity<?> type) {
+        var left = new ArrayList<UUID>();
+        transaction.executeWithoutResult(status -> {
+            try (var entries = Search.session(entities)
+                    .search(type.javaClass())
+                    .select(f -> f.id(UUID.class))
+                    .where(f -> f.matchAll())
+                    .scroll(AT_A_TIME)) {
+                for (var next = entries.next(); next.hasHits(); next = entries.next()) {
+                    var ids = new HashSet<>(next.hits());
+                    ids.removeAll(stored(type, ids).keySet());
+                    left.addAll(ids);
+                }
+            }
+        });
+        return left;
+    }
+
+    private Map<UUID, String> stored(SearchIndexedEntity<?> type, Collection<UUID> ids) {
+        var stored = new HashMap<UUID, String>();
+        var question = question(type, (builder, id) -> id.in(ids));
+        entities.createQuery(question)
+                .getResultList()
+                .forEach(item -> stored.put(item.entry().id(), Print.of(item)));
+        entities.clear();
+        return stored;
+    }
+
+    private List<UUID> wrong(SearchIndexedEntity<?> type, List<UUID> suspects) {
+        var wrong = new ArrayList<UUID>();
+        for (int from = 0; from < suspects.size(); from += AT_A_TIME) {
+            var some = suspects.subList(from, Math.min(from + AT_A_TIME, suspects.size()));
+            var stored = new HashMap<UUID, String>();
+            transaction.executeWithoutResult(status -> stored.putAll(stored(type, some)));
+            var known = known(type, some);
+            some.stream()
+                    .filter(id -> !Objects.equals(stored.get(id), known.get(id)))
+                    .forEach(wrong::add);
+        }
+        return wrong;
+    }
+
+    /** Lays it into the outbox: a row to be written, an entry without one to be removed. */
+    private void heal(SearchIndexedEntity<?> type, Collection<UUID> ids) {
+        transaction.executeWithoutResult(status -> {
+            var plan = Search.session(entities).indexingPlan();
+            for (var id : ids) {
+                var row = entities.find(type.javaClass(), id);
+                if (row == null) plan.purge(type.javaClass(), id, null);
+                else plan.addOrUpdate(row);
+            }
+        });
+    }
+
+    /** Until changes made before now are in the index, and can be seen there. */
+    private void settle() {
+        await(jdbc.sql("select utc_timestamp(6)").query(String.class).single(), 0);
+        Search.mapping(entities.getEntityManagerFactory())
+                .scope(Object.class)
+                .workspace()
+                .refresh();
+    }
+
+    /** What people change meanwhile is not to wait behind all of ours. */
+    private void awaitRoom() {
+        await("9999-12-31", IN_THE_OUTBOX);
+    }
+
+    private void await(String before, long most) {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (waiting(before) > most && System.nanoTime() < until)
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+
+    private long waiting(String before) {
+        return jdbc.sql("select count(*) from hsearch_outbox_event where status = 'PENDING' and process_after <= ?")
+                .param(before)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,77 @@
+package portal.search.index;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees to it that the index is there and complete. One that a cluster keeps is looked after all the time: it is made
+ * when the cluster first answers, and told again, after each absence, what it could not be told meanwhile.
+ */
+@Component
+public class Upkeep implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+
+    /** Shorter than it takes until a change that cannot be indexed is laid aside. */
+    private static final int SECONDS_BETWEEN_ROUNDS = 2;
+
+    private final Engine engine;
+    private final Rebuilding rebuilding;
+    private final EntityManagerFactory entities;
+    private final ScheduledExecutorService rounds =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    private boolean answers;
+    private boolean isAway;
+
+    Upkeep(Engine engine, Rebuilding rebuilding, EntityManagerFactory entities) {
+        this.engine = engine;
+        this.rebuilding = rebuilding;
+        this.entities = entities;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        if (!engine.isRemote()) {
+            rebuilding.buildWhatIsMissing();
+            return;
+        }
+        round();
+        rounds.scheduleWithFixedDelay(this::round, SECONDS_BETWEEN_ROUNDS, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
+    }
+
+    private void round() {
+        try {
+            Search.mapping(entities).scope(Object.class).schemaManager().createIfMissing();
+            rebuilding.buildWhatIsMissing();
+            if (!answers) tellAgain();
+            answers = true;
+            isAway = false;
+        } catch (SearchException failure) {
+            if (!isAway) LOG.warn("The search engine does not answer; the portal goes on without it", failure);
+            answers = false;
+            isAway = true;
+        } catch (RuntimeException failure) {
+            LOG.error("The index could not be looked after; the next round tries again", failure);
+        }
+    }
+
+    private void tellAgain() {
+        var missed =
+                Search.mapping(entities).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
+        if (isAway || missed > 0) LOG.info("The search engine answers; it is told of {} changes again", missed);
+    }
+
+    @Override
+    public void close() {
+        rounds.shutdownNow();
+    }
+}

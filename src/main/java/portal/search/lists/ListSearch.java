@@ -1,0 +1,147 @@
+package portal.search.lists;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import portal.access.Access;
+import portal.access.AudienceId;
+import portal.search.Query;
+import portal.search.Results;
+import portal.search.grammar.Clause;
+import portal.search.index.Index;
+import portal.search.index.Question;
+import portal.search.index.Rebuilding;
+import portal.search.index.Weighing;
+import portal.search.lists.ListedTerm.Answer;
+import portal.search.lists.TermList.Term;
+import portal.search.words.Analysis;
+import portal.search.words.PlainText;
+
+/**
+ * A whole list at once: which of its terms stand in something that one may read.
+ *
+ * <p>A term is looked for as it is written, and a selector in each of its usual spellings ({@link portal.search.words.Selectors}). Most
+ * terms of most lists stand nowhere, so many are asked for in one question, and only where that finds something each by
+ * itself. What one may read is asked again for every stretch: a grant that is taken back is gone from the next one on.
+ */
+@Service
+public class ListSearch {
+    private static final int STRETCH = 64;
+    private static final int NARROWER = 8;
+
+    /** The most words of one question; an index takes about a thousand, and each is looked for in title and text. */
+    private static final int MOST_WORDS = 300;
+
+    private static final int ROUNDS = 3;
+
+    private final Index index;
+    private final Access access;
+    private final Turns turns;
+    private final Rebuilding rebuilding;
+    private final TransactionTemplate transaction;
+
+    ListSearch(
+            Index index, Access access, Turns turns, Rebuilding rebuilding, PlatformTransactionManager transactions) {
+        this.index = index;
+        this.access = access;
+        this.turns = turns;
+        this.rebuilding = rebuilding;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setReadOnly(true);
+    }
+
+    /**
+     * Looks up a list. Takes seconds when it is long.
+     *
+     * @param goOn is told after each stretch how many terms are done, and says whether to go on
+     * @throws ListUnderWay when another list of the viewer is being looked up
+     * @throws CancellationException when told not to go on
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ListFindings find(TermList list, IntPredicate goOn) {
+        return turns.oneAtATime(access.viewer(), () -> {
+            var found = new TreeMap<Integer, ListedTerm>();
+            for (var stretch : stretches(list.terms())) {
+                turns.take(() -> transaction.executeWithoutResult(open -> look(stretch, access.readable(), found)));
+                if (!goOn.test(found.size())) throw new CancellationException();
+            }
+            return new ListFindings(
+                    List.copyOf(found.values()),
+                    list.repeated(),
+                    list.blank(),
+                    rebuilding.isRunning() ? Results.Advice.BEING_BUILT : null);
+        });
+    }
+
+    /** The list cut so that each stretch can be asked for in one question. */
+    private static List<List<Term>> stretches(List<Term> terms) {
+        var stretches = new ArrayList<List<Term>>();
+        var words = MOST_WORDS;
+        for (var term : terms) {
+            words += Analysis.count(term.text());
+            if (words > MOST_WORDS || stretches.getLast().size() == STRETCH) {
+                stretches.add(new ArrayList<>());
+                words = Analysis.count(term.text());
+            }
+            stretches.getLast().add(term);
+        }
+        return stretches;
+    }
+
+    private void look(List<Term> terms, Set<AudienceId> readable, Map<Integer, ListedTerm> found) {
+        var clauses = new LinkedHashMap<Term, Clause>();
+        for (var term : terms) {
+            var why = term.whyNot();
+            if (why == null) clauses.put(term, term.clause());
+            found.put(term.line(), ListedTerm.without(term, why == null ? Answer.NO_HIT : why));
+        }
+        if (!readable.isEmpty()) narrow(List.copyOf(clauses.entrySet()), readable, found);
+    }
+
+    /** Asks for all of them at once, and for parts of them when there is something. */
+    private void narrow(List<Map.Entry<Term, Clause>> terms, Set<AudienceId> readable, Map<Integer, ListedTerm> found) {
+        var any = Clause.any(terms.stream().map(Map.Entry::getValue).toList());
+        if (any == null) return;
+        if (terms.size() == 1) {
+            var term = terms.getFirst().getKey();
+            found.put(term.line(), answer(term, question(any, readable, 1), 1));
+        } else if (index.ask(question(any, readable, 0)).total() > 0) {
+            var part = terms.size() > NARROWER ? NARROWER : 1;
+            for (int from = 0; from < terms.size(); from += part)
+                narrow(terms.subList(from, Math.min(from + part, terms.size())), readable, found);
+        }
+    }
+
+    private static Question question(Clause clause, Set<AudienceId> readable, int count) {
+        return new Question(clause, Query.of("").stretch(0, count), readable, Set.of(), Set.of(), Weighing.ALIKE);
+    }
+
+    /** The stored row has the last word on what is shown. */
+    private ListedTerm answer(Term term, Question question, int round) {
+        var best = index.ask(question);
+        if (best.ids().isEmpty()) return ListedTerm.without(term, Answer.NO_HIT);
+        var id = best.ids().getFirst();
+        var item = best.items().get(id);
+        if (item != null && question.readable().contains(item.entry().audience())) {
+            var entry = item.entry();
+            return new ListedTerm(
+                    term,
+                    Answer.HIT,
+                    best.total(),
+                    new Sighting(entry.kind(), entry.subject(), PlainText.of(entry.title())));
+        }
+        return round < ROUNDS
+                ? answer(term, question.without(List.of(id)), round + 1)
+                : ListedTerm.without(term, Answer.NO_HIT);
+    }
+}

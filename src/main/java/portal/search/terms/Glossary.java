@@ -1,0 +1,88 @@
+package portal.search.terms;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.people.PersonId;
+import portal.people.Role;
+import portal.search.words.Analysis;
+import portal.search.words.Fields;
+import portal.search.words.PlainText;
+
+/**
+ * The terms that a question is also looked for by in other languages, in the care of trainers; for everybody else there
+ * is no such thing.
+ */
+@Service
+@Transactional
+public class Glossary {
+    public static final int LONGEST = 500;
+
+    private static final int FEWEST_LANGUAGES = 2;
+
+    private final Access access;
+    private final GlossaryChanges changes;
+
+    Glossary(Access access, GlossaryChanges changes) {
+        this.access = access;
+        this.changes = changes;
+    }
+
+    /** The entries of which a word in some language begins so or has this in it, by their words in a language. */
+    @Transactional(readOnly = true)
+    public List<GlossaryEntry> entries(String words, Locale language) {
+        requireKeeper();
+        var wanted = plain(words);
+        return changes.entries().stream()
+                .filter(entry -> Fields.LANGUAGES.stream()
+                        .anyMatch(each -> plain(entry.line(each)).contains(wanted)))
+                .sorted(Comparator.comparing((GlossaryEntry entry) -> plain(entry.line(language.getLanguage())))
+                        .thenComparing(GlossaryEntry::key))
+                .toList();
+    }
+
+    /** @param lines of each language the ways to say it, between {@link GlossaryEntry#OR}s */
+    public String add(Map<String, String> lines) {
+        return changes.add(checked(lines), requireKeeper());
+    }
+
+    /** @throws NotFound when there is no such entry */
+    public void change(String key, Map<String, String> lines) {
+        var me = requireKeeper();
+        if (changes.change(key, checked(lines), me, false) == null) throw new NotFound();
+    }
+
+    /** @throws NotFound when there is no such entry */
+    public void remove(String key) {
+        var me = requireKeeper();
+        if (changes.change(key, Map.of(), me, true) == null) throw new NotFound();
+    }
+
+    private PersonId requireKeeper() {
+        if (!access.holds(Role.TRAINER)) throw new NotFound();
+        return access.viewer();
+    }
+
+    private static Map<String, List<String>> checked(Map<String, String> lines) {
+        var words = new HashMap<String, List<String>>();
+        for (var language : Fields.LANGUAGES) {
+            var line = PlainText.of(lines.getOrDefault(language, ""));
+            if (line.length() > LONGEST) throw new Refused("search.glossary.refused.long");
+            var ways = GlossaryEntry.ways(line);
+            if (!ways.isEmpty()) words.put(language, ways);
+        }
+        if (words.size() < FEWEST_LANGUAGES) throw new Refused("search.glossary.refused.one-language");
+        return words;
+    }
+
+    private static String plain(String text) {
+        return String.join(" ", Analysis.words(Fields.ANY, PlainText.of(text)));
+    }
+}

@@ -1,0 +1,51 @@
+package portal.search.terms;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import portal.search.grammar.Clause;
+import portal.search.words.Analysis;
+import portal.search.words.Fields;
+
+/** What things are called in each language, for looking a question's words up in any of their forms. */
+public class TermBank {
+    private static final int MOST_ELSEWHERE = 12;
+
+    /** Of each language, what has these words: compared as that language's field of the index compares them. */
+    private final Map<String, Map<List<String>, Set<GlossaryEntry>>> byWords = new LinkedHashMap<>();
+
+    private int longest;
+
+    TermBank(Collection<GlossaryEntry> entries) {
+        for (var language : Fields.LANGUAGES) byWords.put(language, new HashMap<>());
+        entries.forEach(entry ->
+                entry.words().forEach((language, ways) -> ways.forEach(way -> add(entry, language, way))));
+    }
+
+    /** How many words the longest term has. */
+    public int longest() {
+        return longest;
+    }
+
+    /** What this is called in the languages in which it is not a term; nothing when it is none in any. */
+    public List<Clause.Term> elsewhere(String text) {
+        var elsewhere = new LinkedHashSet<Clause.Term>();
+        byWords.forEach((language, entries) -> entries.getOrDefault(Analysis.words(language, text), Set.of())
+                .forEach(entry -> entry.words().forEach((other, ways) -> {
+                    if (!other.equals(language)) ways.forEach(way -> elsewhere.add(new Clause.Term(other, way)));
+                })));
+        return elsewhere.stream().limit(MOST_ELSEWHERE).toList();
+    }
+
+    private void add(GlossaryEntry entry, String language, String way) {
+        var entries = byWords.get(language);
+        var words = Analysis.words(language, way);
+        if (entries == null || words.isEmpty()) return;
+        entries.computeIfAbsent(words, first -> new LinkedHashSet<>()).add(entry);
+        longest = Math.max(longest, Analysis.count(way));
+    }
+}

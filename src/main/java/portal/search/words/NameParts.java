@@ -1,0 +1,96 @@
+package portal.search.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names among the words of a text: whatever begins with a capital, or is written in letters that have none; and which
+ * words in a row are one name ({@code Abd al-Rahman}, {@code bin Laden}, {@code Nour Eddine}, a name with its article).
+ */
+public final class NameParts {
+    private static final Set<String> ARTICLES = Set.of(
+            "al", "el", "ul", "il", "ar", "as", "ash", "ad", "an", "at", "az", "er", "es", "ech", "ed", "ez", "аль",
+            "эль", "ал", "ар", "ас", "аш", "ад", "ан", "ат", "аз", "эр", "эс");
+    private static final Set<String> LEADING = Set.of(
+            "abd", "abdul", "abdel", "abdal", "abdoul", "abu", "abou", "bou", "bin", "ben", "ibn", "umm", "oum", "عبد",
+            "أبو", "ابو", "أبي", "ابي", "بن", "ابن", "أم", "абд", "абдул", "абдель", "абу", "бен", "бин", "ибн");
+    private static final Set<String> TRAILING = Set.of(
+            "din", "deen", "dine", "eddin", "eddine", "uddin", "ullah", "allah", "الدين", "الله", "дин", "эддин",
+            "аддин", "уддин");
+
+    private NameParts() {}
+
+    /** Words that are one name together. @param to after the last */
+    public record Part(int from, int to, String text) {}
+
+    /** The names of which these words are, one after the other, every word in one of them. */
+    public static List<Part> of(List<String> words) {
+        var parts = new ArrayList<Part>();
+        for (int at = 0; at < words.size(); at = parts.getLast().to()) parts.add(longest(words, at));
+        return parts;
+    }
+
+    private static Part longest(List<String> words, int at) {
+        var rest = words.subList(at, words.size());
+        var length = rest.size() > 2 && isArticle(rest.get(1)) ? 3 : 2;
+        if (rest.size() >= length && areOne(rest.getFirst(), rest.get(length - 1)))
+            return new Part(at, at + length, String.join("", rest.subList(0, length)));
+        if (rest.size() > 1 && isArticle(rest.getFirst()))
+            return new Part(at, at + 2, rest.getFirst() + " " + rest.get(1));
+        return new Part(at, at + 1, rest.getFirst());
+    }
+
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text may mean a name by this word. */
+    static boolean mayBegin(String word) {
+        var first = word.codePointAt(0);
+        return Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER;
+    }
+
+    /** The names of a text, {@link Romanised}, and where they stand; names of several words also as one. */
+    static void read(String text, Analysis.Visitor visitor) {
+        var known = new HashMap<String, String>();
+        var last = new Word[2];
+        Analysis.words(Fields.ANY, text, (folded, start, end) -> {
+            var word = new Word(text.substring(start, end), start);
+            var goesOn = true;
+            if (mayBegin(word.text())) {
+                var signs = known.computeIfAbsent(word.text(), Romanised::of);
+                if (signs.length() >= Spelling.SHORTEST) goesOn = visitor.visit(signs, start, end);
+            }
+            goesOn &= together(last[0], last[1], word, end, visitor);
+            last[0] = last[1];
+            last[1] = word;
+            return goesOn;
+        });
+    }
+
+    private static boolean together(
+            @Nullable Word first, @Nullable Word second, Word third, int end, Analysis.Visitor visitor) {
+        if (second == null) return true;
+        if (!isArticle(second.text()))
+            return isArticle(third.text())
+                    || !areOne(second.text(), third.text())
+                    || visit(second, Romanised.of(second.text() + third.text()), end, visitor);
+        if (first != null && areOne(first.text(), third.text()))
+            return visit(first, Romanised.of(first.text() + second.text() + third.text()), end, visitor);
+        return !mayBegin(third.text()) || visit(second, "al" + Romanised.of(third.text()), end, visitor);
+    }
+
+    private static boolean visit(Word from, String signs, int end, Analysis.Visitor visitor) {
+        return signs.isEmpty() || visitor.visit(signs, from.start(), end);
+    }
+
+    private static boolean areOne(String first, String last) {
+        return LEADING.contains(first.toLowerCase(Locale.ROOT)) || TRAILING.contains(last.toLowerCase(Locale.ROOT));
+    }
+
+    private record Word(String text, int start) {}
+}

@@ -1,0 +1,103 @@
+package portal.search.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How a name may be spelled elsewhere: a pattern over {@link Romanised} words, alike in Java and on every search engine.
+ *
+ * <p>A consonant stands for the sounds that another script, or another country, writes with the same letter or hears in
+ * the same place. Vowels are compared loosely among words that write them; Arabic writes the long ones only, so there
+ * they may be missing, and between two consonants of an Arabic name any short one may stand.
+ */
+public final class Spelling {
+    private static final int MOST_SIGNS = 14;
+    /** With the dash of Arabic words. */
+    static final int SHORTEST = 3;
+
+    private static final int TELLING = 3;
+    private static final int SHORTEST_AFTER_ARTICLE = 3;
+    private static final Pattern SERVANT = Pattern.compile("[aA]bd[aeiou]?l?(?<rest>[^aAeiouyw].+)");
+    private static final Pattern OF_GOD = Pattern.compile("(?<rest>.{3,}?)(?:[aou]la[hx]?|alh)");
+    private static final Pattern FAITHFUL = Pattern.compile("(?!b[ie]n)(?<rest>.{2,}?)(?:[aeu]l|[aeiou])?d(?:ine?|yn)");
+
+    private final String pattern;
+    private final Pattern compiled;
+
+    private Spelling(String pattern) {
+        this.pattern = pattern;
+        this.compiled = Pattern.compile(pattern);
+    }
+
+    /**
+     * The ways to spell a name.
+     *
+     * @param name one word; or several that are one name together, of which the first may be an article
+     */
+    public static Spelling of(String name) {
+        return new Spelling(pattern(name, false));
+    }
+
+    /**
+     * The ways to spell each name of a text, in which every word counts; none when some word can be no name, or too
+     * little of it is there.
+     *
+     * @param isBegun whether more of the last one may follow
+     */
+    public static List<Spelling> allOf(String text, boolean isBegun) {
+        var words = new ArrayList<String>();
+        Analysis.words(Fields.ANY, text, (word, start, end) -> words.add(text.substring(start, end)));
+        var signs = words.stream().map(Romanised::of).toList();
+        if (signs.isEmpty() || signs.contains("") || isBegun && signs.getLast().length() < SHORTEST) return List.of();
+        return NameParts.of(words).stream()
+                .map(part -> new Spelling(pattern(part.text(), isBegun && part.to() == words.size())))
+                .toList();
+    }
+
+    /** Whether a word tells enough to be looked for in other spellings: three consonants, or fewer and a capital. */
+    public static boolean isTelling(String word) {
+        var signs = Romanised.of(word);
+        return NameParts.mayBegin(word)
+                ? signs.length() >= SHORTEST
+                : signs.replaceAll(Sounds.VOWELS, "").length() >= TELLING;
+    }
+
+    /** For a search engine. */
+    public String pattern() {
+        return pattern;
+    }
+
+    /** @param romanised a word of a text */
+    public boolean is(String romanised) {
+        return compiled.matcher(romanised).matches();
+    }
+
+    private static String pattern(String name, boolean isOpen) {
+        var words = name.split(" ");
+        var hasArticle = words.length == 2 && NameParts.isArticle(words[0]);
+        var signs = Romanised.of(hasArticle ? words[1] : String.join("", words));
+        var isArabic = signs.startsWith("-");
+        if (isArabic) {
+            signs = signs.substring(1);
+            hasArticle = signs.startsWith("al") && signs.length() >= "al".length() + SHORTEST_AFTER_ARTICLE;
+            if (hasArticle) signs = signs.substring("al".length());
+        }
+        if (signs.length() > MOST_SIGNS) signs = signs.substring(0, MOST_SIGNS);
+        return (hasArticle ? "([ae]l[ei]?)?" : "")
+                + whole(isArabic ? Sounds.ARABIC_TO_LATIN : Sounds.LATIN_TO_LATIN, signs, isOpen)
+                + "|-[wfbkl]?(al)?"
+                + whole(isArabic ? Sounds.ARABIC_TO_ARABIC : Sounds.LATIN_TO_ARABIC, signs, isOpen);
+    }
+
+    /** Names of the servants of God and of the faithful keep an article inside, which every country writes otherwise. */
+    private static String whole(Sounds sounds, String signs, boolean isOpen) {
+        var ofGod = OF_GOD.matcher(signs);
+        if (ofGod.matches()) return sounds.beginning(ofGod.group("rest")) + "[aeou]?l[ah][hx]?";
+        var servant = SERVANT.matcher(signs);
+        if (servant.matches()) return "[aA]bd[aeiouw]?l?" + sounds.inside(servant.group("rest"), isOpen);
+        var faithful = FAITHFUL.matcher(signs);
+        if (faithful.matches()) return sounds.beginning(faithful.group("rest")) + "[aeiou]{0,2}[ld]?d[iy]ne?";
+        return isOpen ? sounds.beginning(signs) + ".*" : sounds.whole(signs);
+    }
+}

@@ -1,0 +1,36 @@
+package portal.search.extracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Where the pages of a text are. */
+class PagedTextTests {
+    @Test
+    void pages_are_counted_from_one_and_empty_ones_count() {
+        var text = PagedText.of("\f\fthird\f\ffifth");
+        assertThat(text.pages()).isEqualTo(5);
+        assertThat(text.pageAt(0)).isEqualTo(1);
+        assertThat(text.pageAt(text.toString().indexOf("third"))).isEqualTo(3);
+        assertThat(text.pageAt(text.toString().indexOf("fifth"))).isEqualTo(5);
+        assertThat(text.toString().substring(text.startOf(3))).startsWith("third");
+        assertThat(text.startOf(99)).isEqualTo(text.toString().indexOf("fifth"));
+        assertThat(text.startOf(-3)).isZero();
+        assertThat(PagedText.of("not divided").pages()).isZero();
+        assertThat(PagedText.of("not divided").pageAt(5)).isZero();
+    }
+
+    @Test
+    void parts_are_pages_or_stretches_of_long_ones_and_together_the_text() {
+        var text =
+                PagedText.of("A cover\f" + "Some words in a line.\n".repeat(2_000) + "\f\flast" + "x".repeat(20_000));
+        var parts = text.parts();
+        assertThat(parts.getFirst().page()).isEqualTo(1);
+        assertThat(parts.getLast().page()).isEqualTo(4);
+        assertThat(parts).allMatch(part -> part.end() - part.start() <= 5_000);
+        for (int i = 1; i < parts.size(); i++)
+            assertThat(parts.get(i).start() - parts.get(i - 1).end()).isBetween(0, 1);
+        assertThat(parts.getLast().end()).isEqualTo(text.length());
+        assertThat(PagedText.of("").parts()).hasSize(1);
+    }
+}

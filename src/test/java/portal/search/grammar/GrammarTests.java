@@ -1,0 +1,237 @@
+package portal.search.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import portal.search.Explanation;
+import portal.search.Explanation.Reason;
+import portal.ui.Texts;
+
+/** How questions are read: what they mean, and that nothing one types fails or costs much. */
+class GrammarTests {
+    private static final Vocabulary VOCABULARY = new Vocabulary(new Texts());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "⇒",
+            quoteCharacter = '`',
+            value = {
+                "heron egret ⇒ heron egret",
+                "what of the heron ⇒ heron",
+                "(the heron) egret ⇒ heron egret",
+                "of the ⇒ of the",
+                "heron AND egret ⇒ heron & egret",
+                "+heron +egret ⇒ heron egret",
+                "heron OR egret stork ⇒ heron | (egret & stork)",
+                "heron | egret || stork ⇒ heron | egret | stork",
+                "heron (egret OR stork) ⇒ heron & (egret | stork)",
+                "heron NOT egret ⇒ heron & !egret",
+                "heron -egret ⇒ heron & !egret",
+                "heron - egret ⇒ heron egret",
+                "heron --egret ⇒ heron egret",
+                "NOT NOT heron ⇒ heron",
+                "-(heron OR egret) ⇒ !(heron | egret)",
+                "mule-account ⇒ mule & account",
+                "mule-account egret ⇒ (mule & account) egret",
+                "\"mule account\" ⇒ \"mule account\"",
+                "“mule account” «de la» ⇒ \"mule account\" & \"de la\"",
+                "her* ⇒ her*",
+                "mule-acc* ⇒ mule & acc*",
+                "heron~ egret~1 ⇒ heron~ & egret~",
+                "=Héron =\"the plan\" ⇒ =Héron & =the plan",
+                "title:heron ⇒ TITLE:heron",
+                "title:(heron OR egr*) stork ⇒ (TITLE:heron | TITLE:egr*) & stork",
+                "title:\"the plan\" title:=plan ⇒ TITLE:\"the plan\" & TITLE:=plan",
+                "-title:heron ⇒ !TITLE:heron",
+                "title:-heron ⇒ !TITLE:heron",
+                "titre:heron título:heron titulo:heron عنوان:heron ⇒ TITLE:heron & TITLE:heron & TITLE:heron & TITLE:heron",
+                "author:lim space:\"North quays\" ⇒ AUTHOR:lim & SPACE:\"North quays\"",
+                "space:north-quays ⇒ SPACE:\"north-quays\"",
+                "type:topic type:docx ⇒ kind=TOPIC & format=WRITING",
+                "type:(pdf OR sujet) ⇒ format=PDF | kind=TOPIC",
+                "language:fr idioma:francés لغة:الفرنسية ⇒ language=fr & language=fr & language=fr",
+                "marking:amber ⇒ marked [AMBER]",
+                "TLP:AMBER+STRICT ⇒ marked [AMBER_STRICT]",
+                "marking:TLP:RED ⇒ marked [RED]",
+                "marking:\"for official use only\" ⇒ marked [FOR_OFFICIAL_USE_ONLY]",
+                "marquage:restreinte ⇒ marked [RESTRICTED]",
+                "after:2026 ⇒ since 2026-01-01",
+                "after:2026-3 before:15.04.2026 ⇒ since 2026-03-01 & until 2026-04-15",
+                "after:15/04/2026 after:15-04-2026 ⇒ since 2026-04-15 & since 2026-04-15",
+                "قبل:٢٠٢٦-٠٣ ⇒ until 2026-03-01",
+                "10:30 http://a.example/b ⇒ (10 & 30) (http & a.example & b)",
+                "3c:22:fb ⇒ 3c & 22 & fb",
+            })
+    void a_question_means_what_it_says(String typed, String meaning) {
+        var reading = Reading.of(typed, VOCABULARY);
+        assertThat(reading.explanations()).isEmpty();
+        assertThat(spelled(reading.clause())).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "⇒",
+            quoteCharacter = '`',
+            value = {
+                "\"heron ⇒ heron ⇒ QUOTE_OPEN ⇒ 0",
+                "heron \" egret ⇒ heron egret ⇒ QUOTE_OPEN ⇒ 6",
+                "(heron egret ⇒ heron egret ⇒ PARENTHESIS_OPEN ⇒ 0",
+                "heron) egret ⇒ heron egret ⇒ PARENTHESIS_OPEN ⇒ 5",
+                "heron AND ⇒ heron ⇒ ALONE ⇒ 6",
+                "OR heron ⇒ heron ⇒ ALONE ⇒ 0",
+                "heron NOT ⇒ heron ⇒ ALONE ⇒ 6",
+                "heron -(OR) ⇒ heron ⇒ ALONE ⇒ 8",
+                "AND ⇒ AND ⇒ ALONE ⇒ 0",
+                "titel:heron ⇒ titel:heron | (titel & heron) ⇒ NO_SUCH_FIELD ⇒ 0",
+                "titel:\"the plan\" ⇒ titel & \"the plan\" ⇒ NO_SUCH_FIELD ⇒ 0",
+                "title: heron ⇒ title heron ⇒ FIELD_EMPTY ⇒ 0",
+                "type:nonsense heron ⇒ nonsense & heron ⇒ NO_SUCH_TYPE ⇒ 5",
+                "language:nonsense ⇒ nonsense ⇒ NO_SUCH_LANGUAGE ⇒ 9",
+                "marking:nonsense ⇒ nonsense ⇒ NO_SUCH_MARKING ⇒ 8",
+                "after:yesterday ⇒ yesterday ⇒ NO_DATE ⇒ 6",
+                "after:2026-02-30 ⇒ \"2026-02-30\" ⇒ NO_DATE ⇒ 6",
+                "heron * ⇒ heron ⇒ STAR_TOO_EARLY ⇒ 6",
+                "*heron ⇒ heron ⇒ STAR_TOO_EARLY ⇒ 0",
+                "h* heron ⇒ h heron ⇒ STAR_TOO_EARLY ⇒ 0",
+                "he*on ⇒ he & on ⇒ STAR_INSIDE ⇒ 0",
+                "aa* bb* cc* dd* ee* ff* ⇒ aa* & bb* & cc* & dd* & ee* & ff ⇒ TOO_MANY_STARS ⇒ 20",
+                "he~ ⇒ he ⇒ LIKE_TOO_SHORT ⇒ 0",
+                "heron~2 ⇒ heron~ ⇒ LIKE_ONE_LETTER ⇒ 0",
+                "aaa~ bbb~ ccc~ ddd~ ⇒ aaa~ & bbb~ & ccc~ & ddd ⇒ TOO_MANY_LIKE ⇒ 15",
+                "\"the plan\"~3 heron ⇒ \"the plan\" & heron ⇒ LIKE_PHRASE ⇒ 10",
+                "((((((((((((heron)))))))))))) ⇒ heron ⇒ TOO_DEEP ⇒ 10",
+            })
+    void what_is_not_understood_is_read_as_words_and_explained(String typed, String meaning, Reason reason, int at) {
+        var reading = Reading.of(typed, VOCABULARY);
+        assertThat(spelled(reading.clause())).isEqualTo(meaning);
+        assertThat(reading.explanations())
+                .extracting(Explanation::reason, Explanation::at)
+                .containsExactly(tuple(reason, at));
+    }
+
+    @Test
+    void what_is_hidden_or_turns_the_line_is_left_out_and_told() {
+        var reading = Reading.of("\u202ehe\u0000ron\u2069", VOCABULARY);
+        assertThat(spelled(reading.clause())).isEqualTo("heron");
+        assertThat(reading.explanations()).extracting(Explanation::reason).containsExactly(Reason.UNSEEN);
+    }
+
+    @Test
+    void every_explanation_has_words_in_every_language() {
+        var texts = new Texts();
+        for (var language : Texts.LANGUAGES)
+            for (var reason : Reason.values())
+                assertThat(texts.getTranslation("search.explained." + reason, language, "“x”"))
+                        .doesNotStartWith("!");
+    }
+
+    @Test
+    void a_bomb_is_read_at_once_and_becomes_something_small() {
+        var bombs = List.of(
+                "a* ".repeat(10_000),
+                "*".repeat(1_000),
+                "ab* ".repeat(250),
+                "abc~ ".repeat(200),
+                "(".repeat(1_000),
+                "(a".repeat(500),
+                "-(".repeat(500),
+                "NOT ".repeat(250),
+                "NOT ".repeat(249) + "a",
+                "title:-".repeat(140) + "a",
+                "title:(".repeat(140) + "a",
+                "\"".repeat(999),
+                "a | ".repeat(250),
+                "\u202e\u0000".repeat(500),
+                ":".repeat(1_000),
+                "a:".repeat(500),
+                "~".repeat(1_000),
+                "a" + "~1".repeat(490),
+                "=".repeat(1_000),
+                "😀".repeat(500),
+                "\ud83d".repeat(1_000),
+                "مستند ".repeat(150),
+                "word ".repeat(200_000));
+        Reading.of("warm", VOCABULARY);
+        for (var bomb : bombs) {
+            var start = System.nanoTime();
+            var reading = Reading.of(bomb, VOCABULARY);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as(bomb.substring(0, 10))
+                    .isLessThan(Duration.ofSeconds(1));
+            assertThat(reading.advice() != null || size(reading.clause()) <= 110)
+                    .as(bomb.substring(0, 10))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whatever_is_typed_is_read() {
+        var random = new Random(7);
+        var bits = List.of(
+                "heron", " ", "(", ")", "\"", "|", "-", "+", "*", "~", "=", ":", "AND", "OR", "NOT", "title:", "type:",
+                "after:", "2026", "é", "م", "😀", "\u202e", "\ud83d", "\\", "«", ".", "'", "~2", "**");
+        for (int i = 0; i < 20_000; i++) {
+            var typed = random.ints(random.nextInt(14), 0, bits.size())
+                    .mapToObj(bits::get)
+                    .collect(Collectors.joining(random.nextBoolean() ? "" : " "));
+            var reading = Reading.of(typed, VOCABULARY);
+            assertThat(reading.clause() == null).as(typed).isEqualTo(reading.advice() != null);
+        }
+    }
+
+    private static int size(Clause clause) {
+        return switch (clause) {
+            case Clause.And and ->
+                1 + and.clauses().stream().mapToInt(GrammarTests::size).sum();
+            case Clause.Or or ->
+                1 + or.clauses().stream().mapToInt(GrammarTests::size).sum();
+            case Clause.Not not -> 1 + size(not.clause());
+            case Clause.Plain plain -> 1 + plain.words().size();
+            default -> 1;
+        };
+    }
+
+    private static String spelled(Clause clause) {
+        return switch (clause) {
+            case Clause.Word word -> word.text();
+            case Clause.Phrase phrase -> '"' + phrase.text() + '"';
+            case Clause.Beginning beginning -> beginning.text() + "*";
+            case Clause.Like like -> like.text() + "~";
+            case Clause.Exact exact -> "=" + exact.text();
+            case Clause.Name name -> "~" + name.text();
+            case Clause.Term term -> term.language() + " " + term.text();
+            case Clause.Widened widened -> spelled(widened.clause());
+            case Clause.In in -> in.aspect() + ":" + spelled(in.leaf());
+            case Clause.Marked marked -> "marked " + marked.markings();
+            case Clause.OneOf one -> one.field() + "=" + String.join(",", one.values());
+            case Clause.Since since -> "since " + day(since.from());
+            case Clause.Until until -> "until " + day(until.end());
+            case Clause.Plain plain -> joined(plain.telling().words(), " ");
+            case Clause.Several several -> joined(several.words(), ", ");
+            case Clause.And and -> joined(and.clauses(), " & ");
+            case Clause.Or or -> joined(or.clauses(), " | ");
+            case Clause.Not not -> "!" + part(not.clause());
+        };
+    }
+
+    private static String joined(List<? extends Clause> clauses, String sign) {
+        return clauses.stream().map(GrammarTests::part).collect(Collectors.joining(sign));
+    }
+
+    private static String part(Clause clause) {
+        var isWhole = !(clause instanceof Clause.And) && !(clause instanceof Clause.Or);
+        return isWhole ? spelled(clause) : "(" + spelled(clause) + ")";
+    }
+
+    private static String day(Instant instant) {
+        return instant.toString().substring(0, 10);
+    }
+}

@@ -1,0 +1,92 @@
+package portal.search.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import portal.PortalTest;
+import portal.hosting.DataFolder;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+import portal.search.IndexSettled;
+import portal.search.Leaflet;
+import portal.search.Library;
+import portal.search.Query;
+import portal.search.Search;
+import portal.search.TestEngine;
+import portal.search.words.Fields;
+
+/** The index follows the database, and is never behind for longer than it takes to catch up. */
+@PortalTest
+@Import({Library.class, IndexSettled.class, Townsfolk.class})
+class IndexTests {
+    @Autowired
+    Search search;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    Rebuilding rebuilding;
+
+    @Autowired
+    DataFolder home;
+
+    @Autowired
+    EntityManagerFactory entities;
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+    }
+
+    /** A reader that opens the folder sees what a crash would leave: the last commit, and no more. */
+    @Test
+    @DisabledIfSystemProperty(named = TestEngine.PROPERTY, matches = TestEngine.OPENSEARCH)
+    void what_has_left_the_outbox_survives_a_crash() throws IOException {
+        var lim = library.officer("SG");
+        var forum = library.forum("Crashes");
+        Visitors.enter(lim);
+        for (int i = 0; i < 10; i++) {
+            library.keep(library.leaflet(forum, "Shearwater", "shearwater" + i));
+            try (var folder = FSDirectory.open(home.root().resolve("index/Leaflet"));
+                    var onDisk = DirectoryReader.open(folder)) {
+                assertThat(onDisk.docFreq(new Term(Fields.words(Fields.ANY), "shearwater" + i)))
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void an_index_that_was_lost_is_built_anew() throws InterruptedException {
+        var lim = library.officer("SG");
+        var forum = library.forum("Losses");
+        Visitors.enter(lim);
+        library.keep(library.leaflet(forum, "Gannet", "gannet"));
+        var index = org.hibernate.search.mapper.orm.Search.mapping(entities)
+                .scope(Leaflet.class)
+                .workspace();
+        index.purge();
+        index.refresh();
+        if (!TestEngine.isRemote()) // where it may be there again by now
+        assertThat(search.find(Query.of("gannet")).total()).isZero();
+
+        rebuilding.buildWhatIsMissing();
+        var until = Instant.now().plus(Duration.ofMinutes(1));
+        while (rebuilding.isRunning() && Instant.now().isBefore(until)) Thread.sleep(50);
+        index.refresh();
+        var found = search.find(Query.of("gannet"));
+        assertThat(found.total()).isEqualTo(1);
+        assertThat(found.advice()).isNull();
+    }
+}
