@@ -43,20 +43,29 @@ class Bell extends Span {
         list.setAriaLabel(getTranslation("shell.bell"));
         list.addClassName("bell-list");
         list.addOpenedChangeListener(change -> {
-            if (change.isOpened()) refresh();
+            if (change.isOpened()) tell();
         });
         add(Shortcut.NOTICES.on(button), count, list);
     }
 
-    /** Asks anew what there is to tell this person now. */
+    /** Asks anew how much there is to tell this person now. */
     void refresh() {
+        count(saved.notices());
+    }
+
+    /** Tells of it, asked anew: count and list are of one moment. */
+    void tell() {
         var notices = saved.notices();
+        count(notices);
+        list.removeAll();
+        list.add(content(notices));
+    }
+
+    private void count(List<Notice> notices) {
         var all = notices.stream().mapToInt(Notice::count).sum();
         count.setText(all > MOST ? MOST + "+" : String.valueOf(all));
         count.setVisible(all > 0);
         button.setAriaLabel(getTranslation("shell.bell.count", all));
-        list.removeAll();
-        list.add(content(notices));
     }
 
     private Component content(List<Notice> notices) {

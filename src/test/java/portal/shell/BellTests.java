@@ -78,7 +78,7 @@ class BellTests extends SpringBrowserlessTest {
         Visitors.enter(lim);
         spaces.revoke(room, Holder.person(amina));
         Visitors.enter(amina);
-        bell.refresh();
+        bell.tell();
         assertThat(bell.getElement().getTextRecursively())
                 .contains("Nothing new")
                 .doesNotContain("Phalaropes");
@@ -89,7 +89,7 @@ class BellTests extends SpringBrowserlessTest {
         var bell = new Bell(saved, clock);
         UI.getCurrent().removeAll();
         UI.getCurrent().add(bell);
-        bell.refresh();
+        bell.tell();
         return bell;
     }
 }

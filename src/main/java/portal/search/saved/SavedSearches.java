@@ -2,6 +2,7 @@ package portal.search.saved;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,12 +56,17 @@ public class SavedSearches {
     /** The latest saved first. */
     @Transactional(readOnly = true)
     public List<SavedSearch> mine() {
-        return shelf.of(access.viewer()).stream().map(this::card).toList();
+        var me = access.viewer();
+        var unseen = shelf.unseen(me, Arrivals.MOST);
+        return shelf.of(me).stream()
+                .map(kept -> card(kept, unseen.getOrDefault(kept.id(), Map.of())))
+                .toList();
     }
 
     @Transactional(readOnly = true)
     public SavedSearch card(SavedSearchId id) {
-        return card(kept(id));
+        var kept = kept(id);
+        return card(kept, shelf.unseen(kept.owner(), Arrivals.MOST).getOrDefault(id, Map.of()));
     }
 
     /** What is new of it, as it is now; the latest written first. */
@@ -88,8 +94,11 @@ public class SavedSearches {
     /** Of which saved searches the viewer is to be told now. */
     @Transactional(readOnly = true)
     public List<Notice> notices() {
-        return shelf.of(access.viewer()).stream()
-                .map(kept -> card(kept, told(kept)))
+        var me = access.viewer();
+        var unseen = shelf.unseen(me, Arrivals.MOST);
+        if (unseen.isEmpty()) return List.of();
+        return shelf.of(me).stream()
+                .map(kept -> card(kept, told(kept, unseen.getOrDefault(kept.id(), Map.of()))))
                 .filter(card -> !card.fresh().isEmpty())
                 .map(card ->
                         new Notice(card.id(), card.name(), card.fresh().size(), Objects.requireNonNull(card.latest())))
@@ -98,10 +107,6 @@ public class SavedSearches {
 
     private Kept kept(SavedSearchId id) {
         return shelf.find(access.viewer(), id).orElseThrow(NotFound::new);
-    }
-
-    private SavedSearch card(Kept kept) {
-        return card(kept, shelf.unseen(kept, Arrivals.MOST));
     }
 
     private SavedSearch card(Kept kept, Map<UUID, Instant> finds) {
@@ -118,14 +123,14 @@ public class SavedSearches {
                 fresh.isEmpty() ? null : finds.get(fresh.getFirst()));
     }
 
-    private Map<UUID, Instant> told(Kept kept) {
+    private static Map<UUID, Instant> told(Kept kept, Map<UUID, Instant> unseen) {
         return switch (kept.alert()) {
             case NEVER -> Map.of();
-            case AT_ONCE -> shelf.unseen(kept, Arrivals.MOST);
+            case AT_ONCE -> unseen;
             case DAILY -> {
-                var finds = shelf.unseen(kept, Arrivals.MOST);
-                finds.values().removeIf(found -> found.isAfter(kept.toldUntil()));
-                yield finds;
+                var told = new LinkedHashMap<>(unseen);
+                told.values().removeIf(found -> found.isAfter(kept.toldUntil()));
+                yield told;
             }
         };
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,15 +81,20 @@ class Shelf {
                 .update();
     }
 
-    /** What was found and not seen yet, the latest found first. */
-    Map<UUID, Instant> unseen(Kept search, int most) {
-        var finds = new LinkedHashMap<UUID, Instant>();
-        jdbc.sql("select item_id, found_at from saved_search_find where search_id = ? and found_at > ?"
-                        + " order by found_at desc, item_id limit ?")
-                .params(search.id().value(), utc(search.seenUntil()), most)
-                .query(row -> {
-                    finds.put(row.getObject(1, UUID.class), instant(row, 2));
-                });
+    /** Of each search of this person what was found and not seen yet, the latest found first; so many of each at most. */
+    Map<SavedSearchId, Map<UUID, Instant>> unseen(PersonId owner, int most) {
+        var finds = new HashMap<SavedSearchId, Map<UUID, Instant>>();
+        jdbc.sql("""
+                        select search_id, item_id, found_at from
+                            (select f.search_id, f.item_id, f.found_at, row_number()
+                                over (partition by f.search_id order by f.found_at desc, f.item_id) as place
+                             from saved_search s join saved_search_find f on f.search_id = s.id
+                             where s.person_id = ? and f.found_at > s.seen_until) latest
+                        where place <= ? order by found_at desc, item_id
+                        """).params(owner.value(), most).query(row -> {
+            finds.computeIfAbsent(new SavedSearchId(row.getObject(1, UUID.class)), search -> new LinkedHashMap<>())
+                    .put(row.getObject(2, UUID.class), instant(row, 3));
+        });
         return finds;
     }
 

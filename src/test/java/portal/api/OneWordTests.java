@@ -1,0 +1,168 @@
+package portal.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static portal.Cast.AMINA;
+import static portal.Cast.COORD_K;
+import static portal.Cast.LIM;
+import static portal.Cast.NCB_A1;
+import static portal.Cast.NCB_B1;
+import static portal.Cast.PARTNER_P;
+import static portal.Cast.PTO_G;
+import static portal.Cast.XAVI;
+import static portal.people.Affiliation.GENERAL_SECRETARIAT;
+import static portal.people.Affiliation.NATIONAL_AGENCY;
+import static portal.people.Affiliation.NCB;
+import static portal.people.Affiliation.PRIVATE_PARTNER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import portal.Cast;
+import portal.PortalTest;
+import portal.Stage;
+import portal.access.SpaceId;
+import portal.documents.Papers;
+import portal.operations.Operations;
+import portal.worlds.Scribe;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One word in both worlds, as programs find it (J-10): each as often as their owner may see it, and nothing tells of the rest. */
+@PortalTest
+class OneWordTests {
+    private static final String MARKED = "{\"marking\": %s}";
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    OpenPort port;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Operations operations;
+
+    private final String word = "GANNET-" + (UUID.randomUUID().getMostSignificantBits() >>> 32);
+    private Scribe scribe;
+    private SpaceId room;
+    private String topic;
+    private String guide;
+
+    /** What is open: a topic that partners read too, and a paper for authorities. */
+    @BeforeEach
+    void open() throws InterruptedException {
+        scribe = new Scribe(portal);
+        var shared = scribe.forum(PTO_G, "Cliffs", NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT, PRIVATE_PARTNER);
+        var forum = scribe.forum(PTO_G, "Shores", NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT);
+        room = scribe.room(COORD_K, "CLIFF " + word.hashCode(), "Find who counts them.", "SG", "KE");
+        scribe.nominate(NCB_B1, room, LIM);
+        scribe.nominate(NCB_A1, room, AMINA);
+        topic = as(LIM).post(in(shared) + "/topics", topic("{}")).made();
+        guide = as(LIM).file(in(forum) + "/documents", "{}", "guide.txt", text())
+                .made();
+        scribe.settle();
+    }
+
+    @AfterEach
+    void leave() {
+        stage.nobody();
+    }
+
+    @Test
+    void each_finds_it_as_often_as_they_may_see_it_and_no_answer_tells_of_the_rest() throws InterruptedException {
+        var before = Map.of(XAVI, answers(XAVI), PARTNER_P, answers(PARTNER_P));
+        var hidden = hide();
+        assertThat(Stream.of(LIM, AMINA, XAVI, PARTNER_P).map(who -> found(who).number("/total")))
+                .containsExactly(6L, 4L, 2L, 1L);
+        before.forEach((who, said) -> assertThat(answers(who)).as("%s", who).isEqualTo(said));
+        for (var who : List.of(XAVI, PARTNER_P))
+            for (var path : hidden)
+                assertThat(as(who).get(path).lasting())
+                        .as("%s asks for %s", who, path)
+                        .isEqualTo(as(who).get(path.replaceAll(
+                                        "[^/]+$", UUID.randomUUID().toString()))
+                                .lasting());
+    }
+
+    @Test
+    void whoever_is_withdrawn_finds_the_room_no_more_with_the_token_they_have() throws InterruptedException {
+        hide();
+        var lim = as(LIM);
+        var results = lim.get("/search?q=" + word);
+        assertThat(results.number("/total")).isEqualTo(6);
+        stage.as(NCB_B1);
+        operations.withdraw(room, stage.person(LIM));
+        assertThat(lim.get("/search?q=" + word).number("/total")).isEqualTo(2);
+        assertThat(results.json()
+                        .at("/items")
+                        .valueStream()
+                        .map(item -> item.path("address").stringValue())
+                        .filter(address -> lim.get(address).isGood()))
+                .containsExactlyInAnyOrder("/api/v1/topics/" + topic, "/api/v1/documents/" + guide);
+    }
+
+    /** What is not: a topic, a PDF, a paper for lim alone and one that Kenya does not see. Gives back where they are read. */
+    private List<String> hide() throws InterruptedException {
+        var red = MARKED.formatted("{\"tlp\": \"RED\", \"named\": [\"%s\"]}"
+                .formatted(stage.person(LIM).value()));
+        var notKenya = MARKED.formatted("{\"excluded\": [\"KE\"]}");
+        var lim = as(LIM);
+        var paths = List.of(
+                "/topics/" + lim.post(in(room) + "/topics", topic("{}")).made(),
+                "/documents/"
+                        + lim.file(in(room) + "/documents", "{}", "report.pdf", Papers.pdf("On " + word))
+                                .made(),
+                "/documents/"
+                        + lim.file(in(room) + "/documents", red, "source.txt", text())
+                                .made(),
+                "/documents/"
+                        + lim.file(in(room) + "/documents", notKenya, "plan.txt", text())
+                                .made());
+        scribe.settle();
+        return paths;
+    }
+
+    private Reply found(Cast who) {
+        return as(who).get("/search?q=" + word);
+    }
+
+    /** All that a program is answered that could tell of the word. */
+    private List<Object> answers(Cast who) {
+        var program = as(who);
+        return Stream.of(
+                        program.get("/search?q=" + word),
+                        program.get("/search?sort=NEWEST&q=" + word + "*"),
+                        program.get("/search?q=" + word + "x"),
+                        program.get("/search/similar?kind=TOPIC&id=" + topic),
+                        program.get("/search/similar?kind=DOCUMENT&id=" + guide),
+                        program.post("/list-search", new JsonMapper().writeValueAsString(List.of(word, word + "x"))))
+                .<Object>map(Reply::lasting)
+                .toList();
+    }
+
+    private Caller as(Cast who) {
+        stage.as(who);
+        return port.me();
+    }
+
+    private static String in(SpaceId space) {
+        return "/spaces/" + space.value();
+    }
+
+    private String topic(String marking) {
+        return "{\"title\": \"Who counts them?\", \"body\": \"They call it %s.\", \"language\": \"en\", \"marking\": %s}"
+                .formatted(word, marking);
+    }
+
+    private byte[] text() {
+        return ("What is known of " + word).getBytes(UTF_8);
+    }
+}
