@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -24,7 +25,12 @@ import portal.people.PersonId;
 /** The audiences as they are kept: immutable, one per narrowing of a space. */
 @Component
 class Audiences {
+    private static final int MOST_KNOWN = 100_000;
+
     private final JdbcClient jdbc;
+
+    /** An audience never changes: what was read once need not be read again. Who is in it is not kept here. */
+    private final Map<AudienceId, MarkedAs> known = new ConcurrentHashMap<>();
 
     Audiences(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -47,6 +53,19 @@ class Audiences {
     }
 
     Map<AudienceId, MarkedAs> all(Collection<AudienceId> ids) {
+        var unknown = ids.stream().filter(id -> !known.containsKey(id)).collect(Collectors.toSet());
+        if (known.size() > MOST_KNOWN) known.clear();
+        var read = read(unknown);
+        known.putAll(read);
+        var found = new HashMap<>(read);
+        for (var id : ids) {
+            var audience = known.get(id);
+            if (audience != null) found.put(id, audience);
+        }
+        return found;
+    }
+
+    private Map<AudienceId, MarkedAs> read(Set<AudienceId> ids) {
         if (ids.isEmpty()) return Map.of();
         var values = ids.stream().map(AudienceId::value).collect(Collectors.toSet());
         var excluded = countries(values, false);

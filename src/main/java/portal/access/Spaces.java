@@ -43,7 +43,7 @@ public class Spaces {
                    n.name, n.purpose
             from (select space_id, max(capability) as capability from may
                   where person_id = :me and audience_id = space_id and valid_from <= :now and :now < valid_until
-                  group by space_id) m
+                  %s group by space_id) m
             join space s on s.id = m.space_id
             join space_sign n on n.space_id = s.id and n.language = coalesce(
                  (select x.language from space_sign x where x.space_id = s.id and x.language = :language),
@@ -75,13 +75,13 @@ public class Spaces {
     /** The spaces of one world that the viewer is let into, by name. */
     @Transactional(readOnly = true)
     public List<SpaceCard> mine(SpaceKind kind) {
-        return cards(" where s.kind = :kind order by n.name limit 1000", Map.of("kind", kind.name()));
+        return cards("", " where s.kind = :kind order by n.name limit 1000", Map.of("kind", kind.name()));
     }
 
     /** @throws NotFound when there is no such space for the viewer */
     @Transactional(readOnly = true)
     public SpaceCard card(SpaceId space) {
-        return cards(" where s.id = :id", Map.of("id", space.value())).stream()
+        return cards(" and audience_id = :id", "", Map.of("id", space.value())).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -91,7 +91,7 @@ public class Spaces {
     public Map<SpaceId, SpaceCard> cards(Collection<SpaceId> wanted) {
         if (wanted.isEmpty()) return Map.of();
         var ids = wanted.stream().map(SpaceId::value).collect(Collectors.toSet());
-        return cards(" where s.id in (:ids)", Map.of("ids", ids)).stream()
+        return cards(" and audience_id in (:ids)", "", Map.of("ids", ids)).stream()
                 .collect(Collectors.toMap(SpaceCard::id, card -> card));
     }
 
@@ -109,6 +109,25 @@ public class Spaces {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Sign::space, Collectors.mapping(Sign::name, Collectors.toSet())));
+    }
+
+    /** What those of these spaces that the viewer is let into are about. */
+    @Transactional(readOnly = true)
+    public Map<SpaceId, Set<CrimeArea>> areas(Collection<SpaceId> wanted) {
+        if (wanted.isEmpty()) return Map.of();
+        record About(SpaceId space, CrimeArea area) {}
+        return jdbc
+                .sql("select c.space_id, c.area from space_crime_area c where c.space_id in (:ids) and c.space_id in"
+                        + " (select audience_id from may where person_id = :me and audience_id in (:ids)"
+                        + " and valid_from <= :now and :now < valid_until)")
+                .param("ids", wanted.stream().map(SpaceId::value).toList())
+                .param("me", access.viewer().value())
+                .param("now", rule.now())
+                .query((row, n) ->
+                        new About(new SpaceId(row.getObject(1, UUID.class)), CrimeArea.valueOf(row.getString(2))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(About::space, Collectors.mapping(About::area, Collectors.toSet())));
     }
 
     /** Which of the spaces that the viewer is let into are about one of these crime areas. */
@@ -232,9 +251,9 @@ public class Spaces {
                 .toList();
     }
 
-    private List<SpaceCard> cards(String where, Map<String, ?> parameters) {
+    private List<SpaceCard> cards(String among, String where, Map<String, ?> parameters) {
         var me = access.viewer();
-        return jdbc.sql(CARD + where)
+        return jdbc.sql(CARD.formatted(among) + where)
                 .params(parameters)
                 .param("me", me.value())
                 .param("now", rule.now())

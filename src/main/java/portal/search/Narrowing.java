@@ -2,6 +2,7 @@ package portal.search;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,6 @@ import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.CrimeArea;
 import portal.access.MarkedAs;
-import portal.access.SpaceCard;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.people.CountryCode;
@@ -54,35 +54,38 @@ class Narrowing {
     }
 
     /** How many there are of each value, by how many there are of what it is worked out from. */
-    Map<String, Long> sums(Facet facet, Map<String, Long> counts, Map<SpaceId, SpaceCard> cards) {
-        return switch (facet) {
-            case SPACE -> summed(counts, value -> cards.containsKey(space(value)) ? Stream.of(value) : Stream.of());
-            case CRIME_AREA ->
-                summed(counts, value -> {
-                    var card = cards.get(space(value));
-                    return card == null ? Stream.of() : card.about().stream().map(CrimeArea::name);
-                });
-            case COUNTRY -> {
-                var countries = people.countries(counts.keySet().stream()
-                        .map(value -> new PersonId(UUID.fromString(value)))
-                        .toList());
-                yield summed(
-                        counts,
-                        value -> known(countries, new PersonId(UUID.fromString(value)))
-                                .map(CountryCode::value));
-            }
-            case TLP, CLASSIFICATION -> {
-                var markings = access.markings(counts.keySet().stream()
-                        .map(value -> new AudienceId(UUID.fromString(value)))
-                        .toList());
-                yield summed(
-                        counts,
-                        value -> known(markings, new AudienceId(UUID.fromString(value)))
-                                .filter(Narrowing::isMarked)
-                                .map(marked -> level(facet, marked)));
-            }
-            default -> counts;
-        };
+    Map<Facet, Map<String, Long>> sums(Map<Facet, Map<String, Long>> counts) {
+        var sums = new EnumMap<Facet, Map<String, Long>>(Facet.class);
+        var areas = spaces.areas(ids(counts, Facet.CRIME_AREA).map(SpaceId::new).toList());
+        var countries =
+                people.countries(ids(counts, Facet.COUNTRY).map(PersonId::new).toList());
+        var markings = access.markings(Stream.of(Facet.TLP, Facet.CLASSIFICATION)
+                .flatMap(facet -> ids(counts, facet))
+                .map(AudienceId::new)
+                .toList());
+        counts.forEach((facet, found) -> sums.put(
+                facet,
+                switch (facet) {
+                    case CRIME_AREA ->
+                        summed(
+                                found,
+                                id -> areas.getOrDefault(new SpaceId(id), Set.of()).stream()
+                                        .map(CrimeArea::name));
+                    case COUNTRY ->
+                        summed(found, id -> known(countries, new PersonId(id)).map(CountryCode::value));
+                    case TLP, CLASSIFICATION ->
+                        summed(
+                                found,
+                                id -> known(markings, new AudienceId(id))
+                                        .filter(Narrowing::isMarked)
+                                        .map(marked -> level(facet, marked)));
+                    default -> found;
+                }));
+        return sums;
+    }
+
+    private static Stream<UUID> ids(Map<Facet, Map<String, Long>> counts, Facet facet) {
+        return counts.getOrDefault(facet, Map.of()).keySet().stream().map(UUID::fromString);
     }
 
     private Stream<String> inIndex(Facet facet, Set<String> values, Set<AudienceId> readable) {
@@ -107,9 +110,10 @@ class Narrowing {
         };
     }
 
-    private static Map<String, Long> summed(Map<String, Long> counts, Function<String, Stream<String>> values) {
+    private static Map<String, Long> summed(Map<String, Long> counts, Function<UUID, Stream<String>> values) {
         var sums = new HashMap<String, Long>();
-        counts.forEach((value, count) -> values.apply(value).forEach(sum -> sums.merge(sum, count, Long::sum)));
+        counts.forEach((value, count) ->
+                values.apply(UUID.fromString(value)).forEach(sum -> sums.merge(sum, count, Long::sum)));
         return sums;
     }
 
@@ -131,9 +135,5 @@ class Narrowing {
 
     private static <E extends Enum<E>> Collection<E> named(E[] all, Set<String> names) {
         return Arrays.stream(all).filter(each -> names.contains(each.name())).collect(Collectors.toSet());
-    }
-
-    private static SpaceId space(String value) {
-        return new SpaceId(UUID.fromString(value));
     }
 }

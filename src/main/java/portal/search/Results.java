@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are in all, exactly
  * @param whole how many of them are all that was asked for; what has only some of the words follows
  * @param hits one stretch of them
- * @param facets of each facet the values that occur, most frequent first; counted without that facet's own choice
+ * @param facets of each facet the {@link #MOST_BUCKETS} most frequent values, most frequent first; counted without that
+ *     facet's own choice
  * @param explanations what of the question was read otherwise than typed
  * @param meant the question with words that occur, where typed ones do not; null when there is nothing to propose
  * @param otherWords the terms of the question and what they are called in other languages, looked for or not
@@ -27,6 +28,9 @@ public record Results(
         @Nullable Advice advice) {
     /** How far a list of hits can be read on; whoever gets there had better ask more narrowly. */
     public static final int DEPTH = 10_000;
+
+    /** How many values of a facet are told; more spaces than that are a list of their own. */
+    public static final int MOST_BUCKETS = 100;
 
     static Results none(@Nullable Advice advice) {
         return new Results(0, 0, List.of(), Map.of(), List.of(), null, List.of(), advice);

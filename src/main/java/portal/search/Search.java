@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.util.common.SearchException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -195,14 +195,15 @@ public class Search {
                 .removeIf(item -> !question.readable().contains(item.entry().audience()));
         var gone = answer.ids().stream().filter(id -> !items.containsKey(id)).toList();
         if (!gone.isEmpty() && round < ROUNDS) return answer(question.without(gone), isLook, round + 1);
-        var cards = spaces.cards(spacesOf(answer));
+        var counts = narrowing.sums(answer.counts());
+        var cards = spaces.cards(spacesOf(items.values(), counts));
         return new Results(
                 answer.total() - gone.size(),
                 wide == question
                         ? answer.total() - gone.size()
                         : index.count(question.without(gone).alike()),
                 hits(question, answer, cards, isLook),
-                facets(answer, cards),
+                facets(counts, cards),
                 List.of(),
                 null,
                 List.of(),
@@ -252,19 +253,26 @@ public class Search {
                 .toList();
     }
 
-    private Map<Facet, List<Results.Bucket>> facets(Index.Answer answer, Map<SpaceId, SpaceCard> cards) {
+    private static Map<Facet, List<Results.Bucket>> facets(
+            Map<Facet, Map<String, Long>> counts, Map<SpaceId, SpaceCard> cards) {
         var facets = new EnumMap<Facet, List<Results.Bucket>>(Facet.class);
-        answer.counts()
-                .forEach((facet, counts) -> facets.put(
-                        facet,
-                        narrowing.sums(facet, counts, cards).entrySet().stream()
-                                .map(count -> new Results.Bucket(
-                                        count.getKey(), label(facet, count.getKey(), cards), count.getValue()))
-                                .sorted(Comparator.comparing(Results.Bucket::count)
-                                        .reversed()
-                                        .thenComparing(Results.Bucket::label))
-                                .toList()));
+        counts.forEach((facet, values) -> facets.put(
+                facet,
+                mostFrequent(values)
+                        .filter(count -> facet != Facet.SPACE || cards.containsKey(space(count.getKey())))
+                        .map(count -> new Results.Bucket(
+                                count.getKey(), label(facet, count.getKey(), cards), count.getValue()))
+                        .sorted(Comparator.comparing(Results.Bucket::count)
+                                .reversed()
+                                .thenComparing(Results.Bucket::label))
+                        .toList()));
         return facets;
+    }
+
+    private static Stream<Map.Entry<String, Long>> mostFrequent(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(Results.MOST_BUCKETS);
     }
 
     private static String label(Facet facet, String value, Map<SpaceId, SpaceCard> cards) {
@@ -273,12 +281,11 @@ public class Search {
                 : value;
     }
 
-    private static Collection<SpaceId> spacesOf(Index.Answer answer) {
-        var spaces = new HashSet<SpaceId>();
-        answer.items().values().forEach(item -> spaces.add(item.entry().space()));
-        for (var facet : List.of(Facet.SPACE, Facet.CRIME_AREA))
-            answer.counts().getOrDefault(facet, Map.of()).keySet().forEach(value -> spaces.add(space(value)));
-        return spaces;
+    private static Collection<SpaceId> spacesOf(Collection<Findable> items, Map<Facet, Map<String, Long>> counts) {
+        return Stream.concat(
+                        items.stream().map(item -> item.entry().space()),
+                        mostFrequent(counts.getOrDefault(Facet.SPACE, Map.of())).map(count -> space(count.getKey())))
+                .collect(Collectors.toSet());
     }
 
     private static SpaceId space(String value) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -83,6 +84,7 @@ public class FindableBinder implements TypeBinder {
         private final Map<String, IndexFieldReference<String>> texts = new HashMap<>();
         private final IndexFieldReference<String> selector;
         private final IndexFieldReference<Instant> at;
+        private final Map<String, IndexFieldReference<Long>> numbers = new HashMap<>();
 
         Shape(IndexSchemaElement schema) {
             for (var name : KEYWORDS)
@@ -108,6 +110,11 @@ public class FindableBinder implements TypeBinder {
                 texts.put(
                         name,
                         schema.field(name, f -> f.asString()).multiValued().toReference());
+            for (var name : List.of(Fields.AUDIENCE_NUMBER, Fields.SPACE_NUMBER))
+                numbers.put(
+                        name,
+                        schema.field(name, f -> f.asLong().aggregable(Aggregable.YES))
+                                .toReference());
             at = schema.field(Fields.AT, f -> f.asInstant().sortable(Sortable.YES))
                     .toReference();
         }
@@ -129,6 +136,8 @@ public class FindableBinder implements TypeBinder {
             if (format != null) keyword(index, Fields.FORMAT, format);
             keyword(index, Fields.AUDIENCE, entry.audience().value());
             keyword(index, Fields.SPACE, entry.space().value());
+            number(index, Fields.AUDIENCE_NUMBER, entry.audience().value());
+            number(index, Fields.SPACE_NUMBER, entry.space().value());
             if (entry.author() != null)
                 keyword(index, Fields.AUTHOR, entry.author().value());
             if (entry.language() != null) keyword(index, Fields.LANGUAGE, Fields.base(entry.language()));
@@ -155,6 +164,10 @@ public class FindableBinder implements TypeBinder {
 
         private void keyword(DocumentElement index, String name, Object value) {
             index.addValue(keywords.get(name), value.toString());
+        }
+
+        private void number(DocumentElement index, String name, UUID value) {
+            index.addValue(numbers.get(name), Fields.number(value));
         }
 
         private void names(DocumentElement index, String name, String value) {

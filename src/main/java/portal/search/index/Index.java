@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -108,18 +107,15 @@ public class Index {
 
     private SearchResult<? extends EntityReference> ask(
             Question question, Collection<Facet> counted, Map<Facet, Map<String, Long>> counts) {
-        var keys = new TreeMap<String, AggregationKey<Map<String, Long>>>();
-        counted.forEach(facet -> keys.computeIfAbsent(facet.field(), AggregationKey::of));
+        var counting = new Counts(counted);
         var asked = session()
                 .search(Findable.class)
                 .select(f -> f.entityReference())
                 .where(f -> found(f, question));
-        keys.forEach((field, key) ->
-                asked.aggregation(key, f -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES)));
+        counting.addTo(asked);
         var answer = asked.sort(f -> order(f, question))
                 .fetch(question.query().from(), question.query().count());
-        counted.forEach(
-                facet -> counts.put(facet, answer.aggregation(Objects.requireNonNull(keys.get(facet.field())))));
+        counts.putAll(counting.in(answer, question.readable()));
         return answer;
     }
 
