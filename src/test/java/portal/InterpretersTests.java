@@ -154,7 +154,9 @@ class InterpretersTests {
                 check(sinks.get(name + arity), call.getArguments(), null);
                 check(sinks.get("." + name), call.getArguments(), member.getExpression());
                 check(sinks.get(member.getExpression() + "." + name), call.getArguments(), null);
-            } else check(sinks.get("own " + called + arity), call.getArguments(), null);
+            } else
+                for (int i = 0; i < call.getArguments().size(); i++)
+                    check(sinks.get("own " + called + arity + "@" + i), call.getArguments(), null);
             return super.visitMethodInvocation(call, none);
         }
 
@@ -213,14 +215,15 @@ class InterpretersTests {
 
         /** Makes the method one of the places that are looked at. */
         private boolean isPassedIn(String name) {
-            for (TreePath at = getCurrentPath(); at != null; at = at.getParentPath())
-                if (at.getLeaf() instanceof MethodTree method) {
+            for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath())
+                if (path.getLeaf() instanceof MethodTree method) {
                     var names = method.getParameters().stream()
                             .map(parameter -> parameter.getName().toString())
                             .toList();
                     var isOurs = names.contains(name)
                             && method.getModifiers().getFlags().contains(Modifier.PRIVATE);
-                    if (isOurs) sinks.put("own " + method.getName() + "/" + names.size(), names.indexOf(name));
+                    var at = names.indexOf(name);
+                    if (isOurs) sinks.put("own " + method.getName() + "/" + names.size() + "@" + at, at);
                     return isOurs;
                 }
             return false;

@@ -43,7 +43,7 @@ public class Spaces {
                    n.name, n.purpose
             from (select space_id, max(capability) as capability from may
                   where person_id = :me and audience_id = space_id and valid_from <= :now and :now < valid_until
-                  %s group by space_id) m
+                  IN_QUESTION group by space_id) m
             join space s on s.id = m.space_id
             join space_sign n on n.space_id = s.id and n.language = coalesce(
                  (select x.language from space_sign x where x.space_id = s.id and x.language = :language),
@@ -253,7 +253,7 @@ public class Spaces {
 
     private List<SpaceCard> cards(String among, String where, Map<String, ?> parameters) {
         var me = access.viewer();
-        return jdbc.sql(CARD.formatted(among) + where)
+        return jdbc.sql(CARD.replace("IN_QUESTION", among) + where)
                 .params(parameters)
                 .param("me", me.value())
                 .param("now", rule.now())
