@@ -16,7 +16,6 @@ import portal.api.OpenPort;
 import portal.hosting.TestDatabase;
 import portal.people.Townsfolk;
 import portal.search.IndexSettled;
-import portal.search.Library;
 import portal.search.TestEngine;
 import portal.search.saved.Matched;
 
@@ -34,7 +33,7 @@ import portal.search.saved.Matched;
 @ContextConfiguration(initializers = {TestDatabase.class, TestEngine.class})
 @Import({TestClock.class, Stage.class, Townsfolk.class, IndexSettled.class, Matched.class, OpenPort.class})
 @TestExecutionListeners(
-        listeners = {ViewersHolder.class, TestClock.Reset.class, Library.Closing.class},
+        listeners = {ViewersHolder.class, TestClock.Reset.class, ClosingTime.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PortalTest {
     /** {@code RANDOM_PORT} for browser journeys, which run in a process of their own and share a context there. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -16,8 +17,10 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentNodeRendererContext;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -45,6 +48,7 @@ class Markdown {
             .attributeProviderFactory(context -> (node, tag, attributes) -> decorate(node, attributes))
             .build();
     private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .nodeRendererFactory(Cells::new) // before that of the extension, which writes bars
             .extensions(EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
@@ -57,6 +61,20 @@ class Markdown {
             .addAttributes("th", "align")
             .addAttributes("td", "align")
             .addProtocols("a", "href", "http", "https", "mailto");
+
+    /** The cells of a row, with a dot between one and the next. */
+    private record Cells(TextContentNodeRendererContext context) implements NodeRenderer {
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(TableCell.class);
+        }
+
+        @Override
+        public void render(Node cell) {
+            for (var part = cell.getFirstChild(); part != null; part = part.getNext()) context.render(part);
+            if (cell.getNext() != null) context.getWriter().write(" · ");
+        }
+    }
 
     private Markdown() {}
 

@@ -1,15 +1,11 @@
 package portal.search;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestContext;
-import org.springframework.test.context.TestExecutionListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.access.Access;
 import portal.access.AudienceId;
@@ -30,10 +26,7 @@ import portal.people.Role;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 
-/**
- * Spaces full of leaflets, for tests of search. After a test class nobody reads its forums any more: the officers of the
- * next class find only what that class keeps.
- */
+/** Spaces full of leaflets, for tests of search. */
 @TestComponent
 public class Library {
     static final Marking GREEN = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
@@ -46,8 +39,6 @@ public class Library {
     private final Spaces spaces;
     private final Townsfolk town;
     private final IndexSettled index;
-    private final JdbcClient jdbc;
-    private final List<SpaceId> forums = new ArrayList<>();
 
     Library(
             EntityManager entities,
@@ -55,15 +46,13 @@ public class Library {
             Access access,
             Spaces spaces,
             Townsfolk town,
-            IndexSettled index,
-            JdbcClient jdbc) {
+            IndexSettled index) {
         this.entities = entities;
         this.transaction = transaction;
         this.access = access;
         this.spaces = spaces;
         this.town = town;
         this.index = index;
-        this.jdbc = jdbc;
     }
 
     public PersonId officer(String country) {
@@ -96,7 +85,6 @@ public class Library {
                 Classification.UNCLASSIFIED,
                 Tlp.GREEN));
         spaces.grant(forum, Holder.everyoneOf(Affiliation.NATIONAL_AGENCY), Right.WRITE, Spaces.UNTIL_REVOKED);
-        forums.add(forum);
         return forum;
     }
 
@@ -152,21 +140,5 @@ public class Library {
     /** Removes a leaflet without waiting for the index. */
     public void remove(Leaflet leaflet) {
         transaction.executeWithoutResult(status -> entities.remove(entities.find(Leaflet.class, leaflet.id)));
-    }
-
-    private void close() {
-        for (var forum : forums)
-            jdbc.sql("delete from space_grant where space_id = ?")
-                    .param(forum.value())
-                    .update();
-        forums.clear();
-    }
-
-    /** Closes the library, where there is one, after each test class. */
-    public static class Closing implements TestExecutionListener {
-        @Override
-        public void afterTestClass(TestContext test) {
-            test.getApplicationContext().getBeanProvider(Library.class).ifAvailable(Library::close);
-        }
     }
 }

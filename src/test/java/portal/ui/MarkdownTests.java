@@ -68,4 +68,10 @@ class MarkdownTests {
     void quotes_nested_thousands_deep_are_shown_somehow() {
         assertThat(Markdown.html(">".repeat(50_000) + " end")).contains("end");
     }
+
+    @Test
+    void its_words_alone_are_read_without_the_bars_of_a_table() {
+        assertThat(MarkdownText.plain("Who:\n\n| Task | Who |\n|---|---|\n| Image of the *server* | SG |\n"))
+                .isEqualTo("Who:\nTask · Who\nImage of the server · SG");
+    }
 }

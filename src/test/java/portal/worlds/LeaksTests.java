@@ -1,0 +1,21 @@
+package portal.worlds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import portal.GuardTable;
+
+/** Holds the table of the ways in which such portals leak to its word. */
+class LeaksTests {
+    private static final int SHORTEST_REASON = 30;
+
+    @Test
+    void every_way_to_leak_is_guarded_by_tests_that_run_and_were_seen_to_bite_or_is_not_there() throws IOException {
+        for (var row : GuardTable.rows("leaks.md")) {
+            assertThat(row).as(row[0]).hasSize(3).doesNotContain("");
+            if (row[1].equals("-")) assertThat(row[2]).as(row[0]).hasSizeGreaterThan(SHORTEST_REASON);
+            else GuardTable.isTested(row[0], row[1]);
+        }
+    }
+}
