@@ -2,20 +2,18 @@ package portal.access;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import portal.people.CountryCode;
 import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
@@ -32,7 +30,7 @@ import portal.people.Viewers;
 public class Access {
     private final Rule rule;
     private final Audiences audiences;
-    private final Doors doors;
+    private final Gates gates;
     private final People people;
     private final Viewers viewers;
     private final TransactionTemplate trial;
@@ -40,13 +38,13 @@ public class Access {
     Access(
             Rule rule,
             Audiences audiences,
-            Doors doors,
+            Gates gates,
             People people,
             Viewers viewers,
             PlatformTransactionManager transactions) {
         this.rule = rule;
         this.audiences = audiences;
-        this.doors = doors;
+        this.gates = gates;
         this.people = people;
         this.viewers = viewers;
         this.trial = new TransactionTemplate(transactions);
@@ -102,7 +100,10 @@ public class Access {
         return viewers.current().map(me -> rule.audiencesSince(me, then)).orElse(Set.of());
     }
 
-    /** Who can see what lies in this audience, which the viewer must see too. */
+    /**
+     * Who can see what lies in this audience, which the viewer must see too. A bureau that is let into an item and not
+     * into its space learns of its own country's people only (AC-02).
+     */
     public Readers readers(AudienceId audience) {
         require(Right.READ, audience);
         return describe(audience);
@@ -115,17 +116,19 @@ public class Access {
 
     /** Who would see an item of the viewer's in this space under this marking, before anything is kept (AC-20). */
     public Readers preview(SpaceId space, Marking marking) {
-        return Objects.requireNonNull(trial.execute(attempt -> {
-            attempt.setRollbackOnly();
-            return describe(audience(space, marking));
-        }));
+        return tried(() -> audience(space, marking));
+    }
+
+    /** Who would see an item after re-marking, before anything is kept: what {@link #reMarked} would come to. */
+    public Readers preview(AudienceId current, Marking wanted) {
+        return tried(() -> reMarked(current, wanted));
     }
 
     /** The audience for a new item of the viewer's: found, or made. */
     public AudienceId audience(SpaceId space, Marking wanted) {
         require(Right.WRITE, space.audience());
         var author = me();
-        var marking = doors.rules(space).admit(wanted, author);
+        var marking = gates.rules(space).admit(wanted, author, SourceType.of(author.affiliation()));
         var audience = audiences.findOrMake(space, marking, author.country(), author.agencyId());
         if (!may(Right.READ, audience)) throw new Refused("access.refused.shuts-you-out");
         return audience;
@@ -133,22 +136,38 @@ public class Access {
 
     /**
      * The audience of an item after re-marking. Narrowing is for its originator and the stewards of the space;
-     * only the originator widens (AC-11).
+     * only the originator widens (AC-11). Whose it is and where it comes from stays.
      */
     public AudienceId reMarked(AudienceId current, Marking wanted) {
         require(Right.READ, current);
         var item = markings(List.of(current)).get(current);
         if (item == null) throw new NotFound();
         var author = me();
-        var isOriginator = item.originCountry() != null
-                ? item.originCountry().equals(author.country())
-                : Objects.equals(item.originAgency(), author.agencyId());
         var narrows = wanted.isAtLeastAsNarrowAs(item.marking());
-        if (!isOriginator && !(narrows && may(Right.STEWARD, item.space().audience())))
+        if (!isOf(item, author) && !(narrows && may(Right.STEWARD, item.space().audience())))
             throw new Refused(narrows ? "access.refused.narrow" : "access.refused.widen");
-        var marking = doors.rules(item.space()).admit(wanted, author);
+        var marking =
+                gates.rules(item.space()).admit(wanted, author, item.marking().source());
         var originAgency = item.originAgency() == null ? author.agencyId() : item.originAgency();
-        return audiences.findOrMake(item.space(), marking, item.originCountry(), originAgency);
+        var audience = audiences.findOrMake(item.space(), marking, item.originCountry(), originAgency);
+        if (!may(Right.READ, audience)) throw new Refused("access.refused.shuts-you-out");
+        return audience;
+    }
+
+    /** Those of these audiences whose items the viewer may mark anew, be it only more narrowly. */
+    public Set<AudienceId> reMarkable(Collection<AudienceId> among) {
+        var items = markings(among).values();
+        if (items.isEmpty()) return Set.of();
+        var me = me();
+        var mine = items.stream()
+                .map(MarkedAs::space)
+                .distinct()
+                .filter(space -> may(Right.STEWARD, space.audience()))
+                .toList();
+        return items.stream()
+                .filter(item -> isOf(item, me) || mine.contains(item.space()))
+                .map(MarkedAs::id)
+                .collect(Collectors.toSet());
     }
 
     /** The marking lines of audiences the viewer is in; others are left out. */
@@ -166,19 +185,24 @@ public class Access {
         return viewers.current().flatMap(me -> rule.right(me, audience));
     }
 
+    private Readers tried(Supplier<AudienceId> deed) {
+        return Objects.requireNonNull(trial.execute(attempt -> {
+            attempt.setRollbackOnly();
+            return describe(deed.get());
+        }));
+    }
+
+    private static boolean isOf(MarkedAs item, PersonCard person) {
+        return item.originCountry() != null
+                ? item.originCountry().equals(person.country())
+                : Objects.equals(item.originAgency(), person.agencyId());
+    }
+
     private Readers describe(AudienceId audience) {
         var marked = Objects.requireNonNull(audiences.all(List.of(audience)).get(audience));
-        var openTo = doors.openTo(marked.space());
         var cards = people.cards(rule.persons(audience)).values();
-        var byCountry = new TreeMap<CountryCode, Integer>();
-        cards.forEach(card -> {
-            if (card.country() != null) byCountry.merge(card.country(), 1, Integer::sum);
-        });
-        var abroad = (int) cards.stream().filter(card -> card.country() == null).count();
-        var named = openTo.isEmpty()
-                ? cards.stream().sorted(Comparator.comparing(PersonCard::name)).toList()
-                : List.<PersonCard>of();
-        return new Readers(
-                openTo.isEmpty() ? Set.of() : EnumSet.copyOf(openTo), byCountry, abroad, named, marked.marking());
+        if (!may(Right.READ, marked.space().audience()))
+            return Readers.compatriots(me().country(), cards, marked.marking());
+        return Readers.all(gates.openTo(marked.space()), cards, marked.marking());
     }
 }

@@ -189,9 +189,13 @@ public class Spaces {
      * for the calling module to know.
      *
      * @throws NotFound when the viewer is no bureau officer of that person's country
+     * @throws Refused when the person is not vouched for in operational work, up to the ceiling of the space (3.6)
      */
     public void letIn(SpaceId space, PersonId person) {
         requireBureauOf(person);
+        var cleared = people.operationalClearance(person);
+        if (cleared.isEmpty()) throw new Refused("access.refused.not-operational");
+        if (cleared.getAsInt() < ceiling(space).ordinal()) throw new Refused("access.refused.not-cleared");
         insert(space, Holder.person(person), Right.WRITE, UNTIL_REVOKED);
     }
 
@@ -229,6 +233,14 @@ public class Spaces {
         if (!access.holds(Role.NCB_OFFICER)
                 || me.country() == null
                 || !me.country().equals(officer.country())) throw new NotFound();
+    }
+
+    private Classification ceiling(SpaceId space) {
+        return jdbc.sql("select ceiling from space where id = ?")
+                .param(space.value())
+                .query((row, n) -> Classification.values()[row.getInt(1)])
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     private List<Participant> let(SpaceId space) {

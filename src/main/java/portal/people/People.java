@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -124,6 +125,21 @@ public class People {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** How far the person is vouched for in operational work now, as a classification's rank; empty: not at all. */
+    public OptionalInt operationalClearance(PersonId person) {
+        return jdbc
+                .sql("""
+                        select clearance from vouch where person_id = :person and scope = 'OPERATIONAL_ELIGIBLE'
+                        and valid_from <= :now and :now < valid_until
+                        """)
+                .param("person", person.value())
+                .param("now", now())
+                .query((row, n) -> row.getInt(1))
+                .stream()
+                .mapToInt(Integer::intValue)
+                .max();
     }
 
     private PersonCard card(ResultSet row, int number) throws SQLException {

@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -68,7 +67,6 @@ class Post implements Findable {
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "post_id", nullable = false)
-    @OrderBy("writtenAt desc")
     private List<PostRevision> revisions = new ArrayList<>();
 
     Post(Topic topic, AudienceId audience, PersonId author, boolean isOpening, Words words, Instant now) {
@@ -94,7 +92,7 @@ class Post implements Findable {
     /** Says it differently; what it said before is kept. */
     void edit(String body, Instant now) {
         if (body.equals(this.body)) return;
-        revisions.add(new PostRevision(this.body, editedAt == null ? postedAt : editedAt));
+        revisions.add(new PostRevision(this.body, audience(), editedAt == null ? postedAt : editedAt));
         this.body = body;
         editedAt = now;
     }
@@ -151,10 +149,6 @@ class Post implements Findable {
 
     List<DocumentId> attachments() {
         return attachments.stream().map(DocumentId::new).toList();
-    }
-
-    List<Revision> revisions() {
-        return revisions.stream().map(PostRevision::read).toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import portal.people.PersonCard;
  * A post as it is read.
  *
  * @param title what it is headed with where it stands alone: the topic's title for its opening, else its first words
+ * @param editedAt when it was edited, for whoever may read what it said before
  */
 public record PostCard(
         PostId id,
@@ -24,6 +25,7 @@ public record PostCard(
         @Nullable Instant editedAt,
         boolean isOpening,
         boolean isMine,
+        boolean mayReMark,
         MarkedAs marked,
         List<DocumentCard> attachments) {
     /** Where a list goes on after it. */

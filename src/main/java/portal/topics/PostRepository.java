@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -21,6 +22,15 @@ interface PostRepository extends Repository<Post, UUID> {
 
     @Query("select p from Post p where p.topic.id = :topic and p.opening")
     Optional<Post> opening(UUID topic);
+
+    /** What a post said before, the latest first. */
+    @Query("select r from Post p join p.revisions r where p.id = :post and r.audienceId in :readable "
+            + "order by r.writtenAt desc, r.id")
+    List<PostRevision> revisions(UUID post, Collection<UUID> readable);
+
+    /** Those of these posts that said something else before. */
+    @Query("select distinct p.id from Post p join p.revisions r where p.id in :posts and r.audienceId in :readable")
+    Set<UUID> revised(Collection<UUID> posts, Collection<UUID> readable);
 
     @Query("select p from Post p join fetch p.topic where p.topic.id = :topic and p.audienceId in :readable "
             + "and (p.postedAt > :lastAt or (p.postedAt = :lastAt and p.id > :lastId)) order by p.postedAt, p.id")

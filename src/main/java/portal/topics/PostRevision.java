@@ -6,8 +6,9 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import portal.access.AudienceId;
 
-/** What a post said before it was edited. */
+/** What a post said before it was edited, to those who were meant to read it then (NL-13). */
 @Entity
 class PostRevision {
     @Id
@@ -16,11 +17,13 @@ class PostRevision {
     @Column(columnDefinition = "mediumtext")
     private String body;
 
+    private UUID audienceId;
     private Instant writtenAt;
 
-    PostRevision(String body, Instant writtenAt) {
+    PostRevision(String body, AudienceId audience, Instant writtenAt) {
         this.id = UUID.randomUUID();
         this.body = body;
+        this.audienceId = audience.value();
         this.writtenAt = writtenAt;
     }
 

@@ -165,10 +165,13 @@ public class Topics {
                 .isPresent();
     }
 
-    /** What a post said before, the latest first. */
+    /** What a post said before, the latest first, as far as the viewer may read it: each under its own marking. */
     @Transactional(readOnly = true)
     public List<Revision> history(PostId id) {
-        return readable(id).revisions();
+        var post = readable(id);
+        return posts.revisions(id.value(), ids(access.readable(post.space()))).stream()
+                .map(PostRevision::read)
+                .toList();
     }
 
     private Topic readable(TopicId id) {
@@ -209,7 +212,10 @@ public class Topics {
 
     private List<PostCard> cards(List<Post> found) {
         var me = access.viewer();
-        var marked = access.markings(found.stream().map(Post::audience).toList());
+        var audiences = found.stream().map(Post::audience).toList();
+        var marked = access.markings(audiences);
+        var reMarkable = access.reMarkable(audiences);
+        var revised = revised(found);
         var authors = people.cards(found.stream().map(Post::author).toList());
         var attached = documents.cards(
                 found.stream().flatMap(post -> post.attachments().stream()).toList());
@@ -222,15 +228,24 @@ public class Topics {
                         post.body(),
                         post.language(),
                         post.postedAt(),
-                        post.editedAt(),
+                        revised.contains(post.id().value()) ? post.editedAt() : null,
                         post.isOpening(),
                         post.isBy(me),
+                        reMarkable.contains(post.audience()),
                         Objects.requireNonNull(marked.get(post.audience())),
                         post.attachments().stream()
                                 .map(attached::get)
                                 .filter(Objects::nonNull)
                                 .toList()))
                 .toList();
+    }
+
+    /** Those of these posts of one topic that said something else before, to the viewer too. */
+    private Set<UUID> revised(List<Post> found) {
+        if (found.stream().allMatch(post -> post.editedAt() == null)) return Set.of();
+        return posts.revised(
+                found.stream().map(post -> post.id().value()).toList(),
+                ids(access.readable(found.getFirst().space())));
     }
 
     private static Post.Words words(String body, Locale language, List<DocumentId> attachments) {

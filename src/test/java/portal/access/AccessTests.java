@@ -251,6 +251,99 @@ class AccessTests {
     }
 
     @Test
+    void a_bureau_outside_the_room_learns_of_its_countrys_readers_and_not_if_there_are_others() { // NL-11, NL-19
+        var lim = somebody(NATIONAL_AGENCY, "IS");
+        var bureau = somebody(NCB, "IS", NCB_OFFICER);
+        var coordinator = somebody(GENERAL_SECRETARIAT, null);
+        var room = room(coordinator, lim, somebody(NATIONAL_AGENCY, "KE"));
+        var ours = item(lim, room, amber());
+        Visitors.enter(bureau);
+        var before = access.readers(ours);
+        assertThat(before.persons()).extracting("id").containsExactlyInAnyOrder(lim, bureau);
+        assertThat(before.byCountry()).isEqualTo(Map.of(CountryCode.of("IS"), 2));
+        assertThat(before.withoutCountry()).isZero();
+        assertThat(before.compatriotsOnly()).isTrue();
+        Visitors.enter(coordinator);
+        spaces.grant(room, Holder.person(somebody(NATIONAL_AGENCY, "BR")), Right.WRITE, Spaces.UNTIL_REVOKED);
+        spaces.grant(room, Holder.person(somebody(GENERAL_SECRETARIAT, null)), Right.READ, Spaces.UNTIL_REVOKED);
+        Visitors.enter(bureau);
+        assertThat(access.readers(ours)).isEqualTo(before);
+        assertThat(access.preview(ours, amber())).isEqualTo(before);
+        Visitors.enter(lim);
+        assertThat(access.readers(ours).countries()).isEqualTo(3);
+        assertThat(access.readers(ours).compatriotsOnly()).isFalse();
+    }
+
+    @Test
+    void what_may_not_be_disseminated_is_released_to_no_partner() { // 3.7, H2
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var company = town.agency(null);
+        var partner = town.somebody(PRIVATE_PARTNER, "NZ", company, 3);
+        var room = room(somebody(GENERAL_SECRETARIAT, null), lim, partner);
+        var kept = amber().withHandling(Set.of(HandlingCode.H2));
+        assertThat(sees(partner, item(lim, room, kept))).isFalse();
+        assertThatThrownBy(() -> item(lim, room, kept.withReleasedTo(Set.of(company))))
+                .isInstanceOf(Refused.class);
+        assertThat(sees(partner, item(partner, room, kept)))
+                .as("the provider's own")
+                .isTrue();
+    }
+
+    @Test
+    void a_preview_of_re_marking_tells_who_will_see_it_then_and_keeps_nothing() { // AC-11, AC-20
+        var coordinator = somebody(GENERAL_SECRETARIAT, null);
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var bureau = somebody(NCB, "SG", NCB_OFFICER);
+        var abroad = somebody(NCB, "KE", NCB_OFFICER);
+        var room = room(coordinator, lim, somebody(NATIONAL_AGENCY, "KE"));
+        var item = item(lim, room, amber());
+        var wanted = amber().withClassification(Classification.RESTRICTED);
+        Visitors.enter(coordinator);
+        var before = access.readable(room);
+        var seen = access.preview(item, wanted);
+        assertThat(access.readable(room)).isEqualTo(before);
+        assertThat(seen.persons()).extracting("id").contains(bureau).doesNotContain(abroad);
+        assertThat(seen).isEqualTo(access.readers(access.reMarked(item, wanted)));
+        assertThatThrownBy(() -> access.preview(item, amber().withTlp(Tlp.GREEN)))
+                .isInstanceOf(Refused.class);
+        Visitors.enter(abroad);
+        assertThatThrownBy(() -> access.preview(item, wanted)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void re_marking_leaves_the_source_as_it_was_except_that_it_may_be_told_to_be_outside() { // AC-10, DP-07
+        var coordinator = somebody(GENERAL_SECRETARIAT, null);
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var room = room(coordinator, lim);
+        var item = item(lim, room, amber());
+        Visitors.enter(coordinator);
+        assertThat(access.marking(access.reMarked(item, narrower(item)))
+                        .marking()
+                        .source())
+                .isEqualTo(SourceType.APPROVED_AGENCY);
+        Visitors.enter(lim);
+        var outside = access.reMarked(item, amber().withSource(SourceType.EXTERNAL));
+        assertThat(access.marking(outside).marking().source()).isEqualTo(SourceType.EXTERNAL);
+        assertThat(access.reMarked(outside, amber())).isEqualTo(outside);
+    }
+
+    @Test
+    void those_who_may_mark_anew_are_the_originators_and_the_stewards() { // AC-11
+        var coordinator = somebody(GENERAL_SECRETARIAT, null);
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var amina = somebody(NATIONAL_AGENCY, "KE");
+        var room = room(coordinator, lim, amina);
+        var ours = item(lim, room, amber());
+        var theirs = item(amina, room, amber());
+        Visitors.enter(lim);
+        assertThat(access.reMarkable(List.of(ours, theirs))).containsExactly(ours);
+        Visitors.enter(coordinator);
+        assertThat(access.reMarkable(List.of(ours, theirs))).containsExactlyInAnyOrder(ours, theirs);
+        Visitors.enter(somebody(NATIONAL_AGENCY, "SG"));
+        assertThat(access.reMarkable(List.of(ours, theirs))).as("outside").isEmpty();
+    }
+
+    @Test
     void knowledge_takes_nothing_secret_nothing_red_and_nothing_amber_where_partners_read() { // 3.3
         var lim = somebody(NATIONAL_AGENCY, "SG");
         var open = forum(NATIONAL_AGENCY, PRIVATE_PARTNER);

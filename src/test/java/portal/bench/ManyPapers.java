@@ -123,7 +123,7 @@ class ManyPapers implements BenchPortal.World {
                 agency,
                 BEFORE);
         jdbc.update(
-                "insert into vouch values (?, ?, null, 'KNOWLEDGE_ONLY', 2, ?, ?)",
+                "insert into vouch values (?, ?, null, 'OPERATIONAL_ELIGIBLE', 2, ?, ?)",
                 UUID.randomUUID(),
                 id,
                 BEFORE,

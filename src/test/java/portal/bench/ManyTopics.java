@@ -106,7 +106,7 @@ class ManyTopics implements BenchPortal.World {
                 agency,
                 BEFORE);
         jdbc.update(
-                "insert into vouch values (?, ?, null, 'KNOWLEDGE_ONLY', 2, ?, ?)",
+                "insert into vouch values (?, ?, null, 'OPERATIONAL_ELIGIBLE', 2, ?, ?)",
                 UUID.randomUUID(),
                 id,
                 BEFORE,

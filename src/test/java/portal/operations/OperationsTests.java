@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.access.Classification;
 import portal.access.NotFound;
@@ -39,6 +40,9 @@ class OperationsTests {
 
     @Autowired
     Townsfolk town;
+
+    @Autowired
+    JdbcClient database;
 
     private PersonId coordinator;
     private PersonId bureau;
@@ -96,6 +100,19 @@ class OperationsTests {
                 .extracting(p -> p.person().id())
                 .contains(lim, coordinator);
         assertThat(operations.mine()).hasSize(1);
+    }
+
+    @Test
+    void an_officer_is_nominated_only_when_vouched_for_operations_up_to_the_rooms_ceiling() { // 3.6
+        var room = open(Set.of(SG));
+        var lowly = town.somebody(NATIONAL_AGENCY, "SG", town.agency("SG"), 1);
+        database.sql("update vouch set scope = 'KNOWLEDGE_ONLY' where person_id = ?")
+                .param(lim.value())
+                .update();
+        Visitors.enter(bureau);
+        assertThatThrownBy(() -> operations.nominate(room, lim)).hasMessage("access.refused.not-operational");
+        assertThatThrownBy(() -> operations.nominate(room, lowly)).hasMessage("access.refused.not-cleared");
+        assertThat(register(room).officers()).isEmpty();
     }
 
     @Test

@@ -163,6 +163,25 @@ class TopicsTests {
     }
 
     @Test
+    void the_reader_of_what_a_post_says_now_cannot_read_what_it_said_while_it_was_marked_higher() { // NL-13
+        var topic = open(lim, AMBER);
+        var answer = reply(topic, AMBER.withNamed(Set.of()));
+        topics.edit(answer, "Without the name");
+        topics.reMark(answer, AMBER);
+        assertThat(topics.history(answer)).extracting(Revision::body).containsExactly("The answer");
+        assertThat(topics.post(answer).editedAt()).isNotNull();
+        Visitors.enter(amina);
+        assertThat(topics.post(answer).body()).isEqualTo("Without the name");
+        assertThat(topics.history(answer)).isEmpty();
+        assertThat(topics.post(answer).editedAt()).isNull();
+        Visitors.enter(lim);
+        topics.edit(answer, "With more words");
+        Visitors.enter(amina);
+        assertThat(topics.history(answer)).extracting(Revision::body).containsExactly("Without the name");
+        assertThat(topics.post(answer).editedAt()).isNotNull();
+    }
+
+    @Test
     void re_marking_an_opening_post_takes_the_topic_along() { // AC-11
         var topic = open(lim, AMBER);
         topics.reMark(only(topic).id(), NOT_KENYA);

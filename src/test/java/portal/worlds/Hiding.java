@@ -64,6 +64,7 @@ class Hiding {
             scribe.the(Spaces.class).grant(space, Holder.person(stage.person(LIM)), Right.READ, Spaces.UNTIL_REVOKED);
         stage.as(COORD_K);
         scribe.the(Operations.class).invite(world.room, CountryCode.of("FR"));
+        scribe.nominate(NCB_C1, world.wharf, SOUZA);
         return new Things(
                 List.of(room, forum),
                 List.of(plan),

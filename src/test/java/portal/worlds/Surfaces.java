@@ -199,7 +199,8 @@ class Surfaces {
                 w -> each(w.all().spaces(), s -> page("spaces/" + s.value() + "/new-topic", "Change marking")));
         look("a topic", w -> each(w.all().topics(), t -> page("topics/" + t.value())));
         look("who can see a topic", w -> each(w.all().topics(), t -> page("topics/" + t.value(), "who-button")));
-        look("an answer's marking", w -> each(w.all().topics(), t -> page("topics/" + t.value(), "Change marking")));
+        look("an answer's marking", w -> each(w.all().topics(), t -> page("topics/" + t.value(), "audience-change")));
+        look("a new marking for a post", w -> each(w.all().posts(), p -> page("posts/" + p.value(), "re-mark-button")));
         look("a post alone", w -> each(w.all().posts(), p -> page("posts/" + p.value())));
         look("what a post said before", w -> each(w.all().posts(), p -> page("posts/" + p.value(), "edited")));
         look("a document", w -> each(w.all().documents(), d -> page("documents/" + d.value())));
@@ -245,6 +246,8 @@ class Surfaces {
         look("a marking line", w -> each(audiences(w), access::marking));
         look("marking lines", w -> access.markings(audiences(w)));
         look("who will read", w -> each(w.all().spaces(), s -> access.preview(s, AMBER)));
+        look("who will read after re-marking", w -> each(audiences(w), a -> access.preview(a, AMBER)));
+        look("what I may mark anew", w -> access.reMarkable(audiences(w)));
         attempt("an audience of mine", w -> each(w.hidden().spaces(), s -> access.audience(s, GREEN)));
         attempt("re-marking", w -> each(w.hidden().audiences(), a -> access.reMarked(a, AMBER)));
         same("who I am", w -> List.of(access.viewer(), access.me(), access.holds(Role.NCB_OFFICER)));
@@ -624,7 +627,7 @@ class Surfaces {
     private List<AudienceId> audiences(World w) {
         var all =
                 new ArrayList<>(w.all().spaces().stream().map(SpaceId::audience).toList());
-        all.addAll(w.hidden().audiences());
+        all.addAll(w.all().audiences());
         return all;
     }
 

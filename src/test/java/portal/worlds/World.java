@@ -10,6 +10,7 @@ import static portal.Cast.NCB_C1;
 import static portal.Cast.PARTNER_P;
 import static portal.Cast.PTO_G;
 import static portal.Cast.SOUZA;
+import static portal.Cast.WANJIRU;
 import static portal.Cast.XAVI;
 import static portal.people.Affiliation.GENERAL_SECRETARIAT;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
@@ -33,7 +34,8 @@ import portal.topics.TopicId;
 import portal.topics.Topics;
 
 /**
- * A small world: two knowledge spaces, a room of three countries and a partner, talk and papers in four languages.
+ * A small world: two knowledge spaces, a room of three countries and a partner, a room of which Kenya's bureau reads its
+ * own officer's items only, talk and papers in four languages.
  * Then the same world with things in it that are hidden from an outsider, from Kenya, from the partner and from those
  * who look after the machine, and that share titles, words and bytes with what they do see.
  */
@@ -69,6 +71,7 @@ class World {
     final SpaceId tides;
     final SpaceId quays;
     final SpaceId room;
+    final SpaceId wharf;
     final TopicId question;
     final TopicId plan;
     final TopicId servers;
@@ -112,13 +115,24 @@ class World {
         var task = scribe.reply(AMINA, plan, AMBER, "en", "We take the quillbark statements.", statement);
         servers = scribe.topic(LIM, room, released, "en", "Quillbark servers", "Agreed for release.", List.of(list));
         var thanks = scribe.reply(PARTNER_P, servers, released, "en", "We see the same quillbark servers.");
+        wharf = scribe.room(COORD_K, "Wharf " + CODENAME, "What a bureau reads of its own.", "KE", "SG", "BR");
+        scribe.nominate(NCB_A1, wharf, WANJIRU);
+        scribe.nominate(NCB_B1, wharf, LIM);
+        var ours = scribe.topic(WANJIRU, wharf, AMBER, "en", "Quillbark by sea", "Two crates of quillbark.");
+        var sighting = scribe.file(WANJIRU, wharf, AMBER, "sighting.txt", "Quillbark, seen at the wharf.");
         visible = new Things(
-                List.of(tides, quays, room),
-                List.of(question, market, plan, servers),
-                List.of(scribe.opening(XAVI, question), answer, scribe.opening(XAVI, market), task, thanks),
-                List.of(guide, list, statement),
+                List.of(tides, quays, room, wharf),
+                List.of(question, market, plan, servers, ours),
+                List.of(
+                        scribe.opening(XAVI, question),
+                        answer,
+                        scribe.opening(XAVI, market),
+                        task,
+                        thanks,
+                        scribe.opening(WANJIRU, ours)),
+                List.of(guide, list, statement, sighting),
                 List.of(),
-                List.of());
+                List.of(scribe.the(Topics.class).card(ours).marked().id()));
         scribe.settle();
     }
 

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
+import portal.access.MarkedAs;
 import portal.access.Marking;
+import portal.access.Refused;
+import portal.access.SourceType;
 import portal.access.SpaceCard;
 import portal.ui.Symbol;
 
@@ -20,6 +23,7 @@ public class AudienceChoice extends Div {
     private final Div editor = new Div();
     private final Button change = new Button(getTranslation("access.change"), Symbol.SHIELD.icon());
     private final @Nullable Marking container;
+    private final SourceType own;
     private Marking marking;
 
     public AudienceChoice(Access access, SpaceCard space) {
@@ -27,26 +31,44 @@ public class AudienceChoice extends Div {
     }
 
     public AudienceChoice(Access access, SpaceCard space, Marking marking) {
-        this(access, space, marking, null);
+        this(access, space, marking, null, new AudienceLine(chosen -> access.preview(space.id(), chosen)));
     }
 
     /** For what will lie inside something marked already: whatever is chosen, that restricts it too (AC-19). */
     public static AudienceChoice within(Access access, SpaceCard space, Marking container) {
-        return new AudienceChoice(access, space, space.usualMarking(access.me()).within(container), container);
+        return new AudienceChoice(
+                access,
+                space,
+                space.usualMarking(access.me()).within(container),
+                container,
+                new AudienceLine(chosen -> access.preview(space.id(), chosen)));
     }
 
-    private AudienceChoice(Access access, SpaceCard space, Marking marking, @Nullable Marking container) {
+    /** For an item that is there already and keeps its originator. @param container what it lies inside of, if anything */
+    public static AudienceChoice reMarking(Access access, SpaceCard space, MarkedAs item, @Nullable Marking container) {
+        return new AudienceChoice(
+                access,
+                space,
+                item.marking(),
+                container,
+                new AudienceLine(chosen -> access.preview(item.id(), chosen)));
+    }
+
+    private AudienceChoice(
+            Access access, SpaceCard space, Marking marking, @Nullable Marking container, AudienceLine line) {
         this.access = access;
         this.space = space;
         this.marking = marking;
+        this.own = marking.source();
         this.container = container;
-        this.line = new AudienceLine(access, space);
+        this.line = line;
         addClassName("audience-choice");
         change.addThemeNames("tertiary", "small");
+        change.addClassName("audience-change");
         change.addClickListener(click -> toggle(editor.getComponentCount() == 0));
         toggle(false);
         add(new Div(line, change), editor);
-        line.show(marking);
+        line.show(marking());
     }
 
     /** The marking as chosen so far. */
@@ -59,9 +81,14 @@ public class AudienceChoice extends Div {
         return line.refusal();
     }
 
+    /** Shows why what was chosen is not to be had. */
+    void refuse(Refused refused) {
+        line.refuse(refused);
+    }
+
     private void toggle(boolean open) {
         editor.removeAll();
-        if (open) editor.add(new MarkingEditor(access, space, marking, this::mark));
+        if (open) editor.add(new MarkingEditor(access, space, marking, own, this::mark));
         change.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 

@@ -4,12 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import portal.access.Access;
 import portal.access.Marking;
 import portal.access.Readers;
 import portal.access.Refused;
-import portal.access.SpaceCard;
 import portal.access.Tlp;
 import portal.ui.Symbol;
 
@@ -18,16 +17,15 @@ import portal.ui.Symbol;
  * composer and upload, follows the marking before anything is sent, and one click explains who and why.
  */
 public class AudienceLine extends Div {
-    private final Access access;
-    private final SpaceCard space;
+    private final Function<Marking, Readers> preview;
     private final Button words = new Button();
     private final Span marked = new Span();
     private @Nullable Readers readers;
     private @Nullable String refusal;
 
-    public AudienceLine(Access access, SpaceCard space) {
-        this.access = access;
-        this.space = space;
+    /** @param preview who would read under a marking, or {@link Refused} where it cannot be had */
+    AudienceLine(Function<Marking, Readers> preview) {
+        this.preview = preview;
         addClassName("audience-line");
         words.addThemeNames("tertiary", "small");
         words.addClassName("audience-words");
@@ -41,20 +39,28 @@ public class AudienceLine extends Div {
     /** Shows who will read under this marking, or why the space does not take it. */
     public void show(Marking marking) {
         try {
-            var circle = access.preview(space.id(), marking);
+            var circle = preview.apply(marking);
             readers = circle;
             refusal = null;
             words.setText(MarkingWords.circle(circle));
             words.setAriaLabel(getTranslation("access.will-read", MarkingWords.circle(circle)));
             mark(circle.marking());
+            words.setEnabled(true);
+            setClassName("audience-refused", false);
         } catch (Refused refused) {
-            readers = null;
-            refusal = getTranslation(refused.key(), refused.arguments());
-            marked.removeAll();
-            words.setText(refusal);
+            refuse(refused);
         }
-        words.setEnabled(readers != null);
-        setClassName("audience-refused", readers == null);
+    }
+
+    /** Shows why it cannot be so. */
+    void refuse(Refused refused) {
+        readers = null;
+        refusal = getTranslation(refused.key(), refused.arguments());
+        marked.removeAll();
+        words.setText(refusal);
+        words.setAriaLabel(refusal);
+        words.setEnabled(false);
+        setClassName("audience-refused", true);
     }
 
     /** Why the space does not take the marking; empty when it does. */

@@ -37,10 +37,12 @@ public class MarkingEditor extends Div {
     private final CheckboxGroup<HandlingCode> handling = new CheckboxGroup<>();
     private final Select<SourceType> source = new Select<>();
     private final MultiSelectComboBox<CountryCode> excluded = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<CountryCode> onlyCountries = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<AgencyId> releasedTo = new MultiSelectComboBox<>();
     private Marking marking;
 
-    public MarkingEditor(Access access, SpaceCard space, Marking marking, Consumer<Marking> changed) {
+    /** @param own the source that the item has unless it is told to be an outside one */
+    MarkingEditor(Access access, SpaceCard space, Marking marking, SourceType own, Consumer<Marking> changed) {
         this.space = space;
         this.marking = marking;
         this.changed = changed;
@@ -51,8 +53,9 @@ public class MarkingEditor extends Div {
                 classification(),
                 tlp(),
                 named(readers, me),
-                source(me),
+                source(own),
                 excluded(readers, me),
+                onlyCountries(readers, me),
                 releasedTo(readers),
                 handling());
     }
@@ -118,8 +121,7 @@ public class MarkingEditor extends Div {
         return people.stream().map(PersonCard::id).collect(Collectors.toSet());
     }
 
-    private Select<SourceType> source(PersonCard me) {
-        var own = SourceType.of(me.affiliation());
+    private Select<SourceType> source(SourceType own) {
         source.setLabel(getTranslation("access.source"));
         source.setItems(own.hasCaveat() ? List.of(own) : List.of(own, SourceType.EXTERNAL, SourceType.OPEN_SOURCE));
         source.setItemLabelGenerator(MarkingWords::of);
@@ -138,6 +140,21 @@ public class MarkingEditor extends Div {
         excluded.setValue(marking.excluded());
         excluded.addValueChangeListener(change -> changeTo(marking.withExcluded(change.getValue())));
         return excluded;
+    }
+
+    private MultiSelectComboBox<CountryCode> onlyCountries(Readers readers, PersonCard me) {
+        onlyCountries.setLabel(getTranslation("access.onlyCountries"));
+        onlyCountries.setHelperText(getTranslation("access.onlyCountries.help"));
+        onlyCountries.setItems(readers.byCountry().keySet());
+        onlyCountries.setItemLabelGenerator(country -> country.displayName(getLocale()));
+        onlyCountries.setValue(marking.onlyCountries());
+        onlyCountries.addValueChangeListener(change -> {
+            var mine = me.country();
+            if (mine == null || change.getValue().isEmpty() || change.getValue().contains(mine))
+                changeTo(marking.withOnlyCountries(change.getValue()));
+            else onlyCountries.select(mine);
+        });
+        return onlyCountries;
     }
 
     private MultiSelectComboBox<AgencyId> releasedTo(Readers readers) {

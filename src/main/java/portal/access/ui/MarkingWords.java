@@ -41,6 +41,8 @@ final class MarkingWords {
 
     /** "Law enforcement in all countries", "3 countries, 11 people", "Only you". */
     static String circle(Readers readers) {
+        if (readers.compatriotsOnly())
+            return text("access.readers.compatriots", text("access.readers.people", readers.total()));
         if (!readers.openTo().isEmpty()) return openCircle(readers);
         if (readers.total() == 1) return text("access.readers.you");
         return readers.countries() == 0

@@ -54,12 +54,17 @@ public class WhoCanSeeThis extends Dialog {
         var marking = readers.marking();
         var reasons = new UnorderedList();
         reasons.addClassName("who-reasons");
-        reason(reasons, readers.openTo().isEmpty() ? "access.why.by-name" : "access.why.open");
+        reason(reasons, why(readers));
         reason(reasons, "access.why.class", MarkingWords.of(marking.classification()));
         reason(reasons, "access.why." + marking.tlp());
         narrowing(reasons, marking);
         reason(reasons, "access.why.machine");
         return reasons;
+    }
+
+    private static String why(Readers readers) {
+        if (readers.compatriotsOnly()) return "access.why.compatriots";
+        return readers.openTo().isEmpty() ? "access.why.by-name" : "access.why.open";
     }
 
     private void narrowing(UnorderedList reasons, Marking marking) {

@@ -24,10 +24,12 @@ import portal.access.Access;
 import portal.access.Right;
 import portal.access.SpaceCard;
 import portal.access.Spaces;
+import portal.access.ui.AudienceChoice;
 import portal.access.ui.Caveat;
 import portal.access.ui.InSpace;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.PathId;
+import portal.access.ui.ReMarkDialog;
 import portal.access.ui.WhoCanSeeThis;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
@@ -113,9 +115,14 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         deeds.addClassName("document-deeds");
         if (documents.content(found.id(), found.latest().id()).isShownInline()) deeds.add(open(found));
         if (mayWrite) deeds.add(detailsButton(found));
-        if (space != null && space.mayWrite()) deeds.add(reMarkButton(found, space));
+        if (space != null && mayReMark(found)) deeds.add(reMarkButton(found, space));
         deeds.add(WhoCanSeeThis.button(access, found.marked().id()));
         return deeds;
+    }
+
+    private boolean mayReMark(DocumentCard found) {
+        return access.reMarkable(List.of(found.marked().id()))
+                .contains(found.marked().id());
     }
 
     private Anchor download(DocumentCard found) {
@@ -146,10 +153,11 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private Button reMarkButton(DocumentCard found, SpaceCard in) {
-        return quiet(
-                getTranslation("documents.re-mark"),
-                Symbol.SHIELD,
-                () -> new ReMarkDialog(documents, access, in, found, () -> show(found.id())).open());
+        return ReMarkDialog.button(() ->
+                new ReMarkDialog(found.title(), AudienceChoice.reMarking(access, in, found.marked(), null), marking -> {
+                    documents.reMark(found.id(), found.latest().id(), marking);
+                    show(found.id());
+                }));
     }
 
     private Component reading(DocumentCard found, boolean mayWrite) {

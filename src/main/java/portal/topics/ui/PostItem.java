@@ -1,6 +1,7 @@
 package portal.topics.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -8,9 +9,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import portal.access.Access;
+import portal.access.Marking;
+import portal.access.SpaceCard;
+import portal.access.ui.AudienceChoice;
 import portal.access.ui.Caveat;
 import portal.access.ui.MarkingLine;
+import portal.access.ui.ReMarkDialog;
 import portal.access.ui.WhoCanSeeThis;
 import portal.topics.PostCard;
 import portal.topics.Topics;
@@ -23,9 +29,12 @@ class PostItem extends Article {
     private final Topics topics;
     private final Access access;
     private final Clock clock;
+    private final @Nullable SpaceCard space;
     private PostCard post;
 
-    PostItem(PostCard post, Topics topics, Access access, Clock clock) {
+    /** @param space the space it lies in; null for whoever is let into the post alone */
+    PostItem(PostCard post, @Nullable SpaceCard space, Topics topics, Access access, Clock clock) {
+        this.space = space;
         this.topics = topics;
         this.access = access;
         this.clock = clock;
@@ -88,8 +97,23 @@ class PostItem extends Article {
         link.addClassName("post-link");
         var deeds = new Div(WhoCanSeeThis.button(access, post.marked().id()), link);
         deeds.addClassName("post-deeds");
+        if (space != null && post.mayReMark()) deeds.addComponentAsFirst(reMarkButton(space));
         if (post.isMine()) deeds.addComponentAsFirst(editButton());
         return deeds;
+    }
+
+    private Button reMarkButton(SpaceCard in) {
+        return ReMarkDialog.button(() -> new ReMarkDialog(
+                post.title(), AudienceChoice.reMarking(access, in, post.marked(), container()), marking -> {
+                    topics.reMark(post.id(), marking);
+                    if (post.isOpening()) UI.getCurrent().refreshCurrentRoute(false); // its topic is marked with it
+                    else reload();
+                }));
+    }
+
+    /** What it lies inside of, and is never wider than (AC-19). */
+    private @Nullable Marking container() {
+        return post.isOpening() ? null : topics.card(post.topic()).marked().marking();
     }
 
     private Button editButton() {

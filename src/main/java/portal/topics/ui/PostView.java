@@ -49,7 +49,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         post = found;
         space = spaces.cards(List.of(found.marked().space())).get(found.marked().space());
         removeAll();
-        add(way(found), new PageHead(found.title()), new PostItem(found, topics, access, clock));
+        add(way(found), new PageHead(found.title()), new PostItem(found, space, topics, access, clock));
         if (space == null) add(new Paragraph(getTranslation("topics.alone")));
     }
 

@@ -11,11 +11,11 @@ import portal.people.PersonCard;
 
 /** What each space lets in: whole affiliations, and markings up to a ceiling (domain model 3.3). */
 @Component
-class Doors {
+class Gates {
     private final JdbcClient jdbc;
     private final Rule rule;
 
-    Doors(JdbcClient jdbc, Rule rule) {
+    Gates(JdbcClient jdbc, Rule rule) {
         this.jdbc = jdbc;
         this.rule = rule;
     }
@@ -45,13 +45,18 @@ class Doors {
 
     /** Which markings a space takes. */
     record MarkingRules(SpaceKind kind, boolean isOpen, Classification ceiling, boolean hasPartners) {
-        /** The marking as it will be kept. @throws Refused when this space does not take it */
-        Marking admit(Marking wanted, PersonCard author) {
+        /**
+         * The marking as it will be kept.
+         *
+         * @param own the source that the item has unless it is told to be an outside one
+         * @throws Refused when this space does not take it
+         */
+        Marking admit(Marking wanted, PersonCard author, SourceType own) {
             if (!isOpen) throw new Refused("access.refused.read-only");
             if (wanted.classification().exceeds(ceiling)) throw new Refused("access.refused.ceiling");
             return kind == SpaceKind.KNOWLEDGE
-                    ? openly(sourced(wanted, author))
-                    : restricted(sourced(wanted, author), author);
+                    ? openly(sourced(wanted, own))
+                    : restricted(sourced(wanted, own), author);
         }
 
         /** Knowledge takes nothing above official use, nothing named and nothing amber where partners read. */
@@ -64,6 +69,9 @@ class Doors {
 
         /** A room's authors are always among the readers: by name under RED, by release where they are partners. */
         private Marking restricted(Marking wanted, PersonCard author) {
+            if (wanted.handling().contains(HandlingCode.H2)
+                    && wanted.releasedTo().stream().anyMatch(partner -> !partner.equals(author.agencyId())))
+                throw new Refused("access.refused.not-to-release");
             var kept = wanted;
             if (author.affiliation().isPartner()) {
                 var released = new HashSet<>(kept.releasedTo());
@@ -76,9 +84,8 @@ class Doors {
             return kept.withNamed(named);
         }
 
-        /** Nobody passes for another kind of source; outside information may be told as such by anybody. */
-        private static Marking sourced(Marking wanted, PersonCard author) {
-            var own = SourceType.of(author.affiliation());
+        /** Nobody passes for another kind of source; what came from outside stays so (DP-07). */
+        private static Marking sourced(Marking wanted, SourceType own) {
             return wanted.source().hasCaveat() && !own.hasCaveat() ? wanted : wanted.withSource(own);
         }
     }
