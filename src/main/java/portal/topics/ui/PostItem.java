@@ -12,6 +12,7 @@ import portal.access.Access;
 import portal.access.ui.Caveat;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.WhoCanSeeThis;
+import portal.topics.Drafts;
 import portal.topics.PostCard;
 import portal.topics.Topics;
 import portal.ui.MarkdownText;
@@ -22,12 +23,14 @@ import portal.ui.When;
 class PostItem extends Article {
     private final Topics topics;
     private final Access access;
+    private final Drafts drafts;
     private final Clock clock;
     private PostCard post;
 
-    PostItem(PostCard post, Topics topics, Access access, Clock clock) {
+    PostItem(PostCard post, Topics topics, Access access, Drafts drafts, Clock clock) {
         this.topics = topics;
         this.access = access;
+        this.drafts = drafts;
         this.clock = clock;
         this.post = post;
         addClassName("post");
@@ -101,7 +104,7 @@ class PostItem extends Article {
 
     private void edit() {
         removeAll();
-        add(by(), new MarkingLine(post.marked()), new EditPost(post, topics, this::reload));
+        add(by(), new MarkingLine(post.marked()), new EditPost(post, topics, drafts, this::reload));
     }
 
     private void reload() {
