@@ -12,6 +12,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,8 @@ import portal.people.ui.ColourMenu;
 /** How every page begins: in the reader's language, direction and colours, with our keys, and with nothing foreign. */
 @Component
 class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
+    private static final List<String> SCRIPTS = List.of("keys.js", "paste.js", "unsent.js");
+
     private final transient Viewers viewers;
     private final transient Preferences preferences;
 
@@ -49,12 +52,15 @@ class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
         root.attr("lang", language.getLanguage());
         root.attr("dir", language.getLanguage().equals("ar") ? "rtl" : "ltr");
         root.attr("data-scheme", ColourMenu.word(preferences.mine().colours()));
+        root.attr("data-copy-unsent", I18NProvider.translate(language, "shell.session-over.copy"));
+        root.attr("data-copied-unsent", I18NProvider.translate(language, "shell.session-over.copied"));
         var head = page.getDocument().head();
         var base =
                 Objects.requireNonNull(head.selectFirst("base")); // addresses before it would be relative to the page
         base.after(new Element("script").attr("src", "assets/strict.js"));
         base.after(new Element("link").attr("rel", "stylesheet").attr("href", "assets/layers.css"));
-        head.appendElement("script").attr("src", "assets/keys.js").attr("defer", true);
+        for (var script : SCRIPTS)
+            head.appendElement("script").attr("src", "assets/" + script).attr("defer", true);
         page.getVaadinResponse()
                 .setHeader("Cache-Control", "no-store"); // whoever signs out leaves nothing behind (NL-15)
         ContentPolicy.apply(page);

@@ -3,11 +3,12 @@ package portal.topics;
 import java.util.List;
 import java.util.Locale;
 import portal.access.Marking;
+import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.documents.DocumentId;
 
 /**
- * Opens a topic with its first post.
+ * Opens a topic with its first post. What no topic can say is refused at once, before any file goes along.
  *
  * @param body Markdown, at most {@link Topics#LONGEST_BODY} characters
  */
@@ -18,4 +19,11 @@ public record OpenTopic(
         String body,
         Locale language,
         Marking marking,
-        List<DocumentId> attachments) {}
+        List<DocumentId> attachments) {
+    /** @throws Refused when the title or body is empty or too long, or there are too many attachments */
+    public OpenTopic {
+        title = Topics.title(title);
+        body = Topics.body(body);
+        attachments = Topics.attachments(attachments);
+    }
+}

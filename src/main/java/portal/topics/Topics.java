@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -59,15 +58,13 @@ public class Topics {
         this.clock = clock;
     }
 
-    /** @throws Refused when the title or body is empty or too long, or the space does not take the marking */
+    /** @throws Refused when the space does not take the marking */
     public TopicId open(OpenTopic command) {
         var audience = access.audience(command.space(), command.marking());
-        var title = command.title().strip();
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) throw new Refused("topics.refused.title", LONGEST_TITLE);
         var now = clock.instant();
-        var topic = topics.save(
-                new Topic(TopicId.random(), command.space(), audience, command.kind(), title, access.viewer(), now));
-        var words = words(command.body(), command.language(), command.attachments());
+        var topic = topics.save(new Topic(
+                TopicId.random(), command.space(), audience, command.kind(), command.title(), access.viewer(), now));
+        var words = new Post.Words(command.body(), command.language(), command.attachments());
         posts.save(new Post(topic, audience, access.viewer(), true, words, now));
         return topic.id();
     }
@@ -76,7 +73,7 @@ public class Topics {
     public PostId reply(ReplyTo command) {
         var topic = readable(command.topic());
         var audience = access.audience(topic.space(), command.marking().within(marking(topic.audience())));
-        var words = words(command.body(), command.language(), command.attachments());
+        var words = new Post.Words(command.body(), command.language(), command.attachments());
         return posts.save(new Post(topic, audience, access.viewer(), false, words, clock.instant()))
                 .id();
     }
@@ -86,7 +83,7 @@ public class Topics {
         var post = readable(id);
         access.require(Right.WRITE, post.audience());
         if (!post.isBy(access.viewer())) throw new Refused("topics.refused.not-yours");
-        post.edit(accepted(body), clock.instant());
+        post.edit(body(body), clock.instant());
     }
 
     /** Marks a post anew (AC-11); an opening post takes its topic along. */
@@ -248,15 +245,21 @@ public class Topics {
                 ids(access.readable(found.getFirst().space())));
     }
 
-    private static Post.Words words(String body, Locale language, List<DocumentId> attachments) {
-        if (attachments.size() > MOST_ATTACHMENTS) throw new Refused("topics.refused.attachments", MOST_ATTACHMENTS);
-        return new Post.Words(accepted(body), language, attachments);
+    static String title(String wanted) {
+        var title = wanted.strip();
+        if (title.isEmpty() || title.length() > LONGEST_TITLE) throw new Refused("topics.refused.title", LONGEST_TITLE);
+        return title;
     }
 
-    private static String accepted(String body) {
-        if (body.isBlank()) throw new Refused("topics.refused.empty");
-        if (body.length() > LONGEST_BODY) throw new Refused("topics.refused.long", LONGEST_BODY);
-        return body.strip();
+    static String body(String wanted) {
+        if (wanted.isBlank()) throw new Refused("topics.refused.empty");
+        if (wanted.length() > LONGEST_BODY) throw new Refused("topics.refused.long", LONGEST_BODY);
+        return wanted.strip();
+    }
+
+    static List<DocumentId> attachments(List<DocumentId> wanted) {
+        if (wanted.size() > MOST_ATTACHMENTS) throw new Refused("topics.refused.attachments", MOST_ATTACHMENTS);
+        return List.copyOf(wanted);
     }
 
     private static Set<UUID> ids(Set<AudienceId> audiences) {

@@ -59,6 +59,35 @@ class BadInputJourney extends Journey {
     }
 
     @Test
+    void a_post_that_is_refused_takes_no_file_along() {
+        var title = "Nothing to say " + mark;
+        var xavi = as(XAVI).open("knowledge").enter("Ransomware");
+        var space = xavi.path();
+        xavi.press("New topic").isAt("New topic").write("Title", title);
+        xavi.attach(file("alone-" + mark + ".txt", "I belong to a post."));
+        xavi.press("Open topic").sees("Write something first. Nothing was sent.");
+        assertThat(xavi.page.locator(".toast-problem")).hasCount(0);
+        assertThat(papers("alone-" + mark)).isZero();
+
+        xavi.write("Text", "Now it says something.").press("Open topic").isAt(title);
+        xavi.link("alone-" + mark).click();
+        xavi.isAt("alone-" + mark);
+        assertThat(papers("alone-" + mark)).isOne();
+
+        xavi.open(space).follow(title).isAt(title).attach(file("again-" + mark + ".txt", "So do I."));
+        xavi.press("Send answer").sees("Write something first. Nothing was sent.");
+        assertThat(papers("again-" + mark)).isZero();
+        assertThat(xavi.mishaps()).isEmpty();
+    }
+
+    private long papers(String title) {
+        return database.sql("select count(*) from document where title = ?")
+                .param(title)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void on_a_shelf_files_that_are_not_taken_say_why_in_the_readers_language_and_the_others_arrive() {
         var moreau = as(MOREAU).open("operations").enter("OSPREY").follow("Documents");
         moreau.attach(

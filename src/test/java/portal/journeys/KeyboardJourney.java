@@ -1,12 +1,14 @@
 package portal.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.Cast.COORD_K;
 import static portal.Cast.NCB_X1;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,12 @@ class KeyboardJourney extends Journey {
         hana.strike("Escape").strike("j");
         var hit = hana.hits().first().getByRole(AriaRole.LINK).first();
         assertThat(hit).isFocused();
+        previews(hana, 0).strike("j");
+        previews(hana, 1).strike("j");
+        previews(hana, 2).strike("k");
+        previews(hana, 1).strike("k");
+        previews(hana, 0);
+        assertThat(hit).isFocused();
         var title = hit.innerText();
         hana.strike("Enter").isAt(title);
 
@@ -55,6 +63,43 @@ class KeyboardJourney extends Journey {
         hana.strike("Escape");
         assertThat(hana.dialog()).hasCount(0);
         assertThat(who).isFocused();
+
+        hana.strike("g", "h").isHome();
+        hana.strike("g", "o").isAt("Operations");
+    }
+
+    @Test
+    void a_room_is_opened_and_a_marked_file_put_into_it_without_a_mouse() {
+        var katarina = as(COORD_K).strike("g", "o").isAt("Operations").settlesDown();
+        katarina.strike("c").isAt("Open room").settlesDown();
+        katarina.tabTo("Codename").keys("BUSTARD");
+        katarina.tabTo("Objective").keys("Who sells the eggs.");
+        katarina.tabTo("Legal basis").keys("Article 4");
+        katarina.tabTo("Countries to invite").keys("Kenya").strike("ArrowDown", "Enter", "Escape");
+        katarina.strike("Control+Enter").isAt("BUSTARD").settlesDown();
+
+        katarina.strike("c").isAt("New topic").settlesDown();
+        katarina.tabTo(katarina.button("Change marking")).strike("Enter");
+        var tlp = katarina.page
+                .locator("vaadin-select")
+                .filter(text("Traffic Light Protocol"))
+                .locator("vaadin-select-value-button");
+        katarina.tabTo(tlp).strike("Enter");
+        assertThat(katarina.page.getByRole(AriaRole.LISTBOX)).isVisible();
+        katarina.strike("End", "Enter");
+        assertThat(katarina.page.locator(".audience-line")).containsText("TLP:RED");
+        katarina.tabTo("Title").keys("Prices");
+        katarina.tabTo("Text").keys("See the list.");
+        katarina.tabTo(katarina.button("Choose files"));
+        katarina.page
+                .waitForFileChooser(() -> katarina.strike("Enter"))
+                .setFiles(new FilePayload("price-list.txt", "text/plain", "Forty each.".getBytes(UTF_8)));
+        assertThat(katarina.chosenFile("price-list.txt")).isVisible();
+        katarina.tabTo(katarina.button("Open topic")).strike("Enter");
+        katarina.isAt("Prices");
+        assertThat(katarina.post(0)).containsText("TLP:RED");
+        assertThat(katarina.post(0).locator(".post-attachments a")).hasText("price-list");
+        assertThat(katarina.mishaps()).isEmpty();
     }
 
     @Test
@@ -94,6 +139,13 @@ class KeyboardJourney extends Journey {
         assertThat(katarina.page.locator(".document-reading")).isVisible();
         unseen.addAll(unseen(katarina, "document"));
         assertThat(unseen).isEmpty();
+    }
+
+    /** Beside the results stands the one that one is at. */
+    private static Visitor previews(Visitor visitor, int hit) {
+        var title = visitor.hits().nth(hit).getByRole(AriaRole.LINK).first().innerText();
+        assertThat(visitor.page.locator(".preview h2")).hasText(title);
+        return visitor;
     }
 
     /** Walks through the whole page, and tells where the focus could not be seen. */

@@ -9,6 +9,7 @@ import static portal.Cast.XAVI;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A question in a knowledge space, its answer, and nothing that was typed is lost (J-02 without quarantine). */
@@ -79,9 +80,13 @@ class KnowledgeJourney extends Journey {
         wanjiru.type("Text", "The ring says who bred it");
         wanjiru.page.waitForCondition(() -> draftOf("wanjiru").contains("who bred it"));
 
+        wanjiru.context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
         forget(wanjiru);
         wanjiru.field("Text").pressSequentially(", and when.");
         wanjiru.sees("You have been signed out").sees("kept as a draft");
+        wanjiru.field("Text").pressSequentially(" Ask the breeder.");
+        wanjiru.strike("Escape").press("Copy what I wrote").sees("Copied");
+        assertThat(wanjiru.field("Text")).hasValue("The ring says who bred it, and when. Ask the breeder.");
         wanjiru.page.getByText("You have been signed out").click();
         wanjiru.isAtSignIn();
         wanjiru.page.locator(".cast-person[data-username='wanjiru']").click();
@@ -89,6 +94,21 @@ class KnowledgeJourney extends Journey {
         wanjiru.isAt("New topic");
         assertThat(wanjiru.field("Title")).hasValue("Rings on falcons");
         assertThat(wanjiru.field("Text")).hasValue("The ring says who bred it");
+        wanjiru.field("Text").focus();
+        wanjiru.strike("Control+A", "Control+V");
+        assertThat(wanjiru.field("Text"))
+                .hasValue("Rings on falcons\n\nThe ring says who bred it, and when. Ask the breeder.");
+    }
+
+    @Test
+    void a_double_click_posts_once() {
+        var xavi = as(XAVI).open("knowledge").enter("Ransomware");
+        xavi.follow("Start here: what this space is for, and what it is not");
+        var before = xavi.posts().count();
+        xavi.type("Text", "Said once, clicked twice.").button("Send answer").dblclick();
+        assertThat(xavi.post(before)).containsText("Said once, clicked twice.");
+        xavi.settlesDown().page.reload();
+        assertThat(xavi.posts()).hasCount(before + 1);
     }
 
     private String draftOf(String username) {

@@ -188,6 +188,29 @@ class Visitor {
         return this;
     }
 
+    /** Pastes files there, as if they had been copied elsewhere. */
+    Visitor paste(Locator there, String... names) {
+        return bring("paste", there, names);
+    }
+
+    /** Lets files fall there, as if they had been dragged from elsewhere. */
+    Visitor drop(Locator there, String... names) {
+        return bring("drop", there, names);
+    }
+
+    private Visitor bring(String how, Locator there, String... names) {
+        there.evaluate("""
+                (there, [how, names]) => {
+                    const brought = new DataTransfer();
+                    for (const name of names) brought.items.add(new File([`This is ${name}.`], name));
+                    const way = { bubbles: true, cancelable: true, composed: true };
+                    there.dispatchEvent(how === 'paste'
+                        ? new ClipboardEvent(how, { ...way, clipboardData: brought })
+                        : new DragEvent(how, { ...way, dataTransfer: brought }));
+                }""", List.of(how, List.of(names)));
+        return this;
+    }
+
     /** A file in the list of those that were chosen, with what is said of it. */
     Locator chosenFile(String name) {
         return page.locator("vaadin-upload-file").filter(new Locator.FilterOptions().setHasText(name));

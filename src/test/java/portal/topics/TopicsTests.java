@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.TestClock;
@@ -221,7 +222,10 @@ class TopicsTests {
     @Test
     void what_is_refused_halfway_leaves_nothing_behind() { // ASVS V2.3.3
         Visitors.enter(lim);
-        assertThatThrownBy(() -> open("title", "  ")).isInstanceOf(Refused.class);
+        var endless = Locale.forLanguageTag("en-a-language-of-more-letters-than-are-kept");
+        assertThatThrownBy(() -> topics.open(
+                        new OpenTopic(room, TopicKind.DISCUSSION, "title", "words", endless, AMBER, List.of())))
+                .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(database.sql("select count(*) from topic where space_id = ?")
                         .param(room.value())
                         .query(Long.class)

@@ -25,6 +25,7 @@ public class AudienceChoice extends Div {
     private final @Nullable Marking container;
     private final SourceType own;
     private Marking marking;
+    private Runnable changed = () -> {};
 
     public AudienceChoice(Access access, SpaceCard space) {
         this(access, space, space.usualMarking(access.me()));
@@ -76,6 +77,17 @@ public class AudienceChoice extends Div {
         return container == null ? marking : marking.within(container);
     }
 
+    /** Chooses this marking, whether the space takes it or not; if not, {@link #refusal} says why. */
+    public void choose(Marking chosen) {
+        marking = chosen;
+        line.show(marking());
+    }
+
+    /** Tells whenever somebody chose another marking. */
+    public void onChange(Runnable hears) {
+        changed = hears;
+    }
+
     /** Why the space does not take the chosen marking; empty when it does. */
     public Optional<String> refusal() {
         return line.refusal();
@@ -93,7 +105,7 @@ public class AudienceChoice extends Div {
     }
 
     private void mark(Marking chosen) {
-        marking = chosen;
-        line.show(marking());
+        choose(chosen);
+        changed.run();
     }
 }

@@ -34,6 +34,11 @@ public class AttachmentField extends Div {
         add(upload);
     }
 
+    /** How many files there are to go along. */
+    public int count() {
+        return filed.size() + upload.unsent();
+    }
+
     /** Files what was chosen under this marking; {@code then} gets all of it, once it is safely there. */
     public void file(Marking marking, Consumer<List<DocumentId>> then) {
         this.marking = marking;

@@ -84,8 +84,9 @@ class FileUpload extends Upload {
         getElement().callJsFunction("uploadFiles");
     }
 
-    boolean hasFiles() {
-        return chosen > 0;
+    /** How many were chosen and have not arrived. */
+    int unsent() {
+        return chosen;
     }
 
     /** Keeps only the files that were not taken in the list, so that their answers can be read. */

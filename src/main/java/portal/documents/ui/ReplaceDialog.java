@@ -41,7 +41,7 @@ class ReplaceDialog extends Dialog {
     }
 
     private void send(Runnable done) {
-        if (!upload.hasFiles()) {
+        if (upload.unsent() == 0) {
             Toast.problem(getTranslation("documents.replace.choose"));
             return;
         }

@@ -50,7 +50,9 @@ class MarkdownField extends Div {
 
     /** Tells each pause in typing, at the latest when the field is left. */
     void onPause(Consumer<String> hears) {
-        source.addValueChangeListener(change -> hears.accept(change.getValue()));
+        source.addValueChangeListener(change -> {
+            if (change.isFromClient()) hears.accept(change.getValue());
+        });
     }
 
     /** Says beside the text why it was not taken; the text stays. */

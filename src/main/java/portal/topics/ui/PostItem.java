@@ -18,6 +18,7 @@ import portal.access.ui.Caveat;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.ReMarkDialog;
 import portal.access.ui.WhoCanSeeThis;
+import portal.topics.Drafts;
 import portal.topics.PostCard;
 import portal.topics.Topics;
 import portal.ui.MarkdownText;
@@ -28,15 +29,17 @@ import portal.ui.When;
 class PostItem extends Article {
     private final Topics topics;
     private final Access access;
+    private final Drafts drafts;
     private final Clock clock;
     private final @Nullable SpaceCard space;
     private PostCard post;
 
     /** @param space the space it lies in; null for whoever is let into the post alone */
-    PostItem(PostCard post, @Nullable SpaceCard space, Topics topics, Access access, Clock clock) {
+    PostItem(PostCard post, @Nullable SpaceCard space, Topics topics, Access access, Drafts drafts, Clock clock) {
         this.space = space;
         this.topics = topics;
         this.access = access;
+        this.drafts = drafts;
         this.clock = clock;
         this.post = post;
         addClassName("post");
@@ -125,7 +128,7 @@ class PostItem extends Article {
 
     private void edit() {
         removeAll();
-        add(by(), new MarkingLine(post.marked()), new EditPost(post, topics, this::reload));
+        add(by(), new MarkingLine(post.marked()), new EditPost(post, topics, drafts, this::reload));
     }
 
     private void reload() {

@@ -18,6 +18,7 @@ import portal.access.SpaceCard;
 import portal.access.Spaces;
 import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
+import portal.topics.Drafts;
 import portal.topics.PostCard;
 import portal.topics.PostId;
 import portal.topics.Topics;
@@ -31,14 +32,16 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     private final Topics topics;
     private final Spaces spaces;
     private final Access access;
+    private final Drafts drafts;
     private final Clock clock;
     private @Nullable PostCard post;
     private @Nullable SpaceCard space;
 
-    PostView(Topics topics, Spaces spaces, Access access, Clock clock) {
+    PostView(Topics topics, Spaces spaces, Access access, Drafts drafts, Clock clock) {
         this.topics = topics;
         this.spaces = spaces;
         this.access = access;
+        this.drafts = drafts;
         this.clock = clock;
         addClassNames("topic", "post-alone");
     }
@@ -49,7 +52,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         post = found;
         space = spaces.cards(List.of(found.marked().space())).get(found.marked().space());
         removeAll();
-        add(way(found), new PageHead(found.title()), new PostItem(found, space, topics, access, clock));
+        add(way(found), new PageHead(found.title()), new PostItem(found, space, topics, access, drafts, clock));
         if (space == null) add(new Paragraph(getTranslation("topics.alone")));
     }
 

@@ -1,32 +1,23 @@
 package portal.topics.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import portal.access.Access;
-import portal.access.Refused;
+import portal.access.Marking;
 import portal.access.SpaceCard;
 import portal.access.ui.AudienceChoice;
+import portal.documents.DocumentId;
 import portal.documents.Documents;
-import portal.documents.ui.AttachmentField;
 import portal.topics.Drafts;
 import portal.topics.ReplyTo;
 import portal.topics.TopicCard;
 import portal.topics.Topics;
-import portal.ui.Shortcut;
 
-/** Answers a topic; above it stands who will read the answer. What is typed is kept until it is sent. */
-class ReplyComposer extends Section {
+/** Answers a topic. */
+class ReplyComposer extends PostComposer<ReplyTo> {
     private final TopicCard topic;
     private final Topics topics;
-    private final Drafts drafts;
     private final Runnable sent;
-    private final AudienceChoice audience;
-    private final MarkdownField words = new MarkdownField();
-    private final AttachmentField attachments;
-    private final WritingLanguage language = new WritingLanguage();
-    private final Button send = new Button(getTranslation("topics.reply.send"), click -> send());
 
     ReplyComposer(
             TopicCard topic,
@@ -36,47 +27,29 @@ class ReplyComposer extends Section {
             Drafts drafts,
             Documents documents,
             Runnable sent) {
+        super(
+                drafts,
+                "topic:" + topic.id().value(),
+                "topics.reply.send",
+                AudienceChoice.within(access, space, topic.marked().marking()),
+                documents,
+                space);
         this.topic = topic;
         this.topics = topics;
-        this.drafts = drafts;
         this.sent = sent;
-        this.audience = AudienceChoice.within(access, space, topic.marked().marking());
-        this.attachments = new AttachmentField(documents, space.id());
-        addClassNames("composer", "reply-composer");
-        Shortcut.markComposer(this);
-        add(new H2(getTranslation("topics.reply")), audience, words(), attachments, language, deeds());
+        addClassName("reply-composer");
+        add(new H2(getTranslation("topics.reply")), audience, words, attachments, language, deeds());
     }
 
-    private MarkdownField words() {
-        words.setLabel(getTranslation("topics.body"));
-        drafts.find(place()).ifPresent(draft -> words.setValue(draft.body()));
-        words.onPause(written -> drafts.keep(place(), new Drafts.Draft("", written)));
-        return words;
+    @Override
+    ReplyTo command(Marking marking, List<DocumentId> filed) {
+        return new ReplyTo(topic.id(), words.getValue(), language.getValue(), marking, filed);
     }
 
-    private Div deeds() {
-        send.addThemeNames("primary");
-        send.setDisableOnClick(true);
-        var deeds = new Div(Shortcut.SEND.on(send));
-        deeds.addClassName("composer-deeds");
-        return deeds;
-    }
-
-    private void send() {
-        try {
-            var marking = audience.marking();
-            attachments.file(marking, filed -> {
-                topics.reply(new ReplyTo(topic.id(), words.getValue(), language.getValue(), marking, filed));
-                drafts.discard(place());
-                sent.run();
-            });
-        } catch (Refused refused) {
-            words.refuse(getTranslation(refused.key(), refused.arguments()));
-        }
-        send.setEnabled(true);
-    }
-
-    private String place() {
-        return "topic:" + topic.id().value();
+    @Override
+    void send(ReplyTo command) {
+        topics.reply(command);
+        discard();
+        sent.run();
     }
 }

@@ -85,7 +85,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     private Component posts(TopicCard found) {
         return new MoreList<PostCard>(
                 (last, limit) -> topics.posts(found.id(), last == null ? null : last.place(), limit),
-                post -> new PostItem(post, space, topics, access, clock));
+                post -> new PostItem(post, space, topics, access, drafts, clock));
     }
 
     private Component answer(TopicCard found, SpaceCard in) {

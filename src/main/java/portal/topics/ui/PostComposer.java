@@ -1,0 +1,59 @@
+package portal.topics.ui;
+
+import java.util.List;
+import portal.access.Marking;
+import portal.access.Refused;
+import portal.access.SpaceCard;
+import portal.access.ui.AudienceChoice;
+import portal.documents.DocumentId;
+import portal.documents.Documents;
+import portal.documents.ui.AttachmentField;
+import portal.topics.Drafts;
+import portal.topics.Drafts.Draft;
+import portal.topics.Topics;
+
+/**
+ * Where one writes a post to be: who will read it stands above, files go with it. Nothing is filed before the words and
+ * the marking are found good.
+ *
+ * @param <C> the command that it becomes
+ */
+abstract class PostComposer<C> extends Composer {
+    final AudienceChoice audience;
+    final AttachmentField attachments;
+    final WritingLanguage language = new WritingLanguage();
+
+    PostComposer(
+            Drafts drafts, String place, String deed, AudienceChoice audience, Documents documents, SpaceCard space) {
+        super(drafts, place, deed);
+        this.audience = audience;
+        this.attachments = new AttachmentField(documents, space.id());
+        if (begun.language() != null) language.setValue(begun.language());
+        if (begun.marking() != null) audience.choose(begun.marking());
+        audience.onChange(this::keep);
+        language.addValueChangeListener(change -> keep());
+    }
+
+    /** @throws Refused when it says what none of its kind can say */
+    abstract C command(Marking marking, List<DocumentId> filed);
+
+    /** @throws Refused when the space does not take it */
+    abstract void send(C command);
+
+    @Override
+    Draft draft() {
+        return new Draft("", words.getValue(), null, language.getValue(), audience.marking());
+    }
+
+    @Override
+    void send() {
+        var marking = audience.marking();
+        command(marking, List.of());
+        if (attachments.count() > Topics.MOST_ATTACHMENTS)
+            throw new Refused("topics.refused.attachments", Topics.MOST_ATTACHMENTS);
+        audience.refusal()
+                .ifPresentOrElse(
+                        words::refuse,
+                        () -> attachments.file(marking, filed -> attempt(() -> send(command(marking, filed)))));
+    }
+}
