@@ -140,8 +140,8 @@ class RemoteClientTests {
                 "hibernate.boot.allow_jdbc_metadata_access", false,
                 "hibernate.dialect", "org.hibernate.dialect.MariaDBDialect"));
         new ApplicationContextRunner()
-                .withInitializer(
-                        context -> context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+                .withInitializer(context ->
+                        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
                 .withUserConfiguration(IndexConfiguration.class)
                 .withBean(DataFolder.class)
                 .withBean(PersistenceManagedTypes.class, () -> PersistenceManagedTypes.of(Leaflet.class.getName()))
@@ -158,8 +158,8 @@ class RemoteClientTests {
     /** A key that signs for itself, as those of clusters in one's own house often do. */
     private static KeyStore keys() throws IOException, InterruptedException, GeneralSecurityException {
         var file = folder.resolve("cluster.p12");
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         command.addAll(List.of("-genkeypair", "-alias", "cluster", "-keyalg", "EC", "-dname", "CN=cluster"));
         command.addAll(List.of("-ext", "san=ip:127.0.0.1", "-storetype", "PKCS12"));
         command.addAll(List.of("-keystore", file.toString(), "-storepass", PASSWORD));
