@@ -2,15 +2,21 @@ package portal.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Runs all measurements, or the chosen ones, one after the other: {@code ./portal bench [start pages files sessions
- * quality search]}. Behind {@code search} may stand how many papers, if not 100000 and 1000000.
+ * quality search]}. Behind {@code search} may stand how many papers, if not 100000 and 1000000; among all measurements
+ * it makes do with 100000. Fails when something is lost or costs more than it may.
  */
 public final class Bench {
     private static final List<Integer> PAPERS = List.of(100_000, 1_000_000);
+
+    /** Where figures are published. */
+    private static final Path PUBLISHED = Path.of(".github");
+
+    /** Where those go that were only tried: of worlds of another size, or of somebody's own texts. */
+    private static final Path TRIED = Path.of("target/bench");
 
     private final Figures figures = new Figures();
     private final List<String> chosen;
@@ -20,8 +26,10 @@ public final class Bench {
     }
 
     public static void main(String[] chosen) throws IOException, InterruptedException {
-        new Bench(List.of(chosen)).run();
-        System.exit(0); // leftover client threads must not keep the bench alive
+        var bench = new Bench(List.of(chosen));
+        bench.run();
+        bench.figures.failures().forEach(System.err::println);
+        System.exit(bench.figures.failures().isEmpty() ? 0 : 1); // also ends client threads that are left over
     }
 
     private void run() throws IOException, InterruptedException {
@@ -37,6 +45,7 @@ public final class Bench {
     }
 
     private List<Integer> papers() {
+        if (chosen.isEmpty()) return PAPERS.subList(0, 1);
         var sizes = chosen.stream()
                 .filter(word -> word.matches("\\d+"))
                 .map(Integer::valueOf)
@@ -62,19 +71,18 @@ public final class Bench {
         try (var portal = BenchPortal.bare()) {
             new QualityBench(portal, figures).run();
         }
+        new SearchPage(QualityBench.isOfOwnTexts() ? TRIED : PUBLISHED).publish(figures);
     }
 
     private void search() throws IOException, InterruptedException {
-        var groups = new ArrayList<String>();
+        var page = new SearchPage(PAPERS.containsAll(papers()) ? PUBLISHED : TRIED);
         for (int papers : papers()) {
-            try (var portal = BenchPortal.on(jdbc -> new ManyPapers(jdbc, papers))) {
-                var bench = new SearchBench(portal, figures, "embedded");
-                bench.portal("embedded");
-                bench.api();
-                bench.floor();
-                groups.add(bench.group());
-            }
+            figures.say(SearchBench.group(papers) + " are written into the database");
+            var bench = new SearchBench(BenchPortal.build(jdbc -> new ManyPapers(jdbc, papers)), figures);
+            bench.embedded();
+            page.publish(figures);
+            bench.openSearch();
+            page.publish(figures);
         }
-        new SearchPage(figures, groups).write();
     }
 }

@@ -2,6 +2,7 @@ package portal.bench;
 
 import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
+import java.util.Random;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import portal.access.SpaceId;
+import portal.documents.Documents;
 import portal.people.PersonId;
 import portal.people.Visitors;
 
@@ -33,14 +36,19 @@ class BenchDoor {
         return name -> !name.endsWith(".Leaflet");
     }
 
-    /** Lets the asking session be that person. */
+    /** Lets the asking session be that person, and file a paper in a space. */
     @Bean
-    RouterFunction<ServerResponse> entry() {
+    RouterFunction<ServerResponse> entry(Documents documents) {
         return RouterFunctions.route()
                 .GET("/bench/enter/{person}", request -> {
                     Visitors.enter(new PersonId(UUID.fromString(request.pathVariable("person"))));
                     request.session().setAttribute(SPRING_SECURITY_CONTEXT_KEY, SecurityContextHolder.getContext());
                     return ServerResponse.ok().body("in");
+                })
+                .GET("/bench/file/{space}", request -> {
+                    var space = new SpaceId(UUID.fromString(request.pathVariable("space")));
+                    FileBench.file(documents, space, FileBench.letter(new Vocabulary(new Random(3))), "letter.docx");
+                    return ServerResponse.ok().body("filed");
                 })
                 .build();
     }

@@ -2,9 +2,9 @@ package portal.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,8 +12,6 @@ import org.springframework.util.FileSystemUtils;
 import portal.Portal;
 import portal.people.PersonId;
 import portal.people.Townsfolk;
-import portal.people.Visitors;
-import portal.search.Query;
 import portal.search.Search;
 
 /** The portal in this process, on a world of its own, serving over loopback. */
@@ -22,7 +20,6 @@ class BenchPortal<W> implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final W world;
-    private Duration indexing = Duration.ZERO;
 
     /** What there is to measure on. */
     interface World {
@@ -38,18 +35,28 @@ class BenchPortal<W> implements AutoCloseable {
         this.world = world;
     }
 
+    /** Builds the world in a new data folder; nothing of it is indexed yet. */
+    static <W extends World> W build(Function<JdbcTemplate, W> build) throws IOException {
+        FileSystemUtils.deleteRecursively(HOME);
+        try (var portal = start("0")) {
+            return build.apply(portal.getBean(JdbcTemplate.class));
+        }
+    }
+
+    /** Serves a world that was built. */
+    static <W extends World> BenchPortal<W> serving(W world, String... settings) {
+        return new BenchPortal<>(start("0", settings), world);
+    }
+
     /** Builds the world, and starts again so that the portal indexes what it finds. */
     static <W extends World> BenchPortal<W> on(Function<JdbcTemplate, W> build)
             throws IOException, InterruptedException {
-        FileSystemUtils.deleteRecursively(HOME);
-        W world;
-        try (var first = start("0")) {
-            world = build.apply(first.getBean(JdbcTemplate.class));
-        }
-        var portal = new BenchPortal<>(start("0"), world);
-        var began = System.nanoTime();
-        portal.awaitIndex(world);
-        portal.indexing = Duration.ofNanos(System.nanoTime() - began);
+        var portal = serving(build(build));
+        var world = portal.world();
+        Indexing.awaitIndex(
+                portal.bean(Search.class),
+                new PersonId(world.somebody()),
+                world.vocabulary().word(0));
         return portal;
     }
 
@@ -57,11 +64,6 @@ class BenchPortal<W> implements AutoCloseable {
     static BenchPortal<Object> bare() throws IOException {
         FileSystemUtils.deleteRecursively(HOME);
         return new BenchPortal<>(start("0"), new Object());
-    }
-
-    /** How long it took to index everything. */
-    Duration indexing() {
-        return indexing;
     }
 
     /** Of the embedded index, in bytes. */
@@ -91,22 +93,22 @@ class BenchPortal<W> implements AutoCloseable {
         context.close();
     }
 
-    private static ConfigurableApplicationContext start(String port) {
-        var portal = new SpringApplication(Portal.class, BenchDoor.class, Townsfolk.class);
-        return portal.run(
-                "--server.port=" + port,
-                "--vaadin.productionMode=true",
-                "--portal.home=" + HOME,
-                "--portal.api.requests-per-minute=1000000");
+    static SpringApplication portal() {
+        return new SpringApplication(Portal.class, BenchDoor.class, Townsfolk.class);
     }
 
-    private void awaitIndex(World world) throws InterruptedException {
-        Visitors.enter(new PersonId(world.somebody()));
-        var search = bean(Search.class);
-        while (true) {
-            var found = search.find(Query.of(world.vocabulary().word(0)));
-            if (found.total() > 0 && found.advice() == null) return;
-            Thread.sleep(200);
-        }
+    static String[] settings(String port, String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "--server.port=" + port,
+                                "--vaadin.productionMode=true",
+                                "--portal.home=" + HOME,
+                                "--portal.api.requests-per-minute=1000000"),
+                        Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    private static ConfigurableApplicationContext start(String port, String... more) {
+        return portal().run(settings(port, more));
     }
 }

@@ -93,7 +93,7 @@ class Browser {
         return JSON.readTree(text);
     }
 
-    private String get(String path) {
+    String get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }
 

@@ -3,17 +3,48 @@ package portal.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What was measured: printed as it comes, and written as JSON at the end. */
+/** What was measured: printed as it comes, with the time since the bench began, and written as JSON. */
 class Figures {
+    private final long start = System.nanoTime();
     private final List<Figure> figures = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
 
     private record Figure(String group, String name, double value, String unit) {}
+
+    /** Those that were written there. */
+    static Figures in(Path file) throws IOException {
+        var figures = new Figures();
+        if (!Files.exists(file)) return figures;
+        for (var figure : new JsonMapper().readTree(Files.readString(file)))
+            figures.figures.add(new Figure(
+                    figure.path("group").asString(),
+                    figure.path("name").asString(),
+                    figure.path("value").asDouble(),
+                    figure.path("unit").asString()));
+        return figures;
+    }
+
+    /** Takes over the groups that are so, in place of what is here of them. */
+    void renew(Figures newer, Predicate<String> which) {
+        var groups = newer.groups(which);
+        figures.removeIf(figure -> groups.contains(figure.group()));
+        newer.figures.stream().filter(figure -> groups.contains(figure.group())).forEach(figures::add);
+    }
+
+    /** The groups that are so, in the order in which they came. */
+    List<String> groups(Predicate<String> which) {
+        return figures.stream().map(Figure::group).filter(which).distinct().toList();
+    }
 
     /** The figures of a group by their names, as they came. */
     Map<String, Double> of(String group) {
@@ -24,29 +55,53 @@ class Figures {
 
     void add(String group, String name, double value, String unit) {
         figures.add(new Figure(group, name, value, unit));
-        System.out.printf(Locale.ROOT, "%-22s %-44s %12.3f %s%n", group, name, value, unit);
+        print(String.format(Locale.ROOT, "%-18s %-58s %12.3f %s", group, name, value, unit));
     }
 
-    /** Median, 95th and 99th percentile of these durations, and what each cost. @param nanos of each request */
-    void spread(String group, String name, List<Long> nanos, double cpuMillisEach) {
+    /** Median, 95th and 99th percentile, how many were answered a second, and what each cost whom. */
+    void spread(String group, String name, List<Long> nanos, double seconds, Map<String, Double> cpuMillisEach) {
         var sorted = nanos.stream().sorted().toList();
         add(group, name + " p50", sorted.get(sorted.size() / 2) / 1e6, "ms");
         add(group, name + " p95", sorted.get((int) (sorted.size() * 0.95)) / 1e6, "ms");
         add(group, name + " p99", sorted.get((int) (sorted.size() * 0.99)) / 1e6, "ms");
-        add(group, name + " server CPU each", cpuMillisEach, "ms");
+        add(group, name + " answers", sorted.size() / seconds, "a second");
+        cpuMillisEach.forEach((who, millis) -> add(group, name + " " + who + " CPU each", millis, "ms"));
+    }
+
+    /** Says what goes on. */
+    void say(String what) {
+        print("· " + what);
+    }
+
+    /** Says what must not be; the bench goes on and fails at its end. */
+    void fail(String what) {
+        failures.add(what);
+        print("FAILED: " + what);
+    }
+
+    List<String> failures() {
+        return failures;
     }
 
     void write(Path file) throws IOException {
-        var lines = figures.stream()
-                .map(figure -> String.format(
-                        Locale.ROOT,
-                        "  {\"group\": \"%s\", \"name\": \"%s\", \"value\": %.4f, \"unit\": \"%s\"}",
-                        figure.group(),
-                        figure.name(),
-                        figure.value(),
-                        figure.unit()))
-                .toList();
-        Files.writeString(file, "[\n" + String.join(",\n", lines) + "\n]\n");
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file, figures.stream().map(Figures::json).collect(Collectors.joining(",\n", "[\n", "\n]\n")));
         System.out.println("Written to " + file);
+    }
+
+    private static String json(Figure figure) {
+        return String.format(
+                Locale.ROOT,
+                "  {\"group\": \"%s\", \"name\": \"%s\", \"value\": %.4f, \"unit\": \"%s\"}",
+                figure.group(),
+                figure.name(),
+                figure.value(),
+                figure.unit());
+    }
+
+    private void print(String line) {
+        var time = Duration.ofNanos(System.nanoTime() - start);
+        System.out.printf(Locale.ROOT, "[%3d:%02d] %s%n", time.toMinutes(), time.toSecondsPart(), line);
     }
 }

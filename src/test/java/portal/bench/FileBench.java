@@ -45,15 +45,19 @@ class FileBench {
 
     private List<DocumentId> file(List<byte[]> files, SpaceId room) {
         var documents = portal.bean(Documents.class);
-        var marking = Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
         var filed = new ArrayList<DocumentId>();
         for (int i = 0; i < files.size(); i++)
-            filed.add(documents.file(
-                    new FileDocument(room, marking, "letter-" + i + ".docx"), new ByteArrayInputStream(files.get(i))));
+            filed.add(file(documents, room, files.get(i), "letter-" + i + ".docx"));
         return filed;
     }
 
-    private static byte[] letter(Vocabulary vocabulary) throws IOException {
+    static DocumentId file(Documents documents, SpaceId space, byte[] letter, String name) {
+        var marking = Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
+        return documents.file(new FileDocument(space, marking, name), new ByteArrayInputStream(letter));
+    }
+
+    /** Some ten pages. */
+    static byte[] letter(Vocabulary vocabulary) throws IOException {
         try (var letter = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
             for (int i = 0; i < 60; i++) letter.createParagraph().createRun().setText(vocabulary.words(60));

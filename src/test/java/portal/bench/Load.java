@@ -1,54 +1,97 @@
 package portal.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Asks the same thing many times, from one or from several clients at once. */
-class Load {
-    private static final int WARM_UP = 400;
-    private static final OperatingSystemMXBean MACHINE =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+/**
+ * Asks the same thing many times, from one or from several clients at once: until it was often enough or for a while,
+ * whichever comes first.
+ *
+ * @param servers whose processor time is told
+ * @param isOverHttp whether clients are no part of the portal, so that their time in this process is taken off
+ */
+record Load(Figures figures, String group, Servers servers, boolean isOverHttp) {
+    private static final Bound WARM_UP = new Bound(10, 400, Duration.ofSeconds(3));
+    private static final Bound MEASURED = new Bound(200, 1_500, Duration.ofSeconds(6));
+    private static final String WEB = "HttpClient-";
 
     /** One client's requests, told apart by a number. */
     interface Client {
         void ask(int number) throws Exception;
     }
 
-    /** @param each how many measured requests per client, after as many in all to warm up as the compiler needs */
-    static void measure(Figures figures, String group, String name, List<? extends Client> clients, int each)
-            throws InterruptedException {
-        together(clients, Math.max(10, WARM_UP / clients.size()));
-        var before = MACHINE.getProcessCpuTime();
-        var nanos = together(clients, each);
-        var cpu = (MACHINE.getProcessCpuTime() - before) / 1e6 / nanos.size();
-        figures.spread(
-                group, name + ", " + clients.size() + (clients.size() == 1 ? " client" : " clients"), nanos, cpu);
+    private record Bound(int least, int most, Duration time) {}
+
+    private record Answers(List<Long> nanos, long cpu) {}
+
+    void measure(String name, List<? extends Client> clients) throws InterruptedException {
+        together(clients, WARM_UP);
+        var web = web();
+        var before = servers.cpu();
+        var start = System.nanoTime();
+        var answers = together(clients, MEASURED);
+        var seconds = (System.nanoTime() - start) / 1e9;
+        var spent = Servers.between(before, servers.cpu());
+        if (isOverHttp) spent.computeIfPresent(Servers.PORTAL, (who, time) -> time.minusNanos(answers.cpu + since(web)));
+        var each = new HashMap<String, Double>();
+        spent.forEach((who, time) -> each.put(who, time.toNanos() / 1e6 / answers.nanos.size()));
+        var title = name + ", " + clients.size() + (clients.size() == 1 ? " client" : " clients");
+        figures.spread(group, title, answers.nanos, seconds, each);
     }
 
-    private static List<Long> together(List<? extends Client> clients, int each) throws InterruptedException {
+    private static Answers together(List<? extends Client> clients, Bound bound) throws InterruptedException {
+        var asked = new AtomicInteger();
+        var until = System.nanoTime() + bound.time().toNanos();
         try (var threads = Executors.newFixedThreadPool(clients.size())) {
-            var runs = new ArrayList<Future<List<Long>>>();
-            for (var client : clients) runs.add(threads.submit(() -> ask(client, each)));
-            var all = new ArrayList<Long>();
-            for (var run : runs) all.addAll(run.get());
-            return all;
+            var runs = new ArrayList<Future<Answers>>();
+            for (var client : clients) runs.add(threads.submit(() -> ask(client, bound, asked, until)));
+            var nanos = new ArrayList<Long>();
+            var cpu = 0L;
+            for (var run : runs) {
+                nanos.addAll(run.get().nanos());
+                cpu += run.get().cpu();
+            }
+            return new Answers(nanos, cpu);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
     }
 
-    private static List<Long> ask(Client client, int times) throws Exception {
-        var nanos = new ArrayList<Long>(times);
-        for (int i = 0; i < times; i++) {
+    private static Answers ask(Client client, Bound bound, AtomicInteger asked, long until) throws Exception {
+        var clock = ManagementFactory.getThreadMXBean();
+        var nanos = new ArrayList<Long>();
+        var cpu = clock.getCurrentThreadCpuTime();
+        for (int done = asked.get(), number = 0;
+                done < bound.most() && (done < bound.least() || System.nanoTime() < until);
+                done = asked.incrementAndGet()) {
             var start = System.nanoTime();
-            client.ask(i);
+            client.ask(number++);
             nanos.add(System.nanoTime() - start);
         }
-        return nanos;
+        return new Answers(nanos, clock.getCurrentThreadCpuTime() - cpu);
+    }
+
+    /** The time of the threads in which Java's HTTP client works for its callers. */
+    private static Map<Long, Long> web() {
+        var clock = ManagementFactory.getThreadMXBean();
+        var times = new HashMap<Long, Long>();
+        for (var thread : Thread.getAllStackTraces().keySet())
+            if (thread.getName().startsWith(WEB))
+                times.put(thread.threadId(), Math.max(0, clock.getThreadCpuTime(thread.threadId())));
+        return times;
+    }
+
+    private static long since(Map<Long, Long> before) {
+        return web().entrySet().stream()
+                .mapToLong(thread -> thread.getValue() - before.getOrDefault(thread.getKey(), 0L))
+                .sum();
     }
 }

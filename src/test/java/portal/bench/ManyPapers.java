@@ -16,13 +16,19 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A world of very many papers in 5,000 spaces, and of readers who see 1, 20, 500 and all of these. Seven papers of ten are
- * in English, one each in French, Spanish and Arabic; half of all lie in a tenth of the spaces. Written past the services,
- * because only reading is measured.
+ * A world of very many papers in 5,000 spaces, and of readers who see 1, 20, 500 and all of these; one more sees the same
+ * 2,000 papers in twenty spaces of their own, however many there are beside. Seven papers of ten are in English, one each
+ * in French, Spanish and Arabic; half of all lie in a tenth of the spaces; each has a word that stands nowhere else.
+ * Written past the services, because only reading is measured.
  */
 class ManyPapers implements BenchPortal.World {
     static final int SPACES = 5_000;
 
+    /** What the reader sees who sees no more in a larger world. */
+    static final int SAME = 2_000;
+
+    private static final int SAME_SPACES = 20;
+    private static final int SAMPLES = 1_000;
     private static final int AT_ONCE = 500;
     private static final int WORDS = 90;
     private static final List<String> LANGUAGES = List.of("en", "en", "en", "en", "en", "en", "en", "fr", "es", "ar");
@@ -34,9 +40,13 @@ class ManyPapers implements BenchPortal.World {
     private final Random dice = new Random(11);
     private final Vocabulary vocabulary = new Vocabulary(dice);
     private final List<UUID> spaces = new ArrayList<>();
-    private final Map<Integer, UUID> readers = new LinkedHashMap<>();
-    private final Map<Integer, List<UUID>> seen = new LinkedHashMap<>();
+    private final List<Reader> readers = new ArrayList<>();
+    private final Map<String, UUID> samples = new LinkedHashMap<>();
+    private int made;
     private long characters;
+
+    /** Somebody, and the spaces that they see. @param sees as the figures call it */
+    record Reader(UUID person, String sees, List<UUID> spaces) {}
 
     ManyPapers(JdbcTemplate jdbc, int papers) {
         this.jdbc = jdbc;
@@ -47,17 +57,29 @@ class ManyPapers implements BenchPortal.World {
     /** Who sees everything. */
     @Override
     public UUID somebody() {
-        return Objects.requireNonNull(readers.get(SPACES));
+        return readerOf(SPACES).person();
     }
 
-    /** Each reader by how many spaces they see. */
-    Map<Integer, UUID> readers() {
+    List<Reader> readers() {
         return readers;
     }
 
-    /** The spaces that the reader of so many sees. */
-    List<UUID> seenBy(int many) {
-        return seen.get(many);
+    /** The one who sees so many spaces. */
+    Reader readerOf(int many) {
+        return readers.stream()
+                .filter(reader -> reader.spaces().size() == many)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The word that stands in one paper only. */
+    String wordOf(int paper) {
+        return vocabulary.beyond(paper);
+    }
+
+    /** A thousand papers from all over the world, by their own words. */
+    Map<String, UUID> samples() {
+        return samples;
     }
 
     int papers() {
@@ -70,7 +92,7 @@ class ManyPapers implements BenchPortal.World {
     }
 
     /** Hands over every paper as it stands in the database. */
-    void each(Shelf shelf) {
+    void each(JdbcTemplate jdbc, Shelf shelf) {
         var reading = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
         reading.setFetchSize(1000);
         reading.query(
@@ -106,7 +128,12 @@ class ManyPapers implements BenchPortal.World {
         jdbc.update("insert into agency values (?, 'KE', 'Agency', 'Agence', 'Agencia', 'وكالة', true)", agency);
         var author = person(agency, "author");
         for (int i = 0; i < SPACES; i++) space(i);
-        for (var many : List.of(1, 20, 500, SPACES)) reader(agency, many);
+        var others = spaces.subList(0, SPACES - SAME_SPACES);
+        reader(agency, "1 space", some(others, 1));
+        reader(agency, "20 spaces", some(others, 20));
+        reader(agency, "500 spaces", some(others, 500));
+        reader(agency, "all spaces", spaces);
+        reader(agency, "2,000 papers", spaces.subList(SPACES - SAME_SPACES, SPACES));
         for (int done = 0; done < papers; done += AT_ONCE) papers(Math.min(AT_ONCE, papers - done), author);
         for (var table : List.of("person", "vouch", "space", "audience", "space_grant", "document_version"))
             jdbc.execute("analyze table " + table);
@@ -131,14 +158,17 @@ class ManyPapers implements BenchPortal.World {
         return id;
     }
 
-    private void reader(UUID agency, int many) {
-        var reader = person(agency, "reader-of-" + many);
-        var mine = new ArrayList<>(spaces);
-        Collections.shuffle(mine, dice);
-        readers.put(many, reader);
-        seen.put(many, List.copyOf(mine.subList(0, many)));
+    private List<UUID> some(List<UUID> spaces, int many) {
+        var mixed = new ArrayList<>(spaces);
+        Collections.shuffle(mixed, dice);
+        return List.copyOf(mixed.subList(0, many));
+    }
+
+    private void reader(UUID agency, String sees, List<UUID> mine) {
+        var reader = person(agency, "reader of " + sees);
+        readers.add(new Reader(reader, sees, mine));
         var grants = new ArrayList<Object[]>();
-        for (var space : seen.get(many)) grants.add(new Object[] {UUID.randomUUID(), space, reader, 0, BEFORE, AFTER});
+        for (var space : mine) grants.add(new Object[] {UUID.randomUUID(), space, reader, 0, BEFORE, AFTER});
         insert("space_grant (id, space_id, person_id, capability, valid_from, valid_until)", grants);
     }
 
@@ -165,8 +195,11 @@ class ManyPapers implements BenchPortal.World {
         for (int i = 0; i < count; i++) {
             var document = UUID.randomUUID();
             var text = UUID.randomUUID();
-            var space = spaces.get(dice.nextInt(dice.nextBoolean() ? SPACES / 10 : SPACES));
-            var words = vocabulary.words(WORDS);
+            var space = spaceOf(made);
+            var words = vocabulary.words(WORDS) + " " + wordOf(made);
+            if (made % Math.max(1, papers / SAMPLES) == 0 && samples.size() < SAMPLES)
+                samples.put(wordOf(made), document);
+            made++;
             characters += words.length();
             documents.add(new Object[] {document, space});
             texts.add(new Object[] {text, words});
@@ -201,6 +234,13 @@ class ManyPapers implements BenchPortal.World {
                         + "language_corrected, file_name, media_type, size, sha256, address, change_note, uploaded_by, uploaded_at, "
                         + "extraction, attempts, text_id)",
                 versions);
+    }
+
+    private UUID spaceOf(int paper) {
+        return spaces.get(
+                paper < SAME
+                        ? SPACES - SAME_SPACES + paper % SAME_SPACES
+                        : dice.nextInt(dice.nextBoolean() ? SPACES / 10 : SPACES - SAME_SPACES));
     }
 
     private void insert(String into, List<Object[]> rows) {

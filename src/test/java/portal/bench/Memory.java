@@ -3,11 +3,28 @@ package portal.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 
-/** Resident memory of a portal's process and of those it started: the database, the extraction while it runs. */
+/** Resident memory of a portal's process and of those it started: the database, and the extraction once it has read. */
 final class Memory {
+    private static final Duration QUIET = Duration.ofSeconds(3);
+
     private Memory() {}
+
+    /** Waits until the extraction has begun and is done with what there was. */
+    static void awaitExtraction(ProcessHandle portal) throws InterruptedException {
+        var last = Duration.ZERO;
+        while (true) {
+            var spent = portal.descendants()
+                    .filter(process -> process.info().command().orElse("").endsWith("/java"))
+                    .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                    .reduce(Duration.ZERO, Duration::plus);
+            if (spent.isPositive() && spent.equals(last)) return;
+            last = spent;
+            Thread.sleep(QUIET);
+        }
+    }
 
     static void add(Figures figures, String name, ProcessHandle portal) throws IOException {
         var all = Stream.concat(Stream.of(portal), portal.descendants()).toList();

@@ -6,8 +6,6 @@ import java.util.function.IntFunction;
 
 /** What a page costs, over HTTP: the page's own start and the round trip that fills it, at 1 and 16 people. */
 class PageBench {
-    private static final int EACH = 60;
-
     private final BenchPortal<ManyTopics> portal;
     private final Figures figures;
 
@@ -45,6 +43,6 @@ class PageBench {
             var browser = new Browser(portal.address(), portal.world().readers().get(i));
             clients.add(number -> browser.show(routes.apply(number)));
         }
-        Load.measure(figures, "pages", name, clients, people == 1 ? EACH * 4 : EACH);
+        new Load(figures, "pages", Servers.embedded(), true).measure(name, clients);
     }
 }

@@ -12,96 +12,220 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 import portal.people.AccessTokens;
 import portal.people.PersonId;
 import portal.people.TokenScope;
 import portal.people.Visitors;
+import portal.search.OpenSearchServer;
 import portal.search.Query;
 import portal.search.RawLucene;
+import portal.search.Results;
 import portal.search.Search;
+import portal.search.lists.ListSearch;
+import portal.search.lists.TermList;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Search at scale: by people who see 1, 20, 500 and all of 5,000 spaces; beside it the floor, Lucene itself. */
+/**
+ * Search at scale, on one world after another's engine: Lucene in the portal, Lucene alone as the floor, and OpenSearch. By
+ * people who see 1, 20, 500 and all of 5,000 spaces, and by one who sees the same papers in a world of any size.
+ */
 class SearchBench {
+    static final String EMBEDDED = "embedded";
+    static final String FLOOR = "Lucene alone";
+    static final String OPENSEARCH = "OpenSearch";
+    static final String API = "API";
+
+    /** What the name of a group of these figures ends with. */
+    static final String GROUP = " papers";
+
+    /** Of OpenSearch, in MB: enough for a million papers. */
+    static final int ENGINE_HEAP = 1024;
+
     private static final List<Integer> CLIENTS = List.of(1, 16);
     private static final int QUESTIONS = 500;
     private static final int FREQUENT = 2_000;
+    private static final int MOST_FREQUENT = 50;
+    private static final int DEEP = Results.DEPTH - Query.PAGE;
 
-    private final BenchPortal<ManyPapers> portal;
+    /** Every so manieth term of a list stands somewhere. */
+    private static final int HIT = 20;
+
+    private final ManyPapers world;
     private final Figures figures;
     private final String group;
     private final List<String> questions;
 
-    SearchBench(BenchPortal<ManyPapers> portal, Figures figures, String engine) throws IOException {
-        this.portal = portal;
+    SearchBench(ManyPapers world, Figures figures) {
+        this.world = world;
         this.figures = figures;
-        this.group = String.format("%,d papers", portal.world().papers());
-        this.questions = questions(portal.world().vocabulary());
-        indexing(engine, portal.indexing(), portal.indexSize());
+        this.group = group(world.papers());
+        this.questions = questions(world.vocabulary());
     }
 
-    String group() {
-        return group;
+    static String group(int papers) {
+        return String.format(Locale.ROOT, "%,d" + GROUP, papers);
     }
 
-    void portal(String engine) throws InterruptedException {
-        var search = portal.bean(Search.class);
-        for (var many : portal.world().readers().keySet()) {
-            var reader = new PersonId(portal.world().readers().get(many));
-            measure(engine, many, number -> {
-                Visitors.enter(reader);
-                search.find(Query.of(question(number)));
-            });
+    /** With the index in the portal; the way of programs beside it, and the floor under both. */
+    void embedded() throws IOException, InterruptedException {
+        var servers = Servers.embedded();
+        Machine.add(figures, group);
+        figures.say(group + ": a portal of its own indexes into Lucene");
+        var indexing = Indexing.of(world, servers);
+        try (var portal = BenchPortal.serving(world)) {
+            indexing(EMBEDDED, indexing, portal.indexSize());
+            portal(EMBEDDED, portal, servers);
+            api(portal, servers);
+            floor(portal.bean(JdbcTemplate.class));
         }
     }
 
-    /** The way of programs: over HTTP and with a token. The client's part is in the figures. */
-    void api() throws InterruptedException {
-        var reader = new PersonId(portal.world().readers().get(20));
-        Visitors.enter(reader);
-        var token = portal.bean(AccessTokens.class).make("bench", TokenScope.READ, Duration.ofDays(1));
-        var client = HttpClient.newHttpClient();
-        measure("API", 20, number -> {
-            var words = URLEncoder.encode(question(number), StandardCharsets.UTF_8);
-            var request = HttpRequest.newBuilder(URI.create(portal.address() + "/api/v1/search?q=" + words))
-                    .header("Authorization", "Bearer " + token)
-                    .build();
-            var answer = client.send(request, BodyHandlers.discarding());
-            if (answer.statusCode() != 200) throw new IllegalStateException("Answered " + answer.statusCode());
-        });
-    }
-
-    /** The same words in the same fields, with the same filter, facets and extracts, by Lucene alone. */
-    void floor() throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory(Path.of("target/bench"), "raw");
-        try (var raw = new RawLucene(folder)) {
-            var start = System.nanoTime();
-            portal.world().each(raw::add);
-            raw.open();
-            indexing("Lucene alone", Duration.ofNanos(System.nanoTime() - start), Disk.size(folder));
-            for (var many : portal.world().readers().keySet()) {
-                var spaces = portal.world().seenBy(many);
-                measure("Lucene alone", many, number -> raw.find(question(number), spaces));
+    /** With the index in an OpenSearch of one node. */
+    void openSearch() throws IOException, InterruptedException {
+        figures.say(group + ": OpenSearch starts, and a portal of its own indexes into it");
+        try (var engine = OpenSearchServer.start(1, ENGINE_HEAP)) {
+            var servers = new Servers(engine);
+            var uris = "--portal.search.uris=" + engine.uris();
+            var indexing = Indexing.of(world, servers, uris);
+            try (var portal = BenchPortal.serving(world, uris)) {
+                indexing(OPENSEARCH, indexing, sizeIn(engine));
+                portal(OPENSEARCH, portal, servers);
             }
         }
     }
 
-    private void indexing(String engine, Duration time, long size) {
-        var world = portal.world();
-        var seconds = time.toMillis() / 1000.0;
+    private void portal(String engine, BenchPortal<?> portal, Servers servers)
+            throws IOException, InterruptedException {
+        recall(engine, portal.bean(Search.class));
+        var search = portal.bean(Search.class);
+        var load = new Load(figures, group, servers, false);
+        for (var reader : world.readers()) measure(load, engine, reader, asked -> search.find(Query.of(asked)));
+        var all = new PersonId(world.somebody());
+        load.measure(engine + ", hits 9,981 to 10,000 of the most frequent words", List.of(number -> {
+            Visitors.enter(all);
+            search.find(Query.of(world.vocabulary().word(number % MOST_FREQUENT)).stretch(DEEP, Query.PAGE));
+        }));
+        list(engine, portal.bean(ListSearch.class));
+    }
+
+    /** The portal that indexed was killed; everything must be there all the same. */
+    private void recall(String engine, Search search) {
+        Visitors.enter(new PersonId(world.somebody()));
+        var found = world.samples().entrySet().stream()
+                .filter(paper -> isFound(search.find(Query.of(paper.getKey())), paper))
+                .count();
+        figures.add(group, engine + ", found after kill -9", found, "");
+        figures.add(group, engine + ", looked for after kill -9", world.samples().size(), "");
+        if (found < world.samples().size())
+            figures.fail("%s, %s: only %d of %d papers are found by their own word after kill -9"
+                    .formatted(group, engine, found, world.samples().size()));
+    }
+
+    private static boolean isFound(Results results, Map.Entry<String, ?> paper) {
+        return results.advice() == null
+                && results.hits().stream().anyMatch(hit -> hit.entry().subject().equals(paper.getValue()));
+    }
+
+    /** As many terms as can be looked up at once, one of twenty the own word of a paper. */
+    private void list(String engine, ListSearch lists) {
+        var terms = IntStream.range(0, TermList.MOST)
+                .mapToObj(i -> i % HIT == 0 ? world.wordOf(i / HIT % world.papers()) : world.wordOf(world.papers() + i))
+                .toList();
+        for (var reader : List.of(world.readerOf(20), world.readerOf(ManyPapers.SPACES))) {
+            Visitors.enter(new PersonId(reader.person()));
+            var start = System.nanoTime();
+            var found = lists.find(TermList.of(terms), done -> true);
+            var name = engine + ", list of 10,000 terms, reader of " + reader.sees();
+            figures.add(group, name, (System.nanoTime() - start) / 1e9, "s");
+            figures.add(group, name + ", hits", found.hits(), "");
+        }
+    }
+
+    /** The way of programs: over HTTP and with a token. */
+    private void api(BenchPortal<?> portal, Servers servers) throws InterruptedException {
+        var reader = world.readerOf(20);
+        Visitors.enter(new PersonId(reader.person()));
+        var token = portal.bean(AccessTokens.class).make("bench", TokenScope.READ, Duration.ofDays(1));
+        try (var client = HttpClient.newHttpClient()) {
+            measure(new Load(figures, group, servers, true), API, reader, asked -> {
+                var words = URLEncoder.encode(asked, StandardCharsets.UTF_8);
+                var request = HttpRequest.newBuilder(URI.create(portal.address() + "/api/v1/search?q=" + words))
+                        .header("Authorization", "Bearer " + token)
+                        .build();
+                var answer = client.send(request, BodyHandlers.discarding());
+                if (answer.statusCode() != 200) throw new IllegalStateException("Answered " + answer.statusCode());
+            });
+        }
+    }
+
+    /** The same words in the same fields, with the same filter, facets and extracts, by Lucene alone. */
+    private void floor(JdbcTemplate jdbc) throws IOException, InterruptedException {
+        figures.say(group + ": Lucene alone");
+        var servers = Servers.embedded();
+        var folder = Files.createTempDirectory(Path.of("target/bench"), "raw");
+        try (var raw = new RawLucene(folder)) {
+            var before = servers.cpu();
+            var start = System.nanoTime();
+            world.each(jdbc, raw::add);
+            raw.open();
+            var time = Duration.ofNanos(System.nanoTime() - start);
+            indexing(FLOOR, new Indexing(time, Servers.between(before, servers.cpu())), Disk.size(folder));
+            for (var reader : world.readers())
+                measure(
+                        new Load(figures, group, servers, false),
+                        FLOOR,
+                        reader,
+                        asked -> raw.find(asked, reader.spaces()));
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private static long sizeIn(OpenSearchServer engine) throws IOException {
+        engine.ask("POST", "_flush", "");
+        return new JsonMapper()
+                .readTree(engine.ask("GET", "liaison-*/_stats/store", ""))
+                .path("_all")
+                .path("primaries")
+                .path("store")
+                .path("size_in_bytes")
+                .asLong();
+    }
+
+    private void indexing(String engine, Indexing indexing, long size) {
+        var seconds = indexing.time().toMillis() / 1000.0;
         figures.add(group, engine + ", indexed", world.papers() / seconds, "a second");
         figures.add(group, engine + ", indexed text", world.characters() / seconds / (1 << 20), "MB a second");
+        indexing.cpu()
+                .forEach((who, time) -> figures.add(
+                        group,
+                        engine + ", indexing, " + who + " CPU each",
+                        time.toNanos() / 1e6 / world.papers(),
+                        "ms"));
         figures.add(group, engine + ", index", size / (double) (1 << 20), "MB");
     }
 
-    private void measure(String engine, int spaces, Load.Client client) throws InterruptedException {
-        for (int clients : CLIENTS) {
-            var all = IntStream.range(0, clients)
-                    .<Load.Client>mapToObj(i -> number -> client.ask(number + 31 * i))
-                    .toList();
-            Load.measure(figures, group, engine + ", reader of " + spaces, all, clients == 1 ? 400 : 40);
-        }
+    private interface Asking {
+        void ask(String words) throws Exception;
+    }
+
+    private void measure(Load load, String engine, ManyPapers.Reader reader, Asking asking)
+            throws InterruptedException {
+        for (int clients : CLIENTS)
+            load.measure(
+                    engine + ", reader of " + reader.sees(),
+                    IntStream.range(0, clients)
+                            .<Load.Client>mapToObj(i -> number -> {
+                                Visitors.enter(new PersonId(reader.person()));
+                                asking.ask(question(number + 31 * i));
+                            })
+                            .toList());
     }
 
     private String question(int number) {

@@ -3,137 +3,340 @@ package portal.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Publishes the figures of search: a page with tables, and a plot of the medians. */
+/** Publishes the figures of search: as JSON, as a page with the aims and tables, and as a plot. */
 class SearchPage {
-    private static final Path FOLDER = Path.of(".github");
-    private static final Pattern NAME =
-            Pattern.compile("(?<engine>.+), reader of (?<spaces>\\d+), (?<clients>\\d+) clients?( p50)");
-    private static final List<String> SPREAD = List.of("p50", "p95", "p99", "server CPU each");
-    private static final List<String> COLOURS = List.of("#1d5fa8", "#8a8f98", "#a65a1f", "#5b8a3a");
+    static final String GROWS_WITH = "2,000 papers";
 
-    private final Figures figures;
-    private final List<String> groups;
+    private static final double TIMES_OF_FLOOR = 1.5;
+    private static final double MILLIS_OF_P95 = 50;
+    private static final double MILLIS_OF_API = 8;
+    private static final double GROWTH = 1.1;
+    private static final List<String> ENGINES =
+            List.of(SearchBench.EMBEDDED, SearchBench.API, SearchBench.FLOOR, SearchBench.OPENSEARCH);
+    private static final List<String> PORTALS = List.of(SearchBench.EMBEDDED, SearchBench.OPENSEARCH);
+    private static final List<String> SPREAD = List.of(
+            "p50", "p95", "p99", "answers", "portal CPU each", "database CPU each", "engine CPU each");
 
-    SearchPage(Figures figures, List<String> groups) {
-        this.figures = figures;
-        this.groups = groups;
+    private final Path folder;
+    private Figures figures = new Figures();
+
+    SearchPage(Path folder) {
+        this.folder = folder;
     }
 
-    void write() throws IOException {
-        Files.writeString(FOLDER.resolve("search.md"), page());
-        Files.writeString(FOLDER.resolve("search.svg"), plot(groups.getLast()));
+    /** Puts what was measured now in the place of what was known of it, and keeps the rest. */
+    void publish(Figures newer) throws IOException {
+        var json = folder.resolve("search.json");
+        figures = Figures.in(json);
+        figures.renew(newer, group -> group.endsWith(SearchBench.GROUP) || group.startsWith(QualityBench.GROUP));
+        figures.write(json);
+        Files.writeString(folder.resolve("search.md"), page());
+        if (!sizes().isEmpty()) Files.writeString(folder.resolve("search.svg"), new SearchPlot(figures, sizes()).svg());
     }
 
     private String page() {
+        return Stream.of(introduction(), aims(), speed(), quality())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String introduction() {
+        return """
+                # How fast search is, and how good
+
+                Made by `./portal bench search` and `./portal bench quality`, which repeat it; the figures themselves are in
+                [search.json](search.json).
+                """;
+    }
+
+    private String aims() {
+        var rows = Stream.of(speedAims(), growthAims(), recallAims(), qualityAims())
+                .flatMap(List::stream)
+                .toList();
+        return "\n## The aims\n\n| aim | measured | |\n|---|---|---|\n" + String.join("", rows);
+    }
+
+    private List<String> speedAims() {
+        var rows = new ArrayList<String>();
+        for (var group : sizes()) {
+            var values = figures.of(group);
+            for (var engine : PORTALS) {
+                var times = readers(values).stream()
+                        .filter(reader -> values.containsKey(p50(engine, reader)))
+                        .filter(reader -> values.containsKey(p50(SearchBench.FLOOR, reader)))
+                        .map(reader -> values.get(p50(engine, reader)) / values.get(p50(SearchBench.FLOOR, reader)))
+                        .toList();
+                if (!times.isEmpty())
+                    rows.add(aim(
+                            "%s, %s: the median is at most 1.5 times that of Lucene alone, for every reader"
+                                    .formatted(group, engine),
+                            times.stream().map(SearchPage::number).collect(Collectors.joining(", ")),
+                            times.stream().max(Comparator.naturalOrder()).orElseThrow(),
+                            TIMES_OF_FLOOR,
+                            "times"));
+            }
+            for (var clients : List.of("1 client", "16 clients")) {
+                var slow = readers(values).stream()
+                        .map(reader -> values.get(row(SearchBench.EMBEDDED, reader, clients) + " p95"))
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder());
+                slow.ifPresent(millis -> rows.add(aim(
+                        "%s, embedded, %s: 95 of 100 answers come within %.0f ms, for every reader"
+                                .formatted(group, clients, MILLIS_OF_P95),
+                        number(millis) + " ms for the slowest",
+                        millis,
+                        MILLIS_OF_P95,
+                        "ms")));
+            }
+            var api = row(SearchBench.API, "20 spaces", "1 client");
+            var portal = values.get(api + " portal CPU each");
+            if (portal != null) {
+                var database = values.getOrDefault(api + " database CPU each", 0.0);
+                rows.add(aim(
+                        "%s: an answer of the API costs at most %.0f ms of processor time on the server"
+                                .formatted(group, MILLIS_OF_API),
+                        "%s ms, and %s ms of the database".formatted(number(portal), number(database)),
+                        portal + database,
+                        MILLIS_OF_API,
+                        "ms"));
+            }
+        }
+        return rows;
+    }
+
+    private List<String> growthAims() {
+        if (sizes().size() < 2) return List.of();
+        var small = figures.of(sizes().getFirst());
+        var large = figures.of(sizes().getLast());
+        return ENGINES.stream()
+                .filter(engine -> !engine.equals(SearchBench.FLOOR))
+                .map(engine -> p50(engine, GROWS_WITH))
+                .filter(name -> small.containsKey(name) && large.containsKey(name))
+                .map(name -> aim(
+                        "%s: no growth with what the reader cannot see (%s of theirs among %s and %s; a tenth is noise)"
+                                .formatted(
+                                        name.substring(0, name.indexOf(',')),
+                                        GROWS_WITH,
+                                        sizes().getFirst(),
+                                        sizes().getLast()),
+                        "%s and %s ms".formatted(number(small.get(name)), number(large.get(name))),
+                        large.get(name) / small.get(name),
+                        GROWTH,
+                        "times"))
+                .toList();
+    }
+
+    private List<String> recallAims() {
+        var rows = new ArrayList<String>();
+        for (var group : sizes())
+            for (var engine : PORTALS) {
+                var values = figures.of(group);
+                var found = values.get(engine + ", found after kill -9");
+                var sought = values.get(engine + ", looked for after kill -9");
+                if (found != null && sought != null)
+                    rows.add("| %s, %s: every sampled paper is found by a word of its own after the portal was killed (`kill -9`) | %s of %s | %s |\n"
+                            .formatted(
+                                    group,
+                                    engine,
+                                    whole(found),
+                                    whole(sought),
+                                    found.equals(sought) ? "met" : "**missed by " + whole(sought - found) + "**"));
+            }
+        return rows;
+    }
+
+    private List<String> qualityAims() {
+        return collections().stream()
+                .map(group -> aim(
+                        "%s: ranking from the visible alone costs at most %.2f nDCG@10"
+                                .formatted(QualityBench.nameOf(group), QualityBench.MOST_COST),
+                        String.format(
+                                Locale.ROOT, "%.4f", figures.of(group).get(QualityBench.COST)),
+                        figures.of(group).get(QualityBench.COST),
+                        QualityBench.MOST_COST,
+                        "nDCG@10"))
+                .toList();
+    }
+
+    private static String aim(String aim, String measured, double value, double most, String unit) {
+        var verdict = value <= most
+                ? "met"
+                : String.format(Locale.ROOT, "**missed by %s %s**",
+                        value - most < 0.1 ? String.format(Locale.ROOT, "%.4f", value - most) : number(value - most),
+                        unit);
+        return "| %s | %s | %s |\n".formatted(aim, measured, verdict);
+    }
+
+    private String speed() {
+        if (sizes().isEmpty()) return "";
         var page = new StringBuilder("""
-                # How fast search is
 
-                Made by `./portal bench search` on %s, on %d processors. Papers of 90 words in 5,000 spaces, seven of ten in
-                English, one each in French, Spanish and Arabic; half of them lie in a tenth of the spaces. Each question
-                brings 20 hits with marked extracts, the total and the counts of every facet, for readers who see 1, 20, 500
-                and all spaces. *Lucene alone* is the floor: the same words in the same fields with the same filter, three
-                facets and extracts, and neither rights nor rows nor names. Milliseconds.
+                ## Speed
 
-                ![Medians with one client](search.svg)
-                """.formatted(
-                        LocalDate.now(ZoneOffset.UTC), Runtime.getRuntime().availableProcessors()));
-        for (var group : groups) table(group, page);
+                Papers of 90 words in 5,000 spaces, seven of ten in English, one each in French, Spanish and Arabic; half of
+                them lie in a tenth of the spaces. Each question brings 20 hits with marked extracts, the total and the counts
+                of every facet, for readers who see 1, 20, 500 and all spaces, and for one who sees the same 2,000 papers
+                however many there are beside. *Lucene alone* is the floor: the same words in the same fields with the same
+                filter, three facets and extracts, and neither rights nor rows nor names; one thread indexes there. *API* is the
+                embedded search over HTTP with a token. *OpenSearch* is one node with %,d MB of heap beside the portal.
+
+                Times are milliseconds. Clients, portal, database and engine share the processors. Processor time is told
+                apart: the portal's is without its clients where these ask over HTTP.
+
+                ![Medians and 95th percentiles with one client](search.svg)
+                """.formatted(SearchBench.ENGINE_HEAP));
+        for (var group : sizes()) table(group, page);
         return page.toString();
     }
 
     private void table(String group, StringBuilder page) {
         var values = figures.of(group);
-        page.append("\n## ").append(group).append("\n\n");
-        values.forEach((name, value) -> {
-            if (name.contains("index"))
-                page.append("* ")
-                        .append(name)
-                        .append(": ")
-                        .append(number(value))
-                        .append(unit(name));
-        });
-        page.append(
-                "\n| engine | reader sees | clients | p50 | p95 | p99 | CPU each |\n|---|--:|--:|--:|--:|--:|--:|\n");
-        for (var name : values.keySet()) {
-            var row = NAME.matcher(name);
-            if (!row.matches()) continue;
-            page.append("| %s | %s | %s |".formatted(row.group("engine"), row.group("spaces"), row.group("clients")));
-            var head = name.substring(0, name.length() - "p50".length());
-            for (var figure : SPREAD)
-                page.append(' ').append(number(values.get(head + figure))).append(" |");
+        page.append("\n### ")
+                .append(group)
+                .append("\n\n")
+                .append(Machine.told(values))
+                .append("\n\n| engine | papers indexed a second | MB of text a second | CPU a paper: portal | database | engine | index in MB |\n")
+                .append("|---|--:|--:|--:|--:|--:|--:|\n");
+        for (var engine : ENGINES)
+            if (values.containsKey(engine + ", indexed"))
+                line(
+                        page,
+                        engine,
+                        Stream.of(
+                                ", indexed",
+                                ", indexed text",
+                                ", indexing, portal CPU each",
+                                ", indexing, database CPU each",
+                                ", indexing, engine CPU each",
+                                ", index"),
+                        part -> values.get(engine + part));
+        page.append("\n| engine | reader sees | clients | p50 | p95 | p99 | answers a second | CPU: portal | database | engine |\n")
+                .append("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+        for (var engine : ENGINES)
+            for (var reader : readers(values))
+                for (var clients : List.of("1 client", "16 clients")) {
+                    var row = row(engine, reader, clients);
+                    if (values.containsKey(row + " p50"))
+                        line(
+                                page,
+                                engine + " | " + reader + " | " + clients.substring(0, clients.indexOf(' ')),
+                                SPREAD.stream(),
+                                part -> values.get(row + " " + part));
+                }
+        page.append('\n');
+        for (var engine : PORTALS) {
+            var deep = values.get(engine + ", hits 9,981 to 10,000 of the most frequent words, 1 client p50");
+            if (deep != null)
+                page.append("* %s: hits 9,981 to 10,000 of the most frequent words, asked by who sees all: %s ms (median)\n"
+                        .formatted(engine, number(deep)));
+            for (var reader : List.of("20 spaces", "all spaces")) {
+                var name = engine + ", list of 10,000 terms, reader of " + reader;
+                if (values.containsKey(name))
+                    page.append("* %s: a list of 10,000 terms, asked by who sees %s: %s s for %s hits\n"
+                            .formatted(
+                                    engine,
+                                    reader,
+                                    number(values.get(name)),
+                                    whole(values.get(name + ", hits"))));
+            }
+        }
+    }
+
+    private String quality() {
+        if (collections().isEmpty()) return "";
+        var page = new StringBuilder("""
+
+                ## Quality
+
+                nDCG of the first ten, at most 1. *Visible only* is the portal: a reader who sees one space, first with nothing
+                beside it, then beside as many hidden texts that are all but the same. *BM25* is Lucene's own over one field of
+                title and text, with the constants of Anserini (0.9 and 0.4), and knows the whole collection, hidden texts
+                included. The cost is what visible-only ranking has less, beside hidden texts or not, whichever is more.
+
+                **No published figure stands beside these.** No collection with texts, questions and judgements, an open licence
+                and a published BM25 figure could be had from the registries that a build reaches. What is used instead are the
+                statements of need that TREC gave its participants, which come with Anserini (Apache License 2.0): the title or
+                the sentence of each is asked, and its narrative is the one text to find. Of those in Spanish it has
+                titles only, so that Spanish is not measured. A
+                collection in the layout of BEIR is measured with `PORTAL_BENCH_COLLECTION=FOLDER ./portal bench quality`.
+
+                | collection | texts | questions | BM25 | visible only | BM25 beside hidden | visible only beside hidden | cost | answered alike beside hidden |
+                |---|--:|--:|--:|--:|--:|--:|--:|--:|
+                """);
+        for (var group : collections()) {
+            var values = figures.of(group);
+            page.append("| ").append(QualityBench.nameOf(group)).append(" |");
+            for (var name : List.of("texts", "questions"))
+                page.append(' ').append(whole(values.getOrDefault(name, 0.0))).append(" |");
+            for (var name : List.of(
+                    QualityBench.BM25 + QualityBench.NDCG,
+                    QualityBench.PORTAL + QualityBench.NDCG,
+                    QualityBench.BM25 + QualityBench.BESIDE + QualityBench.NDCG,
+                    QualityBench.PORTAL + QualityBench.BESIDE + QualityBench.NDCG,
+                    QualityBench.COST,
+                    QualityBench.ALIKE))
+                page.append(String.format(Locale.ROOT, " %.4f |", values.getOrDefault(name, Double.NaN)));
             page.append('\n');
         }
+        return page.toString();
     }
 
-    private static String unit(String name) {
-        return name.endsWith("indexed") ? " a second\n" : name.endsWith("text") ? " MB a second\n" : " MB\n";
+    private interface Value {
+        Double of(String part);
     }
 
-    /** A bar for each engine and reader: the median with one client. */
-    private String plot(String group) {
-        var values = figures.of(group);
-        var engines = named(values, "engine");
-        var readers = named(values, "spaces");
-        var bars = new ArrayList<String>();
-        var longest = values.entrySet().stream()
-                .filter(value -> value.getKey().endsWith("1 client p50"))
-                .mapToDouble(Map.Entry::getValue)
-                .max()
-                .orElse(1);
-        var y = 50;
-        for (var reader : readers) {
-            bars.add(text(0, y + 12, "sees " + reader + " spaces", "#444"));
-            var colour = 0;
-            for (var engine : engines) {
-                var value = values.get("%s, reader of %s, 1 client p50".formatted(engine, reader));
-                if (value != null) {
-                    var width = Math.max(1, value / longest * 460);
-                    bars.add("<rect x=\"130\" y=\"%d\" width=\"%.0f\" height=\"14\" fill=\"%s\"/>"
-                            .formatted(y, width, COLOURS.get(colour)));
-                    bars.add(text(136 + (int) width, y + 11, number(value) + " ms " + engine, COLOURS.get(colour)));
-                    y += 18;
-                }
-                colour++;
-            }
-            y += 12;
-        }
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 %d" font-family="sans-serif" font-size="12">
-                <rect width="760" height="%d" fill="#fff"/>
-                %s
-                %s
-                </svg>
-                """.formatted(
-                        y,
-                        y,
-                        text(0, 24, "Search over " + group + ": median with one client", "#111"),
-                        String.join("\n", bars));
+    private static void line(StringBuilder page, String head, Stream<String> parts, Value value) {
+        page.append("| ").append(head).append(" |");
+        parts.map(value::of).forEach(each -> page.append(' ')
+                .append(each == null ? "" : number(each))
+                .append(" |"));
+        page.append('\n');
     }
 
-    private static Set<String> named(Map<String, Double> values, String part) {
-        var names = new LinkedHashSet<String>();
+    private List<String> sizes() {
+        return figures.groups(group -> group.endsWith(SearchBench.GROUP)).stream()
+                .sorted(Comparator.comparingLong(group -> Long.parseLong(group.replaceAll("\\D", ""))))
+                .toList();
+    }
+
+    private List<String> collections() {
+        return figures.groups(group -> group.startsWith(QualityBench.GROUP)
+                && figures.of(group).containsKey(QualityBench.COST));
+    }
+
+    static Set<String> readers(Map<String, Double> values) {
+        var readers = new LinkedHashSet<String>();
         for (var name : values.keySet()) {
-            var row = NAME.matcher(name);
-            if (row.matches()) names.add(row.group(part));
+            var row = name.split(", reader of |, 1 client p50");
+            if (row.length == 2 && name.endsWith(", 1 client p50")) readers.add(row[1]);
         }
-        return names;
+        return readers;
     }
 
-    private static String text(int x, int y, String words, String colour) {
-        return "<text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>".formatted(x, y, colour, words);
+    static String row(String engine, String reader, String clients) {
+        return "%s, reader of %s, %s".formatted(engine, reader, clients);
     }
 
-    private static String number(double value) {
-        return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
+    static String p50(String engine, String reader) {
+        return row(engine, reader, "1 client") + " p50";
+    }
+
+    static String number(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
+    }
+
+    private static String whole(double value) {
+        return String.format(Locale.ROOT, "%,.0f", value);
     }
 }

@@ -46,8 +46,10 @@ class SessionsBench {
             var address = "http://127.0.0.1:" + port;
             Browser.await(address);
             Memory.add(figures, "resident, " + world.topics() + " topics, nobody there", portal.toHandle());
+            new Browser(address, world.readers().getFirst()).get("/bench/file/" + world.room(0));
+            Memory.awaitExtraction(portal.toHandle());
             var open = open(address);
-            Memory.add(figures, "resident with " + open.size() + " sessions", portal.toHandle());
+            Memory.add(figures, "resident with " + open.size() + " sessions, once it has read a paper", portal.toHandle());
         } finally {
             portal.destroy();
             portal.waitFor();

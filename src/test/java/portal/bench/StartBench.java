@@ -1,14 +1,26 @@
 package portal.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.springframework.test.util.TestSocketUtils;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How long the packaged portal takes to serve, cold and warm, and what it and its children keep in memory then. */
 class StartBench {
     private static final int WARM_STARTS = 3;
+    private static final String BOUNDARY = "between-the-parts";
     private static final Path HOME = Path.of("target/bench/start").toAbsolutePath();
 
     private final Figures figures;
@@ -20,12 +32,12 @@ class StartBench {
     void run() throws IOException, InterruptedException {
         FileSystemUtils.deleteRecursively(HOME);
         start("first start, demonstration world included", this::awaitClassCache);
-        for (int i = 1; i <= WARM_STARTS; i++) start("warm start " + i, portal -> memory(portal.toHandle()));
+        for (int i = 1; i <= WARM_STARTS; i++) start("warm start " + i, this::memory);
     }
 
     /** What is done with the portal once it serves. */
     private interface Look {
-        void at(Process portal) throws IOException, InterruptedException;
+        void at(Process portal, String address) throws IOException, InterruptedException;
     }
 
     private void start(String name, Look look) throws IOException, InterruptedException {
@@ -38,9 +50,10 @@ class StartBench {
         var start = System.nanoTime();
         var portal = command.start();
         try {
-            Browser.await("http://127.0.0.1:" + port);
+            var address = "http://127.0.0.1:" + port;
+            Browser.await(address);
             figures.add("start", name, (System.nanoTime() - start) / 1e9, "s");
-            look.at(portal);
+            look.at(portal, address);
         } finally {
             portal.destroy();
             portal.waitFor();
@@ -48,12 +61,63 @@ class StartBench {
     }
 
     /** The first start rehearses once it serves, and keeps what it learnt for the next. */
-    private void awaitClassCache(Process portal) throws InterruptedException {
+    private void awaitClassCache(Process portal, String address) throws InterruptedException {
         while (portal.isAlive() && !Files.exists(HOME.resolve("classes.aot"))) Thread.sleep(200);
     }
 
-    private void memory(ProcessHandle portal) throws IOException, InterruptedException {
+    private void memory(Process portal, String address) throws IOException, InterruptedException {
         Thread.sleep(3000); // let start-up settle before looking
-        Memory.add(figures, "resident after start", portal);
+        Memory.add(figures, "resident after start", portal.toHandle());
+        file(address);
+        Memory.awaitExtraction(portal.toHandle());
+        Memory.add(figures, "resident once it has read a paper", portal.toHandle());
+    }
+
+    /** Files a paper as one of the cast does by a program. */
+    private static void file(String address) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var token = send(client, HttpRequest.newBuilder(URI.create(address + "/demo/tokens/lim"))
+                    .POST(BodyPublishers.noBody()));
+            var spaces = new JsonMapper()
+                    .readTree(send(client, HttpRequest.newBuilder(URI.create(address + "/api/v1/spaces"))
+                            .header("Authorization", "Bearer " + token)));
+            var space = StreamSupport.stream(spaces.path("items").spliterator(), false)
+                    .filter(each -> !"READ".equals(each.path("mine").asString()))
+                    .findFirst()
+                    .orElseThrow()
+                    .path("id")
+                    .asString();
+            send(client, HttpRequest.newBuilder(URI.create(address + "/api/v1/spaces/" + space + "/documents"))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                    .POST(BodyPublishers.ofByteArray(parcel(FileBench.letter(new Vocabulary(new Random(3)))))));
+        }
+    }
+
+    private static byte[] parcel(byte[] letter) {
+        var parcel = new ByteArrayOutputStream();
+        parcel.writeBytes("""
+                --%1$s\r
+                Content-Disposition: form-data; name="about"\r
+                Content-Type: application/json\r
+                \r
+                {}\r
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="letter.docx"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """.formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+        parcel.writeBytes(letter);
+        parcel.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+        return parcel.toByteArray();
+    }
+
+    private static String send(HttpClient client, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        var answer = client.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() >= 300)
+            throw new IOException(answer.request() + " was answered " + answer.statusCode() + ": " + answer.body());
+        return answer.body();
     }
 }

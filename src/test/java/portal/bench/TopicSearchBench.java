@@ -30,7 +30,7 @@ class TopicSearchBench {
                             Query.of(words.word(number % 500) + (number % 2 == 0 ? "" : " " + words.word(number % 7))));
                 });
             }
-            Load.measure(figures, "search", "20 hits, extracts, 4 facets", clients, people == 1 ? 600 : 60);
+            new Load(figures, "search", Servers.embedded(), false).measure("20 hits, extracts, facets", clients);
         }
     }
 }

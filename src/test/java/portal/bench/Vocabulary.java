@@ -31,4 +31,9 @@ class Vocabulary {
             word.append(SYLLABLES[rest % SYLLABLES.length]);
         return word.toString();
     }
+
+    /** A word that is no other's, however many there are. */
+    String beyond(int number) {
+        return word(SIZE + number) + "k"; // no ending that a language takes off
+    }
 }

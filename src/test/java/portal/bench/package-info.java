@@ -2,7 +2,8 @@
  * What the portal costs: {@code ./portal bench} prints figures and writes them to {@code target/bench.json}.
  *
  * <p>Figures, never a timed test. The same machine serves and asks, so processor time per request is the steadier
- * figure; it counts the portal's own process and leaves out the database's, which is told apart.
+ * figure; it is told apart for the portal, its database and a search engine, and leaves out clients that ask over HTTP.
+ * The figures of search and of its quality are published in {@code .github/search.md}.
  */
 @NullMarked
 package portal.bench;

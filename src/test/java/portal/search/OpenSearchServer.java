@@ -27,7 +27,8 @@ public final class OpenSearchServer implements AutoCloseable {
     /** Where {@code -Popensearch} unpacks it. */
     private static final Path UNPACKED = Path.of("target/opensearch/opensearch-3.6.0");
 
-    private static final int PATIENCE_SECONDS = 240;
+    private static final int HEAP_OF_TESTS = 512;
+    private static final int PATIENCE_SECONDS = 600;
     private static final boolean IS_ROOT = "root".equals(System.getProperty("user.name"));
 
     /** Keeps a process for as long as the pipe from its parent is open. */
@@ -35,9 +36,11 @@ public final class OpenSearchServer implements AutoCloseable {
 
     private final Path folder;
     private final Path program;
+    private final int heapMegabytes;
     private final List<Node> nodes;
 
-    private OpenSearchServer(int count) {
+    private OpenSearchServer(int count, int heapMegabytes) {
+        this.heapMegabytes = heapMegabytes;
         try {
             folder = Files.createTempDirectory("opensearch");
             program = IS_ROOT ? folder.resolve("program") : UNPACKED.toAbsolutePath();
@@ -54,9 +57,14 @@ public final class OpenSearchServer implements AutoCloseable {
         }
     }
 
-    /** Starts so many nodes as one cluster and waits until they have found one another. */
+    /** As {@link #start(int, int)}, for the few items of a test. */
     public static OpenSearchServer start(int count) {
-        var server = new OpenSearchServer(count);
+        return start(count, HEAP_OF_TESTS);
+    }
+
+    /** Starts so many nodes as one cluster and waits until they have found one another. */
+    public static OpenSearchServer start(int count, int heapMegabytes) {
+        var server = new OpenSearchServer(count, heapMegabytes);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.nodes.forEach(Node::start);
         server.awaitNodes(count);
@@ -70,6 +78,26 @@ public final class OpenSearchServer implements AutoCloseable {
 
     List<Node> nodes() {
         return nodes;
+    }
+
+    /** What the first node that runs answers. */
+    public String ask(String method, String path, String body) throws IOException {
+        return running().ask(method, path, body);
+    }
+
+    /** What runs of it. */
+    public Stream<ProcessHandle> processes() {
+        return nodes.stream().filter(Node::isRunning).flatMap(node -> node.process.descendants());
+    }
+
+    /** The node that the others have chosen to keep the state of the cluster. */
+    Node elected() throws IOException {
+        var name = ask("GET", "_cat/cluster_manager?h=node", "").strip();
+        return nodes.stream().filter(node -> node.name.equals(name)).findFirst().orElseThrow();
+    }
+
+    private Node running() {
+        return nodes.stream().filter(Node::isRunning).findFirst().orElseThrow();
     }
 
     /** Waits until the first node that runs is in a cluster of so many. */
@@ -91,9 +119,7 @@ public final class OpenSearchServer implements AutoCloseable {
 
     private boolean isFine(String path) {
         try {
-            var node = nodes.stream().filter(Node::isRunning).findFirst().orElseThrow();
-            var answer = node.ask("GET", path, "");
-            return answer.contains("\"timed_out\":false");
+            return ask("GET", path, "").contains("\"timed_out\":false");
         } catch (IOException notYet) {
             pause();
             return false;
@@ -209,7 +235,7 @@ public final class OpenSearchServer implements AutoCloseable {
         private List<String> java(Path home) {
             return List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m",
+                    "-Xmx" + heapMegabytes + "m",
                     "-XX:+UseSerialGC",
                     "-Djava.io.tmpdir=" + home.resolve("tmp"),
                     "-Dopensearch.path.home=" + program,

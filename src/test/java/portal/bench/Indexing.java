@@ -1,0 +1,85 @@
+package portal.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import portal.people.PersonId;
+import portal.people.Visitors;
+import portal.search.Query;
+import portal.search.Search;
+
+/**
+ * What it took a portal to index the world that it found, in a process of its own with the portal's own Java options.
+ *
+ * @param cpu by who had it
+ */
+record Indexing(Duration time, Map<String, Duration> cpu) {
+    private static final String BEGUN = "bench: begun";
+    private static final String COMPLETE = "bench: complete";
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    /** Has it done, and kills that portal as a power cut would in the moment when the index is complete. */
+    static Indexing of(BenchPortal.World world, Servers servers, String... settings)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                JAVA.toString(),
+                "@src/deploy/java.options",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Indexing.class.getName(),
+                world.somebody().toString(),
+                world.vocabulary().word(0)));
+        command.addAll(List.of(settings));
+        var portal = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try {
+            var voice = new Voice(portal);
+            voice.await(BEGUN);
+            var before = servers.cpu(portal.toHandle());
+            var start = System.nanoTime();
+            voice.await(COMPLETE);
+            var time = Duration.ofNanos(System.nanoTime() - start);
+            return new Indexing(time, Servers.between(before, servers.cpu(portal.toHandle())));
+        } finally {
+            portal.destroyForcibly(); // the next start deals with the database it leaves, as after any crash
+            portal.waitFor();
+        }
+    }
+
+    /** Runs in the other process. */
+    public static void main(String[] who) throws InterruptedException {
+        var portal = BenchPortal.portal();
+        portal.addListeners(event -> {
+            if (event instanceof ApplicationStartedEvent) System.out.println(BEGUN);
+        });
+        var context = portal.run(BenchPortal.settings("0", Arrays.copyOfRange(who, 2, who.length)));
+        awaitIndex(context.getBean(Search.class), new PersonId(java.util.UUID.fromString(who[0])), who[1]);
+        System.out.println(COMPLETE);
+    }
+
+    /** Returns when the reader finds the word in an index that is complete. */
+    static void awaitIndex(Search search, PersonId reader, String word) throws InterruptedException {
+        Visitors.enter(reader);
+        while (true) {
+            var found = search.find(Query.of(word));
+            if (found.total() > 0 && found.advice() == null) return;
+            Thread.sleep(100);
+        }
+    }
+
+    /** What a portal says; its troubles are passed on. */
+    private record Voice(Process portal) {
+        void await(String word) throws IOException {
+            var lines = portal.inputReader();
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.equals(word)) return;
+                if (line.contains("ERROR") || line.contains("OutOfMemory")) System.out.println(line);
+            }
+            throw new IOException("The portal that was to index ended by itself");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package portal.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import portal.search.OpenSearchServer;
+
+/** The processes that answer, and how much processor time each has had: the portal, its database, a search engine. */
+record Servers(@Nullable OpenSearchServer engine) {
+    static final String PORTAL = "portal";
+    static final String DATABASE = "database";
+    static final String ENGINE = "engine";
+
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    /** With the index in the portal itself. */
+    static Servers embedded() {
+        return new Servers(null);
+    }
+
+    /** The time until now, by who had it; the portal is this process, with whatever else runs in it. */
+    Map<String, Duration> cpu() {
+        var cpu = new LinkedHashMap<String, Duration>();
+        cpu.put(PORTAL, Duration.ofNanos(MACHINE.getProcessCpuTime()));
+        cpu.put(DATABASE, of(databases(ProcessHandle.current())));
+        if (engine != null) cpu.put(ENGINE, of(engine.processes()));
+        return cpu;
+    }
+
+    /** As {@link #cpu()}, of a portal in a process of its own. */
+    Map<String, Duration> cpu(ProcessHandle portal) {
+        var cpu = cpu();
+        cpu.put(PORTAL, of(Stream.of(portal)));
+        cpu.put(DATABASE, of(databases(portal)));
+        return cpu;
+    }
+
+    /** What each has had between two looks. */
+    static Map<String, Duration> between(Map<String, Duration> before, Map<String, Duration> after) {
+        var spent = new LinkedHashMap<String, Duration>();
+        after.forEach((who, time) -> spent.put(who, time.minus(before.getOrDefault(who, Duration.ZERO))));
+        return spent;
+    }
+
+    private static Stream<ProcessHandle> databases(ProcessHandle portal) {
+        return portal.descendants()
+                .filter(process -> process.info().command().orElse("").endsWith("/mariadbd"));
+    }
+
+    private static Duration of(Stream<ProcessHandle> processes) {
+        return processes
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+}
