@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import portal.people.TokenId;
+import portal.people.PersonId;
 
 /**
- * How many requests each token has left: a bucket that holds a minute's worth and is filled again drop by drop. Kept in
+ * How many requests each person has left, whatever the number of their tokens: a bucket that holds a minute's worth and is filled again drop by drop. Kept in
  * memory; a restart fills all of them.
  */
 @Component
 class Allowances {
     private static final int MOST_KEPT = 10_000;
 
-    private final Map<TokenId, Bucket> buckets = new ConcurrentHashMap<>();
+    private final Map<PersonId, Bucket> buckets = new ConcurrentHashMap<>();
     private final int perMinute;
     private final Clock clock;
 
@@ -30,12 +30,12 @@ class Allowances {
         return perMinute;
     }
 
-    /** Takes one request out of a token's bucket, if there is one. */
-    Allowance take(TokenId token) {
+    /** Takes one request out of a person's bucket, if there is one. */
+    Allowance take(PersonId person) {
         var now = clock.instant();
         if (buckets.size() > MOST_KEPT) buckets.values().removeIf(bucket -> bucket.filled(now) >= perMinute);
         var granted = new boolean[1];
-        var bucket = buckets.compute(token, (id, known) -> {
+        var bucket = buckets.compute(person, (id, known) -> {
             var left = known == null ? perMinute : known.filled(now);
             granted[0] = left >= 1;
             return new Bucket(granted[0] ? left - 1 : left, now);

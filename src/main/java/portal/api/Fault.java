@@ -26,6 +26,8 @@ enum Fault {
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
     /** The index cannot be asked for the moment. */
     SEARCH_AWAY(HttpStatus.SERVICE_UNAVAILABLE),
+    /** So much is asked of the index that it was not this question's turn, or it alone takes too long. */
+    SEARCH_BUSY(HttpStatus.SERVICE_UNAVAILABLE),
     /** A failure of ours, with its number in the log. */
     BROKE(HttpStatus.INTERNAL_SERVER_ERROR);
 

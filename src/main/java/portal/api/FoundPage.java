@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.search.Explanation;
+import portal.search.NoAnswer;
 import portal.search.OtherWords;
 import portal.search.Results;
+import portal.search.Results.Advice;
 
 /**
  * What was found, of what I may see.
@@ -35,7 +37,9 @@ record FoundPage(
     /** @param label what people read; the name of a space, else the value itself */
     record Count(String value, String label, long count) {}
 
+    /** @throws NoAnswer when the index gave none */
     static FoundPage of(Results results, @Nullable String next) {
+        if (results.advice() == Advice.AWAY || results.advice() == Advice.BUSY) throw new NoAnswer(results.advice());
         return new FoundPage(
                 results.total(),
                 results.whole(),

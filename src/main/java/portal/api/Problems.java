@@ -32,6 +32,8 @@ import portal.access.NotFound;
 import portal.access.Refused;
 import portal.documents.FileRefused;
 import portal.people.Viewers;
+import portal.search.NoAnswer;
+import portal.search.Results.Advice;
 import portal.search.lists.ListUnderWay;
 import portal.ui.ErrorId;
 import portal.ui.Texts;
@@ -69,6 +71,8 @@ class Problems implements HandlerExceptionResolver {
 
     private static final List<String> OF_AN_ANSWER_BEGUN = List.of("Content-Disposition", "Accept-Ranges");
 
+    private static final String SECONDS_UNTIL_SEARCH_MAY_ANSWER = "5";
+
     private final Texts texts;
     private final LocaleResolver languages;
     private final Viewers viewers;
@@ -105,6 +109,8 @@ class Problems implements HandlerExceptionResolver {
             // a token may have ended while its request was under way
             case NotFound _ -> problem(viewers.current().isEmpty() ? Fault.NO_TOKEN : Fault.NOT_FOUND, null, language);
             case Refused refused -> refused(refused, language);
+            case NoAnswer none ->
+                problem(none.advice() == Advice.AWAY ? Fault.SEARCH_AWAY : Fault.SEARCH_BUSY, null, language);
             case HttpRequestMethodNotSupportedException _ -> problem(Fault.METHOD, null, language);
             case HttpMediaTypeNotSupportedException _ -> problem(Fault.MEDIA_TYPE, "Content-Type", language);
             case HttpMediaTypeNotAcceptableException _ -> problem(Fault.NOT_ACCEPTABLE, "Accept", language);
@@ -175,6 +181,8 @@ class Problems implements HandlerExceptionResolver {
         var body = json.writeValueAsBytes(problem);
         response.resetBuffer();
         OF_AN_ANSWER_BEGUN.forEach(header -> response.setHeader(header, null));
+        if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+            response.setHeader("Retry-After", SECONDS_UNTIL_SEARCH_MAY_ANSWER);
         if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) response.setHeader("WWW-Authenticate", "Bearer");
         response.setStatus(problem.status());
         response.setContentType("application/problem+json");

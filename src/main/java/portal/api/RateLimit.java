@@ -9,7 +9,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import portal.people.TokenSession;
 
-/** So many requests a minute for each token; every answer says how many are left (draft-ietf-httpapi-ratelimit-headers). */
+/** So many requests a minute for each person; every answer says how many are left (draft-ietf-httpapi-ratelimit-headers). */
 class RateLimit extends OncePerRequestFilter {
     private final Allowances allowances;
     private final Problems problems;
@@ -23,9 +23,9 @@ class RateLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof TokenSession session) {
-            var allowance = allowances.take(session.token());
-            response.setHeader("RateLimit-Policy", "\"token\";q=%d;w=60".formatted(allowances.perMinute()));
-            response.setHeader("RateLimit", "\"token\";r=%d;t=%d".formatted(allowance.left(), allowance.seconds()));
+            var allowance = allowances.take(session.person());
+            response.setHeader("RateLimit-Policy", "\"person\";q=%d;w=60".formatted(allowances.perMinute()));
+            response.setHeader("RateLimit", "\"person\";r=%d;t=%d".formatted(allowance.left(), allowance.seconds()));
             if (!allowance.granted()) {
                 response.setHeader("Retry-After", String.valueOf(allowance.seconds()));
                 problems.send(request, response, Fault.TOO_MANY);

@@ -52,7 +52,8 @@ class SavedSearchRoutes {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, name = "Save a search; new is what comes from then on")
     ResponseEntity<Made> save(@RequestBody NewSavedSearch plan, HttpServletRequest request) {
         var order = plan.sort() == null ? Order.RELEVANCE : plan.sort();
-        var query = new Query(plan.q(), Filters.read(plan.only()), order, 0, Query.PAGE);
+        var languages = plan.languages() == null ? Query.Languages.ALL : plan.languages();
+        var query = new Query(plan.q(), Filters.read(plan.only()), order, 0, Query.PAGE, languages);
         var alert = plan.alert() == null ? Alert.NEVER : plan.alert();
         var made = once.make(
                 request, plan, () -> saved.save(plan.name(), query, alert).value());

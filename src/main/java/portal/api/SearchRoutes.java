@@ -68,7 +68,6 @@ class SearchRoutes {
         choose(only, Facet.YEAR, year);
         choose(only, Facet.MONTH, month);
         var results = search.find(new Query(q, only, sort, from, Page.checked(limit), languages));
-        if (results.advice() == Results.Advice.AWAY) throw new Objection(Fault.SEARCH_AWAY);
         var next = from + limit;
         return FoundPage.of(
                 results,

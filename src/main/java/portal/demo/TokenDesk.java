@@ -43,10 +43,17 @@ class TokenDesk {
             return ResponseEntity.notFound().build();
         signIn.accept(username);
         try {
+            makeRoom();
             return ResponseEntity.ok(tokens.make("demo-token", TokenScope.WRITE, VALID_FOR));
         } finally {
             new SecurityContextLogoutHandler().logout(request, response, null);
         }
+    }
+
+    /** The oldest goes when there are as many as one person can have. */
+    private void makeRoom() {
+        var mine = tokens.mine();
+        if (mine.size() >= AccessTokens.MOST) tokens.revoke(mine.getLast().id());
     }
 
     /** A program comes without a page to come from. */

@@ -27,6 +27,9 @@ public class AccessTokens {
     public static final Duration LONGEST = Duration.ofDays(365);
     public static final int LONGEST_NAME = 80;
 
+    /** How many one person may have at a time. */
+    public static final int MOST = 100;
+
     private final JdbcClient jdbc;
     private final Viewers viewers;
     private final Clock clock;
@@ -43,13 +46,14 @@ public class AccessTokens {
      * @param name what its owner calls it, so as to know it again; at most {@link #LONGEST_NAME} characters
      * @param validFor at most {@link #LONGEST}
      * @throws IllegalArgumentException when the name is blank or too long, or the time too long
-     * @throws IllegalStateException when nobody is signed in with both factors
+     * @throws IllegalStateException when nobody is signed in with both factors, or they have {@link #MOST} already
      */
     public String make(String name, TokenScope scope, Duration validFor) {
         var label = name.strip();
         if (label.isEmpty() || label.length() > LONGEST_NAME) throw new IllegalArgumentException("name");
         if (!validFor.isPositive() || validFor.compareTo(LONGEST) > 0) throw new IllegalArgumentException("validFor");
         var me = viewers.inPerson().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
+        if (mine().size() >= MOST) throw new IllegalStateException("There are enough tokens.");
         var token = TokenText.fresh();
         jdbc.sql("insert into access_token (id, person_id, name, scope, digest, made_at, valid_until)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
@@ -91,16 +95,15 @@ public class AccessTokens {
     public Optional<TokenSession> session(String token) {
         if (!TokenText.isWellFormed(token)) return Optional.empty();
         return jdbc.sql("""
-                        select p.id, p.username, t.id, t.scope, t.valid_until
+                        select p.id, p.username, t.scope, t.valid_until
                         from access_token t join person p on p.id = t.person_id
                         where t.digest = ? and t.valid_until > ? and p.state = 'ACTIVE'
                         """)
                 .params(TokenText.digest(token), now())
                 .query((row, n) -> new TokenSession(
                         new Account(row.getObject(1, UUID.class), row.getString(2)),
-                        new TokenId(row.getObject(3, UUID.class)),
-                        TokenScope.valueOf(row.getString(4)),
-                        instant(row, 5)))
+                        TokenScope.valueOf(row.getString(3)),
+                        instant(row, 4)))
                 .optional();
     }
 

@@ -11,19 +11,17 @@ public final class TokenSession extends AbstractAuthenticationToken {
     public static final String WRITES = "TOKEN_WRITES";
 
     private final Account account;
-    private final TokenId token;
     private final Instant validUntil;
 
-    TokenSession(Account account, TokenId token, TokenScope scope, Instant validUntil) {
+    TokenSession(Account account, TokenScope scope, Instant validUntil) {
         super(scope == TokenScope.WRITE ? List.of(new SimpleGrantedAuthority(WRITES)) : List.of());
         this.account = account;
-        this.token = token;
         this.validUntil = validUntil;
         setAuthenticated(true);
     }
 
-    public TokenId token() {
-        return token;
+    public PersonId person() {
+        return account.id();
     }
 
     /** A token that ends in the middle of a long request ends that request too. */

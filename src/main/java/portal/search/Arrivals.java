@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.search.util.common.SearchException;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
@@ -26,10 +26,16 @@ import portal.search.words.Fields;
  * themselves; the stored row has the last word.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = NoAnswer.class)
 public class Arrivals {
-    /** How many items one question brings at a time; the latest written come first. */
+    /**
+     * How many items one question brings at a time; the latest written come first. Whoever is away while more comes is told
+     * of the latest: a longer list is no news but a search, and there is one.
+     */
     public static final int MOST = 100;
+
+    /** How many items or audiences are asked about at once; an engine takes 65,536. */
+    private static final int STRETCH = 10_000;
 
     private final Index index;
     private final Access access;
@@ -51,30 +57,40 @@ public class Arrivals {
         var readable = access.readable(changed.keySet());
         changed.keySet().retainAll(readable);
         var items = changed.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        return find(questions, new Clause.OneOf(Fields.KEY, strings(items)), readable);
+        return Absence.toldOf(() -> find(questions, Fields.KEY, items, readable));
     }
 
     /** Of each question what it finds in the audiences that the viewer has come to be in since then. */
     public List<Set<UUID>> letInto(Instant then, List<Query> questions) {
         var readable = access.readableSince(then);
         var audiences = readable.stream().map(AudienceId::value).toList();
-        return find(questions, new Clause.OneOf(Fields.AUDIENCE, strings(audiences)), readable);
+        return Absence.toldOf(() -> find(questions, Fields.AUDIENCE, audiences, readable));
     }
 
-    /** Those of these items that the question finds now and the viewer may read now; none while the index is away. */
+    /**
+     * Those of these items that the question finds now and the viewer may read now.
+     *
+     * @throws NoAnswer when the index cannot be asked for the moment
+     */
     public Set<UUID> left(Query question, Collection<UUID> items) {
         if (items.isEmpty()) return Set.of();
-        try {
-            return find(question, new Clause.OneOf(Fields.KEY, strings(items)), access.readable());
-        } catch (SearchException failure) {
-            if (Absence.explains(failure)) return Set.of();
-            throw failure;
-        }
+        return Absence.toldOf(() -> find(question, new Clause.OneOf(Fields.KEY, strings(items)), access.readable()));
     }
 
-    private List<Set<UUID>> find(List<Query> questions, Clause.OneOf among, Set<AudienceId> readable) {
+    private List<Set<UUID>> find(
+            List<Query> questions, String field, Collection<UUID> among, Set<AudienceId> readable) {
+        var stretches = stretches(List.copyOf(among));
         return questions.stream()
-                .map(question -> among.values().isEmpty() ? Set.<UUID>of() : find(question, among, readable))
+                .map(question -> stretches.stream()
+                        .flatMap(
+                                stretch -> find(question, new Clause.OneOf(field, strings(stretch)), readable).stream())
+                        .collect(Collectors.toSet()))
+                .toList();
+    }
+
+    private static List<List<UUID>> stretches(List<UUID> all) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + STRETCH)
+                .mapToObj(from -> all.subList(from, Math.min(from + STRETCH, all.size())))
                 .toList();
     }
 

@@ -1,11 +1,14 @@
 package portal.search;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,7 @@ import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.people.PersonCard;
 import portal.search.grammar.Aspect;
+import portal.search.grammar.Clause;
 import portal.search.grammar.Names;
 import portal.search.grammar.Vocabulary;
 import portal.search.index.Index;
@@ -26,10 +30,17 @@ import portal.search.words.PlainText;
 import portal.search.words.Spelling;
 import portal.ui.Texts;
 
-/** How a question that is being typed may go on: with the names of fields, and with values that the reader sees. */
+/**
+ * How a question that is being typed may go on: with the names of fields, with values that the reader sees, and with words of
+ * titles that the reader sees. Such words are asked of the items and read from their rows; what an index knows of words it
+ * knows of hidden items, too (NL-04).
+ */
 @Component
 class Completion {
     private static final int MOST = 8;
+    private static final int MOST_WORDS = 4;
+    private static final int SHORTEST_WORD = 3;
+    private static final int TITLES = 10;
     private static final String BEFORE = "(?<before>(?:.*[\\s(|])?-?)";
     private static final Pattern NAME = Pattern.compile(BEFORE + "(?<name>[\\p{L}\\p{M}]{2,})");
     private static final Pattern VALUE =
@@ -60,11 +71,41 @@ class Completion {
                     .toList();
         }
         var name = NAME.matcher(typed);
-        return name.matches()
-                ? best(fields(), name.group("name"), false)
-                        .map(field -> name.group("before") + field + ":")
-                        .toList()
-                : List.of();
+        if (!name.matches()) return List.of();
+        return Stream.concat(
+                        best(fields(), name.group("name"), false).map(field -> field + ":"),
+                        wordsOfTitles(name.group("name"), readable))
+                .map(end -> name.group("before") + end)
+                .toList();
+    }
+
+    /** Words of the newest titles that begin so, those first that most of them have. */
+    private Stream<String> wordsOfTitles(String typed, Supplier<Set<AudienceId>> readable) {
+        if (typed.codePointCount(0, typed.length()) < SHORTEST_WORD) return Stream.empty();
+        var beginning = Analysis.beginning(Fields.ANY, typed);
+        var titles = new Clause.In(Aspect.TITLE, new Clause.Beginning(typed));
+        return index.items(titles, readable.get(), TITLES).stream()
+                .flatMap(item -> wordsThatBegin(beginning, item).stream())
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .limit(MOST_WORDS);
+    }
+
+    /** Each once, and none that is there already. */
+    private static Set<String> wordsThatBegin(String beginning, Findable item) {
+        var begin = new HashSet<String>();
+        for (var wording : item.wordings()) {
+            var title = PlainText.of(wording.title());
+            Analysis.words(Fields.ANY, title, (word, start, end) -> {
+                if (word.startsWith(beginning) && !word.equals(beginning))
+                    begin.add(title.substring(start, end).toLowerCase(Locale.ROOT));
+                return true;
+            });
+        }
+        return begin;
     }
 
     private Stream<String> fields() {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are in all, exactly
  * @param whole how many of them are all that was asked for; what has only some of the words follows
  * @param hits one stretch of them
- * @param facets of each facet the {@link #MOST_BUCKETS} most frequent values, most frequent first; counted without that
- *     facet's own choice
+ * @param facets of each facet the {@link #MOST_BUCKETS} most frequent values, and all months, most frequent first; counted
+ *     without that facet's own choice
  * @param explanations what of the question was read otherwise than typed
  * @param meant the question with words that occur, where typed ones do not; null when there is nothing to propose
  * @param otherWords the terms of the question and what they are called in other languages, looked for or not
@@ -32,7 +32,7 @@ public record Results(
     /** How many values of a facet are told; more spaces than that are a list of their own. */
     public static final int MOST_BUCKETS = 100;
 
-    static Results none(@Nullable Advice advice) {
+    public static Results none(@Nullable Advice advice) {
         return new Results(0, 0, List.of(), Map.of(), List.of(), null, List.of(), advice);
     }
 
@@ -55,7 +55,9 @@ public record Results(
         /** The index is being built anew; what is found is right, more may be found in a while. */
         BEING_BUILT,
         /** The index cannot be asked for the moment; all else works. */
-        AWAY
+        AWAY,
+        /** So much is asked at once that it was not this question's turn, or it alone takes too long. */
+        BUSY
     }
 
     /** How many of the results have a value of a facet. @param label the name of a space, else the value itself */

@@ -10,12 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.search.util.common.SearchException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 import portal.access.Access;
@@ -27,7 +26,7 @@ import portal.people.People;
 import portal.search.extracts.Extracts;
 import portal.search.grammar.Clause;
 import portal.search.grammar.Reading;
-import portal.search.index.Absence;
+import portal.search.index.Desks;
 import portal.search.index.Index;
 import portal.search.index.Question;
 import portal.search.index.Rebuilding;
@@ -43,13 +42,14 @@ import portal.search.words.PlainText;
  * not know it yet, is taken out and the question asked again.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.NOT_SUPPORTED) // each question opens its own when it is its turn
 public class Search {
     private static final int ROUNDS = 3;
     private static final int FEW = 10;
     private static final int ALIKE = 3;
 
     private final Index index;
+    private final Desks desks;
     private final Access access;
     private final Spaces spaces;
     private final People people;
@@ -60,6 +60,7 @@ public class Search {
 
     Search(
             Index index,
+            Desks desks,
             Access access,
             Spaces spaces,
             People people,
@@ -68,6 +69,7 @@ public class Search {
             Completion completion,
             Rebuilding rebuilding) {
         this.index = index;
+        this.desks = desks;
         this.access = access;
         this.spaces = spaces;
         this.people = people;
@@ -79,18 +81,25 @@ public class Search {
 
     /** The items that the viewer may read and that have the words, best first. Never fails on what was typed. */
     public Results find(Query query) {
-        return unlessAway(() -> found(query, clause -> clause), Results.none(Results.Advice.AWAY));
+        return found(query, clause -> clause);
     }
 
     /** The same among these items only. */
     public Results find(Query query, Collection<UUID> among) {
         var keys =
                 new Clause.OneOf(Fields.KEY, among.stream().map(UUID::toString).collect(Collectors.toSet()));
-        return unlessAway(
-                () -> found(query, clause -> new Clause.And(List.of(clause, keys))), Results.none(Results.Advice.AWAY));
+        return found(query, clause -> new Clause.And(List.of(clause, keys)));
     }
 
     private Results found(Query query, UnaryOperator<Clause> narrowed) {
+        try {
+            return desks.ask(() -> answer(query, narrowed));
+        } catch (NoAnswer none) {
+            return Results.none(none.advice());
+        }
+    }
+
+    private Results answer(Query query, UnaryOperator<Clause> narrowed) {
         var readable = access.readable();
         if (readable.isEmpty()) return Results.none(null);
         var understood = understanding.of(query, readable);
@@ -109,7 +118,11 @@ public class Search {
 
     /** One of the items that a query finds, with more of the places where its words stand; none when it is not found. */
     public Optional<Hit> look(Query query, UUID item) {
-        return unlessAway(() -> looked(query, item), Optional.empty());
+        try {
+            return desks.ask(() -> looked(query, item));
+        } catch (NoAnswer none) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Hit> looked(Query query, UUID item) {
@@ -137,8 +150,16 @@ public class Search {
     /** How a question that is being typed may go on: whole questions, made of what the viewer sees. */
     public List<String> complete(String typed) {
         if (typed.length() > Reading.LONGEST) return List.of();
-        var readable = SingletonSupplier.of(access::readable); // most of what is typed can go on nowhere
-        var questions = unlessAway(() -> completion.of(PlainText.of(typed), readable::obtain), List.<String>of());
+        try {
+            return desks.ask(() -> completed(PlainText.of(typed)));
+        } catch (NoAnswer none) {
+            return List.of();
+        }
+    }
+
+    private List<String> completed(String typed) {
+        var readable = SingletonSupplier.of(access::readable); // the names of fields need none
+        var questions = completion.of(typed, readable::obtain);
         return questions.isEmpty() || readable.obtain().isEmpty() ? List.of() : questions;
     }
 
@@ -146,18 +167,10 @@ public class Search {
      * What the viewer may read that has words in common with an item, those that tell most of it; best first.
      *
      * @throws NotFound when there is no such item, or not for them
+     * @throws NoAnswer when the index cannot be asked for the moment
      */
     public List<Hit> similar(Kind kind, UUID subject, int count) {
-        return unlessAway(() -> alike(kind, subject, count), List.<Hit>of());
-    }
-
-    private static <T> T unlessAway(Supplier<T> answer, T otherwise) {
-        try {
-            return answer.get();
-        } catch (SearchException failure) {
-            if (Absence.explains(failure)) return otherwise;
-            throw failure;
-        }
+        return desks.ask(() -> alike(kind, subject, count));
     }
 
     private List<Hit> alike(Kind kind, UUID subject, int count) {
@@ -212,10 +225,11 @@ public class Search {
 
     /** Plain words of which few items have all are asked for again, so that what has some of them follows. */
     private Question widened(Question question) {
-        return question.clause() instanceof Clause.Plain plain
-                        && plain.words().size() > 1
-                        && index.count(question.everywhere()) < FEW
-                ? question.of(plain.loose())
+        if (!(question.clause() instanceof Clause.Plain plain) || plain.words().size() == 1) return question;
+        var whole = index.some(question.everywhere(), FEW);
+        return whole.size() < FEW
+                ? question.of(new Clause.Some(
+                        plain.words(), whole.stream().map(UUID::toString).collect(Collectors.toSet())))
                 : question;
     }
 
@@ -258,7 +272,7 @@ public class Search {
         var facets = new EnumMap<Facet, List<Results.Bucket>>(Facet.class);
         counts.forEach((facet, values) -> facets.put(
                 facet,
-                mostFrequent(values)
+                mostFrequent(facet, values)
                         .filter(count -> facet != Facet.SPACE || cards.containsKey(space(count.getKey())))
                         .map(count -> new Results.Bucket(
                                 count.getKey(), label(facet, count.getKey(), cards), count.getValue()))
@@ -269,10 +283,10 @@ public class Search {
         return facets;
     }
 
-    private static Stream<Map.Entry<String, Long>> mostFrequent(Map<String, Long> counts) {
+    private static Stream<Map.Entry<String, Long>> mostFrequent(Facet facet, Map<String, Long> counts) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(Results.MOST_BUCKETS);
+                .limit(facet == Facet.MONTH ? counts.size() : Results.MOST_BUCKETS); // which are summed to years
     }
 
     private static String label(Facet facet, String value, Map<SpaceId, SpaceCard> cards) {
@@ -284,7 +298,8 @@ public class Search {
     private static Collection<SpaceId> spacesOf(Collection<Findable> items, Map<Facet, Map<String, Long>> counts) {
         return Stream.concat(
                         items.stream().map(item -> item.entry().space()),
-                        mostFrequent(counts.getOrDefault(Facet.SPACE, Map.of())).map(count -> space(count.getKey())))
+                        mostFrequent(Facet.SPACE, counts.getOrDefault(Facet.SPACE, Map.of()))
+                                .map(count -> space(count.getKey())))
                 .collect(Collectors.toSet());
     }
 

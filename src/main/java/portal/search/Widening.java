@@ -36,7 +36,7 @@ final class Widening {
             case Clause.Or or ->
                 new Clause.Or(or.clauses().stream().map(this::of).toList());
             case Clause.And and -> new Clause.And(parts(and.clauses()));
-            case Clause.Plain plain -> new Clause.Plain(parts(plain.words()), plain.someWillDo()).telling();
+            case Clause.Plain plain -> new Clause.Plain(parts(plain.words())).telling();
             default -> clause;
         };
     }

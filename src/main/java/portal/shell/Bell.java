@@ -13,6 +13,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.time.Clock;
 import java.util.List;
+import portal.search.NoAnswer;
 import portal.search.saved.Notice;
 import portal.search.saved.SavedSearches;
 import portal.ui.Shortcut;
@@ -50,15 +51,29 @@ class Bell extends Span {
 
     /** Asks anew how much there is to tell this person now. */
     void refresh() {
-        count(saved.notices());
+        try {
+            count(saved.notices());
+        } catch (NoAnswer none) {
+            countNothing();
+        }
     }
 
     /** Tells of it, asked anew: count and list are of one moment. */
     void tell() {
-        var notices = saved.notices();
-        count(notices);
         list.removeAll();
-        list.add(content(notices));
+        try {
+            var notices = saved.notices();
+            count(notices);
+            list.add(content(notices.isEmpty() ? new Paragraph(getTranslation("shell.bell.none")) : rows(notices)));
+        } catch (NoAnswer none) {
+            countNothing();
+            list.add(content(new Paragraph(getTranslation("search.saved.new.unknown"))));
+        }
+    }
+
+    private void countNothing() {
+        count.setVisible(false);
+        button.setAriaLabel(getTranslation("search.saved.new.unknown"));
     }
 
     private void count(List<Notice> notices) {
@@ -68,10 +83,9 @@ class Bell extends Span {
         button.setAriaLabel(getTranslation("shell.bell.count", all));
     }
 
-    private Component content(List<Notice> notices) {
-        var content = new Div(new H2(getTranslation("shell.bell")));
+    private Component content(Component told) {
+        var content = new Div(new H2(getTranslation("shell.bell")), told);
         content.addClassName("bell-content");
-        content.add(notices.isEmpty() ? new Paragraph(getTranslation("shell.bell.none")) : rows(notices));
         var all = link("search/saved");
         all.setText(getTranslation("search.saved"));
         content.add(all);

@@ -105,13 +105,16 @@ class SavedSearchesApiTests {
         assertThat(lim.post("/saved-searches", "{\"name\": \"A\", \"q\": \"sedge\", \"only\": {\"colour\": [\"red\"]}}")
                         .text("/field"))
                 .isEqualTo("only.colour");
-        var plan = "{\"name\": \"Once\", \"q\": \"sedge\", \"only\": {\"language\": [\"es\"]}, \"sort\": \"NEWEST\"}";
+        var plan = "{\"name\": \"Once\", \"q\": \"sedge\", \"only\": {\"language\": [\"es\"]}, \"sort\": \"NEWEST\","
+                + " \"languages\": \"OWN\"}";
         var key = UUID.randomUUID().toString();
         var first = lim.post("/saved-searches", plan, "Idempotency-Key", key, "Content-Type", "application/json");
         var again = lim.post("/saved-searches", plan, "Idempotency-Key", key, "Content-Type", "application/json");
         assertThat(again.made()).isEqualTo(first.made());
         assertThat(lim.get("/saved-searches/" + first.made()).text("/only/language/0"))
                 .isEqualTo("es");
+        assertThat(lim.get("/saved-searches/" + first.made()).text("/languages"))
+                .isEqualTo("OWN");
         assertThat(lim.send("DELETE", "/saved-searches/" + first.made(), new byte[0])
                         .status())
                 .isEqualTo(204);

@@ -77,6 +77,15 @@ class AccessTokensTests {
     }
 
     @Test
+    void nobody_has_more_than_a_hundred_at_a_time() {
+        for (int i = 0; i < AccessTokens.MOST; i++) tokens.make("script", TokenScope.READ, MONTH);
+        assertThatThrownBy(() -> tokens.make("more", TokenScope.READ, MONTH)).isInstanceOf(IllegalStateException.class);
+        tokens.revoke(tokens.mine().getFirst().id());
+        tokens.make("more", TokenScope.READ, MONTH);
+        assertThat(tokens.mine()).hasSize(AccessTokens.MOST);
+    }
+
+    @Test
     void it_ends_when_its_time_is_over_even_in_the_middle_of_a_request() {
         var token = tokens.make("script", TokenScope.WRITE, MONTH);
         show(token);

@@ -78,9 +78,30 @@ class CompletionTests {
 
         Visitors.enter(library.officer("ES"));
         assertThat(search.complete("green space:yaf")).containsExactly("green space:\"Yaffle quays\"");
-        for (var typed : List.of("author:yaf", "author:\"ana yaf", "language:luxem", "yaf", "gree"))
+        for (var typed : List.of("author:yaf", "author:\"ana yaf", "language:luxem", "gree"))
             assertThat(search.complete(typed)).as(typed).isEmpty();
         Visitors.leave();
         assertThat(search.complete("spa")).isEmpty();
+    }
+
+    @Test
+    void words_of_titles_are_offered_to_those_who_may_read_them_and_to_nobody_else() { // NL-04
+        var forum = library.forum("Wharves");
+        Visitors.enter(lim);
+        var room = library.room("Locks", lim);
+        library.keep(
+                library.leaflet(forum, "Firecrest, an introduction", "words"),
+                library.leaflet(room, "Firecanary and Firecrests", "words"),
+                library.leaflet(room, "Other", "firework in the text"));
+        assertThat(search.complete("two firec")).containsExactly("two firecanary", "two firecrest", "two firecrests");
+        assertThat(search.complete("-FIREC")).contains("-firecrest");
+        assertThat(search.complete("firecrests")).isEmpty();
+        assertThat(search.complete("fi")).isEmpty();
+
+        Visitors.enter(library.officer("ES"));
+        assertThat(search.complete("two firec")).containsExactly("two firecrest");
+        assertThat(search.complete("fireca")).isEqualTo(search.complete("firezz"));
+        Visitors.leave();
+        assertThat(search.complete("firec")).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package portal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -104,6 +105,18 @@ class FacetTests {
         assertThat(spelled(amber, Facet.TLP)).isEqualTo("GREEN 3, AMBER 2");
         assertThat(spelled(amber, Facet.CLASSIFICATION)).isEqualTo("FOR_OFFICIAL_USE_ONLY 2");
         assertThat(spelled(amber, Facet.COUNTRY)).isEqualTo("BR 2");
+    }
+
+    @Test
+    void fifteen_years_of_months_are_counted_to_the_last() {
+        Visitors.enter(lim);
+        library.keep(IntStream.range(0, 180)
+                .mapToObj(month -> leaflet("facetdunlin", Library.GREEN)
+                        .at(Instant.parse("2011-01-15T00:00:00Z").plus(Duration.ofDays(30L * month))))
+                .toArray(Leaflet[]::new));
+        var months = search.find(Query.of("facetdunlin")).facets().get(Facet.MONTH);
+        assertThat(months.size()).isGreaterThan(170);
+        assertThat(months.stream().mapToLong(Results.Bucket::count).sum()).isEqualTo(180);
     }
 
     @Test

@@ -22,10 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import portal.PortalTest;
 import portal.access.Holder;
 import portal.access.NotFound;
+import portal.access.Right;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.people.CountryCode;
@@ -50,6 +52,9 @@ class SearchTests {
 
     @Autowired
     IndexSettled index;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private PersonId lim;
     private PersonId amina;
@@ -172,6 +177,35 @@ class SearchTests {
         assertThat(search.find(Query.of("turnstone"))).isEqualTo(search.find(Query.of(NONSENSE)));
         Visitors.enter(lim);
         assertThat(found("turnstone")).hasSize(1);
+    }
+
+    @Test
+    void a_grant_holds_from_the_next_question_on_without_touching_the_index() {
+        Visitors.enter(lim);
+        library.keep(library.leaflet(room, "Ruddy turnstone", "turnstone"));
+        Visitors.enter(xavi);
+        assertThat(found("turnstone")).isEmpty();
+        Visitors.enter(lim);
+        spaces.grant(room, Holder.person(xavi), Right.READ, Spaces.UNTIL_REVOKED);
+        Visitors.enter(xavi);
+        assertThat(found("turnstone")).containsExactly("Ruddy turnstone");
+        assertThat(jdbc.sql("select count(*) from hsearch_outbox_event")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void an_item_that_is_marked_more_widely_is_found_by_its_new_readers() {
+        Visitors.enter(lim);
+        var narrow = library.audience(room, Library.AMBER.withExcluded(Set.of(CountryCode.of("KE"))));
+        var leaflet = new Leaflet(room, narrow, "Widened", "sanderlingword");
+        library.keep(leaflet);
+        Visitors.enter(amina);
+        assertThat(found("sanderlingword")).isEmpty();
+        library.change(leaflet, widened -> widened.audience = room.audience().value());
+        index.await();
+        assertThat(found("sanderlingword")).containsExactly("Widened");
     }
 
     @Test
@@ -632,6 +666,40 @@ class SearchTests {
         assertThat(search.find(Query.of("  \u202e … ! ")).advice()).isEqualTo(Results.Advice.NO_WORDS);
         assertThat(search.find(Query.of("")).advice()).isEqualTo(Results.Advice.NO_WORDS);
     }
+
+    @Test
+    void a_pasted_paragraph_is_a_question_like_any_other() { // engines refuse more than 1,024 clauses
+        Visitors.enter(lim);
+        var english = """
+                morning inspectors stopped truck southern border carrying seventeen crates marked ceramic tiles beneath
+                which officers discovered frozen pangolin scales wrapped plastic several documents appeared forged while
+                driver claimed ignorance naming broker whose warehouse stands near harbour district where similar
+                shipments passed through customs without inspection during previous winter
+                """;
+        var arabic = """
+                أوقف مفتشو الجمارك صباح الخميس شاحنة قادمة من الحدود الجنوبية تحمل صناديق خشبية كتب عليها بلاط خزفي وعثروا
+                تحتها على حراشف مجمدة ملفوفة بالبلاستيك وكانت بعض المستندات مزورة بينما زعم السائق أنه يجهل محتوى الشحنة وذكر
+                اسم وسيط يملك مستودعا قرب الميناء مرت منه شحنات مماثلة دون تفتيش خلال الشتاء الماضي
+                """;
+        library.keep(
+                library.leaflet(forum, "Partly", english.substring(0, 100)),
+                library.leaflet(forum, "Whole", english),
+                library.leaflet(forum, "Arabic", arabic).in("ar"));
+        for (var order : List.of(Order.RELEVANCE, Order.NEWEST)) {
+            assertThat(titles(search.find(Query.of(english).in(order))))
+                    .as(order.name())
+                    .startsWith("Whole", "Partly");
+            assertThat(titles(search.find(Query.of(arabic).in(order))))
+                    .as(order.name())
+                    .startsWith("Arabic");
+            assertThat(search.find(Query.of(NOWHERE).in(order)).total()).isZero();
+        }
+    }
+
+    /** Fifty words, each of which may be a name. */
+    private static final String NOWHERE = IntStream.range(0, 50)
+            .mapToObj(i -> "zqbrt" + (char) ('a' + i / 10) + "vk" + (char) ('a' + i % 10))
+            .collect(Collectors.joining(" "));
 
     private static String words(int count, String pattern) {
         return IntStream.range(0, count)

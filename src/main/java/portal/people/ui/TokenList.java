@@ -64,12 +64,19 @@ public class TokenList extends Section {
     }
 
     private void make() {
-        if (name.getValue().isBlank()) {
-            name.setErrorMessage(getTranslation("people.token.name.missing"));
-            name.setInvalid(true);
-            name.focus();
-            return;
-        }
+        if (name.getValue().isBlank()) refuse(getTranslation("people.token.name.missing"));
+        else if (tokens.mine().size() >= AccessTokens.MOST)
+            refuse(getTranslation("people.token.too-many", AccessTokens.MOST));
+        else makeIt();
+    }
+
+    private void refuse(String why) {
+        name.setErrorMessage(why);
+        name.setInvalid(true);
+        name.focus();
+    }
+
+    private void makeIt() {
         show(tokens.make(name.getValue(), scope.getValue(), Duration.ofDays(days.getValue())));
         name.clear();
         refresh();

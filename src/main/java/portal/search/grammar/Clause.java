@@ -87,25 +87,22 @@ public sealed interface Clause {
      *
      * @param words in the order in which they were typed; several that are written as one belong together, and what
      *     stands for some of them may be widened
-     * @param someWillDo whether what has only some of them follows
      */
-    record Plain(List<Clause> words, boolean someWillDo) implements Clause {
+    record Plain(List<Clause> words) implements Clause {
         /** So many words of it at most. */
         Plain first(int most) {
-            return new Plain(words.stream().limit(most).toList(), someWillDo);
+            return new Plain(words.stream().limit(most).toList());
         }
 
         /** Small words are asked for only where there are no others: measured, they do more harm than good. */
         public Plain telling() {
             var telling = words.stream().filter(word -> !SmallWords.isOne(word)).toList();
-            return telling.isEmpty() ? this : new Plain(telling, someWillDo);
-        }
-
-        /** The same, with what has only some of them. */
-        public Plain loose() {
-            return new Plain(words, true);
+            return telling.isEmpty() ? this : new Plain(telling);
         }
     }
+
+    /** At least one of the words; these items, which have all of them, before any other. */
+    record Some(List<Clause> words, Set<String> whole) implements Clause {}
 
     /** At least so many of these words. */
     record Several(List<Word> words, int least) implements Clause {}

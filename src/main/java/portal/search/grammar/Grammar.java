@@ -51,7 +51,7 @@ public class Grammar {
         if (!signs.stream().allMatch(sign -> PLAIN.contains(sign.what())) || !isWords(clause)) return clause;
         var parts = new ArrayList<Clause>();
         for (var sign : signs) if (sign.is(What.PIECE)) parts.addAll(written(sign.text()));
-        return parts.size() > 1 ? new Clause.Plain(parts, false) : clause;
+        return parts.size() > 1 ? new Clause.Plain(parts) : clause;
     }
 
     /** What is written as one word belongs together; but a whole text without a space does not. */

@@ -1,6 +1,9 @@
 package portal.search.index;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,6 +22,7 @@ import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import portal.access.AudienceId;
 import portal.search.Facet;
@@ -34,9 +38,12 @@ public class Index {
     private static final int MOST_VALUES = 10_000;
 
     private final EntityManager entities;
+    private final long longest;
 
-    Index(EntityManager entities) {
+    /** @param longest how long one question may take */
+    Index(EntityManager entities, @Value("${portal.search.longest-question:30s}") Duration longest) {
         this.entities = entities;
+        this.longest = longest.toNanos();
     }
 
     /** The items found, best first; how many there are in all; and of each facet how many have which value. */
@@ -67,9 +74,26 @@ public class Index {
                 .toList();
     }
 
+    /** Some of the items found, in any order, as the index knows them. */
+    public Set<UUID> some(Question question, int most) {
+        return session()
+                .search(Findable.class)
+                .select(f -> f.entityReference())
+                .where(f -> found(f, question))
+                .failAfter(longest, NANOSECONDS)
+                .fetchHits(most)
+                .stream()
+                .map(place -> (UUID) place.id())
+                .collect(Collectors.toSet());
+    }
+
     /** How many items are found. */
     public long count(Question question) {
-        return session().search(Findable.class).where(f -> found(f, question)).fetchTotalHitCount();
+        return session()
+                .search(Findable.class)
+                .where(f -> found(f, question))
+                .failAfter(longest, NANOSECONDS)
+                .fetchTotalHitCount();
     }
 
     /** How many items in these audiences are so. */
@@ -82,6 +106,7 @@ public class Index {
                             .filter(predicates.of(clause))
                             .filter(predicates.oneOf(Fields.AUDIENCE, audiences(readable)));
                 })
+                .failAfter(longest, NANOSECONDS)
                 .fetchTotalHitCount();
     }
 
@@ -90,6 +115,7 @@ public class Index {
         return session()
                 .search(Findable.class)
                 .where(f -> new Predicates(f, Weighing.ALIKE).oneOf(Fields.AUDIENCE, audiences(readable)))
+                .failAfter(longest, NANOSECONDS)
                 .fetchTotalHitCount();
     }
 
@@ -99,6 +125,7 @@ public class Index {
         return session()
                 .search(Findable.class)
                 .where(f -> new Predicates(f, Weighing.ALIKE).oneOf(Fields.AUDIENCE, audiences(audiences)))
+                .failAfter(longest, NANOSECONDS)
                 .aggregation(values, f -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES))
                 .fetch(0)
                 .aggregation(values)
@@ -111,7 +138,8 @@ public class Index {
         var asked = session()
                 .search(Findable.class)
                 .select(f -> f.entityReference())
-                .where(f -> found(f, question));
+                .where(f -> found(f, question))
+                .failAfter(longest, NANOSECONDS);
         counting.addTo(asked);
         var answer = asked.sort(f -> order(f, question))
                 .fetch(question.query().from(), question.query().count());
@@ -121,11 +149,11 @@ public class Index {
 
     private static PredicateFinalStep found(SearchPredicateFactory f, Question question) {
         var predicates = new Predicates(f, question.weighing());
-        var loose = question.loose();
+        var some = question.some();
         var found = f.bool()
                 .must(
-                        loose != null && question.query().order() != Order.RELEVANCE
-                                ? predicates.wholeFirst(loose)
+                        some != null && question.query().order() != Order.RELEVANCE
+                                ? predicates.wholeFirst(some)
                                 : predicates.of(question.clause()))
                 .filter(predicates.oneOf(Fields.AUDIENCE, audiences(question.readable())));
         question.query().only().forEach((facet, values) -> found.filter(predicates.oneOf(facet.field(), values)));
@@ -141,7 +169,7 @@ public class Index {
     private static SortFinalStep order(SearchSortFactory f, Question question) {
         var order = question.query().order();
         var sort = f.composite();
-        if (order == Order.RELEVANCE || question.loose() != null) sort.add(f.score());
+        if (order == Order.RELEVANCE || question.some() != null) sort.add(f.score());
         return sort.add(
                         order == Order.OLDEST
                                 ? f.field(Fields.AT).asc()

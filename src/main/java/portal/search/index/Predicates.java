@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import portal.search.grammar.Clause;
@@ -30,9 +29,9 @@ public class Predicates {
         this.weighing = weighing;
     }
 
-    /** Only whether it is so, and what is all that is asked for first. */
-    PredicateFinalStep wholeFirst(Clause.Plain plain) {
-        return f.bool().filter(unweighed(plain)).should(whole(plain));
+    /** Only whether it is so, and what has all the words first. */
+    PredicateFinalStep wholeFirst(Clause.Some some) {
+        return f.bool().filter(unweighed(new Clause.Or(some.words()))).should(whole(some));
     }
 
     PredicateFinalStep of(Clause clause) {
@@ -44,7 +43,13 @@ public class Predicates {
                         .boost(weighing.of(leaf));
             case Clause.In in -> // names are resolved by now
                 f.bool().must(in(Fields::title, in.leaf())).boost(weighing.of(in));
-            case Clause.Plain plain -> plain(plain);
+            case Clause.Plain plain -> {
+                var words = f.bool();
+                plain.words().forEach(word -> words.must(of(word)));
+                yield words;
+            }
+            case Clause.Some some ->
+                f.bool().must(any(some.words().stream().map(this::of).toList())).should(whole(some));
             case Clause.Several several -> {
                 var words = f.bool().minimumShouldMatchNumber(several.least());
                 several.words().forEach(word -> words.should(of(word)));
@@ -73,20 +78,12 @@ public class Predicates {
         return values.isEmpty() ? f.matchNone() : f.terms().field(field).matchingAny(values);
     }
 
-    /** An item that has all the words comes before any that has not, whatever the words weigh. */
-    private PredicateFinalStep plain(Clause.Plain plain) {
-        var words = f.bool();
-        if (plain.someWillDo()) {
-            words.must(any(plain.words().stream().map(this::of).toList()));
-            words.should(whole(plain).boost(FIRST));
-        } else plain.words().forEach(word -> words.must(of(word)));
-        return words;
-    }
-
-    private BooleanPredicateClausesStep<?, ?> whole(Clause.Plain plain) {
-        var whole = f.bool();
-        plain.words().stream().distinct().forEach(word -> whole.filter(unweighed(word)));
-        return f.bool().must(whole.constantScore());
+    /**
+     * An item that has all the words comes before any that has not, whatever the words weigh. It is told by its key: asked
+     * for by the words once more, a long question would have more clauses than an engine takes.
+     */
+    private PredicateFinalStep whole(Clause.Some some) {
+        return f.bool().must(oneOf(Fields.KEY, some.whole())).boost(FIRST);
     }
 
     private PredicateFinalStep unweighed(Clause clause) {

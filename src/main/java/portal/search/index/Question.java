@@ -47,8 +47,8 @@ public record Question(
         return new Question(clause, query, readable, Set.of(), gone, Weighing.ALIKE);
     }
 
-    /** The plain words of which some will do; else null. */
-    Clause.@Nullable Plain loose() {
-        return clause instanceof Clause.Plain plain && plain.someWillDo() ? plain : null;
+    /** The words of which some will do; else null. */
+    Clause.@Nullable Some some() {
+        return clause instanceof Clause.Some some ? some : null;
     }
 }

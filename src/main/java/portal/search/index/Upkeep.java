@@ -1,6 +1,9 @@
 package portal.search.index;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,8 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees to it that the index is there and complete. One that a cluster keeps is looked after all the time: it is made
- * when the cluster first answers, and told again, after each absence, what it could not be told meanwhile.
+ * Sees to it that the index is there and complete: it is told again, now and then, what it could not be told, for want of
+ * disk space perhaps. One that a cluster keeps is made when the cluster first answers, and told again after each absence.
  */
 @Component
 public class Upkeep implements AutoCloseable {
@@ -24,35 +27,39 @@ public class Upkeep implements AutoCloseable {
     /** Shorter than it takes until a change that cannot be indexed is laid aside. */
     private static final int SECONDS_BETWEEN_ROUNDS = 2;
 
+    static final Duration BETWEEN_TELLINGS = Duration.ofMinutes(1);
+
     private final Engine engine;
     private final Rebuilding rebuilding;
     private final EntityManagerFactory entities;
+    private final Clock clock;
     private final ScheduledExecutorService rounds =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     private boolean answers;
+    private Instant toldAt = Instant.EPOCH;
     private boolean isAway;
 
-    Upkeep(Engine engine, Rebuilding rebuilding, EntityManagerFactory entities) {
+    Upkeep(Engine engine, Rebuilding rebuilding, EntityManagerFactory entities, Clock clock) {
         this.engine = engine;
         this.rebuilding = rebuilding;
         this.entities = entities;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        if (!engine.isRemote()) {
-            rebuilding.buildWhatIsMissing();
-            return;
-        }
+        if (!engine.isRemote()) rebuilding.buildWhatIsMissing();
         round();
         rounds.scheduleWithFixedDelay(this::round, SECONDS_BETWEEN_ROUNDS, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
     }
 
-    private void round() {
+    synchronized void round() {
         try {
-            Search.mapping(entities).scope(Object.class).schemaManager().createIfMissing();
-            rebuilding.buildWhatIsMissing();
-            if (!answers) tellAgain();
+            if (engine.isRemote()) {
+                Search.mapping(entities).scope(Object.class).schemaManager().createIfMissing();
+                rebuilding.buildWhatIsMissing();
+            }
+            if (!answers || !clock.instant().isBefore(toldAt.plus(BETWEEN_TELLINGS))) tellAgain();
             answers = true;
             isAway = false;
         } catch (SearchException failure) {
@@ -68,6 +75,7 @@ public class Upkeep implements AutoCloseable {
         var missed =
                 Search.mapping(entities).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
         if (isAway || missed > 0) LOG.info("The search engine answers; it is told of {} changes again", missed);
+        toldAt = clock.instant();
     }
 
     @Override

@@ -15,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.access.Access;
 import portal.access.AudienceId;
+import portal.search.NoAnswer;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.grammar.Clause;
+import portal.search.index.Absence;
 import portal.search.index.Index;
 import portal.search.index.Question;
 import portal.search.index.Rebuilding;
@@ -65,6 +67,7 @@ public class ListSearch {
      *
      * @param goOn is told after each stretch how many terms are done, and says whether to go on
      * @throws ListUnderWay when another list of the viewer is being looked up
+     * @throws NoAnswer when the index cannot be asked for the moment
      * @throws CancellationException when told not to go on
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -72,7 +75,7 @@ public class ListSearch {
         return turns.oneAtATime(access.viewer(), () -> {
             var found = new TreeMap<Integer, ListedTerm>();
             for (var stretch : stretches(list.terms())) {
-                turns.take(() -> transaction.executeWithoutResult(open -> look(stretch, access.readable(), found)));
+                turns.take(() -> Absence.toldOf(() -> transaction.execute(open -> look(stretch, found))));
                 if (!goOn.test(found.size())) throw new CancellationException();
             }
             return new ListFindings(
@@ -98,7 +101,8 @@ public class ListSearch {
         return stretches;
     }
 
-    private void look(List<Term> terms, Set<AudienceId> readable, Map<Integer, ListedTerm> found) {
+    private Map<Integer, ListedTerm> look(List<Term> terms, Map<Integer, ListedTerm> found) {
+        var readable = access.readable();
         var clauses = new LinkedHashMap<Term, Clause>();
         for (var term : terms) {
             var why = term.whyNot();
@@ -106,6 +110,7 @@ public class ListSearch {
             found.put(term.line(), ListedTerm.without(term, why == null ? Answer.NO_HIT : why));
         }
         if (!readable.isEmpty()) narrow(List.copyOf(clauses.entrySet()), readable, found);
+        return found;
     }
 
     /** Asks for all of them at once, and for parts of them when there is something. */

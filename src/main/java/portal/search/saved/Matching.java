@@ -12,12 +12,16 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.people.OnBehalf;
 import portal.search.Arrivals;
 import portal.search.Changes;
+import portal.search.NoAnswer;
 import portal.search.Query;
+import portal.search.Results;
 
 /**
  * Asks saved searches about what is new, each with its owner's eyes. However much is new, a search is asked once about
@@ -25,6 +29,8 @@ import portal.search.Query;
  */
 @Component
 class Matching {
+    private static final Logger LOG = LoggerFactory.getLogger(Matching.class);
+
     /** An index on another machine shows a little later what it has taken in. */
     private static final Duration LOOK_BACK = Duration.ofSeconds(2);
 
@@ -77,19 +83,30 @@ class Matching {
             Function<Kept, Instant> since,
             BiFunction<Instant, List<Query>, List<Set<UUID>>> question,
             BiConsumer<Kept, Instant> until) {
-        var now = clock.instant();
         shelf.all().stream()
                 .collect(groupingBy(Kept::owner))
                 .forEach((owner, searches) -> searches.stream()
                         .collect(groupingBy(since))
-                        .forEach((then, alike) -> onBehalf.of(owner, () -> {
-                            var found = question.apply(
-                                    then,
-                                    alike.stream()
-                                            .map(search -> search.said().query())
-                                            .toList());
-                            keep(alike, found, now, search -> until.accept(search, later(then, now.minus(LOOK_BACK))));
-                        })));
+                        .forEach((then, alike) -> onBehalf.of(owner, () -> ask(then, alike, question, until))));
+    }
+
+    /** What fails for one owner is tried again in the next round, and holds up nobody else. */
+    private void ask(
+            Instant then,
+            List<Kept> searches,
+            BiFunction<Instant, List<Query>, List<Set<UUID>>> question,
+            BiConsumer<Kept, Instant> until) {
+        var now = clock.instant();
+        try {
+            var found = question.apply(
+                    then, searches.stream().map(search -> search.said().query()).toList());
+            keep(searches, found, now, search -> until.accept(search, later(then, now.minus(LOOK_BACK))));
+        } catch (NoAnswer none) {
+            if (none.advice() == Results.Advice.AWAY) throw none; // for everybody
+            LOG.warn("Saved searches of one person take too long and are asked again");
+        } catch (RuntimeException failure) {
+            LOG.error("Saved searches of one person could not be asked and are asked again", failure);
+        }
     }
 
     private void keep(List<Kept> searches, List<Set<UUID>> found, Instant now, Consumer<Kept> done) {

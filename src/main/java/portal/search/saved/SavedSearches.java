@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.NotFound;
 import portal.access.Refused;
 import portal.search.Arrivals;
+import portal.search.NoAnswer;
 import portal.search.Order;
 import portal.search.Query;
 import portal.search.Results;
@@ -70,9 +73,10 @@ public class SavedSearches {
     }
 
     /** What is new of it, as it is now; the latest written first. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // as that of the search that it is
     public Results fresh(SavedSearchId id, int from, int count) {
         var card = card(id);
+        if (card.advice() != null) return Results.none(card.advice());
         return search.find(card.query().in(Order.NEWEST).stretch(from, count), card.fresh());
     }
 
@@ -91,14 +95,14 @@ public class SavedSearches {
         shelf.remove(kept(id));
     }
 
-    /** Of which saved searches the viewer is to be told now. */
+    /** Of which saved searches the viewer is to be told now. @throws NoAnswer when the index cannot be asked for the moment */
     @Transactional(readOnly = true)
     public List<Notice> notices() {
         var me = access.viewer();
         var unseen = shelf.unseen(me, Arrivals.MOST);
         if (unseen.isEmpty()) return List.of();
         return shelf.of(me).stream()
-                .map(kept -> card(kept, told(kept, unseen.getOrDefault(kept.id(), Map.of()))))
+                .map(kept -> known(kept, told(kept, unseen.getOrDefault(kept.id(), Map.of()))))
                 .filter(card -> !card.fresh().isEmpty())
                 .map(card ->
                         new Notice(card.id(), card.name(), card.fresh().size(), Objects.requireNonNull(card.latest())))
@@ -110,8 +114,21 @@ public class SavedSearches {
     }
 
     private SavedSearch card(Kept kept, Map<UUID, Instant> finds) {
+        try {
+            return known(kept, finds);
+        } catch (NoAnswer none) {
+            return card(kept, List.of(), null, none.advice());
+        }
+    }
+
+    private SavedSearch known(Kept kept, Map<UUID, Instant> finds) {
         var left = arrivals.left(kept.said().query(), finds.keySet());
         var fresh = finds.keySet().stream().filter(left::contains).toList();
+        return card(kept, fresh, fresh.isEmpty() ? null : finds.get(fresh.getFirst()), null);
+    }
+
+    private static SavedSearch card(
+            Kept kept, List<UUID> fresh, @Nullable Instant latest, Results.@Nullable Advice advice) {
         return new SavedSearch(
                 kept.id(),
                 kept.said().name(),
@@ -120,7 +137,8 @@ public class SavedSearches {
                 kept.savedAt(),
                 kept.seenUntil(),
                 fresh,
-                fresh.isEmpty() ? null : finds.get(fresh.getFirst()));
+                latest,
+                advice);
     }
 
     private static Map<UUID, Instant> told(Kept kept, Map<UUID, Instant> unseen) {

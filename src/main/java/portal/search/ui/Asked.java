@@ -66,7 +66,7 @@ record Asked(
     }
 
     static Asked of(Query query) {
-        return new Asked(query.words(), query.only(), query.order());
+        return new Asked(query.words(), query.only(), query.order(), query.languages(), false, null);
     }
 
     /** The first hits, and one more so as to know whether there is more. */

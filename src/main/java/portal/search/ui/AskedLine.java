@@ -3,11 +3,11 @@ package portal.search.ui;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.search.Facet;
+import portal.search.Query;
 import portal.ui.Chip;
 
 /** What a saved search asks: its words as typed, and what they are narrowed to. */
@@ -19,15 +19,11 @@ class AskedLine extends Div {
         addClassName("asked");
         add(new Code(asked.query().legible()));
         asked.chosen().forEach((facet, values) -> values.forEach(value -> add(new Chip(label(facet, value)))));
+        if (asked.languages() == Query.Languages.OWN) add(new Chip(getTranslation("search.languages.to-own")));
     }
 
     private String label(Facet facet, String value) {
-        return switch (facet) {
-            case KIND -> getTranslation("search.kind." + value);
-            case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(getLocale());
-            case SPACE -> space(value);
-            default -> value;
-        };
+        return facet == Facet.SPACE ? space(value) : ValueName.of(facet, value, this, getLocale());
     }
 
     /** A space is named to whoever is let into it, now. */

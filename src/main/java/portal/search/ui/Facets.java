@@ -10,9 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Locale;
-import portal.access.Tlp;
-import portal.people.CountryCode;
 import portal.search.Facet;
 import portal.search.Results;
 import portal.search.Results.Bucket;
@@ -93,16 +90,7 @@ class Facets extends Aside {
     }
 
     private String label(Facet facet, Bucket bucket) {
-        return switch (facet) {
-            case KIND -> getTranslation("search.kind." + bucket.value());
-            case LANGUAGE -> Locale.forLanguageTag(bucket.value()).getDisplayLanguage(getLocale());
-            case CRIME_AREA -> getTranslation("access.crime." + bucket.value());
-            case COUNTRY -> CountryCode.of(bucket.value()).displayName(getLocale());
-            case TLP -> Tlp.valueOf(bucket.value()).label();
-            case CLASSIFICATION -> getTranslation("access.classification." + bucket.value());
-            case FORMAT -> getTranslation("search.format." + bucket.value());
-            case SPACE, YEAR, MONTH -> bucket.label();
-        };
+        return facet == Facet.SPACE ? bucket.label() : ValueName.of(facet, bucket.value(), this, getLocale());
     }
 
     private static Anchor link(String address, String text) {

@@ -15,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import portal.access.NotFound;
 import portal.access.Refused;
+import portal.search.NoAnswer;
 import portal.search.lists.ListFindings;
 import portal.search.lists.ListSearch;
 import portal.search.lists.TermList;
@@ -67,6 +68,7 @@ class ListView extends Div implements HasDynamicTitle {
             content.add(form);
             switch (failed.getCause()) {
                 case CancellationException stopped -> {}
+                case NoAnswer none -> form.refuse(getTranslation("search.advice." + none.advice()));
                 case Refused refused -> form.refuse(getTranslation(refused.key(), refused.arguments()));
                 case NotFound signedOut -> {}
                 case null, default -> throw failed;

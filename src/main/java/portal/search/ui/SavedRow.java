@@ -33,7 +33,8 @@ class SavedRow extends Div {
     private Component facts(Clock clock) {
         var facts = new Div();
         facts.addClassName("saved-facts");
-        if (search.latest() == null) facts.add(new Span(getTranslation("search.saved.new.none")));
+        if (search.advice() != null) facts.add(new Span(getTranslation("search.saved.new.unknown")));
+        else if (search.latest() == null) facts.add(new Span(getTranslation("search.saved.new.none")));
         else {
             facts.add(new Chip(getTranslation("search.saved.new", search.fresh().size()), Chip.Tone.ACCENT));
             facts.add(new When(search.latest(), clock));

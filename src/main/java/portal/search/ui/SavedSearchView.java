@@ -20,6 +20,7 @@ import portal.access.Spaces;
 import portal.access.ui.PathId;
 import portal.search.Hit;
 import portal.search.Results;
+import portal.search.Results.Advice;
 import portal.search.saved.SavedSearch;
 import portal.search.saved.SavedSearchId;
 import portal.search.saved.SavedSearches;
@@ -68,7 +69,9 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 new AllResults(asked),
                                 new SavedDeeds(search, saved, () -> show(saved.card(search.id())), this::leave)));
         var fresh = saved.fresh(search.id(), 0, MoreList.PAGE + 1);
-        add(fresh.hits().isEmpty() ? nothing(asked) : news(search, asked, fresh));
+        if (fresh.advice() == null || fresh.advice() == Advice.BEING_BUILT)
+            add(fresh.hits().isEmpty() ? nothing(asked) : news(search, asked, fresh));
+        else add(new Why(fresh.advice()));
     }
 
     private Component way() {

@@ -137,11 +137,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component instead(Asked asked, Results results) {
         var advice = results.advice();
-        if (advice == Advice.TOO_LONG || advice == Advice.TOO_MANY_WORDS || advice == Advice.AWAY)
-            return new EmptyState(
-                    Symbol.CIRCLE_HELP,
-                    getTranslation("search.advice." + advice),
-                    getTranslation("search.advice." + advice + ".next"));
+        if (advice != null && advice != Advice.NO_WORDS && advice != Advice.BEING_BUILT) return new Why(advice);
         if (advice == Advice.NO_WORDS)
             return new Div(
                     new EmptyState(

@@ -215,6 +215,7 @@ class GrammarTests {
             case Clause.Since since -> "since " + day(since.from());
             case Clause.Until until -> "until " + day(until.end());
             case Clause.Plain plain -> joined(plain.telling().words(), " ");
+            case Clause.Some some -> joined(some.words(), ", ");
             case Clause.Several several -> joined(several.words(), ", ");
             case Clause.And and -> joined(and.clauses(), " & ");
             case Clause.Or or -> joined(or.clauses(), " | ");

@@ -1,11 +1,14 @@
 package portal.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,9 +24,14 @@ import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.search.IndexSettled;
 import portal.search.Library;
+import portal.search.NoAnswer;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.Search;
+import portal.search.lists.ListSearch;
+import portal.search.lists.TermList;
+import portal.search.saved.Alert;
+import portal.search.saved.SavedSearches;
 
 /** The portal whose search engine is down, and was when it started. A context of its own: nobody is at that port. */
 @PortalTest
@@ -44,6 +52,12 @@ class AbsenceTests extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    SavedSearches saved;
+
+    @Autowired
+    ListSearch lists;
 
     private SpaceId forum;
 
@@ -88,6 +102,64 @@ class AbsenceTests extends SpringBrowserlessTest {
         assertThat(reply.status()).isEqualTo(503);
         assertThat(reply.text("/type")).isEqualTo("urn:liaison:problem:search-away");
         assertThat(port.me().get("/spaces").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_program_that_asks_anything_else_of_the_index_is_told_so_too() {
+        var item = library.leaflet(forum, "Heron", "heron");
+        library.store(item);
+        for (var reply : List.of(
+                port.me().get("/search/similar?kind=DOCUMENT&id=" + item.id),
+                port.me().post("/list-search", "[\"heron\"]"),
+                port.me().get("/saved-searches/" + savedWithNews() + "/results"))) {
+            assertThat(reply.status()).as(reply.body()).isEqualTo(503);
+            assertThat(reply.problem()).isEqualTo("search-away");
+        }
+    }
+
+    @Test
+    void what_is_new_is_said_to_be_unknown_rather_than_nothing() {
+        var search = savedWithNews();
+        var card = port.me().get("/saved-searches/" + search);
+        assertThat(card.status()).isEqualTo(200);
+        assertThat(card.body()).doesNotContain("\"fresh\":0");
+        assertThatThrownBy(saved::notices).isInstanceOf(NoAnswer.class);
+        UI.getCurrent().navigate("search/saved");
+        assertThat(text()).contains("Herons", "cannot say at the moment what is new");
+        UI.getCurrent().navigate("search/saved/" + search);
+        assertThat(text()).contains("Search cannot be asked for the moment").doesNotContain("Nothing new");
+    }
+
+    @Test
+    void the_bell_says_that_it_does_not_know() {
+        savedWithNews();
+        UI.getCurrent().navigate("search/saved");
+        assertThat($(Button.class)
+                        .withPropertyValue(Button::getClassName, "bell-button")
+                        .single()
+                        .getAriaLabel())
+                .contains("Search cannot say at the moment what is new");
+    }
+
+    @Test
+    void a_list_is_not_looked_up_and_the_page_says_why() throws InterruptedException {
+        UI.getCurrent().navigate("search/list");
+        assertThatThrownBy(() -> lists.find(TermList.of(List.of("heron")), done -> true))
+                .isInstanceOfSatisfying(
+                        NoAnswer.class, none -> assertThat(none.advice()).isEqualTo(Results.Advice.AWAY));
+    }
+
+    /** A saved search of whoever is here, with something found that they have not seen. */
+    private UUID savedWithNews() {
+        var search = saved.save("Herons", Query.of("heron"), Alert.AT_ONCE).value();
+        jdbc.sql("insert into saved_search_find (search_id, item_id, found_at) values (?, ?, '2100-01-01')")
+                .params(search, UUID.randomUUID())
+                .update();
+        return search;
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
     }
 
     @Test

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
+import portal.TestClock;
 import portal.hosting.DataFolder;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
@@ -45,6 +47,18 @@ class IndexTests {
     @Autowired
     EntityManagerFactory entities;
 
+    @Autowired
+    IndexSettled settled;
+
+    @Autowired
+    Upkeep upkeep;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @AfterEach
     void leave() {
         Visitors.leave();
@@ -65,6 +79,26 @@ class IndexTests {
                         .isEqualTo(1);
             }
         }
+    }
+
+    /** As when the disk was full for some seconds: the engine has given up, and nobody restarts anything. */
+    @Test
+    void what_could_not_be_indexed_for_a_while_is_tried_again() {
+        var lim = library.officer("SG");
+        var forum = library.forum("Full disks");
+        Visitors.enter(lim);
+        jdbc.sql(
+                        "create trigger given_up before insert on hsearch_outbox_event for each row set new.status = 'ABORTED'")
+                .update();
+        try {
+            library.store(library.leaflet(forum, "Avocet", "avocet"));
+        } finally {
+            jdbc.sql("drop trigger given_up").update();
+        }
+        clock.advance(Upkeep.BETWEEN_TELLINGS);
+        upkeep.round();
+        settled.await();
+        assertThat(search.find(Query.of("avocet")).total()).isEqualTo(1);
     }
 
     @Test

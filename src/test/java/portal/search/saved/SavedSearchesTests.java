@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.search.mapper.orm.Search;
@@ -38,6 +40,7 @@ import portal.search.Facet;
 import portal.search.Hit;
 import portal.search.Leaflet;
 import portal.search.Library;
+import portal.search.Order;
 import portal.search.Query;
 
 /** What a person is told of, and what not; each test is somebody's question and somebody else's paper. */
@@ -48,6 +51,9 @@ class SavedSearchesTests {
 
     @Autowired
     SavedSearches saved;
+
+    @Autowired
+    Shelf shelf;
 
     @Autowired
     Library library;
@@ -143,6 +149,32 @@ class SavedSearchesTests {
         assertThat(saved.notices()).isEmpty();
         saved.seen(search, before);
         assertThat(saved.notices()).hasSize(1);
+    }
+
+    @Test
+    void what_fails_for_one_owner_keeps_nobody_else_from_their_news() {
+        var nothing = new HashSet<String>();
+        nothing.add(null);
+        for (var owner : List.of(amina, lim, xavi))
+            shelf.put(
+                    SavedSearchId.random(),
+                    owner,
+                    new Kept.Said("Broken", new Query("grebe", Map.of(Facet.KIND, nothing), Order.NEWEST, 0, 20)),
+                    AT_ONCE,
+                    clock.instant());
+        Visitors.enter(amina);
+        var search = saved.save("Grebes", Query.of("grebe"), AT_ONCE);
+        jdbc.sql("delete from saved_search where person_id = ? and id <> ?")
+                .params(amina.value(), search.value())
+                .update();
+        Visitors.enter(lim);
+        library.keep(library.leaflet(forum, "A grebe", "grebe").by(lim));
+        matched.await();
+        Visitors.enter(amina);
+        assertThat(saved.card(search).fresh()).hasSize(1);
+        jdbc.sql("delete from saved_search where person_id in (?, ?)")
+                .params(lim.value(), xavi.value())
+                .update();
     }
 
     @Test

@@ -20,6 +20,7 @@ import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 import portal.people.Visitors;
+import portal.search.Facet;
 import portal.search.Library;
 import portal.search.Query;
 import portal.search.saved.Alert;
@@ -88,6 +89,23 @@ class SavedSearchViewTests extends SpringBrowserlessTest {
         assertThat(links()).contains("search?q=smew");
         press("I have seen these");
         assertThat(open(address)).contains("Nothing new").doesNotContain("A new paper");
+    }
+
+    @Test
+    void what_it_is_narrowed_to_is_told_in_words_and_asked_for_again_as_it_was() {
+        var query = Query.of("smew")
+                .only(Facet.CRIME_AREA, "RANSOMWARE")
+                .only(Facet.CLASSIFICATION, "FOR_OFFICIAL_USE_ONLY")
+                .only(Facet.TLP, "AMBER_STRICT", "nonsense")
+                .only(Facet.FORMAT, "TABLE")
+                .only(Facet.COUNTRY, "KE")
+                .in(Query.Languages.OWN);
+        var search = saved.save("Smews", query, Alert.NEVER);
+        assertThat(open("search/saved"))
+                .contains("Ransomware", "TLP:AMBER+STRICT", "nonsense", "Spreadsheet", "Kenya", "Only my words")
+                .doesNotContain("FOR_OFFICIAL", "TABLE", "RANSOMWARE");
+        open("search/saved/" + search.value());
+        assertThat(links()).anyMatch(link -> link.startsWith("search?q=smew") && link.contains("languages=own"));
     }
 
     @Test

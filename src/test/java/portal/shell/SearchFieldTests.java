@@ -1,0 +1,66 @@
+package portal.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import portal.PortalTest;
+import portal.people.Visitors;
+import portal.search.Library;
+import portal.search.Search;
+import portal.search.saved.PastSearches;
+
+/** What the search field offers while one types in it. */
+@PortalTest
+@Import(Library.class)
+class SearchFieldTests extends SpringBrowserlessTest {
+    @Autowired
+    Search search;
+
+    @Autowired
+    PastSearches past;
+
+    @Autowired
+    Library library;
+
+    @BeforeEach
+    void enter() {
+        var forum = library.forum("Slipways");
+        Visitors.enter(library.officer("SG"));
+        library.keep(library.leaflet(forum, "Goldcrest", "words"));
+    }
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+    }
+
+    @Test
+    void it_offers_how_the_question_may_go_on_and_what_one_asked_before() {
+        past.note("a wren");
+        var field = new SearchField(search, past);
+        UI.getCurrent().add(field);
+        test(field).setValue("two goldc");
+        assertThat(offers(field)).containsExactly("two goldcrest");
+        test(field).setValue("two spac");
+        assertThat(offers(field)).contains("two space:");
+        test(field).setValue("");
+        assertThat(offers(field)).containsExactly("a wren");
+    }
+
+    private static List<String> offers(SearchField field) {
+        return field.getElement()
+                .getChildren()
+                .filter(child -> child.getTag().equals("datalist"))
+                .flatMap(Element::getChildren)
+                .map(option -> option.getAttribute("value"))
+                .toList();
+    }
+}
