@@ -1,5 +1,6 @@
 package portal.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,7 +36,8 @@ record FoundPage(
     /** @param label what people read; the name of a space, else the value itself */
     record Count(String value, String label, long count) {}
 
-    static FoundPage of(Results results, @Nullable String next) {
+    /** @param next how many there are up to the end of this stretch */
+    static FoundPage of(Results results, HttpServletRequest request, int next) {
         return new FoundPage(
                 results.total(),
                 results.whole(),
@@ -50,6 +52,8 @@ record FoundPage(
                 results.meant(),
                 results.otherWords(),
                 results.advice(),
-                next);
+                next < Math.min(results.total(), Results.DEPTH)
+                        ? Address.with(request, "cursor", Cursor.of(next))
+                        : null);
     }
 }
