@@ -8,17 +8,38 @@ import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.access.Place;
+import portal.search.Results;
 
 /** Where a list goes on, as it is handed out: opaque, so that nobody builds on what is in it. */
 final class Cursor {
     /** No list goes on after what the database can tell of. */
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
+    private static final String AFTER = "after:";
+
     private Cursor() {}
 
     static String of(Place place) {
         var micros = ChronoUnit.MICROS.between(Instant.EPOCH, place.at());
         return Base64.getUrlEncoder().withoutPadding().encodeToString((micros + ":" + place.id()).getBytes(US_ASCII));
+    }
+
+    /** Of a list that is counted off. */
+    static String of(int count) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((AFTER + count).getBytes(US_ASCII));
+    }
+
+    /** After how many a list goes on. @throws Objection when it is none of ours, or leads farther than one can page */
+    static int count(@Nullable String cursor) {
+        if (cursor == null) return 0;
+        try {
+            var text = new String(Base64.getUrlDecoder().decode(cursor), US_ASCII);
+            var count = text.startsWith(AFTER) ? Integer.parseInt(text.substring(AFTER.length())) : -1;
+            if (count < 0 || count > Results.DEPTH) throw new IllegalArgumentException();
+            return count;
+        } catch (RuntimeException notOurs) {
+            throw new Objection(Fault.WRONG, "cursor");
+        }
     }
 
     /** @throws Objection when it is none of ours */

@@ -6,16 +6,23 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import portal.access.Marking;
+import portal.access.NotFound;
 import portal.access.Refused;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
@@ -26,10 +33,11 @@ import portal.documents.DocumentId;
 import portal.documents.DocumentKind;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
+import portal.documents.ReplaceDocument;
 import portal.documents.VersionId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Documents: what is known of them, their bytes, and new ones. */
+/** Documents: what is known of them, their bytes, new ones and new versions. */
 @RestController
 @RequestMapping(path = ApiDoor.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 class DocumentRoutes {
@@ -38,13 +46,21 @@ class DocumentRoutes {
     private final Markings markings;
     private final Once once;
     private final JsonMapper json;
+    private final TransactionTemplate transaction;
 
-    DocumentRoutes(Documents documents, Spaces spaces, Markings markings, Once once, JsonMapper json) {
+    DocumentRoutes(
+            Documents documents,
+            Spaces spaces,
+            Markings markings,
+            Once once,
+            JsonMapper json,
+            PlatformTransactionManager transactions) {
         this.documents = documents;
         this.spaces = spaces;
         this.markings = markings;
         this.once = once;
         this.json = json;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @GetMapping(path = "/spaces/{space}/documents", name = "The documents of a space, the last changed first")
@@ -61,18 +77,14 @@ class DocumentRoutes {
             path = "/spaces/{space}/documents",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             name = "File a document: the part about, then the part file")
+    @About(NewDocument.class)
     ResponseEntity<Made> file(@PathVariable UUID space, HttpServletRequest request) {
         var shelf = spaces.card(new SpaceId(space));
-        var upload = Upload.of(request, json, documents.uploadLimit());
-        try {
-            return file(shelf, upload, request);
-        } catch (Refused refused) {
-            Upload.readToTheEnd(request, documents.uploadLimit());
-            throw refused;
-        }
+        var upload = Upload.of(request, NewDocument.class, json, documents.uploadLimit());
+        return heard(request, () -> file(shelf, upload, request));
     }
 
-    private ResponseEntity<Made> file(SpaceCard shelf, Upload upload, HttpServletRequest request) {
+    private ResponseEntity<Made> file(SpaceCard shelf, Upload<NewDocument> upload, HttpServletRequest request) {
         var about = upload.about();
         var plan = new FileDocument(
                 shelf.id(),
@@ -97,11 +109,75 @@ class DocumentRoutes {
         return Document.of(documents.card(new DocumentId(document)));
     }
 
+    @PatchMapping(
+            path = "/documents/{document}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            name = "Correct what is said of a document, or mark it otherwise: all of it or nothing")
+    Document change(@PathVariable UUID document, @RequestBody ChangedDocument change) {
+        var language = Input.language(change.language());
+        var now = documents.card(new DocumentId(document));
+        var marking = change.marking() == null ? null : marking(now, change.marking());
+        transaction.executeWithoutResult(open -> {
+            if (change.title() != null) documents.retitle(now.id(), change.title());
+            if (change.kind() != null) documents.reclassify(now.id(), change.kind());
+            if (language != null) documents.correctLanguage(now.id(), language);
+            if (marking != null) documents.reMark(now.id(), now.latest().id(), marking);
+        });
+        return card(document);
+    }
+
+    /** What is left out is as it was. */
+    private Marking marking(DocumentCard now, WantedMarking wanted) {
+        return markings.read(
+                spaces.card(now.space()), wanted, now.latest().marked().marking());
+    }
+
+    @PostMapping(
+            path = "/documents/{document}/versions",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            name = "Put a new version in the place of the one that I see: the part about, then the part file")
+    @About(NewVersion.class)
+    ResponseEntity<Made> replace(@PathVariable UUID document, HttpServletRequest request) {
+        var now = documents.card(new DocumentId(document));
+        var upload = Upload.of(request, NewVersion.class, json, documents.uploadLimit());
+        return heard(request, () -> replace(now, upload, request));
+    }
+
+    private ResponseEntity<Made> replace(DocumentCard now, Upload<NewVersion> upload, HttpServletRequest request) {
+        var about = upload.about();
+        var plan = new ReplaceDocument(
+                now.id(),
+                about.marking() == null ? null : marking(now, about.marking()),
+                upload.fileName(),
+                about.changeNote() == null ? "" : about.changeNote());
+        var made = once.file(
+                request, upload, content -> documents.replace(plan, content).value());
+        return Answer.made("/documents/" + now.id().value() + "/versions/", made);
+    }
+
+    /** Whoever is refused before their file was taken is told all the same. */
+    private ResponseEntity<Made> heard(HttpServletRequest request, Supplier<ResponseEntity<Made>> filing) {
+        try {
+            return filing.get();
+        } catch (Refused refused) {
+            Upload.readToTheEnd(request, documents.uploadLimit());
+            throw refused;
+        }
+    }
+
     @GetMapping(path = "/documents/{document}/versions", name = "The versions of a document, the latest first")
     List<Version> versions(@PathVariable UUID document) {
         return documents.versions(new DocumentId(document)).stream()
                 .map(Version::of)
                 .toList();
+    }
+
+    @GetMapping(path = "/documents/{document}/versions/{version}", name = "A version of a document")
+    Version version(@PathVariable UUID document, @PathVariable UUID version) {
+        return versions(document).stream()
+                .filter(each -> each.id().equals(version))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     @GetMapping(

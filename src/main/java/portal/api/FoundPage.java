@@ -1,5 +1,6 @@
 package portal.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,8 +38,11 @@ record FoundPage(
     /** @param label what people read; the name of a space, else the value itself */
     record Count(String value, String label, long count) {}
 
-    /** @throws NoAnswer when the index gave none */
-    static FoundPage of(Results results, @Nullable String next) {
+    /**
+     * @param next how many there are up to the end of this stretch
+     * @throws NoAnswer when the index gave none
+     */
+    static FoundPage of(Results results, HttpServletRequest request, int next) {
         if (results.advice() == Advice.AWAY || results.advice() == Advice.BUSY) throw new NoAnswer(results.advice());
         return new FoundPage(
                 results.total(),
@@ -54,6 +58,8 @@ record FoundPage(
                 results.meant(),
                 results.otherWords(),
                 results.advice(),
-                next);
+                next < Math.min(results.total(), Results.DEPTH)
+                        ? Address.with(request, "cursor", Cursor.of(next))
+                        : null);
     }
 }

@@ -32,7 +32,7 @@ class ListSearchRoutes {
     @PostMapping(
             path = PATH,
             consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE},
-            produces = MediaType.APPLICATION_JSON_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, ListAsCsv.TYPE},
             name =
                     "Which of up to 10,000 terms stand in something that I may read: as JSON, or one on each line of a text")
     ListAnswer find(HttpServletRequest request) throws IOException {

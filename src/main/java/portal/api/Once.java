@@ -27,6 +27,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.access.Access;
 import portal.documents.DocumentFiled;
+import portal.documents.DocumentReplaced;
 import portal.people.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,7 +70,7 @@ class Once {
     }
 
     /** The same with a file, which is read to its end either way: only then is it known to be the same. */
-    UUID file(HttpServletRequest request, Upload upload, Function<InputStream, UUID> work) {
+    UUID file(HttpServletRequest request, Upload<?> upload, Function<InputStream, UUID> work) {
         var asked = write(request, upload.about());
         if (asked.isEmpty()) return work.apply(upload.content());
         var write = asked.get();
@@ -83,6 +84,12 @@ class Once {
     @EventListener
     void keep(DocumentFiled filed) {
         if (FILING.isBound()) keep(FILING.get(), filed.document().value());
+    }
+
+    /** In the transaction that puts a new version in the place of another. */
+    @EventListener
+    void keep(DocumentReplaced replaced) {
+        if (FILING.isBound()) keep(FILING.get(), replaced.version().value());
     }
 
     private UUID once(Write write, Supplier<UUID> work) {

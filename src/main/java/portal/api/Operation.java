@@ -55,7 +55,7 @@ record Operation(RequestMappingInfo route, HandlerMethod method, Schemas schemas
 
     private String status() {
         return switch (verb()) {
-            case "post" -> "201";
+            case "post" -> isWrite() ? "201" : "200";
             case "delete" -> "204";
             default -> "200";
         };
@@ -63,7 +63,7 @@ record Operation(RequestMappingInfo route, HandlerMethod method, Schemas schemas
 
     private String came() {
         return switch (verb()) {
-            case "post" -> "Made";
+            case "post" -> isWrite() ? "Made" : "Found";
             case "delete" -> "Gone";
             case "patch" -> "Changed";
             default -> "Found";
@@ -103,7 +103,10 @@ record Operation(RequestMappingInfo route, HandlerMethod method, Schemas schemas
     private @Nullable Map<String, Object> body() {
         if (route.getConsumesCondition().getConsumableMediaTypes().contains(MediaType.MULTIPART_FORM_DATA)) {
             var parts = new LinkedHashMap<String, Object>();
-            parts.put("about", schemas.of(NewDocument.class));
+            parts.put(
+                    "about",
+                    schemas.of(Objects.requireNonNull(method.getMethodAnnotation(About.class))
+                            .value()));
             parts.put("file", BYTES);
             return content(
                     MediaType.MULTIPART_FORM_DATA_VALUE,
@@ -123,6 +126,14 @@ record Operation(RequestMappingInfo route, HandlerMethod method, Schemas schemas
     }
 
     private Map<String, Object> answer() {
+        if (!route.getProducesCondition().getProducibleMediaTypes().contains(MediaType.parseMediaType(ListAsCsv.TYPE)))
+            return usualAnswer();
+        var told = new LinkedHashMap<>(usualAnswer());
+        told.put(ListAsCsv.TYPE, Map.of("schema", schemas.of(String.class)));
+        return told;
+    }
+
+    private Map<String, Object> usualAnswer() {
         return switch (method.getMethod().getGenericReturnType()) {
             case Class<?> bytes when bytes == void.class -> content(MediaType.ALL_VALUE, BYTES);
             case ParameterizedType map

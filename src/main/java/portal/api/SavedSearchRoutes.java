@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import portal.search.Order;
 import portal.search.Query;
-import portal.search.Results;
 import portal.search.saved.Alert;
 import portal.search.saved.SavedSearchId;
 import portal.search.saved.SavedSearches;
@@ -89,12 +88,11 @@ class SavedSearchRoutes {
     @GetMapping(path = "/{search}/results", name = "What is new of a saved search, the latest written first")
     FoundPage results(
             @PathVariable UUID search,
-            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit,
             HttpServletRequest request) {
-        if (from < 0 || from > Results.DEPTH) throw new Objection(Fault.WRONG, "from");
+        var from = Cursor.count(cursor);
         var fresh = saved.fresh(new SavedSearchId(search), from, Page.checked(limit));
-        var next = from + limit;
-        return FoundPage.of(fresh, next < fresh.total() ? Address.with(request, "from", String.valueOf(next)) : null);
+        return FoundPage.of(fresh, request, from + limit);
     }
 }

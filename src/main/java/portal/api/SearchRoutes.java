@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -52,10 +53,10 @@ class SearchRoutes {
             @RequestParam(defaultValue = "") List<YearMonth> month,
             @RequestParam(defaultValue = "RELEVANCE") Order sort,
             @RequestParam(defaultValue = "ALL") Query.Languages languages,
-            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit,
             HttpServletRequest request) {
-        if (from < 0 || from > Results.DEPTH) throw new Objection(Fault.WRONG, "from");
+        var from = Cursor.count(cursor);
         var only = new EnumMap<Facet, Set<String>>(Facet.class);
         choose(only, Facet.KIND, kind);
         choose(only, Facet.SPACE, space);
@@ -68,12 +69,7 @@ class SearchRoutes {
         choose(only, Facet.YEAR, year);
         choose(only, Facet.MONTH, month);
         var results = search.find(new Query(q, only, sort, from, Page.checked(limit), languages));
-        var next = from + limit;
-        return FoundPage.of(
-                results,
-                next < Math.min(results.total(), Results.DEPTH)
-                        ? Address.with(request, "from", String.valueOf(next))
-                        : null);
+        return FoundPage.of(results, request, from + limit);
     }
 
     @GetMapping(path = "/similar", name = "What has most in common with something that was found")

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A file as it comes in ({@code multipart/form-data}): first the part {@code about}, what is said of it as JSON, then the
  * part {@code file}, which is read as a stream and so never lies on the disk in the clear.
  */
-record Upload(NewDocument about, String fileName, InputStream content) {
+record Upload<A>(A about, String fileName, InputStream content) {
     private static final int LONGEST_ABOUT = 100_000;
 
     /** The bytes stopped coming before the end, or are not what the headers promised. */
@@ -28,17 +28,17 @@ record Upload(NewDocument about, String fileName, InputStream content) {
     }
 
     /** @throws Objection when a part is missing, unknown, out of its order or broken, or more is announced than fits */
-    static Upload of(HttpServletRequest request, JsonMapper json, long limit) {
+    static <A> Upload<A> of(HttpServletRequest request, Class<A> about, JsonMapper json, long limit) {
         if (request.getContentLengthLong() > limit + LONGEST_ABOUT) throw new Objection(Fault.TOO_LARGE, "file");
         try {
             var upload = new FileUpload();
             upload.setHeaderEncoding("UTF-8");
             var parts = upload.getItemIterator(new ServletRequestContext(request));
-            var about = json.readValue(text(next(parts, "about")), NewDocument.class);
-            if (about == null) throw new Objection(Fault.MISSING, "about");
+            var said = json.readValue(text(next(parts, "about")), about);
+            if (said == null) throw new Objection(Fault.MISSING, "about");
             var file = next(parts, "file");
             if (file.getName() == null) throw new Objection(Fault.MISSING, "file.filename");
-            return new Upload(about, file.getName(), new Incoming(file.openStream()));
+            return new Upload<>(said, file.getName(), new Incoming(file.openStream()));
         } catch (InvalidFileNameException hostile) {
             throw new Objection(Fault.WRONG, "file.filename");
         } catch (IOException broken) {

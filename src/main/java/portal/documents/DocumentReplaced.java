@@ -5,4 +5,4 @@ import portal.access.AudienceId;
 import portal.people.PersonId;
 
 /** A document has a new version, which lies in this audience. */
-public record DocumentReplaced(DocumentId document, AudienceId audience, PersonId by, Instant at) {}
+public record DocumentReplaced(DocumentId document, VersionId version, AudienceId audience, PersonId by, Instant at) {}

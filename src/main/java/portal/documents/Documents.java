@@ -142,7 +142,7 @@ public class Documents {
                     note,
                     access.viewer(),
                     now());
-            events.publishEvent(new DocumentReplaced(document.id(), audience, access.viewer(), now()));
+            events.publishEvent(new DocumentReplaced(document.id(), next.id(), audience, access.viewer(), now()));
             return next.id();
         });
     }

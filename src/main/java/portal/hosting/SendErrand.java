@@ -9,6 +9,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code ./portal reindex} and the like: asks the portal that runs on this data folder, and prints what it says. */
@@ -17,15 +18,16 @@ final class SendErrand {
 
     public static void main(String[] arguments) {
         var home = Path.of(System.getenv().getOrDefault("PORTAL_HOME", ".data"));
-        if (!send(home, arguments[0], System.out::println)) System.exit(1);
+        if (!send(home, List.of(arguments), System.out::println)) System.exit(1);
     }
 
-    /** Says whether it was done. */
-    static boolean send(Path home, String errand, Consumer<String> said) {
+    /** Says whether it was done. @param errand its name, and the words after it */
+    static boolean send(Path home, List<String> errand, Consumer<String> said) {
         try (var portal = SocketChannel.open(
                         UnixDomainSocketAddress.of(home.toAbsolutePath().resolve(Wicket.NAME)));
                 var voice = new PrintWriter(Channels.newWriter(portal, UTF_8), true)) {
-            voice.println(errand);
+            errand.forEach(word -> voice.println(word.replaceAll("\\R", " ")));
+            portal.shutdownOutput();
             var done = true;
             var answers = new BufferedReader(Channels.newReader(portal, UTF_8));
             for (var line = answers.readLine(); line != null; line = answers.readLine()) {

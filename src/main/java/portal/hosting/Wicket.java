@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
@@ -63,19 +64,24 @@ class Wicket implements AutoCloseable {
     private void hear(SocketChannel visitor) {
         try (visitor;
                 var voice = new PrintWriter(Channels.newWriter(visitor, UTF_8), true)) {
-            var name = new BufferedReader(Channels.newReader(visitor, UTF_8)).readLine();
-            var errand =
-                    errands.stream().filter(each -> each.name().equals(name)).findFirst();
-            if (errand.isPresent()) run(errand.get(), voice);
+            var asked = new BufferedReader(Channels.newReader(visitor, UTF_8))
+                    .lines()
+                    .toList();
+            var errand = errands.stream()
+                    .filter(each -> asked.stream().limit(1).anyMatch(each.name()::equals))
+                    .findFirst();
+            if (errand.isPresent()) run(errand.get(), asked.subList(1, asked.size()), voice);
             else voice.println(REFUSED + "The portal knows no such errand.");
-        } catch (IOException gone) {
+        } catch (IOException | UncheckedIOException gone) {
             // whoever asked does not wait for the answer
         }
     }
 
-    private static void run(Errand errand, PrintWriter voice) {
+    private static void run(Errand errand, List<String> words, PrintWriter voice) {
         try {
-            errand.work().accept(voice::println);
+            errand.work().with(words, voice::println);
+        } catch (Errand.Declined declined) {
+            voice.println(REFUSED + declined.getMessage());
         } catch (RuntimeException failure) {
             LOG.error("The errand {} failed", errand.name(), failure);
             voice.println(REFUSED + "It failed; the log of the portal says why.");

@@ -84,8 +84,8 @@ class Courier implements AutoCloseable {
 
     /** The same for the same file, so that whatever the portal had no time to answer is not filed again. */
     private String key(Item item) {
-        return DigestUtils.sha256Hex(
-                String.join("\n", item.path().toString(), "" + item.size(), "" + item.modified(), target.about()));
+        return DigestUtils.sha256Hex(String.join(
+                "\n", item.path().toUri().toString(), "" + item.size(), "" + item.modified(), target.about()));
     }
 
     private BodyPublisher body(Item item) throws IOException {

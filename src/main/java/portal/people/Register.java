@@ -16,7 +16,7 @@ import portal.hosting.MasterKey;
 /**
  * The register of countries, agencies and persons, as it is set up.
  *
- * <p>No screen reaches it: it is written when a world is set up, before anybody can sign in.
+ * <p>No screen reaches it: it is written when a world is set up, before anybody can sign in, or by {@link FirstPeople}.
  */
 @Service
 @Transactional
@@ -50,6 +50,17 @@ public class Register {
                 .params(name.en(), name.fr(), name.es(), name.ar())
                 .update();
         return id;
+    }
+
+    /** The agency of that name, called so in every language; entered when there is none. */
+    AgencyId agency(@Nullable CountryCode country, String name) {
+        return jdbc.sql("select id from agency where name_en = :name and country_code <=> :country limit 1")
+                .param("name", name)
+                .param("country", country == null ? null : country.value())
+                .query(UUID.class)
+                .optional()
+                .map(AgencyId::new)
+                .orElseGet(() -> agency(country, new AgencyName(name, name, name, name)));
     }
 
     /** Enters a person with their vouch, roles and both factors. */

@@ -5,7 +5,16 @@
  * activity is computed from the posts the viewer may read (AC-18, NL-06). A topic is found by its opening post.
  */
 @ApplicationModule(
-        allowedDependencies = {"people", "ui", "access", "access::ui", "search", "documents", "documents::ui"})
+        allowedDependencies = {
+            "people",
+            "ui",
+            "access",
+            "access::ui",
+            "search",
+            "search::ui",
+            "documents",
+            "documents::ui"
+        })
 @NullMarked
 package portal.topics;
 

@@ -181,6 +181,7 @@ class ApiDoorTests {
         problem(me.get("/spaces?cursor=ours"), 400, "wrong", "cursor");
         problem(me.get("/spaces?kund=OPERATION"), 400, "unknown", "kund");
         problem(me.get("/search"), 400, "missing", "q");
+        problem(me.get("/search?q=a&from=20"), 400, "unknown", "from");
         problem(me.get("/search?q=a&kind=HOUSE"), 400, "wrong", "kind");
         problem(me.get("/spaces;a=b"), 400, "unreadable", "");
     }
@@ -191,12 +192,17 @@ class ApiDoorTests {
         var me = port.me();
         for (var number : List.of("2147483647", "-2147483648", "2147483648", "9223372036854775808", "1e9")) {
             problem(me.get("/spaces?limit=" + number), 400, "wrong", "limit");
-            problem(me.get("/search?q=a&from=" + number), 400, "wrong", "from");
         }
         problem(me.get("/search?q=a&year=2147483648"), 400, "wrong", "year");
         assertThat(me.get("/search?q=a&year=-2147483648").number("/total")).isZero();
         for (var micros : List.of(Long.MAX_VALUE, Long.MIN_VALUE, -1L, 253_370_764_800_000_000L)) {
             var cursor = Base64.getUrlEncoder().encodeToString((micros + ":" + UUID.randomUUID()).getBytes(US_ASCII));
+            problem(me.get("/spaces?cursor=" + cursor), 400, "wrong", "cursor");
+            problem(me.get("/search?q=a&cursor=" + cursor), 400, "wrong", "cursor");
+        }
+        for (var count : List.of("-1", "10001", "2147483648", "1e3", "")) {
+            var cursor = Base64.getUrlEncoder().encodeToString(("after:" + count).getBytes(US_ASCII));
+            problem(me.get("/search?q=a&cursor=" + cursor), 400, "wrong", "cursor");
             problem(me.get("/spaces?cursor=" + cursor), 400, "wrong", "cursor");
         }
     }

@@ -96,6 +96,11 @@ class ContentsTests {
         assertThat(outsider.file(room + "/documents", NOTHING_SAID, "a.txt", bytes("a"))
                         .lasting())
                 .isEqualTo(nothing);
+        assertThat(outsider.file("/documents/" + paper + "/versions", NOTHING_SAID, "a.txt", bytes("a"))
+                        .lasting())
+                .isEqualTo(nothing);
+        assertThat(outsider.patch("/documents/" + paper, "{\"title\":\"Mine\"}").lasting())
+                .isEqualTo(nothing);
         assertThat(outsider.get("/search?q=" + word).number("/total")).isZero();
     }
 
@@ -148,6 +153,62 @@ class ContentsTests {
         assertThat(outside.headers()).doesNotContainKey("Content-Disposition");
         var hidden = as(XAVI).get(content, "Range", "bytes=10-");
         assertThat(hidden.status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_new_version_takes_the_place_of_the_last_and_is_put_there_once() {
+        var paper = as(LIM).file(room + "/documents", "{\"title\": \"Reeds\"}", "reeds.txt", bytes("First"))
+                .made();
+        var versions = "/documents/" + paper + "/versions";
+        var about = "{\"changeNote\": \"Counted again\", \"marking\": {\"excluded\": [\"KE\"]}}";
+        var made = as(LIM).file(versions, about, "more.txt", bytes("Second"), "Idempotency-Key", "a");
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        var again = as(LIM).file(versions, about, "more.txt", bytes("Second"), "Idempotency-Key", "a");
+        assertThat(again.made()).isEqualTo(made.made());
+        assertThat(as(LIM).file(versions, about, "more.txt", bytes("Third"), "Idempotency-Key", "a")
+                        .problem())
+                .isEqualTo("key-reused");
+        var version = as(LIM).get(made.header("Location"));
+        assertThat(version.made()).isEqualTo(made.made());
+        assertThat(version.text("/changeNote")).isEqualTo("Counted again");
+        assertThat(version.number("/number")).isEqualTo(2);
+        assertThat(as(LIM).get("/documents/" + paper).number("/versions")).isEqualTo(2);
+        assertThat(as(LIM).get(made.header("Location") + "/content").body()).isEqualTo("Second");
+        assertThat(as(AMINA).get("/documents/" + paper).number("/versions")).isEqualTo(1); // NL-01
+        assertThat(as(AMINA).get(made.header("Location")).status()).isEqualTo(404);
+        var wider = "{\"marking\": {\"excluded\": []}}";
+        assertThat(as(LIM).file(versions, wider, "open.txt", bytes("Open")).status())
+                .isEqualTo(201); // it is theirs to widen
+        assertThat(as(LIM).file(versions, "{\"title\": \"x\"}", "a.txt", bytes("a"))
+                        .field())
+                .isEqualTo("title");
+        assertThat(as(LIM).file(versions, NOTHING_SAID, "a.exe", bytes("MZ")).field())
+                .isEqualTo("file");
+        assertThat(as(LIM).get("/documents/" + paper).number("/versions")).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_said_of_a_document_is_corrected_as_a_whole_or_not_at_all() {
+        var paper = "/documents/"
+                + as(LIM).file(room + "/documents", NOTHING_SAID, "reeds.txt", bytes("Reeds"))
+                        .made();
+        var changed = as(LIM).patch(paper, """
+                {"title": "All reeds", "kind": "MINUTES", "language": "fr", "marking": {"excluded": ["KE"]}}""");
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        assertThat(changed.text("/title")).isEqualTo("All reeds");
+        assertThat(changed.text("/kind")).isEqualTo("MINUTES");
+        assertThat(changed.text("/latest/language")).isEqualTo("fr");
+        assertThat(changed.text("/latest/marking/excluded/0")).isEqualTo("KE");
+        assertThat(as(AMINA).get(paper).status()).isEqualTo(404);
+        var secret = "{\"title\": \"Half\", \"marking\": {\"classification\": \"CONFIDENTIAL\"}}";
+        assertThat(as(LIM).patch(paper, secret).field()).isEqualTo("marking.classification");
+        assertThat(as(LIM).patch(paper, "{\"title\": \"Half\", \"language\": \"french\"}")
+                        .field())
+                .isEqualTo("language");
+        assertThat(as(LIM).patch(paper, "{\"id\": \"x\"}").field()).isEqualTo("id");
+        assertThat(as(LIM).get(paper).text("/title")).isEqualTo("All reeds");
+        assertThat(as(LIM).patch(paper, NOTHING_SAID).body())
+                .isEqualTo(as(LIM).get(paper).body());
     }
 
     @Test

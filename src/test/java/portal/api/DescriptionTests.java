@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import portal.PortalTest;
 import portal.Stage;
+import tools.jackson.databind.JsonNode;
 
 /** The description of the API says what there is, all of it, and nothing else. */
 @PortalTest
@@ -75,6 +76,24 @@ class DescriptionTests {
                 .containsExactly("title", "body");
         assertThat(schemas.at("/TopicLinePage/properties/items/items/$ref").stringValue())
                 .isEqualTo("#/components/schemas/TopicLine");
+    }
+
+    @Test
+    void what_can_be_sent_and_what_comes_back_is_told_of_every_way() {
+        var paths = port.with(null).get("/openapi.json").json().path("paths");
+        var list = paths.path("/api/v1/list-search").path("post");
+        assertThat(list.at("/requestBody/content").propertyNames())
+                .containsExactlyInAnyOrder("application/json", "text/plain");
+        assertThat(list.at("/responses/200/content").propertyNames())
+                .containsExactlyInAnyOrder("application/json", "text/csv");
+        assertThat(about(paths, "/api/v1/spaces/{space}/documents")).endsWith("/NewDocument");
+        assertThat(about(paths, "/api/v1/documents/{document}/versions")).endsWith("/NewVersion");
+    }
+
+    private static String about(JsonNode paths, String path) {
+        return paths.path(path)
+                .at("/post/requestBody/content/multipart~1form-data/schema/properties/about/$ref")
+                .stringValue();
     }
 
     @Test

@@ -93,6 +93,39 @@ class ListSearchRoutesTests {
     }
 
     @Test
+    void ten_thousand_terms_come_back_as_a_table_for_whoever_asks_so() {
+        stage.as(LIM);
+        var only = word + "@cut.example";
+        var lines = new StringBuilder();
+        for (int i = 1; i < 10_000; i++)
+            lines.append("absent").append(i).append(word).append('\n');
+        var csv = port.me()
+                .send(
+                        "POST",
+                        "/list-search",
+                        (lines + only).getBytes(UTF_8),
+                        "Content-Type",
+                        "text/plain",
+                        "Accept",
+                        "text/csv");
+        assertThat(csv.status()).isEqualTo(200);
+        assertThat(csv.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=utf-8");
+        var rows = csv.body().lines().toList();
+        assertThat(rows)
+                .hasSize(10_001)
+                .startsWith("term,answer,items,kind,id,title,page,line,times", "absent1" + word + ",NO_HIT,0,,,,,1,1")
+                .endsWith(only + ",HIT,1,TOPIC," + topic + ",Cutters,/topics/" + topic + ",10000,1");
+        assertThat(port.me()
+                        .post("/list-search", "[\"=1+1\"]", "Accept", "text/csv")
+                        .body())
+                .contains("\r\n'=1+1,");
+        var wrong = port.me().post("/list-search", "[null]", "Accept", "text/csv");
+        assertThat(wrong.problem()).isEqualTo("wrong");
+        assertThat(port.me().post("/list-search", "[]", "Accept", "text/html").problem())
+                .isEqualTo("not-acceptable");
+    }
+
+    @Test
     void a_wrong_list_is_a_problem_and_says_which() {
         stage.as(LIM);
         var me = port.me();

@@ -145,6 +145,25 @@ class ParcelsTests {
     }
 
     @Test
+    void of_as_many_files_as_it_may_have_each_has_an_answer_and_one_more_is_too_much() throws IOException {
+        Writing many = each -> {
+            each.file("first.txt", "First of many.");
+            for (int i = 2; i < Parcels.MOST_FILES; i++) each.link(i + ".txt");
+            each.file("last.txt", "Last of many.");
+        };
+        assertThat(unpack(zip(many)))
+                .hasSize(Parcels.MOST_FILES)
+                .filteredOn(file -> file.state() == State.FILED)
+                .extracting(Unpacked::name)
+                .containsExactly("first.txt", "last.txt");
+        assertThat(keys(unpack(zip(each -> {
+                    many.write(each);
+                    each.link("more.txt");
+                }))))
+                .containsExactly("documents.zip.why.many");
+    }
+
+    @Test
     void it_ends_when_told_to_and_leaves_nothing_behind() throws IOException {
         var zip = zip(each -> {
             for (int i = 0; i < 5; i++) each.file("f" + i, "Number " + i);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import portal.documents.Documents;
 import portal.imports.FolderImport;
 import portal.people.Visitors;
+import portal.search.index.Stocktaking;
+import portal.worlds.Settled;
 
 /** The portal is killed in the middle of an import: what the report says is there, and begun again it is complete. */
 class ImportCrashIT {
@@ -67,6 +70,10 @@ class ImportCrashIT {
                         .containsExactlyInAnyOrderElementsOf(IntStream.range(0, FILES)
                                 .mapToObj(i -> "file" + i + ".txt")
                                 .toList());
+                Settled.await(portal);
+                var stock = new ArrayList<String>();
+                portal.getBean(Stocktaking.class).check(stock::add);
+                assertThat(stock).isNotEmpty().allMatch(line -> line.contains(" 0 differences"));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,19 +21,27 @@ class WicketTests {
         var fall = new Errand("fall", said -> {
             throw new IllegalStateException("a secret");
         });
+        var echo = new Errand("echo", (words, said) -> words.forEach(said));
+        var decline = new Errand("decline", (words, said) -> {
+            throw new Errand.Declined("Not today.");
+        });
         try (var folder = new DataFolder(home);
-                var wicket = new Wicket(folder, List.of(count, fall))) {
+                var wicket = new Wicket(folder, List.of(count, fall, echo, decline))) {
             wicket.open();
             assertThat(sent("count", true)).containsExactly("one", "two");
             assertThat(sent("elope", false)).containsExactly("! The portal knows no such errand.");
+            assertThat(sent("echo", true, "two words", "", "one\nline")).containsExactly("two words", "", "one line");
+            assertThat(sent("decline", false)).containsExactly("! Not today.");
             assertThat(sent("fall", false)).containsExactly("! It failed; the log of the portal says why.");
         }
         assertThat(sent("count", false)).singleElement().asString().startsWith("No portal runs");
     }
 
-    private List<String> sent(String errand, boolean isDone) {
+    private List<String> sent(String errand, boolean isDone, String... words) {
         var said = new ArrayList<String>();
-        assertThat(SendErrand.send(home, errand, said::add)).isEqualTo(isDone);
+        assertThat(SendErrand.send(
+                        home, Stream.concat(Stream.of(errand), Stream.of(words)).toList(), said::add))
+                .isEqualTo(isDone);
         return said;
     }
 }

@@ -8,11 +8,15 @@ import static portal.Cast.LIM;
 import static portal.Cast.NCB_A1;
 import static portal.Cast.NCB_B1;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.InetSocketAddress;
+import java.net.StandardProtocolFamily;
 import java.net.URI;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +49,8 @@ import portal.worlds.Scribe;
 /** A folder brought to the real portal over its API. */
 @PortalTest
 class ImportTests {
+    private static final int MANY = 50_000;
+
     @Autowired
     ApplicationContext portal;
 
@@ -90,7 +100,11 @@ class ImportTests {
         write("مذكرة.txt", "Seven.");
         Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("plain.txt"));
         Files.createSymbolicLink(folder.resolve("loop"), folder);
-        new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor();
+        Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("nowhere"));
+        shell("mkfifo pipe");
+        try (var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(folder.resolve("socket"))); // stays when it is closed
+        }
         try (var huge = new RandomAccessFile(folder.resolve("huge.bin").toFile(), "rw")) {
             huge.setLength(documents.uploadLimit() + 1_000_000);
         }
@@ -102,18 +116,78 @@ class ImportTests {
                 .containsEntry("script", "refused")
                 .containsEntry("huge.bin", "refused")
                 .containsEntry("gnp\\u202Etxt.exe.txt", "imported")
-                .containsEntry("a\"b;c\\d\\u000Ae.txt", "imported")
+                .containsEntry("a\"b;c\\\\d\\u000Ae.txt", "imported")
                 .containsEntry("'=cmd.txt", "imported")
                 .containsEntry("x".repeat(240) + ".txt", "imported")
                 .containsEntry("مذكرة.txt", "imported")
                 .containsEntry("link.txt", "skipped")
                 .containsEntry("loop", "skipped")
+                .containsEntry("dangling", "skipped")
                 .containsEntry("pipe", "skipped")
-                .hasSize(15);
+                .containsEntry("socket", "skipped")
+                .hasSize(17);
         assertThat(List.of(results().get("plain.txt"), results().get("twin.txt")))
                 .containsExactlyInAnyOrder("imported", "already there");
         assertThat(shelf()).hasSize(7);
         assertThat(cells("empty.txt").get(5)).startsWith("This file is empty");
+    }
+
+    @Test
+    void names_that_differ_only_in_what_cannot_be_shown_have_a_line_each() throws Exception {
+        shell("printf 1 > $'a\\xff.txt'; printf 2 > $'a\\xfe.txt'; printf 3 > 'a\\xFF.txt'; printf 4 > '=a.txt'; "
+                + "printf 5 > \"'=a.txt\"; touch -d @1000000000 *");
+        assertThat(run(1)).isNull();
+        assertThat(results())
+                .containsOnlyKeys("a\\xFF.txt", "a\\xFE.txt", "a\\\\xFF.txt", "'=a.txt", "\\u0027=a.txt")
+                .allSatisfy((name, result) -> assertThat(result).isEqualTo("imported"));
+        assertThat(shelf()).hasSize(5);
+        var report = Files.readString(table());
+        assertThat(run(1)).isNull();
+        assertThat(Files.readString(table())).isEqualTo(report);
+    }
+
+    @Test
+    void what_goes_away_under_the_import_has_its_line_files_and_folders() throws Exception {
+        write("one.txt", "One.");
+        write("two.txt", "Two.");
+        write("three/three.txt", "Three.");
+        write("four/four.txt", "Four.");
+        var taken = new ConcurrentLinkedQueue<String>();
+        try (var stub = new Stub(exchange -> {
+            taken.add("one");
+            shell("rm -r *");
+            return 201;
+        })) {
+            assertThat(bring(stub.address(), "x", 2, "{}")).isNull();
+        }
+        assertThat(taken).hasSize(1);
+        assertThat(results()).hasSize(4).containsValue("imported");
+        assertThat(results().values()).filteredOn("failed"::equals).hasSize(3);
+        assertThat(results().keySet().stream().map(name -> name.replaceFirst("[/.].*", "")))
+                .containsExactlyInAnyOrder("one", "two", "three", "four");
+    }
+
+    @Test
+    void fifty_thousand_files_have_a_line_each_and_go_on_where_they_broke_off() throws Exception {
+        var names = IntStream.range(0, MANY)
+                .mapToObj(i -> i / 1000 + "/" + i + ".txt")
+                .collect(Collectors.toSet());
+        for (var name : names) write(name, name);
+        var taken = new AtomicInteger();
+        try (var stub = new Stub(exchange -> taken.incrementAndGet() <= MANY / 3 ? 201 : 401)) {
+            assertThat(bring(stub.address(), "x", 2, "{}", 32)).contains("token is not taken");
+        }
+        assertThat(results()).hasSize(MANY / 3);
+        taken.set(0);
+        try (var stub = new Stub(exchange -> {
+            taken.incrementAndGet();
+            return 201;
+        })) {
+            assertThat(bring(stub.address(), "x", 2, "{}", 32)).isNull();
+        }
+        assertThat(taken).hasValue(MANY - MANY / 3);
+        assertThat(results().keySet()).isEqualTo(names);
+        assertThat(results().values()).containsOnly("imported");
     }
 
     @Test
@@ -173,23 +247,51 @@ class ImportTests {
     @Test
     void a_portal_that_is_busy_or_being_started_is_asked_again_later() throws Exception {
         var answers = new ConcurrentLinkedQueue<>(List.of(429, 503, 500, 201));
-        var server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-        server.createContext("/", exchange -> {
-            exchange.getRequestBody().readAllBytes();
-            exchange.getResponseHeaders().add("Retry-After", "7");
-            exchange.sendResponseHeaders(answers.remove(), -1);
-            exchange.close();
-        });
-        server.start();
-        try {
-            write("one.txt", "One.");
-            var address = URI.create("http://localhost:" + server.getAddress().getPort() + "/");
-            assertThat(bring(address, "x", 5, "{}")).isNull();
-        } finally {
-            server.stop(0);
+        write("one.txt", "One.");
+        try (var stub = new Stub(exchange -> answers.remove())) {
+            assertThat(bring(stub.address(), "x", 5, "{}")).isNull();
         }
         assertThat(results()).containsEntry("one.txt", "imported");
         assertThat(pauses).startsWith(Duration.ofSeconds(7)).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    /** Stands for a portal and says what it is told to. */
+    private record Stub(HttpServer server, ExecutorService hands) implements AutoCloseable {
+        interface Saying {
+            int answer(HttpExchange to) throws Exception;
+        }
+
+        Stub(Saying saying) throws IOException {
+            this(
+                    HttpServer.create(new InetSocketAddress("localhost", 0), 0),
+                    Executors.newVirtualThreadPerTaskExecutor());
+            server.setExecutor(hands);
+            server.createContext("/", exchange -> {
+                exchange.getRequestBody().readAllBytes();
+                exchange.getResponseHeaders().add("Retry-After", "7");
+                exchange.sendResponseHeaders(status(saying, exchange), -1);
+                exchange.close();
+            });
+            server.start();
+        }
+
+        private static int status(Saying saying, HttpExchange to) {
+            try {
+                return saying.answer(to);
+            } catch (Exception broken) {
+                throw new IllegalStateException(broken);
+            }
+        }
+
+        URI address() {
+            return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+        }
+
+        @Override
+        public void close() {
+            server.stop(0);
+            hands.close();
+        }
     }
 
     private String run(int atOnce) throws Exception {
@@ -210,6 +312,14 @@ class ImportTests {
                 var courier = new Courier(target, new Patience(attempts, pauses::add))) {
             return new Import(courier, report, folder, atOnce).run();
         }
+    }
+
+    private void shell(String deeds) throws IOException, InterruptedException {
+        var shell = new ProcessBuilder("bash", "-c", deeds)
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
+        assertThat(shell.waitFor()).isZero();
     }
 
     private void write(String name, String text) throws IOException {

@@ -57,6 +57,7 @@ class ApiSurfaces {
         look("a post", w -> each(w.all().posts(), p -> "/posts/" + p.value()));
         look("a document", w -> each(w.all().documents(), d -> "/documents/" + d.value()));
         look("versions", w -> each(w.all().documents(), d -> "/documents/" + d.value() + "/versions"));
+        look("each version", w -> versions(w.all().documents()));
         same("the description", w -> List.of("/openapi.json"));
     }
 
@@ -97,6 +98,11 @@ class ApiSurfaces {
                 "API: a list",
                 w -> each(
                         List.of(SHARED, BAIT), term -> lasting(port.me().post("/list-search", "[\"" + term + "\"]"))));
+        surfaces.look(
+                "API: a list as a table",
+                w -> each(
+                        List.of(SHARED, BAIT),
+                        term -> lasting(port.me().post("/list-search", "[\"" + term + "\"]", "Accept", "text/csv"))));
         surfaces.same("API: a list: nothing", w -> lasting(port.me().post("/list-search", "[\"nothingofthatname\"]")));
     }
 
@@ -164,6 +170,16 @@ class ApiSurfaces {
                                         "{}",
                                         "mine.txt",
                                         "Mine".getBytes(UTF_8))));
+        attempt(
+                "a new version",
+                w -> each(
+                        w.hidden().documents(),
+                        d -> port.me().file("/documents/" + d.value() + "/versions", "{}", "mine.txt", bytes("Mine"))));
+        attempt(
+                "correcting",
+                w -> each(
+                        w.hidden().documents(),
+                        d -> port.me().patch("/documents/" + d.value(), "{\"title\": \"Mine\"}")));
     }
 
     private void deeds() {
@@ -196,6 +212,18 @@ class ApiSurfaces {
                                         w.secret() + ".txt",
                                         w.secret().getBytes(UTF_8))));
         deed(
+                "a new version of what has a hidden newer one",
+                w -> each(
+                        w.visible().documents(),
+                        d -> port.me().file("/documents/" + d.value() + "/versions", "{}", "next.txt", bytes("Next"))));
+        surfaces.deed(
+                "API: correcting what has a hidden newer version",
+                w -> each(
+                        w.visible().documents(),
+                        d -> port.me()
+                                .patch("/documents/" + d.value(), "{\"kind\": \"EVIDENCE\"}")
+                                .status()));
+        deed(
                 "attaching what is hidden",
                 w -> each(
                         w.hidden().documents(),
@@ -207,6 +235,23 @@ class ApiSurfaces {
                                                         .getFirst()
                                                         .value() + "/posts",
                                         "{\"body\": \"See this\", \"attachments\": [\"" + d.value() + "\"]}")));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+
+    /** The address of each version that I may see. */
+    private List<String> versions(List<DocumentId> documents) {
+        return documents.stream()
+                .map(document -> "/documents/" + document.value() + "/versions")
+                .flatMap(address -> port.me()
+                        .get(address)
+                        .json()
+                        .valueStream()
+                        .filter(version -> version.path("id").isString())
+                        .map(version -> address + "/" + version.path("id").stringValue()))
+                .toList();
     }
 
     private Object bytes(DocumentId document, String version) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import portal.search.ui.Similar;
 
 /** Opens pages as whoever this thread is, each in a window of its own, and writes down all that stands there. */
 public class Pages implements AutoCloseable {
@@ -69,6 +70,8 @@ public class Pages implements AutoCloseable {
                     .getRouter()
                     .navigate(window.getUI(), new Location(address), NavigationTrigger.PAGE_LOAD);
             for (var button : clicks) click(window.getUI(), button);
+            components(window.getUI(), Similar.class)
+                    .forEach(Similar::load); // as the browser does once the page stands
             window.roundTrip();
             window.getUI().getInternals().getActiveRouterTargetsChain().stream()
                     .findFirst()
@@ -89,13 +92,17 @@ public class Pages implements AutoCloseable {
     }
 
     private static void click(UI window, String name) {
-        all(window.getElement())
-                .flatMap(element -> element.getComponent().stream())
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
+        components(window, Button.class)
                 .filter(button -> button.hasClassName(name) || name.equals(button.getText()))
                 .findFirst()
                 .ifPresent(Button::click);
+    }
+
+    private static <T> Stream<T> components(UI window, Class<T> type) {
+        return all(window.getElement())
+                .flatMap(element -> element.getComponent().stream())
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     private static Stream<Element> all(Element element) {

@@ -34,12 +34,15 @@ import portal.access.ui.WhoCanSeeThis;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
+import portal.search.Kind;
 import portal.search.Lookup;
+import portal.search.Search;
 import portal.search.ui.PlaceInText;
+import portal.search.ui.Similar;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
-/** A document: how it is marked and who sees it, its file, its text, its versions. */
+/** A document: how it is marked and who sees it, its file, its text, its versions, and what is like it. */
 @Route("documents/:document")
 @PermitAll
 @StyleSheet("assets/documents.css")
@@ -51,17 +54,19 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final Spaces spaces;
     private final Access access;
     private final Lookup lookup;
+    private final Search search;
     private final Clock clock;
     private @Nullable DocumentCard card;
     private @Nullable SpaceCard space;
     private PlaceInText place = PlaceInText.of("");
     private int looks;
 
-    DocumentView(Documents documents, Spaces spaces, Access access, Lookup lookup, Clock clock) {
+    DocumentView(Documents documents, Spaces spaces, Access access, Lookup lookup, Search search, Clock clock) {
         this.documents = documents;
         this.spaces = spaces;
         this.access = access;
         this.lookup = lookup;
+        this.search = search;
         this.clock = clock;
         addClassName("document");
     }
@@ -92,7 +97,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (space != null) add(way(space));
         add(head(found, mayWrite), new Caveat(found.marked().marking().source()), deeds(found, mayWrite));
         add(reading(found, mayWrite), new Reader(documents, lookup, found, place));
-        add(versions(document));
+        add(versions(document), new Similar(search, Kind.DOCUMENT, document.value(), clock));
         if (found.latest().extraction().isUnderWay()) lookAgainLater();
     }
 

@@ -20,17 +20,12 @@ class GlossaryDialog extends Dialog {
     static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
 
     private final Map<String, TextField> fields = new LinkedHashMap<>();
-    private final Paragraph refusal = new Paragraph();
 
     GlossaryDialog(@Nullable GlossaryEntry entry, Consumer<Map<String, String>> keep) {
         addClassName("glossary-dialog");
         setHeaderTitle(getTranslation(entry == null ? "search.glossary.add" : "search.glossary.change"));
         add(new Paragraph(getTranslation("search.glossary.ways")));
         for (var language : LANGUAGES) add(field(language, entry));
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
-        add(refusal);
         var done = new Button(getTranslation("search.glossary.keep"), click -> keep(keep));
         done.addThemeNames("primary");
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), done);
@@ -53,8 +48,19 @@ class GlossaryDialog extends Dialog {
             keep.accept(lines);
             close();
         } catch (Refused refused) {
-            refusal.setText(getTranslation(refused.key(), refused.arguments()));
-            refusal.setVisible(true);
+            var at = atFault();
+            at.setErrorMessage(getTranslation(refused.key(), refused.arguments()));
+            at.setInvalid(true);
+            at.focus();
         }
+    }
+
+    /** The one with too much in it, else the first with nothing. */
+    private TextField atFault() {
+        return fields.values().stream()
+                .filter(field -> field.getValue().length() > Glossary.LONGEST)
+                .findFirst()
+                .or(() -> fields.values().stream().filter(TextField::isEmpty).findFirst())
+                .orElseGet(() -> fields.values().iterator().next());
     }
 }

@@ -19,6 +19,9 @@ import portal.access.Spaces;
 import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
 import portal.documents.Documents;
+import portal.search.Kind;
+import portal.search.Search;
+import portal.search.ui.Similar;
 import portal.topics.Drafts;
 import portal.topics.PostCard;
 import portal.topics.TopicCard;
@@ -27,7 +30,7 @@ import portal.topics.Topics;
 import portal.ui.MoreList;
 import portal.ui.PageHead;
 
-/** A topic: what was written, and the place to answer. */
+/** A topic: what was written, the place to answer, and what is like it. */
 @Route("topics/:topic")
 @PermitAll
 @StyleSheet("assets/topics.css")
@@ -37,16 +40,25 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     private final Access access;
     private final Drafts drafts;
     private final Documents documents;
+    private final Search search;
     private final Clock clock;
     private @Nullable TopicCard topic;
     private @Nullable SpaceCard space;
 
-    TopicView(Topics topics, Spaces spaces, Access access, Drafts drafts, Documents documents, Clock clock) {
+    TopicView(
+            Topics topics,
+            Spaces spaces,
+            Access access,
+            Drafts drafts,
+            Documents documents,
+            Search search,
+            Clock clock) {
         this.topics = topics;
         this.spaces = spaces;
         this.access = access;
         this.drafts = drafts;
         this.documents = documents;
+        this.search = search;
         this.clock = clock;
         addClassName("topic");
     }
@@ -74,6 +86,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         if (space != null) add(way(space));
         add(head, posts(found));
         if (space != null && space.mayWrite()) add(answer(found, space));
+        add(new Similar(search, Kind.TOPIC, found.id().value(), clock));
     }
 
     private static Component way(SpaceCard space) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.search.IndexSettled;
+import portal.search.ui.Similar;
 import portal.ui.Mark;
 
 /** Documents as a person meets them on screen. */
@@ -59,6 +61,9 @@ class DocumentViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Townsfolk town;
+
+    @Autowired
+    IndexSettled index;
 
     PersonId lim;
     SpaceId room;
@@ -165,6 +170,26 @@ class DocumentViewTests extends SpringBrowserlessTest {
         var unknown = DocumentId.random();
         assertThat(open(unknown).replace(unknown.value().toString(), "")).isEqualTo(foreign);
         assertThat(foreign).doesNotContain("plan", "secret");
+    }
+
+    @Test
+    void what_is_like_it_comes_once_the_page_stands_with_its_place_and_marking() {
+        var paper = reading.file(room, "first.txt", "Whimbrels and godwits at the turnstone weir.");
+        var alike = reading.file(room, "second.txt", "At the turnstone weir: godwits, whimbrels, nothing else.");
+        var other = reading.file(room, "third.txt", "Nothing of the kind.");
+        Stream.of(paper, alike, other).forEach(reading::awaitReading);
+        index.await();
+        assertThat(open(paper)).doesNotContain("Similar");
+        assertThat(similar()).contains("Similar", "second", "Reading room", "RESTRICTED", "TLP:AMBER");
+        assertThat(similar()).doesNotContain("first", "third");
+        Visitors.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
+        assertThat(similar()).isEmpty();
+    }
+
+    private String similar() {
+        var similar = $view(Similar.class).single();
+        similar.load();
+        return similar.getElement().getTextRecursively();
     }
 
     @Test

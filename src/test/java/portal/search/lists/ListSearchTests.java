@@ -131,6 +131,26 @@ class ListSearchTests {
     }
 
     @Test
+    void as_many_as_fit_are_looked_up_each_with_its_own_answer() {
+        library.keep(library.leaflet(forum, "Few of many", "wryneck0 wryneck4999 wryneck9999"));
+        var list = TermList.of(
+                IntStream.range(0, TermList.MOST).mapToObj(i -> "wryneck" + i).toList());
+        var found = lists.find(list, done -> true);
+        assertThat(found.terms())
+                .extracting(listed -> listed.term().text())
+                .isEqualTo(IntStream.range(0, TermList.MOST)
+                        .mapToObj(i -> "wryneck" + i)
+                        .toList());
+        assertThat(found.terms().stream()
+                        .filter(ListedTerm::isHit)
+                        .map(listed -> listed.term().text()))
+                .containsExactly("wryneck0", "wryneck4999", "wryneck9999");
+        assertThat(found.terms())
+                .filteredOn(listed -> listed.answer() == Answer.NO_HIT)
+                .hasSize(TermList.MOST - 3);
+    }
+
+    @Test
     void more_than_fits_is_refused_as_a_whole() {
         var lines = IntStream.rangeClosed(0, TermList.MOST)
                 .mapToObj(i -> "term " + i)
