@@ -148,10 +148,19 @@ public class Access {
             throw new Refused(narrows ? "access.refused.narrow" : "access.refused.widen");
         var marking =
                 gates.rules(item.space()).admit(wanted, author, item.marking().source());
-        var originAgency = item.originAgency() == null ? author.agencyId() : item.originAgency();
-        var audience = audiences.findOrMake(item.space(), marking, item.originCountry(), originAgency);
+        var audience = audiences.findOrMake(item.space(), marking, item.originCountry(), item.originAgency());
         if (!may(Right.READ, audience)) throw new Refused("access.refused.shuts-you-out");
         return audience;
+    }
+
+    /** The audience of an item that lies in another: as it was, without whoever is not in the container's (AC-04). */
+    public AudienceId within(AudienceId item, AudienceId container) {
+        var marked = Objects.requireNonNull(audiences.all(List.of(item)).get(item));
+        return audiences.findOrMake(
+                marked.space(),
+                marked.marking().within(marking(container).marking()),
+                marked.originCountry(),
+                marked.originAgency());
     }
 
     /** Those of these audiences whose items the viewer may mark anew, be it only more narrowly. */

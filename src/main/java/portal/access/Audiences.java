@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,9 +43,9 @@ class Audiences {
         if (!insert(new MarkedAs(space.audience(), space, open, null, null), "own")) throw new IllegalStateException();
     }
 
-    AudienceId findOrMake(SpaceId space, Marking marking, @Nullable CountryCode country, AgencyId agency) {
+    AudienceId findOrMake(SpaceId space, Marking marking, @Nullable CountryCode country, @Nullable AgencyId agency) {
         var print = DigestUtils.sha256Hex(
-                marking.canonical() + "|" + country + "|" + (country == null ? agency.value() : ""));
+                marking.canonical() + "|" + country + "|" + (country == null ? Objects.requireNonNull(agency).value() : ""));
         var known = find(space, print);
         if (!known.isEmpty()) return known.getFirst();
         var made = new MarkedAs(AudienceId.random(), space, marking, country, country == null ? agency : null);

@@ -32,6 +32,10 @@ interface PostRepository extends Repository<Post, UUID> {
     @Query("select distinct p.id from Post p join p.revisions r where p.id in :posts and r.audienceId in :readable")
     Set<UUID> revised(Collection<UUID> posts, Collection<UUID> readable);
 
+    /** All of them, whoever may read them: for what happens to them together. */
+    @Query("select p from Post p join fetch p.topic where p.topic.id = :topic and not p.opening")
+    List<Post> answers(UUID topic);
+
     @Query("select p from Post p join fetch p.topic where p.topic.id = :topic and p.audienceId in :readable "
             + "and (p.postedAt > :lastAt or (p.postedAt = :lastAt and p.id > :lastId)) order by p.postedAt, p.id")
     List<Post> in(UUID topic, Collection<UUID> readable, Instant lastAt, UUID lastId, Limit limit);

@@ -86,12 +86,15 @@ public class Topics {
         post.edit(body(body), clock.instant());
     }
 
-    /** Marks a post anew (AC-11); an opening post takes its topic along. */
+    /** Marks a post anew (AC-11); an opening post takes its topic along, and no answer stays wider than it (AC-04). */
     public void reMark(PostId id, Marking wanted) {
         var post = readable(id);
         var bounded =
                 post.isOpening() ? wanted : wanted.within(marking(post.topic().audience()));
         post.moveTo(access.reMarked(post.audience(), bounded));
+        if (post.isOpening())
+            posts.answers(post.topic().id().value())
+                    .forEach(answer -> answer.moveTo(access.within(answer.audience(), post.audience())));
     }
 
     /** A space's topics that the viewer may read, the last written first. @param place where to go on; null: at the top */

@@ -183,6 +183,19 @@ class TopicsTests {
     }
 
     @Test
+    void no_answer_stays_wider_than_its_topic_is_marked_later() { // AC-04, AC-19
+        var topic = open(lim, AMBER);
+        Visitors.enter(amina);
+        var answer = reply(topic, AMBER);
+        Visitors.enter(lim);
+        topics.reMark(only(topic).id(), NOT_KENYA);
+        assertThat(topics.post(answer).marked().marking()).isEqualTo(NOT_KENYA);
+        assertThat(topics.post(answer).marked().originCountry()).isEqualTo(CountryCode.of("KE"));
+        Visitors.enter(amina);
+        assertThatThrownBy(() -> topics.post(answer)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void re_marking_an_opening_post_takes_the_topic_along() { // AC-11
         var topic = open(lim, AMBER);
         topics.reMark(only(topic).id(), NOT_KENYA);
