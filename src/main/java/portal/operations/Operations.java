@@ -1,9 +1,13 @@
 package portal.operations;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
@@ -17,6 +21,7 @@ import portal.access.SpaceCard;
 import portal.access.SpaceId;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
+import portal.people.Affiliation;
 import portal.people.CountryCode;
 import portal.people.People;
 import portal.people.PersonCard;
@@ -32,6 +37,9 @@ public class Operations {
     public static final int LONGEST_CODENAME = 80;
     public static final int LONGEST_WORDS = 2_000;
     private static final int LONGEST_MONTHS = 24;
+    private static final Set<Affiliation> OF_NO_COUNTRY = Arrays.stream(Affiliation.values())
+            .filter(affiliation -> !affiliation.isNational())
+            .collect(toSet());
 
     private final RoomRepository rooms;
     private final InvitationRepository invitations;
@@ -90,7 +98,7 @@ public class Operations {
     public void admit(SpaceId room, PersonId person) {
         access.require(Right.STEWARD, room.audience());
         var guest = people.find(person).orElseThrow(NotFound::new);
-        if (isNational(guest)) throw new Refused("operations.refused.by-nomination");
+        if (guest.affiliation().isNational()) throw new Refused("operations.refused.by-nomination");
         spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
     }
 
@@ -99,7 +107,7 @@ public class Operations {
         var country = bureau();
         var officer = people.find(person).orElseThrow(NotFound::new);
         if (!country.equals(officer.country())
-                || !isNational(officer)
+                || !officer.affiliation().isNational()
                 || !invitations.existsByRoomAndCountry(room.value(), country.value())) throw new NotFound();
         spaces.letIn(room, person);
     }
@@ -152,19 +160,29 @@ public class Operations {
     /** The officers whom the viewer's bureau could nominate, by name. */
     @Transactional(readOnly = true)
     public List<PersonCard> officers() {
-        return people.of(bureau()).stream().filter(Operations::isNational).toList();
+        return people.of(bureau()).stream()
+                .filter(person -> person.affiliation().isNational())
+                .toList();
+    }
+
+    /**
+     * Whom the room's coordinator could admit, by name: of no country's bureau, not yet in the room, and not of those
+     * who run or audit the portal, to whom no room opens (AC-09).
+     */
+    @Transactional(readOnly = true)
+    public List<PersonCard> guests(SpaceId room) {
+        access.require(Right.STEWARD, room.audience());
+        var inside = spaces.participants(room).stream()
+                .map(participant -> participant.person().id())
+                .collect(toSet());
+        return people.of(OF_NO_COUNTRY).stream()
+                .filter(person -> person.roles().stream().noneMatch(Role::isCustodian) && !inside.contains(person.id()))
+                .toList();
     }
 
     private CountryCode bureau() {
         access.require(Role.NCB_OFFICER);
         return Objects.requireNonNull(access.me().country());
-    }
-
-    private static boolean isNational(PersonCard person) {
-        return switch (person.affiliation()) {
-            case NCB, NATIONAL_AGENCY -> true;
-            case GENERAL_SECRETARIAT, INTERNATIONAL_ORGANISATION, PRIVATE_PARTNER, ACADEMIA_NGO -> false;
-        };
     }
 
     private static void checked(OpenRoom command) {

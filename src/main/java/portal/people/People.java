@@ -82,6 +82,16 @@ public class People {
                 .list();
     }
 
+    /** Everybody of these affiliations, by name; at most a thousand. */
+    public List<PersonCard> of(Set<Affiliation> affiliations) {
+        return jdbc.sql(CARD + " where p.affiliation in (:affiliations) and p.state = 'ACTIVE'"
+                        + " order by p.name limit 1000")
+                .param("now", now())
+                .param("affiliations", affiliations.stream().map(Enum::name).toList())
+                .query(this::card)
+                .list();
+    }
+
     /** The countries of these persons; whoever has none is left out. */
     public Map<PersonId, CountryCode> countries(Collection<PersonId> ids) {
         var countries = new HashMap<PersonId, CountryCode>();

@@ -1,13 +1,19 @@
 package portal.people;
 
-import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.auth.NavigationAccessChecker;
-import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnnotatedViewAccessChecker;
+import com.vaadin.flow.server.auth.DefaultAccessCheckDecisionResolver;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.SpringNavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.security.Principal;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -34,17 +40,19 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** In-page navigation never passes the filters above: here each view asks for both factors again (AC-01). */
+    /**
+     * In-page navigation never passes the filters above: whoever has not both factors, shown of late, is nobody to any
+     * view either, and is sent to sign in (AC-01, AC-30).
+     */
     @Bean
-    NavigationAccessControlConfigurer inPageDoors(Viewers viewers) {
-        NavigationAccessChecker bothFactors =
-                step -> step.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class)
-                                || viewers.current().isPresent()
-                        ? step.neutral()
-                        : step.deny("a factor is missing");
-        return new NavigationAccessControlConfigurer()
-                .withAnnotatedViewAccessChecker()
-                .withNavigationAccessChecker(bothFactors);
+    @Primary
+    NavigationAccessControl inPageDoors(AnnotatedViewAccessChecker annotations, Viewers viewers) {
+        return new SpringNavigationAccessControl(List.of(annotations), new DefaultAccessCheckDecisionResolver()) {
+            @Override
+            protected @Nullable Principal getPrincipal(VaadinRequest request) {
+                return viewers.current().isPresent() ? super.getPrincipal(request) : null;
+            }
+        };
     }
 
     @Bean

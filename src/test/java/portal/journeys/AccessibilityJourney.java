@@ -4,13 +4,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.Cast.COORD_K;
 
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import portal.Stage;
+import portal.search.Query;
+import portal.search.saved.Alert;
+import portal.search.saved.SavedSearch;
+import portal.search.saved.SavedSearchId;
+import portal.search.saved.SavedSearches;
 
 /** Everybody can read and use every screen: by desk and phone, light and dark, from left to right and right to left. */
 class AccessibilityJourney extends Journey {
@@ -18,6 +29,14 @@ class AccessibilityJourney extends Journey {
     private static final String ROOM = "KINGFISHER";
     private static final String TOPIC = "What we know after the first month";
     private static final String SPACE = "Wildlife crime linked to the Internet";
+
+    private static final Set<String> MAIN = Set.of("home", "knowledge", "space", "topic", "room", "document", "search");
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    SavedSearches saved;
 
     private final List<String> found = new ArrayList<>();
 
@@ -36,7 +55,7 @@ class AccessibilityJourney extends Journey {
         look(somebody, "sign-in refused");
         somebody.speaks("العربية", "ar");
         assertThat(somebody.direction()).isEqualTo("rtl");
-        look(somebody, "sign-in, Arabic");
+        look(somebody, "sign-in");
         assertThat(found).isEmpty();
     }
 
@@ -58,7 +77,8 @@ class AccessibilityJourney extends Journey {
         screens.forEach((name, path) -> {
             katarina.open(path).settlesDown();
             assertThat(katarina.direction()).as(name).isEqualTo("rtl");
-            glance(katarina, name + ", Arabic");
+            if (MAIN.contains(name)) look(katarina, name);
+            else glance(katarina, name);
         });
         assertThat(found).isEmpty();
     }
@@ -90,6 +110,35 @@ class AccessibilityJourney extends Journey {
         assertThat(found).isEmpty();
     }
 
+    @Test
+    void what_opens_within_a_page_can_be_used_by_everybody() {
+        var katarina = as(COORD_K).follow("Operations").isAt("Operations").enter(ROOM);
+        assertThat(katarina.completions("spa")).isNotEmpty();
+        glance(katarina, "completions");
+
+        katarina.follow("Documents").touch(katarina.page.getByText("Import a ZIP"));
+        assertThat(katarina.page.locator(".zip-content vaadin-upload")).isVisible();
+        glance(katarina, "import of a ZIP");
+
+        katarina.open("search/list").type("One term on each line", "permit\ncrates\nZQWKJVXP");
+        katarina.press("Look up").sees("of 3 terms found");
+        assertThat(katarina.page.locator(".list-table")).isVisible();
+        look(katarina, "list of hits");
+        assertThat(found).isEmpty();
+    }
+
+    private SavedSearchId savedSearch() {
+        stage.as(COORD_K);
+        try {
+            return saved.mine().stream()
+                    .map(SavedSearch::id)
+                    .findFirst()
+                    .orElseGet(() -> saved.save("Permits", Query.of("permit"), Alert.NEVER));
+        } finally {
+            stage.nobody();
+        }
+    }
+
     /** Some of each sort of screen, and where it is. */
     private Map<String, String> screens(Visitor visitor) {
         settle();
@@ -110,8 +159,20 @@ class AccessibilityJourney extends Journey {
         assertThat(visitor.page.locator(".document-reading")).isVisible();
         screens.put("document", visitor.path());
         screens.put("search", "search?q=permit");
+        screens.put("table of hits", "search?q=permit&view=table");
+        visitor.open("search?q=permit")
+                .hits()
+                .first()
+                .getByRole(AriaRole.LINK)
+                .first()
+                .focus();
+        visitor.page.waitForURL(Pattern.compile(".*[?&]hit=.*"));
+        screens.put("one hit", visitor.path());
+        screens.put("how to search", "search/help");
+        screens.put("glossary", "glossary");
         screens.put("list", "search/list");
         screens.put("saved searches", "search/saved");
+        screens.put("a saved search", "search/saved/" + savedSearch().value());
         screens.put("nothing", "topics/none");
         screens.put("account", "account");
         return screens;
@@ -138,7 +199,10 @@ class AccessibilityJourney extends Journey {
 
     private void look(Visitor visitor, String screen, Device device, ColorScheme colours) {
         visitor.holds(device, colours);
-        var where = "\n" + screen + ", " + device + ", " + colours + ": ";
+        var language = visitor.page.locator("html").getAttribute("lang");
+        var view = String.join("-", screen.replaceAll("\\W+", "_"), device.name(), colours.name(), language);
+        photograph(visitor.page, "gallery/" + view.toLowerCase(Locale.ROOT));
+        var where = "\n" + view + ": ";
         Barriers.on(visitor.page).forEach(barrier -> found.add(where + barrier));
         if (visitor.overflow() != 0) found.add(where + visitor.overflow() + " pixels beyond the edge");
     }

@@ -23,11 +23,12 @@ import org.springframework.test.context.TestPropertySource;
 import portal.Cast;
 import portal.demo.DemoTest;
 import portal.search.IndexSettled;
+import portal.search.saved.Matched;
 
 /** A story of people at their screens. Windows close at its end; of one that ends badly a picture stays. */
 @DemoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "portal.upload-limit=" + Journey.UPLOAD_LIMIT)
-@Import(IndexSettled.class)
+@Import({IndexSettled.class, Matched.class})
 abstract class Journey {
     static final String UPLOAD_LIMIT = "3MB";
 
@@ -39,6 +40,9 @@ abstract class Journey {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Matched matched;
 
     private final List<Visitor> visitors = new ArrayList<>();
 
@@ -108,7 +112,7 @@ abstract class Journey {
         visitors.clear();
     }
 
-    private static void photograph(Page page, String title) {
+    static void photograph(Page page, String title) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/journeys", title + ".png"))
                 .setFullPage(true));

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
@@ -22,41 +23,34 @@ class PapersJourney extends Journey {
     private static final String PDF = "application/pdf";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private static final Map<String, String> TEXTS = Map.of(
+            "crates-at-the-quay",
+            "The crates were opened at night by two people from the quay. Inside them we counted forty stoneware "
+                    + "amphorae and the papers of the ship.",
+            "caisses-au-quai",
+            "Les caisses ont été ouvertes pendant la nuit. Nous avons compté quarante montgolfières pliées et les "
+                    + "papiers du bateau, qui étaient faux.",
+            "cajas-en-el-muelle",
+            "Las cajas fueron abiertas por la noche en el muelle. Contamos cuarenta dirigibles desmontados y los "
+                    + "papeles del barco, que eran falsos.",
+            "crates-arabic",
+            "فُتحت الصناديق ليلاً عند الرصيف. وجدنا فيها أربعين قطعة من المنحوتات الخشبية القديمة وأوراق السفينة التي كانت "
+                    + "مزورة كلها حسب رأي الخبراء.");
+
     @Test
-    void papers_in_four_languages_are_found_by_an_inflected_word_inside_them() {
+    void papers_of_both_sorts_in_four_languages_are_found_by_an_inflected_word_inside_them() {
         var wanjiru = as(WANJIRU)
                 .follow("Operations")
                 .isAt("Operations")
                 .enter("KINGFISHER")
                 .follow("Documents");
-        wanjiru.sees("2 countries")
-                .attach(
-                        file(
-                                "crates-at-the-quay.pdf",
-                                PDF,
-                                Papers.pdf(
-                                        "The crates were opened at night by two people from "
-                                                + "the quay. Inside them we counted forty stoneware amphorae and the papers of the ship.")),
-                        file(
-                                "caisses-au-quai.docx",
-                                DOCX,
-                                Papers.docx(
-                                        "Les caisses ont été ouvertes pendant la nuit. Nous "
-                                                + "avons compté quarante montgolfières pliées et les papiers du bateau, qui étaient faux.")),
-                        file(
-                                "cajas-en-el-muelle.pdf",
-                                PDF,
-                                Papers.pdf(
-                                        "Las cajas fueron abiertas por la noche en el muelle. "
-                                                + "Contamos cuarenta dirigibles desmontados y los papeles del barco, que eran falsos.")),
-                        file(
-                                "crates-arabic.docx",
-                                DOCX,
-                                Papers.docx(
-                                        "فُتحت الصناديق ليلاً عند الرصيف. وجدنا فيها أربعين قطعة "
-                                                + "من المنحوتات الخشبية القديمة وأوراق السفينة التي كانت مزورة كلها حسب رأي الخبراء.")));
-        for (var title : new String[] {"crates-at-the-quay", "caisses-au-quai", "cajas-en-el-muelle", "crates-arabic"})
-            assertThat(wanjiru.paper(title)).isVisible();
+        wanjiru.sees("2 countries");
+        TEXTS.forEach((name, said) -> {
+            var pdf = name.endsWith("arabic") ? Papers.unseenPdf(said) : Papers.pdf(said);
+            wanjiru.attach(file(name + "-p.pdf", PDF, pdf), file(name + "-d.docx", DOCX, Papers.docx(said)));
+            for (var sort : new String[] {"-p", "-d"})
+                assertThat(wanjiru.paper(name + sort)).isVisible();
+        });
         assertThat(wanjiru.page.locator(".reading-chip").filter(text("Text to be read")))
                 .hasCount(0);
         assertThat(wanjiru.page.locator(".reading-chip").filter(text("Reading text")))
@@ -64,10 +58,12 @@ class PapersJourney extends Journey {
         settle();
 
         var desk = as(DESK_W);
-        desk.search("amphora").finds("crates-at-the-quay", "amphorae");
-        desk.search("montgolfière").finds("caisses-au-quai", "montgolfières");
-        desk.search("dirigible desmontado").finds("cajas-en-el-muelle", "dirigibles");
-        desk.search("منحوتة خشبية").finds("crates-arabic", "المنحوتات");
+        for (var sort : new String[] {"-p", "-d"}) {
+            desk.search("amphora").finds("crates-at-the-quay" + sort, "amphorae");
+            desk.search("montgolfière").finds("caisses-au-quai" + sort, "montgolfières");
+            desk.search("dirigible desmontado").finds("cajas-en-el-muelle" + sort, "dirigibles");
+            desk.search("منحوتة خشبية").finds("crates-arabic" + sort, "المنحوتات");
+        }
 
         var xavi = as(XAVI);
         for (var word : new String[] {"amphora", "montgolfière", "dirigible desmontado", "منحوتة خشبية"})
@@ -117,6 +113,54 @@ class PapersJourney extends Journey {
         assertThat(xavi.page.navigate(address).status()).isEqualTo(nowhere.status());
         xavi.isNowhere();
         assertThat(xavi.page.request().get("/" + link).status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void a_file_opened_in_its_place_runs_nothing_is_kept_nowhere_and_is_gone_after_signing_out() { // NL-15
+        var words = Papers.pdf("The manifest of the last voyage.");
+        var wanjiru = as(WANJIRU)
+                .follow("Operations")
+                .isAt("Operations")
+                .enter("KINGFISHER")
+                .follow("Documents");
+        wanjiru.attach(file("last-voyage.pdf", PDF, words));
+        wanjiru.paper("last-voyage").getByRole(AriaRole.LINK).first().click();
+        wanjiru.isAt("last-voyage").settlesDown();
+        var open = "/" + wanjiru.link("Open").getAttribute("href");
+        var download = "/" + wanjiru.link("Download").getAttribute("href");
+
+        var shown = wanjiru.page.request().get(open);
+        assertThat(shown.body()).isEqualTo(words);
+        assertThat(shown.headers())
+                .containsEntry("cache-control", "no-store")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("content-type", PDF)
+                .hasEntrySatisfying(
+                        "content-disposition",
+                        how -> assertThat(how).startsWith("inline").contains("last-voyage.pdf"))
+                .hasEntrySatisfying(
+                        "content-security-policy",
+                        policy -> assertThat(policy)
+                                .startsWith("default-src 'none'")
+                                .contains("frame-ancestors 'none'")
+                                .doesNotContain("script-src"));
+        assertThat(wanjiru.page.request().get(download).headers().get("content-disposition"))
+                .startsWith("attachment");
+
+        var session = wanjiru.context.cookies();
+        wanjiru.page.getByLabel("Account of Wanjiru Mwangi").click();
+        wanjiru.page.getByRole(AriaRole.MENUITEM).getByText("Sign out").click();
+        wanjiru.isAtSignIn();
+        for (var link : new String[] {open, download}) {
+            assertThat(type(wanjiru, link)).as("with what is left").doesNotContain(PDF);
+            wanjiru.context.clearCookies();
+            wanjiru.context.addCookies(session);
+            assertThat(type(wanjiru, link)).as("with the cookie of before").doesNotContain(PDF);
+        }
+    }
+
+    private static String type(Visitor visitor, String link) {
+        return visitor.page.request().get(link).headers().getOrDefault("content-type", "none");
     }
 
     private static byte[] downloaded(Visitor visitor, String link) throws IOException {

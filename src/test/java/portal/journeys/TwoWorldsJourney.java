@@ -4,30 +4,57 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.Cast.ADMIN_M;
 import static portal.Cast.AMINA;
+import static portal.Cast.ANALYST_Z;
 import static portal.Cast.AUDIT_U;
 import static portal.Cast.LIM;
 import static portal.Cast.NCB_B1;
+import static portal.Cast.OPSHEAD;
 import static portal.Cast.PARTNER_P;
 import static portal.Cast.XAVI;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import portal.Cast;
 import portal.Stage;
+import portal.access.Classification;
+import portal.access.CrimeArea;
+import portal.access.Marking;
+import portal.access.SourceType;
 import portal.access.SpaceCard;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
+import portal.access.Tlp;
+import portal.operations.OpenRoom;
 import portal.operations.Operations;
+import portal.search.Query;
+import portal.search.saved.Alert;
+import portal.search.saved.SavedSearches;
+import portal.topics.OpenTopic;
+import portal.topics.TopicKind;
+import portal.topics.Topics;
 
 /** One word in both worlds: each finds what they may see, and from the rest nothing can be told (J-10, NL-01…03). */
 class TwoWorldsJourney extends Journey {
     private static final String WORD = "HERON-2";
+    private static final String CODENAME = "ZXCANARY-99";
+    private static final List<Cast> OUTSIDERS = List.of(XAVI, ADMIN_M, AUDIT_U);
+    private static final Cast INSIDER = ANALYST_Z;
+    private static final List<Cast> EVERYBODY = List.of(XAVI, ADMIN_M, AUDIT_U, INSIDER);
+    private static final Marking AMBER =
+            Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
 
     @Autowired
     Stage stage;
@@ -37,6 +64,12 @@ class TwoWorldsJourney extends Journey {
 
     @Autowired
     Operations operations;
+
+    @Autowired
+    Topics topics;
+
+    @Autowired
+    SavedSearches saved;
 
     @AfterEach
     void nominateAgain() {
@@ -75,7 +108,7 @@ class TwoWorldsJourney extends Journey {
     void whoever_is_withdrawn_loses_the_room_while_looking_at_it() {
         settle();
         var lim = as(LIM).search(WORD).sees("6 results");
-        var before = lim.page.locator(".hits").innerText();
+        var before = found(lim);
 
         var bureau = as(NCB_B1).follow("Operations").isAt("Operations");
         bureau.press("Withdraw Lim Wei Jie from HERON").sees("Withdraw Lim Wei Jie from HERON?");
@@ -91,13 +124,85 @@ class TwoWorldsJourney extends Journey {
         lim.isNowhere();
         lim.search(WORD).sees("2 results");
         assertThat(lim.hits()).hasCount(2);
+        assertThat(found(lim)).isEqualTo(found(as(XAVI).search(WORD).sees("2 results")));
         lim.open("operations").sees("You take part in no operation");
 
-        bureau.field("Nominate an officer").fill("Lim");
-        bureau.page.getByRole(AriaRole.OPTION).getByText("Lim Wei Jie").click();
-        bureau.press("Nominate").sees("Lim Wei Jie now takes part in HERON.");
+        var heron = bureau.register("HERON");
+        bureau.pick(heron, "Nominate an officer", "Lim Wei Jie")
+                .touch(heron.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Nominate").setExact(true)));
+        bureau.sees("Lim Wei Jie now takes part in HERON.");
         lim.search(WORD).sees("6 results");
-        assertThat(lim.page.locator(".hits").innerText()).isEqualTo(before);
+        assertThat(found(lim)).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_written_in_a_hidden_room_changes_nothing_that_an_outsider_is_shown() { // NL-01 to NL-06, NL-09
+        EVERYBODY.forEach(this::asksToBeTold);
+        settle();
+        matched.await();
+        var windows = EVERYBODY.stream().collect(Collectors.toMap(who -> who, this::as));
+        var before = EVERYBODY.stream().collect(Collectors.toMap(who -> who, who -> shown(windows.get(who))));
+        writeInAHiddenRoom();
+        settle();
+        matched.await();
+        for (var outsider : OUTSIDERS)
+            assertThat(shown(windows.get(outsider))).as("%s", outsider).isEqualTo(before.get(outsider));
+        var inside = shown(windows.get(INSIDER));
+        inside.entrySet().removeAll(before.get(INSIDER).entrySet());
+        assertThat(inside)
+                .containsOnlyKeys(
+                        "/",
+                        "/search?q=HERON-2",
+                        "/search?sort=newest&q=HERON-2",
+                        "the bell",
+                        "completions of space:ZX");
+    }
+
+    private void asksToBeTold(Cast who) {
+        stage.as(who);
+        saved.save(CODENAME, Query.of(WORD), Alert.AT_ONCE);
+    }
+
+    private void writeInAHiddenRoom() {
+        stage.as(OPSHEAD);
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var room = operations.open(new OpenRoom(
+                CODENAME,
+                "Find whoever wrote " + WORD,
+                "Agreement",
+                today,
+                today.plusMonths(1),
+                Classification.RESTRICTED,
+                Tlp.AMBER,
+                Set.of(),
+                Set.of(CrimeArea.values())));
+        operations.admit(room, stage.person(INSIDER));
+        topics.open(
+                new OpenTopic(room, TopicKind.QUESTION, CODENAME, WORD + " " + WORD, Locale.FRENCH, AMBER, List.of()));
+        stage.nobody();
+    }
+
+    /** What somebody meets without knowing where to look, by what it is. */
+    private static Map<String, Object> shown(Visitor visitor) {
+        var shown = new LinkedHashMap<String, Object>();
+        for (var path : List.of("", "search", "search?q=" + WORD, "search?sort=newest&q=" + WORD))
+            shown.put("/" + path, text(visitor.open(path).settlesDown()));
+        shown.put("the bell", visitor.bell());
+        for (var typed : List.of("space:ZX", "author:"))
+            shown.put("completions of " + typed, visitor.completions(typed));
+        return shown;
+    }
+
+    /** What a page says and where it leads; how long ago something was may differ from look to look. */
+    private static String text(Visitor visitor) {
+        visitor.page.evaluate("document.querySelectorAll('time > span').forEach(time => time.remove())");
+        return visitor.page.locator(".frame").innerText()
+                + visitor.page
+                        .evaluate("[...document.links].map(link => link.getAttribute('href'))")
+                        .toString()
+                        .replaceAll("VAADIN/dynamic/[^,\\]]*", "…");
     }
 
     @Test
@@ -109,10 +214,10 @@ class TwoWorldsJourney extends Journey {
                 .collect(Collectors.toMap(path -> path.replaceAll("/.*", ""), path -> path, (one, other) -> one));
         assertThat(hidden).containsOnlyKeys("rooms", "posts", "documents");
 
-        for (var outsider : List.of(XAVI, ADMIN_M, AUDIT_U)) {
+        for (var outsider : OUTSIDERS) {
             var visitor = as(outsider);
             var nonsense = seen(visitor, "search?q=ZQWKJVXP", "ZQWKJVXP");
-            for (var canary : List.of("ZXCANARY-05", "ZXCANARY-07"))
+            for (var canary : List.of("ZXCANARY-05", "ZXCANARY-06", "ZXCANARY-07", "ZXCANARY-08"))
                 assertThat(seen(visitor, "search?q=" + canary, canary))
                         .as("%s searches %s", outsider, canary)
                         .isEqualTo(nonsense);
@@ -132,6 +237,12 @@ class TwoWorldsJourney extends Journey {
         visitor.page.waitForCondition(() -> visitor.isQuiet());
         var body = visitor.page.title() + visitor.page.locator(".frame").evaluate("frame => frame.outerHTML");
         return answer.status() + body.replace(asked, "…").replaceAll("lit\\$\\d+", "lit");
+    }
+
+    /** What was found, in its order, and the ways to narrow it down. */
+    private static String found(Visitor visitor) {
+        return visitor.page.locator(".hits").innerText()
+                + visitor.page.locator(".facets").innerText();
     }
 
     private static Locator kinds(Visitor visitor) {

@@ -101,6 +101,29 @@ class Visitor {
         return this;
     }
 
+    /** Chooses one of those that a field offers, by what it is called there. */
+    Visitor choose(String field, String offer) {
+        touch(field(field));
+        touch(page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(offer))
+                .first());
+        return this;
+    }
+
+    /** Looks for somebody or something in a field that offers it by its words. */
+    Visitor pick(Locator within, String field, String offer) {
+        within.getByLabel(field, new Locator.GetByLabelOptions().setExact(true)).fill(offer);
+        touch(page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(offer))
+                .first());
+        return this;
+    }
+
+    /** What a country's bureau keeps of one operation. */
+    Locator register(String codename) {
+        return page.locator(".national-line").filter(new Locator.FilterOptions().setHasText(codename));
+    }
+
     Locator hits() {
         return page.locator("article.hit");
     }
@@ -173,6 +196,23 @@ class Visitor {
                 }""");
     }
 
+    /** How the question in the search field may go on, as the field offers it. */
+    List<String> completions(String typed) {
+        searchField().fill(typed);
+        page.waitForCondition(this::isQuiet);
+        return page.locator("#search-offers option").all().stream()
+                .map(offer -> offer.getAttribute("value"))
+                .toList();
+    }
+
+    /** What the bell tells when it is opened. */
+    String bell() {
+        touch(page.locator(".bell-button"));
+        var told = page.locator(".bell-content").innerText();
+        strike("Escape");
+        return told;
+    }
+
     Locator searchField() {
         return page.locator(".top-bar [role=search] input");
     }
@@ -234,18 +274,18 @@ class Visitor {
 
     /** Chooses a language, called as it calls itself, in the menu at the head of every page. */
     Visitor speaks(String name, String tag) {
-        choose(".language-menu", name);
+        chooseIn(".language-menu", name);
         assertThat(page.locator("html")).hasAttribute("lang", tag);
         return settlesDown();
     }
 
     /** Chooses colours, called as the page calls them, in the menu at the head of every page. */
     Visitor prefers(String colours) {
-        choose(".colour-menu", colours);
+        chooseIn(".colour-menu", colours);
         return this;
     }
 
-    private void choose(String menu, String item) {
+    private void chooseIn(String menu, String item) {
         touch(page.locator(menu + " vaadin-menu-bar-button").first());
         touch(page.locator("vaadin-menu-bar-item[role^=menuitem]")
                 .filter(new Locator.FilterOptions().setHasText(item)));

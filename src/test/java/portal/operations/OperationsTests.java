@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static portal.people.Affiliation.GENERAL_SECRETARIAT;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 import static portal.people.Affiliation.NCB;
+import static portal.people.Affiliation.PRIVATE_PARTNER;
+import static portal.people.Role.ADMIN;
 import static portal.people.Role.COORDINATOR;
 import static portal.people.Role.NCB_OFFICER;
 
@@ -24,6 +26,7 @@ import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.people.CountryCode;
+import portal.people.PersonCard;
 import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
@@ -67,6 +70,7 @@ class OperationsTests {
         assertThatThrownBy(() -> operations.card(room)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> operations.invite(room, CountryCode.of("NZ"))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> operations.remove(room, lim)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> operations.guests(room)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> operations.withdraw(room, lim)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> operations.nominate(room, town.somebody(NATIONAL_AGENCY, "NZ")))
                 .isInstanceOf(NotFound.class);
@@ -128,6 +132,45 @@ class OperationsTests {
         assertThat(register(room).officers()).isEmpty();
         Visitors.enter(lim);
         assertThatThrownBy(() -> operations.card(room)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoever_the_coordinator_removes_is_out_at_once() { // AC-23
+        var room = open(Set.of(SG));
+        Visitors.enter(bureau);
+        operations.nominate(room, lim);
+        Visitors.enter(lim);
+        assertThatThrownBy(() -> operations.remove(room, coordinator)).isInstanceOf(Refused.class);
+        assertThat(operations.card(room)).isNotNull();
+        Visitors.enter(coordinator);
+        operations.remove(room, lim);
+        assertThat(operations.card(room).participants())
+                .extracting(p -> p.person().id())
+                .containsExactly(coordinator);
+        Visitors.enter(lim);
+        assertThatThrownBy(() -> operations.card(room)).isInstanceOf(NotFound.class);
+        assertThat(operations.mine()).isEmpty();
+        Visitors.enter(bureau);
+        assertThat(register(room).officers()).isEmpty();
+    }
+
+    @Test
+    void a_coordinator_admits_those_of_no_country_and_is_offered_nobody_else() { // C-14, NL-11, AC-09
+        var analyst = town.somebody(GENERAL_SECRETARIAT, null);
+        var partner = town.somebody(PRIVATE_PARTNER, null);
+        var admin = town.somebody(GENERAL_SECRETARIAT, null, ADMIN);
+        var room = open(Set.of(SG));
+        assertThat(operations.guests(room))
+                .extracting(PersonCard::id)
+                .contains(analyst, partner)
+                .doesNotContain(coordinator, admin, bureau, lim);
+        operations.admit(room, analyst);
+        assertThat(operations.guests(room)).extracting(PersonCard::id).doesNotContain(analyst);
+        Visitors.enter(analyst);
+        assertThat(operations.card(room).participants())
+                .extracting(p -> p.person().id())
+                .contains(analyst);
+        assertThatThrownBy(() -> operations.guests(room)).isInstanceOf(Refused.class);
     }
 
     @Test

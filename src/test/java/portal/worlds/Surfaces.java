@@ -531,6 +531,7 @@ class Surfaces {
         look("a room's card", w -> each(w.all().spaces(), operations::card));
         look("a bureau's register", w -> operations.national());
         same("a bureau's officers", w -> operations.officers());
+        look("whom one could admit", w -> each(w.all().spaces(), operations::guests));
         attempt(
                 "inviting",
                 w -> each(w.hidden().spaces(), s -> done(() -> operations.invite(s, CountryCode.of("FR")))));

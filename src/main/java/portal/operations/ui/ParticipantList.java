@@ -22,7 +22,7 @@ import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.Toast;
 
-/** Who takes part in a room, by country; its coordinator invites countries here and removes participants. */
+/** Who takes part in a room, by country; its coordinator invites countries, admits and removes here. */
 class ParticipantList extends Div {
     private final Operations operations;
     private final People people;
@@ -39,7 +39,7 @@ class ParticipantList extends Div {
     private void show() {
         removeAll();
         byCountry().forEach((country, participants) -> add(group(country, participants)));
-        if (room.space().maySteward()) add(invitation());
+        if (room.space().maySteward()) add(invitation(), admission());
     }
 
     private Map<String, List<Participant>> byCountry() {
@@ -70,19 +70,23 @@ class ParticipantList extends Div {
     }
 
     private Button removal(PersonCard person) {
-        var remove = new Button(
-                getTranslation("operations.remove"),
-                click -> new Confirm(
-                                getTranslation(
-                                        "operations.withdraw.question",
-                                        person.name(),
-                                        room.space().name()),
-                                getTranslation("operations.withdraw.consequence", person.name()),
-                                getTranslation("operations.remove"),
-                                () -> remove(person))
-                        .open());
+        var remove = new Button(getTranslation("operations.remove"), click -> confirmRemoval(person));
         remove.addThemeNames("tertiary", "small", "error");
+        remove.setAriaLabel(getTranslation(
+                "operations.remove.of", person.name(), room.space().name()));
         return remove;
+    }
+
+    private void confirmRemoval(PersonCard person) {
+        new Confirm(
+                        getTranslation(
+                                "operations.remove.question",
+                                person.name(),
+                                room.space().name()),
+                        getTranslation("operations.withdraw.consequence", person.name()),
+                        getTranslation("operations.remove"),
+                        () -> remove(person))
+                .open();
     }
 
     private void remove(PersonCard person) {
@@ -108,6 +112,26 @@ class ParticipantList extends Div {
     private void invite(CountryCode country) {
         operations.invite(room.space().id(), country);
         Toast.done(getTranslation("operations.invited", country.displayName(getLocale())));
+    }
+
+    private Component admission() {
+        var choice = new ComboBox<PersonCard>(getTranslation("operations.admit.whom"));
+        choice.setItems(operations.guests(room.space().id()));
+        choice.setItemLabelGenerator(person -> person.name() + ", " + person.agency());
+        choice.setHelperText(getTranslation("operations.admit.help"));
+        var admit = new Button(
+                getTranslation("operations.admit"),
+                click -> choice.getOptionalValue().ifPresent(this::admit));
+        var row = new Div(choice, admit);
+        row.addClassName("nomination");
+        return row;
+    }
+
+    private void admit(PersonCard person) {
+        operations.admit(room.space().id(), person.id());
+        Toast.done(getTranslation(
+                "operations.nominated", person.name(), room.space().name()));
+        reload();
     }
 
     private void reload() {

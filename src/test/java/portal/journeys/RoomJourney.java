@@ -1,0 +1,89 @@
+package portal.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static portal.Cast.AMINA;
+import static portal.Cast.ANALYST_Z;
+import static portal.Cast.COORD_K;
+import static portal.Cast.NCB_A1;
+import static portal.Cast.NCB_B1;
+import static portal.Cast.NCB_X1;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** A coordinator opens a room, bureaus send their officers, and whoever is not in it meets nothing of it (J-04). */
+class RoomJourney extends Journey {
+    private static final String CODENAME = "SANDPIPER";
+    private static final String TOPIC = "Which quay, and which night";
+    private static final String ADMIT = "Admit somebody of no country";
+
+    @Test
+    void a_room_is_opened_filled_by_the_bureaus_and_left_by_whoever_is_removed() {
+        var katarina = as(COORD_K).follow("Operations").isAt("Operations");
+        katarina.press("Open room").isAt("Open room");
+        katarina.type("Codename", CODENAME)
+                .type("Objective", "Find who sells the seized shells, and to whom")
+                .type("Legal basis", "Agreement of two bureaus")
+                .choose("Highest classification", "CONFIDENTIAL")
+                .choose("Usual TLP", "TLP:AMBER+STRICT");
+        for (var country : new String[] {"Kenya", "Singapore"})
+            katarina.pick(katarina.page.locator(".open-room"), "Countries to invite", country);
+        katarina.strike("Escape").press("Open room").isAt(CODENAME);
+        katarina.page.waitForURL("**/rooms/*");
+        var room = katarina.path();
+        assertThat(katarina.page.locator(".room-bar")).containsText(CODENAME);
+
+        var bureau = as(NCB_A1).follow("Operations").isAt("Operations").seesNot("Singapore");
+        var line = bureau.register(CODENAME);
+        bureau.pick(line, "Nominate an officer", "Amina Abdi Yusuf")
+                .touch(line.getByRole(AriaRole.BUTTON, named("Nominate")));
+        bureau.sees("Amina Abdi Yusuf now takes part in SANDPIPER.").open(room).isNowhere();
+
+        var amina = as(AMINA).follow("Operations").enter(CODENAME);
+        amina.press("New topic").isAt("New topic").sees("1 country, 4 people");
+        amina.write("Title", TOPIC).write("Text", "We think of the third.");
+        amina.press("Open topic").isAt(TOPIC);
+        settle();
+        amina.page.waitForURL("**/topics/*");
+        var topic = amina.path();
+        katarina.search("quay third").finds(TOPIC, "quay");
+
+        as(NCB_B1)
+                .follow("Operations")
+                .isAt("Operations")
+                .sees(CODENAME)
+                .seesNot("Kenya")
+                .seesNot(TOPIC);
+        var hana = as(NCB_X1).isHome().settlesDown().seesNot(CODENAME).seesNot(TOPIC);
+        hana.open("operations").isAt("Operations").settlesDown().seesNot(CODENAME);
+        hana.search("quay third").seesNot(TOPIC);
+        for (var address : new String[] {room, topic}) hana.open(address).isNowhere();
+
+        katarina.open(room + "?tab=participants").isAt(CODENAME).sees("Amina Abdi Yusuf");
+        var offered = katarina.page.getByRole(AriaRole.OPTION);
+        for (var name : new String[] {"Zofia Wrona", "Priya Menon"}) {
+            katarina.type(ADMIT, name);
+            assertThat(offered).hasCount(1);
+        }
+        for (var name : new String[] {"Xavier Tamihana", "Marek Dvořák", "Katarina Novak"}) { // C-14, AC-09
+            katarina.type(ADMIT, name);
+            assertThat(offered).hasCount(0);
+        }
+        katarina.pick(katarina.page.locator(".participants"), ADMIT, "Zofia Wrona");
+        katarina.press("Admit").sees("Zofia Wrona now takes part in SANDPIPER.");
+        as(ANALYST_Z).follow("Operations").enter(CODENAME).follow(TOPIC).isAt(TOPIC);
+
+        katarina.press("Remove Amina Abdi Yusuf from SANDPIPER").sees("Remove Amina Abdi Yusuf from SANDPIPER?");
+        katarina.touch(katarina.page.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON, named("Remove")));
+        katarina.sees("Amina Abdi Yusuf no longer takes part in SANDPIPER.");
+        amina.page.reload();
+        amina.isNowhere();
+        amina.open(room).isNowhere();
+        amina.open("operations").isAt("Operations").settlesDown().seesNot(CODENAME);
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

@@ -1,0 +1,103 @@
+package portal.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.core.authority.FactorGrantedAuthority.PASSWORD_AUTHORITY;
+import static portal.people.Affiliation.NATIONAL_AGENCY;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import portal.PortalTest;
+import portal.worlds.Pages;
+
+/** Inside the page as at its door: whoever has not both factors, shown of late, is sent to sign in (AC-01, AC-30). */
+@PortalTest
+class BothFactorsTests {
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Townsfolk town;
+
+    @Autowired
+    Clock clock;
+
+    private PersonId lim;
+    private Pages pages;
+
+    @BeforeEach
+    void lim() {
+        lim = town.somebody(NATIONAL_AGENCY, "SG");
+        pages = new Pages(portal);
+    }
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+        pages.close();
+    }
+
+    @Test
+    void a_password_alone_opens_no_page() throws ClassNotFoundException {
+        Visitors.enter(lim, clock.instant(), PASSWORD_AUTHORITY);
+        everyWayLeadsToTheDoor();
+    }
+
+    @Test
+    void a_code_alone_opens_no_page() throws ClassNotFoundException {
+        Visitors.enter(lim, clock.instant(), SecondFactor.AUTHORITY);
+        everyWayLeadsToTheDoor();
+    }
+
+    @Test
+    void what_was_shown_too_long_ago_opens_no_page() throws ClassNotFoundException {
+        var tooLongAgo = clock.instant().minus(Viewers.SIGNED_IN_FOR);
+        Visitors.enter(lim, tooLongAgo, PASSWORD_AUTHORITY, SecondFactor.AUTHORITY);
+        everyWayLeadsToTheDoor();
+    }
+
+    @Test
+    void both_open_what_is_there_almost_to_the_end_of_eight_hours() {
+        var latest = clock.instant().minus(Viewers.SIGNED_IN_FOR).plus(Duration.ofMinutes(5));
+        Visitors.enter(lim, latest, PASSWORD_AUTHORITY, SecondFactor.AUTHORITY);
+        assertThat(pages.open("account").text()).contains("My account");
+        assertThat(pages.shown()).hasSize(1);
+    }
+
+    private void everyWayLeadsToTheDoor() throws ClassNotFoundException {
+        var addresses = addresses();
+        assertThat(addresses).hasSizeGreaterThan(15);
+        for (var address : addresses) {
+            var page = pages.open(address);
+            assertThat(page.sent()).as(address).contains("\"/login\"");
+            assertThat(page.text()).as(address).doesNotContain("Nothing to show here", "Main menu");
+        }
+        assertThat(pages.shown()).isEmpty();
+    }
+
+    /** One of every page, the front door aside. */
+    private static List<String> addresses() throws ClassNotFoundException {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        var addresses = new ArrayList<String>();
+        for (var view : scan.findCandidateComponents("portal")) {
+            var page = Class.forName(view.getBeanClassName());
+            if (!page.isAnnotationPresent(AnonymousAllowed.class))
+                addresses.add(page.getAnnotation(Route.class)
+                        .value()
+                        .replaceAll(":\\w+", UUID.randomUUID().toString()));
+        }
+        return addresses;
+    }
+}

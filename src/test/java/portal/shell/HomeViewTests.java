@@ -1,0 +1,135 @@
+package portal.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portal.people.Affiliation.GENERAL_SECRETARIAT;
+import static portal.people.Affiliation.NATIONAL_AGENCY;
+import static portal.people.Role.AUDITOR;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import portal.PortalTest;
+import portal.access.Classification;
+import portal.access.Marking;
+import portal.access.SourceType;
+import portal.access.SpaceId;
+import portal.access.Tlp;
+import portal.people.PersonId;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+import portal.search.Library;
+import portal.topics.OpenTopic;
+import portal.topics.TopicId;
+import portal.topics.TopicKind;
+import portal.topics.Topics;
+
+/** Home, as a newcomer, somebody at work in a room, and somebody with whom nothing is shared find it. */
+@PortalTest
+@Import(Library.class)
+class HomeViewTests extends SpringBrowserlessTest {
+    private static final Marking AMBER =
+            Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
+
+    @Autowired
+    Topics topics;
+
+    @Autowired
+    Townsfolk town;
+
+    @Autowired
+    Library library;
+
+    private final String codename =
+            "AVOCET-" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
+    private final String estuaries = "Estuaries of " + codename;
+    private SpaceId forum;
+    private SpaceId room;
+    private PersonId lim;
+    private PersonId amina;
+
+    @BeforeEach
+    void build() {
+        lim = town.somebody(NATIONAL_AGENCY, "SG");
+        amina = town.somebody(NATIONAL_AGENCY, "KE");
+        forum = library.forum(estuaries);
+        room = library.room(codename, town.somebody(GENERAL_SECRETARIAT, null), lim);
+    }
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+    }
+
+    @Test
+    void a_newcomer_is_shown_where_to_start_and_every_step_leads_somewhere() {
+        Visitors.enter(amina);
+        var home = home();
+        assertThat(starts()).hasSize(1);
+        assertThat(home).contains("Start here", "Knowledge spaces", estuaries).doesNotContain("My rooms");
+        assertThat(links()).contains("account", "knowledge", "knowledge/" + forum.value());
+        for (var step : links(starts().getFirst())) {
+            UI.getCurrent().navigate(step);
+            assertThat(getCurrentView()).as(step).isNotInstanceOf(NothingHere.class);
+        }
+    }
+
+    @Test
+    void whoever_writes_finds_their_rooms_and_what_is_new_and_no_beginners_steps() {
+        Visitors.enter(lim);
+        var asked = open("Which tide tables do you use?");
+        var home = home();
+        assertThat(starts()).isEmpty();
+        assertThat(home).contains("My rooms", "Knowledge spaces", "What is new", "Which tide tables do you use?");
+        assertThat(links()).contains("rooms/" + room.value(), "knowledge/" + forum.value(), "topics/" + asked.value());
+    }
+
+    @Test
+    void what_is_written_in_a_room_is_news_to_those_in_it_alone() { // NL-06
+        Visitors.enter(lim);
+        var asked = open("Which boat was it?");
+        Visitors.enter(amina);
+        assertThat(home()).doesNotContain("Which boat was it?");
+        assertThat(links()).doesNotContain("topics/" + asked.value(), "rooms/" + room.value());
+    }
+
+    @Test
+    void to_whom_nothing_is_shared_home_says_so_and_why() { // AC-09
+        Visitors.enter(town.somebody(GENERAL_SECRETARIAT, null, AUDITOR));
+        assertThat(home())
+                .contains("Nothing is shared with you here", "Roles that run or audit the portal read no content.")
+                .doesNotContain("What is new", "Knowledge spaces");
+        assertThat(starts()).isEmpty();
+    }
+
+    private TopicId open(String question) {
+        return topics.open(
+                new OpenTopic(room, TopicKind.QUESTION, question, "I wonder.", Locale.ENGLISH, AMBER, List.of()));
+    }
+
+    private String home() {
+        return navigate(HomeView.class).getElement().getTextRecursively();
+    }
+
+    private List<StartHere> starts() {
+        return $view(StartHere.class).all().stream()
+                .filter(Component::isVisible)
+                .toList();
+    }
+
+    private List<String> links() {
+        return links((Component) getCurrentView());
+    }
+
+    private List<String> links(Component inside) {
+        return $(Anchor.class, inside).all().stream().map(Anchor::getHref).toList();
+    }
+}
