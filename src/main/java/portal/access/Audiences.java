@@ -44,8 +44,8 @@ class Audiences {
     }
 
     AudienceId findOrMake(SpaceId space, Marking marking, @Nullable CountryCode country, @Nullable AgencyId agency) {
-        var print = DigestUtils.sha256Hex(
-                marking.canonical() + "|" + country + "|" + (country == null ? Objects.requireNonNull(agency).value() : ""));
+        var print = DigestUtils.sha256Hex(marking.canonical() + "|" + country + "|"
+                + (country == null ? Objects.requireNonNull(agency).value() : ""));
         var known = find(space, print);
         if (!known.isEmpty()) return known.getFirst();
         var made = new MarkedAs(AudienceId.random(), space, marking, country, country == null ? agency : null);

@@ -23,7 +23,6 @@ import portal.search.Format;
 import portal.search.Kind;
 import portal.search.Order;
 import portal.search.Query;
-import portal.search.Results;
 import portal.search.Search;
 
 /** One question over everything that one may read. */

@@ -85,8 +85,7 @@ class Figures {
 
     void write(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(
-                file, figures.stream().map(Figures::json).collect(Collectors.joining(",\n", "[\n", "\n]\n")));
+        Files.writeString(file, figures.stream().map(Figures::json).collect(Collectors.joining(",\n", "[\n", "\n]\n")));
         System.out.println("Written to " + file);
     }
 

@@ -46,8 +46,7 @@ class FileBench {
     private List<DocumentId> file(List<byte[]> files, SpaceId room) {
         var documents = portal.bean(Documents.class);
         var filed = new ArrayList<DocumentId>();
-        for (int i = 0; i < files.size(); i++)
-            filed.add(file(documents, room, files.get(i), "letter-" + i + ".docx"));
+        for (int i = 0; i < files.size(); i++) filed.add(file(documents, room, files.get(i), "letter-" + i + ".docx"));
         return filed;
     }
 

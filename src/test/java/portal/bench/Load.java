@@ -40,7 +40,8 @@ record Load(Figures figures, String group, Servers servers, boolean isOverHttp) 
         var answers = together(clients, MEASURED);
         var seconds = (System.nanoTime() - start) / 1e9;
         var spent = Servers.between(before, servers.cpu());
-        if (isOverHttp) spent.computeIfPresent(Servers.PORTAL, (who, time) -> time.minusNanos(answers.cpu + since(web)));
+        if (isOverHttp)
+            spent.computeIfPresent(Servers.PORTAL, (who, time) -> time.minusNanos(answers.cpu + since(web)));
         var each = new HashMap<String, Double>();
         spent.forEach((who, time) -> each.put(who, time.toNanos() / 1e6 / answers.nanos.size()));
         var title = name + ", " + clients.size() + (clients.size() == 1 ? " client" : " clients");

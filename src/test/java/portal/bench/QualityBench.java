@@ -116,7 +116,8 @@ class QualityBench {
             for (var text : collection.texts().entrySet()) {
                 var words = text.getValue().words();
                 raw.add(text.getKey(), text.getValue().title(), words);
-                if (isBesideHidden) raw.add(HIDDEN + text.getKey(), text.getValue().title(), words + MORE);
+                if (isBesideHidden)
+                    raw.add(HIDDEN + text.getKey(), text.getValue().title(), words + MORE);
             }
             var end = isBesideHidden ? BESIDE : "";
             tell(collection, "raw Lucene BM25 (1.2, 0.75)" + end, found(collection, raw, new BM25Similarity()));

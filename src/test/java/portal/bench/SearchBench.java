@@ -109,7 +109,8 @@ class SearchBench {
         var all = new PersonId(world.somebody());
         load.measure(engine + ", hits 9,981 to 10,000 of the most frequent words", List.of(number -> {
             Visitors.enter(all);
-            search.find(Query.of(world.vocabulary().word(number % MOST_FREQUENT)).stretch(DEEP, Query.PAGE));
+            search.find(
+                    Query.of(world.vocabulary().word(number % MOST_FREQUENT)).stretch(DEEP, Query.PAGE));
         }));
         list(engine, portal.bean(ListSearch.class));
     }
@@ -121,7 +122,8 @@ class SearchBench {
                 .filter(paper -> isFound(search.find(Query.of(paper.getKey())), paper))
                 .count();
         figures.add(group, engine + ", found after kill -9", found, "");
-        figures.add(group, engine + ", looked for after kill -9", world.samples().size(), "");
+        figures.add(
+                group, engine + ", looked for after kill -9", world.samples().size(), "");
         if (found < world.samples().size())
             figures.fail("%s, %s: only %d of %d papers are found by their own word after kill -9"
                     .formatted(group, engine, found, world.samples().size()));

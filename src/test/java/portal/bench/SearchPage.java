@@ -25,8 +25,8 @@ class SearchPage {
     private static final List<String> ENGINES =
             List.of(SearchBench.EMBEDDED, SearchBench.API, SearchBench.FLOOR, SearchBench.OPENSEARCH);
     private static final List<String> PORTALS = List.of(SearchBench.EMBEDDED, SearchBench.OPENSEARCH);
-    private static final List<String> SPREAD = List.of(
-            "p50", "p95", "p99", "answers", "portal CPU each", "database CPU each", "engine CPU each");
+    private static final List<String> SPREAD =
+            List.of("p50", "p95", "p99", "answers", "portal CPU each", "database CPU each", "engine CPU each");
 
     private final Path folder;
     private Figures figures = new Figures();
@@ -145,13 +145,16 @@ class SearchPage {
                 var found = values.get(engine + ", found after kill -9");
                 var sought = values.get(engine + ", looked for after kill -9");
                 if (found != null && sought != null)
-                    rows.add("| %s, %s: every sampled paper is found by a word of its own after the portal was killed (`kill -9`) | %s of %s | %s |\n"
-                            .formatted(
-                                    group,
-                                    engine,
-                                    whole(found),
-                                    whole(sought),
-                                    found.equals(sought) ? "met" : "**missed by " + whole(sought - found) + "**"));
+                    rows.add(
+                            "| %s, %s: every sampled paper is found by a word of its own after the portal was killed (`kill -9`) | %s of %s | %s |\n"
+                                    .formatted(
+                                            group,
+                                            engine,
+                                            whole(found),
+                                            whole(sought),
+                                            found.equals(sought)
+                                                    ? "met"
+                                                    : "**missed by " + whole(sought - found) + "**"));
             }
         return rows;
     }
@@ -161,8 +164,7 @@ class SearchPage {
                 .map(group -> aim(
                         "%s: ranking from the visible alone costs at most %.2f nDCG@10"
                                 .formatted(QualityBench.nameOf(group), QualityBench.MOST_COST),
-                        String.format(
-                                Locale.ROOT, "%.4f", figures.of(group).get(QualityBench.COST)),
+                        String.format(Locale.ROOT, "%.4f", figures.of(group).get(QualityBench.COST)),
                         figures.of(group).get(QualityBench.COST),
                         QualityBench.MOST_COST,
                         "nDCG@10"))
@@ -172,7 +174,9 @@ class SearchPage {
     private static String aim(String aim, String measured, double value, double most, String unit) {
         var verdict = value <= most
                 ? "met"
-                : String.format(Locale.ROOT, "**missed by %s %s**",
+                : String.format(
+                        Locale.ROOT,
+                        "**missed by %s %s**",
                         value - most < 0.1 ? String.format(Locale.ROOT, "%.4f", value - most) : number(value - most),
                         unit);
         return "| %s | %s | %s |\n".formatted(aim, measured, verdict);
@@ -206,7 +210,8 @@ class SearchPage {
                 .append(group)
                 .append("\n\n")
                 .append(Machine.told(values))
-                .append("\n\n| engine | papers indexed a second | MB of text a second | CPU a paper: portal | database | engine | index in MB |\n")
+                .append(
+                        "\n\n| engine | papers indexed a second | MB of text a second | CPU a paper: portal | database | engine | index in MB |\n")
                 .append("|---|--:|--:|--:|--:|--:|--:|\n");
         for (var engine : ENGINES)
             if (values.containsKey(engine + ", indexed"))
@@ -221,7 +226,8 @@ class SearchPage {
                                 ", indexing, engine CPU each",
                                 ", index"),
                         part -> values.get(engine + part));
-        page.append("\n| engine | reader sees | clients | p50 | p95 | p99 | answers a second | CPU: portal | database | engine |\n")
+        page.append(
+                        "\n| engine | reader sees | clients | p50 | p95 | p99 | answers a second | CPU: portal | database | engine |\n")
                 .append("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         for (var engine : ENGINES)
             for (var reader : readers(values))
@@ -238,17 +244,14 @@ class SearchPage {
         for (var engine : PORTALS) {
             var deep = values.get(engine + ", hits 9,981 to 10,000 of the most frequent words, 1 client p50");
             if (deep != null)
-                page.append("* %s: hits 9,981 to 10,000 of the most frequent words, asked by who sees all: %s ms (median)\n"
-                        .formatted(engine, number(deep)));
+                page.append(
+                        "* %s: hits 9,981 to 10,000 of the most frequent words, asked by who sees all: %s ms (median)\n"
+                                .formatted(engine, number(deep)));
             for (var reader : List.of("20 spaces", "all spaces")) {
                 var name = engine + ", list of 10,000 terms, reader of " + reader;
                 if (values.containsKey(name))
                     page.append("* %s: a list of 10,000 terms, asked by who sees %s: %s s for %s hits\n"
-                            .formatted(
-                                    engine,
-                                    reader,
-                                    number(values.get(name)),
-                                    whole(values.get(name + ", hits"))));
+                            .formatted(engine, reader, number(values.get(name)), whole(values.get(name + ", hits"))));
             }
         }
     }
@@ -298,9 +301,10 @@ class SearchPage {
 
     private static void line(StringBuilder page, String head, Stream<String> parts, Value value) {
         page.append("| ").append(head).append(" |");
-        parts.map(value::of).forEach(each -> page.append(' ')
-                .append(each == null ? "" : number(each))
-                .append(" |"));
+        parts.map(value::of)
+                .forEach(each -> page.append(' ')
+                        .append(each == null ? "" : number(each))
+                        .append(" |"));
         page.append('\n');
     }
 
@@ -311,8 +315,8 @@ class SearchPage {
     }
 
     private List<String> collections() {
-        return figures.groups(group -> group.startsWith(QualityBench.GROUP)
-                && figures.of(group).containsKey(QualityBench.COST));
+        return figures.groups(group ->
+                group.startsWith(QualityBench.GROUP) && figures.of(group).containsKey(QualityBench.COST));
     }
 
     static Set<String> readers(Map<String, Double> values) {

@@ -49,7 +49,8 @@ class SessionsBench {
             new Browser(address, world.readers().getFirst()).get("/bench/file/" + world.room(0));
             Memory.awaitExtraction(portal.toHandle());
             var open = open(address);
-            Memory.add(figures, "resident with " + open.size() + " sessions, once it has read a paper", portal.toHandle());
+            Memory.add(
+                    figures, "resident with " + open.size() + " sessions, once it has read a paper", portal.toHandle());
         } finally {
             portal.destroy();
             portal.waitFor();

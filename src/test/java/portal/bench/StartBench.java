@@ -76,22 +76,28 @@ class StartBench {
     /** Files a paper as one of the cast does by a program. */
     private static void file(String address) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var token = send(client, HttpRequest.newBuilder(URI.create(address + "/demo/tokens/lim"))
-                    .POST(BodyPublishers.noBody()));
+            var token = send(
+                    client,
+                    HttpRequest.newBuilder(URI.create(address + "/demo/tokens/lim"))
+                            .POST(BodyPublishers.noBody()));
             var spaces = new JsonMapper()
-                    .readTree(send(client, HttpRequest.newBuilder(URI.create(address + "/api/v1/spaces"))
-                            .header("Authorization", "Bearer " + token)));
+                    .readTree(send(
+                            client,
+                            HttpRequest.newBuilder(URI.create(address + "/api/v1/spaces"))
+                                    .header("Authorization", "Bearer " + token)));
             var space = StreamSupport.stream(spaces.path("items").spliterator(), false)
                     .filter(each -> !"READ".equals(each.path("mine").asString()))
                     .findFirst()
                     .orElseThrow()
                     .path("id")
                     .asString();
-            send(client, HttpRequest.newBuilder(URI.create(address + "/api/v1/spaces/" + space + "/documents"))
-                    .header("Authorization", "Bearer " + token)
-                    .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                    .POST(BodyPublishers.ofByteArray(parcel(FileBench.letter(new Vocabulary(new Random(3)))))));
+            send(
+                    client,
+                    HttpRequest.newBuilder(URI.create(address + "/api/v1/spaces/" + space + "/documents"))
+                            .header("Authorization", "Bearer " + token)
+                            .header("Idempotency-Key", UUID.randomUUID().toString())
+                            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                            .POST(BodyPublishers.ofByteArray(parcel(FileBench.letter(new Vocabulary(new Random(3)))))));
         }
     }
 
