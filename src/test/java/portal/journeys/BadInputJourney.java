@@ -81,7 +81,7 @@ class BadInputJourney extends Journey {
     }
 
     private long papers(String title) {
-        return database.sql("select count(*) from document where title = ?")
+        return database.sql("select count(*) from document_version where title = ?")
                 .param(title)
                 .query(Long.class)
                 .single();

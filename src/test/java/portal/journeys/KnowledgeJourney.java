@@ -104,6 +104,7 @@ class KnowledgeJourney extends Journey {
     void a_double_click_posts_once() {
         var xavi = as(XAVI).open("knowledge").enter("Ransomware");
         xavi.follow("Start here: what this space is for, and what it is not");
+        assertThat(xavi.post(0)).isVisible();
         var before = xavi.posts().count();
         xavi.type("Text", "Said once, clicked twice.").button("Send answer").dblclick();
         assertThat(xavi.post(before)).containsText("Said once, clicked twice.");
