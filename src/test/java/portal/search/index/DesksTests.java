@@ -67,9 +67,10 @@ class DesksTests {
 
     @Test
     void a_reader_who_holds_all_their_desks_is_told_to_wait_and_another_is_answered() {
+        var program = port.me();
         holding(Desks.EACH, () -> {
             assertThat(search.find(Query.of("ibis")).advice()).isEqualTo(Advice.BUSY);
-            var reply = port.me().get("/search?q=ibis");
+            var reply = program.get("/search?q=ibis");
             assertThat(reply.status()).isEqualTo(503);
             assertThat(reply.problem()).isEqualTo("search-busy");
             assertThat(reply.header("Retry-After")).isEqualTo("5");
