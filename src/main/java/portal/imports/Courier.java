@@ -3,6 +3,7 @@ package portal.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Duration;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,7 +73,7 @@ class Courier implements AutoCloseable {
         return answer;
     }
 
-    private HttpRequest request(Item item) throws IOException {
+    private HttpRequest request(Item item) {
         return HttpRequest.newBuilder(target.shelf())
                 .timeout(LONGEST_ANSWER)
                 .expectContinue(true) // what is refused by its size is not sent
@@ -88,15 +90,30 @@ class Courier implements AutoCloseable {
                 "\n", item.path().toUri().toString(), "" + item.size(), "" + item.modified(), target.about()));
     }
 
-    private BodyPublisher body(Item item) throws IOException {
+    private BodyPublisher body(Item item) {
         var head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"about\"\r\n"
                 + "Content-Type: application/json\r\n\r\n" + target.about() + "\r\n--" + BOUNDARY
                 + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name(item)
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         return BodyPublishers.concat(
                 BodyPublishers.ofString(head),
-                BodyPublishers.ofFile(item.path()),
+                content(item),
                 BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+    }
+
+    /** Read by its path: the publisher of files goes by the path's words, which some names have not. */
+    private static BodyPublisher content(Item item) {
+        return item.size() == 0
+                ? BodyPublishers.noBody()
+                : BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> opened(item)), item.size());
+    }
+
+    private static @Nullable InputStream opened(Item item) {
+        try {
+            return Files.newInputStream(item.path());
+        } catch (IOException gone) {
+            return null; // the request fails, and why is found out there
+        }
     }
 
     /** A name that a header can hold; the portal makes it safe once more. */

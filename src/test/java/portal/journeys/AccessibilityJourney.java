@@ -87,7 +87,7 @@ class AccessibilityJourney extends Journey {
     void what_opens_above_a_page_can_be_used_by_everybody() {
         var katarina = as(COORD_K).follow("Operations").isAt("Operations").enter(ROOM);
         katarina.press("New topic").isAt("New topic");
-        katarina.press("Change marking");
+        katarina.press("Choose marking");
         assertThat(katarina.page.locator(".marking-editor")).isVisible();
         glance(katarina, "marking editor");
         katarina.page.locator(".audience-words").click();

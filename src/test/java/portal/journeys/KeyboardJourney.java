@@ -82,7 +82,7 @@ class KeyboardJourney extends Journey {
         katarina.settlesDown();
 
         katarina.strike("c").isAt("New topic").settlesDown();
-        katarina.tabTo(katarina.button("Change marking")).strike("Enter");
+        katarina.tabTo(katarina.button("Choose marking")).strike("Enter");
         var tlp = katarina.page
                 .locator("vaadin-select")
                 .filter(text("Traffic Light Protocol"))
@@ -128,7 +128,7 @@ class KeyboardJourney extends Journey {
         unseen.addAll(unseen(katarina, "search"));
         katarina.open("operations").enter("KINGFISHER").settlesDown();
         unseen.addAll(unseen(katarina, "room"));
-        katarina.press("New topic").isAt("New topic").press("Change marking").settlesDown();
+        katarina.press("New topic").isAt("New topic").press("Choose marking").settlesDown();
         assertThat(katarina.page.locator(".marking-editor")).isVisible();
         katarina.page.locator("h1").click();
         unseen.addAll(unseen(katarina, "new topic"));

@@ -196,7 +196,7 @@ class Surfaces {
         look("who can see a space", w -> each(w.all().spaces(), s -> page("knowledge/" + s.value(), "who-button")));
         look(
                 "a new topic, with its marking",
-                w -> each(w.all().spaces(), s -> page("spaces/" + s.value() + "/new-topic", "Change marking")));
+                w -> each(w.all().spaces(), s -> page("spaces/" + s.value() + "/new-topic", "Choose marking")));
         look("a topic", w -> each(w.all().topics(), t -> page("topics/" + t.value())));
         look("who can see a topic", w -> each(w.all().topics(), t -> page("topics/" + t.value(), "who-button")));
         look("an answer's marking", w -> each(w.all().topics(), t -> page("topics/" + t.value(), "audience-change")));

@@ -21,7 +21,7 @@ public class AudienceChoice extends Div {
     private final SpaceCard space;
     private final AudienceLine line;
     private final Div editor = new Div();
-    private final Button change = new Button(getTranslation("access.change"), Symbol.SHIELD.icon());
+    private final Button change = new Button(getTranslation("access.choose"), Symbol.SHIELD.icon());
     private final @Nullable Marking container;
     private final SourceType own;
     private Marking marking;

@@ -100,7 +100,7 @@ class ComposerTests extends SpringBrowserlessTest {
         test($view(Select.class).withCaption("Kind").single()).selectItem("Case lesson");
         test($view(Select.class).withCaption("Language of the text").single()).selectItem("français");
         write(0, "Quinze.");
-        press("Change marking");
+        press("Choose marking");
         test($view(Select.class).withCaption("Traffic Light Protocol").single())
                 .selectItem("TLP:RED – named recipients only");
         assertThat(drafts.find("space:" + room.value()))
@@ -145,7 +145,7 @@ class ComposerTests extends SpringBrowserlessTest {
         assertThat(text(0).getValue()).isEqualTo("Quiet.");
         assertThat(topics.posts(topic, null, 10)).hasSize(1);
 
-        press("Change marking");
+        press("Choose marking");
         test($view(Select.class).withCaption("Classification").single()).selectItem("RESTRICTED");
         press("Send answer");
         assertThat(topics.posts(topic, null, 10)).hasSize(2);
