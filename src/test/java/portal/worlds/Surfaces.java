@@ -393,7 +393,7 @@ class Surfaces {
         same("search: nothing", w -> search.find(Query.of("nothingofthatname")));
         for (var typed : List.of("space:\"tide tables", "space:" + World.CODENAME.substring(0, 9), "language:ger"))
             look("completion: " + typed, w -> search.complete(typed));
-        look("completion: words of titles", w -> search.complete("note"));
+        look("completion: words of titles", w -> search.complete("not"));
         for (var typed : List.of("spa", "quillb", "type:", "marking:", BAIT.substring(0, 4), "author:" + BAIT))
             same("completion: " + typed, w -> search.complete(typed));
         look(
