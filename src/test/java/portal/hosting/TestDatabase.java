@@ -2,8 +2,10 @@ package portal.hosting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -47,9 +49,20 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         users++;
         if (server == null) {
             sweep();
-            server = EmbeddedDatabase.start(DatabaseProgram.at(PROGRAM), RUN.resolve("database"));
+            server = EmbeddedDatabase.start(program(), RUN.resolve("database"));
         }
         return server;
+    }
+
+    /** Unpacked by whichever of the processes that test side by side comes first. */
+    private static DatabaseProgram program() {
+        var lock = PROGRAM.resolveSibling("mariadb.lock");
+        try (var file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = file.lock()) {
+            return DatabaseProgram.at(PROGRAM);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static synchronized void leave() {

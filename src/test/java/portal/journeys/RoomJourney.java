@@ -25,7 +25,7 @@ class RoomJourney extends Journey {
         katarina.type("Codename", CODENAME)
                 .type("Objective", "Find who sells the seized shells, and to whom")
                 .type("Legal basis", "Agreement of two bureaus")
-                .choose("Highest classification", "CONFIDENTIAL")
+                .choose("Highest classification", "RESTRICTED")
                 .choose("Usual TLP", "TLP:AMBER+STRICT");
         for (var country : new String[] {"Kenya", "Singapore"})
             katarina.pick(katarina.page.locator(".open-room"), "Countries to invite", country);
