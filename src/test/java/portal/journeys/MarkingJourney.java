@@ -52,6 +52,7 @@ class MarkingJourney extends Journey {
     @AfterEach
     void leave() {
         stage.nobody();
+        database.sql("update person set language = 'en' where username = 'lim'").update();
     }
 
     @Test
