@@ -96,9 +96,7 @@ class Courier implements AutoCloseable {
                 + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name(item)
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         return BodyPublishers.concat(
-                BodyPublishers.ofString(head),
-                content(item),
-                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+                BodyPublishers.ofString(head), content(item), BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
     }
 
     /** Read by its path: the publisher of files goes by the path's words, which some names have not. */

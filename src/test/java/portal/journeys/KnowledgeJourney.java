@@ -42,7 +42,9 @@ class KnowledgeJourney extends Journey {
                 .send();
         assertThat(moreau.post(1).locator("strong")).hasText("deuxième");
 
-        moreau.post(1).getByText("Modifier", new Locator.GetByTextOptions().setExact(true)).click();
+        moreau.post(1)
+                .getByText("Modifier", new Locator.GetByTextOptions().setExact(true))
+                .click();
         moreau.post(1).getByLabel("Texte").fill("La **troisième** version, pardon.");
         moreau.press("Enregistrer");
         assertThat(moreau.post(1).locator("strong")).hasText("troisième");

@@ -25,6 +25,7 @@ class WholesaleJourney extends Journey {
                 .isAt("Operations")
                 .enter("KINGFISHER")
                 .follow("Documents");
+        wanjiru.page.waitForURL("**/rooms/*tab=documents");
         var shelf = wanjiru.path();
         wanjiru.page.locator(".zip-intake vaadin-details-summary").click();
         wanjiru.page
