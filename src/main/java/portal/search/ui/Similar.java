@@ -13,6 +13,7 @@ import portal.access.NotFound;
 import portal.access.ui.MarkingLine;
 import portal.search.Hit;
 import portal.search.Kind;
+import portal.search.NoAnswer;
 import portal.search.Query;
 import portal.search.Search;
 
@@ -59,7 +60,7 @@ public class Similar extends Aside {
                             hit.entry().kind() == Kind.TOPIC || hit.entry().kind() == Kind.DOCUMENT)
                     .limit(MOST)
                     .toList();
-        } catch (NotFound notYetInTheIndex) {
+        } catch (NotFound | NoAnswer none) { // not yet in the index, or it is away: nothing that the page needs
             return List.of();
         }
     }
