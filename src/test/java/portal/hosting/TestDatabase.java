@@ -48,17 +48,17 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static synchronized EmbeddedDatabase enter() {
         users++;
         if (server == null) {
-            sweep();
             server = EmbeddedDatabase.start(program(), RUN.resolve("database"));
         }
         return server;
     }
 
-    /** Unpacked by whichever of the processes that test side by side comes first. */
+    /** Where it has been swept and unpacked; of the processes that test side by side one at a time sees to it. */
     private static DatabaseProgram program() {
         var lock = PROGRAM.resolveSibling("mariadb.lock");
         try (var file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = file.lock()) {
+            sweep();
             return DatabaseProgram.at(PROGRAM);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,15 +72,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     }
 
     /** Removes what earlier runs left, and stops the servers of those that were killed. */
-    private static void sweep() {
+    private static void sweep() throws IOException {
         if (!Files.isDirectory(RUN.getParent())) return;
         try (var runs = Files.list(RUN.getParent())) {
             for (var run : runs.filter(TestDatabase::hasEnded).toList()) {
                 EmbeddedDatabase.stopLeftover(run.resolve("database"));
                 FileSystemUtils.deleteRecursively(run);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
