@@ -40,7 +40,7 @@ class RoomJourney extends Journey {
                 .touch(line.getByRole(AriaRole.BUTTON, named("Nominate")));
         bureau.sees("Amina Abdi Yusuf now takes part in SANDPIPER.").open(room).isNowhere();
 
-        var amina = as(AMINA).follow("Operations").enter(CODENAME);
+        var amina = as(AMINA).follow("Operations").isAt("Operations").enter(CODENAME);
         amina.press("New topic").isAt("New topic").sees("1 country, 4 people");
         amina.write("Title", TOPIC).write("Text", "We think of the third.");
         amina.press("Open topic").isAt(TOPIC);
@@ -72,7 +72,12 @@ class RoomJourney extends Journey {
         }
         katarina.pick(katarina.page.locator(".participants"), ADMIT, "Zofia Wrona");
         katarina.press("Admit").sees("Zofia Wrona now takes part in SANDPIPER.");
-        as(ANALYST_Z).follow("Operations").enter(CODENAME).follow(TOPIC).isAt(TOPIC);
+        as(ANALYST_Z)
+                .follow("Operations")
+                .isAt("Operations")
+                .enter(CODENAME)
+                .follow(TOPIC)
+                .isAt(TOPIC);
 
         katarina.press("Remove Amina Abdi Yusuf from SANDPIPER").sees("Remove Amina Abdi Yusuf from SANDPIPER?");
         katarina.touch(katarina.page.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON, named("Remove")));
