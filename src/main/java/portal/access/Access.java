@@ -81,23 +81,23 @@ public class Access {
     }
 
     /** The audiences the viewer is in: what every list and search filters by, inside its query. */
-    public Set<AudienceId> readable() {
-        return viewers.current().map(rule::audiences).orElse(Set.of());
+    public Reach readable() {
+        return viewers.current().map(rule::reach).orElse(Reach.NOWHERE);
     }
 
     /** The audiences of one space that the viewer is in. */
-    public Set<AudienceId> readable(SpaceId space) {
-        return viewers.current().map(me -> rule.audiences(me, space)).orElse(Set.of());
+    public Reach readable(SpaceId space) {
+        return viewers.current().map(me -> rule.reach(me, space)).orElse(Reach.NOWHERE);
     }
 
     /** Those of these audiences that the viewer is in. */
-    public Set<AudienceId> readable(Collection<AudienceId> among) {
-        return viewers.current().map(me -> rule.audiences(me, among)).orElse(Set.of());
+    public Reach readable(Collection<AudienceId> among) {
+        return viewers.current().map(me -> rule.reach(me, among)).orElse(Reach.NOWHERE);
     }
 
     /** The audiences that the viewer is in and was not in then: what lies there has come to be readable. */
-    public Set<AudienceId> readableSince(Instant then) {
-        return viewers.current().map(me -> rule.audiencesSince(me, then)).orElse(Set.of());
+    public Reach readableSince(Instant then) {
+        return viewers.current().map(me -> rule.reachSince(me, then)).orElse(Reach.NOWHERE);
     }
 
     /**
@@ -181,7 +181,13 @@ public class Access {
 
     /** The marking lines of audiences the viewer is in; others are left out. */
     public Map<AudienceId, MarkedAs> markings(Collection<AudienceId> wanted) {
-        return audiences.all(readable(Set.copyOf(wanted)));
+        var among = Set.copyOf(wanted);
+        return markings(among, readable(among));
+    }
+
+    /** The same, for whoever has asked what the viewer may read. */
+    public Map<AudienceId, MarkedAs> markings(Collection<AudienceId> wanted, Reach readable) {
+        return audiences.all(readable.of(wanted));
     }
 
     /** The marking line of one audience. @throws NotFound when the viewer is not in it */

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import portal.people.PersonId;
 
@@ -39,54 +40,75 @@ class Rule {
                 .map(capability -> Right.values()[capability]);
     }
 
-    Set<AudienceId> audiences(PersonId person) {
-        return new HashSet<>(jdbc.sql("select distinct audience_id from may where person_id = :person" + NOW)
+    /** Where the person is let in, and how far. */
+    Reach reach(PersonId person) {
+        return reach(person, "", Map.of());
+    }
+
+    /** The same within one space. */
+    Reach reach(PersonId person, SpaceId space) {
+        return reach(person, " and space_id = :space", Map.of("space", space.value()));
+    }
+
+    /** The same among these audiences. */
+    Reach reach(PersonId person, Collection<AudienceId> among) {
+        return among.isEmpty()
+                ? Reach.NOWHERE
+                : reach(
+                        person,
+                        " and audience_id in (:among)",
+                        Map.of("among", among.stream().map(AudienceId::value).toList()));
+    }
+
+    /** The same among the spaces themselves. */
+    Reach spaces(PersonId person) {
+        return reach(person, " and audience_id = space_id", Map.of());
+    }
+
+    private Reach reach(PersonId person, String where, Map<String, ?> parameters) {
+        return reach(jdbc.sql("select audience_id, max(capability) from may where person_id = :person" + where + NOW
+                        + " group by audience_id")
                 .param("person", person.value())
-                .param("now", now())
-                .query((row, n) -> new AudienceId(row.getObject(1, UUID.class)))
-                .list());
+                .params(parameters)
+                .param("now", now()));
     }
 
-    Set<AudienceId> audiences(PersonId person, SpaceId space) {
-        return new HashSet<>(
-                jdbc.sql("select distinct audience_id from may where person_id = :person and space_id = :space" + NOW)
-                        .param("person", person.value())
-                        .param("space", space.value())
-                        .param("now", now())
-                        .query((row, n) -> new AudienceId(row.getObject(1, UUID.class)))
-                        .list());
+    private static Reach reach(StatementSpec asked) {
+        var rights = new HashMap<AudienceId, Right>();
+        asked.query(row -> {
+            rights.put(new AudienceId(row.getObject(1, UUID.class)), Right.values()[row.getInt(2)]);
+        });
+        return new Reach(rights);
     }
 
-    /** Those of these audiences that the person is in. */
-    Set<AudienceId> audiences(PersonId person, Collection<AudienceId> among) {
-        if (among.isEmpty()) return Set.of();
-        return new HashSet<>(jdbc.sql("select distinct audience_id from may where person_id = :person"
-                        + " and audience_id in (:among)" + NOW)
-                .param("person", person.value())
-                .param("among", among.stream().map(AudienceId::value).toList())
-                .param("now", now())
-                .query((row, n) -> new AudienceId(row.getObject(1, UUID.class)))
-                .list());
-    }
-
-    /** The audiences that the person is in and was not in then. */
-    Set<AudienceId> audiencesSince(PersonId person, Instant then) {
-        return new HashSet<>(jdbc.sql("select audience_id from may where person_id = :person group by audience_id"
+    /** Where the person is let in now and was not then. */
+    Reach reachSince(PersonId person, Instant then) {
+        return reach(jdbc.sql("select audience_id, max(if(valid_from <= :now and :now < valid_until, capability, null))"
+                        + " from may where person_id = :person group by audience_id"
                         + " having max(valid_from <= :now and :now < valid_until)"
                         + " and not max(valid_from <= :then and :then < valid_until)")
                 .param("person", person.value())
                 .param("now", now())
-                .param("then", LocalDateTime.ofInstant(then, ZoneOffset.UTC))
-                .query((row, n) -> new AudienceId(row.getObject(1, UUID.class)))
-                .list());
+                .param("then", LocalDateTime.ofInstant(then, ZoneOffset.UTC)));
     }
 
-    List<PersonId> persons(AudienceId audience) {
-        return jdbc.sql("select distinct person_id from may where audience_id = :audience" + NOW)
+    /** Who is in the audience, what each may do there at most, and since when. */
+    List<Admitted> admitted(AudienceId audience) {
+        return jdbc.sql("select person_id, max(capability), min(valid_from) from may where audience_id = :audience"
+                        + NOW + " group by person_id")
                 .param("audience", audience.value())
                 .param("now", now())
-                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .query((row, n) -> new Admitted(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        Right.values()[row.getInt(2)],
+                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
+    }
+
+    record Admitted(PersonId person, Right right, Instant since) {}
+
+    List<PersonId> persons(AudienceId audience) {
+        return admitted(audience).stream().map(Admitted::person).toList();
     }
 
     LocalDateTime now() {

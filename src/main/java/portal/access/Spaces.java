@@ -37,17 +37,15 @@ public class Spaces {
     public static final Instant UNTIL_REVOKED = Instant.parse("9999-01-01T00:00:00Z");
 
     private static final String CARD = """
-            select s.id, s.kind, s.state, s.ceiling, s.default_classification, s.default_tlp, m.capability,
+            select s.id, s.kind, s.state, s.ceiling, s.default_classification, s.default_tlp,
                    (select group_concat(distinct g.affiliation) from space_grant g where g.space_id = s.id and g.valid_from <= :now and :now < g.valid_until) as open_to,
                    (select group_concat(c.area) from space_crime_area c where c.space_id = s.id) as about,
                    n.name, n.purpose
-            from (select space_id, max(capability) as capability from may
-                  where person_id = :me and audience_id = space_id and valid_from <= :now and :now < valid_until
-                  IN_QUESTION group by space_id) m
-            join space s on s.id = m.space_id
+            from space s
             join space_sign n on n.space_id = s.id and n.language = coalesce(
                  (select x.language from space_sign x where x.space_id = s.id and x.language = :language),
                  (select min(x.language) from space_sign x where x.space_id = s.id))
+            where s.id in (:ids)
             """;
 
     private final JdbcClient jdbc;
@@ -75,36 +73,39 @@ public class Spaces {
     /** The spaces of one world that the viewer is let into, by name. */
     @Transactional(readOnly = true)
     public List<SpaceCard> mine(SpaceKind kind) {
-        return cards("", " where s.kind = :kind order by n.name limit 1000", Map.of("kind", kind.name()));
+        return cards(mine(), " and s.kind = :kind order by n.name limit 1000", Map.of("kind", kind.name()));
     }
 
     /** @throws NotFound when there is no such space for the viewer */
     @Transactional(readOnly = true)
     public SpaceCard card(SpaceId space) {
-        return cards(" and audience_id = :id", "", Map.of("id", space.value())).stream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var card = cards(List.of(space)).get(space);
+        if (card == null) throw new NotFound();
+        return card;
     }
 
     /** Those of these spaces that the viewer is let into. */
     @Transactional(readOnly = true)
     public Map<SpaceId, SpaceCard> cards(Collection<SpaceId> wanted) {
-        if (wanted.isEmpty()) return Map.of();
-        var ids = wanted.stream().map(SpaceId::value).collect(Collectors.toSet());
-        return cards(" and audience_id in (:ids)", "", Map.of("ids", ids)).stream()
+        return cards(wanted, access.readable(audiences(wanted)));
+    }
+
+    /** The same, for whoever has asked what the viewer may read. */
+    @Transactional(readOnly = true)
+    public Map<SpaceId, SpaceCard> cards(Collection<SpaceId> wanted, Reach readable) {
+        return cards(readable.of(audiences(wanted)), "", Map.of()).stream()
                 .collect(Collectors.toMap(SpaceCard::id, card -> card));
     }
 
     /** What the spaces that the viewer is let into are called, in every language. */
     @Transactional(readOnly = true)
     public Map<SpaceId, Set<String>> names() {
+        var mine = mine();
+        if (mine.isEmpty()) return Map.of();
         record Sign(SpaceId space, String name) {}
         return jdbc
-                .sql("select space_id, name from space_sign where space_id in (select audience_id from may"
-                        + " where person_id = :me and audience_id = space_id"
-                        + " and valid_from <= :now and :now < valid_until)")
-                .param("me", access.viewer().value())
-                .param("now", rule.now())
+                .sql("select space_id, name from space_sign where space_id in (:ids)")
+                .param("ids", mine.values())
                 .query((row, n) -> new Sign(new SpaceId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list()
                 .stream()
@@ -113,16 +114,13 @@ public class Spaces {
 
     /** What those of these spaces that the viewer is let into are about. */
     @Transactional(readOnly = true)
-    public Map<SpaceId, Set<CrimeArea>> areas(Collection<SpaceId> wanted) {
-        if (wanted.isEmpty()) return Map.of();
+    public Map<SpaceId, Set<CrimeArea>> areas(Collection<SpaceId> wanted, Reach readable) {
+        var mine = readable.of(audiences(wanted));
+        if (mine.isEmpty()) return Map.of();
         record About(SpaceId space, CrimeArea area) {}
         return jdbc
-                .sql("select c.space_id, c.area from space_crime_area c where c.space_id in (:ids) and c.space_id in"
-                        + " (select audience_id from may where person_id = :me and audience_id in (:ids)"
-                        + " and valid_from <= :now and :now < valid_until)")
-                .param("ids", wanted.stream().map(SpaceId::value).toList())
-                .param("me", access.viewer().value())
-                .param("now", rule.now())
+                .sql("select space_id, area from space_crime_area where space_id in (:ids)")
+                .param("ids", mine.values())
                 .query((row, n) ->
                         new About(new SpaceId(row.getObject(1, UUID.class)), CrimeArea.valueOf(row.getString(2))))
                 .list()
@@ -133,15 +131,14 @@ public class Spaces {
     /** Which of the spaces that the viewer is let into are about one of these crime areas. */
     @Transactional(readOnly = true)
     public Set<SpaceId> about(Collection<CrimeArea> areas) {
-        if (areas.isEmpty()) return Set.of();
-        return Set.copyOf(jdbc.sql("select distinct c.space_id from space_crime_area c join may m on m.person_id = :me"
-                        + " and m.audience_id = c.space_id and m.valid_from <= :now and :now < m.valid_until"
-                        + " where c.area in (:areas)")
-                .param("me", access.viewer().value())
-                .param("now", rule.now())
-                .param("areas", areas.stream().map(CrimeArea::name).toList())
-                .query((row, n) -> new SpaceId(row.getObject(1, UUID.class)))
-                .list());
+        var mine = mine();
+        if (areas.isEmpty() || mine.isEmpty()) return Set.of();
+        return Set.copyOf(
+                jdbc.sql("select space_id from space_crime_area where space_id in (:ids) and area in (:areas)")
+                        .param("ids", mine.values())
+                        .param("areas", areas.stream().map(CrimeArea::name).toList())
+                        .query((row, n) -> new SpaceId(row.getObject(1, UUID.class)))
+                        .set());
     }
 
     /** Opens a space; the viewer becomes its steward. Which roles may do so is for the calling module to ask. */
@@ -244,39 +241,38 @@ public class Spaces {
     }
 
     private List<Participant> let(SpaceId space) {
-        record Row(UUID person, Right right, Instant since) {}
-        var rows = jdbc.sql("select person_id, max(capability), min(valid_from) from may where audience_id = :space"
-                        + " and valid_from <= :now and :now < valid_until group by person_id")
-                .param("space", space.value())
-                .param("now", rule.now())
-                .query((row, n) -> new Row(
-                        row.getObject(1, UUID.class),
-                        Right.values()[row.getInt(2)],
-                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
-                .list();
-        var cards = people.cards(
-                rows.stream().map(row -> new PersonId(row.person())).toList());
-        return rows.stream()
-                .map(row -> new Participant(
-                        Objects.requireNonNull(cards.get(new PersonId(row.person()))), row.right(), row.since()))
+        var admitted = rule.admitted(space.audience());
+        var cards = people.cards(admitted.stream().map(Rule.Admitted::person).toList());
+        return admitted.stream()
+                .map(one -> new Participant(Objects.requireNonNull(cards.get(one.person())), one.right(), one.since()))
                 .sorted(Comparator.comparing(participant -> participant.person().name()))
                 .toList();
     }
 
-    private List<SpaceCard> cards(String among, String where, Map<String, ?> parameters) {
-        var me = access.viewer();
-        return jdbc.sql(CARD.replace("IN_QUESTION", among) + where)
+    /** The spaces that the viewer is let into. */
+    private Reach mine() {
+        return rule.spaces(access.viewer());
+    }
+
+    private static List<AudienceId> audiences(Collection<SpaceId> spaces) {
+        return spaces.stream().map(SpaceId::audience).toList();
+    }
+
+    private List<SpaceCard> cards(Reach mine, String where, Map<String, ?> parameters) {
+        if (mine.isEmpty()) return List.of();
+        return jdbc.sql(CARD + where)
                 .params(parameters)
-                .param("me", me.value())
+                .param("ids", mine.values())
                 .param("now", rule.now())
                 .param("language", Preferences.portalLanguage(LocaleContextHolder.getLocale()))
-                .query((row, n) -> card(row))
+                .query((row, n) -> card(row, mine))
                 .list();
     }
 
-    private static SpaceCard card(ResultSet row) throws SQLException {
+    private static SpaceCard card(ResultSet row, Reach mine) throws SQLException {
+        var space = new SpaceId(row.getObject("id", UUID.class));
         return new SpaceCard(
-                new SpaceId(row.getObject("id", UUID.class)),
+                space,
                 SpaceKind.valueOf(row.getString("kind")),
                 row.getString("state"),
                 row.getString("name"),
@@ -286,7 +282,7 @@ public class Spaces {
                 Tlp.values()[row.getInt("default_tlp")],
                 members(Affiliation.class, row.getString("open_to")),
                 members(CrimeArea.class, row.getString("about")),
-                Right.values()[row.getInt("capability")]);
+                Objects.requireNonNull(mine.right(space.audience())));
     }
 
     private static <E extends Enum<E>> Set<E> members(Class<E> type, @Nullable String names) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.AudienceId;
+import portal.access.Reach;
 import portal.search.grammar.Clause;
 import portal.search.index.Absence;
 import portal.search.index.Index;
@@ -77,8 +78,7 @@ public class Arrivals {
         return Absence.toldOf(() -> find(question, new Clause.OneOf(Fields.KEY, strings(items)), access.readable()));
     }
 
-    private List<Set<UUID>> find(
-            List<Query> questions, String field, Collection<UUID> among, Set<AudienceId> readable) {
+    private List<Set<UUID>> find(List<Query> questions, String field, Collection<UUID> among, Reach readable) {
         var stretches = stretches(List.copyOf(among));
         return questions.stream()
                 .map(question -> stretches.stream()
@@ -94,7 +94,7 @@ public class Arrivals {
                 .toList();
     }
 
-    private Set<UUID> find(Query query, Clause.OneOf among, Set<AudienceId> readable) {
+    private Set<UUID> find(Query query, Clause.OneOf among, Reach readable) {
         var understood = understanding.of(query, readable).clause();
         if (understood == null || readable.isEmpty()) return Set.of();
         var mine =

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import portal.access.AudienceId;
 import portal.access.Classification;
+import portal.access.Reach;
 import portal.access.SpaceCard;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
@@ -61,7 +61,7 @@ class Completion {
     }
 
     /** Whole questions that begin with what is typed. @param readable asked only when it matters */
-    List<String> of(String typed, Supplier<Set<AudienceId>> readable) {
+    List<String> of(String typed, Supplier<Reach> readable) {
         var value = VALUE.matcher(typed);
         var aspect = value.matches() ? vocabulary.aspect(value.group("name")) : null;
         if (aspect != null) {
@@ -80,7 +80,7 @@ class Completion {
     }
 
     /** Words of the newest titles that begin so, those first that most of them have. */
-    private Stream<String> wordsOfTitles(String typed, Supplier<Set<AudienceId>> readable) {
+    private Stream<String> wordsOfTitles(String typed, Supplier<Reach> readable) {
         if (typed.codePointCount(0, typed.length()) < SHORTEST_WORD) return Stream.empty();
         var beginning = Analysis.beginning(Fields.ANY, typed);
         var titles = new Clause.In(Aspect.TITLE, new Clause.Beginning(typed));
@@ -112,7 +112,7 @@ class Completion {
         return Stream.of(Aspect.values()).map(aspect -> text("search.field." + aspect));
     }
 
-    private Stream<String> values(Aspect aspect, Supplier<Set<AudienceId>> readable) {
+    private Stream<String> values(Aspect aspect, Supplier<Reach> readable) {
         return switch (aspect) {
             case SPACE ->
                 Stream.of(SpaceKind.values())

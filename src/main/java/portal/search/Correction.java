@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import portal.access.AudienceId;
+import portal.access.Reach;
 import portal.search.grammar.Clause;
 import portal.search.index.Index;
 import portal.search.words.Analysis;
@@ -29,10 +29,10 @@ class Correction {
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
 
     private final Index index;
-    private final Set<AudienceId> readable;
+    private final Reach readable;
     private final Rarity rarity;
 
-    Correction(Index index, Set<AudienceId> readable, Rarity rarity) {
+    Correction(Index index, Reach readable, Rarity rarity) {
         this.index = index;
         this.readable = readable;
         this.rarity = rarity;

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import portal.access.Access;
-import portal.access.AudienceId;
 import portal.access.MarkedAs;
+import portal.access.Reach;
 import portal.access.Spaces;
 import portal.people.People;
 import portal.people.PersonCard;
@@ -41,10 +41,11 @@ class Naming {
     }
 
     /** The same question, with values in the index for names and markings. */
-    Clause resolve(Clause clause, Set<AudienceId> readable) {
+    Clause resolve(Clause clause, Reach readable) {
         var spaces = SingletonSupplier.of(this::spaces);
         var authors = SingletonSupplier.of(() -> authors(readable));
-        var markings = SingletonSupplier.of(() -> access.markings(readable).values());
+        var markings =
+                SingletonSupplier.of(() -> access.markings(readable, readable).values());
         return clause.map(part -> switch (part) {
             case Clause.In in
             when in.aspect() == Aspect.SPACE ->
@@ -58,7 +59,7 @@ class Naming {
     }
 
     /** Who wrote something that lies in these audiences. */
-    Collection<PersonCard> writers(Set<AudienceId> readable) {
+    Collection<PersonCard> writers(Reach readable) {
         var ids = index.values(Fields.AUTHOR, readable);
         return people.cards(
                         ids.stream().map(UUID::fromString).map(PersonId::new).toList())
@@ -73,7 +74,7 @@ class Naming {
         return names;
     }
 
-    private Names<String> authors(Set<AudienceId> readable) {
+    private Names<String> authors(Reach readable) {
         var names = Names.<String>ofPeople();
         writers(readable).forEach(person -> names.add(person.id().value().toString(), person.name()));
         return names;

@@ -15,6 +15,7 @@ import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.CrimeArea;
 import portal.access.MarkedAs;
+import portal.access.Reach;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.people.CountryCode;
@@ -42,7 +43,7 @@ class Narrowing {
     }
 
     /** The same query, with what stands in the index in place of the chosen values. */
-    Query inIndex(Query query, Set<AudienceId> readable) {
+    Query inIndex(Query query, Reach readable) {
         var narrowed = query;
         for (var choice : query.only().entrySet())
             narrowed = narrowed.only(
@@ -54,15 +55,17 @@ class Narrowing {
     }
 
     /** How many there are of each value, by how many there are of what it is worked out from. */
-    Map<Facet, Map<String, Long>> sums(Map<Facet, Map<String, Long>> counts) {
+    Map<Facet, Map<String, Long>> sums(Map<Facet, Map<String, Long>> counts, Reach readable) {
         var sums = new EnumMap<Facet, Map<String, Long>>(Facet.class);
-        var areas = spaces.areas(ids(counts, Facet.CRIME_AREA).map(SpaceId::new).toList());
+        var areas = spaces.areas(ids(counts, Facet.CRIME_AREA).map(SpaceId::new).toList(), readable);
         var countries =
                 people.countries(ids(counts, Facet.COUNTRY).map(PersonId::new).toList());
-        var markings = access.markings(Stream.of(Facet.TLP, Facet.CLASSIFICATION)
-                .flatMap(facet -> ids(counts, facet))
-                .map(AudienceId::new)
-                .toList());
+        var markings = access.markings(
+                Stream.of(Facet.TLP, Facet.CLASSIFICATION)
+                        .flatMap(facet -> ids(counts, facet))
+                        .map(AudienceId::new)
+                        .toList(),
+                readable);
         counts.forEach((facet, found) -> sums.put(
                 facet,
                 switch (facet) {
@@ -88,7 +91,7 @@ class Narrowing {
         return counts.getOrDefault(facet, Map.of()).keySet().stream().map(UUID::fromString);
     }
 
-    private Stream<String> inIndex(Facet facet, Set<String> values, Set<AudienceId> readable) {
+    private Stream<String> inIndex(Facet facet, Set<String> values, Reach readable) {
         return switch (facet) {
             case CRIME_AREA ->
                 spaces.about(named(CrimeArea.values(), values)).stream()
@@ -102,7 +105,7 @@ class Narrowing {
                         .stream()
                         .map(person -> person.value().toString());
             case TLP, CLASSIFICATION ->
-                access.markings(readable).values().stream()
+                access.markings(readable, readable).values().stream()
                         .filter(Narrowing::isMarked)
                         .filter(marked -> values.contains(level(facet, marked)))
                         .map(marked -> marked.id().value().toString());

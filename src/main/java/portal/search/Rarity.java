@@ -2,8 +2,7 @@ package portal.search;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import portal.access.AudienceId;
+import portal.access.Reach;
 import portal.search.grammar.Clause;
 import portal.search.index.Index;
 import portal.search.index.Weighing;
@@ -15,11 +14,11 @@ import portal.search.index.Weighing;
  */
 class Rarity implements Weighing {
     private final Index index;
-    private final Set<AudienceId> readable;
+    private final Reach readable;
     private final Map<Clause, Long> counts = new HashMap<>();
     private long all = -1;
 
-    Rarity(Index index, Set<AudienceId> readable) {
+    Rarity(Index index, Reach readable) {
         this.index = index;
         this.readable = readable;
     }

@@ -208,8 +208,8 @@ public class Search {
                 .removeIf(item -> !question.readable().contains(item.entry().audience()));
         var gone = answer.ids().stream().filter(id -> !items.containsKey(id)).toList();
         if (!gone.isEmpty() && round < ROUNDS) return answer(question.without(gone), isLook, round + 1);
-        var counts = narrowing.sums(answer.counts());
-        var cards = spaces.cards(spacesOf(items.values(), counts));
+        var counts = narrowing.sums(answer.counts(), question.readable());
+        var cards = spaces.cards(spacesOf(items.values(), counts), question.readable());
         return new Results(
                 answer.total() - gone.size(),
                 wide == question
@@ -247,7 +247,7 @@ public class Search {
                 .filter(Objects::nonNull)
                 .toList();
         var entries = found.stream().map(Findable::entry).toList();
-        var markings = access.markings(entries.stream().map(Entry::audience).toList());
+        var markings = access.markings(entries.stream().map(Entry::audience).toList(), question.readable());
         var authors = people.cards(
                 entries.stream().map(Entry::author).filter(Objects::nonNull).toList());
         var extracts = new Extracts(question.clause());

@@ -1,10 +1,9 @@
 package portal.search;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import portal.access.AudienceId;
+import portal.access.Reach;
 import portal.search.grammar.Clause;
 import portal.search.grammar.Reading;
 import portal.search.grammar.Vocabulary;
@@ -37,7 +36,7 @@ class Understanding {
             Results.@Nullable Advice advice) {}
 
     /** @param readable the audiences that the reader is in */
-    Understood of(Query query, Set<AudienceId> readable) {
+    Understood of(Query query, Reach readable) {
         var reading = Reading.of(query.words(), vocabulary);
         if (reading.clause() == null) return new Understood(null, List.of(), List.of(), reading.advice());
         var widening = new Widening(glossary.bank(), query.languages() == Query.Languages.ALL);

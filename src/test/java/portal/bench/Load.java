@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param isOverHttp whether clients are no part of the portal, so that their time in this process is taken off
  */
 record Load(Figures figures, String group, Servers servers, boolean isOverHttp) {
-    private static final Bound WARM_UP = new Bound(10, 400, Duration.ofSeconds(3));
+    private static final Bound WARM_UP = new Bound(10, 1_000, Duration.ofSeconds(5));
     private static final Bound MEASURED = new Bound(200, 1_500, Duration.ofSeconds(6));
     private static final String WEB = "HttpClient-";
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -26,6 +27,9 @@ class ManyPapers implements BenchPortal.World {
 
     /** What the reader sees who sees no more in a larger world. */
     static final int SAME = 2_000;
+
+    /** How many people there are of each kind of reader. */
+    static final int ALIKE = 16;
 
     private static final int SAME_SPACES = 20;
     private static final int SAMPLES = 1_000;
@@ -45,8 +49,12 @@ class ManyPapers implements BenchPortal.World {
     private int made;
     private long characters;
 
-    /** Somebody, and the spaces that they see. @param sees as the figures call it */
-    record Reader(UUID person, String sees, List<UUID> spaces) {}
+    /** Some people, and the spaces that each of them sees. @param sees as the figures call it */
+    record Reader(List<UUID> people, String sees, List<UUID> spaces) {
+        UUID person() {
+            return people.getFirst();
+        }
+    }
 
     ManyPapers(JdbcTemplate jdbc, int papers) {
         this.jdbc = jdbc;
@@ -165,11 +173,15 @@ class ManyPapers implements BenchPortal.World {
     }
 
     private void reader(UUID agency, String sees, List<UUID> mine) {
-        var reader = person(agency, "reader of " + sees);
-        readers.add(new Reader(reader, sees, mine));
-        var grants = new ArrayList<Object[]>();
-        for (var space : mine) grants.add(new Object[] {UUID.randomUUID(), space, reader, 0, BEFORE, AFTER});
-        insert("space_grant (id, space_id, person_id, capability, valid_from, valid_until)", grants);
+        var people = IntStream.range(0, ALIKE)
+                .mapToObj(i -> person(agency, sees + " " + i))
+                .toList();
+        readers.add(new Reader(people, sees, mine));
+        for (var reader : people) {
+            var grants = new ArrayList<Object[]>();
+            for (var space : mine) grants.add(new Object[] {UUID.randomUUID(), space, reader, 0, BEFORE, AFTER});
+            insert("space_grant (id, space_id, person_id, capability, valid_from, valid_until)", grants);
+        }
     }
 
     private void space(int number) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
@@ -47,7 +48,7 @@ class SearchBench {
     /** Of OpenSearch, in MB: enough for a million papers. */
     static final int ENGINE_HEAP = 1024;
 
-    private static final List<Integer> CLIENTS = List.of(1, 16);
+    private static final List<Integer> CLIENTS = List.of(1, ManyPapers.ALIKE);
     private static final int QUESTIONS = 500;
     private static final int FREQUENT = 2_000;
     private static final int MOST_FREQUENT = 50;
@@ -60,6 +61,7 @@ class SearchBench {
     private final Figures figures;
     private final String group;
     private final List<String> questions;
+    private final AtomicInteger unanswered = new AtomicInteger();
 
     SearchBench(ManyPapers world, Figures figures) {
         this.world = world;
@@ -105,7 +107,7 @@ class SearchBench {
         recall(engine, portal.bean(Search.class));
         var search = portal.bean(Search.class);
         var load = new Load(figures, group, servers, false);
-        for (var reader : world.readers()) measure(load, engine, reader, asked -> search.find(Query.of(asked)));
+        for (var reader : world.readers()) measure(load, engine, reader, asked -> hear(search.find(Query.of(asked))));
         var all = new PersonId(world.somebody());
         load.measure(engine + ", hits 9,981 to 10,000 of the most frequent words", List.of(number -> {
             Visitors.enter(all);
@@ -113,6 +115,10 @@ class SearchBench {
                     Query.of(world.vocabulary().word(number % MOST_FREQUENT)).stretch(DEEP, Query.PAGE));
         }));
         list(engine, portal.bean(ListSearch.class));
+    }
+
+    private void hear(Results results) {
+        if (results.advice() != null) unanswered.incrementAndGet();
     }
 
     /** The portal that indexed was killed; everything must be there all the same. */
@@ -217,17 +223,23 @@ class SearchBench {
         void ask(String words) throws Exception;
     }
 
+    /** Each client is somebody else. */
     private void measure(Load load, String engine, ManyPapers.Reader reader, Asking asking)
             throws InterruptedException {
-        for (int clients : CLIENTS)
+        for (int clients : CLIENTS) {
+            unanswered.set(0);
             load.measure(
                     engine + ", reader of " + reader.sees(),
                     IntStream.range(0, clients)
                             .<Load.Client>mapToObj(i -> number -> {
-                                Visitors.enter(new PersonId(reader.person()));
+                                Visitors.enter(new PersonId(reader.people().get(i)));
                                 asking.ask(question(number + 31 * i));
                             })
                             .toList());
+            if (unanswered.get() > 0)
+                figures.fail("%s, %s, reader of %s, %d clients: %s questions were turned away"
+                        .formatted(group, engine, reader.sees(), clients, unanswered));
+        }
     }
 
     private String question(int number) {

@@ -3,7 +3,6 @@ package portal.search.index;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import portal.access.AudienceId;
+import portal.access.Reach;
 import portal.search.Facet;
 import portal.search.words.Fields;
 
@@ -53,7 +53,7 @@ final class Counts {
                 key, f -> f.terms().field(NUMBERED.get(field), Long.class).maxTermCount(MOST_VALUES)));
     }
 
-    Map<Facet, Map<String, Long>> in(SearchResult<?> answer, Set<AudienceId> readable) {
+    Map<Facet, Map<String, Long>> in(SearchResult<?> answer, Reach readable) {
         var counts = new HashMap<String, Map<String, Long>>();
         words.forEach((field, key) -> counts.put(field, answer.aggregation(key)));
         if (!numbers.isEmpty()) {

@@ -25,6 +25,7 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import portal.access.AudienceId;
+import portal.access.Reach;
 import portal.search.Facet;
 import portal.search.Findable;
 import portal.search.Order;
@@ -63,7 +64,7 @@ public class Index {
     }
 
     /** Some items in these audiences that are so, the newest, as their rows are now. */
-    public List<Findable> items(Clause clause, Set<AudienceId> readable, int most) {
+    public List<Findable> items(Clause clause, Reach readable, int most) {
         var query = Query.of("").in(Order.NEWEST).stretch(0, most);
         var question = new Question(clause, query, readable, Set.of(), Set.of(), Weighing.ALIKE);
         var best = ask(question);
@@ -97,7 +98,7 @@ public class Index {
     }
 
     /** How many items in these audiences are so. */
-    public long count(Clause clause, Set<AudienceId> readable) {
+    public long count(Clause clause, Reach readable) {
         return session()
                 .search(Findable.class)
                 .where(f -> {
@@ -111,7 +112,7 @@ public class Index {
     }
 
     /** How many items lie in these audiences. */
-    public long count(Set<AudienceId> readable) {
+    public long count(Reach readable) {
         return session()
                 .search(Findable.class)
                 .where(f -> new Predicates(f, Weighing.ALIKE).oneOf(Fields.AUDIENCE, audiences(readable)))
@@ -120,7 +121,7 @@ public class Index {
     }
 
     /** The values that a field has among the items in these audiences. */
-    public Set<String> values(String field, Set<AudienceId> audiences) {
+    public Set<String> values(String field, Reach audiences) {
         var values = AggregationKey.<Map<String, Long>>of(field);
         return session()
                 .search(Findable.class)
@@ -161,7 +162,7 @@ public class Index {
         return found;
     }
 
-    private static List<String> audiences(Set<AudienceId> audiences) {
+    private static List<String> audiences(Reach audiences) {
         return strings(audiences.stream().map(AudienceId::value).toList());
     }
 

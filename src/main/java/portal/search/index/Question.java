@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import portal.access.AudienceId;
+import portal.access.Reach;
 import portal.search.Facet;
 import portal.search.Query;
 import portal.search.grammar.Clause;
@@ -20,7 +20,7 @@ import portal.search.grammar.Clause;
  * @param gone items that the index still knows and the viewer may not read, or that are no more
  */
 public record Question(
-        Clause clause, Query query, Set<AudienceId> readable, Set<Facet> counted, Set<UUID> gone, Weighing weighing) {
+        Clause clause, Query query, Reach readable, Set<Facet> counted, Set<UUID> gone, Weighing weighing) {
     public Question without(Collection<UUID> more) {
         var all = new HashSet<>(gone);
         all.addAll(more);

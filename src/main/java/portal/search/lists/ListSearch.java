@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.access.Access;
-import portal.access.AudienceId;
+import portal.access.Reach;
 import portal.search.NoAnswer;
 import portal.search.Query;
 import portal.search.Results;
@@ -114,7 +114,7 @@ public class ListSearch {
     }
 
     /** Asks for all of them at once, and for parts of them when there is something. */
-    private void narrow(List<Map.Entry<Term, Clause>> terms, Set<AudienceId> readable, Map<Integer, ListedTerm> found) {
+    private void narrow(List<Map.Entry<Term, Clause>> terms, Reach readable, Map<Integer, ListedTerm> found) {
         var any = Clause.any(terms.stream().map(Map.Entry::getValue).toList());
         if (any == null) return;
         if (terms.size() == 1) {
@@ -127,7 +127,7 @@ public class ListSearch {
         }
     }
 
-    private static Question question(Clause clause, Set<AudienceId> readable, int count) {
+    private static Question question(Clause clause, Reach readable, int count) {
         return new Question(clause, Query.of("").stretch(0, count), readable, Set.of(), Set.of(), Weighing.ALIKE);
     }
 
