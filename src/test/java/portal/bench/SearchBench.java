@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -107,7 +109,8 @@ class SearchBench {
         recall(engine, portal.bean(Search.class));
         var search = portal.bean(Search.class);
         var load = new Load(figures, group, servers, false);
-        for (var reader : world.readers()) measure(load, engine, reader, asked -> hear(search.find(Query.of(asked))));
+        for (var reader : world.readers())
+            measure(load, engine, reader, (person, asked) -> hear(search.find(Query.of(asked))));
         var all = new PersonId(world.somebody());
         load.measure(engine + ", hits 9,981 to 10,000 of the most frequent words", List.of(number -> {
             Visitors.enter(all);
@@ -158,13 +161,16 @@ class SearchBench {
     /** The way of programs: over HTTP and with a token. */
     private void api(BenchPortal<?> portal, Servers servers) throws InterruptedException {
         var reader = world.readerOf(20);
-        Visitors.enter(new PersonId(reader.person()));
-        var token = portal.bean(AccessTokens.class).make("bench", TokenScope.READ, Duration.ofDays(1));
+        var tokens = new HashMap<UUID, String>();
+        for (var person : reader.people()) {
+            Visitors.enter(new PersonId(person));
+            tokens.put(person, portal.bean(AccessTokens.class).make("bench", TokenScope.READ, Duration.ofDays(1)));
+        }
         try (var client = HttpClient.newHttpClient()) {
-            measure(new Load(figures, group, servers, true), API, reader, asked -> {
+            measure(new Load(figures, group, servers, true), API, reader, (person, asked) -> {
                 var words = URLEncoder.encode(asked, StandardCharsets.UTF_8);
                 var request = HttpRequest.newBuilder(URI.create(portal.address() + "/api/v1/search?q=" + words))
-                        .header("Authorization", "Bearer " + token)
+                        .header("Authorization", "Bearer " + tokens.get(person))
                         .build();
                 var answer = client.send(request, BodyHandlers.discarding());
                 if (answer.statusCode() != 200) throw new IllegalStateException("Answered " + answer.statusCode());
@@ -189,7 +195,7 @@ class SearchBench {
                         new Load(figures, group, servers, false),
                         FLOOR,
                         reader,
-                        asked -> raw.find(asked, reader.spaces()));
+                        (person, asked) -> raw.find(asked, reader.spaces()));
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
@@ -220,7 +226,7 @@ class SearchBench {
     }
 
     private interface Asking {
-        void ask(String words) throws Exception;
+        void ask(UUID person, String words) throws Exception;
     }
 
     /** Each client is somebody else. */
@@ -232,8 +238,9 @@ class SearchBench {
                     engine + ", reader of " + reader.sees(),
                     IntStream.range(0, clients)
                             .<Load.Client>mapToObj(i -> number -> {
-                                Visitors.enter(new PersonId(reader.people().get(i)));
-                                asking.ask(question(number + 31 * i));
+                                var person = reader.people().get(i);
+                                Visitors.enter(new PersonId(person));
+                                asking.ask(person, question(number + 31 * i));
                             })
                             .toList());
             if (unanswered.get() > 0)
