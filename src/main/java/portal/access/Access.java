@@ -153,14 +153,17 @@ public class Access {
         return audience;
     }
 
-    /** The audience of an item that lies in another: as it was, without whoever is not in the container's (AC-04). */
-    public AudienceId within(AudienceId item, AudienceId container) {
-        var marked = Objects.requireNonNull(audiences.all(List.of(item)).get(item));
-        return audiences.findOrMake(
-                marked.space(),
-                marked.marking().within(marking(container).marking()),
-                marked.originCountry(),
-                marked.originAgency());
+    /** The audiences of items that lie in another: as they were, without whoever is not in the container's (AC-04). */
+    public Map<AudienceId, AudienceId> within(Collection<AudienceId> items, AudienceId container) {
+        var bound = marking(container).marking();
+        return audiences.all(Set.copyOf(items)).values().stream()
+                .collect(Collectors.toMap(
+                        MarkedAs::id,
+                        item -> audiences.findOrMake(
+                                item.space(),
+                                item.marking().within(bound),
+                                item.originCountry(),
+                                item.originAgency())));
     }
 
     /** Those of these audiences whose items the viewer may mark anew, be it only more narrowly. */

@@ -31,7 +31,7 @@ public final class Reach extends AbstractSet<AudienceId> {
     }
 
     /** The ids, as a query is given them. */
-    List<UUID> values() {
+    public List<UUID> values() {
         return rights.keySet().stream().map(AudienceId::value).toList();
     }
 

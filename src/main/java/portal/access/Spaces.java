@@ -97,6 +97,22 @@ public class Spaces {
                 .collect(Collectors.toMap(SpaceCard::id, card -> card));
     }
 
+    /** What those of these spaces that the viewer is let into are called, in the viewer's language where it is there. */
+    @Transactional(readOnly = true)
+    public Map<SpaceId, String> labels(Collection<SpaceId> wanted, Reach readable) {
+        var mine = readable.of(audiences(wanted));
+        if (mine.isEmpty()) return Map.of();
+        var names = new HashMap<SpaceId, String>();
+        jdbc.sql(
+                        "select space_id, name from space_sign where space_id in (:ids) order by language = :language, language desc")
+                .param("ids", mine.values())
+                .param("language", Preferences.portalLanguage(LocaleContextHolder.getLocale()))
+                .query(row -> {
+                    names.put(new SpaceId(row.getObject(1, UUID.class)), row.getString(2)); // the last one stays
+                });
+        return names;
+    }
+
     /** What the spaces that the viewer is let into are called, in every language. */
     @Transactional(readOnly = true)
     public Map<SpaceId, Set<String>> names() {

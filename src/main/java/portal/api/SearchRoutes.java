@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +74,7 @@ class SearchRoutes {
 
     @GetMapping(path = "/similar", name = "What has most in common with something that was found")
     List<Found> similar(@RequestParam Kind kind, @RequestParam UUID id, @RequestParam(defaultValue = "5") int limit) {
-        return search.similar(kind, id, Page.checked(limit)).stream()
+        return search.similar(kind, id, EnumSet.allOf(Kind.class), Page.checked(limit)).stream()
                 .map(Found::of)
                 .toList();
     }

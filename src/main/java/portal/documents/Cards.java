@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.MarkedAs;
+import portal.access.Reach;
 import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
@@ -22,36 +23,29 @@ class Cards {
         this.people = people;
     }
 
-    List<DocumentCard> cards(List<SeenVersion> seen) {
-        var rows = new Rows(seen);
+    List<DocumentCard> cards(List<SeenVersion> seen, Reach readable) {
+        var rows = new Rows(seen, readable);
         return seen.stream()
-                .filter(rows::isMarked)
                 .map(each -> new DocumentCard(
                         each.version().document(), each.version().kind(), rows.row(each)))
                 .toList();
     }
 
-    List<VersionRow> rows(List<SeenVersion> seen) {
-        var rows = new Rows(seen);
-        return seen.stream().filter(rows::isMarked).map(rows::row).toList();
+    List<VersionRow> rows(List<SeenVersion> seen, Reach readable) {
+        return seen.stream().map(new Rows(seen, readable)::row).toList();
     }
 
     private class Rows {
         private final Map<AudienceId, MarkedAs> markings;
         private final Map<PersonId, PersonCard> persons;
 
-        Rows(List<SeenVersion> seen) {
+        Rows(List<SeenVersion> seen, Reach readable) {
             markings = access.markings(
-                    seen.stream().map(each -> each.version().audience()).toList());
+                    seen.stream().map(each -> each.version().audience()).toList(), readable);
             persons = people.cards(seen.stream()
                     .map(each -> each.version().uploadedBy())
                     .distinct()
                     .toList());
-        }
-
-        /** False when access was taken away between the query and this moment. */
-        boolean isMarked(SeenVersion seen) {
-            return markings.containsKey(seen.version().audience());
         }
 
         VersionRow row(SeenVersion seen) {

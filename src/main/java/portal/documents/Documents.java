@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -110,7 +109,11 @@ public class Documents {
         synchronized (alike[file.stored().sha256().hashCode() & ALIKE]) {
             return commit(() -> {
                 var audience = access.audience(plan.space(), plan.marking());
-                var same = versions.same(audience.value(), file.stored().sha256(), readable(), Limit.of(1));
+                var same = versions.same(
+                        audience.value(),
+                        file.stored().sha256(),
+                        access.readable().values(),
+                        Limit.of(1));
                 return same.isEmpty()
                         ? new Filing(file(plan, file, audience), true)
                         : new Filing(new DocumentId(same.getFirst()), false);
@@ -156,18 +159,20 @@ public class Documents {
     /** Those of these documents that are there for the viewer. */
     @Transactional(readOnly = true)
     public Map<DocumentId, DocumentCard> cards(Collection<DocumentId> wanted) {
-        var readable = readable();
+        var readable = access.readable();
         if (readable.isEmpty() || wanted.isEmpty()) return Map.of();
         var ids = wanted.stream().map(DocumentId::value).toList();
-        return cards.cards(versions.latest(ids, readable)).stream()
+        return cards.cards(versions.latest(ids, readable.values()), readable).stream()
                 .collect(Collectors.toMap(DocumentCard::id, Function.identity()));
     }
 
     /** The versions that the viewer may read, the latest first. @throws NotFound when there is none */
     @Transactional(readOnly = true)
     public List<VersionRow> versions(DocumentId document) {
-        var readable = readable();
-        var rows = readable.isEmpty() ? List.<VersionRow>of() : cards.rows(versions.all(document.value(), readable));
+        var readable = access.readable();
+        var rows = readable.isEmpty()
+                ? List.<VersionRow>of()
+                : cards.rows(versions.all(document.value(), readable.values()), readable);
         if (rows.isEmpty()) throw new NotFound();
         return rows;
     }
@@ -176,18 +181,20 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<DocumentCard> shelf(SpaceId space, @Nullable Place place, int limit) {
         access.require(Right.READ, space.audience());
-        var readable = values(access.readable(space));
+        var readable = access.readable(space);
         var most = Limit.of(limit);
         return cards.cards(
                 place == null
-                        ? versions.shelf(space.value(), readable, most)
-                        : versions.shelfAfter(space.value(), readable, place.at(), place.id(), most));
+                        ? versions.shelf(space.value(), readable.values(), most)
+                        : versions.shelfAfter(space.value(), readable.values(), place.at(), place.id(), most),
+                readable);
     }
 
     /** What was shared or replaced of late in all the viewer's spaces, the last first. */
     @Transactional(readOnly = true)
     public List<DocumentCard> recent(Duration within, int most) {
-        return cards.cards(versions.recent(values(access.readable()), now().minus(within), Limit.of(most)));
+        var readable = access.readable();
+        return cards.cards(versions.recent(readable.values(), now().minus(within), Limit.of(most)), readable);
     }
 
     /** The bytes of one version. @throws NotFound when that version is not there for the viewer */
@@ -287,20 +294,12 @@ public class Documents {
 
     /** The versions that the viewer may read, the latest first; none when nobody is looking. */
     private List<DocumentVersion> all(DocumentId document) {
-        var readable = readable();
+        var readable = access.readable();
         if (readable.isEmpty()) return List.of();
-        return versions.all(document.value(), readable).stream()
+        return versions.all(document.value(), readable.values()).stream()
                 .map(SeenVersion::version)
                 .sorted(Comparator.comparingInt(DocumentVersion::number).reversed())
                 .toList();
-    }
-
-    private Set<UUID> readable() {
-        return values(access.readable());
-    }
-
-    private static Set<UUID> values(Set<AudienceId> audiences) {
-        return audiences.stream().map(AudienceId::value).collect(Collectors.toSet());
     }
 
     private Received receive(SpaceId space, String fileName, InputStream content) {

@@ -5,11 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +33,8 @@ public class People {
                                and r.valid_from <= :now and :now < r.valid_until) as roles
             from person p join agency g on g.id = p.agency_id
             """;
+
+    private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -171,13 +172,11 @@ public class People {
     }
 
     private static List<List<UUID>> chunks(Collection<PersonId> ids) {
-        var distinct = new ArrayList<>(new HashSet<>(ids));
-        var chunks = new ArrayList<List<UUID>>();
-        for (int from = 0; from < distinct.size(); from += 500)
-            chunks.add(distinct.subList(from, Math.min(from + 500, distinct.size())).stream()
-                    .map(PersonId::value)
-                    .toList());
-        return chunks;
+        return ids.stream()
+                .distinct()
+                .map(PersonId::value)
+                .gather(Gatherers.windowFixed(CHUNK))
+                .toList();
     }
 
     private Object now() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Gatherers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
@@ -79,18 +79,12 @@ public class Arrivals {
     }
 
     private List<Set<UUID>> find(List<Query> questions, String field, Collection<UUID> among, Reach readable) {
-        var stretches = stretches(List.copyOf(among));
+        var stretches = among.stream().gather(Gatherers.windowFixed(STRETCH)).toList();
         return questions.stream()
                 .map(question -> stretches.stream()
                         .flatMap(
                                 stretch -> find(question, new Clause.OneOf(field, strings(stretch)), readable).stream())
                         .collect(Collectors.toSet()))
-                .toList();
-    }
-
-    private static List<List<UUID>> stretches(List<UUID> all) {
-        return IntStream.iterate(0, from -> from < all.size(), from -> from + STRETCH)
-                .mapToObj(from -> all.subList(from, Math.min(from + STRETCH, all.size())))
                 .toList();
     }
 

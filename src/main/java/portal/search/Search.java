@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 import portal.access.Access;
 import portal.access.NotFound;
-import portal.access.SpaceCard;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.people.People;
@@ -166,14 +165,15 @@ public class Search {
     /**
      * What the viewer may read that has words in common with an item, those that tell most of it; best first.
      *
+     * @param among of which kinds
      * @throws NotFound when there is no such item, or not for them
      * @throws NoAnswer when the index cannot be asked for the moment
      */
-    public List<Hit> similar(Kind kind, UUID subject, int count) {
-        return desks.ask(() -> alike(kind, subject, count));
+    public List<Hit> similar(Kind kind, UUID subject, Set<Kind> among, int count) {
+        return desks.ask(() -> alike(kind, subject, among, count));
     }
 
-    private List<Hit> alike(Kind kind, UUID subject, int count) {
+    private List<Hit> alike(Kind kind, UUID subject, Set<Kind> among, int count) {
         var readable = access.readable();
         var key = new Clause.And(List.of(
                 new Clause.OneOf(Fields.KIND, Set.of(kind.name())),
@@ -186,7 +186,9 @@ public class Search {
         var words = Characteristic.words(item.wordings(), rarity);
         if (words.isEmpty()) return List.of();
         var clause = new Clause.Several(words, Math.min(ALIKE, words.size()));
-        var query = Query.of("").stretch(0, Math.clamp(count, 0, Query.PAGE));
+        var query = Query.of("")
+                .only(Facet.KIND, among.stream().map(Kind::name).toArray(String[]::new))
+                .stretch(0, Math.clamp(count, 0, Query.PAGE));
         return answer(
                         new Question(
                                 clause,
@@ -209,14 +211,14 @@ public class Search {
         var gone = answer.ids().stream().filter(id -> !items.containsKey(id)).toList();
         if (!gone.isEmpty() && round < ROUNDS) return answer(question.without(gone), isLook, round + 1);
         var counts = narrowing.sums(answer.counts(), question.readable());
-        var cards = spaces.cards(spacesOf(items.values(), counts), question.readable());
+        var names = spaces.labels(spacesIn(counts), question.readable());
         return new Results(
                 answer.total() - gone.size(),
                 wide == question
                         ? answer.total() - gone.size()
                         : index.count(question.without(gone).alike()),
-                hits(question, answer, cards, isLook),
-                facets(counts, cards),
+                hits(question, answer, isLook),
+                facets(counts, names),
                 List.of(),
                 null,
                 List.of(),
@@ -241,12 +243,13 @@ public class Search {
                 : Weighing.ALIKE;
     }
 
-    private List<Hit> hits(Question question, Index.Answer answer, Map<SpaceId, SpaceCard> cards, boolean isLook) {
+    private List<Hit> hits(Question question, Index.Answer answer, boolean isLook) {
         var found = answer.ids().stream()
                 .map(answer.items()::get)
                 .filter(Objects::nonNull)
                 .toList();
         var entries = found.stream().map(Findable::entry).toList();
+        var cards = spaces.cards(entries.stream().map(Entry::space).distinct().toList(), question.readable());
         var markings = access.markings(entries.stream().map(Entry::audience).toList(), question.readable());
         var authors = people.cards(
                 entries.stream().map(Entry::author).filter(Objects::nonNull).toList());
@@ -268,14 +271,14 @@ public class Search {
     }
 
     private static Map<Facet, List<Results.Bucket>> facets(
-            Map<Facet, Map<String, Long>> counts, Map<SpaceId, SpaceCard> cards) {
+            Map<Facet, Map<String, Long>> counts, Map<SpaceId, String> names) {
         var facets = new EnumMap<Facet, List<Results.Bucket>>(Facet.class);
         counts.forEach((facet, values) -> facets.put(
                 facet,
                 mostFrequent(facet, values)
-                        .filter(count -> facet != Facet.SPACE || cards.containsKey(space(count.getKey())))
+                        .filter(count -> facet != Facet.SPACE || names.containsKey(space(count.getKey())))
                         .map(count -> new Results.Bucket(
-                                count.getKey(), label(facet, count.getKey(), cards), count.getValue()))
+                                count.getKey(), label(facet, count.getKey(), names), count.getValue()))
                         .sorted(Comparator.comparing(Results.Bucket::count)
                                 .reversed()
                                 .thenComparing(Results.Bucket::label))
@@ -289,18 +292,14 @@ public class Search {
                 .limit(facet == Facet.MONTH ? counts.size() : Results.MOST_BUCKETS); // which are summed to years
     }
 
-    private static String label(Facet facet, String value, Map<SpaceId, SpaceCard> cards) {
-        return facet == Facet.SPACE
-                ? Objects.requireNonNull(cards.get(space(value))).name()
-                : value;
+    private static String label(Facet facet, String value, Map<SpaceId, String> names) {
+        return facet == Facet.SPACE ? Objects.requireNonNull(names.get(space(value))) : value;
     }
 
-    private static Collection<SpaceId> spacesOf(Collection<Findable> items, Map<Facet, Map<String, Long>> counts) {
-        return Stream.concat(
-                        items.stream().map(item -> item.entry().space()),
-                        mostFrequent(Facet.SPACE, counts.getOrDefault(Facet.SPACE, Map.of()))
-                                .map(count -> space(count.getKey())))
-                .collect(Collectors.toSet());
+    private static List<SpaceId> spacesIn(Map<Facet, Map<String, Long>> counts) {
+        return mostFrequent(Facet.SPACE, counts.getOrDefault(Facet.SPACE, Map.of()))
+                .map(count -> space(count.getKey()))
+                .toList();
     }
 
     private static SpaceId space(String value) {

@@ -19,6 +19,7 @@ import portal.access.AudienceId;
 import portal.access.Marking;
 import portal.access.NotFound;
 import portal.access.Place;
+import portal.access.Reach;
 import portal.access.Refused;
 import portal.access.Right;
 import portal.access.SpaceId;
@@ -92,24 +93,29 @@ public class Topics {
         var bounded =
                 post.isOpening() ? wanted : wanted.within(marking(post.topic().audience()));
         post.moveTo(access.reMarked(post.audience(), bounded));
-        if (post.isOpening())
-            posts.answers(post.topic().id().value())
-                    .forEach(answer -> answer.moveTo(access.within(answer.audience(), post.audience())));
+        if (post.isOpening()) moveAnswers(post);
+    }
+
+    private void moveAnswers(Post opening) {
+        var answers = posts.answers(opening.topic().id().value());
+        var moved = access.within(answers.stream().map(Post::audience).toList(), opening.audience());
+        answers.forEach(answer -> answer.moveTo(Objects.requireNonNull(moved.get(answer.audience()))));
     }
 
     /** A space's topics that the viewer may read, the last written first. @param place where to go on; null: at the top */
     @Transactional(readOnly = true)
     public List<TopicRow> in(SpaceId space, @Nullable Place place, int limit) {
         var from = place == null ? new Place(END_OF_TIME, FIRST_ID) : place;
-        var readable = ids(access.readable(space));
-        return rows(topics.in(space.value(), readable, from.at(), from.id(), Limit.of(limit)));
+        var readable = access.readable(space);
+        return rows(topics.in(space.value(), readable.values(), from.at(), from.id(), Limit.of(limit)), readable);
     }
 
     /** What was written of late in all the viewer's spaces, the last first. */
     @Transactional(readOnly = true)
     public List<TopicRow> recent(Duration within, int most) {
         var since = clock.instant().minus(within);
-        return rows(topics.recent(ids(access.readable()), since, Limit.of(most)));
+        var readable = access.readable();
+        return rows(topics.recent(readable.values(), since, Limit.of(most)), readable);
     }
 
     /** Whether the viewer has ever written anything, here or there. */
@@ -122,7 +128,7 @@ public class Topics {
     @Transactional(readOnly = true)
     public Map<SpaceId, SpaceActivity> activity(Collection<SpaceId> spaces) {
         var wanted = spaces.stream().map(SpaceId::value).toList();
-        return topics.activity(wanted, ids(access.readable())).stream()
+        return topics.activity(wanted, access.readable().values()).stream()
                 .collect(Collectors.toMap(
                         seen -> new SpaceId(seen.space()),
                         seen -> new SpaceActivity((int) seen.topics(), seen.lastPostAt())));
@@ -147,14 +153,15 @@ public class Topics {
     public List<PostCard> posts(TopicId id, @Nullable Place place, int limit) {
         var topic = readable(id);
         var from = place == null ? new Place(Instant.EPOCH, FIRST_ID) : place;
-        var readable = ids(access.readable(topic.space()));
-        return cards(posts.in(id.value(), readable, from.at(), from.id(), Limit.of(limit)));
+        var readable = access.readable(topic.space());
+        return cards(posts.in(id.value(), readable.values(), from.at(), from.id(), Limit.of(limit)), readable);
     }
 
     /** One post alone, for whoever may read it, even where the topic is not theirs to see. */
     @Transactional(readOnly = true)
     public PostCard post(PostId id) {
-        return cards(List.of(readable(id))).getFirst();
+        var post = readable(id);
+        return cards(List.of(post), access.readable(post.space())).getFirst();
     }
 
     /** Whether the viewer may read the topic at all. */
@@ -169,7 +176,7 @@ public class Topics {
     @Transactional(readOnly = true)
     public List<Revision> history(PostId id) {
         var post = readable(id);
-        return posts.revisions(id.value(), ids(access.readable(post.space()))).stream()
+        return posts.revisions(id.value(), access.readable(post.space()).values()).stream()
                 .map(PostRevision::read)
                 .toList();
     }
@@ -190,9 +197,9 @@ public class Topics {
         return access.marking(audience).marking();
     }
 
-    private List<TopicRow> rows(List<TopicRepository.Line> lines) {
+    private List<TopicRow> rows(List<TopicRepository.Line> lines, Reach readable) {
         var marked = access.markings(
-                lines.stream().map(line -> line.topic().audience()).toList());
+                lines.stream().map(line -> line.topic().audience()).toList(), readable);
         var authors =
                 people.cards(lines.stream().map(line -> line.topic().author()).toList());
         return lines.stream()
@@ -210,12 +217,12 @@ public class Topics {
                 .toList();
     }
 
-    private List<PostCard> cards(List<Post> found) {
+    private List<PostCard> cards(List<Post> found, Reach readable) {
         var me = access.viewer();
         var audiences = found.stream().map(Post::audience).toList();
-        var marked = access.markings(audiences);
+        var marked = access.markings(audiences, readable);
         var reMarkable = access.reMarkable(audiences);
-        var revised = revised(found);
+        var revised = revised(found, readable);
         var authors = people.cards(found.stream().map(Post::author).toList());
         var attached = documents.cards(
                 found.stream().flatMap(post -> post.attachments().stream()).toList());
@@ -241,11 +248,9 @@ public class Topics {
     }
 
     /** Those of these posts of one topic that said something else before, to the viewer too. */
-    private Set<UUID> revised(List<Post> found) {
+    private Set<UUID> revised(List<Post> found, Reach readable) {
         if (found.stream().allMatch(post -> post.editedAt() == null)) return Set.of();
-        return posts.revised(
-                found.stream().map(post -> post.id().value()).toList(),
-                ids(access.readable(found.getFirst().space())));
+        return posts.revised(found.stream().map(post -> post.id().value()).toList(), readable.values());
     }
 
     static String title(String wanted) {
@@ -263,9 +268,5 @@ public class Topics {
     static List<DocumentId> attachments(List<DocumentId> wanted) {
         if (wanted.size() > MOST_ATTACHMENTS) throw new Refused("topics.refused.attachments", MOST_ATTACHMENTS);
         return List.copyOf(wanted);
-    }
-
-    private static Set<UUID> ids(Set<AudienceId> audiences) {
-        return audiences.stream().map(AudienceId::value).collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,7 @@ import portal.people.Visitors;
 @PortalTest
 @Import({Library.class, IndexSettled.class, Townsfolk.class})
 class SearchTests {
+    private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
     private static final String NONSENSE = "zzqxjwvk";
 
     @Autowired
@@ -360,16 +362,19 @@ class SearchTests {
                 hidden,
                 library.leaflet(forum, "Another courier", "A xenoscale courier with zirkonite, in a container."),
                 library.leaflet(forum, "Else", "A container of timber."));
-        assertThat(search.similar(Kind.DOCUMENT, one.id, 5))
+        assertThat(search.similar(Kind.DOCUMENT, one.id, ALL, 5))
                 .extracting(hit -> hit.entry().title())
                 .containsExactlyInAnyOrder("Hidden", "Another courier");
         Visitors.enter(xavi);
-        assertThat(search.similar(Kind.DOCUMENT, one.id, 5))
+        assertThat(search.similar(Kind.DOCUMENT, one.id, ALL, 5))
                 .extracting(hit -> hit.entry().title())
                 .containsExactly("Another courier");
+        assertThat(search.similar(Kind.DOCUMENT, one.id, EnumSet.of(Kind.TOPIC), 5))
+                .isEmpty();
         for (var nothing : List.of(hidden.id, UUID.randomUUID()))
-            assertThatThrownBy(() -> search.similar(Kind.DOCUMENT, nothing, 5)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> search.similar(Kind.TOPIC, one.id, 5)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> search.similar(Kind.DOCUMENT, nothing, ALL, 5))
+                    .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> search.similar(Kind.TOPIC, one.id, ALL, 5)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,8 @@ import portal.topics.Topics;
  * nothing. A look changes nothing; an attempt would change a hidden thing if it were let; a deed does change something.
  */
 class Surfaces {
+    private static final Set<Kind> KINDS = EnumSet.allOf(Kind.class);
+
     /** What is asked of a world; what is thrown is an answer too. */
     @FunctionalInterface
     interface Ask<T> {
@@ -405,16 +408,16 @@ class Surfaces {
         look(
                 "search: a long question that is nearly a hidden word",
                 w -> search.find(Query.of(BAIT + "x of " + SHARED)));
-        look("similar, to topics", w -> each(w.all().topics(), t -> search.similar(Kind.TOPIC, t.value(), 5)));
-        look("similar, to answers", w -> each(w.all().posts(), p -> search.similar(Kind.POST, p.value(), 5)));
+        look("similar, to topics", w -> each(w.all().topics(), t -> search.similar(Kind.TOPIC, t.value(), KINDS, 5)));
+        look("similar, to answers", w -> each(w.all().posts(), p -> search.similar(Kind.POST, p.value(), KINDS, 5)));
         look(
                 "similar, to each that is found",
                 w -> each(
                         search.find(Query.of(SHARED)).hits(),
-                        hit -> search.similar(hit.entry().kind(), hit.entry().subject(), 20)));
+                        hit -> search.similar(hit.entry().kind(), hit.entry().subject(), KINDS, 20)));
         look(
                 "similar, to a hidden paper",
-                w -> each(w.hidden().documents(), d -> search.similar(Kind.DOCUMENT, d.value(), 5)));
+                w -> each(w.hidden().documents(), d -> search.similar(Kind.DOCUMENT, d.value(), KINDS, 5)));
         look("search: a hidden name", w -> search.find(Query.of("space:\"" + World.LATER + "\"")));
         look("search: a hidden title", w -> search.find(Query.of("title:\"" + World.LATER + "\"")));
         NARROWED.forEach((facet, values) -> {

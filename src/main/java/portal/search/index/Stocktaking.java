@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,7 @@ public class Stocktaking {
             settle();
             eachPage(type, page -> {
                 rows[0] += page.size();
-                suspects.addAll(differing(type, page));
+                differing(type, page.keySet(), page).forEach(suspects::add);
             });
             suspects.addAll(leftOver(type));
             settle(); // what merely was on its way has arrived
@@ -126,11 +128,9 @@ public class Stocktaking {
     }
 
     /** Those of which the index knows nothing, something else, or two things. */
-    private List<UUID> differing(SearchIndexedEntity<?> type, Map<UUID, String> rows) {
-        var known = known(type, rows.keySet());
-        return rows.keySet().stream()
-                .filter(id -> !Objects.equals(rows.get(id), known.get(id)))
-                .toList();
+    private Stream<UUID> differing(SearchIndexedEntity<?> type, Collection<UUID> ids, Map<UUID, String> stored) {
+        var known = known(type, ids);
+        return ids.stream().filter(id -> !Objects.equals(stored.get(id), known.get(id)));
     }
 
     private Map<UUID, String> known(SearchIndexedEntity<?> type, Collection<UUID> ids) {
@@ -179,17 +179,13 @@ public class Stocktaking {
     }
 
     private List<UUID> wrong(SearchIndexedEntity<?> type, List<UUID> suspects) {
-        var wrong = new ArrayList<UUID>();
-        for (int from = 0; from < suspects.size(); from += AT_A_TIME) {
-            var some = suspects.subList(from, Math.min(from + AT_A_TIME, suspects.size()));
-            var stored = new HashMap<UUID, String>();
-            transaction.executeWithoutResult(status -> stored.putAll(stored(type, some)));
-            var known = known(type, some);
-            some.stream()
-                    .filter(id -> !Objects.equals(stored.get(id), known.get(id)))
-                    .forEach(wrong::add);
-        }
-        return wrong;
+        return suspects.stream()
+                .gather(Gatherers.windowFixed(AT_A_TIME))
+                .flatMap(some -> {
+                    var stored = transaction.execute(status -> stored(type, some));
+                    return differing(type, some, Objects.requireNonNull(stored));
+                })
+                .toList();
     }
 
     /** Lays it into the outbox: a row to be written, an entry without one to be removed. */

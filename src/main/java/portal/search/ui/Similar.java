@@ -7,14 +7,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import portal.access.NotFound;
 import portal.access.ui.MarkingLine;
 import portal.search.Hit;
 import portal.search.Kind;
 import portal.search.NoAnswer;
-import portal.search.Query;
 import portal.search.Search;
 
 /**
@@ -23,6 +24,7 @@ import portal.search.Search;
  */
 @StyleSheet("assets/search.css")
 public class Similar extends Aside {
+    private static final Set<Kind> KINDS = EnumSet.of(Kind.TOPIC, Kind.DOCUMENT);
     private static final int MOST = 5;
 
     private final Search search;
@@ -55,11 +57,7 @@ public class Similar extends Aside {
 
     private List<Hit> found() {
         try {
-            return search.similar(kind, subject, Query.PAGE).stream()
-                    .filter(hit ->
-                            hit.entry().kind() == Kind.TOPIC || hit.entry().kind() == Kind.DOCUMENT)
-                    .limit(MOST)
-                    .toList();
+            return search.similar(kind, subject, KINDS, MOST);
         } catch (NotFound | NoAnswer none) { // not yet in the index, or it is away: nothing that the page needs
             return List.of();
         }
