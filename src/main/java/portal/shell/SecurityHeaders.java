@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What every answer tells the browser, beside the characters that a text is written in ({@link InUtf8}). Pages loosen the content policy for themselves ({@link ContentPolicy}); whatever
- * else is sent runs nothing, loads nothing and is framed by nobody.
+ * What every answer tells the browser, beside the characters that a text is written in ({@link InUtf8}). Pages loosen the
+ * content policy for themselves ({@link ContentPolicy}); whatever else is sent runs nothing, loads nothing and is framed
+ * by nobody.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -2,6 +2,7 @@ package portal.worlds;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import portal.access.AudienceId;
 import portal.access.SpaceId;
@@ -19,17 +20,26 @@ record Things(
         List<VersionId> versions,
         List<AudienceId> audiences) {
 
-    /** As many addresses of each kind at which there is nothing. */
-    static Things nowhere(int count) {
+    /** So many addresses of each kind at which there is nothing. */
+    static Things nowhere(int spaces, int topics, int posts, int documents, int versions, int audiences) {
         return new Things(
-                Stream.generate(SpaceId::random).limit(count).toList(),
-                Stream.generate(TopicId::random).limit(count).toList(),
-                Stream.generate(PostId::random).limit(count).toList(),
-                Stream.generate(DocumentId::random).limit(count).toList(),
-                Stream.generate(() -> new VersionId(UUID.randomUUID()))
-                        .limit(count)
-                        .toList(),
-                Stream.generate(AudienceId::random).limit(count).toList());
+                some(spaces, SpaceId::random),
+                some(topics, TopicId::random),
+                some(posts, PostId::random),
+                some(documents, DocumentId::random),
+                some(versions, () -> new VersionId(UUID.randomUUID())),
+                some(audiences, AudienceId::random));
+    }
+
+    private static <T> List<T> some(int count, Supplier<T> address) {
+        return Stream.generate(address).limit(count).toList();
+    }
+
+    /** How many there are of each kind. */
+    List<Integer> counts() {
+        return Stream.of(spaces, topics, posts, documents, versions, audiences)
+                .map(List::size)
+                .toList();
     }
 
     /** These things, then those. */
@@ -41,17 +51,6 @@ record Things(
                 joined(documents, those.documents),
                 joined(versions, those.versions),
                 joined(audiences, those.audiences));
-    }
-
-    /** The first {@code count} of each kind. */
-    Things first(int count) {
-        return new Things(
-                spaces.stream().limit(count).toList(),
-                topics.stream().limit(count).toList(),
-                posts.stream().limit(count).toList(),
-                documents.stream().limit(count).toList(),
-                versions.stream().limit(count).toList(),
-                audiences.stream().limit(count).toList());
     }
 
     /** All ids, in an order that depends on nothing but how many there are. */

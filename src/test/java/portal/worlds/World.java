@@ -53,9 +53,6 @@ class World {
     static final Marking AMBER =
             Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
 
-    /** How many addresses of each kind are tried that lead to nothing, or to nothing that one may see. */
-    private static final int HIDDEN = 4;
-
     static final String TIDES_IN_SHORT = "Tide tables";
     static final String TIDES = TIDES_IN_SHORT + " " + CODENAME;
 
@@ -81,7 +78,7 @@ class World {
 
     private final Things visible;
     private String secret = CODENAME + " one";
-    private Things hidden = Things.nowhere(HIDDEN);
+    private Things hidden = Things.nowhere(2, 2, 3, 2, 4, 2);
 
     World(ApplicationContext portal) throws InterruptedException {
         scribe = new Scribe(portal);
@@ -139,7 +136,10 @@ class World {
     /** Makes this the second world: from now on there are things in it that none of those who look may see. */
     void hide() throws InterruptedException {
         secret = LATER;
-        hidden = new Hiding(this).things().and(Things.nowhere(HIDDEN)).first(HIDDEN);
+        var things = new Hiding(this).things();
+        if (!things.counts().equals(hidden.counts()))
+            throw new IllegalStateException("Other addresses are tried in the first world: " + hidden.counts());
+        hidden = things;
         scribe.settle();
     }
 
