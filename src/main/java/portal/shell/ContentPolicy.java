@@ -20,7 +20,6 @@ final class ContentPolicy {
         var nonce = nonce();
         page.getDocument().select("script").attr("nonce", nonce);
         var response = page.getVaadinResponse();
-        response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Content-Security-Policy", """
                 default-src 'none'; script-src 'nonce-%s' 'strict-dynamic'; style-src 'self' 'unsafe-inline'; \

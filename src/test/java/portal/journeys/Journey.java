@@ -28,7 +28,7 @@ import portal.search.saved.Matched;
 /** A story of people at their screens. Windows close at its end; of one that ends badly a picture stays. */
 @DemoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "portal.upload-limit=" + Journey.UPLOAD_LIMIT)
-@Import({IndexSettled.class, Matched.class})
+@Import({IndexSettled.class, Matched.class, SideDoor.class})
 abstract class Journey {
     static final String UPLOAD_LIMIT = "3MB";
 
@@ -60,7 +60,7 @@ abstract class Journey {
 
     /** One of the cast, signed in with a browser that ignores the page's content policy. */
     Visitor unguarded(Cast who) {
-        return came(Chromium.unguardedWindow(address()), Device.DESKTOP).signIn(who);
+        return came(Chromium.unguardedWindow(address()), Device.DESKTOP).isIn(who);
     }
 
     private Visitor came(BrowserContext window, Device device) {
@@ -75,7 +75,7 @@ abstract class Journey {
 
     /** One of the cast, signed in at a desk. */
     Visitor as(Cast who) {
-        return visitor().signIn(who);
+        return visitor().isIn(who);
     }
 
     /** Waits until every paper is read and everything is in the index. */

@@ -102,7 +102,7 @@ class ReadingJourney extends Journey {
     }
 
     private Visitor layla() {
-        return visitor(Device.PHONE, ColorScheme.LIGHT).signIn(TRANSLATOR_AR).settlesDown();
+        return visitor(Device.PHONE, ColorScheme.LIGHT).isIn(TRANSLATOR_AR).settlesDown();
     }
 
     private static void fits(Visitor visitor) {

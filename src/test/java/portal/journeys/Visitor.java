@@ -42,6 +42,14 @@ class Visitor {
         return this;
     }
 
+    /** Has signed in before the story begins, and is at home. */
+    Visitor isIn(Cast who) {
+        assertThat(page.request().get(SideDoor.PATH + who.username())).isOK();
+        open("");
+        assertThat(page.locator(".frame")).isVisible();
+        return this;
+    }
+
     Visitor open(String path) {
         page.navigate("/" + path);
         return this;
