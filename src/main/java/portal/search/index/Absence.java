@@ -14,15 +14,26 @@ public final class Absence {
     /** What a cluster answers that has no such index, is overrun, or has lost too many of its nodes. */
     private static final Pattern ANSWERS = Pattern.compile("Response: (404|429|50[234]) ");
 
+    /** What it answers when a node goes while it is asked: what the others know, which is not all. */
+    private static final Pattern PART = Pattern.compile("Response: 200 .*?\"failed\": [1-9]", Pattern.DOTALL);
+
+    /** How often such a question is put again; the nodes that are left have copies of what is missing. */
+    private static final int AGAIN = 2;
+
     private Absence() {}
 
     /** What the index answers. @throws NoAnswer when it does not */
     public static <T> T toldOf(Supplier<T> question) {
+        return toldOf(question, AGAIN);
+    }
+
+    private static <T> T toldOf(Supplier<T> question, int again) {
         try {
             return question.get();
         } catch (SearchTimeoutException tooLong) {
             throw new NoAnswer(Advice.BUSY);
         } catch (SearchException failure) {
+            if (says(failure, PART) && again > 0) return toldOf(question, again - 1);
             if (explains(failure)) throw new NoAnswer(Advice.AWAY);
             throw failure;
         }
@@ -30,10 +41,19 @@ public final class Absence {
 
     /** Whether it is the index that is away, rather than the question that is wrong. */
     static boolean explains(SearchException failure) {
-        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof IOException
-                        || cause instanceof SearchException
-                                && ANSWERS.matcher(String.valueOf(cause.getMessage()))
-                                        .find());
+        return says(failure, ANSWERS)
+                || says(failure, PART)
+                || causes(failure).anyMatch(IOException.class::isInstance);
+    }
+
+    private static boolean says(SearchException failure, Pattern answer) {
+        return causes(failure)
+                .filter(SearchException.class::isInstance)
+                .anyMatch(cause -> answer.matcher(String.valueOf(cause.getMessage()))
+                        .find());
+    }
+
+    private static Stream<Throwable> causes(SearchException failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

@@ -1,0 +1,49 @@
+package portal.search.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.hibernate.search.util.common.SearchException;
+import org.junit.jupiter.api.Test;
+import portal.search.NoAnswer;
+import portal.search.Results.Advice;
+
+/** An answer to which a node did not contribute, since it went, is no answer. */
+class LostPartTests {
+    private static final String PART = """
+            HSEARCH400090: Elasticsearch response indicates a failure.
+            Response: 200 'OK' from '127.0.0.1:9200' with body
+            { "took": 731, "timed_out": false, "_shards": { "total": 15, "successful": 14, "skipped": 0, "failed": 1 } }""";
+
+    private final AtomicInteger asked = new AtomicInteger();
+
+    @Test
+    void it_is_asked_for_again() {
+        assertThat(Absence.toldOf(failing(1, PART))).isEqualTo("all");
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void it_is_given_up_when_the_part_stays_away() {
+        assertThatThrownBy(() -> Absence.toldOf(failing(10, PART)))
+                .isInstanceOfSatisfying(
+                        NoAnswer.class, none -> assertThat(none.advice()).isEqualTo(Advice.AWAY));
+        assertThat(asked).hasValueBetween(2, 5);
+    }
+
+    @Test
+    void a_question_that_is_wrong_is_asked_once_and_fails() {
+        var wrong = "Response: 400 'Bad Request' with body { \"_shards\": { \"failed\": 5 } }";
+        assertThatThrownBy(() -> Absence.toldOf(failing(1, wrong))).isInstanceOf(SearchException.class);
+        assertThat(asked).hasValue(1);
+    }
+
+    private Supplier<String> failing(int times, String words) {
+        return () -> {
+            if (asked.getAndIncrement() < times) throw new SearchException(words);
+            return "all";
+        };
+    }
+}
