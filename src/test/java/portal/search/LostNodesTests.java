@@ -79,7 +79,7 @@ class LostNodesTests {
         cluster.awaitCopies();
 
         var readers = new ArrayList<Reader>();
-        for (int i = 0; i < READERS; i++) readers.add(new Reader(lim));
+        for (int i = 0; i < READERS; i++) readers.add(new Reader(library.officer("SG")));
         await().atMost(PATIENCE).until(() -> readers.stream().allMatch(reader -> reader.has(1)));
         var lost = cluster.elected();
         lost.kill();
