@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +48,6 @@ final class Chromium {
                 .setLocale(Locale.ENGLISH.getLanguage())
                 .setTimezoneId("Africa/Nairobi")
                 .setColorScheme(colours)
-                .setReducedMotion(ReducedMotion.REDUCE)
                 .setHasTouch(device == Device.PHONE)
                 .setViewportSize(device.width, device.height);
     }

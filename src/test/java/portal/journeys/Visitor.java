@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -270,10 +271,11 @@ class Visitor {
         return this;
     }
 
-    /** Holds this device from now on, set to these colours. */
+    /** Holds this device from now on, set to these colours; nothing on it moves by itself. */
     Visitor holds(Device device, ColorScheme colours) {
         page.setViewportSize(device.width, device.height);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
         page.waitForCondition(this::isStill);
         return this;
     }
