@@ -195,8 +195,9 @@ class SearchPage {
                 filter, three facets and extracts, and neither rights nor rows nor names; one thread indexes there. *API* is the
                 embedded search over HTTP with a token. *OpenSearch* is one node with %,d MB of heap beside the portal.
 
-                Times are milliseconds. Sixteen clients are sixteen people who see the same. Clients, portal, database and engine share the processors. Processor time is told
-                apart: the portal's is without its clients where these ask over HTTP.
+                Times are milliseconds. Sixteen clients are sixteen people who see the same. Clients, portal, database and
+                engine share the processors. Processor time is told apart: the portal's is without its clients where these ask
+                over HTTP.
 
                 ![Medians and 95th percentiles with one client](search.svg)
                 """.formatted(SearchBench.ENGINE_HEAP));
