@@ -6,16 +6,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import portal.api.OpenPort;
+import portal.documents.ReadingRoom;
 import portal.hosting.TestDatabase;
 import portal.people.Townsfolk;
 import portal.search.IndexSettled;
+import portal.search.Library;
 import portal.search.TestEngine;
 import portal.search.saved.Matched;
 
@@ -31,12 +31,17 @@ import portal.search.saved.Matched;
 @Inherited
 @SpringBootTest(classes = Portal.class)
 @ContextConfiguration(initializers = {TestDatabase.class, TestEngine.class})
-@Import({TestClock.class, Stage.class, Townsfolk.class, IndexSettled.class, Matched.class, OpenPort.class})
+@Import({
+    TestClock.class,
+    Stage.class,
+    Townsfolk.class,
+    Library.class,
+    ReadingRoom.class,
+    IndexSettled.class,
+    Matched.class,
+    OpenPort.class
+})
 @TestExecutionListeners(
         listeners = {ViewersHolder.class, TestClock.Reset.class, ClosingTime.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-public @interface PortalTest {
-    /** {@code RANDOM_PORT} for browser journeys, which run in a process of their own and share a context there. */
-    @AliasFor(annotation = SpringBootTest.class)
-    WebEnvironment webEnvironment() default WebEnvironment.MOCK;
-}
+public @interface PortalTest {}

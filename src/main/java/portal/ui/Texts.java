@@ -47,7 +47,7 @@ public class Texts implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... values) {
-        var texts = byLanguage.getOrDefault(locale.getLanguage(), texts(Locale.ENGLISH));
+        var texts = texts(byLanguage.containsKey(locale.getLanguage()) ? locale : Locale.ENGLISH);
         var pattern = texts.get(key);
         if (pattern == null && values.length > 0 && values[0] instanceof Number number) {
             pattern = plural(texts, key, Plural.of(locale, number.longValue()));
@@ -61,7 +61,7 @@ public class Texts implements I18NProvider {
 
     /** All keys and values of one language. */
     public Map<String, String> texts(Locale language) {
-        return Map.copyOf(byLanguage.getOrDefault(language.getLanguage(), Map.of()));
+        return byLanguage.getOrDefault(language.getLanguage(), Map.of());
     }
 
     /** The same language with digits 0–9: numbers, codes and dates read alike for everybody in an operation. */
@@ -88,7 +88,7 @@ public class Texts implements I18NProvider {
         for (var module : files("classpath*:portal/*/texts_" + language + ".properties")) {
             module.forEach((key, value) -> all.put((String) key, (String) value));
         }
-        return all;
+        return Map.copyOf(all);
     }
 
     private static List<Properties> files(String pattern) {

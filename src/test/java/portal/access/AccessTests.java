@@ -22,7 +22,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import portal.PortalTest;
@@ -38,7 +37,6 @@ import portal.people.Visitors;
 
 /** The one rule, clause by clause, and its three questions held to one another on random worlds. */
 @PortalTest
-@Import(Townsfolk.class)
 class AccessTests {
     private static final CountryCode KE = CountryCode.of("KE");
     private static final CountryCode SG = CountryCode.of("SG");

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 final class Memory {
     private static final Duration QUIET = Duration.ofSeconds(3);
 
+    /** What a Java process spends in that time when it has nothing to do. */
+    private static final Duration IDLE = Duration.ofMillis(200);
+
     private Memory() {}
 
     /** Waits until the extraction has begun and is done with what there was. */
@@ -20,7 +23,7 @@ final class Memory {
                     .filter(process -> process.info().command().orElse("").endsWith("/java"))
                     .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
                     .reduce(Duration.ZERO, Duration::plus);
-            if (spent.isPositive() && spent.equals(last)) return;
+            if (spent.isPositive() && spent.minus(last).compareTo(IDLE) < 0) return;
             last = spent;
             Thread.sleep(QUIET);
         }

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.Access;
 import portal.access.Classification;
@@ -53,7 +52,6 @@ import portal.people.Visitors;
 
 /** Documents as their readers, and those who are none, see them. */
 @PortalTest
-@Import(Townsfolk.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentsTests {
     private static final Marking AMBER = Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.APPROVED_AGENCY);

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.access.SpaceId;
@@ -31,7 +30,6 @@ import portal.search.Search;
 
 /** From the upload to the text that can be found, through crashes and restarts. */
 @PortalTest
-@Import({Townsfolk.class, ReadingRoom.class, IndexSettled.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExtractorTests {
     @Autowired

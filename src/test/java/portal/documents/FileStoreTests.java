@@ -18,15 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.hosting.MasterKey;
-import portal.people.Townsfolk;
 
 /** Bytes go in, come out again for their own space only, and never come out altered. */
 @PortalTest
-@Import(Townsfolk.class)
 class FileStoreTests {
     private static final long LIMIT = 20_000_000;
 

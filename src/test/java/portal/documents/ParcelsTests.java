@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.NotFound;
 import portal.access.Refused;
@@ -36,7 +35,6 @@ import portal.people.Visitors;
 
 /** ZIPs, honest and hostile. */
 @PortalTest
-@Import(ReadingRoom.class)
 class ParcelsTests {
     @Autowired
     Parcels parcels;

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.access.Classification;
@@ -33,7 +32,6 @@ import portal.people.Visitors;
 
 /** Rooms: opened by coordinators, entered by nomination, left at once. */
 @PortalTest
-@Import(Townsfolk.class)
 class OperationsTests {
     private static final CountryCode SG = CountryCode.of("SG");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);

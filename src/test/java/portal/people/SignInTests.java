@@ -14,14 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.TestClock;
 
 /** Two factors, each with its own failures; until both are shown one is nobody (AC-01, AC-30). */
 @PortalTest
-@Import(Townsfolk.class)
 class SignInTests {
     @Autowired
     SignIn signIn;

@@ -8,16 +8,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 import portal.PortalTest;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
 import portal.people.Visitors;
 
 /** What is offered while one types, and what is never offered. */
 @PortalTest
-@Import({Library.class, IndexSettled.class, Townsfolk.class})
 class CompletionTests {
     @Autowired
     Search search;

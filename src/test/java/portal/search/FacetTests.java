@@ -12,19 +12,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.CrimeArea;
 import portal.access.Marking;
 import portal.access.SpaceId;
 import portal.people.CountryCode;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
 import portal.people.Visitors;
 
 /** What results are counted and narrowed by: exact, and of nothing but what the reader may read. */
 @PortalTest
-@Import({Library.class, IndexSettled.class, Townsfolk.class})
 class FacetTests {
     @Autowired
     Library library;

@@ -16,19 +16,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import portal.PortalTest;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.search.index.Stocktaking;
 
 /** A cluster of three that loses the one that leads it while many ask and one writes; then all of it for a while. */
 @PortalTest
 @EnabledIfSystemProperty(named = TestEngine.PROPERTY, matches = TestEngine.OPENSEARCH)
-@Import({Library.class, IndexSettled.class, Townsfolk.class})
 class LostNodesTests {
     private static final int BEFORE = 60;
     private static final int READERS = 8;

@@ -18,12 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.ui.Texts;
 
@@ -32,7 +30,6 @@ import portal.ui.Texts;
  * else of a library in which what is said not to be found lies beside it.
  */
 @PortalTest
-@Import({Library.class, IndexSettled.class, Townsfolk.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperatorsTests {
     private static final Instant IDES = Instant.parse("2026-03-15T00:00:00Z");

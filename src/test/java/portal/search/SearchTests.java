@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import portal.PortalTest;
@@ -33,12 +32,10 @@ import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.people.CountryCode;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
 import portal.people.Visitors;
 
 /** What is found, and what is found out: through the real index, over real rows, by several readers. */
 @PortalTest
-@Import({Library.class, IndexSettled.class, Townsfolk.class})
 class SearchTests {
     private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
     private static final String NONSENSE = "zzqxjwvk";

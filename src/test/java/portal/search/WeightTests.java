@@ -22,10 +22,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.PortalTest;
-import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.search.index.OwnWeight;
 import portal.search.words.Analysis;
@@ -33,7 +31,6 @@ import portal.search.words.Fields;
 
 /** An item weighs the same on every search engine: as {@link OwnWeight} has it in a Lucene of this test's own. */
 @PortalTest
-@Import({Library.class, IndexSettled.class, Townsfolk.class})
 class WeightTests {
     @Autowired
     Library library;

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.Holder;
 import portal.access.SpaceId;
@@ -25,7 +24,6 @@ import portal.search.saved.SavedSearches;
 
 /** The bell tells what there is to tell at that moment. */
 @PortalTest
-@Import(Library.class)
 class BellTests extends SpringBrowserlessTest {
     @Autowired
     SavedSearches saved;

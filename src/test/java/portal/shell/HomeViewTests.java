@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.Classification;
 import portal.access.Marking;
@@ -34,7 +33,6 @@ import portal.topics.Topics;
 
 /** Home, as a newcomer, somebody at work in a room, and somebody with whom nothing is shared find it. */
 @PortalTest
-@Import(Library.class)
 class HomeViewTests extends SpringBrowserlessTest {
     private static final Marking AMBER =
             Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.people.Visitors;
 import portal.search.Library;
@@ -19,7 +18,6 @@ import portal.search.saved.PastSearches;
 
 /** What the search field offers while one types in it. */
 @PortalTest
-@Import(Library.class)
 class SearchFieldTests extends SpringBrowserlessTest {
     @Autowired
     Search search;

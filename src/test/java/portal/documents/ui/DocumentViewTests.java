@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.Access;
 import portal.access.NotFound;
@@ -39,7 +38,6 @@ import portal.ui.Mark;
 
 /** Documents as a person meets them on screen. */
 @PortalTest
-@Import({Townsfolk.class, ReadingRoom.class, IndexSettled.class})
 class DocumentViewTests extends SpringBrowserlessTest {
     @Autowired
     Documents documents;

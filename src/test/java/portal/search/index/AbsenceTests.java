@@ -13,16 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.api.OpenPort;
-import portal.people.Townsfolk;
 import portal.people.Visitors;
-import portal.search.IndexSettled;
 import portal.search.Library;
 import portal.search.NoAnswer;
 import portal.search.Query;
@@ -36,7 +33,6 @@ import portal.search.saved.SavedSearches;
 /** The portal whose search engine is down, and was when it started. A context of its own: nobody is at that port. */
 @PortalTest
 @TestPropertySource(properties = "portal.search.uris=http://127.0.0.1:1")
-@Import({Library.class, IndexSettled.class, Townsfolk.class})
 class AbsenceTests extends SpringBrowserlessTest {
     @Autowired
     Search search;

@@ -10,14 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.Access;
 import portal.api.OpenPort;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
 import portal.people.Visitors;
-import portal.search.IndexSettled;
 import portal.search.Library;
 import portal.search.NoAnswer;
 import portal.search.Query;
@@ -27,7 +24,6 @@ import portal.search.grammar.Clause;
 
 /** Nobody's questions keep others from theirs, and none takes for ever. */
 @PortalTest
-@Import({Library.class, IndexSettled.class, Townsfolk.class})
 class DesksTests {
     @Autowired
     Desks desks;

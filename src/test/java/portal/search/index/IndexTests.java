@@ -13,12 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.TestClock;
 import portal.hosting.DataFolder;
-import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.search.IndexSettled;
 import portal.search.Leaflet;
@@ -30,7 +28,6 @@ import portal.search.words.Fields;
 
 /** The index follows the database, and is never behind for longer than it takes to catch up. */
 @PortalTest
-@Import({Library.class, IndexSettled.class, Townsfolk.class})
 class IndexTests {
     @Autowired
     Search search;

@@ -10,14 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
 import portal.people.Visitors;
-import portal.search.IndexSettled;
 import portal.search.Leaflet;
 import portal.search.Library;
 import portal.search.Query;
@@ -25,7 +22,6 @@ import portal.search.Search;
 
 /** What the index says and what the database says, made to differ behind its back. */
 @PortalTest
-@Import({Library.class, IndexSettled.class, Townsfolk.class})
 class StocktakingTests {
     @Autowired
     Search search;

@@ -12,22 +12,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.NotFound;
 import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
 import portal.people.Visitors;
-import portal.search.IndexSettled;
 import portal.search.Leaflet;
 import portal.search.Library;
 import portal.search.lists.ListedTerm.Answer;
 
 /** Many terms at once, through the real index. */
 @PortalTest
-@Import({Library.class, IndexSettled.class, Townsfolk.class})
 class ListSearchTests {
     @Autowired
     ListSearch lists;

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.TestClock;
@@ -22,7 +21,6 @@ import portal.search.Library;
 
 /** What one asked before is one's own. */
 @PortalTest
-@Import(Library.class)
 class PastSearchesTests {
     @Autowired
     PastSearches past;

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import portal.PortalTest;
@@ -45,7 +44,6 @@ import portal.search.Query;
 
 /** What a person is told of, and what not; each test is somebody's question and somebody else's paper. */
 @PortalTest
-@Import({Library.class, Matched.class})
 class SavedSearchesTests {
     private static final Duration MOMENT = Duration.ofSeconds(5);
 

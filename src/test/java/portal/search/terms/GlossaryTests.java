@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.NotFound;
 import portal.access.Refused;
@@ -23,7 +22,6 @@ import portal.people.Role;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.search.Facet;
-import portal.search.IndexSettled;
 import portal.search.Library;
 import portal.search.Query;
 import portal.search.Query.Languages;
@@ -33,7 +31,6 @@ import portal.search.words.Fields;
 
 /** A term is found by what it is called in other languages, and what that is can be changed by those who look after it. */
 @PortalTest
-@Import({Library.class, IndexSettled.class, Townsfolk.class})
 class GlossaryTests {
     @Autowired
     Search search;

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.people.Affiliation;
 import portal.people.PersonId;
@@ -28,7 +27,6 @@ import portal.ui.Confirm;
 
 /** The glossary as those see it who look after it; for everybody else there is no such page. */
 @PortalTest
-@Import(Townsfolk.class)
 class GlossaryViewTests extends SpringBrowserlessTest {
     @Autowired
     Glossary glossary;

@@ -13,13 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
 import portal.people.Visitors;
-import portal.search.IndexSettled;
 import portal.search.Library;
 import portal.search.lists.ListFindings;
 import portal.search.lists.ListSearch;
@@ -28,7 +25,6 @@ import portal.ui.LongWork;
 
 /** The page for whole lists, as a person meets it. */
 @PortalTest
-@Import({Library.class, IndexSettled.class, Townsfolk.class})
 class ListViewTests extends SpringBrowserlessTest {
     @Autowired
     Library library;

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.people.PersonId;
@@ -31,7 +30,6 @@ import portal.search.saved.SavedSearches;
 
 /** Saving a search, coming back to it, and what one asked before, as a person meets them. */
 @PortalTest
-@Import(Library.class)
 class SavedSearchViewTests extends SpringBrowserlessTest {
     @Autowired
     SavedSearches saved;

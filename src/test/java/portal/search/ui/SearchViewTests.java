@@ -15,20 +15,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
 import portal.people.Visitors;
-import portal.search.IndexSettled;
 import portal.search.Library;
 import portal.search.Operator;
 import portal.ui.Texts;
 
 /** The search page as a person meets it. */
 @PortalTest
-@Import({Library.class, IndexSettled.class, Townsfolk.class})
 class SearchViewTests extends SpringBrowserlessTest {
     @Autowired
     Library library;

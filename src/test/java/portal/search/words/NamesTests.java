@@ -9,14 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.search.Facet;
-import portal.search.IndexSettled;
 import portal.search.Library;
 import portal.search.Query;
 import portal.search.Results;
@@ -24,7 +21,6 @@ import portal.search.Search;
 
 /** A person's name is found in whatever script and spelling it stands, through the real index. */
 @PortalTest
-@Import({Library.class, IndexSettled.class, Townsfolk.class})
 class NamesTests {
     private static final String NONSENSE = "zzqxjwvk";
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.Classification;
 import portal.access.Marking;
@@ -36,7 +35,6 @@ import portal.topics.Topics;
 
 /** What one writes is refused with a reason, never lost, and never comes back for other readers than it was meant for. */
 @PortalTest
-@Import({Townsfolk.class, ReadingRoom.class})
 class ComposerTests extends SpringBrowserlessTest {
     @Autowired
     Topics topics;

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.documents.ReadingRoom;
@@ -28,7 +27,6 @@ import portal.topics.Topics;
 
 /** A topic as a person meets it on screen. */
 @PortalTest
-@Import({ReadingRoom.class, IndexSettled.class})
 class TopicViewTests extends SpringBrowserlessTest {
     @Autowired
     Topics topics;
