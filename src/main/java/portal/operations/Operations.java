@@ -118,8 +118,17 @@ public class Operations {
         spaces.withdraw(room, person);
     }
 
-    /** Removes a participant, at once. For the room's coordinator. */
+    /**
+     * Removes a participant, at once. For the room's coordinator.
+     *
+     * @throws Refused for the coordinator, without whom nobody could invite or remove any more
+     */
     public void remove(SpaceId room, PersonId person) {
+        access.require(Right.STEWARD, room.audience());
+        var coordinates = spaces.participants(room).stream()
+                .anyMatch(participant -> participant.right() == Right.STEWARD
+                        && participant.person().id().equals(person));
+        if (coordinates) throw new Refused("operations.refused.coordinator");
         spaces.revoke(room, Holder.person(person));
     }
 

@@ -141,6 +141,7 @@ class OperationsTests {
         assertThatThrownBy(() -> operations.remove(room, coordinator)).isInstanceOf(Refused.class);
         assertThat(operations.card(room)).isNotNull();
         Visitors.enter(coordinator);
+        assertThatThrownBy(() -> operations.remove(room, coordinator)).isInstanceOf(Refused.class);
         operations.remove(room, lim);
         assertThat(operations.card(room).participants())
                 .extracting(p -> p.person().id())

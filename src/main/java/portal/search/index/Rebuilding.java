@@ -1,8 +1,19 @@
 package portal.search.index;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingEntityFailureContext;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingFailureContext;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingFailureHandler;
+import org.hibernate.search.util.common.SearchException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,41 +24,100 @@ import portal.search.words.Fields;
 /**
  * Builds the index anew, beside everything else, when there are rows and no index of them, or only one of an older
  * shape.
+ *
+ * <p>What is being built is written down first: a crash or a failure in the middle leaves an index that has something and
+ * not everything. It is begun again, and until it is complete readers are told that it is not.
  */
 @Component
 public class Rebuilding {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
 
+    /** After a failure; a build takes long itself, and clears first what is there. */
+    static final Duration PAUSE = Duration.ofMinutes(1);
+
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private volatile boolean running;
+    private final Clock clock;
+    private volatile boolean complete = true;
+    private volatile boolean underWay;
+    private volatile Instant notBefore = Instant.EPOCH;
 
-    Rebuilding(EntityManager entities, JdbcClient jdbc, TransactionTemplate transaction) {
+    Rebuilding(EntityManager entities, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
+    /** Whether the index is not complete yet. */
     public boolean isRunning() {
-        return running;
+        return !complete;
     }
 
-    void buildWhatIsMissing() {
-        if (running) return;
-        var mapping = Search.mapping(entities.getEntityManagerFactory());
-        var missing = mapping.allIndexedEntities().stream()
-                .filter(this::isMissing)
-                .<Class<?>>map(SearchIndexedEntity::javaClass)
+    synchronized void buildWhatIsMissing() {
+        if (underWay || clock.instant().isBefore(notBefore)) return;
+        var missing = Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
+                .filter(type -> isBegun(type) || isMissing(type))
                 .toList();
-        if (missing.isEmpty()) return;
+        complete = missing.isEmpty();
+        if (complete) return;
         LOG.info("The index lacks {} kinds of items and is built anew", missing.size());
-        running = true;
-        mapping.scope(missing).massIndexer().start().whenComplete((done, failure) -> {
-            running = false;
-            if (failure == null) LOG.info("The index is complete");
-            else LOG.error("The index could not be built; the next start tries again", failure);
-        });
+        missing.forEach(this::begin);
+        underWay = true;
+        build(missing);
+    }
+
+    private void build(List<? extends SearchIndexedEntity<?>> missing) {
+        var troubles = new Troubles();
+        var types =
+                missing.stream().<Class<?>>map(SearchIndexedEntity::javaClass).toList();
+        Search.mapping(entities.getEntityManagerFactory())
+                .scope(types)
+                .massIndexer()
+                .failureHandler(troubles)
+                .start()
+                .whenComplete((done, failure) -> ended(missing, failure, troubles));
+    }
+
+    private void ended(List<? extends SearchIndexedEntity<?>> built, @Nullable Throwable failure, Troubles troubles) {
+        try {
+            if (failure == null || troubles.areWithItemsOnly()) {
+                built.forEach(this::finish);
+                complete = true;
+                notBefore = Instant.EPOCH;
+                LOG.info("The index is complete");
+            } else {
+                notBefore = clock.instant().plus(PAUSE);
+                LOG.error("The index could not be built; it is begun again soon", failure);
+            }
+        } finally {
+            underWay = false;
+        }
+    }
+
+    boolean isUnderWay() {
+        return underWay;
+    }
+
+    private boolean isBegun(SearchIndexedEntity<?> type) {
+        return jdbc.sql("select count(*) from index_building where entity_name = ?")
+                        .param(type.jpaName())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private void begin(SearchIndexedEntity<?> type) {
+        jdbc.sql("replace into index_building values (?, ?)")
+                .params(type.jpaName(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    private void finish(SearchIndexedEntity<?> type) {
+        jdbc.sql("delete from index_building where entity_name = ?")
+                .param(type.jpaName())
+                .update();
     }
 
     private boolean isMissing(SearchIndexedEntity<?> type) {
@@ -81,5 +151,31 @@ public class Rebuilding {
                 .param(type.jpaName())
                 .query(Long.class)
                 .single();
+    }
+
+    /** An item that cannot be indexed is told of, and is no reason to begin with all of them again. */
+    private static final class Troubles implements MassIndexingFailureHandler {
+        private volatile boolean withItems;
+        private volatile boolean withAll;
+
+        boolean areWithItemsOnly() {
+            return withItems && !withAll;
+        }
+
+        @Override
+        public void handle(MassIndexingFailureContext failure) {
+            withAll = true;
+            LOG.error("The index failed", failure.throwable());
+        }
+
+        @Override
+        public void handle(MassIndexingEntityFailureContext failure) {
+            if (failure.throwable() instanceof SearchException why && Absence.explains(why)) {
+                withAll = true;
+            } else {
+                withItems = true;
+                LOG.error("Could not be indexed: {}", failure.failingEntityReferences(), failure.throwable());
+            }
+        }
     }
 }

@@ -55,10 +55,9 @@ public class Upkeep implements AutoCloseable {
 
     synchronized void round() {
         try {
-            if (engine.isRemote()) {
+            if (engine.isRemote())
                 Search.mapping(entities).scope(Object.class).schemaManager().createIfMissing();
-                rebuilding.buildWhatIsMissing();
-            }
+            if (engine.isRemote() || rebuilding.isRunning()) rebuilding.buildWhatIsMissing();
             if (!answers || !clock.instant().isBefore(toldAt.plus(BETWEEN_TELLINGS))) tellAgain();
             answers = true;
             isAway = false;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
+import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -22,6 +23,7 @@ import portal.search.IndexSettled;
 import portal.search.Leaflet;
 import portal.search.Library;
 import portal.search.Query;
+import portal.search.Results;
 import portal.search.Search;
 import portal.search.TestEngine;
 import portal.search.words.Fields;
@@ -104,20 +106,78 @@ class IndexTests {
         var forum = library.forum("Losses");
         Visitors.enter(lim);
         library.keep(library.leaflet(forum, "Gannet", "gannet"));
-        var index = org.hibernate.search.mapper.orm.Search.mapping(entities)
-                .scope(Leaflet.class)
-                .workspace();
-        index.purge();
-        index.refresh();
+        leaflets().purge();
+        leaflets().refresh();
         if (!TestEngine.isRemote()) // where it may be there again by now
         assertThat(search.find(Query.of("gannet")).total()).isZero();
 
         rebuilding.buildWhatIsMissing();
-        var until = Instant.now().plus(Duration.ofMinutes(1));
-        while (rebuilding.isRunning() && Instant.now().isBefore(until)) Thread.sleep(50);
-        index.refresh();
+        awaitCompletion();
         var found = search.find(Query.of("gannet"));
         assertThat(found.total()).isEqualTo(1);
         assertThat(found.advice()).isNull();
+    }
+
+    /** As after a crash in the middle: the index has something, and not everything. */
+    @Test
+    void an_index_that_was_being_built_is_built_to_its_end() throws InterruptedException {
+        var lim = library.officer("SG");
+        var forum = library.forum("Crashes in the middle");
+        Visitors.enter(lim);
+        library.keep(library.leaflet(forum, "Fulmar", "fulmar"));
+        leaflets().purge();
+        library.keep(library.leaflet(forum, "Petrel", "petrel"));
+        interrupted();
+
+        rebuilding.buildWhatIsMissing();
+        awaitCompletion();
+        assertThat(search.find(Query.of("fulmar")).total()).isEqualTo(1);
+        assertThat(search.find(Query.of("petrel")).total()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from index_building")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void an_index_that_could_not_be_built_is_built_later_and_readers_are_told() throws InterruptedException {
+        var lim = library.officer("SG");
+        var forum = library.forum("Failures in the middle");
+        Visitors.enter(lim);
+        library.keep(library.leaflet(forum, "Skua", "skua"));
+        jdbc.sql("rename table leaflet to leaflet_elsewhere").update();
+        try {
+            interrupted();
+            rebuilding.buildWhatIsMissing();
+            while (rebuilding.isUnderWay()) Thread.sleep(50);
+        } finally {
+            jdbc.sql("rename table leaflet_elsewhere to leaflet").update();
+        }
+        assertThat(rebuilding.isRunning()).isTrue();
+        assertThat(search.find(Query.of("skua")).advice()).isEqualTo(Results.Advice.BEING_BUILT);
+
+        clock.advance(Rebuilding.PAUSE);
+        upkeep.round();
+        awaitCompletion();
+        var found = search.find(Query.of("skua"));
+        assertThat(found.total()).isEqualTo(1);
+        assertThat(found.advice()).isNull();
+    }
+
+    private SearchWorkspace leaflets() {
+        return org.hibernate.search.mapper.orm.Search.mapping(entities)
+                .scope(Leaflet.class)
+                .workspace();
+    }
+
+    private void interrupted() {
+        jdbc.sql("insert into index_building values ('Leaflet', utc_timestamp(6))")
+                .update();
+    }
+
+    private void awaitCompletion() throws InterruptedException {
+        var until = Instant.now().plus(Duration.ofMinutes(1));
+        while (rebuilding.isRunning() && Instant.now().isBefore(until)) Thread.sleep(50);
+        leaflets().refresh();
     }
 }
