@@ -222,7 +222,7 @@ public class Search {
                 List.of(),
                 null,
                 List.of(),
-                rebuilding.isRunning() ? Results.Advice.BEING_BUILT : null);
+                rebuilding.isIncomplete() ? Results.Advice.BEING_BUILT : null);
     }
 
     /** Plain words of which few items have all are asked for again, so that what has some of them follows. */

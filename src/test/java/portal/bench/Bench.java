@@ -79,9 +79,9 @@ public final class Bench {
         for (int papers : papers()) {
             figures.say(SearchBench.group(papers) + " are written into the database");
             var bench = new SearchBench(BenchPortal.build(jdbc -> new ManyPapers(jdbc, papers)), figures);
-            bench.embedded();
-            page.publish(figures);
             bench.openSearch();
+            page.publish(figures);
+            bench.embedded();
             page.publish(figures);
         }
     }

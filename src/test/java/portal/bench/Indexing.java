@@ -71,13 +71,15 @@ record Indexing(Duration time, Map<String, Duration> cpu) {
         }
     }
 
-    /** What a portal says; its troubles are passed on. */
+    /** What a portal says; its troubles are passed on with their causes. */
     private record Voice(Process portal) {
+        private static final List<String> TROUBLES = List.of("ERROR", "Caused by", "Exception: ", "OutOfMemory");
+
         void await(String word) throws IOException {
             var lines = portal.inputReader();
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.equals(word)) return;
-                if (line.contains("ERROR") || line.contains("OutOfMemory")) System.out.println(line);
+                if (TROUBLES.stream().anyMatch(line::contains)) System.out.println(line);
             }
             throw new IOException("The portal that was to index ended by itself");
         }

@@ -137,10 +137,11 @@ class SearchBench {
         figures.add(group, engine + ", found after kill -9", found, "");
         figures.add(
                 group, engine + ", looked for after kill -9", world.samples().size(), "");
-        if (found < world.samples().size())
+        var complete = found == world.samples().size();
+        if (!complete)
             figures.fail("%s, %s: only %d of %d papers are found by their own word after kill -9"
                     .formatted(group, engine, found, world.samples().size()));
-        return found == world.samples().size();
+        return complete;
     }
 
     private static boolean isFound(Results results, Map.Entry<String, ?> paper) {

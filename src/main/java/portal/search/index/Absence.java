@@ -40,18 +40,21 @@ public final class Absence {
     }
 
     /** Whether it is the index that is away, rather than the question that is wrong. */
-    static boolean explains(SearchException failure) {
-        return says(failure, ANSWERS) || says(failure, PART) || causes(failure).anyMatch(IOException.class::isInstance);
+    static boolean explains(Throwable failure) {
+        return failure instanceof SearchException
+                && (says(failure, ANSWERS)
+                        || says(failure, PART)
+                        || causes(failure).anyMatch(IOException.class::isInstance));
     }
 
-    private static boolean says(SearchException failure, Pattern answer) {
+    private static boolean says(Throwable failure, Pattern answer) {
         return causes(failure)
                 .filter(SearchException.class::isInstance)
                 .anyMatch(cause ->
                         answer.matcher(String.valueOf(cause.getMessage())).find());
     }
 
-    private static Stream<Throwable> causes(SearchException failure) {
+    private static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

@@ -1,9 +1,10 @@
 package portal.search.index;
 
+import java.util.List;
+import org.hibernate.search.engine.common.EntityReference;
 import org.hibernate.search.engine.reporting.EntityIndexingFailureContext;
 import org.hibernate.search.engine.reporting.FailureContext;
 import org.hibernate.search.engine.reporting.FailureHandler;
-import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,12 +14,20 @@ public class IndexFailures implements FailureHandler {
 
     @Override
     public void handle(FailureContext failure) {
-        LOG.error("The index failed", failure.throwable());
+        tell(failure.throwable());
     }
 
     @Override
     public void handle(EntityIndexingFailureContext failure) {
-        if (failure.throwable() instanceof SearchException why && Absence.explains(why)) return; // Upkeep tells of it
-        LOG.error("Could not be indexed: {}", failure.failingEntityReferences(), failure.throwable());
+        if (Absence.explains(failure.throwable())) return; // Upkeep tells of it
+        tell(failure.failingEntityReferences(), failure.throwable());
+    }
+
+    static void tell(Throwable failure) {
+        LOG.error("The index failed", failure);
+    }
+
+    static void tell(List<EntityReference> items, Throwable failure) {
+        LOG.error("Could not be indexed: {}", items, failure);
     }
 }

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingEntityFailureContext;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingFailureContext;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingFailureHandler;
-import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,8 +39,8 @@ public class Rebuilding {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private volatile boolean complete = true;
-    private volatile boolean underWay;
+    private volatile boolean incomplete;
+    private volatile boolean running;
     private volatile Instant notBefore = Instant.EPOCH;
 
     Rebuilding(EntityManager entities, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
@@ -50,21 +50,26 @@ public class Rebuilding {
         this.clock = clock;
     }
 
-    /** Whether the index is not complete yet. */
-    public boolean isRunning() {
-        return !complete;
+    /** Whether something is not in the index yet that was there before, or should have been. */
+    public boolean isIncomplete() {
+        return incomplete;
+    }
+
+    boolean isRunning() {
+        return running;
     }
 
     synchronized void buildWhatIsMissing() {
-        if (underWay || clock.instant().isBefore(notBefore)) return;
+        if (running || clock.instant().isBefore(notBefore)) return;
+        var begun = begun();
         var missing = Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
-                .filter(type -> isBegun(type) || isMissing(type))
+                .filter(type -> begun.contains(type.jpaName()) || isMissing(type))
                 .toList();
-        complete = missing.isEmpty();
-        if (complete) return;
+        incomplete = !missing.isEmpty();
+        if (!incomplete) return;
         LOG.info("The index lacks {} kinds of items and is built anew", missing.size());
         missing.forEach(this::begin);
-        underWay = true;
+        running = true;
         build(missing);
     }
 
@@ -84,7 +89,7 @@ public class Rebuilding {
         try {
             if (failure == null || troubles.areWithItemsOnly()) {
                 built.forEach(this::finish);
-                complete = true;
+                incomplete = false;
                 notBefore = Instant.EPOCH;
                 LOG.info("The index is complete");
             } else {
@@ -92,20 +97,14 @@ public class Rebuilding {
                 LOG.error("The index could not be built; it is begun again soon", failure);
             }
         } finally {
-            underWay = false;
+            running = false;
         }
     }
 
-    boolean isUnderWay() {
-        return underWay;
-    }
-
-    private boolean isBegun(SearchIndexedEntity<?> type) {
-        return jdbc.sql("select count(*) from index_building where entity_name = ?")
-                        .param(type.jpaName())
-                        .query(Long.class)
-                        .single()
-                > 0;
+    private Set<String> begun() {
+        return Set.copyOf(jdbc.sql("select entity_name from index_building")
+                .query(String.class)
+                .set());
     }
 
     private void begin(SearchIndexedEntity<?> type) {
@@ -165,16 +164,16 @@ public class Rebuilding {
         @Override
         public void handle(MassIndexingFailureContext failure) {
             withAll = true;
-            LOG.error("The index failed", failure.throwable());
+            IndexFailures.tell(failure.throwable());
         }
 
         @Override
         public void handle(MassIndexingEntityFailureContext failure) {
-            if (failure.throwable() instanceof SearchException why && Absence.explains(why)) {
+            if (Absence.explains(failure.throwable())) {
                 withAll = true;
             } else {
                 withItems = true;
-                LOG.error("Could not be indexed: {}", failure.failingEntityReferences(), failure.throwable());
+                IndexFailures.tell(failure.failingEntityReferences(), failure.throwable());
             }
         }
     }

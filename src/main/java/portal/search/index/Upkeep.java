@@ -57,7 +57,7 @@ public class Upkeep implements AutoCloseable {
         try {
             if (engine.isRemote())
                 Search.mapping(entities).scope(Object.class).schemaManager().createIfMissing();
-            if (engine.isRemote() || rebuilding.isRunning()) rebuilding.buildWhatIsMissing();
+            if (engine.isRemote() || rebuilding.isIncomplete()) rebuilding.buildWhatIsMissing();
             if (!answers || !clock.instant().isBefore(toldAt.plus(BETWEEN_TELLINGS))) tellAgain();
             answers = true;
             isAway = false;

@@ -82,7 +82,7 @@ public class ListSearch {
                     List.copyOf(found.values()),
                     list.repeated(),
                     list.blank(),
-                    rebuilding.isRunning() ? Results.Advice.BEING_BUILT : null);
+                    rebuilding.isIncomplete() ? Results.Advice.BEING_BUILT : null);
         });
     }
 

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.TestClock;
+import portal.access.SpaceId;
 import portal.hosting.DataFolder;
 import portal.people.Visitors;
 import portal.search.IndexSettled;
@@ -67,9 +68,7 @@ class IndexTests {
     @Test
     @DisabledIfSystemProperty(named = TestEngine.PROPERTY, matches = TestEngine.OPENSEARCH)
     void what_has_left_the_outbox_survives_a_crash() throws IOException {
-        var lim = library.officer("SG");
-        var forum = library.forum("Crashes");
-        Visitors.enter(lim);
+        var forum = visited("Crashes");
         for (int i = 0; i < 10; i++) {
             library.keep(library.leaflet(forum, "Shearwater", "shearwater" + i));
             try (var folder = FSDirectory.open(home.root().resolve("index/Leaflet"));
@@ -83,9 +82,7 @@ class IndexTests {
     /** As when the disk was full for some seconds: the engine has given up, and nobody restarts anything. */
     @Test
     void what_could_not_be_indexed_for_a_while_is_tried_again() {
-        var lim = library.officer("SG");
-        var forum = library.forum("Full disks");
-        Visitors.enter(lim);
+        var forum = visited("Full disks");
         jdbc.sql(
                         "create trigger given_up before insert on hsearch_outbox_event for each row set new.status = 'ABORTED'")
                 .update();
@@ -102,9 +99,7 @@ class IndexTests {
 
     @Test
     void an_index_that_was_lost_is_built_anew() throws InterruptedException {
-        var lim = library.officer("SG");
-        var forum = library.forum("Losses");
-        Visitors.enter(lim);
+        var forum = visited("Losses");
         library.keep(library.leaflet(forum, "Gannet", "gannet"));
         leaflets().purge();
         leaflets().refresh();
@@ -121,9 +116,7 @@ class IndexTests {
     /** As after a crash in the middle: the index has something, and not everything. */
     @Test
     void an_index_that_was_being_built_is_built_to_its_end() throws InterruptedException {
-        var lim = library.officer("SG");
-        var forum = library.forum("Crashes in the middle");
-        Visitors.enter(lim);
+        var forum = visited("Crashes in the middle");
         library.keep(library.leaflet(forum, "Fulmar", "fulmar"));
         leaflets().purge();
         library.keep(library.leaflet(forum, "Petrel", "petrel"));
@@ -141,19 +134,17 @@ class IndexTests {
 
     @Test
     void an_index_that_could_not_be_built_is_built_later_and_readers_are_told() throws InterruptedException {
-        var lim = library.officer("SG");
-        var forum = library.forum("Failures in the middle");
-        Visitors.enter(lim);
+        var forum = visited("Failures in the middle");
         library.keep(library.leaflet(forum, "Skua", "skua"));
         jdbc.sql("rename table leaflet to leaflet_elsewhere").update();
         try {
             interrupted();
             rebuilding.buildWhatIsMissing();
-            while (rebuilding.isUnderWay()) Thread.sleep(50);
+            while (rebuilding.isRunning()) Thread.sleep(50);
         } finally {
             jdbc.sql("rename table leaflet_elsewhere to leaflet").update();
         }
-        assertThat(rebuilding.isRunning()).isTrue();
+        assertThat(rebuilding.isIncomplete()).isTrue();
         assertThat(search.find(Query.of("skua")).advice()).isEqualTo(Results.Advice.BEING_BUILT);
 
         clock.advance(Rebuilding.PAUSE);
@@ -162,6 +153,12 @@ class IndexTests {
         var found = search.find(Query.of("skua"));
         assertThat(found.total()).isEqualTo(1);
         assertThat(found.advice()).isNull();
+    }
+
+    /** A forum, and somebody who reads there. */
+    private SpaceId visited(String forum) {
+        Visitors.enter(library.officer("SG"));
+        return library.forum(forum);
     }
 
     private SearchWorkspace leaflets() {
@@ -177,7 +174,7 @@ class IndexTests {
 
     private void awaitCompletion() throws InterruptedException {
         var until = Instant.now().plus(Duration.ofMinutes(1));
-        while (rebuilding.isRunning() && Instant.now().isBefore(until)) Thread.sleep(50);
+        while (rebuilding.isIncomplete() && Instant.now().isBefore(until)) Thread.sleep(50);
         leaflets().refresh();
     }
 }
