@@ -33,6 +33,15 @@ class HostingTests {
         assertThat(settings).containsEntry("isolation", "READ-COMMITTED");
     }
 
+    /** As an index is built from: it takes in a million papers more slowly than they are read. */
+    @Test
+    void the_database_waits_for_who_reads_a_long_list_slowly() {
+        assertThat(database.sql("select @@session.net_write_timeout")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThanOrEqualTo(Duration.ofHours(1).toSeconds());
+    }
+
     @Test
     void a_test_can_move_the_clock() {
         var before = clock.instant();

@@ -35,6 +35,7 @@ public class Rebuilding {
     /** After a failure; a build takes long itself, and clears first what is there. */
     static final Duration PAUSE = Duration.ofMinutes(1);
 
+    private final Engine engine;
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -43,7 +44,8 @@ public class Rebuilding {
     private volatile boolean running;
     private volatile Instant notBefore = Instant.EPOCH;
 
-    Rebuilding(EntityManager entities, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    Rebuilding(Engine engine, EntityManager entities, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+        this.engine = engine;
         this.entities = entities;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -80,6 +82,8 @@ public class Rebuilding {
         Search.mapping(entities.getEntityManagerFactory())
                 .scope(types)
                 .massIndexer()
+                .dropAndCreateSchemaOnStart(
+                        engine.isRemote()) // to delete each of many entries takes a cluster too long
                 .failureHandler(troubles)
                 .start()
                 .whenComplete((done, failure) -> ended(missing, failure, troubles));
