@@ -58,7 +58,7 @@ public class Upkeep implements AutoCloseable {
             if (engine.isRemote())
                 Search.mapping(entities).scope(Object.class).schemaManager().createIfMissing();
             if (engine.isRemote() || rebuilding.isIncomplete()) rebuilding.buildWhatIsMissing();
-            if (!answers || !clock.instant().isBefore(toldAt.plus(BETWEEN_TELLINGS))) tellAgain();
+            if (!answers || isTimeToTell()) tellAgain();
             answers = true;
             isAway = false;
         } catch (SearchException failure) {
@@ -68,6 +68,12 @@ public class Upkeep implements AutoCloseable {
         } catch (RuntimeException failure) {
             LOG.error("The index could not be looked after; the next round tries again", failure);
         }
+    }
+
+    /** Also when the clock was set back. */
+    private boolean isTimeToTell() {
+        var now = clock.instant();
+        return now.isBefore(toldAt) || !now.isBefore(toldAt.plus(BETWEEN_TELLINGS));
     }
 
     private void tellAgain() {

@@ -83,18 +83,24 @@ class IndexTests {
     @Test
     void what_could_not_be_indexed_for_a_while_is_tried_again() {
         var forum = visited("Full disks");
-        jdbc.sql(
-                        "create trigger given_up before insert on hsearch_outbox_event for each row set new.status = 'ABORTED'")
-                .update();
-        try {
-            library.store(library.leaflet(forum, "Avocet", "avocet"));
-        } finally {
-            jdbc.sql("drop trigger given_up").update();
-        }
+        givenUp(library.leaflet(forum, "Avocet", "avocet"));
         clock.advance(Upkeep.BETWEEN_TELLINGS);
         upkeep.round();
         settled.await();
         assertThat(search.find(Query.of("avocet")).total()).isEqualTo(1);
+    }
+
+    @Test
+    void it_is_tried_again_though_the_clock_was_set_back() {
+        var forum = visited("Wrong clocks");
+        clock.advance(Duration.ofDays(365));
+        upkeep.round();
+        clock.reset();
+        givenUp(library.leaflet(forum, "Dunlin", "dunlin"));
+        clock.advance(Upkeep.BETWEEN_TELLINGS);
+        upkeep.round();
+        settled.await();
+        assertThat(search.find(Query.of("dunlin")).total()).isEqualTo(1);
     }
 
     @Test
@@ -153,6 +159,17 @@ class IndexTests {
         var found = search.find(Query.of("skua"));
         assertThat(found.total()).isEqualTo(1);
         assertThat(found.advice()).isNull();
+    }
+
+    private void givenUp(Leaflet leaflet) {
+        jdbc.sql(
+                        "create trigger given_up before insert on hsearch_outbox_event for each row set new.status = 'ABORTED'")
+                .update();
+        try {
+            library.store(leaflet);
+        } finally {
+            jdbc.sql("drop trigger given_up").update();
+        }
     }
 
     /** A forum, and somebody who reads there. */
