@@ -1,5 +1,11 @@
 package portal.hosting;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** The portal cannot start here; the message tells whoever runs it what to do. */
 class CannotStart extends RuntimeException {
     CannotStart(String whatToDo) {
@@ -8,5 +14,22 @@ class CannotStart extends RuntimeException {
 
     CannotStart(String whatToDo, Throwable cause) {
         super(whatToDo, cause);
+    }
+
+    /** With the reason that a program gave: its first error, or else its last word, in {@code output}. */
+    static CannotStart asTold(String what, Path output) {
+        try {
+            var lines = Files.readString(output, StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            var reason = lines.stream()
+                    .filter(line -> line.contains("ERROR"))
+                    .findFirst()
+                    .orElse(lines.isEmpty() ? "it did not say why" : lines.getLast());
+            return new CannotStart("%s: %s (all it said is in %s)".formatted(what, reason, output));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

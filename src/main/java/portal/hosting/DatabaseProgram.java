@@ -118,7 +118,7 @@ record DatabaseProgram(Path server, Path install, List<String> options) {
                 .redirectOutput(log.toFile())
                 .start()
                 .waitFor();
-        if (done != 0) throw new CannotStart("The database could not be set up; see " + log + ".");
+        if (done != 0) throw CannotStart.asTold("The database could not be set up", log);
         Files.move(draft, data);
     }
 

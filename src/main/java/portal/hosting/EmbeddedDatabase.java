@@ -162,10 +162,10 @@ class EmbeddedDatabase implements AutoCloseable {
     private void awaitStart(Path output) throws InterruptedException {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
         while (!answers()) {
-            if (!server.isAlive()) throw new CannotStart("The database stopped while starting; see " + output + ".");
+            if (!server.isAlive()) throw CannotStart.asTold("The database stopped while starting", output);
             if (System.nanoTime() > deadline) {
                 close();
-                throw new CannotStart("The database did not start in time; see " + output + ".");
+                throw CannotStart.asTold("The database did not start in time", output);
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,26 @@ class EmbeddedDatabaseTests {
                 var tables = connection.createStatement().executeQuery("show tables")) {
             assertThat(tables.next()).isFalse();
         }
+    }
+
+    @Test
+    void one_that_cannot_start_says_why() throws Exception {
+        start().close();
+        Files.writeString(folder.resolve("data/ibdata1"), "no longer what it was");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("ibdata1")
+                .hasMessageContaining("server.log");
+    }
+
+    @Test
+    void one_that_cannot_be_set_up_says_why() throws Exception {
+        var program = DatabaseProgram.at(TestDatabase.PROGRAM);
+        var elsewhere = new DatabaseProgram(program.server(), program.install(), List.of("--basedir=" + folder));
+        assertThatThrownBy(() -> EmbeddedDatabase.start(elsewhere, folder))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("FATAL ERROR")
+                .hasMessageContaining("install.log");
     }
 
     @Test
