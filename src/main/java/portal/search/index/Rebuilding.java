@@ -3,7 +3,6 @@ package portal.search.index;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,17 +31,17 @@ import portal.search.words.Fields;
 public class Rebuilding {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
 
-    /** After a failure; a build takes long itself, and clears first what is there. */
-    static final Duration PAUSE = Duration.ofMinutes(1);
+    /** A build takes long itself, and clears first what is there. */
+    static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
 
     private final Engine engine;
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Pause pause = new Pause(AFTER_A_FAILURE);
     private volatile boolean incomplete;
     private volatile boolean running;
-    private volatile Instant notBefore = Instant.EPOCH;
 
     Rebuilding(Engine engine, EntityManager entities, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.engine = engine;
@@ -62,7 +61,7 @@ public class Rebuilding {
     }
 
     synchronized void buildWhatIsMissing() {
-        if (running || clock.instant().isBefore(notBefore)) return;
+        if (running || !pause.isOver(clock.instant())) return;
         var begun = begun();
         var missing = Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
                 .filter(type -> begun.contains(type.jpaName()) || isMissing(type))
@@ -82,8 +81,8 @@ public class Rebuilding {
         Search.mapping(entities.getEntityManagerFactory())
                 .scope(types)
                 .massIndexer()
-                .dropAndCreateSchemaOnStart(
-                        engine.isRemote()) // to delete each of many entries takes a cluster too long
+                // a cluster takes too long to delete each of many entries
+                .dropAndCreateSchemaOnStart(engine.isRemote())
                 .failureHandler(troubles)
                 .start()
                 .whenComplete((done, failure) -> ended(missing, failure, troubles));
@@ -94,10 +93,10 @@ public class Rebuilding {
             if (failure == null || troubles.areWithItemsOnly()) {
                 built.forEach(this::finish);
                 incomplete = false;
-                notBefore = Instant.EPOCH;
+                pause.end();
                 LOG.info("The index is complete");
             } else {
-                notBefore = clock.instant().plus(PAUSE);
+                pause.begin(clock.instant());
                 LOG.error("The index could not be built; it is begun again soon", failure);
             }
         } finally {

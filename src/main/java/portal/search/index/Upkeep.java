@@ -3,7 +3,6 @@ package portal.search.index;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -35,8 +34,8 @@ public class Upkeep implements AutoCloseable {
     private final Clock clock;
     private final ScheduledExecutorService rounds =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    private final Pause pause = new Pause(BETWEEN_TELLINGS);
     private boolean answers;
-    private Instant toldAt = Instant.EPOCH;
     private boolean isAway;
 
     Upkeep(Engine engine, Rebuilding rebuilding, EntityManagerFactory entities, Clock clock) {
@@ -58,7 +57,7 @@ public class Upkeep implements AutoCloseable {
             if (engine.isRemote())
                 Search.mapping(entities).scope(Object.class).schemaManager().createIfMissing();
             if (engine.isRemote() || rebuilding.isIncomplete()) rebuilding.buildWhatIsMissing();
-            if (!answers || isTimeToTell()) tellAgain();
+            if (!answers || pause.isOver(clock.instant())) tellAgain();
             answers = true;
             isAway = false;
         } catch (SearchException failure) {
@@ -70,17 +69,11 @@ public class Upkeep implements AutoCloseable {
         }
     }
 
-    /** Also when the clock was set back. */
-    private boolean isTimeToTell() {
-        var now = clock.instant();
-        return now.isBefore(toldAt) || !now.isBefore(toldAt.plus(BETWEEN_TELLINGS));
-    }
-
     private void tellAgain() {
         var missed =
                 Search.mapping(entities).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
         if (isAway || missed > 0) LOG.info("The search engine answers; it is told of {} changes again", missed);
-        toldAt = clock.instant();
+        pause.begin(clock.instant());
     }
 
     @Override

@@ -153,7 +153,7 @@ class IndexTests {
         assertThat(rebuilding.isIncomplete()).isTrue();
         assertThat(search.find(Query.of("skua")).advice()).isEqualTo(Results.Advice.BEING_BUILT);
 
-        clock.advance(Rebuilding.PAUSE);
+        clock.advance(Rebuilding.AFTER_A_FAILURE);
         upkeep.round();
         awaitCompletion();
         var found = search.find(Query.of("skua"));

@@ -1,0 +1,26 @@
+package portal.search.index;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** The time between two goes at the same thing; it is over, too, once the clock was set back. */
+class Pause {
+    private final Duration length;
+    private volatile Instant since = Instant.EPOCH;
+
+    Pause(Duration length) {
+        this.length = length;
+    }
+
+    void begin(Instant now) {
+        since = now;
+    }
+
+    void end() {
+        since = Instant.EPOCH;
+    }
+
+    boolean isOver(Instant now) {
+        return now.isBefore(since) || !now.isBefore(since.plus(length));
+    }
+}
