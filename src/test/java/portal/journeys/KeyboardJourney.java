@@ -93,10 +93,8 @@ class KeyboardJourney extends Journey {
         assertThat(katarina.page.locator(".audience-line")).containsText("TLP:RED");
         katarina.tabTo("Title").keys("Prices");
         katarina.tabTo("Text").keys("See the list.");
-        katarina.tabTo(katarina.button("Choose files"));
-        katarina.page
-                .waitForFileChooser(() -> katarina.strike("Enter"))
-                .setFiles(new FilePayload("price-list.txt", "text/plain", "Forty each.".getBytes(UTF_8)));
+        katarina.choosesWhenAsked(new FilePayload("price-list.txt", "text/plain", "Forty each.".getBytes(UTF_8)));
+        katarina.tabTo(katarina.button("Choose files")).strike("Enter");
         assertThat(katarina.chosenFile("price-list.txt")).isVisible();
         katarina.tabTo(katarina.button("Open topic")).strike("Enter");
         katarina.isAt("Prices");

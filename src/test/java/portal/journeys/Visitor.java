@@ -236,6 +236,12 @@ class Visitor {
         return this;
     }
 
+    /** Chooses this file when the machine's own dialog opens: said before, so that no dialog opens unseen. */
+    Visitor choosesWhenAsked(FilePayload file) {
+        page.onFileChooser(dialog -> dialog.setFiles(file));
+        return this;
+    }
+
     /** Pastes files there, as if they had been copied elsewhere. */
     Visitor paste(Locator there, String... names) {
         return bring("paste", there, names);
