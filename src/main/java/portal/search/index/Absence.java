@@ -14,8 +14,10 @@ public final class Absence {
     /** What a cluster answers that has no such index, is overrun, or has lost too many of its nodes. */
     private static final Pattern ANSWERS = Pattern.compile("Response: (404|429|50[234]) ");
 
-    /** What it answers when a node goes while it is asked: what the others know, which is not all. */
-    private static final Pattern PART = Pattern.compile("Response: 200 .*?\"failed\": [1-9]", Pattern.DOTALL);
+    /** What it answers when a node goes while it is asked: what the others know, which is not all, or that one has gone. */
+    private static final Pattern PART = Pattern.compile(
+            "Response: (200 .*?\"failed\": [1-9]|500 .*?\"node_(not_connected|disconnected|closed)_exception\")",
+            Pattern.DOTALL);
 
     /** How often such a question is put again; the nodes that are left have copies of what is missing. */
     private static final int AGAIN = 2;
