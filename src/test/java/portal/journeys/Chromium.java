@@ -14,10 +14,20 @@ import java.util.stream.Stream;
 
 /** The one browser of a test run: the machine's own Chromium. */
 final class Chromium {
-    private static final List<String> PROGRAMS =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-    private static final List<String> OPTIONS =
-            List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking");
+    /** The one that has no windows to draw comes first: a page costs it a quarter less time. */
+    private static final List<String> PROGRAMS = List.of(
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome");
+
+    /** Scripts are run as they are read: pages are left long before compiling them would pay. */
+    private static final List<String> OPTIONS = List.of(
+            "--no-sandbox",
+            "--disable-dev-shm-usage",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--js-flags=--no-sparkplug,--no-maglev,--no-opt");
 
     private static final Playwright PLAYWRIGHT = Playwright.create();
     private static final Browser BROWSER = PLAYWRIGHT
