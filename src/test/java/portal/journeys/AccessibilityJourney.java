@@ -65,20 +65,14 @@ class AccessibilityJourney extends Journey {
     }
 
     @Test
-    void every_screen_can_be_read_and_used_by_everybody() {
+    void every_screen_can_be_read_and_used_by_everybody_in_both_directions() {
         var katarina = as(COORD_K);
-        screens(katarina).forEach((name, path) -> {
+        var screens = screens(katarina);
+        screens.forEach((name, path) -> {
             katarina.open(path).settlesDown();
             if (MAIN.contains(name)) glance(katarina, name);
             else look(katarina, name, Device.DESKTOP, ColorScheme.LIGHT);
         });
-        assertThat(found).isEmpty();
-    }
-
-    @Test
-    void every_screen_can_be_read_and_used_by_everybody_from_right_to_left() {
-        var katarina = as(COORD_K);
-        var screens = screens(katarina);
         katarina.speaks("العربية", "ar");
         screens.forEach((name, path) -> {
             katarina.open(path).settlesDown();

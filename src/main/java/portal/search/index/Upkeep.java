@@ -3,6 +3,7 @@ package portal.search.index;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +58,8 @@ public class Upkeep implements AutoCloseable {
             if (engine.isRemote())
                 Search.mapping(entities).scope(Object.class).schemaManager().createIfMissing();
             if (engine.isRemote() || rebuilding.isIncomplete()) rebuilding.buildWhatIsMissing();
-            if (!answers || pause.isOver(clock.instant())) tellAgain();
+            var now = clock.instant();
+            if (!answers || pause.isOver(now)) tellAgain(now);
             answers = true;
             isAway = false;
         } catch (SearchException failure) {
@@ -69,11 +71,12 @@ public class Upkeep implements AutoCloseable {
         }
     }
 
-    private void tellAgain() {
+    /** @param now when it was begun: what is laid aside meanwhile waits no longer than the rest */
+    private void tellAgain(Instant now) {
         var missed =
                 Search.mapping(entities).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
         if (isAway || missed > 0) LOG.info("The search engine answers; it is told of {} changes again", missed);
-        pause.begin(clock.instant());
+        pause.begin(now);
     }
 
     @Override
