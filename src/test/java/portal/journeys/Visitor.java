@@ -73,6 +73,16 @@ class Visitor {
         return this;
     }
 
+    /** Whether nothing lies over it when it is looked for. */
+    boolean canReach(Locator there) {
+        there.scrollIntoViewIfNeeded();
+        return (Boolean) there.evaluate("""
+                there => {
+                    const box = there.getBoundingClientRect();
+                    return there.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+                }""");
+    }
+
     Visitor type(String field, String text) {
         field(field).fill(text);
         return this;
