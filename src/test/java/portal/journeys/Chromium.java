@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** The one browser of a test run: the machine's own Chromium. */
 final class Chromium {
-    /** The one that has no windows to draw comes first: a page costs it a quarter less time. */
+    /** The one that has no windows to draw comes first: a page costs it a fifth less work. */
     private static final List<String> PROGRAMS = List.of(
             "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
