@@ -3,6 +3,7 @@ package portal.search;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,7 +23,7 @@ public class IndexSettled {
     /** Returns when every change committed so far can be found; fails when one cannot be indexed. */
     public void await() {
         var until = Instant.now().plus(PATIENCE);
-        while (waiting("PENDING") > 0) {
+        while (!changes("PENDING").isEmpty()) {
             if (Instant.now().isAfter(until)) throw new AssertionError("The index does not catch up");
             pause();
         }
@@ -30,14 +31,16 @@ public class IndexSettled {
                 .scope(Object.class)
                 .workspace()
                 .refresh(); // a cluster shows it within a second
-        if (waiting("ABORTED") > 0) throw new AssertionError("Something cannot be indexed; the log says what");
+        var refused = changes("ABORTED");
+        if (!refused.isEmpty()) throw new AssertionError("Laid aside, and the log may say why: " + refused);
     }
 
-    private long waiting(String status) {
-        return jdbc.sql("select count(*) from hsearch_outbox_event where status = ?")
+    private List<String> changes(String status) {
+        return jdbc.sql(
+                        "select concat(entity_name, ' ', entity_id) from hsearch_outbox_event where status = ? limit 10")
                 .param(status)
-                .query(Long.class)
-                .single();
+                .query(String.class)
+                .list();
     }
 
     private static void pause() {

@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +59,12 @@ class IndexTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    /** Ends a pause that was begun while another test had moved the clock on: it would last into this one. */
+    @BeforeEach
+    void noticeThatTheClockWasSetBack() {
+        upkeep.round();
+    }
 
     @AfterEach
     void leave() {
