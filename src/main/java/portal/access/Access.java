@@ -166,18 +166,17 @@ public class Access {
                                 item.originAgency())));
     }
 
-    /** Those of these audiences whose items the viewer may mark anew, be it only more narrowly. */
-    public Set<AudienceId> reMarkable(Collection<AudienceId> among) {
-        var items = markings(among).values();
+    /**
+     * Those of these audiences whose items the viewer may mark anew, be it only more narrowly.
+     *
+     * @param readable takes in all that is readable in the spaces of these audiences
+     */
+    public Set<AudienceId> reMarkable(Collection<AudienceId> among, Reach readable) {
+        var items = markings(among, readable).values();
         if (items.isEmpty()) return Set.of();
         var me = me();
-        var mine = items.stream()
-                .map(MarkedAs::space)
-                .distinct()
-                .filter(space -> may(Right.STEWARD, space.audience()))
-                .toList();
         return items.stream()
-                .filter(item -> isOf(item, me) || mine.contains(item.space()))
+                .filter(item -> isOf(item, me) || readable.right(item.space().audience()) == Right.STEWARD)
                 .map(MarkedAs::id)
                 .collect(Collectors.toSet());
     }

@@ -159,8 +159,9 @@ public class Documents {
     /** Those of these documents that are there for the viewer. */
     @Transactional(readOnly = true)
     public Map<DocumentId, DocumentCard> cards(Collection<DocumentId> wanted) {
+        if (wanted.isEmpty()) return Map.of();
         var readable = access.readable();
-        if (readable.isEmpty() || wanted.isEmpty()) return Map.of();
+        if (readable.isEmpty()) return Map.of();
         var ids = wanted.stream().map(DocumentId::value).toList();
         return cards.cards(versions.latest(ids, readable.values()), readable).stream()
                 .collect(Collectors.toMap(DocumentCard::id, Function.identity()));

@@ -221,7 +221,7 @@ public class Topics {
         var me = access.viewer();
         var audiences = found.stream().map(Post::audience).toList();
         var marked = access.markings(audiences, readable);
-        var reMarkable = access.reMarkable(audiences);
+        var reMarkable = access.reMarkable(audiences, readable);
         var revised = revised(found, readable);
         var authors = people.cards(found.stream().map(Post::author).toList());
         var attached = documents.cards(

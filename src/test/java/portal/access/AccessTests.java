@@ -334,11 +334,13 @@ class AccessTests {
         var ours = item(lim, room, amber());
         var theirs = item(amina, room, amber());
         Visitors.enter(lim);
-        assertThat(access.reMarkable(List.of(ours, theirs))).containsExactly(ours);
+        assertThat(access.reMarkable(List.of(ours, theirs), access.readable())).containsExactly(ours);
         Visitors.enter(coordinator);
-        assertThat(access.reMarkable(List.of(ours, theirs))).containsExactlyInAnyOrder(ours, theirs);
+        assertThat(access.reMarkable(List.of(ours, theirs), access.readable())).containsExactlyInAnyOrder(ours, theirs);
         Visitors.enter(somebody(NATIONAL_AGENCY, "SG"));
-        assertThat(access.reMarkable(List.of(ours, theirs))).as("outside").isEmpty();
+        assertThat(access.reMarkable(List.of(ours, theirs), access.readable()))
+                .as("outside")
+                .isEmpty();
     }
 
     @Test

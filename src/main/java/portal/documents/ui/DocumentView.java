@@ -126,8 +126,9 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private boolean mayReMark(DocumentCard found) {
-        return access.reMarkable(List.of(found.marked().id()))
-                .contains(found.marked().id());
+        var audience = found.marked().id();
+        return access.reMarkable(List.of(audience), access.readable(found.space()))
+                .contains(audience);
     }
 
     private Anchor download(DocumentCard found) {
