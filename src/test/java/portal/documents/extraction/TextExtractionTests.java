@@ -199,7 +199,7 @@ class TextExtractionTests {
 
     @Test
     void an_endless_loop_ends_when_the_time_is_up() throws IOException {
-        try (var hasty = new TextExtraction(folder, 192, LONGEST, Duration.ofSeconds(2))) {
+        try (var hasty = new TextExtraction(folder, 192, LONGEST, Duration.ofSeconds(6))) {
             var before = System.nanoTime();
             assertThat(hasty.extract(file("a.trial", "TRIAL:hang".getBytes(UTF_8)))
                             .outcome())
