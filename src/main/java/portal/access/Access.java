@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -105,8 +106,30 @@ public class Access {
      * into its space learns of its own country's people only (AC-02).
      */
     public Readers readers(AudienceId audience) {
-        require(Right.READ, audience);
-        return describe(audience);
+        return seen(marking(audience));
+    }
+
+    /** Who would see an item of the viewer's in this space under this marking, before anything is kept (AC-20). */
+    public Readers readers(SpaceId space, Marking marking) {
+        return tried(() -> whole(made(space, marking, audiences::findOrTry)));
+    }
+
+    /** Who would see an item after re-marking, before anything is kept: what {@link #reMarked} would come to. */
+    public Readers readers(AudienceId current, Marking wanted) {
+        return tried(() -> seen(remade(current, wanted, audiences::findOrTry)));
+    }
+
+    /** {@link #readers(SpaceId, Marking)} in a line, however many they are. */
+    public Circle preview(SpaceId space, Marking marking) {
+        return tried(() -> line(made(space, marking, audiences::findOrTry)));
+    }
+
+    /** {@link #readers(AudienceId, Marking)} in a line, however many they are. */
+    public Circle preview(AudienceId current, Marking wanted) {
+        return tried(() -> {
+            var marked = remade(current, wanted, audiences::findOrTry);
+            return isLetIn(marked) ? line(marked) : compatriots(marked).circle();
+        });
     }
 
     /** The addressees of what lies in this audience, for those who tell them of it; never for a screen. */
@@ -114,24 +137,16 @@ public class Access {
         return rule.persons(audience);
     }
 
-    /** Who would see an item of the viewer's in this space under this marking, before anything is kept (AC-20). */
-    public Readers preview(SpaceId space, Marking marking) {
-        return tried(() -> audience(space, marking));
-    }
-
-    /** Who would see an item after re-marking, before anything is kept: what {@link #reMarked} would come to. */
-    public Readers preview(AudienceId current, Marking wanted) {
-        return tried(() -> reMarked(current, wanted));
-    }
-
     /** The audience for a new item of the viewer's: found, or made. */
     public AudienceId audience(SpaceId space, Marking wanted) {
+        return made(space, wanted, audiences::findOrMake).id();
+    }
+
+    private MarkedAs made(SpaceId space, Marking wanted, UnaryOperator<MarkedAs> keeping) {
         require(Right.WRITE, space.audience());
         var author = me();
         var marking = gates.rules(space).admit(wanted, author, SourceType.of(author.affiliation()));
-        var audience = audiences.findOrMake(space, marking, author.country(), author.agencyId());
-        if (!may(Right.READ, audience)) throw new Refused("access.refused.shuts-you-out");
-        return audience;
+        return withMeIn(keeping.apply(Audiences.wanted(space, marking, author.country(), author.agencyId())));
     }
 
     /**
@@ -139,17 +154,23 @@ public class Access {
      * only the originator widens (AC-11). Whose it is and where it comes from stays.
      */
     public AudienceId reMarked(AudienceId current, Marking wanted) {
-        require(Right.READ, current);
-        var item = markings(List.of(current)).get(current);
-        if (item == null) throw new NotFound();
+        return remade(current, wanted, audiences::findOrMake).id();
+    }
+
+    private MarkedAs remade(AudienceId current, Marking wanted, UnaryOperator<MarkedAs> keeping) {
+        var item = marking(current);
         var author = me();
         var narrows = wanted.isAtLeastAsNarrowAs(item.marking());
         if (!isOf(item, author) && !(narrows && may(Right.STEWARD, item.space().audience())))
             throw new Refused(narrows ? "access.refused.narrow" : "access.refused.widen");
         var marking =
                 gates.rules(item.space()).admit(wanted, author, item.marking().source());
-        var audience = audiences.findOrMake(item.space(), marking, item.originCountry(), item.originAgency());
-        if (!may(Right.READ, audience)) throw new Refused("access.refused.shuts-you-out");
+        return withMeIn(
+                keeping.apply(Audiences.wanted(item.space(), marking, item.originCountry(), item.originAgency())));
+    }
+
+    private MarkedAs withMeIn(MarkedAs audience) {
+        if (!may(Right.READ, audience.id())) throw new Refused("access.refused.shuts-you-out");
         return audience;
     }
 
@@ -159,11 +180,13 @@ public class Access {
         return audiences.all(Set.copyOf(items)).values().stream()
                 .collect(Collectors.toMap(
                         MarkedAs::id,
-                        item -> audiences.findOrMake(
-                                item.space(),
-                                item.marking().within(bound),
-                                item.originCountry(),
-                                item.originAgency())));
+                        item -> audiences
+                                .findOrMake(Audiences.wanted(
+                                        item.space(),
+                                        item.marking().within(bound),
+                                        item.originCountry(),
+                                        item.originAgency()))
+                                .id()));
     }
 
     /**
@@ -202,10 +225,11 @@ public class Access {
         return viewers.current().flatMap(me -> rule.right(me, audience));
     }
 
-    private Readers tried(Supplier<AudienceId> deed) {
+    /** What would come of it; nothing of it is kept. */
+    private <T> T tried(Supplier<T> deed) {
         return Objects.requireNonNull(trial.execute(attempt -> {
             attempt.setRollbackOnly();
-            return describe(deed.get());
+            return deed.get();
         }));
     }
 
@@ -215,11 +239,33 @@ public class Access {
                 : Objects.equals(item.originAgency(), person.agencyId());
     }
 
-    private Readers describe(AudienceId audience) {
-        var marked = Objects.requireNonNull(audiences.all(List.of(audience)).get(audience));
-        var cards = people.cards(rule.persons(audience)).values();
-        if (!may(Right.READ, marked.space().audience()))
-            return Readers.compatriots(me().country(), cards, marked.marking());
-        return Readers.all(gates.openTo(marked.space()), cards, marked.marking());
+    private Readers seen(MarkedAs item) {
+        return isLetIn(item) ? whole(item) : compatriots(item);
+    }
+
+    private boolean isLetIn(MarkedAs item) {
+        return may(Right.READ, item.space().audience());
+    }
+
+    private Circle line(MarkedAs item) {
+        var open = gates.openTo(item.space());
+        return open.isEmpty() ? named(item).circle() : Circle.open(open, item.marking());
+    }
+
+    private Readers whole(MarkedAs item) {
+        var open = gates.openTo(item.space());
+        return open.isEmpty() ? named(item) : Readers.open(open, rule.counts(item.id()), item.marking());
+    }
+
+    private Readers named(MarkedAs item) {
+        return Readers.named(cards(item), item.marking());
+    }
+
+    private Readers compatriots(MarkedAs item) {
+        return Readers.compatriots(me().country(), cards(item), item.marking());
+    }
+
+    private Collection<PersonCard> cards(MarkedAs item) {
+        return people.cards(rule.persons(item.id())).values();
     }
 }

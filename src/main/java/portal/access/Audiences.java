@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,14 +44,35 @@ class Audiences {
         if (!insert(new MarkedAs(space.audience(), space, open, null, null), "own")) throw new IllegalStateException();
     }
 
-    AudienceId findOrMake(SpaceId space, Marking marking, @Nullable CountryCode country, @Nullable AgencyId agency) {
-        var print = DigestUtils.sha256Hex(marking.canonical() + "|" + country + "|"
-                + (country == null ? Objects.requireNonNull(agency).value() : ""));
-        var known = find(space, print);
-        if (!known.isEmpty()) return known.getFirst();
-        var made = new MarkedAs(AudienceId.random(), space, marking, country, country == null ? agency : null);
-        if (insert(made, print)) return made.id();
-        return find(space, print).getFirst();
+    /** An audience that may be there already. */
+    static MarkedAs wanted(SpaceId space, Marking marking, @Nullable CountryCode country, @Nullable AgencyId agency) {
+        return new MarkedAs(AudienceId.random(), space, marking, country, country == null ? agency : null);
+    }
+
+    MarkedAs findOrMake(MarkedAs wanted) {
+        var print = print(wanted);
+        return find(wanted.space(), print)
+                .or(() -> insert(wanted, print) ? Optional.of(wanted) : find(wanted.space(), print))
+                .orElseThrow();
+    }
+
+    /**
+     * The same for a transaction that keeps nothing: what is not there is made under a key of its own, so that nobody
+     * who tries the same waits for it.
+     */
+    MarkedAs findOrTry(MarkedAs wanted) {
+        return find(wanted.space(), print(wanted)).orElseGet(() -> {
+            insert(wanted, wanted.id().value().toString());
+            return wanted;
+        });
+    }
+
+    private static String print(MarkedAs audience) {
+        var country = audience.originCountry();
+        return DigestUtils.sha256Hex(audience.marking().canonical() + "|" + country + "|"
+                + (country == null
+                        ? Objects.requireNonNull(audience.originAgency()).value()
+                        : ""));
     }
 
     Map<AudienceId, MarkedAs> all(Collection<AudienceId> ids) {
@@ -97,11 +119,12 @@ class Audiences {
         return found;
     }
 
-    private List<AudienceId> find(SpaceId space, String print) {
+    private Optional<MarkedAs> find(SpaceId space, String print) {
         return jdbc.sql("select id from audience where space_id = ? and fingerprint = ?")
                 .params(space.value(), print)
                 .query((row, n) -> new AudienceId(row.getObject(1, UUID.class)))
-                .list();
+                .optional()
+                .map(id -> all(List.of(id)).get(id));
     }
 
     /** False when another transaction made the same audience first. */

@@ -2,7 +2,6 @@ package portal.access;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,32 +12,29 @@ import portal.people.CountryCode;
 import portal.people.PersonCard;
 
 /**
- * Who can see something: the answer to "who will read what I type" (AC-20).
+ * Who can see something, in full: the answer to "who will read what I type" (AC-20).
  *
- * @param openTo affiliations that are let in as a whole; then persons are not listed
+ * @param circle the same in a line
  * @param byCountry how many persons of each country
  * @param withoutCountry how many of no country: the General Secretariat, organisations
  * @param persons who they are, by name; empty where a space is open to whole affiliations
- * @param marking what narrows the circle
- * @param compatriotsOnly whether others may be readers too, of whom this says nothing: not the number, not if any
  */
 public record Readers(
-        Set<Affiliation> openTo,
-        SortedMap<CountryCode, Integer> byCountry,
-        int withoutCountry,
-        List<PersonCard> persons,
-        Marking marking,
-        boolean compatriotsOnly) {
+        Circle circle, SortedMap<CountryCode, Integer> byCountry, int withoutCountry, List<PersonCard> persons) {
 
-    static Readers all(Set<Affiliation> openTo, Collection<PersonCard> readers, Marking marking) {
-        var open = openTo.isEmpty() ? Set.<Affiliation>of() : EnumSet.copyOf(openTo);
-        return new Readers(
-                open,
-                counted(readers),
-                (int) readers.stream().filter(card -> card.country() == null).count(),
-                open.isEmpty() ? byName(readers) : List.of(),
-                marking,
-                false);
+    /** Those of a space that is open to whole affiliations. */
+    static Readers open(Set<Affiliation> to, List<Rule.Count> counts, Marking marking) {
+        var byCountry = new TreeMap<CountryCode, Integer>();
+        var withoutCountry = 0;
+        for (var count : counts)
+            if (count.country() == null) withoutCountry = count.people();
+            else byCountry.put(count.country(), count.people());
+        return new Readers(Circle.open(to, marking), byCountry, withoutCountry, List.of());
+    }
+
+    /** Those of a space that lets in by name. */
+    static Readers named(Collection<PersonCard> readers, Marking marking) {
+        return listed(readers, marking, false);
     }
 
     /** What a bureau learns that reads an item of its country and takes no part in the room (AC-02). */
@@ -46,27 +42,17 @@ public record Readers(
         var ours = readers.stream()
                 .filter(card -> card.country() != null && card.country().equals(country))
                 .toList();
-        return new Readers(Set.of(), counted(ours), 0, byName(ours), marking, true);
+        return listed(ours, marking, true);
     }
 
-    public int total() {
-        return withoutCountry
-                + byCountry.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    public int countries() {
-        return byCountry.size();
-    }
-
-    private static SortedMap<CountryCode, Integer> counted(Collection<PersonCard> readers) {
-        var counts = new TreeMap<CountryCode, Integer>();
-        readers.forEach(card -> {
-            if (card.country() != null) counts.merge(card.country(), 1, Integer::sum);
-        });
-        return counts;
-    }
-
-    private static List<PersonCard> byName(Collection<PersonCard> readers) {
-        return readers.stream().sorted(Comparator.comparing(PersonCard::name)).toList();
+    private static Readers listed(Collection<PersonCard> readers, Marking marking, boolean compatriotsOnly) {
+        var byCountry = new TreeMap<CountryCode, Integer>();
+        for (var reader : readers) if (reader.country() != null) byCountry.merge(reader.country(), 1, Integer::sum);
+        var counted = byCountry.values().stream().mapToInt(Integer::intValue).sum();
+        return new Readers(
+                new Circle(Set.of(), byCountry.size(), readers.size(), marking, compatriotsOnly),
+                byCountry,
+                readers.size() - counted,
+                readers.stream().sorted(Comparator.comparing(PersonCard::name)).toList());
     }
 }

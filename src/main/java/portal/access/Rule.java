@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import portal.people.CountryCode;
 import portal.people.PersonId;
 
 /** The relation {@code may}, asked in its three directions at this instant. The only code that reads it. */
 @Component
 class Rule {
     private static final String NOW = " and valid_from <= :now and :now < valid_until";
+
+    /** Begins with those who come through the gate; left to itself the database begins with all who are vouched for. */
+    private static final String FROM_THE_GATE = "select straight_join";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -94,8 +99,9 @@ class Rule {
 
     /** Who is in the audience, what each may do there at most, and since when. */
     List<Admitted> admitted(AudienceId audience) {
-        return jdbc.sql("select person_id, max(capability), min(valid_from) from may where audience_id = :audience"
-                        + NOW + " group by person_id")
+        return jdbc.sql(FROM_THE_GATE
+                        + " person_id, max(capability), min(valid_from) from may where audience_id = :audience" + NOW
+                        + " group by person_id")
                 .param("audience", audience.value())
                 .param("now", now())
                 .query((row, n) -> new Admitted(
@@ -110,6 +116,22 @@ class Rule {
     List<PersonId> persons(AudienceId audience) {
         return admitted(audience).stream().map(Admitted::person).toList();
     }
+
+    /** How many of each country are in the audience, and of none. */
+    List<Count> counts(AudienceId audience) {
+        return jdbc.sql(FROM_THE_GATE + " p.country_code, count(distinct m.person_id)"
+                        + " from may m join person p on p.id = m.person_id where m.audience_id = :audience" + NOW
+                        + " group by p.country_code")
+                .param("audience", audience.value())
+                .param("now", now())
+                .query((row, n) -> {
+                    var country = row.getString(1);
+                    return new Count(country == null ? null : CountryCode.of(country), row.getInt(2));
+                })
+                .list();
+    }
+
+    record Count(@Nullable CountryCode country, int people) {}
 
     LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);

@@ -136,24 +136,20 @@ public class Topics {
 
     @Transactional(readOnly = true)
     public TopicCard card(TopicId id) {
-        var topic = readable(id);
+        var topic = topics.findById(id.value()).orElseThrow(NotFound::new);
+        var marked = access.marking(topic.audience());
         var opening = posts.opening(id.value()).orElseThrow(NotFound::new);
         return new TopicCard(
-                topic.id(),
-                topic.space(),
-                topic.kind(),
-                topic.title(),
-                opening.language(),
-                topic.openedAt(),
-                access.marking(topic.audience()));
+                topic.id(), topic.space(), topic.kind(), topic.title(), opening.language(), topic.openedAt(), marked);
     }
 
     /** The posts of a topic that the viewer may read, the opening first. @param place where to go on; null: at the top */
     @Transactional(readOnly = true)
     public List<PostCard> posts(TopicId id, @Nullable Place place, int limit) {
-        var topic = readable(id);
-        var from = place == null ? new Place(Instant.EPOCH, FIRST_ID) : place;
+        var topic = topics.findById(id.value()).orElseThrow(NotFound::new);
         var readable = access.readable(topic.space());
+        if (!readable.contains(topic.audience())) throw new NotFound();
+        var from = place == null ? new Place(Instant.EPOCH, FIRST_ID) : place;
         return cards(posts.in(id.value(), readable.values(), from.at(), from.id(), Limit.of(limit)), readable);
     }
 

@@ -19,6 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +79,7 @@ class AccessTests {
         assertThatThrownBy(() -> access.readers(room.audience())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> access.audience(room, amber())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> access.preview(room, amber())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> access.readers(room, amber())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> spaces.participants(room)).isInstanceOf(NotFound.class);
         assertThat(spaces.cards(List.of(room))).isEmpty();
         assertThat(spaces.mine(SpaceKind.OPERATION)).isEmpty();
@@ -260,16 +265,17 @@ class AccessTests {
         assertThat(before.persons()).extracting("id").containsExactlyInAnyOrder(lim, bureau);
         assertThat(before.byCountry()).isEqualTo(Map.of(CountryCode.of("IS"), 2));
         assertThat(before.withoutCountry()).isZero();
-        assertThat(before.compatriotsOnly()).isTrue();
+        assertThat(before.circle().compatriotsOnly()).isTrue();
         Visitors.enter(coordinator);
         spaces.grant(room, Holder.person(somebody(NATIONAL_AGENCY, "BR")), Right.WRITE, Spaces.UNTIL_REVOKED);
         spaces.grant(room, Holder.person(somebody(GENERAL_SECRETARIAT, null)), Right.READ, Spaces.UNTIL_REVOKED);
         Visitors.enter(bureau);
         assertThat(access.readers(ours)).isEqualTo(before);
-        assertThat(access.preview(ours, amber())).isEqualTo(before);
+        assertThat(access.readers(ours, amber())).isEqualTo(before);
+        assertThat(access.preview(ours, amber())).isEqualTo(before.circle());
         Visitors.enter(lim);
-        assertThat(access.readers(ours).countries()).isEqualTo(3);
-        assertThat(access.readers(ours).compatriotsOnly()).isFalse();
+        assertThat(access.readers(ours).circle().countries()).isEqualTo(3);
+        assertThat(access.readers(ours).circle().compatriotsOnly()).isFalse();
     }
 
     @Test
@@ -298,9 +304,10 @@ class AccessTests {
         var wanted = amber().withClassification(Classification.RESTRICTED);
         Visitors.enter(coordinator);
         var before = access.readable(room);
-        var seen = access.preview(item, wanted);
+        var seen = access.readers(item, wanted);
         assertThat(access.readable(room)).isEqualTo(before);
         assertThat(seen.persons()).extracting("id").contains(bureau).doesNotContain(abroad);
+        assertThat(access.preview(item, wanted)).isEqualTo(seen.circle());
         assertThat(seen).isEqualTo(access.readers(access.reMarked(item, wanted)));
         assertThatThrownBy(() -> access.preview(item, amber().withTlp(Tlp.GREEN)))
                 .isInstanceOf(Refused.class);
@@ -365,7 +372,7 @@ class AccessTests {
         Visitors.enter(lim);
         var before = access.readable(room);
         var seen = access.preview(room, amber().withNamed(Set.of(lim)));
-        assertThat(seen.total()).isEqualTo(1);
+        assertThat(seen.people()).isEqualTo(1);
         assertThat(access.readable(room)).isEqualTo(before);
     }
 
@@ -401,6 +408,10 @@ class AccessTests {
                     assertThat(access.addressees(audience).contains(person))
                             .as("seed %d: %s", seed, audience)
                             .isEqualTo(may);
+                    if (may)
+                        assertThat(isCountedWhole(access.readers(audience), access.addressees(audience)))
+                                .as("seed %d: %s", seed, audience)
+                                .isTrue();
                     assertThat(may)
                             .as("seed %d: against the clauses in Java", seed)
                             .isEqualTo(world.should(person, audience));
@@ -408,6 +419,62 @@ class AccessTests {
                 for (var space : world.spaces) assertThat(readable).containsAll(access.readable(space));
             }
         }
+    }
+
+    @Test
+    void many_may_look_at_once_who_would_read_what_nobody_has_written_yet_and_write_it_at_once() { // AC-20
+        var forum = forum(NATIONAL_AGENCY);
+        var people =
+                Stream.generate(() -> somebody(NATIONAL_AGENCY, "LU")).limit(8).toList();
+        for (var country : RandomWorld.COUNTRIES) {
+            var marking = green().withOnlyCountries(Set.of(CountryCode.of("LU"), CountryCode.of(country)));
+            assertThat(together(people, () -> access.preview(forum, marking)))
+                    .allMatch(line -> line.openTo().equals(Set.of(NATIONAL_AGENCY)));
+            assertThat(Set.copyOf(together(people, () -> access.audience(forum, marking))))
+                    .as("one audience")
+                    .hasSize(1);
+        }
+    }
+
+    private static <T> List<T> together(List<PersonId> people, Supplier<T> deed) {
+        try (var threads = Executors.newFixedThreadPool(people.size())) {
+            return people.stream()
+                    .map(person -> CompletableFuture.supplyAsync(
+                            () -> {
+                                Visitors.enter(person);
+                                return deed.get();
+                            },
+                            threads))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+        }
+    }
+
+    private static boolean isCountedWhole(Readers readers, List<PersonId> all) {
+        var counted = readers.byCountry().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return readers.circle().compatriotsOnly() || counted + readers.withoutCountry() == all.size();
+    }
+
+    @Test
+    void where_whole_affiliations_are_let_in_the_line_counts_nobody_and_the_full_answer_counts_by_country() { // AC-20
+        var lim = somebody(NATIONAL_AGENCY, "LI");
+        somebody(NATIONAL_AGENCY, "LI");
+        register.lapse(somebody(NATIONAL_AGENCY, "LI"));
+        var green = green().withOnlyCountries(Set.of(CountryCode.of("LI")));
+        var forum = forum(NATIONAL_AGENCY);
+        Visitors.enter(lim);
+        var line = access.preview(forum, green);
+        assertThat(line.openTo()).containsExactly(NATIONAL_AGENCY);
+        assertThat(line.people()).isZero();
+        var inFull = access.readers(forum, green);
+        assertThat(inFull.circle()).isEqualTo(line);
+        assertThat(inFull.byCountry().get(CountryCode.of("LI"))).isEqualTo(2);
+        assertThat(inFull.byCountry()).doesNotContainKey(CountryCode.of("KE"));
+        assertThat(inFull.persons()).isEmpty();
     }
 
     private Marking narrower(AudienceId item) {

@@ -250,6 +250,8 @@ class Surfaces {
         look("marking lines", w -> access.markings(audiences(w)));
         look("who will read", w -> each(w.all().spaces(), s -> access.preview(s, AMBER)));
         look("who will read after re-marking", w -> each(audiences(w), a -> access.preview(a, AMBER)));
+        look("who will read, in full", w -> each(w.all().spaces(), s -> access.readers(s, AMBER)));
+        look("who will read after re-marking, in full", w -> each(audiences(w), a -> access.readers(a, AMBER)));
         look("what I may mark anew", w -> access.reMarkable(audiences(w), access.readable()));
         attempt("an audience of mine", w -> each(w.hidden().spaces(), s -> access.audience(s, GREEN)));
         attempt("re-marking", w -> each(w.hidden().audiences(), a -> access.reMarked(a, AMBER)));

@@ -32,17 +32,13 @@ public class AudienceChoice extends Div {
     }
 
     public AudienceChoice(Access access, SpaceCard space, Marking marking) {
-        this(access, space, marking, null, new AudienceLine(chosen -> access.preview(space.id(), chosen)));
+        this(access, space, marking, null, line(access, space));
     }
 
     /** For what will lie inside something marked already: whatever is chosen, that restricts it too (AC-19). */
     public static AudienceChoice within(Access access, SpaceCard space, Marking container) {
         return new AudienceChoice(
-                access,
-                space,
-                space.usualMarking(access.me()).within(container),
-                container,
-                new AudienceLine(chosen -> access.preview(space.id(), chosen)));
+                access, space, space.usualMarking(access.me()).within(container), container, line(access, space));
     }
 
     /** For an item that is there already and keeps its originator. @param container what it lies inside of, if anything */
@@ -52,7 +48,13 @@ public class AudienceChoice extends Div {
                 space,
                 item.marking(),
                 container,
-                new AudienceLine(chosen -> access.preview(item.id(), chosen)));
+                new AudienceLine(new AudienceLine.Trial(
+                        chosen -> access.preview(item.id(), chosen), chosen -> access.readers(item.id(), chosen))));
+    }
+
+    private static AudienceLine line(Access access, SpaceCard space) {
+        return new AudienceLine(new AudienceLine.Trial(
+                chosen -> access.preview(space.id(), chosen), chosen -> access.readers(space.id(), chosen)));
     }
 
     private AudienceChoice(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import portal.access.Circle;
 import portal.access.Marking;
 import portal.access.Readers;
 import portal.access.Refused;
@@ -17,15 +18,17 @@ import portal.ui.Symbol;
  * composer and upload, follows the marking before anything is sent, and one click explains who and why.
  */
 public class AudienceLine extends Div {
-    private final Function<Marking, Readers> preview;
+    private final Trial trial;
     private final Button words = new Button();
     private final Span marked = new Span();
-    private @Nullable Readers readers;
+    private @Nullable Marking shown;
     private @Nullable String refusal;
 
-    /** @param preview who would read under a marking, or {@link Refused} where it cannot be had */
-    AudienceLine(Function<Marking, Readers> preview) {
-        this.preview = preview;
+    /** Who would read under a marking. Both throw {@link Refused} where it cannot be had. */
+    record Trial(Function<Marking, Circle> line, Function<Marking, Readers> inFull) {}
+
+    AudienceLine(Trial trial) {
+        this.trial = trial;
         addClassName("audience-line");
         words.addThemeNames("tertiary", "small");
         words.addClassName("audience-words");
@@ -39,8 +42,8 @@ public class AudienceLine extends Div {
     /** Shows who will read under this marking, or why the space does not take it. */
     public void show(Marking marking) {
         try {
-            var circle = preview.apply(marking);
-            readers = circle;
+            var circle = trial.line().apply(marking);
+            shown = marking;
             refusal = null;
             words.setText(MarkingWords.circle(circle));
             words.setAriaLabel(getTranslation("access.will-read", MarkingWords.circle(circle)));
@@ -54,7 +57,7 @@ public class AudienceLine extends Div {
 
     /** Shows why it cannot be so. */
     void refuse(Refused refused) {
-        readers = null;
+        shown = null;
         refusal = getTranslation(refused.key(), refused.arguments());
         marked.removeAll();
         words.setText(refusal);
@@ -89,6 +92,11 @@ public class AudienceLine extends Div {
     }
 
     private void explain() {
-        if (readers != null) new WhoCanSeeThis(readers).open();
+        if (shown == null) return;
+        try {
+            new WhoCanSeeThis(trial.inFull().apply(shown)).open();
+        } catch (Refused refused) {
+            refuse(refused);
+        }
     }
 }

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import portal.access.Circle;
 import portal.access.Classification;
 import portal.access.HandlingCode;
-import portal.access.Readers;
 import portal.access.SourceType;
 import portal.people.Affiliation;
 import portal.people.CountryCode;
@@ -40,24 +40,24 @@ final class MarkingWords {
     }
 
     /** "Law enforcement in all countries", "3 countries, 11 people", "Only you". */
-    static String circle(Readers readers) {
-        if (readers.compatriotsOnly())
-            return text("access.readers.compatriots", text("access.readers.people", readers.total()));
-        if (!readers.openTo().isEmpty()) return openCircle(readers);
-        if (readers.total() == 1) return text("access.readers.you");
-        return readers.countries() == 0
-                ? text("access.readers.people", readers.total())
+    static String circle(Circle circle) {
+        if (circle.compatriotsOnly())
+            return text("access.readers.compatriots", text("access.readers.people", circle.people()));
+        if (!circle.openTo().isEmpty()) return openCircle(circle);
+        if (circle.people() == 1) return text("access.readers.you");
+        return circle.countries() == 0
+                ? text("access.readers.people", circle.people())
                 : text(
                         "access.readers.both",
-                        text("access.readers.countries", readers.countries()),
-                        text("access.readers.people", readers.total()));
+                        text("access.readers.countries", circle.countries()),
+                        text("access.readers.people", circle.people()));
     }
 
-    private static String openCircle(Readers readers) {
-        var only = readers.marking().onlyCountries();
-        var who = isLawEnforcement(readers.openTo())
+    private static String openCircle(Circle circle) {
+        var only = circle.marking().onlyCountries();
+        var who = isLawEnforcement(circle.openTo())
                 ? "access.readers.police"
-                : readers.openTo().stream().anyMatch(Affiliation::isPartner)
+                : circle.openTo().stream().anyMatch(Affiliation::isPartner)
                         ? "access.readers.partners-too"
                         : "access.readers.some";
         return only.isEmpty() ? text(who + ".everywhere") : text(who + ".only", codes(only));

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.AudienceId;
+import portal.access.Circle;
 import portal.access.Marking;
 import portal.access.Readers;
 import portal.access.Tlp;
@@ -45,16 +46,16 @@ public class WhoCanSeeThis extends Dialog {
     }
 
     private static Component circle(Readers readers) {
-        var circle = new Paragraph(MarkingWords.circle(readers));
+        var circle = new Paragraph(MarkingWords.circle(readers.circle()));
         circle.addClassName("who-circle");
         return circle;
     }
 
     private Component reasons(Readers readers) {
-        var marking = readers.marking();
+        var marking = readers.circle().marking();
         var reasons = new UnorderedList();
         reasons.addClassName("who-reasons");
-        reason(reasons, why(readers));
+        reason(reasons, why(readers.circle()));
         reason(reasons, "access.why.class", MarkingWords.of(marking.classification()));
         reason(reasons, "access.why." + marking.tlp());
         narrowing(reasons, marking);
@@ -62,9 +63,9 @@ public class WhoCanSeeThis extends Dialog {
         return reasons;
     }
 
-    private static String why(Readers readers) {
-        if (readers.compatriotsOnly()) return "access.why.compatriots";
-        return readers.openTo().isEmpty() ? "access.why.by-name" : "access.why.open";
+    private static String why(Circle circle) {
+        if (circle.compatriotsOnly()) return "access.why.compatriots";
+        return circle.openTo().isEmpty() ? "access.why.by-name" : "access.why.open";
     }
 
     private void narrowing(UnorderedList reasons, Marking marking) {
