@@ -2,12 +2,9 @@ package portal.documents.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.langdetect.optimaize.OptimaizeLangDetector;
-import org.apache.tika.language.detect.LanguageDetector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.AutoDetectParserConfig;
@@ -24,12 +21,10 @@ class Parsing {
     private static final long MOST_OUT_PER_IN = 100;
     private static final int DEEPEST = 60;
     private static final int DEEPEST_PACKAGE = 10;
-    private static final int LEAST_FOR_LANGUAGE = 20;
-    private static final int ENOUGH_FOR_LANGUAGE = 20_000;
 
     private final int longestText;
     private final AutoDetectParser parser = new AutoDetectParser();
-    private final LanguageDetector languages = new OptimaizeLangDetector();
+    private final LanguageGuess language = new LanguageGuess();
 
     Parsing(int longestText) throws IOException {
         this.longestText = longestText;
@@ -39,7 +34,6 @@ class Parsing {
         limits.setMaximumDepth(DEEPEST);
         limits.setMaximumPackageEntryDepth(DEEPEST_PACKAGE);
         parser.setAutoDetectParserConfig(limits);
-        languages.loadModels(Set.of("en", "fr", "es", "ar"));
     }
 
     Extract parse(Path file) {
@@ -48,7 +42,7 @@ class Parsing {
         var outcome = parse(file, text, metadata);
         var read = text.toString();
         if (outcome == Outcome.EXTRACTED && read.isBlank()) outcome = Outcome.EMPTY;
-        return new Extract(outcome, read, mediaType(metadata), language(read));
+        return new Extract(outcome, read, mediaType(metadata), language.of(read));
     }
 
     private Outcome parse(Path file, PlainText text, Metadata metadata) {
@@ -86,13 +80,5 @@ class Parsing {
     private static @Nullable String mediaType(Metadata metadata) {
         var type = metadata.get(Metadata.CONTENT_TYPE);
         return type == null ? null : type.replaceFirst(";.*", "").strip();
-    }
-
-    private @Nullable String language(String text) {
-        if (text.length() < LEAST_FOR_LANGUAGE) return null;
-        languages.reset();
-        languages.addText(text.substring(0, Math.min(text.length(), ENOUGH_FOR_LANGUAGE)));
-        var likely = languages.detect();
-        return likely.isUnknown() || likely.getRawScore() < 0.7 ? null : likely.getLanguage();
     }
 }

@@ -132,6 +132,18 @@ class TextExtractionTests {
     }
 
     @Test
+    void another_language_passes_for_none_of_the_four() throws IOException {
+        for (var text : List.of(
+                "Die Ermittler haben den Server beschlagnahmt und die Verbindungsdaten gesichert, bevor sie gelöscht wurden.",
+                "Os investigadores apreenderam o servidor e conservaram os dados de ligação antes de serem apagados.",
+                "Gli investigatori hanno sequestrato il server e conservato i dati di connessione prima della cancellazione.",
+                "De rechercheurs hebben de server in beslag genomen en de verbindingsgegevens veiliggesteld.",
+                "بازرسان سرور را توقیف کردند و داده‌های اتصال را پیش از پاک شدن نگه داشتند.",
+                "Следователи изъяли сервер и сохранили данные о соединениях до их удаления."))
+            assertThat(language(text)).as(text).isNull();
+    }
+
+    @Test
     void a_password_is_told_from_damage() throws IOException {
         assertThat(read("a.pdf", Papers.protectedPdf("secret", "hidden")).outcome())
                 .isEqualTo(PASSWORD_PROTECTED);

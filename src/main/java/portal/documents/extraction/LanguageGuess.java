@@ -1,0 +1,57 @@
+package portal.documents.extraction;
+
+import com.optimaize.langdetect.DetectedLanguage;
+import com.optimaize.langdetect.LanguageDetector;
+import com.optimaize.langdetect.LanguageDetectorBuilder;
+import com.optimaize.langdetect.i18n.LdLocale;
+import com.optimaize.langdetect.ngram.NgramExtractors;
+import com.optimaize.langdetect.profiles.LanguageProfileReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Guesses in which of the portal's languages a text is written; the same text always gets the same answer. */
+class LanguageGuess {
+    private static final Set<String> OURS = Set.of("en", "fr", "es", "ar");
+
+    /** Known only so that they do not pass for one of ours. A few: each takes memory of the process. */
+    private static final Set<String> ALIKE = Set.of("de", "nl", "it", "pt", "fa", "ur");
+
+    private static final int LEAST = 20; // characters
+    private static final int ENOUGH = 20_000; // characters
+    private static final int SHORT = 30; // characters; up to here all of the text counts, and no samples of it
+    private static final double SURE = 0.7;
+
+    private final LanguageDetector detector;
+
+    LanguageGuess() throws IOException {
+        var known = Stream.concat(OURS.stream(), ALIKE.stream())
+                .sorted()
+                .map(LdLocale::fromString)
+                .toList();
+        detector = LanguageDetectorBuilder.create(NgramExtractors.standard())
+                .shortTextAlgorithm(SHORT)
+                .seed(0)
+                .withProfiles(new LanguageProfileReader().readBuiltIn(known))
+                .build();
+    }
+
+    /** The language's code; null where it is another one, or too little is written to tell. */
+    @Nullable
+    String of(String text) {
+        return text.length() < LEAST
+                ? null
+                : best(detector.getProbabilities(text.substring(0, Math.min(text.length(), ENOUGH))));
+    }
+
+    private static @Nullable String best(List<DetectedLanguage> likely) {
+        return likely.stream()
+                .filter(language -> language.getProbability() >= SURE)
+                .map(language -> language.getLocale().getLanguage())
+                .filter(OURS::contains)
+                .findFirst()
+                .orElse(null);
+    }
+}
