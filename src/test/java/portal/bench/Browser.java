@@ -1,5 +1,6 @@
 package portal.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -16,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** As much of a browser as it takes to have the server build a page: the first request and the navigation. */
 class Browser {
+    /** What a portal says that runs in a process of its own. */
+    static final File OUTPUT = new File("target/bench-portal.log");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -31,10 +35,10 @@ class Browser {
         get("/bench/enter/" + person);
     }
 
-    /** Waits until somebody answers there. */
-    static void await(String address) throws InterruptedException {
+    /** Waits until that portal answers there. @throws IllegalStateException when it ends before it does */
+    static void await(String address, Process portal) throws InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            while (true) {
+            while (portal.isAlive()) {
                 try {
                     client.send(
                             HttpRequest.newBuilder(URI.create(address + "/login"))
@@ -46,6 +50,7 @@ class Browser {
                 }
             }
         }
+        throw new IllegalStateException("The portal ended with " + portal.exitValue() + ", see " + OUTPUT);
     }
 
     /** Opens a page and leaves the one before; its content has come when this returns. */

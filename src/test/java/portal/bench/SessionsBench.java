@@ -40,11 +40,11 @@ class SessionsBench {
                         BenchPortal.class.getName(),
                         String.valueOf(port))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(Browser.OUTPUT)
                 .start();
         try {
             var address = "http://127.0.0.1:" + port;
-            Browser.await(address);
+            Browser.await(address, portal);
             Memory.add(figures, "resident, " + world.topics() + " topics, nobody there", portal.toHandle());
             new Browser(address, world.readers().getFirst()).get("/bench/file/" + world.room(0));
             Memory.awaitExtraction(portal.toHandle());

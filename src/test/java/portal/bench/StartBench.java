@@ -43,7 +43,7 @@ class StartBench {
     private void start(String name, Look look) throws IOException, InterruptedException {
         var port = TestSocketUtils.findAvailableTcpPort();
         var command = new ProcessBuilder("target/run/start").redirectErrorStream(true);
-        command.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        command.redirectOutput(Browser.OUTPUT);
         command.environment().put("PORTAL_HOME", HOME.toString());
         command.environment().put("PORTAL_PORT", String.valueOf(port));
         command.environment().put("SPRING_PROFILES_ACTIVE", "demo");
@@ -51,7 +51,7 @@ class StartBench {
         var portal = command.start();
         try {
             var address = "http://127.0.0.1:" + port;
-            Browser.await(address);
+            Browser.await(address, portal);
             figures.add("start", name, (System.nanoTime() - start) / 1e9, "s");
             look.at(portal, address);
         } finally {
