@@ -12,32 +12,42 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import portal.search.NoAnswer;
-import portal.search.saved.Notice;
-import portal.search.saved.SavedSearches;
+import java.util.Map;
+import java.util.Set;
+import portal.ui.BellItem;
+import portal.ui.BellNews;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 import portal.ui.When;
 
-/** Tells of what is new: how much, on the bell, and of which saved searches, in the list below it. */
+/** Tells of what is new, of every kind of news there is: how much, on the bell, and what, in the list below it. */
 class Bell extends Span {
     private static final int MOST = 99;
 
-    private final transient SavedSearches saved;
+    private final transient List<BellNews> sources;
     private final transient Clock clock;
     private final Button button = new Button(Symbol.BELL.icon());
     private final Span count = new Span();
     private final Popover list = new Popover();
+    private Map<String, Integer> byMenuEntry = Map.of();
 
-    Bell(SavedSearches saved, Clock clock) {
-        this.saved = saved;
+    /** What all sources told at one moment, and what those say that could not tell. */
+    private record Told(List<BellItem> items, Map<String, Integer> byMenuEntry, Set<String> unknown) {}
+
+    Bell(List<BellNews> sources, Clock clock) {
+        this.sources = sources;
         this.clock = clock;
         addClassName("bell");
         button.addThemeNames("tertiary", "icon");
         button.addClassName("bell-button");
         count.addClassName("bell-count");
         count.getElement().setAttribute("aria-hidden", "true");
+        count.setVisible(false);
         list.setTarget(button);
         list.setPosition(PopoverPosition.BOTTOM_END);
         list.setAutofocus(true);
@@ -51,60 +61,79 @@ class Bell extends Span {
 
     /** Asks anew how much there is to tell this person now. */
     void refresh() {
-        try {
-            count(saved.notices());
-        } catch (NoAnswer none) {
-            countNothing();
-        }
+        count(ask());
     }
 
     /** Tells of it, asked anew: count and list are of one moment. */
     void tell() {
+        var told = ask();
+        count(told);
         list.removeAll();
-        try {
-            var notices = saved.notices();
-            count(notices);
-            list.add(content(notices.isEmpty() ? new Paragraph(getTranslation("shell.bell.none")) : rows(notices)));
-        } catch (NoAnswer none) {
-            countNothing();
-            list.add(content(new Paragraph(getTranslation("search.saved.new.unknown"))));
+        list.add(content(told));
+    }
+
+    /** How much there is to tell that belongs to each entry of the menu, by the entry's path. */
+    Map<String, Integer> byMenuEntry() {
+        return byMenuEntry;
+    }
+
+    private Told ask() {
+        var items = new ArrayList<BellItem>();
+        var entries = new HashMap<String, Integer>();
+        var unknown = new LinkedHashSet<String>();
+        for (var source : sources) {
+            try {
+                var news = source.items();
+                items.addAll(news);
+                source.menuEntry().ifPresent(entry -> entries.merge(entry, sum(news), Integer::sum));
+            } catch (BellNews.Unknown cannotTell) {
+                unknown.add(String.valueOf(cannotTell.getMessage()));
+            }
         }
+        items.sort(Comparator.comparing(BellItem::at).reversed());
+        return new Told(items, entries, unknown);
     }
 
-    private void countNothing() {
-        count.setVisible(false);
-        button.setAriaLabel(getTranslation("search.saved.new.unknown"));
-    }
-
-    private void count(List<Notice> notices) {
-        var all = notices.stream().mapToInt(Notice::count).sum();
+    private void count(Told told) {
+        byMenuEntry = told.byMenuEntry();
+        var all = sum(told.items());
         count.setText(all > MOST ? MOST + "+" : String.valueOf(all));
         count.setVisible(all > 0);
-        button.setAriaLabel(getTranslation("shell.bell.count", all));
+        button.setAriaLabel(
+                all == 0 && !told.unknown().isEmpty()
+                        ? told.unknown().iterator().next()
+                        : getTranslation("shell.bell.count", all));
     }
 
-    private Component content(Component told) {
-        var content = new Div(new H2(getTranslation("shell.bell")), told);
+    private static int sum(List<BellItem> news) {
+        return news.stream().mapToInt(BellItem::count).sum();
+    }
+
+    private Component content(Told told) {
+        var content = new Div(new H2(getTranslation("shell.bell")));
         content.addClassName("bell-content");
+        told.unknown().forEach(says -> content.add(new Paragraph(says)));
+        if (!told.items().isEmpty()) content.add(rows(told.items()));
+        else if (told.unknown().isEmpty()) content.add(new Paragraph(getTranslation("shell.bell.none")));
         var all = link("search/saved");
         all.setText(getTranslation("search.saved"));
         content.add(all);
         return content;
     }
 
-    private UnorderedList rows(List<Notice> notices) {
+    private UnorderedList rows(List<BellItem> items) {
         var rows = new UnorderedList();
         rows.addClassName("plain");
-        notices.forEach(notice -> rows.add(new ListItem(row(notice))));
+        items.forEach(item -> rows.add(new ListItem(row(item))));
         return rows;
     }
 
-    private Anchor row(Notice notice) {
-        var name = new Span(notice.name());
+    private Anchor row(BellItem item) {
+        var name = new Span(item.name());
         name.addClassName("bell-name");
         name.getElement().setAttribute("dir", "auto");
-        var row = link("search/saved/" + notice.search().value());
-        row.add(name, new Span(getTranslation("search.saved.new", notice.count())), new When(notice.latest(), clock));
+        var row = link(item.address());
+        row.add(name, new Span(item.says()), new When(item.at(), clock));
         return row;
     }
 

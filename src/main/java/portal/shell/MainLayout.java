@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import portal.access.SpaceCard;
 import portal.access.ui.InSpace;
@@ -21,7 +22,7 @@ import portal.people.Preferences;
 import portal.people.Viewers;
 import portal.search.Search;
 import portal.search.saved.PastSearches;
-import portal.search.saved.SavedSearches;
+import portal.ui.BellNews;
 
 /** The frame: it stays while its content changes, and always shows where one is. */
 @Layout
@@ -31,6 +32,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final RoomBar roomBar = new RoomBar();
     private final Rail rail = new Rail();
     private final TopBar topBar;
+    private final Bell bell;
     private final Main content = new Main();
 
     MainLayout(
@@ -38,15 +40,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             People people,
             Preferences preferences,
             Search search,
-            SavedSearches saved,
             PastSearches past,
+            List<BellNews> news,
             Clock clock,
             AuthenticationContext session) {
+        bell = new Bell(news, clock);
         topBar = new TopBar(
                 viewers.current().flatMap(people::find),
                 preferences,
                 new SearchField(search, past),
-                new Bell(saved, clock),
+                bell,
                 session::logout);
         addClassName("frame");
         content.setId("content");
@@ -78,6 +81,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         roomBar.show(space.filter(SpaceCard::isOperation));
         rail.show(event.getLocation(), space);
         topBar.show(event.getLocation());
+        rail.mark(bell.byMenuEntry());
     }
 
     private Component skipLink() {

@@ -44,6 +44,15 @@ class Rail extends Nav {
         });
     }
 
+    /** Says on each entry how much is new that belongs to it. */
+    void mark(Map<String, Integer> news) {
+        links.forEach((path, link) -> {
+            link.getChildren().filter(RailMark.class::isInstance).toList().forEach(link::remove);
+            int count = news.getOrDefault(path, 0);
+            if (count > 0) link.add(new RailMark(count));
+        });
+    }
+
     private Anchor link(MenuEntry entry) {
         var path = entry.path().replaceAll("^/", "");
         var link = new Anchor(path.isEmpty() ? "." : path);

@@ -6,6 +6,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,8 @@ import portal.search.Query;
 import portal.search.saved.Alert;
 import portal.search.saved.Matched;
 import portal.search.saved.SavedSearches;
+import portal.ui.BellItem;
+import portal.ui.BellNews;
 
 /** The bell tells what there is to tell at that moment. */
 @PortalTest
@@ -36,6 +42,9 @@ class BellTests extends SpringBrowserlessTest {
 
     @Autowired
     Matched matched;
+
+    @Autowired
+    List<BellNews> news;
 
     @Autowired
     Clock clock;
@@ -67,7 +76,7 @@ class BellTests extends SpringBrowserlessTest {
     void it_tells_how_much_is_new_and_of_which_search() {
         var bell = bell();
         assertThat(bell.getElement().getTextRecursively()).contains("2", "Phalaropes", "2 new");
-        assertThat($(Button.class).first().getAriaLabel().orElse("")).isEqualTo("What is new: 2 results");
+        assertThat($(Button.class).first().getAriaLabel().orElse("")).isEqualTo("What is new: 2");
     }
 
     @Test
@@ -80,11 +89,43 @@ class BellTests extends SpringBrowserlessTest {
         assertThat(bell.getElement().getTextRecursively())
                 .contains("Nothing new")
                 .doesNotContain("Phalaropes");
-        assertThat($(Button.class).first().getAriaLabel().orElse("")).isEqualTo("What is new: 0 results");
+        assertThat($(Button.class).first().getAriaLabel().orElse("")).isEqualTo("What is new: 0");
     }
 
-    private Bell bell() {
-        var bell = new Bell(saved, clock);
+    @Test
+    void several_kinds_of_news_stand_in_one_list_the_newest_first() {
+        var bell = bell(of("Older", 1, "2026-11-01T10:00:00Z"), of("Newer", 2, "2026-11-02T10:00:00Z"));
+        assertThat(bell.getElement().getTextRecursively()).containsSubsequence("3", "Newer", "Older");
+        assertThat(bell.byMenuEntry()).isEqualTo(Map.of("operations", 3));
+    }
+
+    @Test
+    void a_source_that_cannot_tell_hides_nothing_of_the_others() {
+        BellNews silent = () -> {
+            throw new BellNews.Unknown("Nobody knows");
+        };
+        var bell = bell(silent, of("Newer", 2, "2026-11-02T10:00:00Z"));
+        assertThat(bell.getElement().getTextRecursively())
+                .contains("2", "Newer", "Nobody knows")
+                .doesNotContain("Nothing new");
+    }
+
+    private static BellNews of(String name, int count, String at) {
+        return new BellNews() {
+            @Override
+            public List<BellItem> items() {
+                return List.of(new BellItem(name, "said", "somewhere", count, Instant.parse(at)));
+            }
+
+            @Override
+            public Optional<String> menuEntry() {
+                return Optional.of("operations");
+            }
+        };
+    }
+
+    private Bell bell(BellNews... sources) {
+        var bell = new Bell(sources.length == 0 ? news : List.of(sources), clock);
         UI.getCurrent().removeAll();
         UI.getCurrent().add(bell);
         bell.tell();

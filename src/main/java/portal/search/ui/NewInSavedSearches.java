@@ -1,0 +1,38 @@
+package portal.search.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import portal.search.NoAnswer;
+import portal.search.saved.Notice;
+import portal.search.saved.SavedSearches;
+import portal.ui.BellItem;
+import portal.ui.BellNews;
+
+/** Tells the bell which saved searches have found something new. */
+@Component
+class NewInSavedSearches implements BellNews {
+    private final SavedSearches saved;
+
+    NewInSavedSearches(SavedSearches saved) {
+        this.saved = saved;
+    }
+
+    @Override
+    public List<BellItem> items() {
+        try {
+            return saved.notices().stream().map(NewInSavedSearches::item).toList();
+        } catch (NoAnswer none) {
+            throw new Unknown(I18NProvider.translate("search.saved.new.unknown"));
+        }
+    }
+
+    private static BellItem item(Notice notice) {
+        return new BellItem(
+                notice.name(),
+                I18NProvider.translate("search.saved.new", notice.count()),
+                "search/saved/" + notice.search().value(),
+                notice.count(),
+                notice.latest());
+    }
+}
