@@ -15,7 +15,7 @@ import portal.people.PersonId;
  * @param title what the hit is headed with; for a post, the title of its topic
  * @param language the language it is listed under, as in BCP 47 ({@code fr}); null when nobody knows
  * @param author who wrote or filed it; null for what has no author
- * @param at when it was written or last changed
+ * @param at when it was written or filed: a date that every reader of it may know
  */
 public record Entry(
         Kind kind,

@@ -92,7 +92,7 @@ class Post implements Findable {
     /** Says it differently; what it said before is kept. */
     void edit(String body, Instant now) {
         if (body.equals(this.body)) return;
-        revisions.add(new PostRevision(this.body, audience(), editedAt == null ? postedAt : editedAt));
+        revisions.add(new PostRevision(this.body, audience(), editedAt == null ? postedAt : editedAt, now));
         this.body = body;
         editedAt = now;
     }
@@ -142,15 +142,15 @@ class Post implements Findable {
         return postedAt;
     }
 
-    @Nullable
-    Instant editedAt() {
-        return editedAt;
+    boolean isEdited() {
+        return editedAt != null;
     }
 
     List<DocumentId> attachments() {
         return attachments.stream().map(DocumentId::new).toList();
     }
 
+    /** Dated by when it was posted: the date of an edit would tell of it to those from whom the edit is hidden. */
     @Override
     public Entry entry() {
         return new Entry(
@@ -162,7 +162,7 @@ class Post implements Findable {
                 opening ? topic.title() : beginning(),
                 language,
                 author(),
-                editedAt == null ? postedAt : editedAt);
+                postedAt);
     }
 
     @Override

@@ -12,7 +12,7 @@ import portal.people.PersonCard;
  * A post as it is read.
  *
  * @param title what it is headed with where it stands alone: the topic's title for its opening, else its first words
- * @param editedAt when it was edited, for whoever may read what it said before
+ * @param editedAt when it was last edited, of the edits whose earlier text the viewer may read; null without one
  */
 public record PostCard(
         PostId id,

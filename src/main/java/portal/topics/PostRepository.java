@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -23,14 +22,15 @@ interface PostRepository extends Repository<Post, UUID> {
     @Query("select p from Post p where p.topic.id = :topic and p.opening")
     Optional<Post> opening(UUID topic);
 
-    /** What a post said before, the latest first. */
+    /** What a post said before, the first first. */
     @Query("select r from Post p join p.revisions r where p.id = :post and r.audienceId in :readable "
-            + "order by r.writtenAt desc, r.id")
+            + "order by r.writtenAt, r.id")
     List<PostRevision> revisions(UUID post, Collection<UUID> readable);
 
-    /** Those of these posts that said something else before. */
-    @Query("select distinct p.id from Post p join p.revisions r where p.id in :posts and r.audienceId in :readable")
-    Set<UUID> revised(Collection<UUID> posts, Collection<UUID> readable);
+    /** When each of these posts was last edited, as far as the reader may read what it said before that edit. */
+    @Query("select new portal.topics.PostRepository$Edited(p.id, max(r.replacedAt)) from Post p join p.revisions r "
+            + "where p.id in :posts and r.audienceId in :readable group by p.id")
+    List<Edited> edited(Collection<UUID> posts, Collection<UUID> readable);
 
     /** All of them, whoever may read them: for what happens to them together. */
     @Query("select p from Post p join fetch p.topic where p.topic.id = :topic and not p.opening")
@@ -39,4 +39,7 @@ interface PostRepository extends Repository<Post, UUID> {
     @Query("select p from Post p join fetch p.topic where p.topic.id = :topic and p.audienceId in :readable "
             + "and (p.postedAt > :lastAt or (p.postedAt = :lastAt and p.id > :lastId)) order by p.postedAt, p.id")
     List<Post> in(UUID topic, Collection<UUID> readable, Instant lastAt, UUID lastId, Limit limit);
+
+    /** When a post was last edited. */
+    record Edited(UUID post, Instant at) {}
 }

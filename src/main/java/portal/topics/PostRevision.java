@@ -19,18 +19,24 @@ class PostRevision {
 
     private UUID audienceId;
     private Instant writtenAt;
+    private Instant replacedAt;
 
-    PostRevision(String body, AudienceId audience, Instant writtenAt) {
+    PostRevision(String body, AudienceId audience, Instant writtenAt, Instant replacedAt) {
         this.id = UUID.randomUUID();
         this.body = body;
         this.audienceId = audience.value();
         this.writtenAt = writtenAt;
+        this.replacedAt = replacedAt;
     }
 
     @NullUnmarked
     protected PostRevision() {} // for Hibernate
 
-    Revision read() {
-        return new Revision(body, writtenAt);
+    String body() {
+        return body;
+    }
+
+    Instant replacedAt() {
+        return replacedAt;
     }
 }

@@ -3,11 +3,11 @@ package portal.topics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -172,9 +172,19 @@ public class Topics {
     @Transactional(readOnly = true)
     public List<Revision> history(PostId id) {
         var post = readable(id);
-        return posts.revisions(id.value(), access.readable(post.space()).values()).stream()
-                .map(PostRevision::read)
-                .toList();
+        return dated(
+                post, posts.revisions(id.value(), access.readable(post.space()).values()));
+    }
+
+    /** Each text begins when the one before it that the viewer may read ended; the first, when it was posted. */
+    private static List<Revision> dated(Post post, List<PostRevision> firstFirst) {
+        var history = new ArrayList<Revision>();
+        var since = post.postedAt();
+        for (var revision : firstFirst) {
+            history.addFirst(new Revision(revision.body(), since));
+            since = revision.replacedAt();
+        }
+        return history;
     }
 
     private Topic readable(TopicId id) {
@@ -218,7 +228,7 @@ public class Topics {
         var audiences = found.stream().map(Post::audience).toList();
         var marked = access.markings(audiences, readable);
         var reMarkable = access.reMarkable(audiences, readable);
-        var revised = revised(found, readable);
+        var edited = edited(found, readable);
         var authors = people.cards(found.stream().map(Post::author).toList());
         var attached = documents.cards(
                 found.stream().flatMap(post -> post.attachments().stream()).toList());
@@ -231,7 +241,7 @@ public class Topics {
                         post.body(),
                         post.language(),
                         post.postedAt(),
-                        revised.contains(post.id().value()) ? post.editedAt() : null,
+                        edited.get(post.id().value()),
                         post.isOpening(),
                         post.isBy(me),
                         reMarkable.contains(post.audience()),
@@ -243,10 +253,15 @@ public class Topics {
                 .toList();
     }
 
-    /** Those of these posts of one topic that said something else before, to the viewer too. */
-    private Set<UUID> revised(List<Post> found, Reach readable) {
-        if (found.stream().allMatch(post -> post.editedAt() == null)) return Set.of();
-        return posts.revised(found.stream().map(post -> post.id().value()).toList(), readable.values());
+    /** When each of these posts of one space was last edited, as far as the viewer may read what it said before. */
+    private Map<UUID, Instant> edited(List<Post> found, Reach readable) {
+        var ids = found.stream()
+                .filter(Post::isEdited)
+                .map(post -> post.id().value())
+                .toList();
+        if (ids.isEmpty()) return Map.of();
+        return posts.edited(ids, readable.values()).stream()
+                .collect(Collectors.toMap(PostRepository.Edited::post, PostRepository.Edited::at));
     }
 
     static String title(String wanted) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,10 @@ import portal.people.CountryCode;
 import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
+import portal.search.IndexSettled;
+import portal.search.Order;
+import portal.search.Query;
+import portal.search.Search;
 
 /** Topics in a room of three countries, one of them excluded from a post. */
 @PortalTest
@@ -59,6 +64,12 @@ class TopicsTests {
 
     @Autowired
     Townsfolk town;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    IndexSettled index;
 
     @Autowired
     TestClock clock;
@@ -178,6 +189,63 @@ class TopicsTests {
         Visitors.enter(amina);
         assertThat(topics.history(answer)).extracting(Revision::body).containsExactly("Without the name");
         assertThat(topics.post(answer).editedAt()).isNotNull();
+    }
+
+    @Test
+    void search_dates_an_answer_by_its_posting_so_that_a_hidden_edit_moves_nothing() { // AC-18, NL-13
+        var word = "zander" + UUID.randomUUID().toString().substring(0, 8);
+        var topic = open(lim, AMBER);
+        var answer =
+                topics.reply(new ReplyTo(topic, "About " + word, Locale.ENGLISH, AMBER.withNamed(Set.of()), List.of()));
+        clock.advance(Duration.ofHours(1));
+        var between = topics.reply(new ReplyTo(topic, "Also " + word, Locale.ENGLISH, AMBER, List.of()));
+        clock.advance(Duration.ofHours(1));
+        topics.edit(answer, "About " + word + " without the name");
+        topics.reMark(answer, AMBER);
+        index.await();
+        Visitors.enter(amina);
+        var found = search.find(Query.of(word).in(Order.NEWEST)).hits();
+        assertThat(found).extracting(hit -> hit.entry().id()).containsExactly(between.value(), answer.value());
+        assertThat(found.getLast().entry().at()).isEqualTo(topics.post(answer).postedAt());
+    }
+
+    @Test
+    void an_edit_is_dated_for_those_alone_who_may_read_what_it_replaced() { // AC-18, NL-13
+        var topic = open(lim, AMBER);
+        var answer = reply(topic, AMBER);
+        clock.advance(Duration.ofHours(1));
+        topics.edit(answer, "Edited for all");
+        var seenByAll = topics.post(answer).editedAt();
+        topics.reMark(answer, AMBER.withNamed(Set.of()));
+        clock.advance(Duration.ofHours(1));
+        topics.edit(answer, "Edited for few");
+        topics.reMark(answer, AMBER);
+        assertThat(topics.post(answer).editedAt()).isAfter(seenByAll);
+        Visitors.enter(amina);
+        assertThat(topics.post(answer).editedAt()).isEqualTo(seenByAll);
+    }
+
+    @Test
+    void a_history_dates_no_text_by_an_edit_that_its_reader_may_not_know_of() { // AC-18, NL-13
+        var topic = open(lim, AMBER);
+        var answer = reply(topic, AMBER.withNamed(Set.of()));
+        clock.advance(Duration.ofHours(1));
+        topics.edit(answer, "Edited for few");
+        topics.reMark(answer, AMBER);
+        clock.advance(Duration.ofHours(1));
+        topics.edit(answer, "Edited for all");
+        clock.advance(Duration.ofHours(1));
+        topics.edit(answer, "Edited again");
+        Visitors.enter(amina);
+        assertThat(topics.history(answer))
+                .extracting(Revision::body)
+                .containsExactly("Edited for all", "Edited for few");
+        assertThat(topics.history(answer).getLast().writtenAt())
+                .isEqualTo(topics.post(answer).postedAt());
+        assertThat(topics.history(answer).getFirst().writtenAt())
+                .isBetween(
+                        topics.post(answer).postedAt().plus(Duration.ofHours(2)),
+                        topics.post(answer).postedAt().plus(Duration.ofHours(3)));
     }
 
     @Test
