@@ -2,12 +2,15 @@ package portal.documents.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.AutoDetectParserConfig;
+import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
@@ -23,8 +26,9 @@ class Parsing {
     private static final int DEEPEST_PACKAGE = 10;
 
     private final int longestText;
-    private final AutoDetectParser parser = new AutoDetectParser();
+    private final AutoDetectParser parser = new AutoDetectParser(new DefaultParser(), new MailParser());
     private final LanguageGuess language = new LanguageGuess();
+    private final CharsetGuess charset = new CharsetGuess();
 
     Parsing(int longestText) throws IOException {
         this.longestText = longestText;
@@ -34,6 +38,7 @@ class Parsing {
         limits.setMaximumDepth(DEEPEST);
         limits.setMaximumPackageEntryDepth(DEEPEST_PACKAGE);
         parser.setAutoDetectParserConfig(limits);
+        parser.setMediaTypeRegistry(MediaTypeRegistry.getDefaultRegistry());
     }
 
     Extract parse(Path file) {
@@ -47,7 +52,7 @@ class Parsing {
 
     private Outcome parse(Path file, PlainText text, Metadata metadata) {
         try (var in = TikaInputStream.get(file, metadata)) {
-            parser.parse(in, new BodyContentHandler(text), metadata, withoutPictures());
+            parser.parse(in, new BodyContentHandler(text), metadata, context());
             return text.isFull() ? Outcome.TOO_LARGE : Outcome.EXTRACTED;
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError failure) {
             if (text.isFull()) return Outcome.TOO_LARGE;
@@ -61,6 +66,12 @@ class Parsing {
             if (String.valueOf(cause.getMessage()).contains("zip bomb")) return Outcome.BOMB;
         }
         return Outcome.BROKEN;
+    }
+
+    private ParseContext context() {
+        var context = withoutPictures();
+        context.set(EncodingDetector.class, new CharsetDecision(charset));
+        return context;
     }
 
     /** Recognising letters in pictures is slow and is not done here, whatever programs the machine has. */

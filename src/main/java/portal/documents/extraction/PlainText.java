@@ -15,6 +15,7 @@ import org.xml.sax.helpers.DefaultHandler;
 class PlainText extends DefaultHandler {
     private static final Set<String> PAGES = Set.of("page", "slide", "slide-content", "sheet");
     private static final String INNER_FILE = "package-entry";
+    private static final String WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"; // from 0x80 to 0x9F
 
     private final StringBuilder text = new StringBuilder();
     private final int longest;
@@ -52,7 +53,7 @@ class PlainText extends DefaultHandler {
                 full = true;
                 throw new WriteLimitReachedException(longest);
             }
-            var c = characters[i];
+            var c = asMeant(characters[i]);
             if (c >= ' ' || c == '\n' || c == '\t') text.append(c);
         }
     }
@@ -69,6 +70,11 @@ class PlainText extends DefaultHandler {
                 .replaceAll("\\n{3,}", "\n\n")
                 .replaceAll("^[\\s&&[^\\f]]+", "")
                 .stripTrailing();
+    }
+
+    /** The control signs that ISO-8859-1 has, and no text, are quotation marks, dashes and others of windows-1252. */
+    private static char asMeant(char c) {
+        return c >= 0x80 && c < 0xA0 ? WINDOWS_1252.charAt(c - 0x80) : c;
     }
 
     private static boolean isPage(@Nullable String what) {

@@ -1,0 +1,38 @@
+package portal.documents.extraction;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The first bytes by which a Unicode text says how it is encoded. */
+enum ByteOrderMark {
+    UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+    UTF_32LE(StandardCharsets.UTF_32LE, 0xFF, 0xFE, 0, 0), // before UTF-16LE, which begins alike
+    UTF_32BE(StandardCharsets.UTF_32BE, 0, 0, 0xFE, 0xFF),
+    UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
+    UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+
+    private final Charset charset;
+    private final int[] mark;
+
+    ByteOrderMark(Charset charset, int... mark) {
+        this.charset = charset;
+        this.mark = mark;
+    }
+
+    /** The charset that the mark names; null where there is no mark. */
+    static @Nullable Charset of(byte[] bytes) {
+        return Arrays.stream(values())
+                .filter(each -> each.begins(bytes))
+                .map(each -> each.charset)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean begins(byte[] bytes) {
+        if (bytes.length < mark.length) return false;
+        for (int i = 0; i < mark.length; i++) if ((bytes[i] & 0xFF) != mark[i]) return false;
+        return true;
+    }
+}

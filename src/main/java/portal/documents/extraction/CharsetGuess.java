@@ -1,0 +1,98 @@
+package portal.documents.extraction;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Guesses the charset of a text that says nothing of it: the one in which it is likeliest, in some language. */
+class CharsetGuess {
+    private static final int SAMPLE = 16 << 10;
+    private static final int BEFORE = 512;
+
+    /** How much likelier the usual charset is than a rarer one, and one that was declared than any; as logarithms. */
+    private static final double USUAL = 6;
+
+    private static final double DECLARED = 10;
+
+    private static final List<String> LATIN = List.of("en", "fr", "es", "pt", "de", "it", "nl");
+
+    private static final List<String> ALL =
+            List.of("en", "fr", "es", "pt", "de", "it", "nl", "ar", "fa", "ur", "ru", "zh-CN", "zh-TW", "ja", "ko");
+
+    private static final List<Candidate> CANDIDATES = List.of(
+            new Candidate(Charset.forName("windows-1252"), LATIN),
+            new Candidate(UTF_8, ALL), // with a few bytes broken
+            new Candidate(Charset.forName("windows-1256"), List.of("ar", "fa", "ur")),
+            new Candidate(Charset.forName("ISO-8859-6"), List.of("ar")),
+            new Candidate(Charset.forName("windows-1251"), List.of("ru", "uk", "bg")),
+            new Candidate(Charset.forName("KOI8-R"), List.of("ru")),
+            new Candidate(Charset.forName("windows-1250"), List.of("pl", "cs", "hu", "ro")),
+            new Candidate(Charset.forName("ISO-8859-2"), List.of("pl", "cs", "hu", "ro")),
+            new Candidate(Charset.forName("windows-1253"), List.of("el")),
+            new Candidate(Charset.forName("windows-1254"), List.of("tr")),
+            new Candidate(Charset.forName("windows-1255"), List.of("he")),
+            new Candidate(Charset.forName("GB18030"), List.of("zh-CN")),
+            new Candidate(Charset.forName("Big5"), List.of("zh-TW")),
+            new Candidate(Charset.forName("windows-31j"), List.of("ja")),
+            new Candidate(Charset.forName("EUC-JP"), List.of("ja")),
+            new Candidate(Charset.forName("x-windows-949"), List.of("ko")),
+            new Candidate(UTF_16LE, ALL),
+            new Candidate(UTF_16BE, ALL));
+
+    private final Map<String, LanguageModel> models = new HashMap<>();
+
+    /** @param declared what the text says of itself, though it does not fit all of its bytes */
+    Charset of(byte[] bytes, @Nullable Charset declared) {
+        var sample = sample(bytes);
+        var best = CANDIDATES.getFirst().charset;
+        var highest = Double.NEGATIVE_INFINITY;
+        for (var candidate : candidates(declared)) {
+            var likelihood = likelihood(candidate, sample)
+                    + (candidate == CANDIDATES.getFirst() ? USUAL : 0)
+                    + (candidate.charset.equals(declared) ? DECLARED : 0);
+            if (likelihood > highest) {
+                highest = likelihood;
+                best = candidate.charset;
+            }
+        }
+        return best;
+    }
+
+    private static List<Candidate> candidates(@Nullable Charset declared) {
+        var candidates = new ArrayList<>(CANDIDATES);
+        if (declared != null && CANDIDATES.stream().noneMatch(each -> each.charset.equals(declared)))
+            candidates.add(new Candidate(declared, ALL));
+        return candidates;
+    }
+
+    /** A stretch from shortly before the first byte that is not ASCII, at an even place as UTF-16 needs it. */
+    private static byte[] sample(byte[] bytes) {
+        int first = 0;
+        while (first < bytes.length && bytes[first] > 0) first++;
+        var from = Math.max(0, first - BEFORE) & ~1;
+        return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE));
+    }
+
+    private double likelihood(Candidate candidate, byte[] sample) {
+        var text = new String(sample, candidate.charset);
+        return candidate.languages.stream()
+                .mapToDouble(language -> model(language).logLikelihood(text, model("en")))
+                .max()
+                .orElseThrow();
+    }
+
+    private LanguageModel model(String language) {
+        return models.computeIfAbsent(language, LanguageModel::of);
+    }
+
+    /** A charset and the languages that people write in it. */
+    private record Candidate(Charset charset, List<String> languages) {}
+}

@@ -1,0 +1,235 @@
+package portal.documents.extraction;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.apache.tika.metadata.Metadata;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Which letters the bytes of a text stand for, whatever it says of itself. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BytesToLettersTests {
+    private static final Charset LATIN = Charset.forName("windows-1252");
+
+    private static final String NOTICE = "La víctima recibió el aviso a las nueve y envió el dinero desde su móvil."
+            + " El perito revisó el teléfono y encontró un número borrado de la agenda; el dueño confirmó el engaño.";
+
+    private static final String REPORT = "El informe llegó tarde, pero el jefe lo firmó en la línea de 24 horas y"
+            + " pidió que se guardara el balón de la prueba con el resto de los objetos; nadie lo tocó hasta que el"
+            + " perito llegó.";
+
+    private static final String ARABIC = "محضر استجواب المشتبه به في قضية الاحتيال الإلكتروني. اعترف المتهم بأنه حول"
+            + " الأموال إلى محفظة مشفرة.";
+
+    @TempDir
+    Path folder;
+
+    Parsing parsing;
+
+    @BeforeAll
+    void open() throws IOException {
+        parsing = new Parsing(1_000_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"txt", "csv", "md", "html", "eml"})
+    void valid_utf_8_is_read_as_utf_8_in_every_kind_of_file(String kind) throws IOException {
+        for (var text : List.of(NOTICE, REPORT)) {
+            var extract = read("a." + kind, framed(kind, text).getBytes(UTF_8));
+            assertThat(extract.text()).contains(text);
+            assertThat(extract.language()).isEqualTo("es");
+        }
+    }
+
+    @Test
+    void a_charset_that_a_mail_declares_is_not_overruled() throws IOException {
+        for (var charset : List.of("windows-1256", "iso-8859-6")) {
+            var bytes = ARABIC.getBytes(Charset.forName(charset));
+            for (var mail : List.of(
+                    mail("text/plain; charset=" + charset, "base64", bytes),
+                    mail("text/plain; charset=" + charset, "8bit", bytes),
+                    mail("text/html; charset=" + charset, "quoted-printable", bytes),
+                    alternatives(charset, bytes))) {
+                var extract = read("a.eml", mail);
+                assertThat(extract.text()).as(charset).contains(ARABIC);
+                assertThat(extract.language()).isEqualTo("ar");
+            }
+        }
+        var word = "محضر";
+        assertThat(read("a.eml", mail("text/plain; charset=windows-1256", "base64", word.getBytes("windows-1256")))
+                        .text())
+                .contains(word);
+        assertThat(read("a.eml", mail("text/plain; charset=KOI8-R", "base64", "Отчет".getBytes("KOI8-R")))
+                        .text())
+                .contains("Отчет");
+    }
+
+    @Test
+    void a_charset_that_a_page_or_a_table_of_xml_declares_is_not_overruled() throws IOException {
+        var page = "<html><head><meta charset=\"windows-1251\"></head><body>Отчет о краже</body></html>";
+        assertThat(read("a.html", page.getBytes("windows-1251")).text()).contains("Отчет о краже");
+        var old = "<html><head><meta http-equiv='Content-Type' content='text/html; charset=iso-8859-1'>"
+                + "<!-- charset=utf-8 --></head><body>L’enquêteur – 500 €</body></html>";
+        assertThat(read("a.html", old.getBytes(LATIN)).text()).contains("L’enquêteur – 500 €");
+        var strict = "<?xml version=\"1.0\" encoding=\"windows-1251\"?><html xmlns=\"http://www.w3.org/1999/xhtml\">"
+                + "<body>Отчет о краже</body></html>";
+        assertThat(read("a.xhtml", strict.getBytes("windows-1251")).text()).contains("Отчет о краже");
+        var table = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>L’enquêteur – 500 €</a>";
+        assertThat(read("a.xml", table.getBytes(LATIN)).text()).contains("L’enquêteur – 500 €");
+    }
+
+    @Test
+    void a_declared_latin_1_has_the_quotation_marks_dashes_and_currency_of_windows() throws IOException {
+        var letter = "L’enquêteur a reçu 500 € — « payé » à Orléans.";
+        for (var declared : List.of("windows-1252", "iso-8859-1", "us-ascii"))
+            assertThat(read("a.eml", mail("text/plain; charset=" + declared, "quoted-printable", letter.getBytes(LATIN)))
+                            .text())
+                    .as(declared)
+                    .contains(letter);
+        var price = "Price 500 € – paid “cash” by O’Neill…";
+        for (var kind : List.of("txt", "csv", "md", "html", "eml"))
+            assertThat(read("a." + kind, framed(kind, price).getBytes(LATIN)).text())
+                    .as(kind)
+                    .contains(price);
+    }
+
+    @Test
+    void a_mark_at_the_beginning_decides() throws IOException {
+        for (var charset : List.of(UTF_8, UTF_16LE, UTF_16BE, Charset.forName("UTF-32LE")))
+            assertThat(read("a.txt", ("\ufeff" + NOTICE).getBytes(charset)).text())
+                    .as("%s", charset)
+                    .isEqualTo(NOTICE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "windows-1252 | Les enquêteurs ont été prévenus à midi : l’hôtel où la somme a été versée est fermé.",
+        "windows-1252 | Peña",
+        "windows-1252 | Die Ermittler prüften zwölf Geräte und übergaben sie der Behörde in Köln.",
+        "windows-1252 | Os investigadores não apreenderam o telemóvel; a operação será à noite.",
+        "windows-1256 | اعترف المتهم بأنه حول الأموال إلى محفظة مشفرة.",
+        "windows-1256 | محضر رقم 12 – Server log of the host",
+        "ISO-8859-6 | محضر استجواب المشتبه به في القضية",
+        "windows-1251 | Следователи изъяли сервер и сохранили данные.",
+        "KOI8-R | Следователи изъяли сервер и сохранили данные.",
+        "windows-1250 | Śledczy zabezpieczyli serwer i zachowali dane połączeń, które miały zostać usunięte.",
+        "windows-1253 | Οι ερευνητές κατέσχεσαν τον διακομιστή.",
+        "windows-1254 | Soruşturmacılar sunucuya el koydu ve bağlantı verilerini sakladı; şüpheli gözaltına alındı.",
+        "windows-1255 | החוקרים תפסו את השרת ושמרו את הנתונים",
+        "GB18030 | 调查人员查封了服务器并保存了连接数据。",
+        "Big5 | 調查人員查封了伺服器並保存了連線資料。",
+        "windows-31j | 捜査員はサーバーを押収し、接続データを保存した。",
+        "EUC-JP | 捜査員はサーバーを押収し、接続データを保存した。",
+        "EUC-KR | 수사관들은 서버를 압수하고 접속 기록을 보존했다.",
+        "UTF-16LE | The officers secured the server – and made a copy.",
+        "UTF-16BE | صادر المحققون الخادم وحفظوا بيانات الاتصال",
+    })
+    void a_text_that_says_nothing_of_itself_is_read_as_the_likeliest_text(String charset, String text)
+            throws IOException {
+        assertThat(read("a.txt", text.getBytes(charset)).text()).isEqualTo(text);
+    }
+
+    /** Every paragraph of the demonstration world, in each of the older charsets that can write it. */
+    @Test
+    void short_texts_in_older_charsets_are_read_rightly() throws IOException {
+        var decision = new CharsetDecision(new CharsetGuess());
+        var wrong = new ArrayList<String>();
+        var read = 0;
+        for (var text : paragraphs())
+            for (var name : List.of("UTF-8", "windows-1252", "windows-1256", "ISO-8859-6")) {
+                var charset = Charset.forName(name);
+                if (text.chars().allMatch(c -> c < 128) || !charset.newEncoder().canEncode(text)) continue;
+                if (name.equals("windows-1256") && text.chars().noneMatch(c -> c > 0x600 && c < 0x700)) continue;
+                read++;
+                var got = decision.detect(
+                        new ByteArrayInputStream(text.getBytes(charset)), new Metadata());
+                if (!new String(text.getBytes(charset), got).equals(text)) wrong.add(name + " as " + got + ": " + text);
+            }
+        assertThat(read).isGreaterThan(500);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_single_broken_byte_does_not_make_another_text_of_the_rest() throws IOException {
+        var bytes = ("x" + NOTICE + ARABIC).getBytes(UTF_8);
+        bytes[0] = (byte) 0x91;
+        assertThat(read("a.txt", bytes).text()).contains(NOTICE, ARABIC);
+    }
+
+    private static List<String> paragraphs() throws IOException {
+        var paragraphs = new ArrayList<String>();
+        for (var paper : new PathMatchingResourcePatternResolver().getResources("classpath*:portal/demo/**/*.md"))
+            for (var line : paper.getContentAsString(UTF_8).split("\n"))
+                if (!line.isBlank()) paragraphs.add(line.strip());
+        return paragraphs;
+    }
+
+    private static String framed(String kind, String text) {
+        return switch (kind) {
+            case "html" -> "<html><body><p>" + text + "</p></body></html>";
+            case "eml" -> "From: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\n\r\n" + text;
+            default -> text;
+        };
+    }
+
+    private static byte[] mail(String type, String encoding, byte[] body) throws IOException {
+        var mail = new ByteArrayOutputStream();
+        mail.write("From: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n".getBytes(US_ASCII));
+        mail.write(part(type, encoding, body));
+        return mail.toByteArray();
+    }
+
+    private static byte[] alternatives(String charset, byte[] body) throws IOException {
+        var mail = new ByteArrayOutputStream();
+        mail.write(("From: a@b.example\r\nTo: c@d.example\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: multipart/alternative; boundary=seam\r\n\r\n--seam\r\n")
+                .getBytes(US_ASCII));
+        mail.write(part("text/plain; charset=" + charset, "8bit", body));
+        mail.write("\r\n--seam--\r\n".getBytes(US_ASCII));
+        return mail.toByteArray();
+    }
+
+    private static byte[] part(String type, String encoding, byte[] body) throws IOException {
+        var part = new ByteArrayOutputStream();
+        part.write(("Content-Type: " + type + "\r\nContent-Transfer-Encoding: " + encoding + "\r\n\r\n")
+                .getBytes(US_ASCII));
+        part.write(
+                switch (encoding) {
+                    case "base64" -> Base64.getMimeEncoder().encode(body);
+                    case "quoted-printable" -> quoted(body);
+                    default -> body;
+                });
+        return part.toByteArray();
+    }
+
+    private static byte[] quoted(byte[] body) {
+        var quoted = new StringBuilder();
+        for (var b : body) quoted.append(b > ' ' && b != '=' ? "" + (char) b : "=%02X".formatted(b & 0xff));
+        return quoted.toString().getBytes(US_ASCII);
+    }
+
+    private Extract read(String name, byte[] content) throws IOException {
+        var place = Files.createDirectories(folder.resolve(UUID.randomUUID().toString()));
+        return parsing.parse(Files.write(place.resolve(name), content));
+    }
+}
