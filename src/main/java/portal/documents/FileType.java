@@ -1,13 +1,15 @@
 package portal.documents;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
@@ -20,73 +22,13 @@ record FileType(String mediaType) {
 
     private static final String DOS = "4D5A"; // and Windows
 
-    private static final Set<String> FORBIDDEN_EXTENSIONS = Set.of(
-            "apk",
-            "app",
-            "appref-ms",
-            "appx",
-            "bash",
-            "bat",
-            "chm",
-            "class",
-            "cmd",
-            "com",
-            "cpl",
-            "csh",
-            "deb",
-            "dll",
-            "dmg",
-            "drv",
-            "ear",
-            "elf",
-            "exe",
-            "gadget",
-            "hlp",
-            "hta",
-            "inf",
-            "ins",
-            "ipa",
-            "jar",
-            "jnlp",
-            "js",
-            "jse",
-            "ksh",
-            "lnk",
-            "mjs",
-            "msc",
-            "msh",
-            "msi",
-            "msix",
-            "msp",
-            "mst",
-            "ocx",
-            "pif",
-            "pkg",
-            "ps1",
-            "psd1",
-            "psm1",
-            "reg",
-            "rpm",
-            "run",
-            "scf",
-            "scr",
-            "sct",
-            "sh",
-            "so",
-            "sys",
-            "url",
-            "vb",
-            "vbe",
-            "vbs",
-            "war",
-            "website",
-            "workflow",
-            "ws",
-            "wsc",
-            "wsf",
-            "wsh",
-            "xll",
-            "zsh");
+    /** The path of an interpreter follows; a text may begin with the two signs alike. */
+    private static final Pattern SCRIPT = Pattern.compile("#!\\s*(/|[A-Za-z]:[\\\\/])");
+
+    /** Speech as phones record it, of which some kinds begin like a script. */
+    private static final Pattern VOICE = Pattern.compile("\\x02?#!(SILK|AMR|EVRC|SMV)");
+
+    private static final String JAVA_ARCHIVE = "application/java-archive";
 
     private static final Set<String> FORBIDDEN_TYPES = Set.of(
             "application/x-msdownload",
@@ -100,7 +42,7 @@ record FileType(String mediaType) {
             "application/x-mach-o-executable",
             "application/x-mach-o-universal",
             "application/java-vm",
-            "application/java-archive",
+            JAVA_ARCHIVE,
             "application/vnd.android.package-archive",
             "application/x-sh",
             "application/x-bat",
@@ -123,7 +65,11 @@ record FileType(String mediaType) {
         try (var bytes = new ByteArrayInputStream(head)) {
             var type = Known.TYPES.detect(bytes, hint).getBaseType().toString();
             var isTextAfterAll = begins(head, DOS) && !hasZero(head); // "MZ" may begin a sentence
-            return new FileType(isTextAfterAll ? "text/plain" : type);
+            if (isTextAfterAll) return new FileType("text/plain");
+            var voice = VOICE.matcher(beginning(head));
+            if (voice.lookingAt()) return new FileType("audio/" + voice.group(1).toLowerCase(Locale.ROOT));
+            var isZip = type.equals(JAVA_ARCHIVE) && !JavaArchive.begins(head);
+            return new FileType(isZip ? "application/zip" : type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,7 +77,7 @@ record FileType(String mediaType) {
 
     /** Whether these bytes, or this name, would make some machine run them. */
     static boolean isForbidden(byte[] head, FileName name) {
-        return FORBIDDEN_EXTENSIONS.contains(name.extension())
+        return ProgramNames.have(name.extension()) && !isVoiceMessage(head, name)
                 || isProgram(head)
                 || of(head, name).isForbidden();
     }
@@ -154,23 +100,27 @@ record FileType(String mediaType) {
                         .anyMatch(alias -> FORBIDDEN_TYPES.contains(alias.toString()));
     }
 
+    /** Voice messages and spreadsheets of a dangerous kind share an ending. */
+    private static boolean isVoiceMessage(byte[] head, FileName name) {
+        return name.extension().equals("slk") && VOICE.matcher(beginning(head)).lookingAt();
+    }
+
     private static boolean isProgram(byte[] head) {
         return begins(head, DOS) && hasZero(head)
-                || isJavaArchive(head)
+                || JavaArchive.begins(head)
                 || begins(head, "7F454C46") // ELF
                 || begins(head, "FEEDFACE")
                 || begins(head, "FEEDFACF") // Mach-O
                 || begins(head, "CEFAEDFE")
                 || begins(head, "CFFAEDFE")
                 || begins(head, "CAFEBABE") // Java class, or Mach-O for several processors
-                || begins(head, "2321") // #! scripts
+                || SCRIPT.matcher(beginning(head)).lookingAt()
                 || begins(head, "4C0000000114020000000000C000000000000046") // Windows shortcut
                 || begins(head, "6465780A"); // Android
     }
 
-    private static boolean isJavaArchive(byte[] head) {
-        var name = "META-INF/".getBytes(US_ASCII); // of the first entry
-        return begins(head, "504B0304") && head.length > 39 && Arrays.equals(head, 30, 39, name, 0, 9);
+    private static String beginning(byte[] head) {
+        return new String(head, 0, Math.min(head.length, 64), ISO_8859_1);
     }
 
     private static boolean begins(byte[] head, String hex) {

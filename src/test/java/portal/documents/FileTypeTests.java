@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +56,26 @@ class FileTypeTests {
                 "x.exe.",
                 "x.apk",
                 "x.reg",
-                "invoice\u202Efdp.exe"
+                "invoice\u202Efdp.exe",
+                "x.py",
+                "x.desktop",
+                "x.settingcontent-ms",
+                "x.library-ms",
+                "x.search-ms",
+                "x.searchConnector-ms",
+                "x.appref-ms",
+                "x.application",
+                "x.iqy",
+                "x.slk",
+                "x.xll",
+                "x.wsf",
+                "x.url",
+                "x.webloc",
+                "x.chm",
+                "x.iso",
+                "x.img",
+                "x.vhd",
+                "x.vhdx"
             })
     void programs_are_refused_by_name(String name) {
         assertThat(FileType.isForbidden(PDF, FileName.of(name))).isTrue();
@@ -74,6 +96,59 @@ class FileTypeTests {
         assertThat(FileType.isForbidden(HexFormat.of().parseHex(head), FileName.of("report.pdf")))
                 .as(what)
                 .isTrue();
+    }
+
+    @Test
+    void a_text_that_begins_with_two_signs_of_a_script_is_a_text() {
+        var note = "#!important: call the duty officer before 9".getBytes(UTF_8);
+        assertThat(FileType.isForbidden(note, FileName.of("note.txt"))).isFalse();
+        assertThat(type(note, "note.txt")).isEqualTo("text/plain");
+        for (var script : List.of("#!/bin/sh\necho", "#! /usr/bin/env python3\n", "#!\tC:\\Perl\\bin\\perl.exe\n"))
+            assertThat(FileType.isForbidden(script.getBytes(UTF_8), FileName.of("note.txt")))
+                    .as(script)
+                    .isTrue();
+    }
+
+    @Test
+    void a_voice_message_is_sound_and_a_script_in_its_clothes_is_not() {
+        for (var voice : List.of("#!SILK_V3\0\0\0", "\u0002#!SILK_V3\0\0", "#!AMR\n\0\0\0", "#!AMR-WB\n\0\0")) {
+            var head = voice.getBytes(ISO_8859_1);
+            for (var name : List.of("voice.slk", "voice.amr", "voice.bin"))
+                assertThat(FileType.isForbidden(head, FileName.of(name)))
+                        .as(voice + " " + name)
+                        .isFalse();
+            assertThat(type(head, "voice.slk")).startsWith("audio/");
+            assertThat(FileType.of(head, FileName.of("voice.slk")).hasText()).isFalse();
+            assertThat(FileType.isForbidden(head, FileName.of("voice.py"))).isTrue();
+        }
+        assertThat(FileType.isForbidden("ID;PWXL;N;E\n".getBytes(UTF_8), FileName.of("voice.slk")))
+                .isTrue();
+    }
+
+    @Test
+    void a_zip_that_begins_with_meta_inf_is_no_program_for_that() throws IOException {
+        for (var first : List.of("META-INF/container.xml", "META-INF/signatures0.xml", "META-INF/")) {
+            var zip = zip(first, "letter.txt");
+            for (var name : List.of("export.zip", "signed.asice", "book.epub"))
+                assertThat(FileType.isForbidden(zip, FileName.of(name)))
+                        .as(first + " " + name)
+                        .isFalse();
+        }
+        for (var program : List.of("META-INF/MANIFEST.MF", "classes.dex", "AndroidManifest.xml"))
+            assertThat(FileType.isForbidden(zip("META-INF/", "a.txt", program), FileName.of("export.zip")))
+                    .as(program)
+                    .isTrue();
+    }
+
+    private static byte[] zip(String... names) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                if (!name.endsWith("/")) zip.write("a letter".getBytes(UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -13,6 +13,7 @@ import static portal.documents.extraction.Outcome.PASSWORD_PROTECTED;
 import static portal.documents.extraction.Outcome.TIMED_OUT;
 import static portal.documents.extraction.Outcome.TOO_LARGE;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -25,6 +26,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,19 @@ class TextExtractionTests {
         assertThat(read("a.html", Papers.html(says)).text()).contains(says).doesNotContain("scriptword");
         assertThat(read("a.eml", Papers.mail(says)).text()).contains(says);
         assertThat(read("a.txt", says.getBytes(UTF_8)).text()).isEqualTo(says);
+    }
+
+    @Test
+    void what_lies_in_a_zip_that_begins_with_meta_inf_is_read() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("META-INF/signatures0.xml"));
+            zip.write("<a/>".getBytes(UTF_8));
+            zip.putNextEntry(new ZipEntry("letter.txt"));
+            zip.write("signed by Metawick".getBytes(UTF_8));
+        }
+        for (var name : List.of("a.zip", "a.asice"))
+            assertThat(read(name, bytes.toByteArray()).text()).as(name).contains("signed by Metawick");
     }
 
     @Test
