@@ -2,6 +2,7 @@ package portal.access;
 
 import java.util.Map;
 import java.util.Set;
+import portal.ui.VisibleText;
 
 /**
  * Opens a space.
@@ -26,5 +27,11 @@ public record OpenSpace(
     }
 
     /** What stands on the door in one language. */
-    public record Sign(String name, String purpose) {}
+    public record Sign(String name, String purpose) {
+        /** @throws Refused when nothing of the name can be seen */
+        public Sign {
+            name = VisibleText.line(name);
+            if (name.isEmpty()) throw new Refused("access.refused.name");
+        }
+    }
 }

@@ -31,9 +31,11 @@ import portal.access.MarkedAs;
 import portal.access.Marking;
 import portal.access.NotFound;
 import portal.access.Place;
+import portal.access.Refused;
 import portal.access.Right;
 import portal.access.SpaceId;
 import portal.search.extracts.PagedText;
+import portal.ui.VisibleText;
 
 /**
  * The documents of all spaces.
@@ -135,7 +137,7 @@ public class Documents {
             var document = documents.forChange(plan.document().value()).orElseThrow(NotFound::new);
             var last = shown(plan.document());
             var audience = audienceOfNext(plan).id();
-            var note = clipped(FileName.visible(plan.changeNote()).strip(), LONGEST_NOTE);
+            var note = clipped(VisibleText.withoutControls(plan.changeNote()).strip(), LONGEST_NOTE);
             var next = document.add(
                     file,
                     audience,
@@ -316,8 +318,9 @@ public class Documents {
     }
 
     private static String title(String wanted, FileName name) {
-        var title = FileName.visible(wanted).strip().replaceAll("\\s+", " ");
-        return clipped(title.isEmpty() ? name.asTitle() : title, LONGEST_TITLE);
+        if (wanted.isBlank()) return clipped(name.asTitle(), LONGEST_TITLE);
+        if (VisibleText.isEmpty(wanted)) throw new Refused("documents.refused.title");
+        return clipped(VisibleText.line(wanted), LONGEST_TITLE);
     }
 
     private static String clipped(String text, int characters) {

@@ -2,6 +2,7 @@ package portal.documents;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import portal.ui.VisibleText;
 
 /**
  * A file's name, safe to show and to save under.
@@ -12,14 +13,14 @@ import java.util.Locale;
  */
 record FileName(String value) {
     static final int LONGEST = 150;
-    private static final int LONGEST_EXTENSION = 16;
+    private static final int LONGEST_EXTENSION = 24; // with its dot
 
     static FileName of(String asItCame) {
         var name = asItCame.substring(lastSeparator(asItCame) + 1);
         name = Normalizer.normalize(name, Normalizer.Form.NFC);
-        name = visible(name).replaceAll("[\\\\/:*?\"<>|]", "_").replaceAll("\\s+", " ");
+        name = VisibleText.withoutControls(name).replaceAll("[\\\\/:*?\"<>|]", "_").replaceAll("[\\s\\p{Z}]+", " ");
         name = name.replaceAll("^[. ]+|[. ]+$", "");
-        return new FileName(name.isEmpty() ? "file" : cut(name));
+        return new FileName(VisibleText.isEmpty(name) ? "file" : cut(name));
     }
 
     /** What follows the last dot, in lower case; empty when there is none. */
@@ -30,27 +31,7 @@ record FileName(String value) {
     /** The name as a first title: without extension, underscores as spaces. */
     String asTitle() {
         var title = value.substring(0, dot(value)).replace('_', ' ').strip();
-        return title.isEmpty() ? value : title;
-    }
-
-    /** The text without controls, direction marks, half characters and other things that nobody sees. */
-    static String visible(String text) {
-        var seen = new StringBuilder(text.length());
-        text.codePoints().filter(FileName::isVisible).forEach(seen::appendCodePoint);
-        return seen.toString();
-    }
-
-    private static boolean isVisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.FORMAT -> character == 0x200C || character == 0x200D; // joiners: Persian needs them
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        return VisibleText.isEmpty(title) ? value : title;
     }
 
     private static String cut(String name) {

@@ -6,6 +6,7 @@ import portal.access.Classification;
 import portal.access.CrimeArea;
 import portal.access.Tlp;
 import portal.people.CountryCode;
+import portal.ui.VisibleText;
 
 /**
  * Opens an operational room.
@@ -24,4 +25,8 @@ public record OpenRoom(
         Classification ceiling,
         Tlp defaultTlp,
         Set<CountryCode> countries,
-        Set<CrimeArea> about) {}
+        Set<CrimeArea> about) {
+    public OpenRoom {
+        codename = VisibleText.line(codename);
+    }
+}

@@ -29,6 +29,7 @@ import portal.people.PersonId;
 import portal.people.Role;
 import portal.topics.SpaceActivity;
 import portal.topics.Topics;
+import portal.ui.VisibleText;
 
 /** The rooms in which authorities work a case together. */
 @Service
@@ -70,7 +71,7 @@ public class Operations {
     public SpaceId open(OpenRoom command) {
         access.require(Role.COORDINATOR);
         checked(command);
-        var sign = new OpenSpace.Sign(command.codename().strip(), command.objective());
+        var sign = new OpenSpace.Sign(command.codename(), command.objective());
         var room = spaces.open(new OpenSpace(
                 SpaceKind.OPERATION,
                 Map.of("en", sign),
@@ -204,7 +205,7 @@ public class Operations {
     }
 
     private static void said(String words, int longest, String otherwise) {
-        if (words.isBlank() || words.length() > longest) throw new Refused(otherwise, longest);
+        if (VisibleText.isEmpty(words) || words.length() > longest) throw new Refused(otherwise, longest);
     }
 
     private static Classification least(Classification one, Classification other) {

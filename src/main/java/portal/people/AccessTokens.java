@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import portal.ui.VisibleText;
 
 /**
  * Personal access tokens: how a program speaks for a person.
@@ -45,11 +46,11 @@ public class AccessTokens {
      *
      * @param name what its owner calls it, so as to know it again; at most {@link #LONGEST_NAME} characters
      * @param validFor at most {@link #LONGEST}
-     * @throws IllegalArgumentException when the name is blank or too long, or the time too long
+     * @throws IllegalArgumentException when nothing of the name can be seen, or it is too long, or the time too long
      * @throws IllegalStateException when nobody is signed in with both factors, or they have {@link #MOST} already
      */
     public String make(String name, TokenScope scope, Duration validFor) {
-        var label = name.strip();
+        var label = VisibleText.line(name);
         if (label.isEmpty() || label.length() > LONGEST_NAME) throw new IllegalArgumentException("name");
         if (!validFor.isPositive() || validFor.compareTo(LONGEST) > 0) throw new IllegalArgumentException("validFor");
         var me = viewers.inPerson().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));

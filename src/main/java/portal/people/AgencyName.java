@@ -1,4 +1,18 @@
 package portal.people;
 
+import portal.ui.VisibleText;
+
 /** An agency's name in the four languages of the portal. */
-public record AgencyName(String en, String fr, String es, String ar) {}
+public record AgencyName(String en, String fr, String es, String ar) {
+    public AgencyName {
+        en = seen(en);
+        fr = seen(fr);
+        es = seen(es);
+        ar = seen(ar);
+    }
+
+    private static String seen(String name) {
+        if (VisibleText.isEmpty(name)) throw new IllegalArgumentException("Nothing of the name can be seen.");
+        return VisibleText.line(name);
+    }
+}

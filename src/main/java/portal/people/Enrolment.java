@@ -3,6 +3,7 @@ package portal.people;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import portal.ui.VisibleText;
 
 /**
  * A person as they enter the register, with the vouch that admits them.
@@ -25,4 +26,9 @@ public record Enrolment(
         String language,
         String password,
         byte[] totpSecret,
-        Instant vouchedUntil) {}
+        Instant vouchedUntil) {
+    public Enrolment {
+        name = VisibleText.line(name);
+        if (name.isEmpty()) throw new IllegalArgumentException("Nothing of the name can be seen.");
+    }
+}

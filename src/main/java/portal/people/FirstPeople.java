@@ -19,6 +19,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.hosting.Errand;
+import portal.ui.VisibleText;
 
 /** {@code ./portal enrol}: lets whoever keeps the machine enter the first people, from whom all others come. */
 @Configuration(proxyBeanMethods = false)
@@ -76,11 +77,11 @@ class FirstPeople {
         if (country != null) register.country(country, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         register.person(new Enrolment(
                 matching(username, "[a-z0-9][a-z0-9._-]{0,79}", "a user name: small letters, digits, . _ -"),
-                matching(words.get(1).strip(), ".{1,200}", "a name"),
+                matching(VisibleText.line(words.get(1)), ".{1,200}", "a name"),
                 matching(words.get(2).strip(), "[^@\\s]{1,100}@[^@\\s]{1,99}", "an e-mail address"),
                 affiliation,
                 country,
-                register.agency(country, matching(words.get(6).strip(), ".{1,200}", "the name of an agency")),
+                register.agency(country, matching(VisibleText.line(words.get(6)), ".{1,200}", "the name of an agency")),
                 roles(words.subList(FEWEST_WORDS, words.size())),
                 Integer.parseInt(matching(words.get(3), "[0-3]", "a clearance, 0 to 3")),
                 "en",

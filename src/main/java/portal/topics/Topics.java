@@ -26,6 +26,7 @@ import portal.access.SpaceId;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.people.People;
+import portal.ui.VisibleText;
 
 /** The topics of all spaces, and what is written in them. */
 @Service
@@ -265,13 +266,13 @@ public class Topics {
     }
 
     static String title(String wanted) {
-        var title = wanted.strip();
+        var title = VisibleText.line(wanted);
         if (title.isEmpty() || title.length() > LONGEST_TITLE) throw new Refused("topics.refused.title", LONGEST_TITLE);
         return title;
     }
 
     static String body(String wanted) {
-        if (wanted.isBlank()) throw new Refused("topics.refused.empty");
+        if (VisibleText.isEmpty(wanted)) throw new Refused("topics.refused.empty");
         if (wanted.length() > LONGEST_BODY) throw new Refused("topics.refused.long", LONGEST_BODY);
         return wanted.strip();
     }

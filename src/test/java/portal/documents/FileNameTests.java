@@ -2,6 +2,7 @@ package portal.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Names from strangers' machines, made safe to show and to save under. */
@@ -48,6 +49,13 @@ class FileNameTests {
         assertThat(FileName.of("REPORT.PDF ").extension()).isEqualTo("pdf");
         assertThat(FileName.of("setup.exe. .").extension()).isEqualTo("exe");
         assertThat(FileName.of(".profile").extension()).isEmpty();
+    }
+
+    @Test
+    void a_name_of_which_nothing_is_seen_gets_one() {
+        for (var unseen : List.of("\u200B\u200B", "\u3164", "\u00A0", "\u2800\u200D"))
+            assertThat(FileName.of(unseen).value()).isEqualTo("file");
+        assertThat(FileName.of("\u200Da.txt").asTitle()).endsWith("a");
     }
 
     @Test

@@ -175,7 +175,8 @@ class OperationsTests {
     @Test
     void a_plan_without_purpose_basis_or_sensible_period_is_refused() { // 3.6
         Visitors.enter(coordinator);
-        assertThatThrownBy(() -> operations.open(plan(" ", Set.of()))).isInstanceOf(Refused.class);
+        for (var unseen : List.of(" ", "\u200B", "KI\0TE"))
+            assertThatThrownBy(() -> operations.open(plan(unseen, Set.of()))).isInstanceOf(Refused.class);
         var endless = new OpenRoom(
                 "KITE",
                 "Why",

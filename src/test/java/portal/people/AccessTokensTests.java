@@ -146,6 +146,8 @@ class AccessTokensTests {
     @Test
     void it_has_a_name_and_lasts_a_year_at_most() {
         assertThatThrownBy(() -> tokens.make(" ", TokenScope.READ, MONTH)).hasMessage("name");
+        assertThatThrownBy(() -> tokens.make("\u200B\u2060", TokenScope.READ, MONTH))
+                .hasMessage("name");
         assertThatThrownBy(() -> tokens.make("x".repeat(81), TokenScope.READ, MONTH))
                 .hasMessage("name");
         assertThatThrownBy(() -> tokens.make("x", TokenScope.READ, Duration.ofDays(366)))

@@ -299,6 +299,19 @@ class TopicsTests {
     }
 
     @Test
+    void a_title_that_nobody_sees_is_refused_and_one_that_turns_its_line_is_set_right() {
+        Visitors.enter(lim);
+        for (var unseen : List.of("\u200B\u200B", "\u2060\u200E", "nul\0title", "\u3164"))
+            assertThatThrownBy(() -> open(unseen, "words"))
+                    .isInstanceOf(Refused.class)
+                    .extracting(failure -> ((Refused) failure).key())
+                    .isEqualTo("topics.refused.title");
+        assertThatThrownBy(() -> open("title", "\u200B")).isInstanceOf(Refused.class);
+        assertThat(topics.card(open("\u202Egnp.exe title", "words")).title()).isEqualTo("gnp.exe title");
+        assertThat(topics.card(open("line\nbreak title", "words")).title()).isEqualTo("line break title");
+    }
+
+    @Test
     void what_is_refused_halfway_leaves_nothing_behind() { // ASVS V2.3.3
         Visitors.enter(lim);
         var endless = Locale.forLanguageTag("en-a-language-of-more-letters-than-are-kept");

@@ -20,6 +20,7 @@ import portal.people.AccessTokens;
 import portal.people.TokenScope;
 import portal.ui.Confirm;
 import portal.ui.Symbol;
+import portal.ui.VisibleText;
 import portal.ui.When;
 
 /** My personal access tokens: what there is, a new one, shown once, and the end of one. */
@@ -64,7 +65,7 @@ public class TokenList extends Section {
     }
 
     private void make() {
-        if (name.getValue().isBlank()) refuse(getTranslation("people.token.name.missing"));
+        if (VisibleText.isEmpty(name.getValue())) refuse(getTranslation("people.token.name.missing"));
         else if (tokens.mine().size() >= AccessTokens.MOST)
             refuse(getTranslation("people.token.too-many", AccessTokens.MOST));
         else makeIt();

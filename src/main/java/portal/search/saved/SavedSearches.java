@@ -20,6 +20,7 @@ import portal.search.Order;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.Search;
+import portal.ui.VisibleText;
 
 /** The saved searches of whoever looks, and what is new of each. Somebody else's are not there. */
 @Service
@@ -154,7 +155,7 @@ public class SavedSearches {
     }
 
     private static String named(String name) {
-        var label = name.strip();
+        var label = VisibleText.line(name);
         if (label.isEmpty()) throw new Refused("search.refused.name-missing");
         if (label.length() > LONGEST_NAME) throw new Refused("search.refused.name-long", LONGEST_NAME);
         return label;

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import portal.search.saved.Alert;
 import portal.search.saved.SavedSearches;
 import portal.ui.Shortcut;
+import portal.ui.VisibleText;
 
 /** Asks what a search is to be called and when its owner is to be told of what is new. */
 class SaveDialog extends Dialog {
@@ -34,7 +35,7 @@ class SaveDialog extends Dialog {
     }
 
     private void done(BiConsumer<String, Alert> save) {
-        name.setInvalid(name.getValue().isBlank());
+        name.setInvalid(VisibleText.isEmpty(name.getValue()));
         if (name.isInvalid()) {
             name.setErrorMessage(getTranslation("search.refused.name-missing"));
             name.focus();

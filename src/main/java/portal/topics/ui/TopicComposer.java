@@ -17,6 +17,7 @@ import portal.topics.Drafts.Draft;
 import portal.topics.OpenTopic;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
+import portal.ui.VisibleText;
 
 /** Opens a topic with its first post. */
 class TopicComposer extends PostComposer<OpenTopic> {
@@ -52,7 +53,7 @@ class TopicComposer extends PostComposer<OpenTopic> {
 
     @Override
     void send() {
-        title.setInvalid(title.getValue().isBlank());
+        title.setInvalid(VisibleText.isEmpty(title.getValue()));
         if (!title.isInvalid()) super.send();
     }
 
