@@ -18,7 +18,9 @@ record FileName(String value) {
     static FileName of(String asItCame) {
         var name = asItCame.substring(lastSeparator(asItCame) + 1);
         name = Normalizer.normalize(name, Normalizer.Form.NFC);
-        name = VisibleText.withoutControls(name).replaceAll("[\\\\/:*?\"<>|]", "_").replaceAll("[\\s\\p{Z}]+", " ");
+        name = VisibleText.withoutControls(name)
+                .replaceAll("[\\\\/:*?\"<>|]", "_")
+                .replaceAll("[\\s\\p{Z}]+", " ");
         name = name.replaceAll("^[. ]+|[. ]+$", "");
         return new FileName(VisibleText.isEmpty(name) ? "file" : cut(name));
     }

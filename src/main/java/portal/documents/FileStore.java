@@ -209,7 +209,7 @@ class FileStore {
         var file = folder.resolve("naming.key");
         var context = "files:naming".getBytes(UTF_8);
         try {
-            return master.open(Files.readAllBytes(file), context);
+            return master.openAtStart(Files.readAllBytes(file), context, "the files in " + folder);
         } catch (NoSuchFileException firstStart) {
             var fresh = new byte[32];
             new SecureRandom().nextBytes(fresh);

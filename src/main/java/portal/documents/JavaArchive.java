@@ -9,8 +9,8 @@ final class JavaArchive {
     private static final String ZIP = "PK\3\4";
 
     /** The beginning of an entry, with its name: 26 bytes after its sign come two lengths, then the name. */
-    private static final Pattern MANIFEST =
-            Pattern.compile("(?si)PK\\x03\\x04.{22}[\\x14\\x0b\\x13].{3}(META-INF/MANIFEST\\.MF|classes\\.dex|AndroidManifest\\.xml)");
+    private static final Pattern MANIFEST = Pattern.compile(
+            "(?si)PK\\x03\\x04.{22}[\\x14\\x0b\\x13].{3}(META-INF/MANIFEST\\.MF|classes\\.dex|AndroidManifest\\.xml)");
 
     private JavaArchive() {}
 

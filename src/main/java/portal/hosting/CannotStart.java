@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The portal cannot start here; the message tells whoever runs it what to do. */
-class CannotStart extends RuntimeException {
-    CannotStart(String whatToDo) {
+public class CannotStart extends RuntimeException {
+    public CannotStart(String whatToDo) {
         super(whatToDo);
     }
 
-    CannotStart(String whatToDo, Throwable cause) {
+    public CannotStart(String whatToDo, Throwable cause) {
         super(whatToDo, cause);
     }
 

@@ -1,7 +1,6 @@
 package portal.hosting;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -47,7 +46,7 @@ public class DataFolder implements AutoCloseable {
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
             return Files.createDirectories(folder, ownerOnly);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(folder, e);
         }
     }
 
@@ -58,8 +57,15 @@ public class DataFolder implements AutoCloseable {
             channel.close();
             throw new CannotStart("Another portal is using the data folder " + root + ". Stop it, or set PORTAL_HOME.");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(root, e);
         }
+    }
+
+    private static CannotStart unusable(Path folder, IOException why) {
+        return new CannotStart(
+                "The data folder %s cannot be used: %s. Let its owner start the portal, or set PORTAL_HOME."
+                        .formatted(folder, why),
+                why);
     }
 
     private static boolean tryLock(FileChannel channel) throws IOException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +45,18 @@ class HostingConfiguration {
         @Bean
         JdbcConnectionDetails embeddedDatabaseConnection(EmbeddedDatabase database) {
             return new EmbeddedConnection(database.url("portal"), database.user(), database.password());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnExpression("'${spring.datasource.url:embedded}' != 'embedded'")
+    static class Given {
+        @Bean
+        JdbcConnectionDetails givenDatabase(
+                @Value("${spring.datasource.url}") String url,
+                @Value("${spring.datasource.username:}") String user,
+                @Value("${spring.datasource.password:}") String password) {
+            return new GivenDatabase(url, user, password).checked();
         }
     }
 

@@ -8,7 +8,6 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -28,17 +27,23 @@ import org.springframework.stereotype.Component;
 public class MasterKey {
     private static final Logger log = LoggerFactory.getLogger(MasterKey.class);
 
+    private static final String REMEDY =
+            "Put back the key that this portal was first started with, or name it in PORTAL_MASTER_KEY.";
+
     private final Aead aead;
+    private final String place;
 
     MasterKey(@Value("${PORTAL_MASTER_KEY:}") String given, @Value("${portal.home}") Path home) {
         try {
+            place = place(given, home);
             AeadConfig.register();
             aead = keyset(given, home.resolve("keys/master.json"))
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The master key cannot be read: it is not a Tink AEAD keyset.", e);
+            throw new CannotStart(
+                    place(given, home) + " is no key of the portal: it is not a Tink AEAD keyset. " + REMEDY, e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotStart(place(given, home) + " cannot be read: " + e + ". " + REMEDY, e);
         }
     }
 
@@ -58,6 +63,27 @@ public class MasterKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Sealed with another key or for another place.", e);
         }
+    }
+
+    /**
+     * Opens what only the right key opens, while the portal starts.
+     *
+     * @param what was sealed, as one calls it
+     * @throws CannotStart when this is another key
+     */
+    public byte[] openAtStart(byte[] sealed, byte[] context, String what) {
+        try {
+            return open(sealed, context);
+        } catch (IllegalStateException another) {
+            throw new CannotStart(
+                    place + " does not fit " + what + ": they were sealed with another key. " + REMEDY, another);
+        }
+    }
+
+    private static String place(String given, Path home) {
+        return given.isBlank()
+                ? "The master key in " + home.resolve("keys/master.json").toAbsolutePath()
+                : "The master key in PORTAL_MASTER_KEY";
     }
 
     private static KeysetHandle keyset(String given, Path file) throws GeneralSecurityException, IOException {

@@ -51,7 +51,17 @@ class PackagedPortalIT {
         assertThat(Files.readString(place.resolve("log"))).doesNotContain("ERROR");
     }
 
-    private Process start(int port) throws IOException {
+    @Test
+    void a_database_that_cannot_be_reached_ends_the_start_with_a_sentence() throws Exception {
+        var portal = start(freePort(), "SPRING_DATASOURCE_URL", "jdbc:mariadb://127.0.0.1:1/liaison");
+        assertThat(portal.waitFor(START.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(portal.exitValue()).isNotZero();
+        assertThat(Files.readString(place.resolve("log")))
+                .contains("jdbc:mariadb://127.0.0.1:1/liaison", "SPRING_DATASOURCE_URL")
+                .doesNotContain("\tat ", "Caused by");
+    }
+
+    private Process start(int port, String... settings) throws IOException {
         var start = new ProcessBuilder(
                         Path.of("target/run/start").toAbsolutePath().toString())
                 .directory(place.toFile())
@@ -61,6 +71,7 @@ class PackagedPortalIT {
         start.environment().put("JAVA_HOME", System.getProperty("java.home"));
         start.environment().put("PORTAL_HOME", place.resolve("home").toString());
         start.environment().put("PORTAL_PORT", String.valueOf(port));
+        for (int i = 0; i < settings.length; i += 2) start.environment().put(settings[i], settings[i + 1]);
         return start.start();
     }
 

@@ -38,10 +38,11 @@ class StartScriptTests {
         try (var served = new ServerSocket(0)) {
             var start = start(served.getLocalPort());
             try {
-                await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(rehearsal.resolve("pid"))
-                        && !Files.readString(rehearsal.resolve("pid")).isBlank());
-                var rehearsing = ProcessHandle.of(
-                        Long.parseLong(Files.readString(rehearsal.resolve("pid")).strip()));
+                await().atMost(Duration.ofMinutes(1))
+                        .until(() -> Files.exists(rehearsal.resolve("pid"))
+                                && !Files.readString(rehearsal.resolve("pid")).isBlank());
+                var rehearsing = ProcessHandle.of(Long.parseLong(
+                        Files.readString(rehearsal.resolve("pid")).strip()));
                 start.destroy();
                 assertThat(start.waitFor(30, TimeUnit.SECONDS)).isTrue();
                 assertThat(start.exitValue()).isZero();

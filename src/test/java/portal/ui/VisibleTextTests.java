@@ -21,8 +21,7 @@ class VisibleTextTests {
                 "\u3164\uFFA0\u115F",
                 "\u2800",
                 "\uD800",
-                "\uE000"))
-            assertThat(VisibleText.isEmpty(unseen)).as(unseen).isTrue();
+                "\uE000")) assertThat(VisibleText.isEmpty(unseen)).as(unseen).isTrue();
     }
 
     @Test
@@ -39,7 +38,8 @@ class VisibleTextTests {
 
     @Test
     void words_stay_as_they_are_written() {
-        for (var text : List.of("L’enquête n° 4", "تقرير الجرائم", "می\u200Cخواهم", "👩\u200D🔧 and 🇰🇪", "調査 1", "e\u0301"))
+        for (var text :
+                List.of("L’enquête n° 4", "تقرير الجرائم", "می\u200Cخواهم", "👩\u200D🔧 and 🇰🇪", "調査 1", "e\u0301"))
             assertThat(VisibleText.line("  " + text + "\u00A0")).isEqualTo(text);
     }
 }

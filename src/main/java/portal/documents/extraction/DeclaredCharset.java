@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DeclaredCharset {
     private static final int HEAD = 8 << 10;
     private static final Pattern XML = Pattern.compile("^\\s*<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([^\"']+)");
-    private static final Pattern META =
-            Pattern.compile("(?i)<meta\\b[^>]*\\bcharset\\s*=\\s*[\"']?\\s*([-\\w.:]+)");
+    private static final Pattern META = Pattern.compile("(?i)<meta\\b[^>]*\\bcharset\\s*=\\s*[\"']?\\s*([-\\w.:]+)");
     private static final String COMMENT = "(?s)<!--.*?(-->|\\z)";
 
     /** Who names the left one writes the right one, which has more characters (WHATWG Encoding, 4.2). */
@@ -63,7 +62,9 @@ final class DeclaredCharset {
     }
 
     private static boolean isPage(@Nullable MediaType type, String head) {
-        return type == null ? head.stripLeading().startsWith("<") : type.getSubtype().contains("html");
+        return type == null
+                ? head.stripLeading().startsWith("<")
+                : type.getSubtype().contains("html");
     }
 
     private static @Nullable String first(Pattern pattern, String head) {

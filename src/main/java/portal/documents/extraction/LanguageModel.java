@@ -96,8 +96,8 @@ class LanguageModel {
 
     private double probability(Kind before, Kind letter) {
         var ofAll = letters.getOrDefault(letter.sign, 0L) / (double) total;
-        var ofPairs = pairs.getOrDefault("" + before.sign + letter.sign, 0L)
-                / (double) firsts.getOrDefault(before.sign, 1L);
+        var ofPairs =
+                pairs.getOrDefault("" + before.sign + letter.sign, 0L) / (double) firsts.getOrDefault(before.sign, 1L);
         return (SHARE_OF_PAIRS * ofPairs + (1 - SHARE_OF_PAIRS) * ofAll) / letter.members;
     }
 

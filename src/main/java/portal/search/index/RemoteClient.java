@@ -1,34 +1,39 @@
 package portal.search.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 import org.apache.http.HttpRequest;
 import org.apache.http.client.methods.HttpRequestWrapper;
 import org.apache.http.message.BasicHeader;
 import org.apache.http.protocol.HttpContext;
 import org.hibernate.search.backend.elasticsearch.client.rest4.ElasticsearchHttpClientConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.client.rest4.ElasticsearchHttpClientConfigurer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.pem.PemSslStoreBundle;
 import org.springframework.boot.ssl.pem.PemSslStoreDetails;
+import portal.hosting.CannotStart;
 
 /** How the cluster is spoken to: whom we trust, who we are, and that it makes no index of its own accord. */
 public class RemoteClient implements ElasticsearchHttpClientConfigurer {
     private final Engine engine;
+    private final @Nullable SSLContext trusted;
 
+    /** @throws CannotStart when there is no certificate where one is said to be */
     RemoteClient(Engine engine) {
         this.engine = engine;
+        this.trusted = engine.certificate() == null ? null : trusting(engine.certificate());
     }
 
     @Override
     public void configure(ElasticsearchHttpClientConfigurationContext context) {
         var client = context.clientBuilder();
-        if (engine.certificate() != null)
-            client.setSSLContext(trusting(engine.certificate()).createSslContext());
+        if (trusted != null) client.setSSLContext(trusted);
         if (engine.apiKey() != null)
             client.setDefaultHeaders(List.of(new BasicHeader("Authorization", "ApiKey " + engine.apiKey())));
         client.addInterceptorLast(RemoteClient::toOurIndexesOnly);
@@ -43,12 +48,20 @@ public class RemoteClient implements ElasticsearchHttpClientConfigurer {
         }
     }
 
-    private static SslBundle trusting(Path certificate) {
+    private SSLContext trusting(Path certificate) {
         try {
             var signers = PemSslStoreDetails.forCertificates(Files.readString(certificate));
-            return SslBundle.of(new PemSslStoreBundle(null, signers));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return SslBundle.of(new PemSslStoreBundle(null, signers)).createSslContext();
+        } catch (IOException | RuntimeException why) {
+            throw new CannotStart(
+                    "The certificate by which the search cluster %s is trusted cannot be read from %s: %s. Name a PEM file in PORTAL_SEARCH_CERTIFICATE."
+                            .formatted(engine.uris(), certificate.toAbsolutePath(), reason(why)),
+                    why);
         }
+    }
+
+    private static String reason(Exception why) {
+        if (why instanceof NoSuchFileException) return "there is no such file";
+        return why instanceof IOException ? String.valueOf(why.getMessage()) : "it holds no certificate";
     }
 }

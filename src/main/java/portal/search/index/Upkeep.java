@@ -63,7 +63,7 @@ public class Upkeep implements AutoCloseable {
             answers = true;
             isAway = false;
         } catch (SearchException failure) {
-            if (!isAway) LOG.warn("The search engine does not answer; the portal goes on without it", failure);
+            if (!isAway) LOG.warn("{}", WhyAway.of(failure, engine));
             answers = false;
             isAway = true;
         } catch (RuntimeException failure) {

@@ -38,8 +38,8 @@ class BytesToLettersTests {
             + " pidió que se guardara el balón de la prueba con el resto de los objetos; nadie lo tocó hasta que el"
             + " perito llegó.";
 
-    private static final String ARABIC = "محضر استجواب المشتبه به في قضية الاحتيال الإلكتروني. اعترف المتهم بأنه حول"
-            + " الأموال إلى محفظة مشفرة.";
+    private static final String ARABIC =
+            "محضر استجواب المشتبه به في قضية الاحتيال الإلكتروني. اعترف المتهم بأنه حول" + " الأموال إلى محفظة مشفرة.";
 
     @TempDir
     Path folder;
@@ -102,7 +102,9 @@ class BytesToLettersTests {
     void a_declared_latin_1_has_the_quotation_marks_dashes_and_currency_of_windows() throws IOException {
         var letter = "L’enquêteur a reçu 500 € — « payé » à Orléans.";
         for (var declared : List.of("windows-1252", "iso-8859-1", "us-ascii"))
-            assertThat(read("a.eml", mail("text/plain; charset=" + declared, "quoted-printable", letter.getBytes(LATIN)))
+            assertThat(read(
+                                    "a.eml",
+                                    mail("text/plain; charset=" + declared, "quoted-printable", letter.getBytes(LATIN)))
                             .text())
                     .as(declared)
                     .contains(letter);
@@ -122,28 +124,30 @@ class BytesToLettersTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "windows-1252 | Les enquêteurs ont été prévenus à midi : l’hôtel où la somme a été versée est fermé.",
-        "windows-1252 | Peña",
-        "windows-1252 | Die Ermittler prüften zwölf Geräte und übergaben sie der Behörde in Köln.",
-        "windows-1252 | Os investigadores não apreenderam o telemóvel; a operação será à noite.",
-        "windows-1256 | اعترف المتهم بأنه حول الأموال إلى محفظة مشفرة.",
-        "windows-1256 | محضر رقم 12 – Server log of the host",
-        "ISO-8859-6 | محضر استجواب المشتبه به في القضية",
-        "windows-1251 | Следователи изъяли сервер и сохранили данные.",
-        "KOI8-R | Следователи изъяли сервер и сохранили данные.",
-        "windows-1250 | Śledczy zabezpieczyli serwer i zachowali dane połączeń, które miały zostać usunięte.",
-        "windows-1253 | Οι ερευνητές κατέσχεσαν τον διακομιστή.",
-        "windows-1254 | Soruşturmacılar sunucuya el koydu ve bağlantı verilerini sakladı; şüpheli gözaltına alındı.",
-        "windows-1255 | החוקרים תפסו את השרת ושמרו את הנתונים",
-        "GB18030 | 调查人员查封了服务器并保存了连接数据。",
-        "Big5 | 調查人員查封了伺服器並保存了連線資料。",
-        "windows-31j | 捜査員はサーバーを押収し、接続データを保存した。",
-        "EUC-JP | 捜査員はサーバーを押収し、接続データを保存した。",
-        "EUC-KR | 수사관들은 서버를 압수하고 접속 기록을 보존했다.",
-        "UTF-16LE | The officers secured the server – and made a copy.",
-        "UTF-16BE | صادر المحققون الخادم وحفظوا بيانات الاتصال",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "windows-1252 | Les enquêteurs ont été prévenus à midi : l’hôtel où la somme a été versée est fermé.",
+                "windows-1252 | Peña",
+                "windows-1252 | Die Ermittler prüften zwölf Geräte und übergaben sie der Behörde in Köln.",
+                "windows-1252 | Os investigadores não apreenderam o telemóvel; a operação será à noite.",
+                "windows-1256 | اعترف المتهم بأنه حول الأموال إلى محفظة مشفرة.",
+                "windows-1256 | محضر رقم 12 – Server log of the host",
+                "ISO-8859-6 | محضر استجواب المشتبه به في القضية",
+                "windows-1251 | Следователи изъяли сервер и сохранили данные.",
+                "KOI8-R | Следователи изъяли сервер и сохранили данные.",
+                "windows-1250 | Śledczy zabezpieczyli serwer i zachowali dane połączeń, które miały zostać usunięte.",
+                "windows-1253 | Οι ερευνητές κατέσχεσαν τον διακομιστή.",
+                "windows-1254 | Soruşturmacılar sunucuya el koydu ve bağlantı verilerini sakladı; şüpheli gözaltına alındı.",
+                "windows-1255 | החוקרים תפסו את השרת ושמרו את הנתונים",
+                "GB18030 | 调查人员查封了服务器并保存了连接数据。",
+                "Big5 | 調查人員查封了伺服器並保存了連線資料。",
+                "windows-31j | 捜査員はサーバーを押収し、接続データを保存した。",
+                "EUC-JP | 捜査員はサーバーを押収し、接続データを保存した。",
+                "EUC-KR | 수사관들은 서버를 압수하고 접속 기록을 보존했다.",
+                "UTF-16LE | The officers secured the server – and made a copy.",
+                "UTF-16BE | صادر المحققون الخادم وحفظوا بيانات الاتصال",
+            })
     void a_text_that_says_nothing_of_itself_is_read_as_the_likeliest_text(String charset, String text)
             throws IOException {
         assertThat(read("a.txt", text.getBytes(charset)).text()).isEqualTo(text);
@@ -161,8 +165,7 @@ class BytesToLettersTests {
                 if (text.chars().allMatch(c -> c < 128) || !charset.newEncoder().canEncode(text)) continue;
                 if (name.equals("windows-1256") && text.chars().noneMatch(c -> c > 0x600 && c < 0x700)) continue;
                 read++;
-                var got = decision.detect(
-                        new ByteArrayInputStream(text.getBytes(charset)), new Metadata());
+                var got = decision.detect(new ByteArrayInputStream(text.getBytes(charset)), new Metadata());
                 if (!new String(text.getBytes(charset), got).equals(text)) wrong.add(name + " as " + got + ": " + text);
             }
         assertThat(read).isGreaterThan(500);

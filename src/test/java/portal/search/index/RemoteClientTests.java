@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import org.elasticsearch.client.RestClient;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,7 @@ import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
+import portal.hosting.CannotStart;
 import portal.hosting.DataFolder;
 import portal.search.Leaflet;
 
@@ -93,6 +97,40 @@ class RemoteClientTests {
         assertThatThrownBy(() -> ask("portal.search.username=liaison", "portal.search.password=secret"))
                 .isInstanceOf(SSLException.class);
         assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void why_a_cluster_is_away_is_a_sentence_with_its_address_and_what_to_change() {
+        var engine = engine(null);
+        assertThatThrownBy(() -> ask("portal.search.username=liaison"))
+                .satisfies(failure -> assertThat(WhyAway.of(new SearchException("told", failure), engine))
+                        .contains("https://cluster:9200", "certificate", "PORTAL_SEARCH_CERTIFICATE")
+                        .hasLineCount(1));
+        assertThat(WhyAway.of(new SearchException("told", new ConnectException("Connection refused")), engine))
+                .contains("https://cluster:9200", "Connection refused", "PORTAL_SEARCH_URIS");
+        assertThatThrownBy(() -> ask(trusted()))
+                .satisfies(failure -> assertThat(WhyAway.of(failure, engine)).contains("503"));
+    }
+
+    @Test
+    void a_certificate_that_is_none_ends_the_start_with_a_sentence() throws IOException {
+        var absent = folder.resolve("absent.pem");
+        var nonsense = Files.writeString(folder.resolve("nonsense.pem"), "nonsense");
+        for (var none : List.of(absent, nonsense))
+            assertThatThrownBy(() -> new RemoteClient(engine(none)))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContainingAll(none.toString(), "https://cluster:9200", "PORTAL_SEARCH_CERTIFICATE");
+    }
+
+    private static Engine engine(Path certificate) {
+        return new Engine(
+                List.of(URI.create("https://cluster:9200")),
+                null,
+                null,
+                null,
+                certificate,
+                "liaison",
+                "opensearch:3.4");
     }
 
     @Test

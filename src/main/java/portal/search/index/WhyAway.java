@@ -1,0 +1,37 @@
+package portal.search.index;
+
+import java.io.IOException;
+import javax.net.ssl.SSLException;
+import org.elasticsearch.client.ResponseException;
+
+/** Why the search engine does not answer, in a sentence for whoever runs the portal: where it is, why, and what to change. */
+final class WhyAway {
+    private static final int UNAUTHORIZED = 401, FORBIDDEN = 403;
+
+    private WhyAway() {}
+
+    static String of(Throwable failure, Engine engine) {
+        return "The search engine %s does not answer, and the portal goes on without it: %s."
+                .formatted(engine.isRemote() ? engine.uris() : "of this portal", reason(failure));
+    }
+
+    private static String reason(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SSLException)
+                return "its certificate is not trusted; name a PEM file with whoever signed it in"
+                        + " PORTAL_SEARCH_CERTIFICATE";
+            if (cause instanceof ResponseException refused)
+                return refusal(refused.getResponse().getStatusLine().getStatusCode());
+            if (cause instanceof IOException) // of the network, so that its words are nobody's
+            return cause.getMessage() + "; start it, or correct PORTAL_SEARCH_URIS";
+        }
+        return failure.getClass().getSimpleName();
+    }
+
+    private static String refusal(int status) {
+        return status == UNAUTHORIZED || status == FORBIDDEN
+                ? "it does not let the portal in (" + status + "); correct PORTAL_SEARCH_USERNAME and"
+                        + " PORTAL_SEARCH_PASSWORD, or PORTAL_SEARCH_API_KEY"
+                : "it answers " + status;
+    }
+}
