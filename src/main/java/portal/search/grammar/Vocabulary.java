@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,9 @@ public class Vocabulary {
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<y>\\d{4})(-(?<m>\\d{1,2})(-(?<d>\\d{1,2}))?)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>\\d{4})");
 
+    /** Fields that people call by another name, too. */
+    private static final Set<Aspect> CALLED_OTHERWISE = EnumSet.of(Aspect.AUTHOR, Aspect.SPACE, Aspect.TYPE);
+
     private final Map<String, Aspect> aspects = new HashMap<>(Map.of("tlp", Aspect.MARKING));
     private final Names<Clause.OneOf> types = new Names<>();
     private final Names<String> languages = new Names<>();
@@ -39,6 +43,8 @@ public class Vocabulary {
         for (var language : Texts.LANGUAGES) {
             for (var aspect : Aspect.values())
                 aspects.put(plain(texts.getTranslation("search.field." + aspect, language)), aspect);
+            for (var aspect : CALLED_OTHERWISE)
+                aspects.put(plain(texts.getTranslation("search.field." + aspect + ".also", language)), aspect);
             for (var kind : Kind.values())
                 types.add(is(Fields.KIND, kind), texts.getTranslation("search.kind." + kind, language));
             for (var format : Format.values())

@@ -15,9 +15,15 @@ import portal.ui.When;
 
 /** One entry of the glossary: what it is called in each language, who changed it last, and what one can do. */
 class GlossaryRow extends Div {
-    GlossaryRow(GlossaryEntry entry, @Nullable PersonCard by, Runnable change, Runnable remove) {
+    /** For whoever only reads it. */
+    GlossaryRow(GlossaryEntry entry) {
         addClassName("glossary-entry");
         add(words(entry));
+    }
+
+    /** For whoever looks after it. */
+    GlossaryRow(GlossaryEntry entry, @Nullable PersonCard by, Runnable change, Runnable remove) {
+        this(entry);
         if (entry.at() != null) add(new Paragraph(changed(entry, by)));
         var deeds = new Div(
                 button("search.glossary.change", entry, change), button("search.glossary.remove", entry, remove));

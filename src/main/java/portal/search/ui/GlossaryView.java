@@ -24,19 +24,21 @@ import portal.ui.Confirm;
 import portal.ui.MoreList;
 import portal.ui.PageHead;
 
-/** The terms that are looked for in other languages too, for those who look after them: {@code glossary?q=…}. */
+/** The terms that are looked for in other languages too, to read, and for some to look after: {@code glossary?q=…}. */
 @Route("glossary")
 @StyleSheet("assets/search.css")
 @PermitAll
 class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Glossary glossary;
     private final People people;
+    private final boolean isMine;
     private final TextField words = new TextField(getTranslation("search.glossary.find"));
     private final Div found = new Div();
 
     GlossaryView(Glossary glossary, People people) {
         this.glossary = glossary;
         this.people = people;
+        this.isMine = glossary.isMine();
         addClassNames("search", "glossary");
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.ON_CHANGE);
@@ -44,12 +46,7 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         words.addValueChangeListener(change -> {
             if (change.isFromClient()) goTo(change.getValue());
         });
-        add(
-                new PageHead(getPageTitle())
-                        .lead(getTranslation("search.glossary.lead"))
-                        .actions(addButton()),
-                words,
-                found);
+        add(head(), words, found);
     }
 
     @Override
@@ -62,6 +59,13 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("search.glossary");
+    }
+
+    private PageHead head() {
+        var head = new PageHead(getPageTitle());
+        return isMine
+                ? head.lead(getTranslation("search.glossary.lead")).actions(addButton())
+                : head.lead(getTranslation("search.glossary.lead.reader"));
     }
 
     private Button addButton() {
@@ -94,6 +98,7 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component row(GlossaryEntry entry) {
+        if (!isMine) return new GlossaryRow(entry);
         var by = entry.by() == null ? null : people.find(entry.by()).orElse(null);
         return new GlossaryRow(
                 entry,

@@ -1,7 +1,6 @@
 package portal.search.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,10 +15,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import portal.access.Access;
 import portal.access.Classification;
 import portal.access.Tlp;
-import portal.people.Role;
 import portal.search.Format;
 import portal.search.Kind;
 import portal.search.Operator;
@@ -31,25 +28,19 @@ import portal.ui.Symbol;
 @StyleSheet("assets/search.css")
 @PermitAll
 class HelpView extends Div implements HasDynamicTitle {
-    HelpView(Access access) {
+    HelpView() {
         addClassNames("search", "search-help");
         add(new PageHead(getPageTitle()).lead(getTranslation("search.help.lead")));
         add(section("search.help.words", operator -> !operator.isField()));
         add(section("search.help.fields", Operator::isField));
         add(new Paragraph(getTranslation("search.help.languages")));
         add(new Paragraph(getTranslation("search.help.explained")));
-        if (access.holds(Role.TRAINER)) add(new Paragraph(glossary()));
+        add(new Paragraph(new ToGlossary()));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("search.help");
-    }
-
-    private Anchor glossary() {
-        var link = new Anchor("glossary", getTranslation("search.glossary"));
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 
     private Section section(String title, Predicate<Operator> which) {

@@ -62,21 +62,24 @@ class GlossaryTests {
     }
 
     @Test
-    void an_outsider_cannot_tell_that_there_is_a_glossary() {
+    void everybody_signed_in_reads_the_glossary_and_only_its_keepers_change_it() {
         for (var outsider : List.of(
                 lim,
                 library.bureau("SG"),
                 library.partner(),
                 town.somebody(Affiliation.GENERAL_SECRETARIAT, null, Role.ADMIN))) {
             Visitors.enter(outsider);
-            assertThatThrownBy(() -> glossary.entries("", Locale.ENGLISH)).isInstanceOf(NotFound.class);
+            assertThat(glossary.entries("seizure", Locale.ENGLISH)).isNotEmpty();
+            assertThat(glossary.isMine()).isFalse();
             assertThatThrownBy(() -> glossary.add(Map.of("en", "a", "fr", "b"))).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> glossary.change("seizure", Map.of("en", "a", "fr", "b")))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> glossary.remove("seizure")).isInstanceOf(NotFound.class);
         }
         Visitors.enter(trainer);
-        assertThat(glossary.entries("seizure", Locale.ENGLISH)).isNotEmpty();
+        assertThat(glossary.isMine()).isTrue();
+        Visitors.leave();
+        assertThatThrownBy(() -> glossary.entries("seizure", Locale.ENGLISH)).isInstanceOf(NotFound.class);
     }
 
     @Test

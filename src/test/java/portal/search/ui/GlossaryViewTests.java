@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -25,7 +26,7 @@ import portal.search.terms.Glossary;
 import portal.search.terms.GlossaryEntry;
 import portal.ui.Confirm;
 
-/** The glossary as those see it who look after it; for everybody else there is no such page. */
+/** The glossary as those see it who look after it, and as everybody else does. */
 @PortalTest
 class GlossaryViewTests extends SpringBrowserlessTest {
     @Autowired
@@ -51,16 +52,18 @@ class GlossaryViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void others_get_the_page_of_what_is_not_there() { // NL-01
-        var nowhere = "no/such/page";
-        for (var other : List.of(
+    void everybody_reads_it_and_finds_nothing_to_press_and_search_and_its_help_lead_there() {
+        for (var reader : List.of(
                 town.somebody(Affiliation.NATIONAL_AGENCY, "SG"),
                 town.somebody(Affiliation.GENERAL_SECRETARIAT, null, Role.ADMIN))) {
-            Visitors.enter(other);
-            UI.getCurrent().navigate(nowhere);
-            var nothing = text();
-            UI.getCurrent().navigate("glossary");
-            assertThat(text().replace("glossary", "…")).isEqualTo(nothing.replace(nowhere, "…"));
+            Visitors.enter(reader);
+            assertThat(open("seizure")).contains("seizure", "saisie", "incautación").doesNotContain("Changed by");
+            assertThat($view(Button.class).all().stream().map(Button::getText)).noneMatch(List.of(
+                    "Add an entry", "Change the entry", "Remove")::contains);
+        }
+        for (var page : List.of("search", "search/help")) {
+            UI.getCurrent().navigate(page);
+            assertThat($view(Anchor.class).all()).anyMatch(link -> link.getHref().equals("glossary"));
         }
     }
 
