@@ -43,11 +43,26 @@ record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.
      * The best of the items.
      *
      * @param id as in {@link Found}
+     * @param space where it lies; null when I see the item alone
      * @param page where people read it, from the root of the portal
      */
-    record First(Kind kind, UUID id, String title, String page) {
+    record First(
+            Kind kind,
+            UUID id,
+            String title,
+            @Nullable Space space,
+            String page,
+            Marked marking) {
         private static @Nullable First of(@Nullable Sighting first) {
-            return first == null ? null : new First(first.kind(), first.subject(), first.title(), "/" + first.route());
+            return first == null
+                    ? null
+                    : new First(
+                            first.kind(),
+                            first.subject(),
+                            first.title(),
+                            first.space() == null ? null : Space.of(first.space()),
+                            "/" + first.route(),
+                            Marked.of(first.marking()));
         }
     }
 

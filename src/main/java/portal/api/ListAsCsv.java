@@ -16,7 +16,7 @@ import portal.ui.Csv;
 class ListAsCsv extends AbstractHttpMessageConverter<ListAnswer> {
     static final String TYPE = "text/csv";
     private static final String HEAD =
-            Csv.row("term", "answer", "items", "kind", "id", "title", "page", "line", "times");
+            Csv.row("term", "answer", "items", "kind", "id", "title", "page", "line", "times", "space", "classification", "tlp");
 
     ListAsCsv() {
         super(UTF_8, MediaType.parseMediaType(TYPE));
@@ -55,6 +55,9 @@ class ListAsCsv extends AbstractHttpMessageConverter<ListAnswer> {
                 first == null ? "" : first.title(),
                 first == null ? "" : first.page(),
                 line.line(),
-                line.times());
+                line.times(),
+                first == null || first.space() == null ? "" : first.space().name(),
+                first == null ? "" : first.marking().classification(),
+                first == null ? "" : first.marking().tlp());
     }
 }

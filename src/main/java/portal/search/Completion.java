@@ -61,12 +61,12 @@ class Completion {
     }
 
     /** Whole questions that begin with what is typed. @param readable asked only when it matters */
-    List<String> of(String typed, Supplier<Reach> readable) {
+    List<String> of(String typed, Supplier<Reach> readable, Within within) {
         var value = VALUE.matcher(typed);
         var aspect = value.matches() ? vocabulary.aspect(value.group("name")) : null;
         if (aspect != null) {
             var before = value.group("before") + value.group("name") + ":";
-            return best(values(aspect, readable), value.group("value"), aspect == Aspect.AUTHOR)
+            return best(values(aspect, readable, within), value.group("value"), aspect == Aspect.AUTHOR)
                     .map(name -> before + quoted(name))
                     .toList();
         }
@@ -74,16 +74,17 @@ class Completion {
         if (!name.matches()) return List.of();
         return Stream.concat(
                         best(fields(), name.group("name"), false).map(field -> field + ":"),
-                        wordsOfTitles(name.group("name"), readable))
+                        wordsOfTitles(name.group("name"), readable, within))
                 .map(end -> name.group("before") + end)
                 .toList();
     }
 
     /** Words of the newest titles that begin so, those first that most of them have. */
-    private Stream<String> wordsOfTitles(String typed, Supplier<Reach> readable) {
+    private Stream<String> wordsOfTitles(String typed, Supplier<Reach> readable, Within within) {
         if (typed.codePointCount(0, typed.length()) < SHORTEST_WORD) return Stream.empty();
         var beginning = Analysis.beginning(Fields.ANY, typed);
-        var titles = new Clause.In(Aspect.TITLE, new Clause.Beginning(typed));
+        var titles = within.hold(
+                new Clause.In(Aspect.TITLE, new Clause.Beginning(typed)), spaces);
         return index.items(titles, readable.get(), TITLES).stream()
                 .flatMap(item -> wordsThatBegin(beginning, item).stream())
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()))
@@ -112,11 +113,12 @@ class Completion {
         return Stream.of(Aspect.values()).map(aspect -> text("search.field." + aspect));
     }
 
-    private Stream<String> values(Aspect aspect, Supplier<Reach> readable) {
+    private Stream<String> values(Aspect aspect, Supplier<Reach> readable, Within within) {
         return switch (aspect) {
             case SPACE ->
                 Stream.of(SpaceKind.values())
                         .flatMap(kind -> spaces.mine(kind).stream())
+                        .filter(within::has)
                         .map(SpaceCard::name);
             case AUTHOR -> naming.writers(readable.get()).stream().map(PersonCard::name);
             case TYPE ->

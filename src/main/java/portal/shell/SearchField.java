@@ -6,7 +6,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import portal.search.Search;
+import portal.search.Within;
 import portal.search.saved.PastSearch;
 import portal.search.saved.PastSearches;
 import portal.ui.Shortcut;
@@ -19,6 +21,7 @@ class SearchField extends TextField {
     private final Search search;
     private final PastSearches past;
     private final Element offers = new Element("datalist");
+    private Within within = Within.everything();
 
     SearchField(Search search, PastSearches past) {
         this.search = search;
@@ -39,11 +42,23 @@ class SearchField extends TextField {
         Shortcut.SEARCH.on(this);
     }
 
+    /** From now on it stands on a page on which no more than this is named. */
+    void isOn(Within within) {
+        this.within = within;
+        offers.removeAllChildren();
+    }
+
     private void offer(String typed) {
         offers.removeAllChildren();
-        var questions =
-                typed.isBlank() ? past.mine().stream().map(PastSearch::words).toList() : search.complete(typed);
+        var questions = typed.isBlank() ? askedBefore() : search.complete(typed, within);
         questions.forEach(question -> offers.appendChild(new Element("option").setAttribute("value", question)));
+    }
+
+    /** What one asked elsewhere may name another room, so a page of a space does not offer it. */
+    private List<String> askedBefore() {
+        return within.equals(Within.everything())
+                ? past.mine().stream().map(PastSearch::words).toList()
+                : List.of();
     }
 
     private void find(String words) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import portal.PortalTest;
+import portal.access.Spaces;
 import portal.people.PersonId;
 import portal.people.Visitors;
 
@@ -21,6 +22,9 @@ class CompletionTests {
 
     @Autowired
     Library library;
+
+    @Autowired
+    Spaces spaces;
 
     private PersonId lim;
 
@@ -59,6 +63,24 @@ class CompletionTests {
             assertThat(search.find(Query.of(offered)).explanations())
                     .as(offered)
                     .isEmpty();
+    }
+
+    @Test
+    void a_page_of_a_room_is_offered_neither_the_name_nor_the_titles_of_another() {
+        library.forum("Wheatear quays");
+        Visitors.enter(lim);
+        var here = library.room("WHEATEAR", lim);
+        var other = library.room("WHEATEAR TWO", lim);
+        library.keep(
+                library.leaflet(here, "Wheatearish", "words"), library.leaflet(other, "Wheatearlike", "words"));
+        assertThat(search.complete("wheateari")).containsExactly("wheatearish");
+        assertThat(search.complete("wheatearl")).containsExactly("wheatearlike");
+        var within = Within.knowledgeAnd(spaces.card(here));
+        assertThat(search.complete("space:whea", within)).containsExactly("space:WHEATEAR", "space:\"Wheatear quays\"");
+        assertThat(search.complete("wheateari", within)).containsExactly("wheatearish");
+        assertThat(search.complete("wheatearl", within)).isEmpty();
+        assertThat(search.complete("space:whea", Within.knowledgeAnd(null)))
+                .containsExactly("space:\"Wheatear quays\"");
     }
 
     @Test

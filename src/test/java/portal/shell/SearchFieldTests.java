@@ -11,9 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
+import portal.people.PersonId;
 import portal.people.Visitors;
 import portal.search.Library;
 import portal.search.Search;
+import portal.search.Within;
 import portal.search.saved.PastSearches;
 
 /** What the search field offers while one types in it. */
@@ -28,10 +30,13 @@ class SearchFieldTests extends SpringBrowserlessTest {
     @Autowired
     Library library;
 
+    private PersonId lim;
+
     @BeforeEach
     void enter() {
         var forum = library.forum("Slipways");
-        Visitors.enter(library.officer("SG"));
+        lim = library.officer("SG");
+        Visitors.enter(lim);
         library.keep(library.leaflet(forum, "Goldcrest", "words"));
     }
 
@@ -51,6 +56,26 @@ class SearchFieldTests extends SpringBrowserlessTest {
         assertThat(offers(field)).contains("two space:");
         test(field).setValue("");
         assertThat(offers(field)).containsExactly("a wren");
+    }
+
+    @Test
+    void on_a_page_of_a_space_it_offers_nothing_of_other_rooms_nor_what_one_asked_before() {
+        past.note("a heronsong");
+        library.room("PIPITSONG", lim);
+        Visitors.enter(lim);
+        var field = new SearchField(search, past);
+        UI.getCurrent().add(field);
+        field.isOn(Within.knowledgeAnd(null));
+        test(field).setValue("x");
+        test(field).setValue("");
+        assertThat(offers(field)).isEmpty();
+        test(field).setValue("space:pipits");
+        assertThat(offers(field)).isEmpty();
+        field.isOn(Within.everything());
+        test(field).setValue("space:pipitso");
+        assertThat(offers(field)).containsExactly("space:PIPITSONG");
+        test(field).setValue("");
+        assertThat(offers(field)).contains("a heronsong");
     }
 
     private static List<String> offers(SearchField field) {

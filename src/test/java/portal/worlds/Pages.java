@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import portal.search.ui.ClosedFold;
 import portal.search.ui.Similar;
 
 /** Opens pages as whoever this thread is, each in a window of its own, and writes down all that stands there. */
@@ -72,6 +73,7 @@ public class Pages implements AutoCloseable {
             for (var button : clicks) click(window.getUI(), button);
             components(window.getUI(), Similar.class)
                     .forEach(Similar::load); // as the browser does once the page stands
+            components(window.getUI(), ClosedFold.class).toList().forEach(fold -> fold.show(true));
             window.roundTrip();
             window.getUI().getInternals().getActiveRouterTargetsChain().stream()
                     .findFirst()

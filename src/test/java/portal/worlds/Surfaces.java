@@ -67,6 +67,7 @@ import portal.search.Order;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.Search;
+import portal.search.Within;
 import portal.search.lists.ListSearch;
 import portal.search.lists.TermList;
 import portal.search.saved.Alert;
@@ -212,6 +213,16 @@ class Surfaces {
                     "a document, at the words sought: " + words,
                     w -> each(
                             w.all().documents(), d -> page("documents/" + d.value() + "?find=" + words, "reader-all")));
+        var sought = "?find=" + SHARED + "&number=2&sort=oldest";
+        look("a topic, come to by a hit", w -> each(w.all().topics(), t -> page("topics/" + t.value() + sought)));
+        look(
+                "a topic, at an answer",
+                w -> each(
+                        w.all().posts(),
+                        p -> page("topics/" + w.visible().topics().getFirst().value() + sought + "&post=" + p.value())));
+        look(
+                "a document, come to by a hit",
+                w -> each(w.all().documents(), d -> page("documents/" + d.value() + sought)));
         for (var dialog : List.of("who-button", "Replace", "Change marking", "Edit details"))
             look("a document: " + dialog, w -> each(w.all().documents(), d -> page("documents/" + d.value(), dialog)));
         same("search page, before asking", w -> page("search"));
@@ -406,6 +417,12 @@ class Surfaces {
                 w -> each(
                         List.of(Cast.values()),
                         who -> search.complete("author:\"" + who.actor().name())));
+        for (var typed : List.of("space:" + World.CODENAME.substring(0, 9), BAIT.substring(0, 4)))
+            same("completion, in no room: " + typed, w -> search.complete(typed, Within.knowledgeAnd(null)));
+        for (var within : List.of(Within.knowledgeAnd(null), Within.rooms()))
+            look(
+                    "similar, to topics, within " + within.worlds(),
+                    w -> each(w.all().topics(), t -> search.similar(Kind.TOPIC, t.value(), KINDS, within, 5)));
         look("search: a question that is nearly a hidden word", w -> search.find(Query.of(BAIT + "x")));
         look(
                 "search: a long question that is nearly a hidden word",

@@ -1,20 +1,39 @@
 package portal.access.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import portal.access.Circle;
 import portal.access.Classification;
 import portal.access.HandlingCode;
+import portal.access.Marking;
 import portal.access.SourceType;
+import portal.access.Tlp;
 import portal.people.Affiliation;
 import portal.people.CountryCode;
 
 /** A marking and its readers in words of the reader's language. */
-final class MarkingWords {
+public final class MarkingWords {
     private MarkingWords() {}
+
+    /** A marking as text in one line: what {@link MarkingLine} says. */
+    public static String line(Marking marking) {
+        var parts = new ArrayList<>(List.of(
+                of(marking.classification()), marking.tlp().label()));
+        marking.handling().stream().sorted().map(Enum::name).forEach(parts::add);
+        parts.add(of(marking.source()));
+        if (!marking.excluded().isEmpty()) parts.add(text("access.not", codes(marking.excluded())));
+        if (!marking.onlyCountries().isEmpty()) parts.add(text("access.only", codes(marking.onlyCountries())));
+        if (marking.tlp() == Tlp.RED)
+            parts.add(text("access.named", marking.named().size()));
+        if (!marking.releasedTo().isEmpty())
+            parts.add(text("access.released", marking.releasedTo().size()));
+        return String.join(" · ", parts);
+    }
 
     static String of(Classification classification) {
         return text("access.classification." + classification);

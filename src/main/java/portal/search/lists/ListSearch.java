@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.access.Access;
 import portal.access.Reach;
+import portal.access.Spaces;
+import portal.search.Entry;
 import portal.search.NoAnswer;
 import portal.search.Query;
 import portal.search.Results;
@@ -48,14 +52,21 @@ public class ListSearch {
 
     private final Index index;
     private final Access access;
+    private final Spaces spaces;
     private final Turns turns;
     private final Rebuilding rebuilding;
     private final TransactionTemplate transaction;
 
     ListSearch(
-            Index index, Access access, Turns turns, Rebuilding rebuilding, PlatformTransactionManager transactions) {
+            Index index,
+            Access access,
+            Spaces spaces,
+            Turns turns,
+            Rebuilding rebuilding,
+            PlatformTransactionManager transactions) {
         this.index = index;
         this.access = access;
+        this.spaces = spaces;
         this.turns = turns;
         this.rebuilding = rebuilding;
         this.transaction = new TransactionTemplate(transactions);
@@ -109,21 +120,44 @@ public class ListSearch {
             if (why == null) clauses.put(term, term.clause());
             found.put(term.line(), ListedTerm.without(term, why == null ? Answer.NO_HIT : why));
         }
-        if (!readable.isEmpty()) narrow(List.copyOf(clauses.entrySet()), readable, found);
+        if (readable.isEmpty()) return found;
+        var bests = new LinkedHashMap<Term, Best>();
+        narrow(List.copyOf(clauses.entrySet()), readable, bests);
+        return sighted(bests, readable, found);
+    }
+
+    /** The best item of a term, and how many items have it. */
+    private record Best(long items, Entry entry) {}
+
+    /** Says of all the best items at once where they lie and how they are marked. */
+    private Map<Integer, ListedTerm> sighted(Map<Term, Best> bests, Reach readable, Map<Integer, ListedTerm> found) {
+        var entries = bests.values().stream().map(Best::entry).toList();
+        var cards = spaces.cards(entries.stream().map(Entry::space).distinct().toList(), readable);
+        var markings = access.markings(entries.stream().map(Entry::audience).toList(), readable);
+        bests.forEach((term, best) -> {
+            var entry = best.entry();
+            var sighting = new Sighting(
+                    entry.kind(),
+                    entry.subject(),
+                    PlainText.of(entry.title()),
+                    cards.get(entry.space()),
+                    Objects.requireNonNull(markings.get(entry.audience())));
+            found.put(term.line(), new ListedTerm(term, Answer.HIT, best.items(), sighting));
+        });
         return found;
     }
 
     /** Asks for all of them at once, and for parts of them when there is something. */
-    private void narrow(List<Map.Entry<Term, Clause>> terms, Reach readable, Map<Integer, ListedTerm> found) {
+    private void narrow(List<Map.Entry<Term, Clause>> terms, Reach readable, Map<Term, Best> bests) {
         var any = Clause.any(terms.stream().map(Map.Entry::getValue).toList());
         if (any == null) return;
         if (terms.size() == 1) {
-            var term = terms.getFirst().getKey();
-            found.put(term.line(), answer(term, question(any, readable, 1), 1));
+            var best = best(question(any, readable, 1), 1);
+            if (best != null) bests.put(terms.getFirst().getKey(), best);
         } else if (index.ask(question(any, readable, 0)).total() > 0) {
             var part = terms.size() > NARROWER ? NARROWER : 1;
             for (int from = 0; from < terms.size(); from += part)
-                narrow(terms.subList(from, Math.min(from + part, terms.size())), readable, found);
+                narrow(terms.subList(from, Math.min(from + part, terms.size())), readable, bests);
         }
     }
 
@@ -132,21 +166,13 @@ public class ListSearch {
     }
 
     /** The stored row has the last word on what is shown. */
-    private ListedTerm answer(Term term, Question question, int round) {
-        var best = index.ask(question);
-        if (best.ids().isEmpty()) return ListedTerm.without(term, Answer.NO_HIT);
-        var id = best.ids().getFirst();
-        var item = best.items().get(id);
-        if (item != null && question.readable().contains(item.entry().audience())) {
-            var entry = item.entry();
-            return new ListedTerm(
-                    term,
-                    Answer.HIT,
-                    best.total(),
-                    new Sighting(entry.kind(), entry.subject(), PlainText.of(entry.title())));
-        }
-        return round < ROUNDS
-                ? answer(term, question.without(List.of(id)), round + 1)
-                : ListedTerm.without(term, Answer.NO_HIT);
+    private @Nullable Best best(Question question, int round) {
+        var answer = index.ask(question);
+        if (answer.ids().isEmpty()) return null;
+        var id = answer.ids().getFirst();
+        var item = answer.items().get(id);
+        if (item != null && question.readable().contains(item.entry().audience()))
+            return new Best(answer.total(), item.entry());
+        return round < ROUNDS ? best(question.without(List.of(id)), round + 1) : null;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
+import portal.access.ui.MarkingWords;
 import portal.search.lists.ListFindings;
 import portal.search.lists.ListedTerm;
 import portal.ui.Csv;
@@ -28,6 +29,8 @@ class ListDownload extends Anchor {
                 text("search.list.column.answer"),
                 text("search.list.column.items"),
                 text("search.list.column.title"),
+                text("search.list.column.place"),
+                text("search.list.column.marking"),
                 text("search.list.column.page"),
                 text("search.list.column.line"),
                 text("search.list.column.times")));
@@ -36,12 +39,15 @@ class ListDownload extends Anchor {
     }
 
     private static String row(ListedTerm listed) {
+        var first = listed.first();
         return Csv.row(
                 listed.term().text(),
                 text("search.list.answer." + listed.answer()),
                 listed.items(),
-                listed.first() == null ? "" : listed.first().title(),
-                listed.first() == null ? "" : "/" + listed.first().route(),
+                first == null ? "" : first.title(),
+                first == null || first.space() == null ? "" : first.space().name(),
+                first == null || first.isPlace() ? "" : MarkingWords.line(first.marking().marking()),
+                first == null ? "" : "/" + first.route(),
                 listed.term().line(),
                 listed.term().times());
     }

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import portal.access.ui.MarkingLine;
 import portal.search.lists.ListFindings;
 import portal.search.lists.ListedTerm;
 import portal.search.lists.ListedTerm.Answer;
+import portal.search.lists.Sighting;
 import portal.ui.Chip;
 import portal.ui.MoreList;
 
@@ -68,11 +70,23 @@ class ListTable extends Div {
                     "list-times",
                     getTranslation("search.list.times", listed.term().times())));
         if (listed.first() != null) {
-            var title = new Anchor(listed.first().route(), listed.first().title());
-            title.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
-            row.add(title, quiet("list-items", getTranslation("search.list.items", listed.items())));
+            row.add(
+                    where(listed.term().text(), listed.first()),
+                    quiet("list-items", getTranslation("search.list.items", listed.items())));
         }
         return row;
+    }
+
+    /** The best item: what it is called, where it lies and how it is marked. */
+    private static Component where(String term, Sighting first) {
+        var title = new Anchor(PlaceInText.of(term).address(first.route()), first.title());
+        title.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+        var where = new Div(title);
+        where.addClassName("list-where");
+        if (first.isPlace()) return where;
+        if (first.space() != null) where.add(new SpaceLink(first.space()));
+        where.add(new MarkingLine(first.marking()));
+        return where;
     }
 
     private Component answer(Answer answer) {

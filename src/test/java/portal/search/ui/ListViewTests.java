@@ -14,9 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
+import portal.access.Classification;
+import portal.access.Marking;
+import portal.access.SourceType;
 import portal.access.SpaceId;
+import portal.access.Tlp;
 import portal.people.PersonId;
 import portal.people.Visitors;
+import portal.search.Leaflet;
 import portal.search.Library;
 import portal.search.lists.ListFindings;
 import portal.search.lists.ListSearch;
@@ -49,13 +54,15 @@ class ListViewTests extends SpringBrowserlessTest {
 
     @Test
     void a_list_becomes_a_table_that_is_there_again_when_one_comes_back() {
-        library.keep(library.leaflet(forum, "<b>Pratincole</b>", "pratincole +65 8123 9003"));
+        library.keep(marked(library.leaflet(forum, "<b>Pratincole</b>", "pratincole +65 8123 9003")));
         open();
         lookUp("pratincole\nPratincole\n+6581239003\n\nnothingofthat");
         assertThat(text())
                 .contains(
                         "2 of 3 terms found",
                         "<b>Pratincole</b>",
+                        "Lists",
+                        "TLP:GREEN",
                         "on 2 lines",
                         "Not found",
                         "1 line has nothing on it");
@@ -85,11 +92,11 @@ class ListViewTests extends SpringBrowserlessTest {
 
     @Test
     void the_file_says_what_the_table_says_and_runs_nothing() {
-        library.keep(library.leaflet(forum, "=HYPERLINK(\"http://x\")", "@jacana_one"));
+        library.keep(marked(library.leaflet(forum, "=HYPERLINK(\"http://x\")", "@jacana_one")));
         assertThat(csv("@jacana_one", "=1+1", "a,b"))
-                .startsWith("\ufeffTerm,Answer,Items,First item,Page,Line,On how many lines\r\n")
-                .contains("'@jacana_one,Found,1,\"'=HYPERLINK(\"\"http://x\"\")\",/documents/")
-                .contains("\r\n'=1+1,", "\r\n\"a,b\",Not found,0,,,3,1\r\n");
+                .startsWith("\ufeffTerm,Answer,Items,First item,Where,Marking,Page,Line,On how many lines\r\n")
+                .contains("'@jacana_one,Found,1,\"'=HYPERLINK(\"\"http://x\"\")\",Lists,UNCLASSIFIED · TLP:GREEN")
+                .contains("\r\n'=1+1,", "\r\n\"a,b\",Not found,0,,,,,3,1\r\n");
         open();
         lookUp("@jacana_one");
         assertThat($view(Anchor.class).withText("Download as CSV").single().getHref())
@@ -109,6 +116,12 @@ class ListViewTests extends SpringBrowserlessTest {
         field().setValue(" \n ");
         press("Look up");
         assertThat(field().getErrorMessage()).contains("nothing to look up");
+    }
+
+    private Leaflet marked(Leaflet leaflet) {
+        var green = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
+        leaflet.audience = library.audience(forum, green).value();
+        return leaflet;
     }
 
     private String open() {
