@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -21,6 +24,7 @@ import portal.people.People;
 import portal.people.Preferences;
 import portal.people.Viewers;
 import portal.search.Search;
+import portal.search.Within;
 import portal.search.saved.PastSearches;
 import portal.ui.BellNews;
 
@@ -28,7 +32,7 @@ import portal.ui.BellNews;
 @Layout
 @PermitAll
 @StyleSheet("assets/shell.css")
-class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
     private final RoomBar roomBar = new RoomBar();
     private final Rail rail = new Rail();
     private final TopBar topBar;
@@ -68,6 +72,17 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         content.getElement().removeAllChildren();
     }
 
+    /** Tells the page where it starts, before anything in it says otherwise. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getTrigger() == NavigationTrigger.REFRESH) return;
+        getElement()
+                .executeJs(
+                        "window.liaisonPlaces?.arrive($0, $1)",
+                        event.getLocation().getPathWithQueryParameters(),
+                        event.getTrigger() == NavigationTrigger.HISTORY);
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var inside = event.getActiveChain().stream()
@@ -80,7 +95,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         getElement().setAttribute("data-world", isRestricted ? "operations" : "open");
         roomBar.show(space.filter(SpaceCard::isOperation));
         rail.show(event.getLocation(), space);
-        topBar.show(event.getLocation());
+topBar.show(
+                event.getLocation(),
+                inside.map(view -> Within.knowledgeAnd(view.space())).orElseGet(Within::everything));
         rail.mark(bell.byMenuEntry());
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +26,33 @@ public class MoreList<T> extends Div {
     /** How many rows come at a time. */
     public static final int PAGE = 25;
 
+    private static final int MOST_PAGES = 40;
+
     private final Rows<T> rows;
     private final Function<T, ? extends Component> row;
-    private final UnorderedList list = new UnorderedList();
+    private final Component list;
     private final Button more = new Button(getTranslation("ui.more"), click -> loadMore());
     private @Nullable T last;
 
     public MoreList(Rows<T> rows, Function<T, ? extends Component> row) {
+        this(rows, new UnorderedList(), row.andThen(ListItem::new));
+    }
+
+    private MoreList(Rows<T> rows, UnorderedList list, Function<T, ? extends Component> row) {
+        this(rows, list, list, row);
+        list.addClassName("rows");
+    }
+
+    /** @param frame what is shown, with the list in it, such as a table with its body */
+    public MoreList(Rows<T> rows, Component frame, Component list, Function<T, ? extends Component> row) {
         this.rows = rows;
         this.row = row;
+        this.list = list;
         addClassName("more-list");
-        list.addClassName("rows");
         Shortcut.markRows(list);
         more.setDisableOnClick(true);
-        add(list, more);
+        more.getElement().setAttribute("data-more", "");
+        add(frame, more);
         load();
     }
 
@@ -47,19 +61,24 @@ public class MoreList<T> extends Div {
         return last == null;
     }
 
+    /** Loads on until a row is there, as far as there are rows, but not endlessly. */
+    public void loadUntil(BooleanSupplier isThere) {
+        for (int pages = 1; pages < MOST_PAGES && more.isVisible() && !isThere.getAsBoolean(); pages++) load();
+    }
+
     private void loadMore() {
-        int shown = list.getComponentCount();
+        int shown = list.getElement().getChildCount();
         load();
         more.setEnabled(true);
-        if (list.getComponentCount() > shown) {
-            list.getComponentAt(shown).getElement().executeJs("(this.querySelector('a, button') ?? this).focus()");
+        if (list.getElement().getChildCount() > shown) {
+            list.getElement().getChild(shown).executeJs("(this.querySelector('a, button') ?? this).focus()");
         }
     }
 
     private void load() {
         var next = rows.after(last, PAGE + 1);
         next.stream().limit(PAGE).forEach(item -> {
-            list.add(new ListItem(row.apply(item)));
+            list.getElement().appendChild(row.apply(item).getElement());
             last = item;
         });
         more.setVisible(next.size() > PAGE);

@@ -1,0 +1,114 @@
+// Where one is on a page. A new page starts at its title, which gets the focus; Back and Forward return to where one was:
+// how far the page was scrolled, how many rows its list had and which link had the focus. All of it is kept in memory
+// only. The frame says when a page comes (arrive); the framework says when the browser's address is that page's.
+(() => {
+  if (window.liaisonPlaces) return;
+  const MOST_PLACES = 100;
+  const MOST_ROUNDS = 20;
+  const SETTLING_MILLIS = 2000;
+  const places = new Map();
+  let shown = null; // the address of the page that is shown; null until the first one stands
+  let stands = false; // whether the browser's address is that of the page which is shown
+  let settling = null; // ends bringing a page back to its place
+  history.scrollRestoration = 'manual';
+
+  const absolute = (address) => new URL(address, document.baseURI);
+  const named = (address) => {
+    const { href } = absolute(address);
+    try {
+      return decodeURIComponent(href.replaceAll('+', ' '));
+    } catch {
+      return href;
+    }
+  };
+  const content = () => document.getElementById('content');
+  const title = () => content()?.querySelector('h1') ?? content();
+  const rows = () => content()?.querySelector('[data-rows]');
+  const links = () => [...(content()?.querySelectorAll('a[href]') ?? [])];
+
+  const note = (what) => {
+    if (!stands) return;
+    const name = named(location.href);
+    const place = { ...places.get(name), ...what, rows: rows()?.children.length ?? 0 };
+    places.delete(name);
+    places.set(name, place);
+    if (places.size > MOST_PLACES) places.delete(places.keys().next().value);
+  };
+  const noteLink = (event) => {
+    const link = event.composedPath().find((node) => node.matches?.('#content a[href]'));
+    if (link) note({ link: link.getAttribute('href') });
+  };
+
+  const focus = (element) => {
+    if (!element) return;
+    if (!element.hasAttribute('tabindex') && element.tabIndex < 0) element.setAttribute('tabindex', '-1');
+    element.focus({ preventScroll: true });
+  };
+  const start = () => {
+    window.scrollTo(0, 0);
+    focus(title());
+  };
+
+  const goBackTo = (place) => {
+    const link = links().find((each) => each.getAttribute('href') === place.link);
+    window.scrollTo(0, place.top ?? 0);
+    focus(link ?? title());
+  };
+
+  /** Lets a list grow to the rows that it had. */
+  const grow = (place, rounds) => {
+    const list = rows();
+    const more = list?.closest('.more-list')?.querySelector('[data-more]');
+    if (!more || !more.getClientRects().length || list.children.length >= place.rows || !rounds) return;
+    const grown = new MutationObserver(() => {
+      grown.disconnect();
+      setTimeout(() => { // after the list has given its first new row the focus
+        if (!settling) return;
+        goBackTo(place);
+        grow(place, rounds - 1);
+      });
+    });
+    grown.observe(list, { childList: true });
+    more.click();
+  };
+
+  /** Brings back the place, again as the page becomes longer, until its reader does something. */
+  const restore = (place) => {
+    const taller = new ResizeObserver(() => goBackTo(place));
+    const timer = setTimeout(() => settling?.(), SETTLING_MILLIS);
+    settling = () => {
+      taller.disconnect();
+      clearTimeout(timer);
+      settling = null;
+    };
+    goBackTo(place);
+    taller.observe(content());
+    grow(place, MOST_ROUNDS);
+  };
+
+  addEventListener('popstate', () => { stands = false; });
+  addEventListener('vaadin-navigated', () => { stands = true; });
+  addEventListener('scroll', () => note({ top: window.scrollY }), { passive: true });
+  document.addEventListener('focusin', noteLink);
+  document.addEventListener('click', noteLink, true);
+  for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    addEventListener(act, () => settling?.(), { capture: true, passive: true });
+
+  window.liaisonPlaces = {
+    /**
+     * A page has come. `isReturn` says that one went back or forward to it. Another question on the same page leaves the
+     * focus where somebody types.
+     */
+    arrive(address, isReturn) {
+      const before = shown;
+      shown = absolute(address);
+      stands = false;
+      settling?.();
+      if (before === null) return; // what the browser loads by itself starts at its top
+      const place = isReturn && places.get(named(address));
+      if (place) restore(place);
+      else if (before.pathname === shown.pathname && document.activeElement !== document.body) window.scrollTo(0, 0);
+      else start();
+    },
+  };
+})();

@@ -1,0 +1,80 @@
+package portal.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static portal.Cast.XAVI;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A page starts at its title, and going back leads to where one was. */
+class PlacesJourney extends Journey {
+    private static final String EVERYTHING = "search?q=after:2000";
+
+    @Test
+    void a_page_starts_at_its_title_and_going_back_returns_to_the_row() {
+        var xavi = as(XAVI).open(EVERYTHING).settlesDown().press("Load more");
+        var row = link(xavi, 40);
+        row.scrollIntoViewIfNeeded();
+        row.click();
+        startsAtItsTitle(xavi);
+
+        xavi.page.goBack();
+        assertThat(row).isFocused();
+        assertThat(row).isInViewport();
+        xavi.page.goForward();
+        startsAtItsTitle(xavi);
+    }
+
+    @Test
+    void going_back_by_keyboard_returns_to_the_row_and_another_question_leaves_the_focus_in_its_field() {
+        var xavi = as(XAVI).open(EVERYTHING).settlesDown().strike("j", "j", "j");
+        var row = link(xavi, 2);
+        assertThat(row).isFocused();
+        assertThat(xavi.page.locator(".preview h2")).hasText(row.innerText());
+        xavi.strike("Enter");
+        startsAtItsTitle(xavi);
+        xavi.page.goBack();
+        assertThat(row).isFocused();
+
+    }
+
+    @Test
+    void a_hit_opens_at_its_words_and_leads_on_to_the_next_without_going_back() {
+        var xavi = as(XAVI).open("search?q=backup&kind=TOPIC").settlesDown();
+        var offers = xavi.page
+                .locator(".top-bar input")
+                .evaluate("field => getComputedStyle(field, '::-webkit-calendar-picker-indicator').display");
+        assertEquals("none", offers);
+        link(xavi, 0).click();
+        var here = xavi.page.locator("mark.here");
+        assertThat(here).isInViewport();
+        assertThat(xavi.searchField()).hasValue("backup");
+        var steps = xavi.page.locator(".hit-steps");
+        assertThat(steps).containsText("1 of");
+        var count = xavi.page.locator(".mark-count");
+        assertThat(count).containsText("1 of");
+        xavi.strike("p");
+        assertThat(count).not().containsText(Pattern.compile("^1 of [2-9]"));
+        assertThat(here).isInViewport();
+        xavi.strike("Shift+N");
+        assertThat(steps).containsText("2 of");
+        assertThat(xavi.page.locator("h1")).isFocused();
+        xavi.strike("Shift+P");
+        assertThat(steps).containsText("1 of");
+        xavi.page.locator(".hit-steps a").first().click();
+        assertThat(xavi.hits().first()).isVisible();
+    }
+
+    private static void startsAtItsTitle(Visitor visitor) {
+        var title = visitor.page.locator(".topic h1, .document h1");
+        assertThat(title).isFocused();
+        assertThat(title).isInViewport();
+    }
+
+    private static Locator link(Visitor visitor, int row) {
+        return visitor.hits().nth(row).getByRole(AriaRole.LINK).first();
+    }
+}
