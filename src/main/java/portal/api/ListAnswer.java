@@ -45,6 +45,7 @@ record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.
      * @param id as in {@link Found}
      * @param space where it lies; null when I see the item alone
      * @param page where people read it, from the root of the portal
+     * @param marking null for a space, which bears none
      */
     record First(
             Kind kind,
@@ -52,7 +53,7 @@ record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.
             String title,
             @Nullable Space space,
             String page,
-            Marked marking) {
+            @Nullable Marked marking) {
         private static @Nullable First of(@Nullable Sighting first) {
             return first == null
                     ? null
@@ -62,7 +63,7 @@ record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.
                             first.title(),
                             first.space() == null ? null : Space.of(first.space()),
                             "/" + first.route(),
-                            Marked.of(first.marking()));
+                            first.isPlace() ? null : Marked.of(first.marking()));
         }
     }
 

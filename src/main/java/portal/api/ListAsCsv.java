@@ -15,8 +15,19 @@ import portal.ui.Csv;
 @Component
 class ListAsCsv extends AbstractHttpMessageConverter<ListAnswer> {
     static final String TYPE = "text/csv";
-    private static final String HEAD =
-            Csv.row("term", "answer", "items", "kind", "id", "title", "page", "line", "times", "space", "classification", "tlp");
+    private static final String HEAD = Csv.row(
+            "term",
+            "answer",
+            "items",
+            "kind",
+            "id",
+            "title",
+            "page",
+            "line",
+            "times",
+            "space",
+            "classification",
+            "tlp");
 
     ListAsCsv() {
         super(UTF_8, MediaType.parseMediaType(TYPE));
@@ -46,6 +57,7 @@ class ListAsCsv extends AbstractHttpMessageConverter<ListAnswer> {
 
     private static String row(ListAnswer.Line line) {
         var first = line.first();
+        var marking = first == null ? null : first.marking();
         return Csv.row(
                 line.term(),
                 line.answer(),
@@ -57,7 +69,7 @@ class ListAsCsv extends AbstractHttpMessageConverter<ListAnswer> {
                 line.line(),
                 line.times(),
                 first == null || first.space() == null ? "" : first.space().name(),
-                first == null ? "" : first.marking().classification(),
-                first == null ? "" : first.marking().tlp());
+                marking == null ? "" : marking.classification(),
+                marking == null ? "" : marking.tlp());
     }
 }

@@ -83,8 +83,7 @@ class Completion {
     private Stream<String> wordsOfTitles(String typed, Supplier<Reach> readable, Within within) {
         if (typed.codePointCount(0, typed.length()) < SHORTEST_WORD) return Stream.empty();
         var beginning = Analysis.beginning(Fields.ANY, typed);
-        var titles = within.hold(
-                new Clause.In(Aspect.TITLE, new Clause.Beginning(typed)), spaces);
+        var titles = within.hold(new Clause.In(Aspect.TITLE, new Clause.Beginning(typed)), spaces);
         return index.items(titles, readable.get(), TITLES).stream()
                 .flatMap(item -> wordsThatBegin(beginning, item).stream())
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()))

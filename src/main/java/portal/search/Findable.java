@@ -21,6 +21,11 @@ public interface Findable {
      */
     List<Wording> wordings();
 
+    /** What it is part of; null for what stands by itself. */
+    default @Nullable Whole whole() {
+        return null;
+    }
+
     /** What sort of file it is, as in {@code application/pdf}; null for what is no file. */
     default @Nullable String mediaType() {
         return null;

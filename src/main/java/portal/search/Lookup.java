@@ -18,12 +18,16 @@ public class Lookup {
         this.understanding = understanding;
     }
 
+    /** What a question asks for, to be marked in several texts; null for a question without words. */
+    public @Nullable Sought sought(String question) {
+        var clause = understanding.words(question);
+        return clause == null ? null : Sought.inText(clause);
+    }
+
     /** All places; none for a question without words. */
     public Spots find(String question, PagedText text, @Nullable String language) {
-        var clause = understanding.words(question);
-        return clause == null
-                ? Spots.none()
-                : Spots.of(Sought.inText(clause).places(text.toString(), language, Spots.MOST));
+        var sought = sought(question);
+        return sought == null ? Spots.none() : Spots.of(sought.places(text.toString(), language, Spots.MOST));
     }
 
     /** What stands around each of these places. */

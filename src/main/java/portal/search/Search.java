@@ -13,12 +13,14 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 import portal.access.Access;
 import portal.access.NotFound;
+import portal.access.Reach;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.people.People;
@@ -148,17 +150,22 @@ public class Search {
 
     /** How a question that is being typed may go on: whole questions, made of what the viewer sees. */
     public List<String> complete(String typed) {
+        return complete(typed, Within.everything());
+    }
+
+    /** The same, made of what lies in these spaces. */
+    public List<String> complete(String typed, Within within) {
         if (typed.length() > Reading.LONGEST) return List.of();
         try {
-            return desks.ask(() -> completed(PlainText.of(typed)));
+            return desks.ask(() -> completed(PlainText.of(typed), within));
         } catch (NoAnswer none) {
             return List.of();
         }
     }
 
-    private List<String> completed(String typed) {
+    private List<String> completed(String typed, Within within) {
         var readable = SingletonSupplier.of(access::readable); // the names of fields need none
-        var questions = completion.of(typed, readable::obtain);
+        var questions = completion.of(typed, readable::obtain, within);
         return questions.isEmpty() || readable.obtain().isEmpty() ? List.of() : questions;
     }
 
@@ -170,10 +177,15 @@ public class Search {
      * @throws NoAnswer when the index cannot be asked for the moment
      */
     public List<Hit> similar(Kind kind, UUID subject, Set<Kind> among, int count) {
-        return desks.ask(() -> alike(kind, subject, among, count));
+        return similar(kind, subject, among, Within.everything(), count);
     }
 
-    private List<Hit> alike(Kind kind, UUID subject, Set<Kind> among, int count) {
+    /** The same, of what lies in these spaces. */
+    public List<Hit> similar(Kind kind, UUID subject, Set<Kind> among, Within within, int count) {
+        return desks.ask(() -> alike(kind, subject, among, within, count));
+    }
+
+    private List<Hit> alike(Kind kind, UUID subject, Set<Kind> among, Within within, int count) {
         var readable = access.readable();
         var key = new Clause.And(List.of(
                 new Clause.OneOf(Fields.KIND, Set.of(kind.name())),
@@ -185,7 +197,7 @@ public class Search {
         var rarity = new Rarity(index, readable);
         var words = Characteristic.words(item.wordings(), rarity);
         if (words.isEmpty()) return List.of();
-        var clause = new Clause.Several(words, Math.min(ALIKE, words.size()));
+        var clause = within.hold(new Clause.Several(words, Math.min(ALIKE, words.size())), spaces);
         var query = Query.of("")
                 .only(Facet.KIND, among.stream().map(Kind::name).toArray(String[]::new))
                 .stretch(0, Math.clamp(count, 0, Query.PAGE));
@@ -263,11 +275,16 @@ public class Search {
                             extracts.title(entry.title(), item.wordings()),
                             isLook ? extracts.more(item.wordings()) : extracts.of(item.wordings()),
                             Format.of(item.mediaType()),
+                            readable(item.whole(), question.readable()),
                             cards.get(entry.space()),
                             entry.author() == null ? null : authors.get(entry.author()),
                             Objects.requireNonNull(markings.get(entry.audience())));
                 })
                 .toList();
+    }
+
+    private static @Nullable Whole readable(@Nullable Whole whole, Reach readable) {
+        return whole != null && readable.contains(whole.audience()) ? whole : null;
     }
 
     private static Map<Facet, List<Results.Bucket>> facets(

@@ -95,7 +95,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         getElement().setAttribute("data-world", isRestricted ? "operations" : "open");
         roomBar.show(space.filter(SpaceCard::isOperation));
         rail.show(event.getLocation(), space);
-topBar.show(
+        topBar.show(
                 event.getLocation(),
                 inside.map(view -> Within.knowledgeAnd(view.space())).orElseGet(Within::everything));
         rail.mark(bell.byMenuEntry());

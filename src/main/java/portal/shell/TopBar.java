@@ -13,6 +13,8 @@ import portal.people.PersonCard;
 import portal.people.Preferences;
 import portal.people.ui.ColourMenu;
 import portal.people.ui.LanguageMenu;
+import portal.search.Within;
+import portal.search.ui.PlaceInText;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
@@ -35,12 +37,11 @@ class TopBar extends Header {
         add(menus);
     }
 
-    /** On the search page the field shows what was asked; the bell, on every page, what is new now. */
-    void show(Location location) {
-        var asked = location.getFirstSegment().equals(SearchField.PAGE)
-                ? location.getQueryParameters().getSingleParameter("q").orElse("")
-                : "";
-        field.setValue(asked);
+    /** On the search page, and on what was opened from there, the field shows what was asked; the bell, on every page, what is new now. */
+    void show(Location location, Within within) {
+        var asked = location.getFirstSegment().equals(SearchField.PAGE) ? "q" : PlaceInText.FIND;
+        field.setValue(location.getQueryParameters().getSingleParameter(asked).orElse(""));
+        field.isOn(within);
         bell.ifPresent(Bell::refresh);
     }
 

@@ -16,6 +16,7 @@
             "documents :: ui",
             "search",
             "search :: saved",
+            "search :: ui",
             "topics",
             "topics :: ui"
         })

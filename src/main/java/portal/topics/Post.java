@@ -28,6 +28,7 @@ import portal.people.PersonId;
 import portal.search.Entry;
 import portal.search.Findable;
 import portal.search.Kind;
+import portal.search.Whole;
 import portal.search.Wording;
 import portal.ui.MarkdownText;
 
@@ -168,6 +169,11 @@ class Post implements Findable {
     @Override
     public List<Wording> wordings() {
         return List.of(new Wording(language, opening ? topic.title() : "", MarkdownText.plain(body)));
+    }
+
+    @Override
+    public @Nullable Whole whole() {
+        return opening ? null : new Whole(topic.id().value(), topic.audience(), topic.title());
     }
 
     /** What an answer is headed with: its own first words, since who may read it may not always read the topic. */

@@ -1,12 +1,20 @@
 package portal.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.SortedMap;
+import java.util.function.Function;
 
 /** What somebody wrote in Markdown, as safe, readable text. */
 public class MarkdownText extends Div {
     public MarkdownText(String markdown) {
         addClassName("markdown");
         setMarkdown(markdown);
+    }
+
+    /** With some of its words marked. @param places of each where it starts and where it ends, in a text without markup */
+    public MarkdownText(String markdown, Function<String, SortedMap<Integer, Integer>> places) {
+        addClassName("markdown");
+        getElement().setProperty("innerHTML", MarkedHtml.of(Markdown.html(markdown), places));
     }
 
     /** Only the words, for search and short extracts. */

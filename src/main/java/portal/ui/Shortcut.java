@@ -20,6 +20,8 @@ public enum Shortcut {
     PREVIOUS("k"),
     NEXT_MATCH("n"),
     PREVIOUS_MATCH("p"),
+    NEXT_HIT("N"),
+    PREVIOUS_HIT("P"),
     CLOSE("Escape");
 
     private final String keys;
@@ -32,13 +34,14 @@ public enum Shortcut {
     public List<String> keys() {
         return List.of(keys.replace("Control+Enter", "Ctrl+Enter")
                 .replace("Escape", "Esc")
+                .replaceFirst("^[A-Z]$", "Shift+$0")
                 .split(" "));
     }
 
     /** From now on these keys click the component, or focus it when it is a field. */
     public <C extends Component> C on(C component) {
         component.getElement().setAttribute("data-keys", keys);
-        component.getElement().setAttribute("aria-keyshortcuts", keys);
+        component.getElement().setAttribute("aria-keyshortcuts", keys.replaceFirst("^[A-Z]$", "Shift+$0"));
         return component;
     }
 

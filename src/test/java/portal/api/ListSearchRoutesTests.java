@@ -78,8 +78,9 @@ class ListSearchRoutesTests {
         assertThat(json.status()).isEqualTo(200);
         assertThat(json.text("/terms/0/answer")).isEqualTo("HIT");
         assertThat(json.text("/terms/0/first/page")).isNotEmpty();
-        assertThat(json.text("/terms/0/first/space/name")).isEqualTo("WORT " + word);
-        assertThat(json.text("/terms/0/first/marking/tlp")).isEqualTo("AMBER");
+        var first = reader.post("/list-search", "[\"" + word + "@cut.example\"]");
+        assertThat(first.text("/terms/0/first/space/name")).isEqualTo("WORT " + word);
+        assertThat(first.text("/terms/0/first/marking/tlp")).isEqualTo("AMBER");
         assertThat(json.text("/terms/1/answer")).isEqualTo("NO_HIT");
         assertThat(json.number("/repeated")).isEqualTo(1);
         var text = reader.send(
@@ -115,7 +116,8 @@ class ListSearchRoutesTests {
         var rows = csv.body().lines().toList();
         assertThat(rows)
                 .hasSize(10_001)
-                .startsWith("term,answer,items,kind,id,title,page,line,times,space,classification,tlp",
+                .startsWith(
+                        "term,answer,items,kind,id,title,page,line,times,space,classification,tlp",
                         "absent1" + word + ",NO_HIT,0,,,,,1,1,,,")
                 .endsWith(only + ",HIT,1,TOPIC," + topic + ",Cutters,/topics/" + topic + ",10000,1,WORT " + word
                         + ",FOR_OFFICIAL_USE_ONLY,AMBER");

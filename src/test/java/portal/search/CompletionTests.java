@@ -71,8 +71,7 @@ class CompletionTests {
         Visitors.enter(lim);
         var here = library.room("WHEATEAR", lim);
         var other = library.room("WHEATEAR TWO", lim);
-        library.keep(
-                library.leaflet(here, "Wheatearish", "words"), library.leaflet(other, "Wheatearlike", "words"));
+        library.keep(library.leaflet(here, "Wheatearish", "words"), library.leaflet(other, "Wheatearlike", "words"));
         assertThat(search.complete("wheateari")).containsExactly("wheatearish");
         assertThat(search.complete("wheatearl")).containsExactly("wheatearlike");
         var within = Within.knowledgeAnd(spaces.card(here));

@@ -2,6 +2,8 @@ package portal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people write is shown, and never runs. */
 class MarkdownTests {
+    @Test
+    void marked_words_go_over_tags_and_add_nothing_but_marks() {
+        var html = Markdown.html("One **two** three & <b>four</b>\n\nfive");
+        assertThat(MarkedHtml.of(html, text -> {
+                    assertThat(text).contains("One two three & <b>four</b>\n", "\nfive");
+                    var one = text.indexOf("One");
+                    return new TreeMap<>(Map.of(one, one + 7, text.indexOf("<b>"), text.indexOf("<b>") + 7));
+                }))
+                .isEqualTo("<p dir=\"auto\"><mark>One </mark><strong><mark>two</mark></strong> three &amp; "
+                        + "<mark>&lt;b&gt;four</mark>&lt;/b&gt;</p>\n<p dir=\"auto\">five</p>\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

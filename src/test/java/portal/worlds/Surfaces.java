@@ -219,7 +219,8 @@ class Surfaces {
                 "a topic, at an answer",
                 w -> each(
                         w.all().posts(),
-                        p -> page("topics/" + w.visible().topics().getFirst().value() + sought + "&post=" + p.value())));
+                        p -> page(
+                                "topics/" + w.visible().topics().getFirst().value() + sought + "&post=" + p.value())));
         look(
                 "a document, come to by a hit",
                 w -> each(w.all().documents(), d -> page("documents/" + d.value() + sought)));

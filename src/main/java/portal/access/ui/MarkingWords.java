@@ -22,8 +22,8 @@ public final class MarkingWords {
 
     /** A marking as text in one line: what {@link MarkingLine} says. */
     public static String line(Marking marking) {
-        var parts = new ArrayList<>(List.of(
-                of(marking.classification()), marking.tlp().label()));
+        var parts = new ArrayList<>(
+                List.of(of(marking.classification()), marking.tlp().label()));
         marking.handling().stream().sorted().map(Enum::name).forEach(parts::add);
         parts.add(of(marking.source()));
         if (!marking.excluded().isEmpty()) parts.add(text("access.not", codes(marking.excluded())));

@@ -37,6 +37,7 @@ import portal.documents.Documents;
 import portal.search.Kind;
 import portal.search.Lookup;
 import portal.search.Search;
+import portal.search.ui.HitSteps;
 import portal.search.ui.PlaceInText;
 import portal.search.ui.Similar;
 import portal.ui.PageHead;
@@ -95,9 +96,10 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         space = spaces.cards(List.of(found.space())).get(found.space());
         removeAll();
         if (space != null) add(way(space));
+        add(new HitSteps(search, place, Kind.DOCUMENT, document.value()));
         add(head(found, mayWrite), new Caveat(found.marked().marking().source()), deeds(found, mayWrite));
         add(reading(found, mayWrite), new Reader(documents, lookup, found, place));
-        add(versions(document), new Similar(search, Kind.DOCUMENT, document.value(), clock));
+        add(versions(document), new Similar(search, Kind.DOCUMENT, document.value(), space, clock));
         if (found.latest().extraction().isUnderWay()) lookAgainLater();
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import java.util.OptionalInt;
 import portal.documents.DocumentCard;
 import portal.documents.Documents;
 import portal.search.Format;
@@ -27,7 +26,7 @@ class Reader extends Section {
     private final FindBar bar;
     private final TextSheet sheet;
     private final Div matches = new Div();
-    private String find;
+    private PlaceInText place;
     private Spots spots = Spots.none();
     private int here;
     private boolean isThere;
@@ -36,7 +35,7 @@ class Reader extends Section {
         this.documents = documents;
         this.lookup = lookup;
         this.card = card;
-        this.find = place.find();
+        this.place = place;
         var text = text();
         var pages = PageName.in(Format.of(card.latest().mediaType()));
         bar = new FindBar(text.pages(), pages, this::look, this::step, this::turnTo, this::listAll);
@@ -47,7 +46,7 @@ class Reader extends Section {
         var desk = new Div(matches, sheet);
         desk.addClassName("reader-desk");
         add(new H2(getTranslation("documents.text")), bar, desk);
-        open(text, place, place.isGiven());
+        open(text, place);
     }
 
     private PagedText text() {
@@ -56,26 +55,25 @@ class Reader extends Section {
 
     /** Looks for other words, from the beginning on. */
     private void look(String words) {
-        find = words;
-        var place = PlaceInText.of(words);
-        open(text(), place, true);
-        keep(place);
+        place = PlaceInText.of(words);
+        open(text(), place);
+        keep();
     }
 
-    private void open(PagedText text, PlaceInText place, boolean isSought) {
-        spots = lookup.find(find, text, card.language());
+    private void open(PagedText text, PlaceInText place) {
+        spots = lookup.find(place.find(), text, card.language());
         var from = place.at()
                 .orElse(place.page().isPresent() ? text.startOf(place.page().getAsInt()) : 0);
         here = Math.min(spots.from(from), spots.size() - 1);
         isThere = here >= 0 && (place.page().isEmpty() || text.pageAt(spots.start(here)) == text.pageAt(from));
         matches.removeAll();
         sheet.mark(spots);
-        show(text, isThere ? spots.start(here) : from, isSought);
+        show(text, isThere ? spots.start(here) : from, isThere || place.isNumbered());
     }
 
     private void show(PagedText text, int at, boolean isSought) {
         sheet.open(text, at, isThere ? here : -1, isSought);
-        bar.show(find, spots, isThere ? here : -1, text.pageAt(at));
+        bar.show(place.find(), spots, isThere ? here : -1, text.pageAt(at));
     }
 
     /** From a page on which nothing sought stands, to the next one that has something, or back to the one before. */
@@ -90,13 +88,14 @@ class Reader extends Section {
         var at = spots.start(here);
         isThere = true;
         show(text, at, true);
-        keep(PlaceInText.of(find, new Extract.Place(text.pageAt(at), at)));
+        place = place.at(new Extract.Place(text.pageAt(at), at));
+        keep();
     }
 
     private void turnTo(int page) {
-        var place = new PlaceInText(find, OptionalInt.of(page), OptionalInt.empty());
-        open(text(), place, true);
-        keep(place);
+        place = place.onPage(page);
+        open(text(), place);
+        keep();
     }
 
     private void listAll(boolean isWanted) {
@@ -105,11 +104,11 @@ class Reader extends Section {
     }
 
     private Component list() {
-        return new MatchList(lookup, find, this::text, spots, card, this::go);
+        return new MatchList(lookup, place.find(), this::text, spots, card, this::go);
     }
 
     /** In the address, so that reloading and sharing lead here; going back leads to where one came from. */
-    private void keep(PlaceInText place) {
+    private void keep() {
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()
                 .replaceState(null, place.address("documents/" + card.id().value())));

@@ -12,7 +12,8 @@ import portal.search.Kind;
  * @param subject as in {@link portal.search.Entry#subject}
  * @param space where it lies; null for a reader who sees the item alone
  */
-public record Sighting(Kind kind, UUID subject, String title, @Nullable SpaceCard space, MarkedAs marking) {
+public record Sighting(
+        Kind kind, UUID subject, String title, @Nullable SpaceCard space, MarkedAs marking) {
     /** Where it is read: a path without the leading slash. */
     public String route() {
         return kind.route(subject);

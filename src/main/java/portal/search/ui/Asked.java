@@ -69,6 +69,11 @@ record Asked(
         return new Asked(query.words(), query.only(), query.order(), query.languages(), false, null);
     }
 
+    /** The same choices, for these words. */
+    Asked asking(String other) {
+        return new Asked(other, chosen, order, languages, isTable, hit);
+    }
+
     /** The first hits, and one more so as to know whether there is more. */
     Query query() {
         return new Query(words, chosen, order, 0, MoreList.PAGE + 1, languages);
@@ -124,14 +129,21 @@ record Asked(
     String address() {
         var parameters = new LinkedHashMap<String, List<String>>();
         parameters.put("q", List.of(words));
+        parameters.putAll(choices());
+        if (hit != null) parameters.put(HIT, List.of(hit.toString()));
+        return "search?" + new QueryParameters(parameters).getQueryString();
+    }
+
+    /** What stands in the address besides the words: what is chosen, the order, and how the results are shown. */
+    Map<String, List<String>> choices() {
+        var parameters = new LinkedHashMap<String, List<String>>();
         for (var facet : Facet.values())
             if (!chosen.getOrDefault(facet, Set.of()).isEmpty())
                 parameters.put(name(facet), List.copyOf(chosen.get(facet)));
         if (order != Order.RELEVANCE) parameters.put(SORT, List.of(name(order)));
         if (languages == Query.Languages.OWN) parameters.put(LANGUAGES, List.of(name(languages)));
         if (isTable) parameters.put(VIEW, List.of(TABLE));
-        if (hit != null) parameters.put(HIT, List.of(hit.toString()));
-        return "search?" + new QueryParameters(parameters).getQueryString();
+        return parameters;
     }
 
     /** Whatever is no order is the usual one. */

@@ -4,21 +4,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import portal.search.Hit;
-import portal.search.Kind;
 import portal.search.extracts.Extract;
 
-/** A place where the sought words stand; in a document a link to it, with the page where there are pages. */
+/** A place where the sought words stand: a link to it, with the page where there are pages. */
 class ExtractLine extends Paragraph {
-    ExtractLine(Hit hit, Extract extract, String question) {
+    ExtractLine(Hit hit, Extract extract, Asked asked, int number) {
         addClassName("hit-extract");
         var place = extract.place();
-        if (place == null || hit.entry().kind() != Kind.DOCUMENT) {
+        if (place == null || HitFacts.isPlace(hit)) {
             getElement().setAttribute("dir", "auto");
             add(new MarkedText(extract));
             return;
         }
-        var link =
-                new Anchor(PlaceInText.of(question, place).address(hit.entry().route()));
+        var link = new Anchor(HitAddress.of(hit, extract, asked, number));
         link.getElement().setAttribute("router-link", true);
         link.getElement().setAttribute("dir", "auto");
         link.add(new MarkedText(extract));

@@ -4,13 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import portal.search.Hit;
 import portal.search.Results;
 import portal.ui.MoreList;
 
 /** Hands out the hits of a question, stretch by stretch; what has moved up meanwhile is not shown twice. */
-class HitPages implements MoreList.Rows<Hit> {
+class HitPages implements MoreList.Rows<NumberedHit> {
     private final Stretches stretches;
     private final Results first;
     private final Set<UUID> shown = new HashSet<>();
@@ -27,12 +27,17 @@ class HitPages implements MoreList.Rows<Hit> {
     }
 
     @Override
-    public List<Hit> after(@Nullable Hit last, int limit) {
+    public List<NumberedHit> after(@Nullable NumberedHit last, int limit) {
         var hits = last == null ? first.hits() : stretches.find(from, limit).hits();
+        var begin = from + 1;
         from += MoreList.PAGE;
-        var fresh =
-                hits.stream().filter(hit -> !shown.contains(hit.entry().id())).toList();
-        fresh.stream().limit(MoreList.PAGE).forEach(hit -> shown.add(hit.entry().id()));
+        var fresh = IntStream.range(0, hits.size())
+                .mapToObj(i -> new NumberedHit(hits.get(i), begin + i))
+                .filter(each -> !shown.contains(each.hit().entry().id()))
+                .toList();
+        fresh.stream()
+                .limit(MoreList.PAGE)
+                .forEach(each -> shown.add(each.hit().entry().id()));
         return fresh;
     }
 }

@@ -8,11 +8,11 @@ import portal.search.Hit;
 
 /** One hit: what it is called, where the words stand, where it lies, whose it is and how it is marked. */
 class HitRow extends Article {
-    HitRow(Hit hit, Asked asked, Clock clock) {
+    /** @param number of the hit among those of the question, from 1; 0 where they are others */
+    HitRow(Hit hit, Asked asked, int number, Clock clock) {
         addClassName("hit");
-        setClassName("hit-line", asked.isTable());
-        add(new H2(new HitTitle(hit)));
-        if (!asked.isTable()) hit.extracts().forEach(extract -> add(new ExtractLine(hit, extract, asked.words())));
+        add(new H2(new HitTitle(hit, HitAddress.of(hit, asked, number))));
+        hit.extracts().forEach(extract -> add(new ExtractLine(hit, extract, asked, number)));
         add(new HitFacts(hit, clock));
         if (!HitFacts.isPlace(hit)) add(new MarkingLine(hit.marking()));
     }

@@ -8,7 +8,11 @@ import portal.ui.Symbol;
 /** What a hit is called, and the way to it. */
 class HitTitle extends Anchor {
     HitTitle(Hit hit) {
-        super(hit.entry().route(), symbol(hit.entry().kind()).icon(), new MarkedText(hit.title()));
+        this(hit, hit.entry().route());
+    }
+
+    HitTitle(Hit hit, String address) {
+        super(address, symbol(hit.entry().kind()).icon(), new MarkedText(hit.title()));
         addClassName("hit-title");
         getElement().setAttribute("router-link", true);
     }

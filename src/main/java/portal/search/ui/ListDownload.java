@@ -46,7 +46,9 @@ class ListDownload extends Anchor {
                 listed.items(),
                 first == null ? "" : first.title(),
                 first == null || first.space() == null ? "" : first.space().name(),
-                first == null || first.isPlace() ? "" : MarkingWords.line(first.marking().marking()),
+                first == null || first.isPlace()
+                        ? ""
+                        : MarkingWords.line(first.marking().marking()),
                 first == null ? "" : "/" + first.route(),
                 listed.term().line(),
                 listed.term().times());

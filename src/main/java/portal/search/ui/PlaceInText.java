@@ -5,45 +5,78 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import portal.search.extracts.Extract;
 
 /**
- * Where in a text one wants to be, as it stands in the address: {@code ?find=…&page=312&at=73412}.
+ * Where in a text one wants to be, as it stands in the address: {@code ?find=…&page=312&at=73412}, or in a topic {@code
+ * ?find=…&post=…}.
  *
  * @param find the question whose words are sought; empty for none
  * @param page the number of a page
  * @param at characters from the beginning of the text; says more exactly what the page says
+ * @param post which post of a topic; null for its beginning
+ * @param trail how one came there
  */
-public record PlaceInText(String find, OptionalInt page, OptionalInt at) {
-    private static final String FIND = "find";
+public record PlaceInText(
+        String find,
+        OptionalInt page,
+        OptionalInt at,
+        @Nullable UUID post,
+        Trail trail) {
+    /** The name in the address of the question whose words are sought. */
+    public static final String FIND = "find";
+
     private static final String PAGE = "page";
     private static final String AT = "at";
+    private static final String POST = "post";
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     /** Where these words stand first. */
     public static PlaceInText of(String find) {
-        return new PlaceInText(find, OptionalInt.empty(), OptionalInt.empty());
+        return new PlaceInText(find, OptionalInt.empty(), OptionalInt.empty(), null, Trail.NONE);
     }
 
-    public static PlaceInText of(String find, Extract.Place place) {
+    /** The same words, there. */
+    public PlaceInText at(Extract.Place place) {
         return new PlaceInText(
                 find,
                 place.page() > 0 ? OptionalInt.of(place.page()) : OptionalInt.empty(),
-                OptionalInt.of(place.at()));
+                OptionalInt.of(place.at()),
+                post,
+                trail);
     }
 
-    public static PlaceInText onPage(String find, int page) {
-        return new PlaceInText(find, OptionalInt.of(page), OptionalInt.empty());
+    /** The same words, from the beginning of a page on. */
+    public PlaceInText onPage(int number) {
+        return new PlaceInText(find, OptionalInt.of(number), OptionalInt.empty(), post, trail);
+    }
+
+    PlaceInText in(UUID other) {
+        return new PlaceInText(find, page, at, other, trail);
+    }
+
+    PlaceInText by(Trail other) {
+        return new PlaceInText(find, page, at, post, other);
     }
 
     public static PlaceInText in(QueryParameters address) {
         return new PlaceInText(
-                address.getSingleParameter(FIND).orElse("").strip(), number(address, PAGE), number(address, AT));
+                address.getSingleParameter(FIND).orElse("").strip(),
+                number(address, PAGE),
+                number(address, AT),
+                address.getSingleParameter(POST)
+                        .filter(id -> id.matches(ID))
+                        .map(UUID::fromString)
+                        .orElse(null),
+                Trail.in(address));
     }
 
-    /** Whether one wants to be anywhere but at the beginning. */
-    public boolean isGiven() {
-        return !find.isEmpty() || page.isPresent() || at.isPresent();
+    /** Whether it says by a number where in the text one wants to be. */
+    public boolean isNumbered() {
+        return page.isPresent() || at.isPresent();
     }
 
     /** The address of this place in what is read at that route. */
@@ -52,6 +85,8 @@ public record PlaceInText(String find, OptionalInt page, OptionalInt at) {
         if (!find.isEmpty()) parameters.put(FIND, List.of(find));
         page.ifPresent(number -> parameters.put(PAGE, List.of(String.valueOf(number))));
         at.ifPresent(number -> parameters.put(AT, List.of(String.valueOf(number))));
+        if (post != null) parameters.put(POST, List.of(post.toString()));
+        trail.addTo(parameters);
         return parameters.isEmpty() ? route : route + "?" + new QueryParameters(parameters).getQueryString();
     }
 

@@ -1,5 +1,6 @@
 package portal.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import java.time.Clock;
@@ -24,31 +25,32 @@ class Preview extends Aside {
         addClassName("preview");
         getElement().setAttribute("aria-label", getTranslation("search.preview"));
         setVisible(false);
-        if (asked.hit() != null) show(asked.hit());
+        if (asked.hit() != null) show(asked.hit(), 1);
     }
 
     /** Follows whoever walks through the results. */
-    void follow(HitRow row, UUID item) {
+    void follow(Component row, NumberedHit hit) {
+        var item = hit.hit().entry().id();
         row.getElement()
                 .addEventListener("focusin", focus -> {
-                    show(item);
+                    show(item, hit.number());
                     keep(item);
                 })
                 .setFilter(IS_WIDE)
                 .debounce(SETTLED_MILLIS);
     }
 
-    private void show(UUID item) {
+    private void show(UUID item, int number) {
         removeAll();
         var found = search.look(asked.query(), item);
         setVisible(found.isPresent());
-        found.ifPresent(this::show);
+        found.ifPresent(hit -> show(hit, number));
     }
 
-    private void show(Hit hit) {
-        add(new H2(new HitTitle(hit)), new HitFacts(hit, clock));
+    private void show(Hit hit, int number) {
+        add(new H2(new HitTitle(hit, HitAddress.of(hit, asked, number))), new HitFacts(hit, clock));
         if (!HitFacts.isPlace(hit)) add(new MarkingLine(hit.marking()));
-        hit.extracts().forEach(extract -> add(new ExtractLine(hit, extract, asked.words())));
+        hit.extracts().forEach(extract -> add(new ExtractLine(hit, extract, asked, number)));
     }
 
     private void keep(UUID item) {

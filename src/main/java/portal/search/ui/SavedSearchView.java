@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.Objects;
 import portal.access.Spaces;
 import portal.access.ui.PathId;
-import portal.search.Hit;
 import portal.search.Results;
 import portal.search.Results.Advice;
 import portal.search.saved.SavedSearch;
@@ -90,7 +89,7 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new Div(new H2(getTranslation("search.saved.new", search.fresh().size())), seen);
         head.addClassName("saved-new");
         var rows = new HitPages((from, count) -> saved.fresh(search.id(), from, count), fresh);
-        return new Section(head, new MoreList<Hit>(rows, hit -> new HitRow(hit, asked, clock)));
+        return new Section(head, new MoreList<NumberedHit>(rows, each -> new HitRow(each.hit(), asked, 0, clock)));
     }
 
     private Component nothing(Asked asked) {

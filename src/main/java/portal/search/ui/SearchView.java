@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.stream.Stream;
-import portal.search.Hit;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.Results.Advice;
@@ -73,7 +72,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component[] actions(Asked asked, Results results) {
-        var ways = Stream.of(new ToSaved(), new ListLink(), new HowToAsk());
+        var ways = Stream.of(new ToSaved(), new ListLink(), new ToGlossary(), new HowToAsk());
         return (wasAsked(results) ? Stream.concat(Stream.of(new SaveButton(saved, asked)), ways) : ways)
                 .toArray(Component[]::new);
     }
@@ -120,18 +119,25 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         hits.setClassName("hits-table", asked.isTable());
         if (results.whole() < results.total()) hits.add(partly(results));
         if (results.total() > 1) hits.add(new Sorting(asked));
-        hits.add(new MoreList<Hit>(
-                new HitPages((from, count) -> search.find(asked.query().stretch(from, count)), results),
-                hit -> row(hit, asked, preview)));
+        var pages = new HitPages((from, count) -> search.find(asked.query().stretch(from, count)), results);
+        hits.add(asked.isTable() ? table(pages, asked, preview) : list(pages, asked, preview));
         if (results.total() > Results.DEPTH) hits.add(new Paragraph(getTranslation("search.depth", Results.DEPTH)));
         return hits;
     }
 
-    private HitRow row(Hit hit, Asked asked, Preview preview) {
-        var item = hit.entry().id();
-        var row = new HitRow(hit, asked, clock);
-        preview.follow(row, item);
-        if (item.equals(asked.hit())) row.getElement().executeJs("this.querySelector('a').focus()");
+    private Component list(HitPages pages, Asked asked, Preview preview) {
+        return new MoreList<>(
+                pages, hit -> followed(new HitRow(hit.hit(), asked, hit.number(), clock), hit, asked, preview));
+    }
+
+    private Component table(HitPages pages, Asked asked, Preview preview) {
+        var table = new HitTable(asked, clock);
+        return new MoreList<>(pages, table, table.rows(), hit -> followed(table.row(hit), hit, asked, preview));
+    }
+
+    private static Component followed(Component row, NumberedHit hit, Asked asked, Preview preview) {
+        preview.follow(row, hit);
+        if (hit.hit().entry().id().equals(asked.hit())) row.getElement().executeJs("this.querySelector('a').focus()");
         return row;
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Marking;
@@ -18,10 +19,10 @@ import portal.access.ui.Caveat;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.ReMarkDialog;
 import portal.access.ui.WhoCanSeeThis;
+import portal.search.ui.SoughtWords;
 import portal.topics.Drafts;
 import portal.topics.PostCard;
 import portal.topics.Topics;
-import portal.ui.MarkdownText;
 import portal.ui.Symbol;
 import portal.ui.When;
 
@@ -32,24 +33,38 @@ class PostItem extends Article {
     private final Drafts drafts;
     private final Clock clock;
     private final @Nullable SpaceCard space;
+    private final SoughtWords sought;
     private PostCard post;
 
     /** @param space the space it lies in; null for whoever is let into the post alone */
-    PostItem(PostCard post, @Nullable SpaceCard space, Topics topics, Access access, Drafts drafts, Clock clock) {
+    PostItem(
+            PostCard post,
+            @Nullable SpaceCard space,
+            SoughtWords sought,
+            Topics topics,
+            Access access,
+            Drafts drafts,
+            Clock clock) {
         this.space = space;
+        this.sought = sought;
         this.topics = topics;
         this.access = access;
         this.drafts = drafts;
         this.clock = clock;
         this.post = post;
         addClassName("post");
-        setId("post-" + post.id().value());
+        setId(id(post.id().value()));
         show();
+    }
+
+    /** What a post is called in its page. */
+    static String id(UUID post) {
+        return "post-" + post;
     }
 
     private void show() {
         removeAll();
-        var words = new MarkdownText(post.body());
+        var words = sought.in(post.body(), post.language());
         words.getElement().setAttribute("lang", post.language());
         add(
                 by(),

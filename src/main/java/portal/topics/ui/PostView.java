@@ -1,10 +1,12 @@
 package portal.topics.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +20,13 @@ import portal.access.SpaceCard;
 import portal.access.Spaces;
 import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
+import portal.search.Kind;
+import portal.search.Lookup;
+import portal.search.Search;
+import portal.search.ui.HitSteps;
+import portal.search.ui.MarkSteps;
+import portal.search.ui.PlaceInText;
+import portal.search.ui.SoughtWords;
 import portal.topics.Drafts;
 import portal.topics.PostCard;
 import portal.topics.PostId;
@@ -33,15 +42,19 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     private final Spaces spaces;
     private final Access access;
     private final Drafts drafts;
+    private final Search search;
+    private final Lookup lookup;
     private final Clock clock;
     private @Nullable PostCard post;
     private @Nullable SpaceCard space;
 
-    PostView(Topics topics, Spaces spaces, Access access, Drafts drafts, Clock clock) {
+    PostView(Topics topics, Spaces spaces, Access access, Drafts drafts, Search search, Lookup lookup, Clock clock) {
         this.topics = topics;
         this.spaces = spaces;
         this.access = access;
         this.drafts = drafts;
+        this.search = search;
+        this.lookup = lookup;
         this.clock = clock;
         addClassNames("topic", "post-alone");
     }
@@ -52,7 +65,11 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         post = found;
         space = spaces.cards(List.of(found.marked().space())).get(found.marked().space());
         removeAll();
-        add(way(found), new PageHead(found.title()), new PostItem(found, space, topics, access, drafts, clock));
+        var place = PlaceInText.in(event.getLocation().getQueryParameters());
+        add(way(found), steps(found, place), new PageHead(found.title()));
+        if (!place.find().isEmpty()) add(new MarkSteps());
+        add(new PostItem(found, space, new SoughtWords(lookup, place.find()), topics, access, drafts, clock));
+        if (!place.find().isEmpty()) getElement().executeJs("window.liaisonMarks?.land(null)");
         if (space == null) add(new Paragraph(getTranslation("topics.alone")));
     }
 
@@ -71,8 +88,24 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         way.addClassName("way");
         var in = space;
         if (in != null) way.add(new Anchor(in.route(), in.name()));
-        if (topics.isReadable(found.topic()))
-            way.add(new Anchor("topics/" + found.topic().value(), getTranslation("topics.whole")));
+        if (topics.isReadable(found.topic())) way.add(whole(found));
         return way;
+    }
+
+    /** The way to the post's place in its topic, which is named. */
+    private Anchor whole(PostCard found) {
+        var title = new Span(topics.card(found.topic()).title());
+        title.getElement().setAttribute("dir", "auto");
+        var whole = new Anchor(
+                "topics/" + found.topic().value() + "?post=" + found.id().value());
+        whole.add(new Span(getTranslation("topics.whole")), title);
+        whole.addClassName("way-topic");
+        return whole;
+    }
+
+    private Component steps(PostCard found, PlaceInText place) {
+        return found.isOpening()
+                ? new HitSteps(search, place, Kind.TOPIC, found.topic().value())
+                : new HitSteps(search, place, Kind.POST, found.id().value());
     }
 }

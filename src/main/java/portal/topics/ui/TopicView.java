@@ -11,7 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.SpaceCard;
@@ -20,8 +22,13 @@ import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
 import portal.documents.Documents;
 import portal.search.Kind;
+import portal.search.Lookup;
 import portal.search.Search;
+import portal.search.ui.HitSteps;
+import portal.search.ui.MarkSteps;
+import portal.search.ui.PlaceInText;
 import portal.search.ui.Similar;
+import portal.search.ui.SoughtWords;
 import portal.topics.Drafts;
 import portal.topics.PostCard;
 import portal.topics.TopicCard;
@@ -30,7 +37,10 @@ import portal.topics.Topics;
 import portal.ui.MoreList;
 import portal.ui.PageHead;
 
-/** A topic: what was written, the place to answer, and what is like it. */
+/**
+ * A topic: what was written, the place to answer, and what is like it. Whoever comes from a hit finds the sought words marked
+ * and is where they stand: {@code topics/…?find=…&post=…}.
+ */
 @Route("topics/:topic")
 @PermitAll
 @StyleSheet("assets/topics.css")
@@ -41,7 +51,9 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     private final Drafts drafts;
     private final Documents documents;
     private final Search search;
+    private final Lookup lookup;
     private final Clock clock;
+    private PlaceInText place = PlaceInText.of("");
     private @Nullable TopicCard topic;
     private @Nullable SpaceCard space;
 
@@ -52,6 +64,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
             Drafts drafts,
             Documents documents,
             Search search,
+            Lookup lookup,
             Clock clock) {
         this.topics = topics;
         this.spaces = spaces;
@@ -59,13 +72,16 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         this.drafts = drafts;
         this.documents = documents;
         this.search = search;
+        this.lookup = lookup;
         this.clock = clock;
         addClassName("topic");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        place = PlaceInText.in(event.getLocation().getQueryParameters());
         show(topics.card(new TopicId(PathId.of(event, "topic"))));
+        land();
     }
 
     @Override
@@ -82,11 +98,12 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         topic = found;
         space = spaces.cards(List.of(found.space())).get(found.space());
         removeAll();
-        var head = new PageHead(found.title());
         if (space != null) add(way(space));
-        add(head, posts(found));
+        add(steps(found), new PageHead(found.title()));
+        if (!place.find().isEmpty()) add(new MarkSteps());
+        add(posts(found));
         if (space != null && space.mayWrite()) add(answer(found, space));
-        add(new Similar(search, Kind.TOPIC, found.id().value(), clock));
+        add(new Similar(search, Kind.TOPIC, found.id().value(), space, clock));
     }
 
     private static Component way(SpaceCard space) {
@@ -95,10 +112,30 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         return way;
     }
 
+    private Component steps(TopicCard found) {
+        var answer = place.post();
+        return answer == null
+                ? new HitSteps(search, place, Kind.TOPIC, found.id().value())
+                : new HitSteps(search, place, Kind.POST, answer);
+    }
+
     private Component posts(TopicCard found) {
-        return new MoreList<PostCard>(
-                (last, limit) -> topics.posts(found.id(), last == null ? null : last.place(), limit),
-                post -> new PostItem(post, space, topics, access, drafts, clock));
+        var sought = new SoughtWords(lookup, place.find());
+        var shown = new HashSet<UUID>();
+        var posts = new MoreList<PostCard>(
+                (last, limit) -> topics.posts(found.id(), last == null ? null : last.place(), limit), post -> {
+                    shown.add(post.id().value());
+                    return new PostItem(post, space, sought, topics, access, drafts, clock);
+                });
+        if (place.post() != null) posts.loadUntil(() -> shown.contains(place.post()));
+        return posts;
+    }
+
+    /** Goes to the post, or to the first of the words, that somebody came for. */
+    private void land() {
+        if (place.find().isEmpty() && place.post() == null) return;
+        getElement()
+                .executeJs("window.liaisonMarks?.land($0)", place.post() == null ? null : PostItem.id(place.post()));
     }
 
     private Component answer(TopicCard found, SpaceCard in) {

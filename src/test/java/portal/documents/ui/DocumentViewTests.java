@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,6 +34,7 @@ import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.search.IndexSettled;
+import portal.search.ui.HitSteps;
 import portal.search.ui.Similar;
 import portal.ui.Mark;
 
@@ -102,6 +104,22 @@ class DocumentViewTests extends SpringBrowserlessTest {
         assertThat(open(paper, "page=123")).contains("Page no 123.").doesNotContain("Page no 1.", "Not in this text");
         assertThat(open(paper, "find=zzqxjwvk")).contains("Not in this text", "Page no 1.");
         assertThat(open(paper, "find=%00%22((&page=-1&at=99999999999")).contains("page 1");
+    }
+
+    @Test
+    void one_goes_on_to_the_next_hit_and_the_place_keeps_the_way() {
+        var first = reading.file(room, "first.txt", "A yellowhammer. And a yellowhammer.");
+        var second = reading.file(room, "second.txt", "Another yellowhammer.");
+        reading.awaitReading(first);
+        reading.awaitReading(second);
+        index.await();
+        open(first, "find=yellowhammer&number=1&sort=oldest");
+        assertThat($view(HitSteps.class).single().getElement().getTextRecursively())
+                .contains("1 of 2");
+        var next = "documents/" + second.value() + "?number=2&at=8&find=yellowhammer&sort=oldest";
+        assertThat($view(Anchor.class).all().stream().map(Anchor::getHref)).contains(next);
+        open(first, "find=yellowhammer");
+        assertThat($view(HitSteps.class).all()).isEmpty();
     }
 
     @Test
@@ -198,7 +216,7 @@ class DocumentViewTests extends SpringBrowserlessTest {
         test($view(Button.class).withText("Edit details").single()).click();
         test($(TextField.class).withCaption("Title").single()).setValue("The plan");
         test($(Select.class).withCaption("Language").single()).selectItem("French");
-        test($(Button.class).withText("Keep").single()).click();
+        test($(Button.class).withText("Save").single()).click();
         assertThat(documents.card(paper).title()).isEqualTo("The plan");
         assertThat(documents.card(paper).language()).isEqualTo("fr");
         assertThat(text()).contains("The plan", "French");

@@ -57,13 +57,16 @@ class GlossaryViewTests extends SpringBrowserlessTest {
                 town.somebody(Affiliation.NATIONAL_AGENCY, "SG"),
                 town.somebody(Affiliation.GENERAL_SECRETARIAT, null, Role.ADMIN))) {
             Visitors.enter(reader);
-            assertThat(open("seizure")).contains("seizure", "saisie", "incautación").doesNotContain("Changed by");
-            assertThat($view(Button.class).all().stream().map(Button::getText)).noneMatch(List.of(
-                    "Add an entry", "Change the entry", "Remove")::contains);
+            assertThat(open("seizure"))
+                    .contains("seizure", "saisie", "incautación")
+                    .doesNotContain("Changed by");
+            assertThat($view(Button.class).all().stream().map(Button::getText))
+                    .noneMatch(List.of("Add an entry", "Change the entry", "Remove")::contains);
         }
         for (var page : List.of("search", "search/help")) {
             UI.getCurrent().navigate(page);
-            assertThat($view(Anchor.class).all()).anyMatch(link -> link.getHref().equals("glossary"));
+            assertThat($view(Anchor.class).all())
+                    .anyMatch(link -> link.getHref().equals("glossary"));
         }
     }
 

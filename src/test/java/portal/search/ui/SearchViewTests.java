@@ -3,9 +3,12 @@ package portal.search.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
@@ -113,10 +116,39 @@ class SearchViewTests extends SpringBrowserlessTest {
         library.keep(library.leaflet(forum, "Smew", "smew"), library.leaflet(forum, "Second", "smew"));
         open("smew");
         assertThat(links()).contains("search?q=smew&view=table");
-        assertThat(html()).contains("hit-extract").doesNotContain("hit-line");
+        assertThat(html()).contains("hit-extract").doesNotContain("<table");
         open("smew", Map.of("view", List.of("table")));
-        assertThat(html()).contains("hit-line").doesNotContain("hit-extract");
+        assertThat(html()).contains("<table").doesNotContain("hit-extract", "aria-sort");
+        assertThat($view(NativeTableHeaderCell.class).all().stream().map(HasText::getText))
+                .containsExactly("", "Kind", "Where", "Author", "", "Marking");
         assertThat(links()).contains("search?q=smew", "search?q=smew&view=table&sort=newest");
+        open("smew", Map.of("view", List.of("table"), "sort", List.of("newest")));
+        assertThat(html()).contains("aria-sort=\"descending\"");
+        assertThat(links()).contains("search?q=smew&view=table&sort=oldest", "search?q=smew&view=table");
+    }
+
+    @Test
+    void a_table_grows_as_a_list_does() {
+        library.keep(IntStream.range(0, 30)
+                .mapToObj(i -> library.leaflet(forum, "Pochard " + i, "pochard"))
+                .toArray(portal.search.Leaflet[]::new));
+        open("pochard", Map.of("view", List.of("table")));
+        assertThat($view(NativeTableRow.class).all()).hasSize(1 + 25);
+        test($view(Button.class).withText("Load more").single()).click();
+        assertThat($view(NativeTableRow.class).all()).hasSize(1 + 30);
+    }
+
+    @Test
+    void the_title_leads_to_where_the_words_stand_and_says_how_one_came() {
+        var leaflet = library.leaflet(forum, "Garrot", "Nothing here. ".repeat(40) + "A goldeneye.")
+                .at(Instant.parse("2024-05-01T00:00:00Z"));
+        library.keep(leaflet, library.leaflet(forum, "Second goldeneye", "Else."));
+        open("goldeneye", Map.of("sort", List.of("oldest")));
+        var place = "documents/" + leaflet.id + "?number=1&at=562&find=goldeneye&sort=oldest";
+        assertThat($view(HitTitle.class).all().stream().map(Anchor::getHref)).contains(place);
+        assertThat(links().stream().filter(place::equals)).hasSize(2); // the title, and the extract
+        open("goldeneye", Map.of("sort", List.of("oldest"), "hit", List.of(leaflet.id.toString())));
+        assertThat(links().stream().filter(place::equals)).hasSize(4); // and in the preview
     }
 
     @Test

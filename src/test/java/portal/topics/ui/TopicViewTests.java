@@ -3,23 +3,38 @@ package portal.topics.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
+import portal.TestClock;
+import portal.access.Classification;
 import portal.access.SpaceId;
+import portal.access.Spaces;
 import portal.documents.ReadingRoom;
 import portal.people.Affiliation;
+import portal.people.CountryCode;
 import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.search.IndexSettled;
+import portal.search.Library;
+import portal.search.ui.ClosedFold;
+import portal.search.ui.HitSteps;
+import portal.search.ui.MarkSteps;
 import portal.search.ui.Similar;
 import portal.topics.OpenTopic;
+import portal.topics.PostId;
 import portal.topics.ReplyTo;
 import portal.topics.TopicId;
 import portal.topics.TopicKind;
@@ -36,6 +51,15 @@ class TopicViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Townsfolk town;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    Spaces spaces;
 
     @Autowired
     IndexSettled index;
@@ -86,8 +110,130 @@ class TopicViewTests extends SpringBrowserlessTest {
         assertThat($view(Similar.class).all()).isEmpty();
     }
 
+    @Test
+    void what_is_like_a_topic_of_a_room_is_of_that_room_and_of_knowledge_and_names_no_other_room() {
+        var words = "Sanderlings and turnstones at the avocet slip";
+        var other = library.room("HERONSONG", lim);
+        var forum = library.forum("Avocet knowledge");
+        Visitors.enter(lim);
+        var here = open("Here", words + " today.");
+        open("Again here", words + " again.");
+        open(other, "Over there", words + " over there.");
+        var known = open(forum, "Known", words + " everywhere.");
+        open(forum, "Known, too", words + " always.");
+        index.await();
+        assertThat(similarTo(here).getElement().getTextRecursively())
+                .contains("Again here", "Known", "Known, too")
+                .doesNotContain("HERONSONG", "Over there");
+
+        var similar = similarTo(known);
+        assertThat(similar.getElement().getTextRecursively())
+                .contains("Known, too", "In operational rooms")
+                .doesNotContain("HERONSONG", "Over there", "Again here");
+        var fold = $view(ClosedFold.class).single();
+        fold.show(true);
+        assertThat(similar.getElement().getTextRecursively()).contains("HERONSONG", "Over there", "Again here");
+        fold.show(false);
+        assertThat(similar.getElement().getTextRecursively()).doesNotContain("HERONSONG", "Over there");
+    }
+
+    @Test
+    void the_words_that_one_came_for_are_marked_in_every_post_and_only_then() {
+        var topic = open("Slips", "A **ruddy** turnstone & <b>another</b>.");
+        topics.reply(new ReplyTo(topic, "Turnstones\nall over.", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        UI.getCurrent().navigate("topics/" + topic.value());
+        assertThat(html()).doesNotContain("<mark>");
+        go("topics/" + topic.value(), Map.of("find", "\"ruddy turnstone\" | turnstones"));
+        assertThat(html())
+                .contains(
+                        "<strong><mark>ruddy</mark></strong><mark> turnstone</mark> &amp; &lt;b&gt;another&lt;/b&gt;.")
+                .contains("<mark>Turnstones</mark>");
+        assertThat($view(MarkSteps.class).all()).hasSize(1);
+    }
+
+    @Test
+    void an_answer_opens_inside_its_topic_however_far_down_it_stands() {
+        var topic = open("Long one", "Where is the whimbrel?");
+        PostId answer = null;
+        for (int i = 0; i < 30; i++)
+            answer = topics.reply(new ReplyTo(topic, "Whimbrel no " + i, Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        index.await();
+        go("search", Map.of("q", "whimbrel 29"));
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Answer in “\u2068Long one\u2069”");
+        var address = "topics/" + topic.value() + "?number=1&post=" + answer.value() + "&find=whimbrel%2029";
+        assertThat($view(Anchor.class).all().stream().map(Anchor::getHref)).contains(address);
+
+        go(
+                "topics/" + topic.value(),
+                Map.of("find", "whimbrel 29", "post", answer.value().toString(), "number", "1"));
+        assertThat(html()).contains("id=\"post-" + answer.value() + "\"", "<mark>29</mark>");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Long one", "Whimbrel no 29");
+        go("posts/" + answer.value(), Map.of());
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Whole topic:", "Long one");
+    }
+
+    @Test
+    void one_goes_on_from_hit_to_hit_of_what_may_be_read_now() {
+        var moana = town.somebody(Affiliation.NATIONAL_AGENCY, "NZ");
+        room = reading.open(moana, lim);
+        var first = open("First", "A jacksnipe.");
+        clock.advance(Duration.ofMinutes(1));
+        var hidden = open("Second", "A jacksnipe.");
+        clock.advance(Duration.ofMinutes(1));
+        var last = open("Third", "A jacksnipe.");
+        index.await();
+        var asked = Map.of("find", "jacksnipe", "number", "1", "sort", "oldest", "kind", "TOPIC");
+        go("topics/" + first.value(), asked);
+        var steps = $view(HitSteps.class).single();
+        assertThat(steps.getElement().getTextRecursively()).contains("Results", "1 of 3");
+        assertThat(hrefs(steps))
+                .containsExactly(
+                        "search?q=jacksnipe&kind=TOPIC&sort=oldest",
+                        "topics/" + hidden.value() + "?number=2&find=jacksnipe&kind=TOPIC&sort=oldest");
+
+        topics.reMark(
+                topics.posts(hidden, null, 1).getFirst().id(),
+                ReadingRoom.AMBER.withExcluded(Set.of(CountryCode.of("NZ"))));
+        index.await();
+        Visitors.enter(moana);
+        go("topics/" + last.value(), Map.of("find", "jacksnipe", "number", "3", "sort", "oldest", "kind", "TOPIC"));
+        assertThat($view(HitSteps.class).single().getElement().getTextRecursively())
+                .contains("2 of 2")
+                .doesNotContain("3");
+        UI.getCurrent().navigate("topics/" + last.value());
+        assertThat($view(HitSteps.class).all()).isEmpty();
+    }
+
+    private Similar similarTo(TopicId topic) {
+        UI.getCurrent().navigate("topics/" + topic.value());
+        var similar = $view(Similar.class).single();
+        similar.load();
+        return similar;
+    }
+
+    private static List<String> hrefs(Component steps) {
+        return steps.getChildren()
+                .filter(Anchor.class::isInstance)
+                .map(link -> ((Anchor) link).getHref())
+                .toList();
+    }
+
+    private static void go(String path, Map<String, String> parameters) {
+        UI.getCurrent().navigate(path, QueryParameters.simple(parameters));
+    }
+
+    private String html() {
+        return getCurrentView().getElement().getOuterHTML();
+    }
+
     private TopicId open(String title, String body) {
-        return topics.open(
-                new OpenTopic(room, TopicKind.DISCUSSION, title, body, Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        return open(room, title, body);
+    }
+
+    private TopicId open(SpaceId space, String title, String body) {
+        var marking = spaces.card(space).isOperation()
+                ? ReadingRoom.AMBER
+                : ReadingRoom.AMBER.withClassification(Classification.UNCLASSIFIED);
+        return topics.open(new OpenTopic(space, TopicKind.DISCUSSION, title, body, Locale.ENGLISH, marking, List.of()));
     }
 }

@@ -1,0 +1,104 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import portal.search.Hit;
+import portal.search.Kind;
+import portal.search.Results;
+import portal.search.Search;
+import portal.ui.Shortcut;
+import portal.ui.Symbol;
+
+/**
+ * The way on from a hit that was opened: to the one before it, to the next, and back to all of them. The question is asked
+ * again for that, so that it tells of what its reader may see now; nothing for whoever came to the page otherwise.
+ */
+@StyleSheet("assets/search.css")
+public class HitSteps extends Nav {
+    private static final int BESIDE = 1;
+    private static final int AROUND = 20;
+
+    private final Search search;
+    private final Asked asked;
+
+    /** @param subject what is shown, as in {@link portal.search.Entry#subject} */
+    public HitSteps(Search search, PlaceInText place, Kind kind, UUID subject) {
+        this.search = search;
+        this.asked = place.trail().asked(place.find());
+        addClassName("hit-steps");
+        setAriaLabel(getTranslation("search.hits"));
+        setVisible(place.trail().isGiven());
+        if (isVisible()) show(place.trail().number(), kind, subject);
+    }
+
+    private void show(int number, Kind kind, UUID subject) {
+        var all = link(asked.address(), getTranslation("search.hits.all"));
+        all.addComponentAsFirst(Symbol.SEARCH.icon());
+        add(all);
+        var beside = stretch(number, BESIDE, kind, subject);
+        var found = beside != null ? beside : stretch(number, AROUND, kind, subject);
+        if (found != null) show(found);
+    }
+
+    /** Some hits of the question, and at which of them one is. */
+    private record Stretch(Results results, int from, int at) {
+        /** The one so many further on; null when there is none. */
+        @Nullable
+        Hit hit(int further) {
+            var wanted = at + further;
+            return wanted < 0 || wanted >= results.hits().size()
+                    ? null
+                    : results.hits().get(wanted);
+        }
+
+        int number() {
+            return from + at + 1;
+        }
+    }
+
+    private @Nullable Stretch stretch(int number, int reach, Kind kind, UUID subject) {
+        var from = Math.max(0, number - 1 - reach);
+        var results = search.find(asked.query().stretch(from, number + reach - from));
+        return IntStream.range(0, results.hits().size())
+                .filter(i -> isOf(results.hits().get(i), kind, subject))
+                .mapToObj(i -> new Stretch(results, from, i))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isOf(Hit hit, Kind kind, UUID subject) {
+        return hit.entry().kind() == kind && hit.entry().subject().equals(subject);
+    }
+
+    private void show(Stretch stretch) {
+        var count = new Span(getTranslation(
+                "search.hits.of", stretch.number(), stretch.results().total()));
+        count.addClassName("number");
+        add(step(stretch, -1, Symbol.ARROW_UP, "search.hits.previous", Shortcut.PREVIOUS_HIT));
+        add(count);
+        add(step(stretch, 1, Symbol.ARROW_DOWN, "search.hits.next", Shortcut.NEXT_HIT));
+    }
+
+    private Component step(Stretch stretch, int direction, Symbol symbol, String key, Shortcut shortcut) {
+        var hit = stretch.hit(direction);
+        if (hit == null) return new Span();
+        var step = link(HitAddress.of(hit, asked, stretch.number() + direction), "");
+        step.add(symbol.icon());
+        step.setAriaLabel(getTranslation(key, hit.title().text()));
+        step.getElement().setAttribute("title", getTranslation(key, hit.title().text()));
+        step.addClassName("hit-step");
+        return shortcut.on(step);
+    }
+
+    private static Anchor link(String address, String words) {
+        var link = new Anchor(address, words);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}

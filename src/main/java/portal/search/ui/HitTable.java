@@ -1,0 +1,85 @@
+package portal.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import portal.access.ui.MarkingLine;
+import portal.search.Order;
+import portal.ui.When;
+
+/** Results in columns, a line each; the heads of some columns sort. */
+class HitTable extends NativeTable {
+    private final Asked asked;
+    private final Clock clock;
+    private final NativeTableBody rows = new NativeTableBody();
+
+    HitTable(Asked asked, Clock clock) {
+        this.asked = asked;
+        this.clock = clock;
+        addClassName("hit-table");
+        var heads = new NativeTableRow(
+                sorting("title", Order.RELEVANCE),
+                head("kind"),
+                head("place"),
+                head("author"),
+                sorting("date", asked.order() == Order.NEWEST ? Order.OLDEST : Order.NEWEST),
+                head("marking"));
+        add(new NativeTableHeader(heads), rows);
+    }
+
+    /** Where the rows stand. */
+    NativeTableBody rows() {
+        return rows;
+    }
+
+    NativeTableRow row(NumberedHit each) {
+        var hit = each.hit();
+        var isPlace = HitFacts.isPlace(hit);
+        return new NativeTableRow(
+                cell(new HitTitle(hit, HitAddress.of(hit, asked, each.number()))),
+                cell(new Span(HitFacts.kind(hit))),
+                hit.space() == null || isPlace ? cell() : cell(new SpaceLink(hit.space())),
+                hit.author() == null ? cell() : cell(new Span(HitFacts.author(hit.author()))),
+                cell(new When(hit.entry().at(), clock)),
+                isPlace ? cell() : cell(new MarkingLine(hit.marking())));
+    }
+
+    private NativeTableHeaderCell head(String column) {
+        var head = new NativeTableHeaderCell(getTranslation("search.table." + column));
+        head.addClassName("hit-" + column);
+        head.getElement().setAttribute("scope", "col");
+        return head;
+    }
+
+    /** A head that is a link to the same results in another order. */
+    private NativeTableHeaderCell sorting(String column, Order order) {
+        var head = head(column);
+        var link = new Anchor(asked.in(order).address(), head.getText());
+        link.getElement()
+                .setAttribute("router-link", true)
+                .setAttribute("title", getTranslation("search.order." + order));
+        head.removeAll();
+        head.add(link);
+        if (isSortedBy(column)) head.getElement().setAttribute("aria-sort", sort());
+        return head;
+    }
+
+    private boolean isSortedBy(String column) {
+        return column.equals("date") && asked.order() != Order.RELEVANCE;
+    }
+
+    private String sort() {
+        return asked.order() == Order.NEWEST ? "descending" : "ascending";
+    }
+
+    private static NativeTableCell cell(Component... content) {
+        return new NativeTableCell(content);
+    }
+}

@@ -1,0 +1,37 @@
+package portal.search.ui;
+
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import portal.search.Lookup;
+import portal.search.extracts.Sought;
+import portal.search.extracts.Spots;
+import portal.ui.MarkdownText;
+
+/** The words for which somebody came to a page, marked in what stands on it. */
+public class SoughtWords {
+    private final @Nullable Sought sought;
+    private int count;
+
+    /** @param find the question; empty for none */
+    public SoughtWords(Lookup lookup, String find) {
+        sought = find.isEmpty() ? null : lookup.sought(find);
+    }
+
+    /** What somebody wrote in Markdown, with the words marked in it. */
+    public MarkdownText in(String markdown, String language) {
+        return sought == null
+                ? new MarkdownText(markdown)
+                : new MarkdownText(markdown, text -> places(sought, text, language));
+    }
+
+    /** How many were marked so far. */
+    public int count() {
+        return count;
+    }
+
+    private TreeMap<Integer, Integer> places(Sought sought, String text, String language) {
+        var places = sought.places(text, language, Spots.MOST);
+        count += places.size();
+        return places;
+    }
+}
