@@ -11,6 +11,8 @@ import org.springframework.data.repository.Repository;
 interface DocumentRepository extends Repository<Document, UUID> {
     Document save(Document document);
 
+    void delete(Document document);
+
     /** Two who change one document do so one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Document d where d.id = :id")

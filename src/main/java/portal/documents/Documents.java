@@ -34,6 +34,7 @@ import portal.access.Place;
 import portal.access.Refused;
 import portal.access.Right;
 import portal.access.SpaceId;
+import portal.people.PersonId;
 import portal.search.extracts.PagedText;
 import portal.ui.VisibleText;
 
@@ -49,6 +50,9 @@ public class Documents {
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_NOTE = 500;
 
+    /** How long whoever filed a document can take it back, while nobody else has opened it. */
+    public static final Duration TAKING_BACK = Duration.ofMinutes(10);
+
     private static final int ALIKE = 0x3f;
 
     private final Access access;
@@ -57,11 +61,12 @@ public class Documents {
     private final DocumentRepository documents;
     private final VersionRepository versions;
     private final Cards cards;
+    private final Openings openings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    /** So that of the same bytes, come twice at once, the second finds the first. */
+    /** Of the same bytes, come or taken back at once, one goes after the other. */
     private final Object[] alike =
             Stream.generate(Object::new).limit(ALIKE + 1L).toArray();
 
@@ -72,6 +77,7 @@ public class Documents {
             DocumentRepository documents,
             VersionRepository versions,
             Cards cards,
+            Openings openings,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -81,6 +87,7 @@ public class Documents {
         this.documents = documents;
         this.versions = versions;
         this.cards = cards;
+        this.openings = openings;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -96,8 +103,30 @@ public class Documents {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public DocumentId file(FileDocument plan, InputStream content) {
         access.audience(plan.space(), plan.marking());
-        var file = receive(plan.space(), plan.fileName(), content);
-        return commit(() -> file(plan, file, access.audience(plan.space(), plan.marking())));
+        try (var file = taken(plan.space(), plan.fileName(), content)) {
+            return file(plan, file);
+        }
+    }
+
+    /**
+     * Takes a file in that is to be filed later, or not at all: until then it is part of no document. Whoever asks for it
+     * closes it.
+     *
+     * @throws FileRefused when the file is empty, too large or a program
+     * @throws UncheckedIOException when the stream breaks off; then nothing is kept
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Received receive(SpaceId space, String fileName, InputStream content) {
+        access.require(Right.WRITE, space.audience());
+        return taken(space, fileName, content);
+    }
+
+    /** Files what has come in as a new document. When this returns, file and document survive any crash. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public DocumentId file(FileDocument plan, Received file) {
+        if (!file.space().equals(plan.space())) throw new IllegalArgumentException("It came in for another space.");
+        access.audience(plan.space(), plan.marking());
+        return keep(file, () -> file(plan, file, access.audience(plan.space(), plan.marking())));
     }
 
     /**
@@ -107,20 +136,52 @@ public class Documents {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Filing fileOnce(FileDocument plan, InputStream content) {
         access.audience(plan.space(), plan.marking());
-        var file = receive(plan.space(), plan.fileName(), content);
-        synchronized (alike[file.stored().sha256().hashCode() & ALIKE]) {
-            return commit(() -> {
-                var audience = access.audience(plan.space(), plan.marking());
-                var same = versions.same(
-                        audience.value(),
-                        file.stored().sha256(),
-                        access.readable().values(),
-                        Limit.of(1));
-                return same.isEmpty()
-                        ? new Filing(file(plan, file, audience), true)
-                        : new Filing(new DocumentId(same.getFirst()), false);
-            });
+        try (var file = taken(plan.space(), plan.fileName(), content)) {
+            return keep(file, () -> fileOnce(plan, file));
         }
+    }
+
+    private Filing fileOnce(FileDocument plan, Received file) {
+        var audience = access.audience(plan.space(), plan.marking());
+        var same = versions.same(
+                audience.value(), file.stored().sha256(), access.readable().values(), Limit.of(1));
+        return same.isEmpty()
+                ? new Filing(file(plan, file, audience), true)
+                : new Filing(new DocumentId(same.getFirst()), false);
+    }
+
+    /**
+     * Takes a document away wholly, bytes and all, as if it had never been filed. That is for whoever filed it, for {@link
+     * #TAKING_BACK}, and while nobody else has opened it.
+     *
+     * @throws portal.access.Refused when it is too late for that, or not theirs
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void takeBack(DocumentId document) {
+        var fingerprint = commit(() -> shown(document).sha256());
+        synchronized (lock(fingerprint)) {
+            var address = commit(() -> remove(document));
+            if (commit(() -> !versions.existsByAddress(address))) forget(address);
+        }
+    }
+
+    private String remove(DocumentId id) {
+        var document = documents.forChange(id.value()).orElseThrow(NotFound::new);
+        var version = shown(id);
+        if (document.versions().size() > 1 || !isStillMine(version)) throw new Refused("documents.refused.take-back");
+        documents.delete(document);
+        events.publishEvent(new DocumentTakenBack(id, version.audience(), access.viewer(), now()));
+        return version.address();
+    }
+
+    private boolean isStillMine(DocumentVersion version) {
+        return version.uploadedBy().equals(access.viewer())
+                && isFresh(version.uploadedAt())
+                && !openings.isOpened(version.document());
+    }
+
+    private boolean isFresh(Instant filed) {
+        return now().isBefore(filed.plus(TAKING_BACK));
     }
 
     /**
@@ -132,30 +193,39 @@ public class Documents {
     public VersionId replace(ReplaceDocument plan, InputStream content) {
         var space = Objects.requireNonNull(transaction.execute(asked -> audienceOfNext(plan)), "audience")
                 .space();
-        var file = receive(space, plan.fileName(), content);
-        return commit(() -> {
-            var document = documents.forChange(plan.document().value()).orElseThrow(NotFound::new);
-            var last = shown(plan.document());
-            var audience = audienceOfNext(plan).id();
-            var note = clipped(VisibleText.withoutControls(plan.changeNote()).strip(), LONGEST_NOTE);
-            var next = document.add(
-                    file,
-                    audience,
-                    last.title(),
-                    last.kind(),
-                    last.languageCorrected() ? last.language() : null,
-                    note,
-                    access.viewer(),
-                    now());
-            events.publishEvent(new DocumentReplaced(document.id(), next.id(), audience, access.viewer(), now()));
-            return next.id();
-        });
+        try (var file = taken(space, plan.fileName(), content)) {
+            return keep(file, () -> replace(plan, file));
+        }
+    }
+
+    private VersionId replace(ReplaceDocument plan, Received file) {
+        var document = documents.forChange(plan.document().value()).orElseThrow(NotFound::new);
+        var last = shown(plan.document());
+        var audience = audienceOfNext(plan).id();
+        var note = clipped(VisibleText.withoutControls(plan.changeNote()).strip(), LONGEST_NOTE);
+        var next = document.add(
+                file,
+                audience,
+                last.title(),
+                last.kind(),
+                last.languageCorrected() ? last.language() : null,
+                note,
+                access.viewer(),
+                now());
+        events.publishEvent(new DocumentReplaced(document.id(), next.id(), audience, access.viewer(), now()));
+        return next.id();
     }
 
     /** @throws NotFound when there is no such document for the viewer */
     @Transactional(readOnly = true)
     public DocumentCard card(DocumentId document) {
-        return cards(Set.of(document)).values().stream().findFirst().orElseThrow(NotFound::new);
+        var card = cards(Set.of(document)).values().stream().findFirst().orElseThrow(NotFound::new);
+        var latest = card.latest();
+        opened(
+                document,
+                latest.uploadedBy() == null ? null : latest.uploadedBy().id(),
+                latest.uploadedAt());
+        return card;
     }
 
     /** Those of these documents that are there for the viewer. */
@@ -204,6 +274,7 @@ public class Documents {
     @Transactional(readOnly = true)
     public DocumentContent content(DocumentId document, VersionId version) {
         var wanted = seen(document, version);
+        opened(document, wanted.uploadedBy(), wanted.uploadedAt());
         return new DocumentContent(
                 wanted.fileName(),
                 wanted.mediaType(),
@@ -216,6 +287,7 @@ public class Documents {
     @Transactional(readOnly = true)
     public PagedText text(DocumentId document, VersionId version) {
         var wanted = seen(document, version);
+        opened(document, wanted.uploadedBy(), wanted.uploadedAt());
         return PagedText.of(versions.withText(wanted.id().value())
                 .map(DocumentVersion::text)
                 .orElse(""));
@@ -305,12 +377,40 @@ public class Documents {
                 .toList();
     }
 
-    private Received receive(SpaceId space, String fileName, InputStream content) {
+    /** Remembers who is not the filer for as long as the document can still be taken back. */
+    private void opened(DocumentId document, @Nullable PersonId filer, Instant filed) {
+        if (isFresh(filed) && !access.viewer().equals(filer)) openings.note(document);
+    }
+
+    private Received taken(SpaceId space, String fileName, InputStream content) {
         try {
             return intake.receive(space, fileName, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private <T> T keep(Received file, Supplier<T> filing) {
+        synchronized (lock(file.stored().sha256())) {
+            try {
+                store.keep(file.file());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return commit(filing);
+        }
+    }
+
+    private void forget(String address) {
+        try {
+            store.forget(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Object lock(String fingerprint) {
+        return alike[fingerprint.hashCode() & ALIKE];
     }
 
     private <T> T commit(Supplier<T> work) {

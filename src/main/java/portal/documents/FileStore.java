@@ -41,8 +41,8 @@ import portal.hosting.MasterKey;
  * The bytes of the documents, each file encrypted under a key of its own and named by its space and its content.
  *
  * <p>A file is a header (the file's key, sealed by the master key for this very address) and a Tink stream in segments
- * of one megabyte, so it is written and read in constant memory and from any position. What {@link #keep} has answered
- * for is on the disk. Keeping the same bytes again does the same work again and gives the same answer (NL-07).
+ * of one megabyte, so it is written and read in constant memory and from any position. What {@link #keep} has been
+ * given is on the disk. Keeping the same bytes again does the same work again and gives the same answer (NL-07).
  */
 @Component
 class FileStore {
@@ -70,13 +70,22 @@ class FileStore {
     }
 
     /**
-     * Takes in the whole stream.
+     * Takes in the whole stream, for whoever then has it kept or discarded. What is neither is removed at the next start.
      *
-     * @param atMost bytes; one more and nothing is kept
+     * @param atMost bytes; one more and nothing is left of it
      * @throws FileRefused when the stream is empty or longer than {@code atMost}
      */
-    StoredFile keep(SpaceId space, InputStream content, long atMost) throws IOException {
+    TakenFile take(SpaceId space, InputStream content, long atMost) throws IOException {
         var draft = drafts.resolve(UUID.randomUUID().toString());
+        try {
+            return take(space, content, atMost, draft);
+        } catch (IOException | RuntimeException broken) {
+            Files.deleteIfExists(draft);
+            throw broken;
+        }
+    }
+
+    private TakenFile take(SpaceId space, InputStream content, long atMost, Path draft) throws IOException {
         try {
             var key = KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
             var sha256 = MessageDigest.getInstance("SHA-256");
@@ -84,13 +93,15 @@ class FileStore {
             var hash = sha256.digest();
             var address = address(space, hash);
             seal(draft, key, space, address);
-            move(draft, address);
-            return new StoredFile(address, HexFormat.of().formatHex(hash), size);
+            return new TakenFile(draft, new StoredFile(address, HexFormat.of().formatHex(hash), size));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
-        } finally {
-            Files.deleteIfExists(draft);
         }
+    }
+
+    /** Keeps what was taken in, under its address, from now on and through any crash. */
+    void keep(TakenFile file) throws IOException {
+        move(file.path(), file.stored().address());
     }
 
     /** Takes in a stream that is needed for a while and kept by nobody. */

@@ -27,7 +27,7 @@ class Intake {
         if (head.length == 0) throw FileRefused.empty();
         if (FileType.isForbidden(head, name)) throw FileRefused.forbidden();
         var whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
-        return new Received(name, FileType.of(head, name), store.keep(space, whole, limit.toBytes()));
+        return new Received(space, name, FileType.of(head, name), store.take(space, whole, limit.toBytes()));
     }
 
     /** The most that one file may have, in bytes. */

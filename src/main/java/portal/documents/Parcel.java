@@ -1,6 +1,7 @@
 package portal.documents;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import portal.access.Marking;
 import portal.access.SpaceId;
 
@@ -16,9 +17,18 @@ public final class Parcel implements AutoCloseable {
         this.file = file;
     }
 
+    /** The same ZIP, its files to be filed under this marking. */
+    public Parcel marked(Marking other) {
+        return new Parcel(space, other, file);
+    }
+
     /** Leaves nothing of it. */
     @Override
-    public void close() throws IOException {
-        file.close();
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,4 +1,60 @@
 package portal.documents;
 
-/** A file that was taken in and lies safely in the store, not yet part of any document. */
-record Received(FileName name, FileType type, StoredFile stored) {}
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import portal.access.SpaceId;
+
+/** A file that has come in whole and waits to be filed. It is part of no document, and nobody can find it. */
+public final class Received implements AutoCloseable {
+    private final SpaceId space;
+    private final FileName name;
+    private final FileType type;
+    private final TakenFile file;
+
+    Received(SpaceId space, FileName name, FileType type, TakenFile file) {
+        this.space = space;
+        this.name = name;
+        this.type = type;
+        this.file = file;
+    }
+
+    /** Its name, made safe. */
+    public String fileName() {
+        return name.value();
+    }
+
+    /** What it is called unless somebody gives it another title. */
+    public String title() {
+        return name.asTitle();
+    }
+
+    /** Leaves nothing of it, unless it was filed. */
+    @Override
+    public void close() {
+        try {
+            file.discard();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    SpaceId space() {
+        return space;
+    }
+
+    FileName name() {
+        return name;
+    }
+
+    FileType type() {
+        return type;
+    }
+
+    TakenFile file() {
+        return file;
+    }
+
+    StoredFile stored() {
+        return file.stored();
+    }
+}

@@ -46,6 +46,9 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
             + LATEST + " order by v.uploadedAt, v.id")
     List<UUID> same(UUID audience, String sha256, Collection<UUID> readable, Limit limit);
 
+    /** Whether any version needs these bytes; for whoever removes them. */
+    boolean existsByAddress(String address);
+
     @Query(SEEN + "where v.document.id = :document and v.audienceId in :readable order by v.number desc")
     List<SeenVersion> all(UUID document, Collection<UUID> readable);
 

@@ -44,7 +44,7 @@ class FileStoreTests {
     @Test
     void what_went_in_comes_out_from_any_position() throws Exception {
         var bytes = noise(3_500_000);
-        var kept = store.keep(space, new ByteArrayInputStream(bytes), LIMIT);
+        var kept = keep(space, new ByteArrayInputStream(bytes), LIMIT);
 
         assertThat(kept.size()).isEqualTo(bytes.length);
         assertThat(read(space, kept.address())).isEqualTo(bytes);
@@ -59,15 +59,14 @@ class FileStoreTests {
 
     @Test
     void the_hash_is_that_of_the_plain_bytes() throws Exception {
-        assertThat(store.keep(space, new ByteArrayInputStream("abc".getBytes(UTF_8)), LIMIT)
+        assertThat(keep(space, new ByteArrayInputStream("abc".getBytes(UTF_8)), LIMIT)
                         .sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test
     void nothing_readable_lies_on_the_disk() throws Exception {
-        store.keep(
-                space, new ByteArrayInputStream("ZXCANARY-ON-DISK".repeat(1000).getBytes(UTF_8)), LIMIT);
+        keep(space, new ByteArrayInputStream("ZXCANARY-ON-DISK".repeat(1000).getBytes(UTF_8)), LIMIT);
         for (var file : files())
             assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
                     .doesNotContain("ZXCANARY");
@@ -75,9 +74,9 @@ class FileStoreTests {
 
     @Test
     void the_same_bytes_twice_are_the_same_success_and_the_same_file() throws Exception { // NL-07
-        var first = store.keep(space, new ByteArrayInputStream(noise(1000)), LIMIT);
-        var again = store.keep(space, new ByteArrayInputStream(noise(1000)), LIMIT);
-        var elsewhere = store.keep(SpaceId.random(), new ByteArrayInputStream(noise(1000)), LIMIT);
+        var first = keep(space, new ByteArrayInputStream(noise(1000)), LIMIT);
+        var again = keep(space, new ByteArrayInputStream(noise(1000)), LIMIT);
+        var elsewhere = keep(SpaceId.random(), new ByteArrayInputStream(noise(1000)), LIMIT);
 
         assertThat(again).isEqualTo(first);
         assertThat(elsewhere.sha256()).isEqualTo(first.sha256());
@@ -87,21 +86,21 @@ class FileStoreTests {
 
     @Test
     void another_space_cannot_open_it() throws Exception {
-        var kept = store.keep(space, new ByteArrayInputStream(noise(1000)), LIMIT);
+        var kept = keep(space, new ByteArrayInputStream(noise(1000)), LIMIT);
         assertThatThrownBy(() -> read(SpaceId.random(), kept.address())).isInstanceOf(IOException.class);
     }
 
     @Test
     void a_file_put_in_the_place_of_another_is_not_taken_for_it() throws Exception {
-        var one = store.keep(space, new ByteArrayInputStream("one".getBytes(UTF_8)), LIMIT);
-        var other = store.keep(space, new ByteArrayInputStream("two".getBytes(UTF_8)), LIMIT);
+        var one = keep(space, new ByteArrayInputStream("one".getBytes(UTF_8)), LIMIT);
+        var other = keep(space, new ByteArrayInputStream("two".getBytes(UTF_8)), LIMIT);
         Files.copy(place(one.address()), place(other.address()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertThatThrownBy(() -> read(space, other.address())).isInstanceOf(IOException.class);
     }
 
     @Test
     void a_file_that_was_cut_short_is_noticed() throws Exception {
-        var kept = store.keep(space, new ByteArrayInputStream(noise(2_500_000)), LIMIT);
+        var kept = keep(space, new ByteArrayInputStream(noise(2_500_000)), LIMIT);
         for (var size : new long[] {2_000_000, 1_048_576 + 512, 600, 512, 100, 0}) {
             try (var file = Files.newByteChannel(place(kept.address()), StandardOpenOption.WRITE)) {
                 file.truncate(size);
@@ -114,7 +113,7 @@ class FileStoreTests {
 
     @Test
     void one_altered_byte_anywhere_is_noticed() throws Exception {
-        var kept = store.keep(space, new ByteArrayInputStream(noise(2_500_000)), LIMIT);
+        var kept = keep(space, new ByteArrayInputStream(noise(2_500_000)), LIMIT);
         var whole = Files.readAllBytes(place(kept.address()));
         for (var at : new int[] {3, 9, 40, 515, 700, 1_500_000, whole.length - 1}) {
             var altered = whole.clone();
@@ -128,11 +127,11 @@ class FileStoreTests {
 
     @Test
     void an_empty_or_an_endless_stream_is_refused_and_leaves_nothing() throws Exception {
-        assertThatThrownBy(() -> store.keep(space, InputStream.nullInputStream(), LIMIT))
+        assertThatThrownBy(() -> keep(space, InputStream.nullInputStream(), LIMIT))
                 .isInstanceOfSatisfying(
                         FileRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(FileRefused.Reason.EMPTY));
-        assertThatThrownBy(() -> store.keep(space, endless(), LIMIT))
+        assertThatThrownBy(() -> keep(space, endless(), LIMIT))
                 .isInstanceOfSatisfying(
                         FileRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(FileRefused.Reason.TOO_LARGE));
@@ -150,13 +149,13 @@ class FileStoreTests {
                 return 7;
             }
         };
-        assertThatThrownBy(() -> store.keep(space, breaking, LIMIT)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> keep(space, breaking, LIMIT)).isInstanceOf(IOException.class);
         assertThat(files()).hasSize(1);
     }
 
     @Test
     void what_a_killed_portal_left_half_written_is_swept_and_the_rest_is_still_there() throws Exception {
-        var kept = store.keep(space, new ByteArrayInputStream(noise(1000)), LIMIT);
+        var kept = keep(space, new ByteArrayInputStream(noise(1000)), LIMIT);
         Files.write(folder.resolve("files/drafts/half"), noise(10));
 
         var restarted = new FileStore(folder.resolve("files"), master);
@@ -201,5 +200,11 @@ class FileStoreTests {
                 return length;
             }
         };
+    }
+
+    private StoredFile keep(SpaceId space, InputStream content, long atMost) throws IOException {
+        var taken = store.take(space, content, atMost);
+        store.keep(taken);
+        return taken.stored();
     }
 }

@@ -120,6 +120,11 @@ class AccessibilityJourney extends Journey {
         assertThat(katarina.page.locator(".zip-content vaadin-upload")).isVisible();
         glance(katarina, "import of a ZIP");
 
+        katarina.drop(katarina.page.locator(".file-upload").first(), "tide.txt", "moon.txt");
+        katarina.sees("File 2 documents")
+                .touch(katarina.page.getByText("Marked as all of them").first());
+        inDialog(katarina, "sheet before filing");
+
         katarina.open("search/list").type("One term on each line", "permit\ncrates\nZQWKJVXP");
         katarina.press("Look up").sees("of 3 terms found");
         assertThat(katarina.page.locator(".list-table")).isVisible();

@@ -28,18 +28,22 @@ class AttachingJourney extends Journey {
         for (var name : names) assertThat(progress(hana, name)).isVisible();
         hana.page.waitForCondition(() -> underWay.size() == names.length);
         underWay.forEach(Route::resume);
+        hana.sees("File 3 documents").sees("Nothing is filed yet").confirmsFiling();
         for (var name : names) assertThat(hana.paper(name)).isVisible();
         assertThat(hana.page.locator("vaadin-upload-file")).hasCount(0);
         assertThat(hana.mishaps()).isEmpty();
     }
 
     @Test
-    void files_pasted_anywhere_on_the_page_of_a_shelf_arrive() {
+    void files_pasted_anywhere_on_the_page_of_a_shelf_arrive_and_can_be_taken_back() {
         var hana = as(NCB_X1).open("operations").enter("OSPREY").follow("Documents");
         assertThat(hana.page.locator(".file-upload").first()).isVisible();
         hana.paste(hana.page.locator("body"), "cloud-" + mark + ".txt", "rain-" + mark + ".txt");
+        hana.confirmsFiling();
         assertThat(hana.paper("cloud-" + mark)).isVisible();
         assertThat(hana.paper("rain-" + mark)).isVisible();
+        hana.press("Undo").sees("2 files taken back");
+        assertThat(hana.paper(mark)).hasCount(0);
         assertThat(hana.mishaps()).isEmpty();
     }
 
@@ -48,7 +52,8 @@ class AttachingJourney extends Journey {
         var xavi = as(XAVI).open("knowledge").enter("Ransomware").press("New topic");
         xavi.isAt("New topic").write("Title", "A ransom note " + mark).write("Text", "As it came.");
         xavi.paste(xavi.field("Text"), "note-" + mark + ".png", "back-" + mark + ".png");
-        assertThat(xavi.chosenFile("note-" + mark)).isVisible();
+        assertThat(xavi.chosenFile("note-" + mark)).containsText("Will be sent with your post");
+        assertThat(progress(xavi, "note-" + mark)).not().isVisible();
         assertThat(xavi.field("Text")).hasValue("As it came.");
         xavi.press("Open topic").isAt("A ransom note " + mark);
         assertThat(xavi.post(0).locator(".post-attachments a")).hasCount(2);

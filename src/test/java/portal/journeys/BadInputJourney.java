@@ -98,10 +98,14 @@ class BadInputJourney extends Journey {
                 new FilePayload("trop-grand.bin", "application/octet-stream", LARGE),
                 file("script.sh", "#!/bin/sh\necho non"),
                 file("bon-" + mark + ".txt", "Tout va bien."));
-        moreau.sees("trop-grand.bin : Ce fichier dépasse 3 Mo");
+        moreau.sees("trop-grand.bin : Ce fichier dépasse 3 Mo").confirmsFiling();
         assertThat(moreau.paper("bon-" + mark)).isVisible();
         assertThat(moreau.chosenFile("vide.txt")).containsText("Ce fichier est vide. Rien n’a été conservé.");
         assertThat(moreau.chosenFile("script.sh")).containsText("Les programmes et les scripts ne sont pas acceptés");
+        for (var refused : new String[] {"vide.txt", "script.sh"})
+            assertThat(moreau.chosenFile(refused).locator("[part=retry-button]"))
+                    .not()
+                    .isVisible();
         moreau.page.reload();
         assertThat(moreau.paper("bon-" + mark)).isVisible();
         for (var refused : new String[] {"vide", "trop-grand", "script"})
@@ -113,7 +117,7 @@ class BadInputJourney extends Journey {
     void a_name_that_deceives_is_shown_as_what_it_is() {
         var hana = as(NCB_X1).open("operations").enter("OSPREY").follow("Documents");
         var visible = "fdp" + mark + "é".repeat(270);
-        hana.attach(
+        hana.files(
                 file("../../" + visible.replaceFirst("fdp", "\u202Efdp\u200F") + ".txt", "Long."),
                 file("<img src=x onerror=alert(1)>" + mark + ".txt", "Sly."));
         var row = hana.paper("fdp" + mark).locator(".document-title");
@@ -134,6 +138,9 @@ class BadInputJourney extends Journey {
         hana.attach(IntStream.rangeClosed(1, MANY)
                 .mapToObj(n -> file("%s-%03d.txt".formatted(mark, n), "Paper number " + n))
                 .toArray(FilePayload[]::new));
+        assertThat(hana.page.locator(".filing-row"))
+                .hasCount(MANY, new LocatorAssertions.HasCountOptions().setTimeout(120_000));
+        hana.confirmsFiling();
         assertThat(hana.paper(mark)).hasCount(25, new LocatorAssertions.HasCountOptions().setTimeout(120_000));
         assertThat(hana.page.locator("vaadin-upload-file")).hasCount(0);
         for (int shown = 25; shown < MANY; shown += 25) {
@@ -148,7 +155,7 @@ class BadInputJourney extends Journey {
     @Test
     void a_paper_that_cannot_be_read_is_kept_and_says_so() {
         var hana = as(NCB_X1).open("operations").enter("OSPREY").follow("Documents");
-        hana.attach(
+        hana.files(
                 new FilePayload("broken-" + mark + ".pdf", "application/pdf", Papers.brokenPdf()),
                 new FilePayload("bomb-" + mark + ".zip", "application/zip", Papers.bomb(100)),
                 new FilePayload("shut-" + mark + ".pdf", "application/pdf", Papers.protectedPdf("secret", "Hidden.")));

@@ -42,7 +42,7 @@ class PagesJourney extends Journey {
                 .isAt("Operations")
                 .enter("KINGFISHER")
                 .follow("Documents");
-        wanjiru.attach(new FilePayload("manifest-" + tag + ".pdf", "application/pdf", paper));
+        wanjiru.files(new FilePayload("manifest-" + tag + ".pdf", "application/pdf", paper));
         assertThat(wanjiru.paper("manifest-" + tag)).isVisible();
         settle();
 

@@ -47,7 +47,7 @@ class PapersJourney extends Journey {
         wanjiru.sees("2 countries");
         TEXTS.forEach((name, said) -> {
             var pdf = name.endsWith("arabic") ? Papers.unseenPdf(said) : Papers.pdf(said);
-            wanjiru.attach(file(name + "-p.pdf", PDF, pdf), file(name + "-d.docx", DOCX, Papers.docx(said)));
+            wanjiru.files(file(name + "-p.pdf", PDF, pdf), file(name + "-d.docx", DOCX, Papers.docx(said)));
             for (var sort : new String[] {"-p", "-d"})
                 assertThat(wanjiru.paper(name + sort)).isVisible();
         });
@@ -79,7 +79,7 @@ class PapersJourney extends Journey {
                 .isAt("Operations")
                 .enter("KINGFISHER")
                 .follow("Documents");
-        wanjiru.attach(file("list-of-parcels.pdf", PDF, first));
+        wanjiru.files(file("list-of-parcels.pdf", PDF, first));
         wanjiru.paper("list-of-parcels").getByRole(AriaRole.LINK).first().click();
         wanjiru.isAt("list-of-parcels");
         assertThat(wanjiru.page.locator(".document-reading")).containsText("The text can be found by search.");
@@ -123,7 +123,7 @@ class PapersJourney extends Journey {
                 .isAt("Operations")
                 .enter("KINGFISHER")
                 .follow("Documents");
-        wanjiru.attach(file("last-voyage.pdf", PDF, words));
+        wanjiru.files(file("last-voyage.pdf", PDF, words));
         wanjiru.paper("last-voyage").getByRole(AriaRole.LINK).first().click();
         wanjiru.isAt("last-voyage").settlesDown();
         var open = "/" + wanjiru.link("Open").getAttribute("href");

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -243,6 +244,19 @@ class Visitor {
     /** Gives files to the field for them, as if they were chosen in the machine's own dialog. */
     Visitor attach(FilePayload... files) {
         page.locator("vaadin-upload input[type=file]").setInputFiles(files);
+        return this;
+    }
+
+    /** Gives files to the shelf and files them as the sheet proposes. */
+    Visitor files(FilePayload... files) {
+        return attach(files).confirmsFiling();
+    }
+
+    /** Says on the sheet that the files on it shall be filed as they stand there. */
+    Visitor confirmsFiling() {
+        touch(dialog().locator("vaadin-button[theme~=primary]"));
+        assertThat(page.locator(".filing-row")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+        assertThat(page.locator(".filed-notice")).not().isEmpty();
         return this;
     }
 

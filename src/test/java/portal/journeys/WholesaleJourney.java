@@ -31,7 +31,7 @@ class WholesaleJourney extends Journey {
         wanjiru.page
                 .locator(".zip-intake vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("parcel.zip", "application/zip", zip()));
-        wanjiru.sees("You can leave this page; the report will be here.");
+        wanjiru.press("File its contents").sees("You can leave this page; the report will be here.");
         assertThat(wanjiru.page.locator(".zip-intake vaadin-progress-bar")).isVisible();
 
         wanjiru.follow("Knowledge").isAt("Knowledge").open(shelf);
@@ -59,7 +59,7 @@ class WholesaleJourney extends Journey {
     void a_list_is_taken_from_a_file_looked_up_and_taken_home_as_a_table() throws IOException {
         var wanjiru = as(WANJIRU);
         wanjiru.open("operations").isAt("Operations").enter("KINGFISHER").follow("Documents");
-        wanjiru.attach(new FilePayload("firecrests.txt", "text/plain", "Two firecrests.".getBytes(UTF_8)));
+        wanjiru.files(new FilePayload("firecrests.txt", "text/plain", "Two firecrests.".getBytes(UTF_8)));
         assertThat(wanjiru.paper("firecrests")).isVisible();
         settle();
 

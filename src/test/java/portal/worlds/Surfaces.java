@@ -353,6 +353,8 @@ class Surfaces {
         attempt(
                 "another language",
                 w -> each(w.hidden().documents(), d -> done(() -> documents.correctLanguage(d, "fr"))));
+        attempt("taking back", w -> each(w.hidden().documents(), d -> done(() -> documents.takeBack(d))));
+        attempt("bringing a file in", w -> each(w.hidden().spaces(), s -> filedAfter(s, "Mine")));
         attempt("reading again", w -> each(w.hidden().documents(), d -> done(() -> documents.readAgain(d))));
         attempt(
                 "re-marking a version",
@@ -589,6 +591,9 @@ class Surfaces {
                                 new FileDocument(s, GREEN, w.secret() + ".txt"),
                                 new ByteArrayInputStream(w.secret().getBytes(UTF_8)))));
         deed(
+                "bringing in the bytes of a hidden paper, and filing them",
+                w -> each(List.of(w.quays, w.room), s -> filedAfter(s, w.secret())));
+        deed(
                 "opening a topic with a hidden title",
                 w -> each(
                         List.of(w.quays, w.room),
@@ -665,6 +670,12 @@ class Surfaces {
         try (var bytes = Channels.newInputStream(content.open())) {
             return List.of(
                     content.fileName(), content.mediaType(), content.size(), new String(bytes.readAllBytes(), UTF_8));
+        }
+    }
+
+    private DocumentId filedAfter(SpaceId space, String text) {
+        try (var file = documents.receive(space, text + ".txt", new ByteArrayInputStream(text.getBytes(UTF_8)))) {
+            return documents.file(new FileDocument(space, GREEN, text + ".txt"), file);
         }
     }
 

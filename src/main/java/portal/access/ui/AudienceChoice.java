@@ -85,6 +85,11 @@ public class AudienceChoice extends Div {
         line.show(marking());
     }
 
+    /** Who will read it, in the words of the line. */
+    public String readers() {
+        return line.readers();
+    }
+
     /** Tells whenever somebody chose another marking. */
     public void onChange(Runnable hears) {
         changed = hears;

@@ -66,6 +66,11 @@ public class AudienceLine extends Div {
         setClassName("audience-refused", true);
     }
 
+    /** Who will read, in words. */
+    String readers() {
+        return words.getText();
+    }
+
     /** Why the space does not take the marking; empty when it does. */
     public Optional<String> refusal() {
         return Optional.ofNullable(refusal);

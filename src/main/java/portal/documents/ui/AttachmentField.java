@@ -29,7 +29,7 @@ public class AttachmentField extends Div {
     public AttachmentField(Documents documents, SpaceId space) {
         this.documents = documents;
         this.space = space;
-        this.upload = new FileUpload(documents.uploadLimit(), this::take).held();
+        this.upload = new FileUpload(documents.uploadLimit(), this::take).held("documents.upload.held.post");
         addClassName("attachment-field");
         add(upload);
     }

@@ -5,18 +5,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import portal.access.Access;
+import portal.access.Marking;
 import portal.access.SpaceCard;
 import portal.access.ui.AudienceChoice;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
-import portal.documents.FileDocument;
 import portal.documents.Parcels;
+import portal.documents.Received;
 import portal.ui.EmptyState;
 import portal.ui.MoreList;
 import portal.ui.Symbol;
@@ -34,6 +35,9 @@ public class DocumentShelf extends Div {
     private final Clock clock;
     private final Div list = new Div();
     private final Map<DocumentId, DocumentRow> underWay = new HashMap<>();
+    private final WaitingFiles<Received> waiting = new WaitingFiles<>(Received::close);
+    private final FiledNotice notice = new FiledNotice();
+    private @Nullable FilingSheet sheet;
     private int looks;
 
     public DocumentShelf(Documents documents, Parcels parcels, Access access, SpaceCard space, Clock clock) {
@@ -50,19 +54,42 @@ public class DocumentShelf extends Div {
 
     private Component intake() {
         var audience = new AudienceChoice(access, space);
-        var upload = new FileUpload(documents.uploadLimit(), (name, content) -> file(audience, name, content));
+        var upload = new FileUpload(
+                documents.uploadLimit(), (name, content) -> waiting.add(documents.receive(space.id(), name, content)));
         upload.addAllFinishedListener(finished -> {
             upload.forgetFiled();
-            show();
+            ask(audience.marking());
         });
-        var intake = new Section(audience, upload, new ZipIntake(parcels, space.id(), audience::marking, this::show));
+        addDetachListener(left -> waiting.leave());
+        var intake = new Section(
+                audience,
+                upload,
+                notice,
+                new ZipIntake(
+                        parcels,
+                        documents,
+                        space.id(),
+                        () -> new AudienceChoice(access, space, audience.marking()),
+                        this::show));
         intake.addClassName("document-intake");
         intake.setAriaLabel(getTranslation("documents.add"));
         return intake;
     }
 
-    private void file(AudienceChoice audience, String name, InputStream content) {
-        documents.file(new FileDocument(space.id(), audience.marking(), name), content);
+    /** Asks what the files that have come in shall be. They are filed when that is answered, and not before. */
+    private void ask(Marking marking) {
+        var files = waiting.take();
+        if (files.isEmpty()) return;
+        if (sheet == null || !sheet.isOpened()) {
+            sheet = new FilingSheet(documents, access, space, marking, this::tell);
+            sheet.open();
+        }
+        sheet.add(files);
+    }
+
+    private void tell(FilingSheet.Filed filed) {
+        notice.show(filed, documents, this::show);
+        show();
     }
 
     private void show() {

@@ -32,26 +32,35 @@ class FileUpload extends Upload {
         void file(String fileName, InputStream content);
     }
 
-    /** Shows what the server said of a refused file, in place of the browser's general sentence. */
+    /**
+     * Shows what the server said of a refused file, in place of the browser's general sentence. What was refused with a
+     * reason would be refused again, so it is marked, and the style sheet takes its button for another attempt away.
+     */
     private static final String SAY_WHY = """
             this.addEventListener('upload-error', event => {
               try {
                 const reason = JSON.parse(event.detail.xhr.responseText).rejected?.[0]?.reason;
-                if (reason) event.detail.file.error = reason;
+                if (reason) Object.assign(event.detail.file, { error: reason, isRefused: true });
               } catch (noReason) { /* the general sentence stands */ }
-            })""";
+            });
+            const mark = () => this.querySelectorAll('vaadin-upload-file').forEach(
+              line => line.toggleAttribute('refused', Boolean(line.file?.isRefused)));
+            new MutationObserver(mark).observe(
+              this, { subtree: true, childList: true, attributes: true, attributeFilter: ['error'] });""";
 
     private static final String UNSENT = "element.files.filter(file => !file.complete).length";
 
+    private final long limitInBytes;
     private int chosen;
     private boolean isSending;
     private @Nullable Runnable whenAllThere;
 
     FileUpload(long limitInBytes, Filing filing) {
+        this.limitInBytes = limitInBytes;
         addClassName("file-upload");
         setUploadFormat(UploadFormat.RAW);
         if (limitInBytes <= Integer.MAX_VALUE) setMaxFileSize((int) limitInBytes);
-        setI18n(new UploadWords(limitInBytes >> 20));
+        setI18n(new UploadWords(limitInBytes >> 20, "documents.upload.held"));
         setUploadButton(chooseButton());
         setDropLabel(new Span(getTranslation("documents.upload.drop")));
         setUploadHandler(new Inlet(filing, getLocale()));
@@ -66,9 +75,11 @@ class FileUpload extends Upload {
         getElement().executeJs(SAY_WHY);
     }
 
-    /** From now on chosen files wait until {@link #send}. */
-    FileUpload held() {
+    /** From now on chosen files wait until {@link #send}. @param until the key of what is said of them meanwhile */
+    FileUpload held(String until) {
         setAutoUpload(false);
+        setI18n(new UploadWords(limitInBytes >> 20, until));
+        addClassName("held");
         return this;
     }
 

@@ -28,7 +28,7 @@ class ReplaceDialog extends Dialog {
         this.card = card;
         this.marking = card.marked().marking();
         this.audience = new AudienceChoice(access, space, marking);
-        this.upload = new FileUpload(documents.uploadLimit(), this::take).held();
+        this.upload = new FileUpload(documents.uploadLimit(), this::take).held("documents.upload.held.version");
         addClassName("document-dialog");
         setHeaderTitle(getTranslation("documents.replace.title", card.title()));
         upload.setMaxFiles(1);

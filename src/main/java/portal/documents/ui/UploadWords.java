@@ -6,7 +6,8 @@ import java.util.Arrays;
 
 /** The words of the upload component, in the reader's language. */
 class UploadWords extends UploadI18N {
-    UploadWords(long limitInMegabytes) {
+    /** @param held the key of what is said of a file that waits */
+    UploadWords(long limitInMegabytes, String held) {
         var drop = text("drop");
         setDropFiles(new DropFiles().setOne(drop).setMany(drop));
         var choose = text("choose");
@@ -20,7 +21,7 @@ class UploadWords extends UploadI18N {
                         .setConnecting(text("connecting"))
                         .setStalled(text("stalled"))
                         .setProcessing(text("processing"))
-                        .setHeld(text("held")))
+                        .setHeld(I18NProvider.translate(held)))
                 .setRemainingTime(new Uploading.RemainingTime()
                         .setPrefix(text("remaining"))
                         .setUnknown(text("remaining.unknown")))

@@ -7,42 +7,53 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.server.VaadinSession;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import portal.access.Marking;
 import portal.access.NotFound;
 import portal.access.SpaceId;
+import portal.access.ui.AudienceChoice;
+import portal.documents.Documents;
 import portal.documents.Parcel;
 import portal.documents.Parcels;
 import portal.documents.Unpacked;
 import portal.ui.ErrorId;
 import portal.ui.LongWork;
+import portal.ui.Toast;
 
 /**
- * Takes a ZIP and files what is in it. Once the ZIP has come in one can go elsewhere: the work goes on, and its report
- * is here when one comes back.
+ * Takes a ZIP, asks for whom, and files what is in it. From then on one can go elsewhere: the work goes on, and its
+ * report is here when one comes back.
  */
 class ZipIntake extends Details {
     private static final int LOOK_AGAIN_MILLIS = 1000;
 
+    /** More than that are not taken back while somebody waits for it. */
+    private static final int MOST_TAKEN_BACK = 200;
+
     private final Parcels parcels;
     private final SpaceId space;
-    private final Supplier<Marking> marking;
+    private final Documents documents;
+    private final Supplier<AudienceChoice> audience;
+    private final WaitingFiles<Parcel> waiting = new WaitingFiles<>(Parcel::close);
     private final Runnable whenFiled;
     private final String work;
     private final Div content = new Div();
 
-    ZipIntake(Parcels parcels, SpaceId space, Supplier<Marking> marking, Runnable whenFiled) {
+    /** @param audience makes the choice of for whom, beginning with that of the shelf */
+    ZipIntake(
+            Parcels parcels,
+            Documents documents,
+            SpaceId space,
+            Supplier<AudienceChoice> audience,
+            Runnable whenFiled) {
         this.parcels = parcels;
+        this.documents = documents;
         this.space = space;
-        this.marking = marking;
+        this.audience = audience;
         this.whenFiled = whenFiled;
         this.work = "documents.zip." + space.value();
         addClassName("zip-intake");
@@ -51,6 +62,7 @@ class ZipIntake extends Details {
         add(content);
         setOpened(underWay() != null);
         addOpenedChangeListener(change -> show());
+        addDetachListener(left -> waiting.leave());
         show();
     }
 
@@ -68,19 +80,35 @@ class ZipIntake extends Details {
     }
 
     private Component upload() {
-        var session = VaadinSession.getCurrent();
-        var upload = new FileUpload(parcels.limit(), (name, zip) -> receive(session, zip));
+        var usual = audience.get().marking();
+        var upload = new FileUpload(parcels.limit(), (name, zip) -> waiting.add(parcels.receive(space, usual, zip)));
         upload.setMaxFiles(1);
-        upload.addAllFinishedListener(finished -> {
-            if (underWay() != null) show();
-        });
+        upload.addAllFinishedListener(finished -> waiting.take().forEach(this::ask));
         return upload;
     }
 
-    /** In the request that brings the file. */
-    private void receive(VaadinSession session, InputStream zip) {
-        var parcel = parcels.receive(space, marking.get(), zip);
-        session.accessSynchronously(() -> LongWork.<List<Unpacked>>begin(work, me -> unpack(parcel, me)));
+    /** Nothing in the ZIP is filed before this is answered. */
+    private void ask(Parcel parcel) {
+        waiting.add(parcel);
+        var choice = audience.get();
+        var file = new Button(
+                getTranslation("documents.zip.file"),
+                click -> choice.refusal()
+                        .ifPresentOrElse(
+                                Toast::problem,
+                                () -> waiting.take().forEach(each -> begin(each.marked(choice.marking())))));
+        file.addThemeNames("primary");
+        var discard = new Button(getTranslation("documents.sheet.discard"), click -> {
+            waiting.take().forEach(Parcel::close);
+            show();
+        });
+        content.removeAll();
+        content.add(new Paragraph(getTranslation("documents.zip.ask")), choice, new Div(file, discard));
+    }
+
+    private void begin(Parcel parcel) {
+        LongWork.<List<Unpacked>>begin(work, me -> unpack(parcel, me));
+        show();
     }
 
     private List<Unpacked> unpack(Parcel parcel, LongWork<List<Unpacked>> me) {
@@ -90,8 +118,6 @@ class ZipIntake extends Details {
                 report.add(file);
                 return me.at(report.size());
             });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return report;
     }
@@ -120,10 +146,26 @@ class ZipIntake extends Details {
             show();
         });
         try {
-            return new Div(new ZipReport(over.result()), again);
+            return new Div(new ZipReport(over.result()), new Div(again, takeBackButton(over.result())));
         } catch (CompletionException failed) {
             if (!(failed.getCause() instanceof NotFound)) ErrorId.of(failed); // a grant was taken back meanwhile
             return new Div(new Paragraph(getTranslation("documents.zip.failed")), again);
         }
+    }
+
+    private Button takeBackButton(List<Unpacked> report) {
+        var filed = report.stream()
+                .filter(file -> file.state() == Unpacked.State.FILED)
+                .map(Unpacked::document)
+                .filter(Objects::nonNull)
+                .toList();
+        var undo = new Button(getTranslation("documents.filed.undo"), click -> {
+            FiledNotice.takeBack(filed, documents);
+            LongWork.forget(work);
+            show();
+            whenFiled.run();
+        });
+        undo.setVisible(!filed.isEmpty() && filed.size() <= MOST_TAKEN_BACK);
+        return undo;
     }
 }

@@ -1,0 +1,103 @@
+package portal.documents.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import portal.access.Marking;
+import portal.access.SpaceId;
+import portal.access.ui.AudienceChoice;
+import portal.documents.DocumentKind;
+import portal.documents.Documents;
+import portal.documents.FileDocument;
+import portal.documents.Received;
+
+/** One file on the sheet: its title, its kind, and its own marking where it is not that of all. */
+class FilingRow extends Div {
+    private final Received file;
+    private final Supplier<AudienceChoice> audience;
+    private final TextField title = new TextField(getTranslation("documents.title"));
+    private final Select<DocumentKind> kind = kinds(getTranslation("documents.kind"));
+    private final Checkbox isAsAll = new Checkbox(getTranslation("documents.sheet.as-all"), true);
+    private final Div marking = new Div();
+    private final Span problem = new Span();
+    private @Nullable AudienceChoice own;
+
+    /** @param audience makes the choice of its own marking, beginning with that of all */
+    FilingRow(Received file, Supplier<AudienceChoice> audience) {
+        this.file = file;
+        this.audience = audience;
+        addClassName("filing-row");
+        isAsAll.addValueChangeListener(change -> markAsAll(change.getValue()));
+        marking.addClassName("filing-marking");
+        problem.addClassName("filing-problem");
+        problem.getElement().setAttribute("role", "alert");
+        add(name(), title(), kind, isAsAll, marking, problem);
+    }
+
+    static Select<DocumentKind> kinds(String label) {
+        var kind = new Select<DocumentKind>();
+        kind.setLabel(label);
+        kind.setItems(DocumentKind.values());
+        kind.setItemLabelGenerator(each -> I18NProvider.translate("documents.kind." + each));
+        kind.setValue(DocumentKind.REPORT);
+        return kind;
+    }
+
+    Received file() {
+        return file;
+    }
+
+    FileDocument plan(SpaceId space, Marking ofAll) {
+        return new FileDocument(
+                space, own == null ? ofAll : own.marking(), file.fileName(), title.getValue(), kind.getValue(), null);
+    }
+
+    boolean isMarkedOtherwise() {
+        return own != null;
+    }
+
+    /** Why its own marking is not to be had; empty when it is, or has none. */
+    Optional<String> refusal() {
+        return own == null ? Optional.empty() : own.refusal();
+    }
+
+    void setKind(DocumentKind other) {
+        kind.setValue(other);
+    }
+
+    /** Says why it was not filed. */
+    void refuse(String why) {
+        problem.setText(why);
+    }
+
+    /** Where it is the only one, the marking of all is its own. */
+    void standAlone(boolean isAlone) {
+        isAsAll.setVisible(!isAlone || own != null);
+    }
+
+    private Span name() {
+        var name = new Span(file.fileName());
+        name.addClassName("filing-name");
+        name.getElement().setAttribute("dir", "auto");
+        return name;
+    }
+
+    private TextField title() {
+        title.setValue(file.title());
+        title.setMaxLength(Documents.LONGEST_TITLE);
+        title.getElement().setAttribute("dir", "auto");
+        return title;
+    }
+
+    private void markAsAll(boolean asAll) {
+        marking.removeAll();
+        own = asAll ? null : audience.get();
+        if (own != null) marking.add(own);
+    }
+}

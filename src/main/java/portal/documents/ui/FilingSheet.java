@@ -1,0 +1,125 @@
+package portal.documents.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import portal.access.Access;
+import portal.access.Marking;
+import portal.access.Refused;
+import portal.access.SpaceCard;
+import portal.access.ui.AudienceChoice;
+import portal.documents.DocumentId;
+import portal.documents.DocumentKind;
+import portal.documents.Documents;
+import portal.documents.Received;
+import portal.ui.Shortcut;
+import portal.ui.Toast;
+
+/**
+ * What is asked before files become documents: for whom, and of each its title, its kind and whether it has a marking of
+ * its own. Until it is answered nothing is filed; closing it leaves nothing of the files.
+ */
+class FilingSheet extends Dialog {
+    /** What was filed, and for whom in words. */
+    record Filed(List<DocumentId> documents, String readers) {}
+
+    private final Documents documents;
+    private final Access access;
+    private final SpaceCard space;
+    private final Consumer<Filed> done;
+    private final AudienceChoice audience;
+    private final Select<DocumentKind> kindOfAll;
+    private final Div rows = new Div();
+    private final Button file = new Button("", click -> file());
+    private final List<FilingRow> waiting = new ArrayList<>();
+    private final List<DocumentId> filed = new ArrayList<>();
+    private String readers = "";
+
+    FilingSheet(Documents documents, Access access, SpaceCard space, Marking marking, Consumer<Filed> done) {
+        this.documents = documents;
+        this.access = access;
+        this.space = space;
+        this.done = done;
+        this.audience = new AudienceChoice(access, space, marking);
+        this.kindOfAll = FilingRow.kinds(getTranslation("documents.sheet.kind-of-all"));
+        addClassNames("document-dialog", "filing-sheet");
+        setCloseOnOutsideClick(false);
+        rows.addClassName("filing-rows");
+        add(new Paragraph(getTranslation("documents.sheet.lead")), audience, kindOfAll, rows);
+        kindOfAll.addValueChangeListener(change -> waiting.forEach(row -> row.setKind(change.getValue())));
+        file.addThemeNames("primary");
+        file.setDisableOnClick(true);
+        getFooter()
+                .add(new Button(getTranslation("documents.sheet.discard"), click -> close()), Shortcut.SEND.on(file));
+        Shortcut.markComposer(this);
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) end();
+        });
+        addDetachListener(left -> discard());
+    }
+
+    /** Puts more files on the sheet. */
+    void add(List<Received> files) {
+        for (var each : files) {
+            var row = new FilingRow(each, () -> new AudienceChoice(access, space, audience.marking()));
+            waiting.add(row);
+            rows.add(row);
+        }
+        count();
+    }
+
+    private void count() {
+        setHeaderTitle(getTranslation("documents.sheet", waiting.size()));
+        file.setText(getTranslation("documents.sheet.file", waiting.size()));
+        kindOfAll.setVisible(waiting.size() > 1);
+        waiting.forEach(row -> row.standAlone(waiting.size() == 1 && filed.isEmpty()));
+    }
+
+    private void file() {
+        file.setEnabled(true);
+        if (isRefused()) return;
+        readers = readers();
+        for (var row : List.copyOf(waiting)) file(row);
+        count();
+        if (waiting.isEmpty()) close();
+    }
+
+    private boolean isRefused() {
+        var refusal = audience.refusal()
+                .or(() ->
+                        waiting.stream().flatMap(row -> row.refusal().stream()).findFirst());
+        refusal.ifPresent(Toast::problem);
+        return refusal.isPresent();
+    }
+
+    private void file(FilingRow row) {
+        try {
+            filed.add(documents.file(row.plan(space.id(), audience.marking()), row.file()));
+            waiting.remove(row);
+            rows.remove(row);
+        } catch (Refused refused) {
+            row.refuse(getTranslation(refused.key(), refused.arguments()));
+        }
+    }
+
+    private String readers() {
+        return waiting.stream().anyMatch(FilingRow::isMarkedOtherwise)
+                ? getTranslation("documents.filed.each")
+                : audience.readers();
+    }
+
+    private void end() {
+        discard();
+        if (!filed.isEmpty()) done.accept(new Filed(List.copyOf(filed), readers));
+    }
+
+    private void discard() {
+        waiting.forEach(row -> row.file().close());
+        waiting.clear();
+    }
+}

@@ -1,0 +1,143 @@
+package portal.documents.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import portal.PortalTest;
+import portal.access.Access;
+import portal.access.SpaceId;
+import portal.access.Spaces;
+import portal.access.Tlp;
+import portal.documents.DocumentCard;
+import portal.documents.DocumentKind;
+import portal.documents.Documents;
+import portal.documents.ReadingRoom;
+import portal.documents.Received;
+import portal.people.Affiliation;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+
+/** What is asked before files become documents. */
+@PortalTest
+class FilingSheetTests extends SpringBrowserlessTest {
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Spaces spaces;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    ReadingRoom reading;
+
+    @Autowired
+    Townsfolk town;
+
+    final List<FilingSheet.Filed> told = new ArrayList<>();
+    SpaceId room;
+    FilingSheet sheet;
+
+    @BeforeEach
+    void open() {
+        room = reading.open(town.somebody(Affiliation.NATIONAL_AGENCY, "SG"));
+        sheet = new FilingSheet(documents, access, spaces.card(room), ReadingRoom.AMBER, told::add);
+        sheet.open();
+    }
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+    }
+
+    @Test
+    void nothing_is_filed_before_the_sheet_is_answered() {
+        sheet.add(List.of(received("tide.txt"), received("moon.txt"), received("wind.txt")));
+        assertThat(sheet.getHeaderTitle()).isEqualTo("File 3 documents");
+        assertThat(shelf()).isEmpty();
+
+        press("File 3 documents");
+        assertThat(shelf()).extracting(DocumentCard::title).containsExactlyInAnyOrder("tide", "moon", "wind");
+        assertThat(sheet.isOpened()).isFalse();
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().documents()).hasSize(3);
+        assertThat(told.getFirst().readers()).isNotBlank();
+    }
+
+    @Test
+    void each_file_has_a_title_a_kind_and_where_wanted_a_marking_of_its_own() {
+        sheet.add(List.of(received("tide.txt"), received("moon.txt")));
+        setKind("Kind of all", DocumentKind.MINUTES);
+        test($(TextField.class).withCaption("Title").all().getFirst()).setValue("Tides of May");
+        test($(Checkbox.class).withCaption("Marked as all of them").all().getFirst())
+                .click();
+        rows().getFirst().choose(ReadingRoom.AMBER.withTlp(Tlp.AMBER_STRICT));
+        press("File 2 documents");
+
+        assertThat(shelf())
+                .extracting(DocumentCard::title, card -> card.marked().marking().tlp(), DocumentCard::kind)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("Tides of May", Tlp.AMBER_STRICT, DocumentKind.MINUTES),
+                        org.assertj.core.groups.Tuple.tuple("moon", Tlp.AMBER, DocumentKind.MINUTES));
+        assertThat(told.getFirst().readers()).isEqualTo("each for its own readers");
+    }
+
+    @Test
+    void discarding_files_nothing_and_leaves_nothing() {
+        sheet.add(List.of(received("tide.txt")));
+        press("Discard");
+        assertThat(shelf()).isEmpty();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void what_was_filed_is_told_with_its_readers_and_taken_back_at_a_click() {
+        var notice = new FiledNotice();
+        UI.getCurrent().add(notice);
+        sheet.add(List.of(received("tide.txt"), received("moon.txt")));
+        press("File 2 documents");
+        notice.show(told.getFirst(), documents, () -> {});
+        assertThat(notice.getElement().getTextRecursively())
+                .contains("2 files filed for", told.getFirst().readers(), "Undo");
+
+        press("Undo");
+        assertThat(shelf()).isEmpty();
+        assertThat(notice.getElement().getTextRecursively()).isEmpty();
+    }
+
+    private Received received(String name) {
+        return documents.receive(room, name, new ByteArrayInputStream(name.getBytes(UTF_8)));
+    }
+
+    private List<DocumentCard> shelf() {
+        return documents.shelf(room, null, 10);
+    }
+
+    private List<portal.access.ui.AudienceChoice> rows() {
+        return $(portal.access.ui.AudienceChoice.class, $(FilingRow.class).all().getFirst())
+                .all();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void setKind(String caption, DocumentKind kind) {
+        ((Select<DocumentKind>) $(Select.class).withCaption(caption).single()).setValue(kind);
+    }
+
+    private void press(String words) {
+        test($(Button.class).withText(words).single()).click();
+    }
+}
