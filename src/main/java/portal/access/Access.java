@@ -2,6 +2,7 @@ package portal.access;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,10 +127,27 @@ public class Access {
 
     /** {@link #readers(AudienceId, Marking)} in a line, however many they are. */
     public Circle preview(AudienceId current, Marking wanted) {
-        return tried(() -> {
-            var marked = remade(current, wanted, audiences::findOrTry);
-            return isLetIn(marked) ? line(marked) : compatriots(marked).circle();
-        });
+        return tried(() -> circle(remade(current, wanted, audiences::findOrTry)));
+    }
+
+    /** Who would gain and who would lose an item by re-marking, before anything is kept. */
+    public Shift shift(AudienceId current, Marking wanted) {
+        return tried(() -> shift(marking(current), remade(current, wanted, audiences::findOrTry)));
+    }
+
+    private Shift shift(MarkedAs before, MarkedAs after) {
+        return new Shift(circle(before), circle(after), only(after, before), only(before, after));
+    }
+
+    /** Those who read the one and not the other, told as the readers of either are. */
+    private Readers only(MarkedAs one, MarkedAs other) {
+        var persons = new HashSet<>(rule.persons(one.id()));
+        rule.persons(other.id()).forEach(persons::remove);
+        var cards = people.cards(persons).values();
+        if (!isLetIn(one)) return Readers.compatriots(me().country(), cards, one.marking());
+        return gates.openTo(one.space()).isEmpty()
+                ? Readers.named(cards, one.marking())
+                : Readers.counted(cards, one.marking());
     }
 
     /** The addressees of what lies in this audience, for those who tell them of it; never for a screen. */
@@ -161,7 +179,7 @@ public class Access {
         var item = marking(current);
         var author = me();
         var narrows = wanted.isAtLeastAsNarrowAs(item.marking());
-        if (!isOf(item, author) && !(narrows && may(Right.STEWARD, item.space().audience())))
+        if (!item.isOf(author) && !(narrows && may(Right.STEWARD, item.space().audience())))
             throw new Refused(narrows ? "access.refused.narrow" : "access.refused.widen");
         var marking =
                 gates.rules(item.space()).admit(wanted, author, item.marking().source());
@@ -179,14 +197,40 @@ public class Access {
         var bound = marking(container).marking();
         return audiences.all(Set.copyOf(items)).values().stream()
                 .collect(Collectors.toMap(
-                        MarkedAs::id,
-                        item -> audiences
-                                .findOrMake(Audiences.wanted(
-                                        item.space(),
-                                        item.marking().within(bound),
-                                        item.originCountry(),
-                                        item.originAgency()))
-                                .id()));
+                        MarkedAs::id, item -> kept(item, item.marking().within(bound))));
+    }
+
+    /**
+     * Where what is attached to an item goes when the viewer has moved the item from one audience to another: along with
+     * it, as far as its originator allows (AC-10, AC-11). What stays is left out.
+     */
+    public Map<AudienceId, AudienceId> along(Collection<AudienceId> attached, AudienceId from, AudienceId to) {
+        var both = audiences.all(List.of(from, to));
+        var following = following(
+                Objects.requireNonNull(both.get(from)),
+                Objects.requireNonNull(both.get(to)).marking());
+        return audiences.all(Set.copyOf(attached)).values().stream()
+                .filter(item -> following.fate(item) == Fate.GOES)
+                .collect(Collectors.toMap(MarkedAs::id, item -> kept(item, following.of(item))));
+    }
+
+    /** What {@link #along} would come to for what is attached to an item, before the item is marked anew. */
+    public Map<AudienceId, Fate> fates(Collection<AudienceId> attached, AudienceId from, Marking wanted) {
+        var following = following(marking(from), wanted);
+        return audiences.all(Set.copyOf(attached)).values().stream()
+                .collect(Collectors.toMap(MarkedAs::id, following::fate));
+    }
+
+    private Following following(MarkedAs from, Marking to) {
+        var space = from.space();
+        return new Following(from, to, me(), may(Right.STEWARD, space.audience()), gates.rules(space));
+    }
+
+    /** The audience of an item under another marking; whose it is stays. */
+    private AudienceId kept(MarkedAs item, Marking marking) {
+        return audiences
+                .findOrMake(Audiences.wanted(item.space(), marking, item.originCountry(), item.originAgency()))
+                .id();
     }
 
     /**
@@ -199,7 +243,7 @@ public class Access {
         if (items.isEmpty()) return Set.of();
         var me = me();
         return items.stream()
-                .filter(item -> isOf(item, me) || readable.right(item.space().audience()) == Right.STEWARD)
+                .filter(item -> item.isOf(me) || readable.right(item.space().audience()) == Right.STEWARD)
                 .map(MarkedAs::id)
                 .collect(Collectors.toSet());
     }
@@ -233,14 +277,12 @@ public class Access {
         }));
     }
 
-    private static boolean isOf(MarkedAs item, PersonCard person) {
-        return item.originCountry() != null
-                ? item.originCountry().equals(person.country())
-                : Objects.equals(item.originAgency(), person.agencyId());
-    }
-
     private Readers seen(MarkedAs item) {
         return isLetIn(item) ? whole(item) : compatriots(item);
+    }
+
+    private Circle circle(MarkedAs item) {
+        return isLetIn(item) ? line(item) : compatriots(item).circle();
     }
 
     private boolean isLetIn(MarkedAs item) {

@@ -88,13 +88,31 @@ public record Marking(
                 source.hasCaveat() || !other.source.hasCaveat() ? source : other.source,
                 shutOut(other),
                 soleCountries(other),
-                tlp == Tlp.RED && other.tlp == Tlp.RED ? common(named, other.named) : joined(other, Marking::named),
-                releasedTo.stream().filter(other.releasedTo::contains).collect(Collectors.toSet()));
+                tlp == Tlp.RED && other.tlp == Tlp.RED ? both(named, other.named) : joined(other, Marking::named),
+                both(releasedTo, other.releasedTo));
     }
 
     /** This marking on something that lies inside {@code container}: its restrictions too, its own source (AC-19). */
     public Marking within(Marking container) {
         return union(container).withHandling(handling).withSource(source);
+    }
+
+    /**
+     * This marking on something attached to an item that is marked anew: what both had in common changes with the item's,
+     * what was this one's own stays, and nothing of it is wider than the item.
+     */
+    Marking following(Marking before, Marking after) {
+        var sameTlp = tlp == before.tlp && named.equals(before.named);
+        return new Marking(
+                        classification == before.classification ? after.classification : classification,
+                        sameTlp ? after.tlp : tlp,
+                        changed(handling, before.handling, after.handling),
+                        source == before.source ? after.source : source,
+                        changed(excluded, before.excluded, after.excluded),
+                        onlyCountries.equals(before.onlyCountries) ? after.onlyCountries : onlyCountries,
+                        sameTlp ? after.named : named,
+                        releasedTo.equals(before.releasedTo) ? after.releasedTo : releasedTo)
+                .within(after);
     }
 
     /** Whether nobody who is shut out by {@code other} would be let in by this. */
@@ -140,9 +158,23 @@ public record Marking(
         return all;
     }
 
+    /** The same with what was added between the two, and without what was taken away. */
+    private static <T> Set<T> changed(Set<T> some, Set<T> before, Set<T> after) {
+        var changed = new HashSet<>(some);
+        before.stream().filter(each -> !after.contains(each)).forEach(changed::remove);
+        changed.addAll(after);
+        return changed;
+    }
+
+    /** Of lists that let in everybody when they are empty. */
     private static <T> Set<T> common(Set<T> some, Set<T> others) {
         if (some.isEmpty()) return others;
         if (others.isEmpty()) return some;
+        return both(some, others);
+    }
+
+    /** Of lists that let in nobody when they are empty. */
+    private static <T> Set<T> both(Set<T> some, Set<T> others) {
         return some.stream().filter(others::contains).collect(Collectors.toSet());
     }
 

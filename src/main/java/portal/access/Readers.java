@@ -37,6 +37,12 @@ public record Readers(
         return listed(readers, marking, false);
     }
 
+    /** Some of those of a space that is open to whole affiliations: how many of each country, and no names. */
+    static Readers counted(Collection<PersonCard> readers, Marking marking) {
+        var named = named(readers, marking);
+        return new Readers(named.circle, named.byCountry, named.withoutCountry, List.of());
+    }
+
     /** What a bureau learns that reads an item of its country and takes no part in the room (AC-02). */
     static Readers compatriots(@Nullable CountryCode country, Collection<PersonCard> readers, Marking marking) {
         var ours = readers.stream()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body Markdown
  * @param language the tag of its language, such as {@code fr}; left out: that of the request
- * @param attachments documents
+ * @param attachments documents; those that I filed and no other post holds become no wider than the post
  */
 record NewPost(
         String body,

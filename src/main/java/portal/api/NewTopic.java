@@ -10,7 +10,7 @@ import portal.topics.TopicKind;
  *
  * @param body Markdown
  * @param language the tag of its language, such as {@code fr}; left out: that of the request
- * @param attachments documents
+ * @param attachments documents; those that I filed and no other post holds become no wider than the post
  */
 record NewTopic(
         String title,

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import portal.access.Marking;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.documents.DocumentId;
@@ -112,6 +114,22 @@ class TopicRoutes {
     @GetMapping(path = "/posts/{post}", name = "A post")
     Post post(@PathVariable UUID post) {
         return Post.of(topics.post(new PostId(post)));
+    }
+
+    @PatchMapping(
+            path = "/posts/{post}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            name = "Mark a post otherwise, with what is attached to it; an opening post with its topic and the answers")
+    Post reMark(@PathVariable UUID post, @RequestBody ChangedPost change) {
+        var now = topics.post(new PostId(post));
+        if (change.marking() != null) topics.reMark(now.id(), marking(now, change.marking()));
+        return post(post);
+    }
+
+    /** What is left out is as it was. */
+    private Marking marking(PostCard now, WantedMarking wanted) {
+        return markings.read(
+                spaces.card(now.marked().space()), wanted, now.marked().marking());
     }
 
     private static Locale language(@Nullable String tag, Locale otherwise) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import portal.access.MarkedAs;
 import portal.access.Place;
 import portal.access.SpaceId;
+import portal.people.PersonId;
 
 /** A document as its readers see it: by the latest version that they may read. */
 public record DocumentCard(DocumentId id, DocumentKind kind, VersionRow latest) {
@@ -21,6 +22,12 @@ public record DocumentCard(DocumentId id, DocumentKind kind, VersionRow latest) 
 
     public @Nullable String language() {
         return latest.language();
+    }
+
+    /** Whether this person filed the version shown. */
+    public boolean isBy(PersonId person) {
+        var filer = latest.uploadedBy();
+        return filer != null && filer.id().equals(person);
     }
 
     /** How many versions the viewer may read. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.MarkedAs;
 import portal.access.Marking;
+import portal.access.MovesAlong.Attachment;
 import portal.access.NotFound;
 import portal.access.Place;
 import portal.access.Refused;
@@ -319,8 +321,48 @@ public class Documents {
         var from = seen(document, version).audience();
         var to = access.reMarked(from, marking);
         var whole = documents.forChange(document.value()).orElseThrow(NotFound::new);
-        whole.versions().stream().filter(each -> each.id().equals(version)).forEach(each -> whole.move(each, to));
-        events.publishEvent(new DocumentReMarked(document, from, to, access.viewer(), now()));
+        whole.versions().stream().filter(each -> each.id().equals(version)).forEach(each -> move(whole, each, to));
+    }
+
+    /**
+     * Takes documents along that are attached to an item which the viewer has moved: all their versions, those too that
+     * the viewer cannot read, as far as their originators allow (AC-11).
+     */
+    public void along(Collection<DocumentId> attached, AudienceId from, AudienceId to) {
+        attached.stream()
+                .sorted(Comparator.comparing(DocumentId::value))
+                .distinct()
+                .map(document -> documents.forChange(document.value()))
+                .flatMap(Optional::stream)
+                .forEach(document -> moveAlong(document, from, to));
+    }
+
+    private void moveAlong(Document document, AudienceId from, AudienceId to) {
+        var versions = document.versions();
+        var gone = access.along(versions.stream().map(DocumentVersion::audience).toList(), from, to);
+        for (var version : versions) {
+            var target = gone.get(version.audience());
+            if (target != null) move(document, version, target);
+        }
+    }
+
+    private void move(Document document, DocumentVersion version, AudienceId to) {
+        var from = version.audience();
+        document.move(version, to);
+        events.publishEvent(new DocumentReMarked(document.id(), from, to, access.viewer(), now()));
+    }
+
+    /** What would become of attached documents, of those that the viewer may read, if their item were marked so. */
+    @Transactional(readOnly = true)
+    public List<Attachment> fates(Collection<DocumentId> attached, AudienceId from, Marking wanted) {
+        var found = cards(attached).values();
+        var fates = access.fates(found.stream().map(card -> card.marked().id()).toList(), from, wanted);
+        return found.stream()
+                .map(card -> new Attachment(
+                        card.title(),
+                        Objects.requireNonNull(fates.get(card.marked().id()))))
+                .sorted(Comparator.comparing(Attachment::fate).thenComparing(Attachment::title))
+                .toList();
     }
 
     /** The most that one file may have, in bytes. */

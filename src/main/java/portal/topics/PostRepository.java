@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -35,6 +36,10 @@ interface PostRepository extends Repository<Post, UUID> {
     /** All of them, whoever may read them: for what happens to them together. */
     @Query("select p from Post p join fetch p.topic where p.topic.id = :topic and not p.opening")
     List<Post> answers(UUID topic);
+
+    /** Those of these documents that are attached to a post which the reader may read. */
+    @Query("select distinct d from Post p join p.attachments d where d in :documents and p.audienceId in :readable")
+    Set<UUID> held(Collection<UUID> documents, Collection<UUID> readable);
 
     @Query("select p from Post p join fetch p.topic where p.topic.id = :topic and p.audienceId in :readable "
             + "and (p.postedAt > :lastAt or (p.postedAt = :lastAt and p.id > :lastId)) order by p.postedAt, p.id")

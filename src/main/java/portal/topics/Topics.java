@@ -17,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.Marking;
+import portal.access.MovesAlong;
 import portal.access.NotFound;
 import portal.access.Place;
 import portal.access.Reach;
 import portal.access.Refused;
 import portal.access.Right;
 import portal.access.SpaceId;
+import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.people.People;
@@ -66,8 +68,13 @@ public class Topics {
         var now = clock.instant();
         var topic = topics.save(new Topic(
                 TopicId.random(), command.space(), audience, command.kind(), command.title(), access.viewer(), now));
-        var words = new Post.Words(command.body(), command.language(), command.attachments());
-        posts.save(new Post(topic, audience, access.viewer(), true, words, now));
+        posts.save(new Post(
+                topic,
+                audience,
+                access.viewer(),
+                true,
+                new Post.Words(command.body(), command.language(), attached(command.attachments(), audience)),
+                now));
         return topic.id();
     }
 
@@ -75,9 +82,30 @@ public class Topics {
     public PostId reply(ReplyTo command) {
         var topic = readable(command.topic());
         var audience = access.audience(topic.space(), command.marking().within(marking(topic.audience())));
-        var words = new Post.Words(command.body(), command.language(), command.attachments());
+        var words = new Post.Words(command.body(), command.language(), attached(command.attachments(), audience));
         return posts.save(new Post(topic, audience, access.viewer(), false, words, clock.instant()))
                 .id();
+    }
+
+    /**
+     * Those of these documents that are there for the author. Their own papers that no other post holds are never wider
+     * than the post; a paper of somebody else, or of another post, stays what it is.
+     */
+    private List<DocumentId> attached(List<DocumentId> wanted, AudienceId audience) {
+        if (wanted.isEmpty()) return List.of();
+        var there = documents.cards(wanted);
+        var held = posts.held(
+                wanted.stream().map(DocumentId::value).toList(),
+                access.readable().values());
+        documents.along(
+                there.values().stream()
+                        .filter(card -> card.isBy(access.viewer())
+                                && !held.contains(card.id().value()))
+                        .map(DocumentCard::id)
+                        .toList(),
+                audience,
+                audience);
+        return wanted.stream().filter(there::containsKey).distinct().toList();
     }
 
     /** Edits one's own post; what it said is kept in its history. */
@@ -93,14 +121,43 @@ public class Topics {
         var post = readable(id);
         var bounded =
                 post.isOpening() ? wanted : wanted.within(marking(post.topic().audience()));
-        post.moveTo(access.reMarked(post.audience(), bounded));
+        move(post, access.reMarked(post.audience(), bounded));
         if (post.isOpening()) moveAnswers(post);
+    }
+
+    /** What is attached to a post goes where the post goes. */
+    private void move(Post post, AudienceId to) {
+        var from = post.audience();
+        if (from.equals(to)) return;
+        post.moveTo(to);
+        documents.along(post.attachments(), from, to);
     }
 
     private void moveAnswers(Post opening) {
         var answers = posts.answers(opening.topic().id().value());
         var moved = access.within(answers.stream().map(Post::audience).toList(), opening.audience());
-        answers.forEach(answer -> answer.moveTo(Objects.requireNonNull(moved.get(answer.audience()))));
+        answers.forEach(answer -> move(answer, Objects.requireNonNull(moved.get(answer.audience()))));
+    }
+
+    /** What would move with a post if it were marked so, as far as the viewer may read it; nothing is kept. */
+    @Transactional(readOnly = true)
+    public MovesAlong along(PostId id, Marking wanted) {
+        var post = readable(id);
+        var attached = new ArrayList<>(documents.fates(post.attachments(), post.audience(), wanted));
+        if (!post.isOpening()) return new MovesAlong(0, attached);
+        var answers = readableAnswers(post.topic());
+        answers.forEach(answer -> attached.addAll(documents.fates(
+                answer.attachments(),
+                answer.audience(),
+                marking(answer.audience()).within(wanted))));
+        return new MovesAlong(answers.size(), attached);
+    }
+
+    private List<Post> readableAnswers(Topic topic) {
+        var readable = access.readable(topic.space());
+        return posts.answers(topic.id().value()).stream()
+                .filter(answer -> readable.contains(answer.audience()))
+                .toList();
     }
 
     /** A space's topics that the viewer may read, the last written first. @param place where to go on; null: at the top */

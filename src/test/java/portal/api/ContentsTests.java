@@ -212,6 +212,27 @@ class ContentsTests {
     }
 
     @Test
+    void a_post_is_marked_otherwise_with_what_is_attached_to_it() { // AC-04, AC-11
+        var paper = as(LIM).file(room + "/documents", NOTHING_SAID, "sedge.txt", bytes("Sedge"))
+                .made();
+        var topic = "/topics/"
+                + as(LIM).post(room + "/topics", """
+                {"title": "Sedge", "body": "Attached", "attachments": ["%s"]}""".formatted(paper)).made();
+        assertThat(as(AMINA).get("/documents/" + paper).status()).isEqualTo(200);
+        var post = "/posts/" + as(LIM).get(topic + "/posts").text("/items/0/id");
+        assertThat(as(AMINA).patch(post, "{\"marking\": {\"tlp\": \"GREEN\"}}").status())
+                .isEqualTo(403);
+        var changed = as(LIM).patch(post, "{\"marking\": {\"excluded\": [\"KE\"]}}");
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        assertThat(changed.text("/attachments/0/latest/marking/excluded/0")).isEqualTo("KE");
+        for (var gone : List.of(topic, post, "/documents/" + paper))
+            assertThat(as(AMINA).get(gone).status()).as(gone).isEqualTo(404);
+        as(LIM).patch(post, "{\"marking\": {\"excluded\": []}}");
+        for (var back : List.of(topic, post, "/documents/" + paper))
+            assertThat(as(AMINA).get(back).status()).as(back).isEqualTo(200);
+    }
+
+    @Test
     void what_was_written_comes_back_to_the_letter() { // ASVS V1.1.2, V1.2.3
         var written = "<b>\"&amp;\\\",\"x\":\"%3C ' \u2028</script>{{1}}${1}";
         var made = as(LIM).post(room + "/topics", json(Map.of("title", written, "body", written)));

@@ -137,10 +137,10 @@ class MarkingJourney extends Journey {
 
         var lim = as(LIM).open("documents/" + paper.value()).isAt("berths");
         lim.touch(lim.page.locator(".re-mark-button"));
-        lim.touch(lim.dialog().locator(".audience-change"));
         pick(lim, "Only these countries", "Brazil");
         assertThat(line(lim)).containsText("2 countries");
         assertThat(line(lim)).containsText("only BR, SG");
+        assertThat(lim.dialog().locator(".re-mark-lost")).containsText("Kenya");
         confirm(lim);
         assertThat(marking(lim.page.locator(".document"))).containsText("only BR, SG");
 
@@ -154,7 +154,6 @@ class MarkingJourney extends Journey {
 
     private static void reMark(Visitor visitor, Locator post) {
         visitor.touch(post.locator(".re-mark-button"));
-        visitor.touch(visitor.dialog().locator(".audience-change"));
     }
 
     private static void confirm(Visitor visitor) {

@@ -176,6 +176,11 @@ class ApiSurfaces {
                         w.hidden().documents(),
                         d -> port.me().file("/documents/" + d.value() + "/versions", "{}", "mine.txt", bytes("Mine"))));
         attempt(
+                "re-marking a post",
+                w -> each(
+                        w.hidden().posts(),
+                        p -> port.me().patch("/posts/" + p.value(), "{\"marking\": {\"handling\": [\"H1\"]}}")));
+        attempt(
                 "correcting",
                 w -> each(
                         w.hidden().documents(),
@@ -183,6 +188,11 @@ class ApiSurfaces {
     }
 
     private void deeds() {
+        deed(
+                "re-marking beside hidden answers",
+                w -> each(
+                        w.visible().posts(),
+                        p -> port.me().patch("/posts/" + p.value(), "{\"marking\": {\"handling\": [\"H1\"]}}")));
         deed(
                 "opening a topic with a hidden title",
                 w -> each(

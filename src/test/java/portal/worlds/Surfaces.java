@@ -37,6 +37,7 @@ import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.Classification;
 import portal.access.CrimeArea;
+import portal.access.HandlingCode;
 import portal.access.Holder;
 import portal.access.OpenSpace;
 import portal.access.Place;
@@ -264,6 +265,10 @@ class Surfaces {
         look("who will read after re-marking", w -> each(audiences(w), a -> access.preview(a, AMBER)));
         look("who will read, in full", w -> each(w.all().spaces(), s -> access.readers(s, AMBER)));
         look("who will read after re-marking, in full", w -> each(audiences(w), a -> access.readers(a, AMBER)));
+        look("who is gained and lost by re-marking", w -> each(audiences(w), a -> access.shift(a, AMBER)));
+        look(
+                "what becomes of attachments by re-marking",
+                w -> each(audiences(w), a -> access.fates(List.of(a), a, AMBER)));
         look("what I may mark anew", w -> access.reMarkable(audiences(w), access.readable()));
         attempt("an audience of mine", w -> each(w.hidden().spaces(), s -> access.audience(s, GREEN)));
         attempt("re-marking", w -> each(w.hidden().audiences(), a -> access.reMarked(a, AMBER)));
@@ -308,6 +313,7 @@ class Surfaces {
                 w -> each(w.all().topics(), t -> topics.posts(t, place(topics.posts(t, null, 1), PostCard::place), 2)));
         look("a post", w -> each(w.all().posts(), topics::post));
         look("a post's history", w -> each(w.all().posts(), topics::history));
+        look("what moves with a post", w -> each(w.all().posts(), p -> topics.along(p, AMBER)));
         attempt("answering", w -> each(w.hidden().topics(), t -> topics.reply(answer(t))));
         attempt("editing", w -> each(w.hidden().posts(), p -> done(() -> topics.edit(p, "Mine now"))));
         attempt("re-marking a post", w -> each(w.hidden().posts(), p -> done(() -> topics.reMark(p, AMBER))));
@@ -318,6 +324,9 @@ class Surfaces {
         look("a document's card", w -> each(w.all().documents(), documents::card));
         look("documents' cards", w -> documents.cards(w.all().documents()));
         look("versions", w -> each(w.all().documents(), documents::versions));
+        look(
+                "what becomes of attached documents",
+                w -> each(audiences(w), a -> documents.fates(w.all().documents(), a, AMBER)));
         look("papers of late", w -> documents.recent(Duration.ofDays(30), 50));
         look("a shelf", w -> each(w.all().spaces(), s -> documents.shelf(s, null, 50)));
         look(
@@ -624,6 +633,7 @@ class Surfaces {
                 "unpacking the bytes of a hidden paper",
                 w -> each(List.of(w.quays, w.room), s -> unpacked(s, w.secret())));
         deed("answering beside hidden answers", w -> each(w.visible().topics(), t -> topics.reply(answer(t))));
+        deed("re-marking with what is attached", w -> each(w.visible().posts(), this::reMarked));
         deed("replacing what has a hidden newer version", w -> each(w.visible().documents(), this::replaced));
         deed("a draft beside a hidden one", w -> {
             drafts.keep("topic:" + w.plan.value(), new Drafts.Draft("", "Mine"));
@@ -694,6 +704,13 @@ class Surfaces {
 
     private static ReplyTo answer(TopicId topic) {
         return new ReplyTo(topic, "An answer", Locale.ENGLISH, GREEN, List.of());
+    }
+
+    /** Under a code that shuts nobody out. */
+    private Object reMarked(PostId post) {
+        var marking = topics.post(post).marked().marking();
+        topics.reMark(post, marking.withHandling(Set.of(HandlingCode.H1)));
+        return topics.post(post);
     }
 
     private Object replaced(DocumentId document) {

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
-import portal.access.MarkedAs;
 import portal.access.Marking;
-import portal.access.Refused;
 import portal.access.SourceType;
 import portal.access.SpaceCard;
 import portal.ui.Symbol;
@@ -39,17 +37,6 @@ public class AudienceChoice extends Div {
     public static AudienceChoice within(Access access, SpaceCard space, Marking container) {
         return new AudienceChoice(
                 access, space, space.usualMarking(access.me()).within(container), container, line(access, space));
-    }
-
-    /** For an item that is there already and keeps its originator. @param container what it lies inside of, if anything */
-    public static AudienceChoice reMarking(Access access, SpaceCard space, MarkedAs item, @Nullable Marking container) {
-        return new AudienceChoice(
-                access,
-                space,
-                item.marking(),
-                container,
-                new AudienceLine(new AudienceLine.Trial(
-                        chosen -> access.preview(item.id(), chosen), chosen -> access.readers(item.id(), chosen))));
     }
 
     private static AudienceLine line(Access access, SpaceCard space) {
@@ -98,11 +85,6 @@ public class AudienceChoice extends Div {
     /** Why the space does not take the chosen marking; empty when it does. */
     public Optional<String> refusal() {
         return line.refusal();
-    }
-
-    /** Shows why what was chosen is not to be had. */
-    void refuse(Refused refused) {
-        line.refuse(refused);
     }
 
     private void toggle(boolean open) {

@@ -2,23 +2,52 @@ package portal.access.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import portal.access.Access;
+import portal.access.MarkedAs;
 import portal.access.Marking;
+import portal.access.MovesAlong;
 import portal.access.Refused;
+import portal.access.SpaceCard;
 import portal.ui.Symbol;
 
-/** Gives an item another marking, and says before who will then see it, or why the marking is not to be had. */
+/**
+ * Gives an item another marking in one step: the choice, and below it, before anything is kept, who will read the item,
+ * who gains and who loses it, and what moves along, or why the marking is not to be had.
+ */
 public class ReMarkDialog extends Dialog {
-    /** @param item what it is called */
-    public ReMarkDialog(String item, AudienceChoice audience, Consumer<Marking> deed) {
+    private final Item item;
+    private final MarkingEditor editor;
+    private final ReMarkEffects effects;
+
+    /**
+     * What is marked anew.
+     *
+     * @param container the marking of what it lies inside of, which restricts it too; null where there is none
+     * @param along what moves with it under a marking
+     */
+    public record Item(
+            String title, MarkedAs marked, @Nullable Marking container, Function<Marking, MovesAlong> along) {
+        Marking within(Marking chosen) {
+            return container == null ? chosen : chosen.within(container);
+        }
+    }
+
+    public ReMarkDialog(Access access, SpaceCard space, Item item, Consumer<Marking> keep) {
+        this.item = item;
+        var marking = item.marked().marking();
+        effects = new ReMarkEffects(access, item);
+        editor = new MarkingEditor(access, space, marking, marking.source(), this::show);
         addClassName("re-mark");
-        setHeaderTitle(getTranslation("access.re-mark.title", item));
-        add(new Paragraph(getTranslation("access.re-mark.who")), audience);
-        var mark = new Button(getTranslation("access.change"), click -> mark(audience, deed));
+        setHeaderTitle(getTranslation("access.re-mark.title", item.title()));
+        add(editor, effects);
+        var mark = new Button(getTranslation("access.change"), click -> mark(keep));
         mark.addThemeNames("primary");
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), mark);
+        show(marking);
     }
 
     /** A quiet button beside an item that opens the dialog for it. */
@@ -30,12 +59,16 @@ public class ReMarkDialog extends Dialog {
         return button;
     }
 
-    private void mark(AudienceChoice audience, Consumer<Marking> deed) {
+    private void show(Marking chosen) {
+        effects.show(item.within(chosen));
+    }
+
+    private void mark(Consumer<Marking> keep) {
         try {
-            deed.accept(audience.marking());
+            keep.accept(item.within(editor.marking()));
             close();
         } catch (Refused refused) {
-            audience.refuse(refused);
+            effects.refuse(refused);
         }
     }
 }

@@ -21,10 +21,10 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
+import portal.access.MovesAlong;
 import portal.access.Right;
 import portal.access.SpaceCard;
 import portal.access.Spaces;
-import portal.access.ui.AudienceChoice;
 import portal.access.ui.Caveat;
 import portal.access.ui.InSpace;
 import portal.access.ui.MarkingLine;
@@ -161,11 +161,11 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private Button reMarkButton(DocumentCard found, SpaceCard in) {
-        return ReMarkDialog.button(() ->
-                new ReMarkDialog(found.title(), AudienceChoice.reMarking(access, in, found.marked(), null), marking -> {
-                    documents.reMark(found.id(), found.latest().id(), marking);
-                    show(found.id());
-                }));
+        var item = new ReMarkDialog.Item(found.title(), found.marked(), null, wanted -> MovesAlong.NOTHING);
+        return ReMarkDialog.button(() -> new ReMarkDialog(access, in, item, wanted -> {
+            documents.reMark(found.id(), found.latest().id(), wanted);
+            show(found.id());
+        }));
     }
 
     private Component reading(DocumentCard found, boolean mayWrite) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Marking;
 import portal.access.SpaceCard;
-import portal.access.ui.AudienceChoice;
 import portal.access.ui.Caveat;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.ReMarkDialog;
@@ -122,11 +121,17 @@ class PostItem extends Article {
 
     private Button reMarkButton(SpaceCard in) {
         return ReMarkDialog.button(() -> new ReMarkDialog(
-                post.title(), AudienceChoice.reMarking(access, in, post.marked(), container()), marking -> {
-                    topics.reMark(post.id(), marking);
-                    if (post.isOpening()) UI.getCurrent().refreshCurrentRoute(false); // its topic is marked with it
-                    else reload();
-                }));
+                access,
+                in,
+                new ReMarkDialog.Item(
+                        post.title(), post.marked(), container(), wanted -> topics.along(post.id(), wanted)),
+                this::reMark));
+    }
+
+    private void reMark(Marking wanted) {
+        topics.reMark(post.id(), wanted);
+        if (post.isOpening()) UI.getCurrent().refreshCurrentRoute(false); // its topic is marked with it
+        else reload();
     }
 
     /** What it lies inside of, and is never wider than (AC-19). */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import portal.TestClock;
 import portal.access.Classification;
 import portal.access.SpaceId;
 import portal.access.Spaces;
+import portal.access.ui.ReMarkDialog;
 import portal.documents.ReadingRoom;
 import portal.people.Affiliation;
 import portal.people.CountryCode;
@@ -224,6 +227,49 @@ class TopicViewTests extends SpringBrowserlessTest {
 
     private String html() {
         return getCurrentView().getElement().getOuterHTML();
+    }
+
+    @Test
+    void a_marking_is_changed_in_one_step_that_says_first_who_loses_the_post_and_what_moves_along() { // AC-20
+        var amina = town.named("Amina Njoroge", Affiliation.NATIONAL_AGENCY, "KE");
+        room = reading.open(amina, lim);
+        var paper = reading.file(room, "tide_table.txt", "High water at six.");
+        var topic = topics.open(new OpenTopic(
+                room,
+                TopicKind.DISCUSSION,
+                "Dunlins",
+                "Attached.",
+                Locale.ENGLISH,
+                ReadingRoom.AMBER,
+                List.of(paper)));
+        topics.reply(new ReplyTo(topic, "An answer", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        UI.getCurrent().navigate("topics/" + topic.value());
+        test($view(Button.class).withClassName("re-mark-button").all().getFirst())
+                .click();
+        var dialog = $(ReMarkDialog.class).single();
+        assertThat(text(dialog))
+                .contains("Read now by: 2 countries, 3 people")
+                .doesNotContain("Lose it", "moves along");
+        shutOut(dialog, CountryCode.of("KE"));
+        assertThat(text(dialog))
+                .contains("1 country, 2 people", "Nobody gains it.", "Lose it", "Kenya", "Amina Njoroge")
+                .contains("tide table", "moves along", "1 answer of this topic moves along");
+        assertThat(topics.card(topic).marked().marking()).isEqualTo(ReadingRoom.AMBER);
+        Visitors.enter(amina);
+        assertThat(topics.isReadable(topic)).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void shutOut(ReMarkDialog dialog, CountryCode country) {
+        var field = (MultiSelectComboBox<CountryCode>) $(MultiSelectComboBox.class, dialog).all().stream()
+                .filter(each -> "Countries shut out".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        field.setValue(Set.of(country));
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
     }
 
     private TopicId open(String title, String body) {
