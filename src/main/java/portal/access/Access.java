@@ -73,6 +73,16 @@ public class Access {
         return right(audience).filter(mine -> mine.compareTo(right) >= 0).isPresent();
     }
 
+    /**
+     * What stands under its originator's name is changed by the originator and the stewards of the space only (AC-10).
+     *
+     * @throws NotFound when the viewer may not even see it @throws Refused when it is not theirs to change
+     */
+    public void requireOriginator(AudienceId audience) {
+        if (reMarkable(List.of(audience), readable(marking(audience).space())).isEmpty())
+            throw new Refused("access.refused.not-originator");
+    }
+
     /** @throws Refused when the viewer does not hold the role now */
     public void require(Role role) {
         if (!people.holds(viewer(), role)) throw new Refused("access.refused.role");

@@ -64,6 +64,7 @@ public class Documents {
     private final VersionRepository versions;
     private final Cards cards;
     private final Openings openings;
+    private final History history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -80,6 +81,7 @@ public class Documents {
             VersionRepository versions,
             Cards cards,
             Openings openings,
+            History history,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -90,6 +92,7 @@ public class Documents {
         this.versions = versions;
         this.cards = cards;
         this.openings = openings;
+        this.history = history;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -189,7 +192,8 @@ public class Documents {
     /**
      * Puts a new version in the place of the one the viewer sees; earlier ones stay as they are.
      *
-     * @throws portal.access.Refused when the viewer may not write, or widens what is not theirs to widen (AC-11)
+     * @throws portal.access.Refused when the viewer may not write, is neither of the document's originator nor a steward
+     *     (AC-10), or widens what is not theirs to widen (AC-11)
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public VersionId replace(ReplaceDocument plan, InputStream content) {
@@ -214,6 +218,7 @@ public class Documents {
                 note,
                 access.viewer(),
                 now());
+        history.keepVersion(next, last.audience(), now());
         events.publishEvent(new DocumentReplaced(document.id(), next.id(), audience, access.viewer(), now()));
         return next.id();
     }
@@ -250,6 +255,23 @@ public class Documents {
                 : cards.rows(versions.all(document.value(), readable.values()), readable);
         if (rows.isEmpty()) throw new NotFound();
         return rows;
+    }
+
+    /** What was changed of a document, the last first, as far as the viewer might have read it before and after. */
+    @Transactional(readOnly = true)
+    public List<ChangeRow> changes(DocumentId document) {
+        return history.of(shown(document).document(), access.readable());
+    }
+
+    /** What others changed of documents that the viewer filed and has not opened since, the last first. */
+    @Transactional(readOnly = true)
+    public List<ChangeRow> changesToMine() {
+        return history.unseen(access.readable());
+    }
+
+    /** The viewer has opened a document: its changes are no longer new to them. */
+    public void see(DocumentId document) {
+        history.see(document, access.readable(), now());
     }
 
     /** A space's documents, the last changed first. @param place where to go on; null: at the top */
@@ -298,22 +320,32 @@ public class Documents {
     /** Gives the version shown another title. */
     public void retitle(DocumentId document, String title) {
         var version = shownForChange(document);
+        var before = version.title();
         version.retitle(title(title, new FileName(version.fileName())));
+        history.keep(version, Aspect.TITLE, before, version.title(), now());
     }
 
     /** Says what the version shown is for. */
     public void reclassify(DocumentId document, DocumentKind kind) {
-        shownForChange(document).reclassify(kind);
+        var version = shownForChange(document);
+        var before = version.kind();
+        version.reclassify(kind);
+        history.keep(version, Aspect.KIND, before.name(), kind.name(), now());
     }
 
     /** Says in which language the version shown is; null when in none that has words. */
     public void correctLanguage(DocumentId document, @Nullable String language) {
-        shownForChange(document).correctLanguage(language);
+        var version = shownForChange(document);
+        var before = version.language();
+        version.correctLanguage(language);
+        history.keep(version, Aspect.LANGUAGE, before, language, now());
     }
 
     /** Has the text of the version shown read once more, after a crash or a timeout. */
     public void readAgain(DocumentId document) {
-        if (shownForChange(document).readAgain()) events.publishEvent(new ReadingWanted());
+        var version = shown(document);
+        access.require(Right.WRITE, version.audience());
+        if (version.readAgain()) events.publishEvent(new ReadingWanted());
     }
 
     /** Gives one version another marking. @throws portal.access.Refused when that is not for the viewer to do (AC-11) */
@@ -349,6 +381,7 @@ public class Documents {
     private void move(Document document, DocumentVersion version, AudienceId to) {
         var from = version.audience();
         document.move(version, to);
+        history.keepMove(version, from, now());
         events.publishEvent(new DocumentReMarked(document.id(), from, to, access.viewer(), now()));
     }
 
@@ -371,16 +404,12 @@ public class Documents {
         return intake.limit();
     }
 
-    /** What follows a version is at least as narrow, unless its originator says otherwise (AC-11, AC-12). */
+    /** What follows a version keeps its originator, and is at least as narrow unless they say otherwise (AC-10, AC-11). */
     private MarkedAs audienceOfNext(ReplaceDocument plan) {
-        var last = shown(plan.document());
-        access.require(Right.WRITE, last.audience());
+        var last = shownForChange(plan.document());
         var current = access.marking(last.audience());
         var wanted = plan.marking() == null ? current.marking() : plan.marking();
-        return access.marking(
-                wanted.isAtLeastAsNarrowAs(current.marking())
-                        ? access.audience(last.space(), wanted)
-                        : access.reMarked(last.audience(), wanted));
+        return access.marking(access.reMarked(last.audience(), wanted));
     }
 
     private DocumentId file(FileDocument plan, Received file, AudienceId audience) {
@@ -395,6 +424,7 @@ public class Documents {
     private DocumentVersion shownForChange(DocumentId document) {
         var version = shown(document);
         access.require(Right.WRITE, version.audience());
+        access.requireOriginator(version.audience());
         return version;
     }
 

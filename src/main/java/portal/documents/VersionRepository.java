@@ -52,6 +52,10 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
     @Query(SEEN + "where v.document.id = :document and v.audienceId in :readable order by v.number desc")
     List<SeenVersion> all(UUID document, Collection<UUID> readable);
 
+    /** Who filed the document. */
+    @Query("select v.uploadedBy from DocumentVersion v where v.documentId = :document order by v.number limit 1")
+    Optional<UUID> filer(UUID document);
+
     @EntityGraph(attributePaths = "text")
     @Query("select v from DocumentVersion v where v.id = :id")
     Optional<DocumentVersion> withText(UUID id);

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,14 +221,14 @@ class DocumentsTests {
     void a_new_version_takes_the_place_of_the_old_one_and_both_can_be_opened() throws IOException {
         as(lim);
         var paper = documents.file(new FileDocument(room, AMBER, "plan.txt"), bytes("one"));
-        as(amina);
-        replace(paper, "two", null);
         as(coordinator);
+        replace(paper, "two", null);
         assertThat(documents.versions(paper)).extracting(VersionRow::ordinal).containsExactly(2, 1);
         assertThat(documents.versions(paper))
                 .extracting(row -> read(paper, row.id()))
                 .containsExactly("two", "one");
-        assertThat(documents.card(paper).latest().uploadedBy().id()).isEqualTo(amina);
+        assertThat(documents.card(paper).latest().uploadedBy().id()).isEqualTo(coordinator);
+        assertThat(documents.card(paper).marked().originCountry()).isEqualTo(CountryCode.of("SG"));
         assertThat(documents.shelf(room, null, 10)).hasSize(1);
     }
 
@@ -249,6 +250,86 @@ class DocumentsTests {
         documents.reMark(paper, version, AMBER);
         assertThat(documents.card(paper).marked().marking()).isEqualTo(AMBER);
         assertThat(documents.card(paper).marked().originCountry()).isEqualTo(CountryCode.of("SG"));
+    }
+
+    @Test
+    void only_the_originator_and_stewards_change_what_stands_under_the_originators_name() { // AC-10, AC-11
+        as(lim);
+        var paper = file("plan.txt", AMBER);
+        as(amina);
+        for (ThrowingCallable change : List.<ThrowingCallable>of(
+                () -> documents.retitle(paper, "Mine"),
+                () -> documents.reclassify(paper, DocumentKind.MINUTES),
+                () -> documents.correctLanguage(paper, "fr"),
+                () -> replace(paper, "Mine", null)))
+            assertThatThrownBy(change)
+                    .isInstanceOf(Refused.class)
+                    .extracting(refused -> ((Refused) refused).key())
+                    .isEqualTo("access.refused.not-originator");
+        assertThat(documents.card(paper).title()).isEqualTo("plan");
+        as(another("SG"));
+        documents.retitle(paper, "Plan of the bureau");
+        as(coordinator);
+        documents.reclassify(paper, DocumentKind.MINUTES);
+        replace(paper, "By the steward", null);
+        assertThatThrownBy(() -> documents.reMark(
+                        paper, documents.card(paper).latest().id(), AMBER.withTlp(Tlp.GREEN)))
+                .isInstanceOf(Refused.class); // a steward's version is not the steward's to widen
+        as(lim);
+        assertThat(documents.card(paper).title()).isEqualTo("Plan of the bureau");
+    }
+
+    @Test
+    void who_changed_what_is_told_to_readers_and_the_filer_hears_of_it_until_they_look() { // AC-18, NL-13
+        as(lim);
+        var paper = file("plan.txt", AMBER);
+        documents.correctLanguage(paper, "en");
+        assertThat(documents.changesToMine()).isEmpty();
+        as(coordinator);
+        documents.retitle(paper, "Action plan");
+        replace(paper, "Second", null);
+        assertThat(documents.changesToMine()).isEmpty();
+        as(amina);
+        assertThat(documents.changes(paper))
+                .extracting(ChangeRow::aspect)
+                .containsExactly(Aspect.VERSION, Aspect.TITLE, Aspect.LANGUAGE);
+        var renamed = documents.changes(paper).get(1);
+        assertThat(renamed.before()).isEqualTo("plan");
+        assertThat(renamed.after()).isEqualTo("Action plan");
+        assertThat(renamed.by().id()).isEqualTo(coordinator);
+        as(outsider);
+        assertThatThrownBy(() -> documents.changes(paper)).isInstanceOf(NotFound.class);
+        assertThat(documents.changesToMine()).isEmpty();
+        as(lim);
+        assertThat(documents.changesToMine()).hasSize(2);
+        documents.see(paper);
+        assertThat(documents.changesToMine()).isEmpty();
+        assertThat(documents.changes(paper)).hasSize(3);
+    }
+
+    @Test
+    void what_was_changed_while_a_document_was_hidden_is_not_told_when_it_no_longer_is() { // NL-13
+        as(lim);
+        var paper = file("plan.txt", AMBER.withNamed(Set.of()));
+        documents.retitle(paper, "A name that must not be read");
+        documents.retitle(paper, "Without the name");
+        documents.reMark(paper, documents.card(paper).latest().id(), AMBER);
+        documents.retitle(paper, "For all");
+        assertThat(documents.changes(paper)).hasSize(4);
+        as(amina);
+        assertThat(documents.changes(paper)).extracting(ChangeRow::after).containsExactly("For all");
+    }
+
+    @Test
+    void whoever_is_shut_out_of_their_own_paper_hears_nothing_of_it() { // AC-18
+        as(amina);
+        var paper = file("plan.txt", AMBER);
+        as(coordinator);
+        documents.retitle(paper, "Action plan");
+        documents.reMark(
+                paper, documents.card(paper).latest().id(), AMBER.withExcluded(Set.of(CountryCode.of("KE"))));
+        as(amina);
+        assertThat(documents.changesToMine()).isEmpty();
     }
 
     @Test
@@ -394,6 +475,14 @@ class DocumentsTests {
                 Tlp.AMBER));
         for (var person : writers) spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
         return room;
+    }
+
+    /** Somebody of that country who writes in the room too. */
+    private PersonId another(String country) {
+        as(coordinator);
+        var other = town.somebody(NATIONAL_AGENCY, country);
+        spaces.grant(room, Holder.person(other), Right.WRITE, Spaces.UNTIL_REVOKED);
+        return other;
     }
 
     private DocumentId file(String name, Marking marking) {

@@ -20,6 +20,7 @@ import portal.access.Holder;
 import portal.access.Marking;
 import portal.access.Right;
 import portal.access.Spaces;
+import portal.documents.Documents;
 import portal.operations.Operations;
 import portal.people.CountryCode;
 import portal.topics.Drafts;
@@ -53,7 +54,9 @@ class Hiding {
         scribe.nominate(NCB_B1, room, LIM);
         scribe.nominate(NCB_C1, room, SOUZA);
         var plan = scribe.topic(LIM, room, AMBER, "en", "Quillbark plan", "Elsewhere" + WORDS);
-        scribe.file(LIM, room, AMBER, World.LIST_FILE, World.LIST_TEXT);
+        var list = scribe.file(LIM, room, AMBER, World.LIST_FILE, World.LIST_TEXT);
+        stage.as(COORD_K);
+        scribe.the(Documents.class).retitle(list, "Quillbark list" + WORDS);
         scribe.room(COORD_K, world.secret(), world.secret(), "SG");
         var secret = scribe.forum(PTO_G, world.secret(), INTERNATIONAL_ORGANISATION);
         var tides = scribe.forum(PTO_G, World.TIDES_IN_SHORT, INTERNATIONAL_ORGANISATION);
@@ -101,7 +104,7 @@ class Hiding {
         var twin = scribe.file(COORD_K, world.room, red, World.LIST_FILE, World.LIST_TEXT);
         var note = scribe.file(COORD_K, world.room, red, "note_" + World.CANARY + ".txt", "A note" + WORDS);
         var list = scribe.replace(COORD_K, world.list, red, World.LIST_FILE, "Another list" + WORDS);
-        var more = scribe.replace(SOUZA, world.statement, NOT_KENYA, "statement.txt", "What is missing" + WORDS);
+        var more = scribe.replace(COORD_K, world.statement, NOT_KENYA, "statement.txt", "What is missing" + WORDS);
         var sequel = scribe.replace(MOREAU, world.guide, NOT_HERE, "guide.txt", "La suite" + WORDS);
         scribe.reply(SOUZA, world.plan, NOT_KENYA, "es", "Adjunto" + WORDS, note);
         return new Things(

@@ -327,6 +327,9 @@ class Surfaces {
         look(
                 "what becomes of attached documents",
                 w -> each(audiences(w), a -> documents.fates(w.all().documents(), a, AMBER)));
+        look("what was changed", w -> each(w.all().documents(), documents::changes));
+        look("what others changed of mine", w -> documents.changesToMine());
+        attempt("opening what was changed", w -> each(w.hidden().documents(), d -> done(() -> documents.see(d))));
         look("papers of late", w -> documents.recent(Duration.ofDays(30), 50));
         look("a shelf", w -> each(w.all().spaces(), s -> documents.shelf(s, null, 50)));
         look(

@@ -27,13 +27,17 @@ class DocumentFacts extends Div {
         return facts;
     }
 
+    static String name(@Nullable PersonCard person) {
+        return person == null ? I18NProvider.translate("documents.by.unknown") : person.name();
+    }
+
     private static Span number(String size) {
         var number = new Span(size);
         number.addClassName("number");
         return number;
     }
 
-    private static String by(@Nullable PersonCard person, Locale language) {
+    static String by(@Nullable PersonCard person, Locale language) {
         if (person == null) return I18NProvider.translate("documents.by.unknown");
         var home = person.country() == null ? person.agency() : person.country().displayName(language);
         return I18NProvider.translate("documents.by", person.name(), home);

@@ -76,7 +76,9 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     public void beforeEnter(BeforeEnterEvent event) {
         looks = 0;
         place = PlaceInText.in(event.getLocation().getQueryParameters());
-        show(new DocumentId(PathId.of(event, "document")));
+        var document = new DocumentId(PathId.of(event, "document"));
+        show(document);
+        documents.see(document);
     }
 
     @Override
@@ -92,14 +94,16 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private void show(DocumentId document) {
         var found = documents.card(document);
         var mayWrite = access.may(Right.WRITE, found.marked().id());
+        var mayChange = mayWrite && isOurs(found);
         card = found;
         space = spaces.cards(List.of(found.space())).get(found.space());
         removeAll();
         if (space != null) add(way(space));
         add(new HitSteps(search, place, Kind.DOCUMENT, document.value()));
-        add(head(found, mayWrite), new Caveat(found.marked().marking().source()), deeds(found, mayWrite));
+        add(head(found, mayChange), new Caveat(found.marked().marking().source()), deeds(found, mayChange));
         add(reading(found, mayWrite), new Reader(documents, lookup, found, place));
-        add(versions(document), new Similar(search, Kind.DOCUMENT, document.value(), space, clock));
+        add(versions(document), changes(document));
+        add(new Similar(search, Kind.DOCUMENT, document.value(), space, clock));
         if (found.latest().extraction().isUnderWay()) lookAgainLater();
     }
 
@@ -109,25 +113,26 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return way;
     }
 
-    private Component head(DocumentCard found, boolean mayWrite) {
+    private Component head(DocumentCard found, boolean mayChange) {
         var head = new PageHead(found.title())
                 .line(new MarkingLine(found.marked()))
                 .line(DocumentFacts.of(found, clock));
-        if (mayWrite) head.actions(replaceButton(found));
+        if (mayChange) head.actions(replaceButton(found));
         return head;
     }
 
-    private Component deeds(DocumentCard found, boolean mayWrite) {
+    private Component deeds(DocumentCard found, boolean mayChange) {
         var deeds = new Div(download(found));
         deeds.addClassName("document-deeds");
         if (documents.content(found.id(), found.latest().id()).isShownInline()) deeds.add(open(found));
-        if (mayWrite) deeds.add(detailsButton(found));
-        if (space != null && mayReMark(found)) deeds.add(reMarkButton(found, space));
+        if (mayChange) deeds.add(detailsButton(found));
+        if (space != null && isOurs(found)) deeds.add(reMarkButton(found, space));
         deeds.add(WhoCanSeeThis.button(access, found.marked().id()));
         return deeds;
     }
 
-    private boolean mayReMark(DocumentCard found) {
+    /** Whether the viewer is of its originator or a steward of its space. */
+    private boolean isOurs(DocumentCard found) {
         var audience = found.marked().id();
         return access.reMarkable(List.of(audience), access.readable(found.space()))
                 .contains(audience);
@@ -191,6 +196,16 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 .versions(document)
                 .forEach(version -> list.add(new ListItem(new VersionItem(document, version, documents, clock))));
         return new Section(new H2(getTranslation("documents.versions")), list);
+    }
+
+    private Component changes(DocumentId document) {
+        var changes = documents.changes(document);
+        var list = new OrderedList();
+        list.addClassNames("plain", "changes");
+        changes.forEach(change -> list.add(new ListItem(new ChangeItem(change, clock))));
+        var section = new Section(new H2(getTranslation("documents.changes")), list);
+        section.setVisible(!changes.isEmpty());
+        return section;
     }
 
     /** Called by the page while the text is being read. */

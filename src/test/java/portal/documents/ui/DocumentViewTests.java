@@ -36,6 +36,7 @@ import portal.people.Visitors;
 import portal.search.IndexSettled;
 import portal.search.ui.HitSteps;
 import portal.search.ui.Similar;
+import portal.ui.BellItem;
 import portal.ui.Mark;
 
 /** Documents as a person meets them on screen. */
@@ -55,6 +56,9 @@ class DocumentViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    ChangesToMyDocuments news;
 
     @Autowired
     ReadingRoom reading;
@@ -90,6 +94,31 @@ class DocumentViewTests extends SpringBrowserlessTest {
                         "Harbour report", "RESTRICTED", "TLP:AMBER", "PDF", "Singapore", "Two containers were opened.")
                 .contains("A third was empty.", "Version 1", "SHA-256", "The text can be found by search.", "English")
                 .contains(documents.card(paper).latest().sha256());
+    }
+
+    @Test
+    void who_may_not_change_a_document_finds_no_button_for_it_and_the_filer_is_told_of_a_stewards_change() { // AC-10
+        var amina = town.somebody(Affiliation.NATIONAL_AGENCY, "KE");
+        room = reading.open(amina, lim);
+        var paper = reading.file(room, "tides.txt", "High water at six.");
+        open(paper);
+        assertThat(buttons()).contains("Replace", "Edit details");
+        Visitors.enter(amina);
+        open(paper);
+        assertThat(buttons()).contains("Who can see this").doesNotContain("Replace", "Edit details", "Change marking");
+        Visitors.enter(access.addressees(room.audience()).stream()
+                .filter(person -> !person.equals(lim) && !person.equals(amina))
+                .findFirst()
+                .orElseThrow());
+        documents.retitle(paper, "Table of tides");
+        Visitors.enter(lim);
+        assertThat(news.items()).extracting(BellItem::name).containsExactly("Table of tides");
+        assertThat(open(paper)).contains("What was changed", "tides", "Table of tides");
+        assertThat(news.items()).isEmpty();
+    }
+
+    private List<String> buttons() {
+        return $view(Button.class).all().stream().map(Button::getText).toList();
     }
 
     @Test

@@ -1,0 +1,32 @@
+package portal.documents;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Changes of documents. Each query leaves out what the reader might not have read before, after or now; and that a version
+ * took the place of another, if they may read none of the others.
+ */
+interface ChangeRepository extends Repository<DocumentChange, UUID> {
+    String READABLE = """
+             and v.audienceId in :readable and c.audienceId in :readable and c.afterAudienceId in :readable
+            and (c.aspect <> portal.documents.Aspect.VERSION
+                 or exists (select 1 from DocumentVersion earlier where earlier.documentId = c.documentId
+                            and earlier.number < v.number and earlier.audienceId in :readable))
+            order by c.changedAt desc, c.id
+            """;
+
+    DocumentChange save(DocumentChange change);
+
+    /** Of one document, the last first. */
+    @Query("select c from DocumentChange c join fetch c.version v where c.documentId = :document" + READABLE)
+    List<DocumentChange> of(UUID document, Collection<UUID> readable, Limit limit);
+
+    /** What others changed of documents that this person filed and has not opened since, the last first. */
+    @Query("select c from DocumentChange c join fetch c.version v where c.toldTo = :filer and c.seenAt is null" + READABLE)
+    List<DocumentChange> unseen(UUID filer, Collection<UUID> readable, Limit limit);
+}

@@ -1,0 +1,108 @@
+package portal.documents;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import portal.access.AudienceId;
+import portal.people.PersonId;
+
+/** That somebody changed something of a document, kept for those who might read the document before and after. */
+@Entity
+class DocumentChange {
+    @Id
+    private UUID id;
+
+    private UUID documentId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private DocumentVersion version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(20)")
+    private Aspect aspect;
+
+    private @Nullable String valueBefore;
+    private @Nullable String valueAfter;
+    private UUID audienceId;
+    private UUID afterAudienceId;
+    private UUID changedBy;
+    private Instant changedAt;
+    private @Nullable UUID toldTo;
+    private @Nullable Instant seenAt;
+
+    /** @param before the audience in which the version lay before */
+    DocumentChange(
+            DocumentVersion version,
+            Aspect aspect,
+            @Nullable String valueBefore,
+            @Nullable String valueAfter,
+            AudienceId before,
+            PersonId by,
+            Instant at) {
+        this.id = UUID.randomUUID();
+        this.documentId = version.document().value();
+        this.version = version;
+        this.aspect = aspect;
+        this.valueBefore = valueBefore;
+        this.valueAfter = valueAfter;
+        this.audienceId = before.value();
+        this.afterAudienceId = version.audience().value();
+        this.changedBy = by.value();
+        this.changedAt = at;
+    }
+
+    @NullUnmarked
+    protected DocumentChange() {} // for Hibernate
+
+    /** Has the filer of the document told of it, unless they changed it themselves. */
+    DocumentChange toldTo(PersonId filer) {
+        toldTo = filer.value().equals(changedBy) ? null : filer.value();
+        return this;
+    }
+
+    void see(Instant now) {
+        seenAt = now;
+    }
+
+    DocumentId document() {
+        return new DocumentId(documentId);
+    }
+
+    DocumentVersion version() {
+        return version;
+    }
+
+    Aspect aspect() {
+        return aspect;
+    }
+
+    @Nullable
+    String valueBefore() {
+        return valueBefore;
+    }
+
+    @Nullable
+    String valueAfter() {
+        return valueAfter;
+    }
+
+    AudienceId audienceAfter() {
+        return new AudienceId(afterAudienceId);
+    }
+
+    PersonId by() {
+        return new PersonId(changedBy);
+    }
+
+    Instant at() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,98 @@
+package portal.documents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import portal.access.Access;
+import portal.access.AudienceId;
+import portal.access.Reach;
+import portal.people.People;
+import portal.people.PersonId;
+
+/** Keeps who changed what of the documents, and has their filers told of what others changed. */
+@Component
+class History {
+    private static final int MOST = 200;
+
+    private final ChangeRepository changes;
+    private final VersionRepository versions;
+    private final Access access;
+    private final People people;
+
+    History(ChangeRepository changes, VersionRepository versions, Access access, People people) {
+        this.changes = changes;
+        this.versions = versions;
+        this.access = access;
+        this.people = people;
+    }
+
+    /** Keeps a change of what the viewer has just changed; nothing when it is as it was. */
+    void keep(DocumentVersion version, Aspect aspect, @Nullable String before, @Nullable String after, Instant now) {
+        if (!Objects.equals(before, after)) keep(version, aspect, before, after, version.audience(), now);
+    }
+
+    /** Keeps that the viewer has put a version in the place of one that lay in this audience. */
+    void keepVersion(DocumentVersion version, AudienceId earlier, Instant now) {
+        keep(version, Aspect.VERSION, null, version.fileName(), earlier, now);
+    }
+
+    /** Keeps that the viewer has moved a version out of this audience. */
+    void keepMove(DocumentVersion version, AudienceId from, Instant now) {
+        if (!from.equals(version.audience())) keep(version, Aspect.MARKING, null, null, from, now);
+    }
+
+    private void keep(
+            DocumentVersion version,
+            Aspect aspect,
+            @Nullable String before,
+            @Nullable String after,
+            AudienceId from,
+            Instant now) {
+        var change = new DocumentChange(version, aspect, before, after, from, access.viewer(), now);
+        versions.filer(version.document().value()).map(PersonId::new).ifPresent(change::toldTo);
+        changes.save(change);
+    }
+
+    /** The changes of a document that the viewer may know of, the last first. */
+    List<ChangeRow> of(DocumentId document, Reach readable) {
+        return rows(changes.of(document.value(), readable.values(), Limit.of(MOST)), readable);
+    }
+
+    /** What others changed of documents that the viewer filed and has not opened since, the last first. */
+    List<ChangeRow> unseen(Reach readable) {
+        return rows(unseenChanges(readable), readable);
+    }
+
+    /** The viewer has opened the document: what they may read of its changes is no longer new to them. */
+    void see(DocumentId document, Reach readable, Instant now) {
+        unseenChanges(readable).stream()
+                .filter(change -> change.document().equals(document))
+                .forEach(change -> change.see(now));
+    }
+
+    private List<DocumentChange> unseenChanges(Reach readable) {
+        return readable.isEmpty()
+                ? List.of()
+                : changes.unseen(access.viewer().value(), readable.values(), Limit.of(MOST));
+    }
+
+    private List<ChangeRow> rows(List<DocumentChange> found, Reach readable) {
+        var markings =
+                access.markings(found.stream().map(DocumentChange::audienceAfter).toList(), readable);
+        var persons = people.cards(found.stream().map(DocumentChange::by).toList());
+        return found.stream()
+                .map(change -> new ChangeRow(
+                        change.document(),
+                        change.version().title(),
+                        change.aspect(),
+                        change.valueBefore(),
+                        change.valueAfter(),
+                        Objects.requireNonNull(markings.get(change.audienceAfter())),
+                        persons.get(change.by()),
+                        change.at()))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package portal.documents.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import portal.access.ui.MarkingLine;
+import portal.documents.Aspect;
+import portal.documents.ChangeRow;
+import portal.ui.When;
+
+/** One change of a document: what, from what to what, by whom and when. */
+class ChangeItem extends Article {
+    ChangeItem(ChangeRow change, Clock clock) {
+        addClassName("change");
+        var facts = new Div(
+                new Span(getTranslation("documents.change." + change.aspect())),
+                new Span(DocumentFacts.by(change.by(), getLocale())),
+                new When(change.at(), clock));
+        facts.addClassName("document-facts");
+        add(facts);
+        if (change.aspect() == Aspect.MARKING) add(new MarkingLine(change.marked()));
+        else add(values(change));
+    }
+
+    private Div values(ChangeRow change) {
+        var values = new Div();
+        values.addClassName("change-values");
+        if (change.aspect() != Aspect.VERSION) {
+            var before = new Span(value(change.aspect(), change.before()));
+            before.addClassName("change-before");
+            before.getElement().setAttribute("dir", "auto");
+            values.add(before);
+        }
+        var after = new Span(value(change.aspect(), change.after()));
+        after.getElement().setAttribute("dir", "auto");
+        values.add(after);
+        return values;
+    }
+
+    private String value(Aspect aspect, @Nullable String value) {
+        if (value == null) return getTranslation("documents.change.none");
+        return switch (aspect) {
+            case KIND -> getTranslation("documents.kind." + value);
+            case LANGUAGE -> DetailsDialog.language(value, getLocale());
+            default -> value;
+        };
+    }
+}

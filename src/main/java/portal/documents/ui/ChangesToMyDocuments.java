@@ -1,0 +1,43 @@
+package portal.documents.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import portal.documents.ChangeRow;
+import portal.documents.DocumentId;
+import portal.documents.Documents;
+import portal.ui.BellItem;
+import portal.ui.BellNews;
+
+/** Tells the bell which of the viewer's documents others have changed since the viewer opened them last. */
+@Component
+class ChangesToMyDocuments implements BellNews {
+    private final Documents documents;
+
+    ChangesToMyDocuments(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public List<BellItem> items() {
+        return documents.changesToMine().stream()
+                .collect(Collectors.groupingBy(ChangeRow::document, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(changed -> item(changed.getKey(), changed.getValue()))
+                .toList();
+    }
+
+    /** @param changes the last first */
+    private static BellItem item(DocumentId document, List<ChangeRow> changes) {
+        var last = changes.getFirst();
+        var what = changes.stream()
+                .map(change -> I18NProvider.translate("documents.change." + change.aspect()))
+                .distinct()
+                .collect(Collectors.joining(I18NProvider.translate("documents.change.and")));
+        var says = I18NProvider.translate("documents.changed", what, DocumentFacts.name(last.by()));
+        return new BellItem(last.title(), says, "documents/" + document.value(), changes.size(), last.at());
+    }
+}
