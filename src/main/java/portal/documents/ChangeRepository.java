@@ -27,6 +27,7 @@ interface ChangeRepository extends Repository<DocumentChange, UUID> {
     List<DocumentChange> of(UUID document, Collection<UUID> readable, Limit limit);
 
     /** What others changed of documents that this person filed and has not opened since, the last first. */
-    @Query("select c from DocumentChange c join fetch c.version v where c.toldTo = :filer and c.seenAt is null" + READABLE)
+    @Query("select c from DocumentChange c join fetch c.version v where c.toldTo = :filer and c.seenAt is null"
+            + READABLE)
     List<DocumentChange> unseen(UUID filer, Collection<UUID> readable, Limit limit);
 }

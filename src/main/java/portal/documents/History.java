@@ -80,8 +80,8 @@ class History {
     }
 
     private List<ChangeRow> rows(List<DocumentChange> found, Reach readable) {
-        var markings =
-                access.markings(found.stream().map(DocumentChange::audienceAfter).toList(), readable);
+        var markings = access.markings(
+                found.stream().map(DocumentChange::audienceAfter).toList(), readable);
         var persons = people.cards(found.stream().map(DocumentChange::by).toList());
         return found.stream()
                 .map(change -> new ChangeRow(

@@ -45,7 +45,9 @@ class ReMarkEffects extends Div {
         line.show(wanted);
         if (line.refusal().isPresent()) return;
         var shift = access.shift(item.marked().id(), wanted);
-        details.add(before(shift), people("gained", shift.gained()), people("lost", shift.lost()));
+        details.add(before(shift));
+        if (wanted.equals(item.marked().marking())) return;
+        details.add(people("gained", shift.gained()), people("lost", shift.lost()));
         var along = item.along().apply(wanted);
         if (!along.isNothing()) details.add(along(along));
     }

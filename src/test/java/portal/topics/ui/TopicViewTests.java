@@ -235,13 +235,7 @@ class TopicViewTests extends SpringBrowserlessTest {
         room = reading.open(amina, lim);
         var paper = reading.file(room, "tide_table.txt", "High water at six.");
         var topic = topics.open(new OpenTopic(
-                room,
-                TopicKind.DISCUSSION,
-                "Dunlins",
-                "Attached.",
-                Locale.ENGLISH,
-                ReadingRoom.AMBER,
-                List.of(paper)));
+                room, TopicKind.DISCUSSION, "Dunlins", "Attached.", Locale.ENGLISH, ReadingRoom.AMBER, List.of(paper)));
         topics.reply(new ReplyTo(topic, "An answer", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
         UI.getCurrent().navigate("topics/" + topic.value());
         test($view(Button.class).withClassName("re-mark-button").all().getFirst())
