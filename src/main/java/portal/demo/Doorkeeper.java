@@ -86,11 +86,16 @@ class Doorkeeper {
                 sign.words("admitted").forEach(guest -> operations.admit(room, cast.person(guest)));
                 return room;
             });
-            for (var nomination : nominations)
+            for (var nomination : nominations) {
                 players.as(nomination.bureau(), then, () -> {
                     operations.nominate(opened, cast.person(nomination.officer()));
                     return UUID.randomUUID();
                 });
+                players.as(nomination.officer(), then, () -> {
+                    operations.enter(opened);
+                    return UUID.randomUUID();
+                });
+            }
             return opened.value();
         }));
     }

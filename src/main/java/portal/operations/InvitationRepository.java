@@ -1,5 +1,7 @@
 package portal.operations;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -7,5 +9,9 @@ import org.springframework.data.repository.Repository;
 interface InvitationRepository extends Repository<Invitation, UUID> {
     Invitation save(Invitation invitation);
 
-    boolean existsByRoomAndCountry(UUID room, String country);
+    Optional<Invitation> findByRoomAndCountry(UUID room, String country);
+
+    List<Invitation> findByCountryAndWithdrawnAtIsNull(String country);
+
+    List<Invitation> findByRoomOrderByCountry(UUID room);
 }

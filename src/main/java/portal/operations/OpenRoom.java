@@ -29,4 +29,14 @@ public record OpenRoom(
     public OpenRoom {
         codename = VisibleText.line(codename);
     }
+
+    /** Whether something is said, in at most so many characters. */
+    public static boolean isSaid(String words, int longest) {
+        return !VisibleText.isEmpty(words) && words.length() <= longest;
+    }
+
+    /** Whether an operation may last from the first day to the last. */
+    public static boolean isPeriod(LocalDate startsOn, LocalDate endsOn) {
+        return endsOn.isAfter(startsOn) && !endsOn.isAfter(startsOn.plusMonths(Operations.LONGEST_MONTHS));
+    }
 }

@@ -1,13 +1,17 @@
 package portal.operations;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
@@ -15,6 +19,7 @@ import portal.access.Classification;
 import portal.access.Holder;
 import portal.access.NotFound;
 import portal.access.OpenSpace;
+import portal.access.Participant;
 import portal.access.Refused;
 import portal.access.Right;
 import portal.access.SpaceCard;
@@ -29,7 +34,6 @@ import portal.people.PersonId;
 import portal.people.Role;
 import portal.topics.SpaceActivity;
 import portal.topics.Topics;
-import portal.ui.VisibleText;
 
 /** The rooms in which authorities work a case together. */
 @Service
@@ -37,7 +41,7 @@ import portal.ui.VisibleText;
 public class Operations {
     public static final int LONGEST_CODENAME = 80;
     public static final int LONGEST_WORDS = 2_000;
-    private static final int LONGEST_MONTHS = 24;
+    public static final int LONGEST_MONTHS = 24;
     private static final Set<Affiliation> OF_NO_COUNTRY = Arrays.stream(Affiliation.values())
             .filter(affiliation -> !affiliation.isNational())
             .collect(toSet());
@@ -87,8 +91,34 @@ public class Operations {
     /** Invites a country: its bureau alone learns of it and may nominate officers. For the room's coordinator. */
     public void invite(SpaceId room, CountryCode country) {
         access.require(Right.STEWARD, room.audience());
-        if (!invitations.existsByRoomAndCountry(room.value(), country.value()))
-            invitations.save(new Invitation(room, country, clock.instant()));
+        var invitation = invitation(room, country).orElseGet(() -> new Invitation(room, country));
+        if (invitation.isStanding()) return;
+        invitation.invite(access.viewer(), clock.instant());
+        invitations.save(invitation);
+    }
+
+    /**
+     * Takes an invitation back: the country's bureau no longer has the operation in its register, and its officers lose
+     * access at once. For the room's coordinator.
+     */
+    public void withdrawInvitation(SpaceId room, CountryCode country) {
+        access.require(Right.STEWARD, room.audience());
+        var invitation = standing(room, country);
+        spaces.participants(room).stream()
+                .filter(participant -> participant.right() != Right.STEWARD && isOfficerOf(country, participant))
+                .forEach(officer ->
+                        spaces.revoke(room, Holder.person(officer.person().id())));
+        invitation.withdraw(clock.instant());
+    }
+
+    /** The countries that were invited, and what became of each. For the room's coordinator. */
+    @Transactional(readOnly = true)
+    public List<InvitedCountry> invitations(SpaceId room) {
+        access.require(Right.STEWARD, room.audience());
+        var inside = spaces.participants(room);
+        return invitations.findByRoomOrderByCountry(room.value()).stream()
+                .map(invitation -> invitation.as(officers(invitation.country(), inside)))
+                .toList();
     }
 
     /**
@@ -108,15 +138,18 @@ public class Operations {
         var country = bureau();
         var officer = people.find(person).orElseThrow(NotFound::new);
         if (!country.equals(officer.country())
-                || !officer.affiliation().isNational()
-                || !invitations.existsByRoomAndCountry(room.value(), country.value())) throw new NotFound();
+                || !officer.affiliation().isNational()) throw new NotFound();
+        var invitation = standing(room, country);
+        var isFirst = spaces.compatriots(room).isEmpty();
         spaces.letIn(room, person);
+        invitation.nominate(isFirst, clock.instant());
     }
 
     /** Takes an officer of the viewer's own country out of a room, at once. For bureau officers. */
     public void withdraw(SpaceId room, PersonId person) {
-        bureau();
+        var country = bureau();
         spaces.withdraw(room, person);
+        if (spaces.compatriots(room).isEmpty()) leave(room, country);
     }
 
     /**
@@ -131,6 +164,18 @@ public class Operations {
                         && participant.person().id().equals(person));
         if (coordinates) throw new Refused("operations.refused.coordinator");
         spaces.revoke(room, Holder.person(person));
+        people.find(person)
+                .flatMap(card -> Optional.ofNullable(card.country()))
+                .filter(country -> officers(country, spaces.participants(room)) == 0)
+                .ifPresent(country -> leave(room, country));
+    }
+
+    /** Opens the room; the first time that an officer of a country does, the country has come to take part. */
+    public RoomCard enter(SpaceId id) {
+        var card = card(id);
+        var country = access.me().country();
+        if (country != null) invitation(id, country).ifPresent(invitation -> invitation.enter(clock.instant()));
+        return card;
     }
 
     /** The rooms the viewer takes part in, by codename. */
@@ -152,19 +197,19 @@ public class Operations {
                 space, room.objective(), room.legalBasis(), room.startsOn(), room.endsOn(), spaces.participants(id));
     }
 
-    /** The register of the viewer's bureau: operations its country is invited to, with its own officers (C-15). */
+    /**
+     * The register of the viewer's bureau: operations its country is invited to, with its own officers (C-15); first those
+     * for which it has named nobody yet, then by codename.
+     */
     @Transactional(readOnly = true)
     public List<NationalLine> national() {
-        if (!access.holds(Role.NCB_OFFICER)) return List.of();
-        var country = bureau();
-        return rooms.invitedTo(country.value()).stream()
-                .map(room -> new NationalLine(
-                        room.space(),
-                        room.codename(),
-                        room.startsOn(),
-                        room.endsOn(),
-                        spaces.compatriots(room.space())))
-                .toList();
+        return invited(invitation -> true);
+    }
+
+    /** Those of the register for which the viewer's bureau has named nobody yet: what it is asked to answer. */
+    @Transactional(readOnly = true)
+    public List<NationalLine> unanswered() {
+        return invited(Invitation::isUnanswered);
     }
 
     /** The officers whom the viewer's bureau could nominate, by name. */
@@ -195,17 +240,68 @@ public class Operations {
         return Objects.requireNonNull(access.me().country());
     }
 
+    private List<NationalLine> invited(Predicate<Invitation> which) {
+        if (!access.holds(Role.NCB_OFFICER)) return List.of();
+        var standing = invitations.findByCountryAndWithdrawnAtIsNull(bureau().value()).stream()
+                .filter(which)
+                .collect(toMap(Invitation::room, invitation -> invitation));
+        return rooms.findByIdIn(standing.keySet()).stream()
+                .map(room ->
+                        line(room, Objects.requireNonNull(standing.get(room.space().value()))))
+                .sorted(Comparator.comparing(NationalLine::isUnanswered)
+                        .reversed()
+                        .thenComparing(NationalLine::codename)
+                        .thenComparing(line -> line.room().value()))
+                .toList();
+    }
+
+    private NationalLine line(Room room, Invitation invitation) {
+        return new NationalLine(
+                room.space(),
+                room.codename(),
+                room.objective(),
+                room.startsOn(),
+                room.endsOn(),
+                invitation.invitedBy().flatMap(people::find),
+                invitation.invitedAt(),
+                invitation.isUnanswered(),
+                spaces.compatriots(room.space()));
+    }
+
+    private Optional<Invitation> invitation(SpaceId room, CountryCode country) {
+        return invitations.findByRoomAndCountry(room.value(), country.value());
+    }
+
+    /** @throws NotFound when the country is not invited, or no longer */
+    private Invitation standing(SpaceId room, CountryCode country) {
+        return invitation(room, country).filter(Invitation::isStanding).orElseThrow(NotFound::new);
+    }
+
+    private void leave(SpaceId room, CountryCode country) {
+        invitation(room, country).ifPresent(invitation -> invitation.leave(clock.instant()));
+    }
+
+    private static int officers(CountryCode country, List<Participant> inside) {
+        return (int) inside.stream()
+                .filter(participant -> isOfficerOf(country, participant))
+                .count();
+    }
+
+    private static boolean isOfficerOf(CountryCode country, Participant participant) {
+        var person = participant.person();
+        return person.affiliation().isNational() && country.equals(person.country());
+    }
+
     private static void checked(OpenRoom command) {
         said(command.codename(), LONGEST_CODENAME, "operations.refused.codename");
         said(command.objective(), LONGEST_WORDS, "operations.refused.objective");
         said(command.legalBasis(), LONGEST_WORDS, "operations.refused.legal-basis");
-        var last = command.startsOn().plusMonths(LONGEST_MONTHS);
-        if (!command.endsOn().isAfter(command.startsOn()) || command.endsOn().isAfter(last))
+        if (!OpenRoom.isPeriod(command.startsOn(), command.endsOn()))
             throw new Refused("operations.refused.period", LONGEST_MONTHS);
     }
 
     private static void said(String words, int longest, String otherwise) {
-        if (VisibleText.isEmpty(words) || words.length() > longest) throw new Refused(otherwise, longest);
+        if (!OpenRoom.isSaid(words, longest)) throw new Refused(otherwise, longest);
     }
 
     private static Classification least(Classification one, Classification other) {

@@ -1,9 +1,9 @@
 package portal.operations;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The rooms as they are kept. */
@@ -12,8 +12,5 @@ interface RoomRepository extends Repository<Room, UUID> {
 
     Optional<Room> findById(UUID id);
 
-    /** The rooms to which a country is invited, by codename. */
-    @Query(
-            "select r from Room r join Invitation i on i.room = r.id where i.country = :country order by r.codename, r.id")
-    List<Room> invitedTo(String country);
+    List<Room> findByIdIn(Collection<UUID> ids);
 }

@@ -10,6 +10,7 @@ import static portal.people.Role.ADMIN;
 import static portal.people.Role.COORDINATOR;
 import static portal.people.Role.NCB_OFFICER;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
+import portal.TestClock;
 import portal.access.Classification;
 import portal.access.NotFound;
 import portal.access.Refused;
@@ -44,6 +46,9 @@ class OperationsTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TestClock clock;
 
     private PersonId coordinator;
     private PersonId bureau;
@@ -201,6 +206,82 @@ class OperationsTests {
         assertThatThrownBy(() -> operations.open(plan(codename, Set.of()))).isInstanceOf(Refused.class);
         for (var too : List.of(words("Why", words), words(words, "Law")))
             assertThatThrownBy(() -> operations.open(too)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void the_coordinator_sees_how_far_each_invited_country_has_come_and_since_when() { // C-14
+        var room = open(Set.of(SG, CountryCode.of("KE")));
+        assertThat(states(room)).containsExactly("KE INVITED", "SG INVITED");
+        clock.advance(Duration.ofHours(1));
+        Visitors.enter(bureau);
+        operations.nominate(room, lim);
+        Visitors.enter(coordinator);
+        assertThat(states(room)).containsExactly("KE INVITED", "SG NOMINATED");
+        clock.advance(Duration.ofHours(1));
+        var before = clock.instant();
+        Visitors.enter(lim);
+        operations.enter(room);
+        Visitors.enter(coordinator);
+        assertThat(states(room)).containsExactly("KE INVITED", "SG PARTICIPATES");
+        assertThat(invited(room, SG).since()).isBetween(before, clock.instant());
+        assertThat(invited(room, SG).officers()).isEqualTo(1);
+        clock.advance(Duration.ofHours(1));
+        before = clock.instant();
+        Visitors.enter(bureau);
+        operations.withdraw(room, lim);
+        Visitors.enter(coordinator);
+        assertThat(states(room)).containsExactly("KE INVITED", "SG WITHDRAWN");
+        assertThat(invited(room, SG).since()).isBetween(before, clock.instant());
+        assertThat(invited(room, SG).isStanding()).isTrue();
+    }
+
+    @Test
+    void an_invitation_taken_back_ends_access_at_once_and_leaves_no_trace_with_the_bureau() { // AC-23, NL-19
+        var room = open(Set.of(SG));
+        Visitors.enter(bureau);
+        assertThat(operations.unanswered()).anyMatch(line -> line.room().equals(room));
+        operations.nominate(room, lim);
+        assertThat(operations.unanswered()).noneMatch(line -> line.room().equals(room));
+        assertThatThrownBy(() -> operations.withdrawInvitation(room, SG)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> operations.invitations(room)).isInstanceOf(NotFound.class);
+        Visitors.enter(lim);
+        assertThatThrownBy(() -> operations.withdrawInvitation(room, SG)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> operations.invitations(room)).isInstanceOf(Refused.class);
+        Visitors.enter(coordinator);
+        operations.withdrawInvitation(room, SG);
+        assertThat(states(room)).containsExactly("SG WITHDRAWN");
+        assertThatThrownBy(() -> operations.withdrawInvitation(room, SG)).isInstanceOf(NotFound.class);
+        Visitors.enter(lim);
+        assertThatThrownBy(() -> operations.card(room)).isInstanceOf(NotFound.class);
+        Visitors.enter(bureau);
+        assertThat(operations.national()).noneMatch(line -> line.room().equals(room));
+        assertThatThrownBy(() -> operations.nominate(room, lim)).isInstanceOf(NotFound.class);
+        Visitors.enter(coordinator);
+        operations.invite(room, SG);
+        assertThat(states(room)).containsExactly("SG INVITED");
+    }
+
+    @Test
+    void a_bureau_reads_what_it_is_invited_for_by_whom_and_when() {
+        var room = open(Set.of(SG));
+        Visitors.enter(bureau);
+        assertThat(register(room).objective()).isEqualTo("Take down the infrastructure");
+        assertThat(register(room).invitedBy()).hasValueSatisfying(card -> assertThat(card.id())
+                .isEqualTo(coordinator));
+        assertThat(register(room).isUnanswered()).isTrue();
+    }
+
+    private List<String> states(SpaceId room) {
+        return operations.invitations(room).stream()
+                .map(country -> country.country() + " " + country.state())
+                .toList();
+    }
+
+    private InvitedCountry invited(SpaceId room, CountryCode country) {
+        return operations.invitations(room).stream()
+                .filter(one -> one.country().equals(country))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static OpenRoom words(String objective, String basis) {

@@ -1,25 +1,34 @@
 package portal.operations.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import portal.access.Refused;
 import portal.operations.NationalLine;
 import portal.operations.Operations;
 import portal.people.PersonCard;
+import portal.ui.Chip;
 import portal.ui.Confirm;
+import portal.ui.FormCheck;
+import portal.ui.LeftToRight;
 import portal.ui.Toast;
 import portal.ui.When;
 
 /** A bureau's register: the operations its country is invited to, its own officers there, and who else could go. */
 class NationalRegister extends Div {
     private final Operations operations;
+    private final Clock clock;
 
-    NationalRegister(Operations operations) {
+    NationalRegister(Operations operations, Clock clock) {
         this.operations = operations;
+        this.clock = clock;
         addClassName("national-register");
         refresh();
     }
@@ -32,16 +41,38 @@ class NationalRegister extends Div {
     }
 
     private Component operation(NationalLine line) {
-        var operation = new Div(
-                new H3(line.codename()),
-                new Paragraph(getTranslation(
-                        "operations.period",
-                        When.day(line.startsOn(), getLocale()),
-                        When.day(line.endsOn(), getLocale()))));
+        var operation = new Article(title(line), objective(line), facts(line), nomination(line));
         operation.addClassName("national-line");
         line.officers().forEach(officer -> operation.add(officer(line, officer)));
-        operation.add(nomination(line));
         return operation;
+    }
+
+    private Component title(NationalLine line) {
+        var codename = new Span(line.codename());
+        codename.getElement().setAttribute("dir", "auto");
+        var title = new H3(codename);
+        if (line.isUnanswered()) title.add(new Chip(getTranslation("operations.invitation.new"), Chip.Tone.ACCENT));
+        return title;
+    }
+
+    private static Component objective(NationalLine line) {
+        var objective = LeftToRight.show(new Paragraph(), line.objective());
+        objective.addClassName("national-objective");
+        return objective;
+    }
+
+    private Component facts(NationalLine line) {
+        var facts = new Div();
+        facts.addClassNames("national-facts", "facts");
+        line.invitedBy()
+                .map(person -> new Span(getTranslation("operations.invitation.by", person.name(), person.agency())))
+                .ifPresent(facts::add);
+        facts.add(new Span(new Span(getTranslation("operations.invitation.at")), new When(line.invitedAt(), clock)));
+        facts.add(new Span(getTranslation(
+                "operations.period",
+                When.day(line.startsOn(), getLocale()),
+                When.day(line.endsOn(), getLocale()))));
+        return facts;
     }
 
     private Component officer(NationalLine line, PersonCard officer) {
@@ -74,17 +105,25 @@ class NationalRegister extends Div {
                 .filter(officer -> !line.officers().contains(officer))
                 .toList());
         choice.setItemLabelGenerator(officer -> officer.name() + ", " + officer.agency());
+        var form = new FormCheck().required(choice, getTranslation("operations.nominate.nobody"));
         var nominate = new Button(
                 getTranslation("operations.nominate"),
-                click -> choice.getOptionalValue().ifPresent(officer -> nominate(line, officer)));
+                click -> form.whenRight(() -> nominate(form, choice, line)));
+        if (line.isUnanswered()) nominate.addThemeNames("primary");
         var row = new Div(choice, nominate);
         row.addClassName("nomination");
         return row;
     }
 
-    private void nominate(NationalLine line, PersonCard officer) {
-        operations.nominate(line.room(), officer.id());
-        Toast.done(getTranslation("operations.nominated", officer.name(), line.codename()));
-        refresh();
+    /** Why an officer cannot be sent is said beside the choice, where another one is made. */
+    private void nominate(FormCheck form, ComboBox<PersonCard> choice, NationalLine line) {
+        var officer = choice.getValue();
+        try {
+            operations.nominate(line.room(), officer.id());
+            Toast.done(getTranslation("operations.nominated", officer.name(), line.codename()));
+            UI.getCurrent().refreshCurrentRoute(true); // the bell and the menu have one invitation less to tell of
+        } catch (Refused refused) {
+            form.refuse(choice, getTranslation(refused.key(), refused.arguments()));
+        }
     }
 }

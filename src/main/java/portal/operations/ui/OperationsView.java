@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import portal.access.Access;
 import portal.operations.Operations;
 import portal.operations.RoomRow;
@@ -38,8 +39,12 @@ class OperationsView extends Div implements HasDynamicTitle {
         this.operations = operations;
         this.clock = clock;
         addClassName("operations");
-        add(head(access.holds(Role.COORDINATOR)), rooms());
-        if (access.holds(Role.NCB_OFFICER)) add(register());
+        add(head(access.holds(Role.COORDINATOR)));
+        var mine = operations.mine();
+        var isBureau = access.holds(Role.NCB_OFFICER);
+        if (isBureau && !operations.unanswered().isEmpty()) add(register(), rooms(mine));
+        else if (isBureau) add(rooms(mine), register());
+        else add(mine.isEmpty() ? none() : rooms(mine));
     }
 
     @Override
@@ -57,12 +62,14 @@ class OperationsView extends Div implements HasDynamicTitle {
                 .actions(Shortcut.COMPOSE.on(open));
     }
 
-    private Component rooms() {
+    private Component none() {
+        return new EmptyState(
+                Symbol.SHIELD, getTranslation("operations.none"), getTranslation("operations.none.next"));
+    }
+
+    private Component rooms(List<RoomRow> mine) {
         var rooms = new Div();
-        var mine = operations.mine();
-        if (mine.isEmpty())
-            rooms.add(new EmptyState(
-                    Symbol.SHIELD, getTranslation("operations.none"), getTranslation("operations.none.next")));
+        rooms.setVisible(!mine.isEmpty());
         mine.forEach(room -> rooms.add(line(room)));
         return rooms;
     }
@@ -77,6 +84,6 @@ class OperationsView extends Div implements HasDynamicTitle {
         return new Section(
                 new H2(getTranslation("operations.register")),
                 new Paragraph(getTranslation("operations.register.lead")),
-                new NationalRegister(operations));
+                new NationalRegister(operations, clock));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,22 +16,24 @@ import portal.access.Participant;
 import portal.access.Right;
 import portal.operations.Operations;
 import portal.operations.RoomCard;
-import portal.people.CountryCode;
 import portal.people.People;
 import portal.people.PersonCard;
 import portal.ui.Chip;
 import portal.ui.Confirm;
+import portal.ui.FormCheck;
 import portal.ui.Toast;
 
 /** Who takes part in a room, by country; its coordinator invites countries, admits and removes here. */
 class ParticipantList extends Div {
     private final Operations operations;
     private final People people;
+    private final Clock clock;
     private RoomCard room;
 
-    ParticipantList(RoomCard room, Operations operations, People people) {
+    ParticipantList(RoomCard room, Operations operations, People people, Clock clock) {
         this.operations = operations;
         this.people = people;
+        this.clock = clock;
         this.room = room;
         addClassName("participants");
         show();
@@ -39,7 +42,8 @@ class ParticipantList extends Div {
     private void show() {
         removeAll();
         byCountry().forEach((country, participants) -> add(group(country, participants)));
-        if (room.space().maySteward()) add(invitation(), admission());
+        if (room.space().maySteward())
+            add(new InvitationList(room, operations, people, clock, this::reload), admission());
     }
 
     private Map<String, List<Participant>> byCountry() {
@@ -96,32 +100,14 @@ class ParticipantList extends Div {
         reload();
     }
 
-    private Component invitation() {
-        var choice = new ComboBox<CountryCode>(getTranslation("operations.invite.whom"));
-        choice.setItems(people.countries());
-        choice.setItemLabelGenerator(country -> country.displayName(getLocale()));
-        choice.setHelperText(getTranslation("operations.countries.help"));
-        var invite = new Button(
-                getTranslation("operations.invite"),
-                click -> choice.getOptionalValue().ifPresent(this::invite));
-        var row = new Div(choice, invite);
-        row.addClassName("nomination");
-        return row;
-    }
-
-    private void invite(CountryCode country) {
-        operations.invite(room.space().id(), country);
-        Toast.done(getTranslation("operations.invited", country.displayName(getLocale())));
-    }
-
     private Component admission() {
         var choice = new ComboBox<PersonCard>(getTranslation("operations.admit.whom"));
         choice.setItems(operations.guests(room.space().id()));
         choice.setItemLabelGenerator(person -> person.name() + ", " + person.agency());
         choice.setHelperText(getTranslation("operations.admit.help"));
+        var form = new FormCheck().required(choice, getTranslation("operations.admit.nobody"));
         var admit = new Button(
-                getTranslation("operations.admit"),
-                click -> choice.getOptionalValue().ifPresent(this::admit));
+                getTranslation("operations.admit"), click -> form.whenRight(() -> admit(choice.getValue())));
         var row = new Div(choice, admit);
         row.addClassName("nomination");
         return row;

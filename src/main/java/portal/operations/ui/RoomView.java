@@ -19,6 +19,7 @@ import portal.access.SpaceId;
 import portal.access.ui.CrimeAreas;
 import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
+import portal.access.ui.WhoCanSeeThis;
 import portal.documents.Documents;
 import portal.documents.Parcels;
 import portal.documents.ui.DocumentShelf;
@@ -67,7 +68,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = operations.card(new SpaceId(PathId.of(event, "room")));
+        var found = operations.enter(new SpaceId(PathId.of(event, "room")));
         room = found;
         removeAll();
         add(way(), head(found), sheets(event, found));
@@ -96,7 +97,8 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         return new PageHead(found.space().name())
                 .lead(found.objective())
                 .line(new CrimeAreas(found.space()))
-                .line(period);
+                .line(period)
+                .line(WhoCanSeeThis.button(access, found.space().id().audience()));
     }
 
     private Component sheets(BeforeEnterEvent event, RoomCard found) {
@@ -112,6 +114,6 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
                         new Sheet(
                                 "participants",
                                 getTranslation("operations.participants"),
-                                () -> new ParticipantList(found, operations, people))));
+                                () -> new ParticipantList(found, operations, people, clock))));
     }
 }

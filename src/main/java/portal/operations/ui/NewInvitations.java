@@ -1,0 +1,35 @@
+package portal.operations.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import portal.operations.NationalLine;
+import portal.operations.Operations;
+import portal.ui.BellItem;
+import portal.ui.BellNews;
+
+/** Tells a bureau of the operations that its country is invited to and for which it has named nobody yet. */
+@Component
+class NewInvitations implements BellNews {
+    private final Operations operations;
+
+    NewInvitations(Operations operations) {
+        this.operations = operations;
+    }
+
+    @Override
+    public List<BellItem> items() {
+        return operations.unanswered().stream().map(NewInvitations::item).toList();
+    }
+
+    @Override
+    public Optional<String> menuEntry() {
+        return Optional.of("operations");
+    }
+
+    private static BellItem item(NationalLine line) {
+        return new BellItem(
+                line.codename(), I18NProvider.translate("operations.invitation.new"), "operations", 1, line.invitedAt());
+    }
+}

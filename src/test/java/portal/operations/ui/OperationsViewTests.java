@@ -1,0 +1,167 @@
+package portal.operations.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portal.people.Affiliation.GENERAL_SECRETARIAT;
+import static portal.people.Affiliation.NATIONAL_AGENCY;
+import static portal.people.Affiliation.NCB;
+import static portal.people.Role.COORDINATOR;
+import static portal.people.Role.NCB_OFFICER;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import portal.PortalTest;
+import portal.access.Classification;
+import portal.access.SpaceId;
+import portal.access.Tlp;
+import portal.operations.OpenRoom;
+import portal.operations.Operations;
+import portal.people.CountryCode;
+import portal.people.PersonCard;
+import portal.people.PersonId;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+
+/** Inviting and being invited, as the coordinator and the bureau meet it. */
+@PortalTest
+class OperationsViewTests extends SpringBrowserlessTest {
+    @Autowired
+    Operations operations;
+
+    @Autowired
+    Townsfolk town;
+
+    private PersonId coordinator;
+    private PersonId bureau;
+    private SpaceId room;
+
+    @BeforeEach
+    void build() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        coordinator = town.somebody(GENERAL_SECRETARIAT, null, COORDINATOR);
+        bureau = town.somebody(NCB, "WS", NCB_OFFICER);
+        town.named("Sina of Samoa", NATIONAL_AGENCY, "WS");
+        Visitors.enter(coordinator);
+        room = operations.open(new OpenRoom(
+                "AVOCET",
+                "Take down the marketplace",
+                "Agreement of 1 November 2026",
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2027, 5, 1),
+                Classification.RESTRICTED,
+                Tlp.AMBER,
+                Set.of(CountryCode.of("WS")),
+                Set.of()));
+    }
+
+    @AfterEach
+    void leave() {
+        Visitors.enter(coordinator);
+        operations.invitations(room).stream()
+                .filter(country -> country.isStanding())
+                .forEach(country -> operations.withdrawInvitation(room, country.country()));
+        Visitors.leave();
+    }
+
+    @Test
+    void a_bureau_that_was_invited_sees_for_what_by_whom_and_nominate_before_anything_else() {
+        Visitors.enter(bureau);
+        UI.getCurrent().navigate("operations");
+        assertThat(text())
+                .contains("AVOCET", "Your country is invited", "Take down the marketplace", "Invited by Somebody")
+                .contains("1 Nov 2026 to 1 May 2027")
+                .doesNotContain("You take part in no operation");
+        assertThat(text()).contains("What is new: 1");
+    }
+
+    @Test
+    void nominating_answers_the_invitation_and_a_refusal_is_said_beside_the_choice() {
+        var lowly = town.somebody(NATIONAL_AGENCY, "WS", town.agency("WS"), 1);
+        Visitors.enter(bureau);
+        UI.getCurrent().navigate("operations");
+        press("Nominate");
+        assertThat(choice().isInvalid()).isTrue();
+        assertThat(choice().getErrorMessage()).isEqualTo("Choose the officer to nominate.");
+        choose(lowly);
+        press("Nominate");
+        assertThat(choice().getErrorMessage()).startsWith("This officer is not cleared");
+        choose(operations.officers().stream()
+                .filter(officer -> officer.name().equals("Sina of Samoa"))
+                .findFirst()
+                .orElseThrow()
+                .id());
+        press("Nominate");
+        assertThat(operations.unanswered()).isEmpty();
+        assertThat(text()).doesNotContain("Your country is invited").contains("Sina of Samoa");
+    }
+
+    @Test
+    void the_coordinator_sees_what_became_of_each_invitation_and_takes_it_back() {
+        UI.getCurrent().navigate("rooms/" + room.value() + "?tab=participants");
+        assertThat(text()).contains("Invited countries", "Samoa", "invited");
+        press("Withdraw invitation");
+        $(Button.class).all().stream()
+                .filter(button -> button.getThemeNames().contains("primary")
+                        && button.getThemeNames().contains("error"))
+                .forEach(Button::click);
+        assertThat(text()).contains("withdrawn");
+        Visitors.enter(bureau);
+        assertThat(operations.national()).noneMatch(line -> line.room().equals(room));
+    }
+
+    @Test
+    void opening_a_room_tells_of_every_field_that_is_wrong_at_once() {
+        UI.getCurrent().navigate("operations/open");
+        press("Open room");
+        assertThat($(TextField.class).all()).filteredOn(TextField::isInvalid).singleElement().satisfies(codename -> {
+            assertThat(codename.getErrorMessage()).startsWith("Give the room a codename");
+            assertThat(codename.isRequiredIndicatorVisible()).isTrue();
+        });
+        assertThat($(TextArea.class).all()).hasSize(2).allMatch(TextArea::isInvalid);
+        assertThat($(TextArea.class).all())
+                .extracting(TextArea::getErrorMessage)
+                .anyMatch(words -> words.startsWith("Say what the operation is for"))
+                .anyMatch(words -> words.startsWith("Name the legal basis"));
+    }
+
+    @Test
+    void a_room_says_on_its_head_who_can_see_it() {
+        UI.getCurrent().navigate("rooms/" + room.value());
+        press("Who can see this");
+        assertThat(text()).contains("Only you");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<PersonCard> choice() {
+        return (ComboBox<PersonCard>) $(ComboBox.class).first();
+    }
+
+    private void choose(PersonId person) {
+        choice().setValue(operations.officers().stream()
+                .filter(officer -> officer.id().equals(person))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void press(String words) {
+        $(Button.class).all().stream()
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private static String text() {
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+}
