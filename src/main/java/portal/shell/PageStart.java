@@ -24,7 +24,8 @@ import portal.people.ui.ColourMenu;
 /** How every page begins: in the reader's language, direction and colours, with our keys, and with nothing foreign. */
 @Component
 class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
-    private static final List<String> SCRIPTS = List.of("keys.js", "places.js", "marks.js", "paste.js", "unsent.js");
+    private static final List<String> SCRIPTS =
+            List.of("keys.js", "places.js", "marks.js", "paste.js", "unsent.js", "copy.js");
 
     private final transient Viewers viewers;
     private final transient Preferences preferences;
@@ -40,6 +41,7 @@ class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
         event.addVaadinRequestInterceptor(new ReadersLanguage());
         event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new Mishaps()));
         event.getSource().setSystemMessagesProvider(PageStart::messages);
+        event.getSource().addUIInitListener(start -> ConnectionWords.tell(start.getUI()));
     }
 
     @Override

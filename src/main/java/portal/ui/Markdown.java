@@ -24,7 +24,9 @@ import org.commonmark.renderer.text.TextContentNodeRendererContext;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -32,7 +34,7 @@ import org.jsoup.safety.Safelist;
  * harmless link targets; then a list of allowed elements and attributes drops whatever is not on it.
  *
  * <p>Pictures are dropped: a picture elsewhere would tell its host who reads. Each block has its own direction, so that
- * an Arabic quotation in an English text reads right to left.
+ * an Arabic quotation in an English text reads right to left, and numbers in it left to right ({@link LeftToRight}).
  */
 class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
@@ -53,7 +55,7 @@ class Markdown {
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
     private static final Safelist ALLOWED = Safelist.none()
-            .addTags("p", "br", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "hr", "a")
+            .addTags("p", "br", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "hr", "a", "bdo")
             .addTags("h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td")
             .addAttributes(":all", "dir")
             .addAttributes("a", "href", "rel", "target")
@@ -81,7 +83,25 @@ class Markdown {
     /** Safe HTML. Headings start at level three: the page and the item have their own above. */
     static String html(String markdown) {
         var settings = new Document.OutputSettings().prettyPrint(false);
-        return Jsoup.clean(rendered(markdown), "", ALLOWED, settings);
+        var page = Jsoup.parseBodyFragment(rendered(markdown)).outputSettings(settings);
+        keepLeftToRight(page);
+        return Jsoup.clean(page.body().html(), "", ALLOWED, settings);
+    }
+
+    /** Numbers, hosts and paths within Arabic are kept as they are written; code is so already. */
+    private static void keepLeftToRight(Document page) {
+        for (var text : page.body().nodeStream(TextNode.class).toList()) {
+            if (text.parent() instanceof Element parent && parent.closest("code, pre") != null) continue;
+            var words = text.getWholeText();
+            var parts = LeftToRight.parts(words);
+            if (parts.size() == 1 && !parts.getFirst().isRun()) continue;
+            for (var part : parts) text.before(node(words.substring(part.start(), part.end()), part.isRun()));
+            text.remove();
+        }
+    }
+
+    private static org.jsoup.nodes.Node node(String words, boolean isRun) {
+        return isRun ? new Element("bdo").attr("dir", "ltr").appendText(words) : new TextNode(words);
     }
 
     /** The words without their markup, a line per block. */

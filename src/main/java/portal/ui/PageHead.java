@@ -41,8 +41,6 @@ public class PageHead extends Header {
 
     /** Words in their own direction, aligned as the page is. */
     private static Component own(String words) {
-        var own = new Span(words);
-        own.getElement().setAttribute("dir", "auto");
-        return own;
+        return LeftToRight.show(new Span(), words);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import portal.access.ui.MarkingLine;
 import portal.documents.DocumentCard;
 import portal.documents.Documents;
+import portal.ui.LeftToRight;
 import portal.ui.Symbol;
 
 /** A document in a list: what it is called, what it is, how it is marked, and the way to have it. */
@@ -32,9 +33,10 @@ public class DocumentRow extends Article {
     }
 
     private static Anchor title(DocumentCard card) {
-        var title = new Anchor("documents/" + card.id().value(), card.title());
+        var title = LeftToRight.show(new Anchor(), card.title());
+        title.setHref("documents/" + card.id().value());
         title.addClassName("document-title");
-        title.getElement().setAttribute("dir", "auto").setAttribute("router-link", true);
+        title.getElement().setAttribute("router-link", true);
         return title;
     }
 

@@ -1,13 +1,14 @@
 package portal.documents.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portal.search.extracts.PagedText;
 import portal.search.extracts.Spots;
+import portal.ui.LeftToRight;
 import portal.ui.Mark;
 
 /** A page of a text, or a stretch of a long one, with the sought words marked. */
@@ -21,20 +22,28 @@ class TextPart extends Section {
         addClassName("text-part");
         if (name != null) add(new H3(name));
         add(words);
-        var done = part.start();
-        for (int number = spots.from(part.start()); number < spots.size(); number++) {
-            if (spots.start(number) >= part.end()) break;
-            var start = Math.max(part.start(), spots.start(number));
-            var mark = new Mark(text.between(start, Math.min(part.end(), spots.end(number))));
-            marks.putIfAbsent(number, mark);
-            plain(done, start);
-            words.add(mark);
-            done = Math.min(part.end(), spots.end(number));
+        for (var stretch : LeftToRight.parts(text.between(part.start(), part.end()))) {
+            var into = stretch.isRun() ? LeftToRight.element() : words.getElement();
+            show(part.start() + stretch.start(), part.start() + stretch.end(), spots, marks, into);
+            if (stretch.isRun()) words.getElement().appendChild(into);
         }
-        plain(done, part.end());
     }
 
-    private void plain(int start, int end) {
-        if (start < end) words.add(new Text(text.between(start, end)));
+    private void show(int start, int end, Spots spots, Map<Integer, Mark> marks, Element into) {
+        var done = start;
+        for (int number = spots.from(start); number < spots.size(); number++) {
+            if (spots.start(number) >= end) break;
+            var from = Math.max(start, spots.start(number));
+            var mark = new Mark(text.between(from, Math.min(end, spots.end(number))));
+            marks.putIfAbsent(number, mark);
+            plain(done, from, into);
+            into.appendChild(mark.getElement());
+            done = Math.min(end, spots.end(number));
+        }
+        plain(done, end, into);
+    }
+
+    private void plain(int start, int end, Element into) {
+        if (start < end) into.appendChild(Element.createText(text.between(start, end)));
     }
 }

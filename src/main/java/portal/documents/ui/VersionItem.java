@@ -11,13 +11,13 @@ import portal.access.ui.MarkingLine;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.VersionRow;
+import portal.ui.LeftToRight;
 
 /** One version of a document: its file, its marking, its fingerprint, and what was said to be new in it. */
 class VersionItem extends Article {
     VersionItem(DocumentId document, VersionRow version, Documents documents, Clock clock) {
         addClassName("version");
-        var note = new Paragraph(version.changeNote());
-        note.getElement().setAttribute("dir", "auto");
+        var note = LeftToRight.show(new Paragraph(), version.changeNote());
         note.setVisible(!version.changeNote().isEmpty());
         add(
                 new H3(getTranslation("documents.version.number", version.ordinal())),

@@ -1,14 +1,36 @@
 package portal.search.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.stream.Collectors;
 import portal.search.extracts.Extract;
+import portal.ui.LeftToRight;
+import portal.ui.LeftToRight.Part;
 import portal.ui.Mark;
 
 /** An extract with its marks; text goes to the browser as text and never as HTML. */
 public class MarkedText extends Span {
     public MarkedText(Extract extract) {
         getElement().setAttribute("dir", "auto");
-        extract.pieces().forEach(piece -> add(piece.sought() ? new Mark(piece.text()) : new Text(piece.text())));
+        var whole = extract.pieces().stream().map(Extract.Piece::text).collect(Collectors.joining());
+        LeftToRight.parts(whole).forEach(part -> {
+            var into = part.isRun() ? LeftToRight.element() : getElement();
+            show(extract, part, into);
+            if (part.isRun()) getElement().appendChild(into);
+        });
+    }
+
+    /** Shows as much of each piece as lies in this part of the whole. */
+    private static void show(Extract extract, Part part, Element into) {
+        var begins = 0;
+        for (var piece : extract.pieces()) {
+            var from = Math.max(part.start() - begins, 0);
+            var to = Math.min(part.end() - begins, piece.text().length());
+            if (from < to) {
+                var text = piece.text().substring(from, to);
+                into.appendChild(piece.sought() ? new Mark(text).getElement() : Element.createText(text));
+            }
+            begins += piece.text().length();
+        }
     }
 }

@@ -22,6 +22,7 @@ import portal.search.ui.SoughtWords;
 import portal.topics.Drafts;
 import portal.topics.PostCard;
 import portal.topics.Topics;
+import portal.ui.LeftToRight;
 import portal.ui.Symbol;
 import portal.ui.When;
 
@@ -102,8 +103,8 @@ class PostItem extends Article {
         list.addClassName("post-attachments");
         list.setVisible(!post.attachments().isEmpty());
         for (var document : post.attachments()) {
-            var link = new Anchor("documents/" + document.id().value(), document.title());
-            link.addComponentAsFirst(Symbol.PAPERCLIP.icon());
+            var link = new Anchor("documents/" + document.id().value());
+            link.add(Symbol.PAPERCLIP.icon(), LeftToRight.show(new Span(), document.title()));
             list.add(link);
         }
         return list;

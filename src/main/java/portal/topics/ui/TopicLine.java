@@ -10,6 +10,7 @@ import portal.access.ui.MarkingLine;
 import portal.topics.TopicKind;
 import portal.topics.TopicRow;
 import portal.ui.Chip;
+import portal.ui.LeftToRight;
 import portal.ui.When;
 
 /** A topic in a list: its title, who opened it, how much was answered and when last. */
@@ -21,9 +22,10 @@ public class TopicLine extends Div {
     }
 
     private static Component title(TopicRow topic) {
-        var title = new Anchor("topics/" + topic.id().value(), topic.title());
+        var title = LeftToRight.show(new Anchor(), topic.title());
+        title.setHref("topics/" + topic.id().value());
         title.addClassName("topic-title");
-        title.getElement().setAttribute("dir", "auto").setAttribute("lang", topic.language());
+        title.getElement().setAttribute("lang", topic.language());
         return title;
     }
 

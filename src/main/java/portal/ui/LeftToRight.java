@@ -1,0 +1,106 @@
+package portal.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What is read left to right within Arabic: telephone numbers, accounts, hosts, paths, addresses. Left to itself a browser
+ * turns the groups of a number around ("22 11 00 470 32+") and moves the first slash of a path to its end. Each such run
+ * stands in an element of its own direction; the text itself gets no invisible characters, which would be copied with it.
+ */
+public final class LeftToRight {
+    private static final Pattern RIGHT_TO_LEFT_LETTER = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}&&\\p{L}]");
+    private static final String DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9";
+    private static final Pattern WORD = Pattern.compile("[!-~" + DIGITS + "]+");
+    private static final Pattern DIGIT = Pattern.compile("[" + DIGITS + "]");
+    private static final Pattern ONLY_DIGITS = Pattern.compile("[" + DIGITS + "]+");
+    /** All of it within brackets, and more than the code of an area. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[{<](?![+]?\\d{1,4}\\W?$).*[)\\]}>]");
+    private static final Pattern ADDRESS = Pattern.compile("[/\\\\~.]\\w|\\w[./\\\\@:_#=&?-]\\w");
+
+    private LeftToRight() {}
+
+    /** A stretch of a text. @param isRun whether it is to be kept left to right */
+    public record Part(int start, int end, boolean isRun) {
+        boolean isEmpty() {
+            return start >= end;
+        }
+    }
+
+    /** The whole text in parts, one after the other; a single part where nothing has to be kept left to right. */
+    public static List<Part> parts(String text) {
+        var parts = new ArrayList<Part>();
+        var done = 0;
+        for (var run : runs(text)) {
+            if (done < run.start()) parts.add(new Part(done, run.start(), false));
+            parts.add(run);
+            done = run.end();
+        }
+        if (done < text.length() || parts.isEmpty()) parts.add(new Part(done, text.length(), false));
+        return parts;
+    }
+
+    /** Shows a text in a component, which has nothing else in it, in the direction of its own first letter. */
+    public static <C extends HasElement> C show(C component, String text) {
+        var element = component.getElement().setAttribute("dir", "auto");
+        var parts = parts(text);
+        if (parts.size() == 1 && !parts.getFirst().isRun()) element.setText(text);
+        else
+            for (var part : parts) {
+                var words = Element.createText(text.substring(part.start(), part.end()));
+                element.appendChild(part.isRun() ? element().appendChild(words) : words);
+            }
+        return component;
+    }
+
+    /** An element that keeps what is put into it left to right. */
+    public static Element element() {
+        return new Element("bdo").setAttribute("dir", "ltr");
+    }
+
+    private static List<Part> runs(String text) {
+        var runs = new ArrayList<Part>();
+        if (!RIGHT_TO_LEFT_LETTER.matcher(text).find()) return runs;
+        var words = WORD.matcher(text);
+        while (words.find()) {
+            var word = trimmed(text, words.start(), words.end());
+            if (word.isEmpty() || !isTechnical(text, word)) continue;
+            if (!runs.isEmpty() && areGroups(text, runs.getLast(), word))
+                word = new Part(runs.removeLast().start(), word.end(), true);
+            runs.add(word);
+        }
+        runs.removeIf(run -> ONLY_DIGITS.matcher(text).region(run.start(), run.end()).matches());
+        return runs;
+    }
+
+    /** The word without what belongs to the sentence around it: brackets, quotation marks, full stops. */
+    private static Part trimmed(String text, int start, int end) {
+        while (start < end && isAround(text, start, start, end, "([{<\"'`,;:!?|*")) start++;
+        while (start < end && isAround(text, end - 1, start, end, ")]}>\"'`,;:!?.|*")) end--;
+        var isWrapped = IN_BRACKETS.matcher(text).region(start, end).matches();
+        return isWrapped ? trimmed(text, start + 1, end - 1) : new Part(start, end, true);
+    }
+
+    private static boolean isAround(String text, int at, int start, int end, String signs) {
+        var sign = text.charAt(at);
+        if (signs.indexOf(sign) < 0) return false;
+        var other = "([{<)]}>".indexOf(sign);
+        return other < 0 || text.substring(start, end).indexOf(")]}>([{<".charAt(other)) < 0;
+    }
+
+    private static boolean isTechnical(String text, Part word) {
+        return DIGIT.matcher(text).region(word.start(), word.end()).find()
+                || ADDRESS.matcher(text).region(word.start(), word.end()).find();
+    }
+
+    /** Whether both are groups of one number, with one space between them. */
+    private static boolean areGroups(String text, Part one, Part other) {
+        return other.start() - one.end() == 1
+                && (text.charAt(one.end()) == ' ' || text.charAt(one.end()) == '\u00a0')
+                && DIGIT.matcher(text).region(one.start(), one.end()).find()
+                && DIGIT.matcher(text).region(other.start(), other.end()).find();
+    }
+}
