@@ -10,6 +10,7 @@ import java.util.Objects;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentKind;
 import portal.documents.Documents;
+import portal.ui.FormCheck;
 
 /** Corrects what the portal only guessed: title, kind and language. */
 class DetailsDialog extends Dialog {
@@ -23,11 +24,14 @@ class DetailsDialog extends Dialog {
         addClassName("document-dialog");
         setHeaderTitle(getTranslation("documents.details"));
         add(title(card), kind(card), language(card));
-        var keep = new Button(getTranslation("documents.details.keep"), click -> {
-            keep(documents, card);
-            close();
-            done.run();
-        });
+        var form = new FormCheck().required(title, getTranslation("documents.title.missing"));
+        var keep = new Button(
+                getTranslation("documents.details.keep"),
+                click -> form.whenRight(() -> {
+                    keep(documents, card);
+                    close();
+                    done.run();
+                }));
         keep.addThemeNames("primary");
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), keep);
     }

@@ -2,6 +2,7 @@ package portal.documents.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.InputStream;
 import portal.access.Access;
@@ -11,7 +12,6 @@ import portal.access.ui.AudienceChoice;
 import portal.documents.DocumentCard;
 import portal.documents.Documents;
 import portal.documents.ReplaceDocument;
-import portal.ui.Toast;
 
 /** Takes a new version of a document: for whom, what is new, and the file. */
 class ReplaceDialog extends Dialog {
@@ -20,6 +20,7 @@ class ReplaceDialog extends Dialog {
     private final AudienceChoice audience;
     private final TextField note = new TextField(getTranslation("documents.note"));
     private final FileUpload upload;
+    private final Paragraph missing = new Paragraph(getTranslation("documents.replace.choose"));
     private volatile Marking marking;
     private volatile String changes = "";
 
@@ -34,17 +35,18 @@ class ReplaceDialog extends Dialog {
         upload.setMaxFiles(1);
         note.setMaxLength(Documents.LONGEST_NOTE);
         note.getElement().setAttribute("dir", "auto");
-        add(audience, upload, note);
+        missing.addClassName("field-problem");
+        missing.getElement().setAttribute("role", "alert");
+        missing.setVisible(false);
+        add(audience, upload, missing, note);
         var replace = new Button(getTranslation("documents.replace"), click -> send(done));
         replace.addThemeNames("primary");
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), replace);
     }
 
     private void send(Runnable done) {
-        if (upload.unsent() == 0) {
-            Toast.problem(getTranslation("documents.replace.choose"));
-            return;
-        }
+        missing.setVisible(upload.unsent() == 0);
+        if (upload.unsent() == 0 || audience.refusal().isPresent()) return;
         marking = audience.marking();
         changes = note.getValue();
         upload.send(() -> {

@@ -1,5 +1,9 @@
 package portal.operations.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -30,8 +34,10 @@ import portal.operations.Operations;
 import portal.people.CountryCode;
 import portal.people.People;
 import portal.people.Role;
+import portal.ui.FormCheck;
 import portal.ui.PageHead;
 import portal.ui.Shortcut;
+import portal.ui.When;
 
 /** A coordinator opens a room and invites countries. */
 @Route("operations/open")
@@ -51,6 +57,7 @@ class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final MultiSelectComboBox<CountryCode> countries = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<CrimeArea> about = new MultiSelectComboBox<>();
     private final Paragraph refusal = new Paragraph();
+    private final FormCheck form = new FormCheck();
     private final Button open = new Button(getTranslation("operations.open"), click -> open());
 
     OpenRoomView(Operations operations, People people, Access access, Clock clock) {
@@ -60,6 +67,7 @@ class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Shortcut.markComposer(this);
         fill(people, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         add(new PageHead(getTranslation("operations.open")).lead(getTranslation("operations.open.lead")));
+        require();
         add(codename, objective, about, legalBasis, startsOn, endsOn, ceiling, tlp, countries, refusal, deeds());
     }
 
@@ -78,9 +86,9 @@ class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         codename.setHelperText(getTranslation("operations.codename.help"));
         objective.setMaxLength(Operations.LONGEST_WORDS);
         legalBasis.setMaxLength(Operations.LONGEST_WORDS);
-        startsOn.setLocale(getLocale());
+        startsOn.setLocale(When.calendar(getLocale()));
         startsOn.setValue(today);
-        endsOn.setLocale(getLocale());
+        endsOn.setLocale(When.calendar(getLocale()));
         endsOn.setValue(today.plusMonths(6));
         ceiling.setLabel(getTranslation("operations.ceiling"));
         ceiling.setItems(Classification.values());
@@ -102,6 +110,24 @@ class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         refusal.setVisible(false);
     }
 
+    private void require() {
+        said(codename, Operations.LONGEST_CODENAME, "operations.refused.codename");
+        said(objective, Operations.LONGEST_WORDS, "operations.refused.objective");
+        said(legalBasis, Operations.LONGEST_WORDS, "operations.refused.legal-basis");
+        form.required(startsOn, getTranslation("operations.refused.starts-on"))
+                .required(endsOn, getTranslation("operations.refused.ends-on"))
+                .check(
+                        endsOn,
+                        end -> startsOn.isEmpty() || OpenRoom.isPeriod(startsOn.getValue(), end),
+                        getTranslation("operations.refused.period", Operations.LONGEST_MONTHS));
+    }
+
+    private <F extends Component & HasValue<?, String> & HasValidation & Focusable<?>> void said(
+            F field, int longest, String otherwise) {
+        field.setRequiredIndicatorVisible(true);
+        form.check(field, words -> OpenRoom.isSaid(words, longest), getTranslation(otherwise, longest));
+    }
+
     private Div deeds() {
         open.addThemeNames("primary");
         open.setDisableOnClick(true);
@@ -111,22 +137,28 @@ class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open() {
+        refusal.setVisible(false);
         try {
-            var room = operations.open(new OpenRoom(
-                    codename.getValue(),
-                    objective.getValue(),
-                    legalBasis.getValue(),
-                    startsOn.getOptionalValue().orElse(LocalDate.MIN),
-                    endsOn.getOptionalValue().orElse(LocalDate.MIN),
-                    ceiling.getValue(),
-                    tlp.getValue(),
-                    countries.getValue(),
-                    about.getValue()));
-            UI.getCurrent().navigate("rooms/" + room.value());
+            form.whenRight(() -> UI.getCurrent()
+                    .navigate("rooms/" + operations.open(plan()).value()));
         } catch (Refused refused) {
             refusal.setText(getTranslation(refused.key(), refused.arguments()));
             refusal.setVisible(true);
+        } finally {
             open.setEnabled(true);
         }
+    }
+
+    private OpenRoom plan() {
+        return new OpenRoom(
+                codename.getValue(),
+                objective.getValue(),
+                legalBasis.getValue(),
+                startsOn.getValue(),
+                endsOn.getValue(),
+                ceiling.getValue(),
+                tlp.getValue(),
+                countries.getValue(),
+                about.getValue());
     }
 }

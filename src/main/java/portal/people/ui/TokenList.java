@@ -19,8 +19,9 @@ import portal.people.AccessToken;
 import portal.people.AccessTokens;
 import portal.people.TokenScope;
 import portal.ui.Confirm;
+import portal.ui.CopyButton;
+import portal.ui.FormCheck;
 import portal.ui.Symbol;
-import portal.ui.VisibleText;
 import portal.ui.When;
 
 /** My personal access tokens: what there is, a new one, shown once, and the end of one. */
@@ -32,6 +33,8 @@ public class TokenList extends Section {
     private final TextField name = new TextField(getTranslation("people.token.name"));
     private final Select<TokenScope> scope = new Select<>();
     private final Select<Integer> days = new Select<>();
+
+    private final FormCheck form = new FormCheck();
 
     public TokenList(AccessTokens tokens) {
         this.tokens = tokens;
@@ -59,22 +62,18 @@ public class TokenList extends Section {
         days.setItems(30, 90, 180, (int) AccessTokens.LONGEST.toDays());
         days.setItemLabelGenerator(count -> getTranslation("people.token.days.count", count));
         days.setValue(90);
-        var form = new Div(name, scope, days, new Button(getTranslation("people.token.make"), click -> make()));
-        form.addClassName("token-form");
-        return form;
+        form.required(name, getTranslation("people.token.name.missing"))
+                .check(
+                        name,
+                        label -> tokens.mine().size() < AccessTokens.MOST,
+                        getTranslation("people.token.too-many", AccessTokens.MOST));
+        var row = new Div(name, scope, days, new Button(getTranslation("people.token.make"), click -> make()));
+        row.addClassName("token-form");
+        return row;
     }
 
     private void make() {
-        if (VisibleText.isEmpty(name.getValue())) refuse(getTranslation("people.token.name.missing"));
-        else if (tokens.mine().size() >= AccessTokens.MOST)
-            refuse(getTranslation("people.token.too-many", AccessTokens.MOST));
-        else makeIt();
-    }
-
-    private void refuse(String why) {
-        name.setErrorMessage(why);
-        name.setInvalid(true);
-        name.focus();
+        form.whenRight(this::makeIt);
     }
 
     private void makeIt() {
@@ -90,6 +89,7 @@ public class TokenList extends Section {
         field.setReadOnly(true);
         field.setAutoselect(true);
         field.getElement().setAttribute("dir", "ltr");
+        field.setSuffixComponent(new CopyButton(token));
         shown.removeAll();
         shown.add(field, new Paragraph(getTranslation("people.token.once")));
     }

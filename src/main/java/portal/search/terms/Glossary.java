@@ -25,7 +25,7 @@ import portal.search.words.PlainText;
 public class Glossary {
     public static final int LONGEST = 500;
 
-    private static final int FEWEST_LANGUAGES = 2;
+    public static final int FEWEST_LANGUAGES = 2;
 
     private final Access access;
     private final GlossaryChanges changes;

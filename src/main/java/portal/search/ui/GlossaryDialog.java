@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Refused;
 import portal.search.terms.Glossary;
 import portal.search.terms.GlossaryEntry;
+import portal.ui.FormCheck;
 
 /** Asks what a thing is called in each language. */
 class GlossaryDialog extends Dialog {
     static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
 
     private final Map<String, TextField> fields = new LinkedHashMap<>();
+    private final FormCheck form = new FormCheck();
 
     GlossaryDialog(@Nullable GlossaryEntry entry, Consumer<Map<String, String>> keep) {
         addClassName("glossary-dialog");
@@ -38,29 +40,33 @@ class GlossaryDialog extends Dialog {
         field.setValue(entry == null ? "" : entry.line(language));
         field.getElement().setAttribute("lang", language).setAttribute("dir", "auto");
         fields.put(language, field);
+        require(field);
         return field;
     }
 
+    private void require(TextField field) {
+        form.check(field, line -> line.length() <= Glossary.LONGEST, getTranslation("search.glossary.refused.long"))
+                .check(
+                        field,
+                        line -> !line.isBlank() || filled() >= Glossary.FEWEST_LANGUAGES,
+                        getTranslation("search.glossary.refused.one-language"));
+    }
+
+    private long filled() {
+        return fields.values().stream()
+                .filter(field -> !field.getValue().isBlank())
+                .count();
+    }
+
     private void keep(Consumer<Map<String, String>> keep) {
+        if (!form.isRight()) return;
         var lines = new HashMap<String, String>();
         fields.forEach((language, field) -> lines.put(language, field.getValue()));
         try {
             keep.accept(lines);
             close();
         } catch (Refused refused) {
-            var at = atFault();
-            at.setErrorMessage(getTranslation(refused.key(), refused.arguments()));
-            at.setInvalid(true);
-            at.focus();
+            form.refuse(fields.values().iterator().next(), getTranslation(refused.key(), refused.arguments()));
         }
-    }
-
-    /** The one with too much in it, else the first with nothing. */
-    private TextField atFault() {
-        return fields.values().stream()
-                .filter(field -> field.getValue().length() > Glossary.LONGEST)
-                .findFirst()
-                .or(() -> fields.values().stream().filter(TextField::isEmpty).findFirst())
-                .orElseGet(() -> fields.values().iterator().next());
     }
 }

@@ -8,13 +8,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import portal.search.saved.Alert;
 import portal.search.saved.SavedSearches;
+import portal.ui.FormCheck;
 import portal.ui.Shortcut;
-import portal.ui.VisibleText;
 
 /** Asks what a search is to be called and when its owner is to be told of what is new. */
 class SaveDialog extends Dialog {
     private final TextField name = new TextField(getTranslation("search.saved.name"));
     private final RadioButtonGroup<Alert> alert = new RadioButtonGroup<>(getTranslation("search.saved.alert"));
+
+    private final FormCheck form = new FormCheck();
 
     SaveDialog(String title, String suggested, Alert usual, BiConsumer<String, Alert> save) {
         addClassName("save-search");
@@ -27,6 +29,7 @@ class SaveDialog extends Dialog {
         alert.setItems(Alert.values());
         alert.setItemLabelGenerator(each -> getTranslation("search.saved.alert." + each));
         alert.setValue(usual);
+        form.required(name, getTranslation("search.refused.name-missing"));
         Shortcut.markComposer(this);
         add(name, alert, new Paragraph(getTranslation("search.saved.why")));
         var done = new Button(getTranslation("search.saved.save"), click -> done(save));
@@ -35,13 +38,9 @@ class SaveDialog extends Dialog {
     }
 
     private void done(BiConsumer<String, Alert> save) {
-        name.setInvalid(VisibleText.isEmpty(name.getValue()));
-        if (name.isInvalid()) {
-            name.setErrorMessage(getTranslation("search.refused.name-missing"));
-            name.focus();
-            return;
-        }
-        save.accept(name.getValue(), alert.getValue());
-        close();
+        form.whenRight(() -> {
+            save.accept(name.getValue(), alert.getValue());
+            close();
+        });
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import portal.access.Refused;
 import portal.topics.Drafts;
+import portal.ui.FormCheck;
 import portal.topics.Drafts.Draft;
 import portal.ui.Shortcut;
 
@@ -14,6 +15,8 @@ import portal.ui.Shortcut;
  */
 abstract class Composer extends Div {
     final MarkdownField words = new MarkdownField();
+    /** What the fields must hold, in the order in which they stand. */
+    final FormCheck form = new FormCheck();
     /** What was kept of an earlier beginning; blank when there was none. */
     final Draft begun;
 
@@ -26,7 +29,7 @@ abstract class Composer extends Div {
         this.drafts = drafts;
         this.place = place;
         this.begun = drafts.find(place).orElse(new Draft("", ""));
-        this.send = new Button(getTranslation(deed), click -> attempt(this::send));
+        this.send = new Button(getTranslation(deed), click -> attempt(() -> form.whenRight(this::send)));
         addClassName("composer");
         words.setLabel(getTranslation("topics.body"));
         words.setValue(begun.body());
@@ -51,6 +54,7 @@ abstract class Composer extends Div {
     }
 
     final Div deeds(Component... others) {
+        words.require(form, getTranslation("topics.refused.empty"));
         var deeds = new Div(Shortcut.SEND.on(send));
         deeds.addClassName("composer-deeds");
         deeds.add(others);

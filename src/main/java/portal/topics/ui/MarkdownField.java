@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import portal.topics.Topics;
+import portal.ui.FormCheck;
 import portal.ui.MarkdownText;
 import portal.ui.Symbol;
 
@@ -53,6 +54,11 @@ class MarkdownField extends Div {
         source.addValueChangeListener(change -> {
             if (change.isFromClient()) hears.accept(change.getValue());
         });
+    }
+
+    /** The text is part of this form, which cannot be sent without it; what is missing is typed where it was missed. */
+    void require(FormCheck form, String otherwise) {
+        form.required(source, otherwise);
     }
 
     /** Says beside the text why it was not taken; the text stays. */

@@ -17,7 +17,6 @@ import portal.topics.Drafts.Draft;
 import portal.topics.OpenTopic;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
-import portal.ui.VisibleText;
 
 /** Opens a topic with its first post. */
 class TopicComposer extends PostComposer<OpenTopic> {
@@ -52,12 +51,6 @@ class TopicComposer extends PostComposer<OpenTopic> {
     }
 
     @Override
-    void send() {
-        title.setInvalid(VisibleText.isEmpty(title.getValue()));
-        if (!title.isInvalid()) super.send();
-    }
-
-    @Override
     void send(OpenTopic command) {
         var topic = topics.open(command);
         discard();
@@ -66,8 +59,7 @@ class TopicComposer extends PostComposer<OpenTopic> {
 
     private TextField title() {
         title.setMaxLength(Topics.LONGEST_TITLE);
-        title.setRequiredIndicatorVisible(true);
-        title.setErrorMessage(getTranslation("topics.refused.title", Topics.LONGEST_TITLE));
+        form.required(title, getTranslation("topics.refused.title", Topics.LONGEST_TITLE));
         title.setValueChangeMode(ValueChangeMode.LAZY);
         title.getElement().setAttribute("dir", "auto");
         title.setValue(begun.title());

@@ -15,6 +15,7 @@ import portal.PortalTest;
 import portal.people.AccessTokens;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
+import portal.ui.CopyButton;
 
 /** My tokens as I meet them in my account. */
 @PortalTest
@@ -49,6 +50,20 @@ class TokenListTests extends SpringBrowserlessTest {
         UI.getCurrent().removeAll();
         UI.getCurrent().add(new TokenList(tokens));
         assertThat(text()).contains("my script", "read").doesNotContain(shown);
+    }
+
+    @Test
+    void a_new_token_has_a_button_beside_it_that_copies_it() {
+        test(name()).setValue("my script");
+        press("Make a token");
+        var field = $(TextField.class).all().stream()
+                .filter(each -> each.getValue().startsWith("liaison_"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(field.getSuffixComponent()).isInstanceOfSatisfying(CopyButton.class, copy -> {
+            assertThat(copy.getElement().getAttribute("data-copy")).isEqualTo(field.getValue());
+            assertThat(copy.getElement().getTextRecursively()).isEqualTo("Copy");
+        });
     }
 
     @Test
