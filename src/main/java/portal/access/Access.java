@@ -2,6 +2,7 @@ package portal.access;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import portal.people.CountryCode;
 import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
@@ -128,6 +130,21 @@ public class Access {
     /** Who would see an item after re-marking, before anything is kept: what {@link #reMarked} would come to. */
     public Readers readers(AudienceId current, Marking wanted) {
         return tried(() -> seen(remade(current, wanted, audiences::findOrTry)));
+    }
+
+    /** Those of {@link #readers(AudienceId)} who are of this country, or of none, by name. */
+    public List<PersonCard> readers(AudienceId audience, Optional<CountryCode> country) {
+        return of(country, marking(audience));
+    }
+
+    /** Those of {@link #readers(SpaceId, Marking)} who are of this country, or of none, by name. */
+    public List<PersonCard> readers(SpaceId space, Marking marking, Optional<CountryCode> country) {
+        return tried(() -> of(country, made(space, marking, audiences::findOrTry)));
+    }
+
+    /** Those of {@link #readers(AudienceId, Marking)} who are of this country, or of none, by name. */
+    public List<PersonCard> readers(AudienceId current, Marking wanted, Optional<CountryCode> country) {
+        return tried(() -> of(country, remade(current, wanted, audiences::findOrTry)));
     }
 
     /** {@link #readers(SpaceId, Marking)} in a line, however many they are. */
@@ -297,6 +314,16 @@ public class Access {
 
     private boolean isLetIn(MarkedAs item) {
         return may(Right.READ, item.space().audience());
+    }
+
+    private List<PersonCard> of(Optional<CountryCode> country, MarkedAs item) {
+        var readers = isLetIn(item)
+                ? people.cards(rule.persons(item.id(), country)).values()
+                : compatriots(item).persons();
+        return readers.stream()
+                .filter(person -> Optional.ofNullable(person.country()).equals(country))
+                .sorted(Comparator.comparing(PersonCard::name))
+                .toList();
     }
 
     private Circle line(MarkedAs item) {

@@ -75,6 +75,18 @@ public record Marking(
         return new Marking(classification, tlp, handling, source, excluded, onlyCountries, named, partners);
     }
 
+    /** Whether only the people of chosen countries are let in, and of countries that join later nobody. */
+    public boolean isLimitedToCountries() {
+        return !onlyCountries.isEmpty();
+    }
+
+    /** The chosen countries whose people are let in: none of those that are shut out as well. */
+    public Set<CountryCode> limitedTo() {
+        return onlyCountries.stream()
+                .filter(country -> !excluded.contains(country))
+                .collect(Collectors.toSet());
+    }
+
     /**
      * The most restrictive of both, for what is made from, or answers, two items (AC-12, AC-19).
      *

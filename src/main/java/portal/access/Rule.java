@@ -117,6 +117,18 @@ class Rule {
         return admitted(audience).stream().map(Admitted::person).toList();
     }
 
+    /** Those in the audience who are of this country, or of none. */
+    List<PersonId> persons(AudienceId audience, Optional<CountryCode> country) {
+        return jdbc.sql(FROM_THE_GATE
+                        + " distinct m.person_id from may m join person p on p.id = m.person_id"
+                        + " where m.audience_id = :audience and p.country_code <=> :country" + NOW)
+                .param("audience", audience.value())
+                .param("country", country.map(CountryCode::value).orElse(null))
+                .param("now", now())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** How many of each country are in the audience, and of none. */
     List<Count> counts(AudienceId audience) {
         return jdbc.sql(FROM_THE_GATE + " p.country_code, count(distinct m.person_id)"

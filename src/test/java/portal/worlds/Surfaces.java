@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -198,7 +199,10 @@ class Surfaces {
                     w -> each(w.all().spaces(), s -> page("knowledge/" + s.value() + "?tab=" + tab)));
             look("a room: " + tab, w -> each(w.all().spaces(), s -> page("rooms/" + s.value() + "?tab=" + tab)));
         }
-        look("who can see a space", w -> each(w.all().spaces(), s -> page("knowledge/" + s.value(), "who-button")));
+        for (var world : List.of("knowledge/", "rooms/"))
+            look(
+                    "who can see a space: " + world,
+                    w -> each(w.all().spaces(), s -> page(world + s.value(), "who-button")));
         look(
                 "a new topic, with its marking",
                 w -> each(w.all().spaces(), s -> page("spaces/" + s.value() + "/new-topic", "Choose marking")));
@@ -259,6 +263,14 @@ class Surfaces {
         look("what I may do there", w -> each(audiences(w), a -> access.may(READ, a) + " " + access.may(WRITE, a)));
         look("being let through", w -> each(audiences(w), a -> done(() -> access.require(WRITE, a))));
         look("who reads there", w -> each(audiences(w), access::readers));
+        for (var country : List.of(Optional.of(CountryCode.of("SG")), Optional.<CountryCode>empty())) {
+            var whose = country.map(CountryCode::value).orElse("no country");
+            look("who reads there, of " + whose, w -> each(audiences(w), a -> access.readers(a, country)));
+            look("who will read, of " + whose, w -> each(w.all().spaces(), s -> access.readers(s, AMBER, country)));
+            look(
+                    "who will read after re-marking, of " + whose,
+                    w -> each(audiences(w), a -> access.readers(a, AMBER, country)));
+        }
         look("a marking line", w -> each(audiences(w), access::marking));
         look("marking lines", w -> access.markings(audiences(w)));
         look("who will read", w -> each(w.all().spaces(), s -> access.preview(s, AMBER)));
@@ -566,7 +578,14 @@ class Surfaces {
     private void operations() {
         look("rooms, listed", w -> operations.mine());
         look("a room's card", w -> each(w.all().spaces(), operations::card));
+        look("a room, entered", w -> each(w.all().spaces(), operations::enter));
         look("a bureau's register", w -> operations.national());
+        look("invitations to be answered", w -> operations.unanswered());
+        look("who is invited", w -> each(w.all().spaces(), operations::invitations));
+        attempt(
+                "taking an invitation back",
+                w -> each(
+                        w.hidden().spaces(), s -> done(() -> operations.withdrawInvitation(s, CountryCode.of("SG")))));
         same("a bureau's officers", w -> operations.officers());
         look("whom one could admit", w -> each(w.all().spaces(), operations::guests));
         attempt(

@@ -41,7 +41,9 @@ public class AudienceChoice extends Div {
 
     private static AudienceLine line(Access access, SpaceCard space) {
         return new AudienceLine(new AudienceLine.Trial(
-                chosen -> access.preview(space.id(), chosen), chosen -> access.readers(space.id(), chosen)));
+                chosen -> access.preview(space.id(), chosen),
+                chosen -> access.readers(space.id(), chosen),
+                (chosen, country) -> access.readers(space.id(), chosen, country)));
     }
 
     private AudienceChoice(

@@ -3,6 +3,7 @@ package portal.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,12 @@ import portal.access.Marking;
 import portal.access.Readers;
 import portal.access.Refused;
 import portal.access.Tlp;
+import portal.people.CountryCode;
+import portal.people.PersonCard;
 import portal.ui.Symbol;
 
 /**
- * Who will read what is typed below it: "3 countries, 11 people · RESTRICTED · TLP:AMBER · not KE". Stands above every
+ * Who will read what is typed below it: "3 countries, 11 people, without Kenya · RESTRICTED · TLP:AMBER · not KE". Stands above every
  * composer and upload, follows the marking before anything is sent, and one click explains who and why.
  */
 public class AudienceLine extends Div {
@@ -24,8 +27,14 @@ public class AudienceLine extends Div {
     private @Nullable Marking shown;
     private @Nullable String refusal;
 
-    /** Who would read under a marking. Both throw {@link Refused} where it cannot be had. */
-    record Trial(Function<Marking, Circle> line, Function<Marking, Readers> inFull) {}
+    /** Who would read under a marking. All three throw {@link Refused} where it cannot be had. */
+    record Trial(Function<Marking, Circle> line, Function<Marking, Readers> inFull, ByCountry byCountry) {}
+
+    /** Those of one country, or of none, who would read under a marking. */
+    @FunctionalInterface
+    interface ByCountry {
+        List<PersonCard> of(Marking marking, Optional<CountryCode> country);
+    }
 
     AudienceLine(Trial trial) {
         this.trial = trial;
@@ -33,7 +42,7 @@ public class AudienceLine extends Div {
         words.addThemeNames("tertiary", "small");
         words.addClassName("audience-words");
         words.addClickListener(click -> explain());
-        marked.addClassName("audience-marked");
+        marked.addClassNames("audience-marked", "facts");
         var live = new Div(words, marked);
         live.getElement().setAttribute("aria-live", "polite");
         add(Symbol.USERS.icon(), live);
@@ -97,9 +106,13 @@ public class AudienceLine extends Div {
     }
 
     private void explain() {
-        if (shown == null) return;
+        var marking = shown;
+        if (marking == null) return;
         try {
-            new WhoCanSeeThis(trial.inFull().apply(shown)).open();
+            new WhoCanSeeThis(
+                            trial.inFull().apply(marking),
+                            country -> trial.byCountry().of(marking, country))
+                    .open();
         } catch (Refused refused) {
             refuse(refused);
         }

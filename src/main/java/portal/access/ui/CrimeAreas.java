@@ -2,7 +2,6 @@ package portal.access.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Collectors;
 import portal.access.SpaceCard;
 
 /** What a space is about, in one quiet line. */
@@ -12,10 +11,13 @@ public class CrimeAreas extends Div {
         setVisible(!space.about().isEmpty());
         var label = new Span(getTranslation("access.crime-areas"));
         label.addClassName("crime-areas-label");
-        add(
-                label,
-                new Span(space.about().stream()
-                        .map(area -> getTranslation("access.crime." + area))
-                        .collect(Collectors.joining(" · "))));
+        add(label, areas(space));
+    }
+
+    private Div areas(SpaceCard space) {
+        var areas = new Div();
+        areas.addClassName("facts");
+        space.about().forEach(area -> areas.add(new Span(getTranslation("access.crime." + area))));
+        return areas;
     }
 }

@@ -23,7 +23,7 @@ public class MarkingLine extends Paragraph {
     }
 
     private MarkingLine(Marking marking, @Nullable CountryCode origin) {
-        addClassName("marking-line");
+        addClassNames("marking-line", "facts");
         getElement().setAttribute("aria-label", getTranslation("access.marking"));
         getElement().setAttribute("role", "group");
         part(MarkingWords.of(marking.classification())).addClassName("marking-class");

@@ -1,11 +1,11 @@
 package portal.access.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.text.ListFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import portal.access.Circle;
 import portal.access.Classification;
@@ -13,7 +13,6 @@ import portal.access.HandlingCode;
 import portal.access.Marking;
 import portal.access.SourceType;
 import portal.access.Tlp;
-import portal.people.Affiliation;
 import portal.people.CountryCode;
 
 /** A marking and its readers in words of the reader's language. */
@@ -43,6 +42,10 @@ public final class MarkingWords {
         return text("access.source." + source);
     }
 
+    static String of(Tlp label) {
+        return text("access.tlp." + label);
+    }
+
     static String of(HandlingCode code) {
         return text("access.handling." + code);
     }
@@ -52,40 +55,16 @@ public final class MarkingWords {
     }
 
     static String names(Collection<CountryCode> countries, Locale language) {
-        return countries.stream()
+        var names = countries.stream()
                 .map(country -> country.displayName(language))
                 .sorted()
-                .collect(Collectors.joining(text("access.and")));
+                .toList();
+        return ListFormat.getInstance(language, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(names);
     }
 
-    /** "Law enforcement in all countries", "3 countries, 11 people", "Only you". */
     static String circle(Circle circle) {
-        if (circle.compatriotsOnly())
-            return text("access.readers.compatriots", text("access.readers.people", circle.people()));
-        if (!circle.openTo().isEmpty()) return openCircle(circle);
-        if (circle.people() == 1) return text("access.readers.you");
-        return circle.countries() == 0
-                ? text("access.readers.people", circle.people())
-                : text(
-                        "access.readers.both",
-                        text("access.readers.countries", circle.countries()),
-                        text("access.readers.people", circle.people()));
-    }
-
-    private static String openCircle(Circle circle) {
-        var only = circle.marking().onlyCountries();
-        var who = isLawEnforcement(circle.openTo())
-                ? "access.readers.police"
-                : circle.openTo().stream().anyMatch(Affiliation::isPartner)
-                        ? "access.readers.partners-too"
-                        : "access.readers.some";
-        return only.isEmpty() ? text(who + ".everywhere") : text(who + ".only", codes(only));
-    }
-
-    private static boolean isLawEnforcement(Set<Affiliation> open) {
-        return open.contains(Affiliation.NCB)
-                && open.contains(Affiliation.NATIONAL_AGENCY)
-                && open.stream().noneMatch(Affiliation::isPartner);
+        return CircleWords.of(circle);
     }
 
     static String text(String key, Object... values) {

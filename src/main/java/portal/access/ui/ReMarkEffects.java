@@ -33,7 +33,9 @@ class ReMarkEffects extends Div {
         this.item = item;
         var audience = item.marked().id();
         line = new AudienceLine(new AudienceLine.Trial(
-                chosen -> access.preview(audience, chosen), chosen -> access.readers(audience, chosen)));
+                chosen -> access.preview(audience, chosen),
+                chosen -> access.readers(audience, chosen),
+                (chosen, country) -> access.readers(audience, chosen, country)));
         addClassName("re-mark-effects");
         details.addClassName("re-mark-details");
         details.getElement().setAttribute("aria-live", "polite");

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.AudienceId;
@@ -24,24 +24,32 @@ import portal.ui.Symbol;
 
 /** Who can see something and why: by country, by name where people are let in by name. */
 public class WhoCanSeeThis extends Dialog {
-    WhoCanSeeThis(Readers readers) {
+    private final transient Names names;
+
+    /** Those readers who are of one country, or of none: asked only when somebody wants to know. */
+    @FunctionalInterface
+    interface Names {
+        List<PersonCard> of(Optional<CountryCode> country);
+    }
+
+    WhoCanSeeThis(Readers readers, Names names) {
+        this.names = names;
         addClassName("who-can-see");
         setHeaderTitle(getTranslation("access.who.title"));
-        add(circle(readers), reasons(readers), readers.persons().isEmpty() ? counts(readers) : names(readers));
+        add(circle(readers), total(readers), reasons(readers));
+        add(readers.persons().isEmpty() ? counts(readers) : names(readers));
         var close = new Button(getTranslation("ui.close"), click -> close());
         getFooter().add(close);
     }
 
     /** A quiet button beside an item that opens the answer for its audience. */
     public static Button button(Access access, AudienceId audience) {
-        return button(() -> access.readers(audience));
-    }
-
-    static Button button(Supplier<Readers> readers) {
         var button = new Button(MarkingWords.text("access.who.title"), Symbol.EYE.icon());
         button.addThemeNames("tertiary", "small");
         button.addClassName("who-button");
-        button.addClickListener(click -> new WhoCanSeeThis(readers.get()).open());
+        button.addClickListener(click -> new WhoCanSeeThis(
+                        access.readers(audience), country -> access.readers(audience, country))
+                .open());
         return button;
     }
 
@@ -49,6 +57,20 @@ public class WhoCanSeeThis extends Dialog {
         var circle = new Paragraph(MarkingWords.circle(readers.circle()));
         circle.addClassName("who-circle");
         return circle;
+    }
+
+    /** How many of how many countries, where the sentence above names services instead. */
+    private static Component total(Readers readers) {
+        var counted = readers.byCountry().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        var total = new Paragraph(MarkingWords.text(
+                "access.readers.both",
+                MarkingWords.text("access.readers.countries", readers.byCountry().size()),
+                MarkingWords.text("access.readers.people", counted + readers.withoutCountry())));
+        total.addClassName("who-total");
+        total.setVisible(readers.persons().isEmpty());
+        return total;
     }
 
     private Component reasons(Readers readers) {
@@ -85,17 +107,12 @@ public class WhoCanSeeThis extends Dialog {
         var counts = new UnorderedList();
         counts.addClassNames("plain", "who-counts");
         readers.byCountry()
-                .forEach((country, people) ->
-                        counts.add(new ListItem(new Span(country.displayName(getLocale())), number(people))));
+                .forEach((country, people) -> counts.add(new ListItem(
+                        new CountryReaders(country.displayName(getLocale()), people, Optional.of(country), names))));
         if (readers.withoutCountry() > 0)
-            counts.add(new ListItem(new Span(getTranslation("access.no-country")), number(readers.withoutCountry())));
+            counts.add(new ListItem(new CountryReaders(
+                    getTranslation("access.no-country"), readers.withoutCountry(), Optional.empty(), names)));
         return counts;
-    }
-
-    private static Span number(int people) {
-        var number = new Span(MarkingWords.text("access.readers.people", people));
-        number.addClassName("number");
-        return number;
     }
 
     private Component names(Readers readers) {
@@ -112,13 +129,7 @@ public class WhoCanSeeThis extends Dialog {
         people.addClassName("plain");
         readers.persons().stream()
                 .filter(person -> Objects.equals(country, person.country()))
-                .forEach(person -> people.add(new ListItem(new Span(person.name()), agency(person))));
+                .forEach(person -> people.add(new ReaderItem(person)));
         return new Div(new H3(title), people);
-    }
-
-    private static Span agency(PersonCard person) {
-        var agency = new Span(person.agency());
-        agency.addClassName("who-agency");
-        return agency;
     }
 }

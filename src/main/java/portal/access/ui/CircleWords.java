@@ -1,0 +1,92 @@
+package portal.access.ui;
+
+import static portal.access.ui.MarkingWords.text;
+
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import portal.access.Circle;
+import portal.access.Classification;
+import portal.access.Marking;
+import portal.access.Tlp;
+import portal.people.Affiliation;
+import portal.people.CountryCode;
+
+/**
+ * Who will read something, in one sentence that holds by itself: "Law enforcement in all countries except New Zealand",
+ * "3 countries, 11 people", "Only you". It never speaks of more people than the access rule lets in, and where a marking
+ * leaves only some countries it also says who of no country still reads.
+ */
+final class CircleWords {
+    private static final int MOST_NAMES = 4;
+
+    private CircleWords() {}
+
+    static String of(Circle circle) {
+        if (circle.compatriotsOnly())
+            return text("access.readers.compatriots", text("access.readers.people", circle.people()));
+        return circle.openTo().isEmpty() ? counted(circle) : open(circle.openTo(), circle.marking());
+    }
+
+    private static String open(Set<Affiliation> openTo, Marking marking) {
+        var somewhere = where(who(openTo), openTo, marking);
+        return marking.classification() == Classification.UNCLASSIFIED
+                ? somewhere
+                : text("access.readers.cleared", somewhere);
+    }
+
+    private static String where(String who, Set<Affiliation> openTo, Marking marking) {
+        if (marking.isLimitedToCountries()) return limited(who, openTo, marking.limitedTo());
+        return marking.excluded().isEmpty()
+                ? text("access.readers.everywhere", who)
+                : text("access.readers.except", who, countries(marking.excluded()));
+    }
+
+    private static String limited(String who, Set<Affiliation> openTo, Set<CountryCode> countries) {
+        if (countries.isEmpty()) return text("access.readers.of-no-country");
+        var somewhere = text("access.readers.only", who, countries(countries));
+        return openTo.stream().allMatch(Affiliation::isNational)
+                ? somewhere
+                : text("access.readers.no-country-too", somewhere);
+    }
+
+    private static String who(Set<Affiliation> openTo) {
+        if (!openTo.contains(Affiliation.NCB) || !openTo.contains(Affiliation.NATIONAL_AGENCY))
+            return text("access.readers.some");
+        return text(
+                openTo.stream().anyMatch(Affiliation::isPartner)
+                        ? "access.readers.partners-too"
+                        : "access.readers.police");
+    }
+
+    private static String counted(Circle circle) {
+        if (circle.people() == 1) return text("access.readers.you");
+        var parts = new ArrayList<String>();
+        if (circle.countries() > 0) parts.add(text("access.readers.countries", circle.countries()));
+        parts.add(text("access.readers.people", circle.people()));
+        parts.addAll(narrowed(circle.marking()));
+        return String.join(text("access.and"), parts);
+    }
+
+    private static Collection<String> narrowed(Marking marking) {
+        var parts = new ArrayList<String>();
+        if (marking.tlp() == Tlp.RED) parts.add(text("access.readers.named"));
+        if (!marking.excluded().isEmpty()) parts.add(text("access.readers.without", countries(marking.excluded())));
+        if (!marking.limitedTo().isEmpty()) parts.add(text("access.readers.of-only", countries(marking.limitedTo())));
+        if (!marking.releasedTo().isEmpty())
+            parts.add(text("access.released", marking.releasedTo().size()));
+        return parts;
+    }
+
+    private static String countries(Collection<CountryCode> countries) {
+        return countries.size() > MOST_NAMES
+                ? text("access.readers.countries", countries.size())
+                : MarkingWords.names(countries, language());
+    }
+
+    private static Locale language() {
+        return UI.getCurrent().getLocale();
+    }
+}
