@@ -137,8 +137,7 @@ public class Operations {
     public void nominate(SpaceId room, PersonId person) {
         var country = bureau();
         var officer = people.find(person).orElseThrow(NotFound::new);
-        if (!country.equals(officer.country())
-                || !officer.affiliation().isNational()) throw new NotFound();
+        if (!country.equals(officer.country()) || !officer.affiliation().isNational()) throw new NotFound();
         var invitation = standing(room, country);
         var isFirst = spaces.compatriots(room).isEmpty();
         spaces.letIn(room, person);
@@ -246,8 +245,8 @@ public class Operations {
                 .filter(which)
                 .collect(toMap(Invitation::room, invitation -> invitation));
         return rooms.findByIdIn(standing.keySet()).stream()
-                .map(room ->
-                        line(room, Objects.requireNonNull(standing.get(room.space().value()))))
+                .map(room -> line(
+                        room, Objects.requireNonNull(standing.get(room.space().value()))))
                 .sorted(Comparator.comparing(NationalLine::isUnanswered)
                         .reversed()
                         .thenComparing(NationalLine::codename)

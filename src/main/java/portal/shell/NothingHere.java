@@ -12,7 +12,7 @@ abstract class NothingHere extends Div implements HasDynamicTitle {
         addClassName("nothing-here");
         var home = new Anchor(".", getTranslation("shell.go-home"));
         home.getElement().setAttribute("router-link", true);
-        add(new EmptyState(
+        add(EmptyState.page(
                 Symbol.COMPASS, getTranslation("shell.not-found"), getTranslation("shell.not-found.why"), home));
     }
 

@@ -22,7 +22,7 @@ class SomethingBroke extends Div implements HasErrorParameter<Exception>, HasDyn
         var id = ErrorId.of(error.getCaughtException());
         var home = new Anchor(".", getTranslation("shell.go-home"));
         home.getElement().setAttribute("router-link", true);
-        add(new EmptyState(
+        add(EmptyState.page(
                 Symbol.CIRCLE_ALERT, getPageTitle(), getTranslation("shell.broke.what-now", id.value()), home));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }

@@ -2,14 +2,24 @@ package portal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** What stands where nothing is yet: it says so and teaches the next step. */
 public class EmptyState extends Div {
     public EmptyState(Symbol symbol, String says, String teaches, Component... nextSteps) {
+        this(symbol, new H2(says), teaches, nextSteps);
+    }
+
+    /** The same where there is nothing else on the page: what it says is the page's title. */
+    public static EmptyState page(Symbol symbol, String says, String teaches, Component... nextSteps) {
+        return new EmptyState(symbol, new H1(says), teaches, nextSteps);
+    }
+
+    private EmptyState(Symbol symbol, Component heading, String teaches, Component... nextSteps) {
         addClassName("empty-state");
-        add(symbol.icon(), new H2(says), new Paragraph(teaches));
+        add(symbol.icon(), heading, new Paragraph(teaches));
         if (nextSteps.length > 0) {
             var steps = new Div(nextSteps);
             steps.addClassName("empty-steps");

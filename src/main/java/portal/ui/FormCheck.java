@@ -56,8 +56,8 @@ public final class FormCheck {
         var failed = checks.stream()
                 .filter(check -> check.field().equals(field) && !check.fits())
                 .findFirst();
-        failed.ifPresentOrElse(check -> tell((HasValidation) field, check.otherwise()), () -> clear((HasValidation)
-                field));
+        failed.ifPresentOrElse(
+                check -> tell((HasValidation) field, check.otherwise()), () -> clear((HasValidation) field));
         return failed.isEmpty();
     }
 

@@ -19,6 +19,7 @@ public final class LeftToRight {
     private static final Pattern ONLY_DIGITS = Pattern.compile("[" + DIGITS + "]+");
     /** All of it within brackets, and more than the code of an area. */
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[{<](?![+]?\\d{1,4}\\W?$).*[)\\]}>]");
+
     private static final Pattern ADDRESS = Pattern.compile("[/\\\\~.]\\w|\\w[./\\\\@:_#=&?-]\\w");
 
     private LeftToRight() {}
@@ -72,7 +73,8 @@ public final class LeftToRight {
                 word = new Part(runs.removeLast().start(), word.end(), true);
             runs.add(word);
         }
-        runs.removeIf(run -> ONLY_DIGITS.matcher(text).region(run.start(), run.end()).matches());
+        runs.removeIf(
+                run -> ONLY_DIGITS.matcher(text).region(run.start(), run.end()).matches());
         return runs;
     }
 

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A moment as people say it ("3 days ago"); hover or focus shows the full time in UTC and where the reader is. */
@@ -36,7 +37,8 @@ public class When extends Component {
     @Override
     protected void onAttach(AttachEvent event) {
         var said = new Span(said());
-        var full = new Span(inUtc() + inZone(zone(event.getUI())));
+        var full = new Span(new Span(inUtc()));
+        inZone(zone(event.getUI())).map(Span::new).ifPresent(full::add);
         full.addClassName("when-full");
         getElement().removeAllChildren();
         getElement().appendChild(said.getElement(), full.getElement());
@@ -63,24 +65,28 @@ public class When extends Component {
                 "ui.when.utc", dateAndTime().withZone(ZoneOffset.UTC).format(at));
     }
 
-    private String inZone(@Nullable ZoneId zone) {
-        if (zone == null || zone.getRules().getOffset(at).equals(ZoneOffset.UTC)) {
-            return "";
-        }
-        return " · "
-                + getTranslation("ui.when.local", dateAndTime().withZone(zone).format(at), zone.getId());
+    /** The same where the reader is, unless that is the same time. */
+    private Optional<String> inZone(@Nullable ZoneId zone) {
+        if (zone == null || zone.getRules().getOffset(at).equals(ZoneOffset.UTC)) return Optional.empty();
+        return Optional.of(
+                getTranslation("ui.when.local", dateAndTime().withZone(zone).format(at), zone.getId()));
     }
 
-    /** A day of the calendar, as it is written in the reader's language. */
+    /** A day of the calendar in the short form of the reader's language: "28 Nov 2026", "28 nov. 2026". */
     public static String day(LocalDate day, Locale reader) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .localizedBy(Texts.digits(reader))
+                .localizedBy(calendar(reader))
                 .format(day);
+    }
+
+    /** The reader's language, with the day before the month and with digits 0–9 in English too. */
+    public static Locale calendar(Locale reader) {
+        return Texts.digits(reader.getLanguage().equals("en") ? Locale.UK : reader);
     }
 
     private DateTimeFormatter dateAndTime() {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .localizedBy(Texts.digits(getLocale()));
+                .localizedBy(calendar(getLocale()));
     }
 
     private static @Nullable ZoneId zone(UI ui) {

@@ -266,8 +266,8 @@ class OperationsTests {
         var room = open(Set.of(SG));
         Visitors.enter(bureau);
         assertThat(register(room).objective()).isEqualTo("Take down the infrastructure");
-        assertThat(register(room).invitedBy()).hasValueSatisfying(card -> assertThat(card.id())
-                .isEqualTo(coordinator));
+        assertThat(register(room).invitedBy())
+                .hasValueSatisfying(card -> assertThat(card.id()).isEqualTo(coordinator));
         assertThat(register(room).isUnanswered()).isTrue();
     }
 

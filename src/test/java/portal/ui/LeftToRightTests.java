@@ -67,7 +67,8 @@ class LeftToRightTests {
                 .contains("<bdo dir=\"ltr\">00212-661-123456</bdo>.")
                 .contains("<bdo dir=\"ltr\">BE68 5390 0754 7034</bdo>.");
         assertThat(Markdown.html("رقم `+32 470 00`")).contains("<code>+32 470 00</code>");
-        assertThat(Markdown.html("نص <bdo dir=\"rtl\" onclick=\"x\">+1 2</bdo>")).doesNotContain("<bdo dir=\"rtl\"");
+        assertThat(Markdown.html("نص <bdo dir=\"rtl\" onclick=\"x\">+1 2</bdo>"))
+                .doesNotContain("<bdo dir=\"rtl\"");
     }
 
     private static List<String> runs(String text) {

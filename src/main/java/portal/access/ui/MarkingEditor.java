@@ -4,9 +4,7 @@ import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -88,26 +86,14 @@ public class MarkingEditor extends Div {
         tlp.setItems(Arrays.stream(Tlp.values())
                 .filter(label -> label.compareTo(narrowest()) <= 0)
                 .toList());
-        tlp.setItemLabelGenerator(Tlp::label);
-        tlp.setRenderer(new ComponentRenderer<>(MarkingEditor::tlpInFull));
+        tlp.setItemLabelGenerator(label -> label.label() + " – " + MarkingWords.of(label));
         tlp.setValue(marking.tlp());
-        tlp.setHelperText(MarkingWords.of(marking.tlp()));
         tlp.addValueChangeListener(change -> {
-            tlp.setHelperText(MarkingWords.of(change.getValue()));
             named.setVisible(change.getValue() == Tlp.RED);
             if (change.getValue() != Tlp.RED) named.clear();
             changeTo(marking.withTlp(change.getValue()));
         });
         return tlp;
-    }
-
-    /** The label, and below it what it means: too long for the field, in which only the label stands. */
-    private static Div tlpInFull(Tlp label) {
-        var meaning = new Span(MarkingWords.of(label));
-        meaning.addClassName("tlp-meaning");
-        var inFull = new Div(new Span(label.label()), meaning);
-        inFull.addClassName("tlp-in-full");
-        return inFull;
     }
 
     private Tlp narrowest() {

@@ -47,9 +47,8 @@ public class WhoCanSeeThis extends Dialog {
         var button = new Button(MarkingWords.text("access.who.title"), Symbol.EYE.icon());
         button.addThemeNames("tertiary", "small");
         button.addClassName("who-button");
-        button.addClickListener(click -> new WhoCanSeeThis(
-                        access.readers(audience), country -> access.readers(audience, country))
-                .open());
+        button.addClickListener(click ->
+                new WhoCanSeeThis(access.readers(audience), country -> access.readers(audience, country)).open());
         return button;
     }
 
@@ -66,7 +65,8 @@ public class WhoCanSeeThis extends Dialog {
                 .sum();
         var total = new Paragraph(MarkingWords.text(
                 "access.readers.both",
-                MarkingWords.text("access.readers.countries", readers.byCountry().size()),
+                MarkingWords.text(
+                        "access.readers.countries", readers.byCountry().size()),
                 MarkingWords.text("access.readers.people", counted + readers.withoutCountry())));
         total.addClassName("who-total");
         total.setVisible(readers.persons().isEmpty());

@@ -5,15 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.documents.Unpacked;
 import portal.documents.Unpacked.State;
@@ -27,13 +24,20 @@ class ZipReport extends Div {
     ZipReport(List<Unpacked> files) {
         this.files = files;
         addClassName("zip-report");
-        var total = new Paragraph(Arrays.stream(State.values())
-                .map(state -> getTranslation("documents.zip.state." + state) + " " + count(state))
-                .collect(Collectors.joining(" · ")));
+        var total = new Div();
+        total.addClassNames("facts", "facts-said");
+        for (var state : State.values()) total.add(fact(state, total.getComponentCount() == 0));
         total.getElement().setAttribute("role", "status");
         add(total, download());
         var others = files.stream().filter(file -> file.state() != State.FILED).toList();
         if (!others.isEmpty()) add(new MoreList<Unpacked>((last, limit) -> after(others, last, limit), this::row));
+    }
+
+    private Span fact(State state, boolean isFirst) {
+        var dot = new Span(" · ");
+        dot.addClassName("dot");
+        var words = new Span(getTranslation("documents.zip.state." + state) + " " + count(state));
+        return isFirst ? words : new Span(dot, words);
     }
 
     private long count(State state) {

@@ -87,8 +87,7 @@ class InvitationList extends Section {
                                 room.space().name()),
                         country.officers() == 0
                                 ? getTranslation("operations.invitation.withdraw.consequence")
-                                : getTranslation(
-                                        "operations.invitation.withdraw.officers", country.officers()),
+                                : getTranslation("operations.invitation.withdraw.officers", country.officers()),
                         getTranslation("operations.invitation.withdraw"),
                         () -> withdraw(country.country()))
                 .open();
@@ -106,7 +105,8 @@ class InvitationList extends Section {
         choice.setItemLabelGenerator(this::name);
         choice.setHelperText(getTranslation("operations.countries.help"));
         var form = new FormCheck().required(choice, getTranslation("operations.invite.nobody"));
-        var invite = new Button(getTranslation("operations.invite"), click -> form.whenRight(() -> invite(choice.getValue())));
+        var invite = new Button(
+                getTranslation("operations.invite"), click -> form.whenRight(() -> invite(choice.getValue())));
         var row = new Div(choice, invite);
         row.addClassName("nomination");
         return row;

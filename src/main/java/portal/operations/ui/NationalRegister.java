@@ -64,14 +64,12 @@ class NationalRegister extends Div {
     private Component facts(NationalLine line) {
         var facts = new Div();
         facts.addClassNames("national-facts", "facts");
-        line.invitedBy()
-                .map(person -> new Span(getTranslation("operations.invitation.by", person.name(), person.agency())))
-                .ifPresent(facts::add);
-        facts.add(new Span(new Span(getTranslation("operations.invitation.at")), new When(line.invitedAt(), clock)));
+        facts.add(new Span(line.invitedBy()
+                .map(person -> getTranslation("operations.invitation.by", person.name(), person.agency()))
+                .orElse(getTranslation("operations.invitation.at"))));
+        facts.add(new When(line.invitedAt(), clock));
         facts.add(new Span(getTranslation(
-                "operations.period",
-                When.day(line.startsOn(), getLocale()),
-                When.day(line.endsOn(), getLocale()))));
+                "operations.period", When.day(line.startsOn(), getLocale()), When.day(line.endsOn(), getLocale()))));
         return facts;
     }
 
@@ -107,8 +105,7 @@ class NationalRegister extends Div {
         choice.setItemLabelGenerator(officer -> officer.name() + ", " + officer.agency());
         var form = new FormCheck().required(choice, getTranslation("operations.nominate.nobody"));
         var nominate = new Button(
-                getTranslation("operations.nominate"),
-                click -> form.whenRight(() -> nominate(form, choice, line)));
+                getTranslation("operations.nominate"), click -> form.whenRight(() -> nominate(form, choice, line)));
         if (line.isUnanswered()) nominate.addThemeNames("primary");
         var row = new Div(choice, nominate);
         row.addClassName("nomination");

@@ -30,6 +30,10 @@ class NewInvitations implements BellNews {
 
     private static BellItem item(NationalLine line) {
         return new BellItem(
-                line.codename(), I18NProvider.translate("operations.invitation.new"), "operations", 1, line.invitedAt());
+                line.codename(),
+                I18NProvider.translate("operations.invitation.new"),
+                "operations",
+                1,
+                line.invitedAt());
     }
 }

@@ -139,8 +139,8 @@ class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void open() {
         refusal.setVisible(false);
         try {
-            form.whenRight(() -> UI.getCurrent()
-                    .navigate("rooms/" + operations.open(plan()).value()));
+            form.whenRight(() ->
+                    UI.getCurrent().navigate("rooms/" + operations.open(plan()).value()));
         } catch (Refused refused) {
             refusal.setText(getTranslation(refused.key(), refused.arguments()));
             refusal.setVisible(true);

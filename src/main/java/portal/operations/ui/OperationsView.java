@@ -63,8 +63,7 @@ class OperationsView extends Div implements HasDynamicTitle {
     }
 
     private Component none() {
-        return new EmptyState(
-                Symbol.SHIELD, getTranslation("operations.none"), getTranslation("operations.none.next"));
+        return new EmptyState(Symbol.SHIELD, getTranslation("operations.none"), getTranslation("operations.none.next"));
     }
 
     private Component rooms(List<RoomRow> mine) {

@@ -106,8 +106,8 @@ class ParticipantList extends Div {
         choice.setItemLabelGenerator(person -> person.name() + ", " + person.agency());
         choice.setHelperText(getTranslation("operations.admit.help"));
         var form = new FormCheck().required(choice, getTranslation("operations.admit.nobody"));
-        var admit = new Button(
-                getTranslation("operations.admit"), click -> form.whenRight(() -> admit(choice.getValue())));
+        var admit =
+                new Button(getTranslation("operations.admit"), click -> form.whenRight(() -> admit(choice.getValue())));
         var row = new Div(choice, admit);
         row.addClassName("nomination");
         return row;

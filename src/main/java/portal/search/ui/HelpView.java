@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portal.access.Classification;
 import portal.access.Tlp;
@@ -50,7 +49,7 @@ class HelpView extends Div implements HasDynamicTitle {
 
     private Div description(Operator operator) {
         var description = new Div(new Paragraph(getTranslation(operator.meaning())));
-        if (operator.isField()) values(operator).ifPresent(values -> description.add(new Paragraph(values)));
+        if (operator.isField()) values(operator).ifPresent(description::add);
         else description.add(samples(operator));
         return description;
     }
@@ -75,7 +74,7 @@ class HelpView extends Div implements HasDynamicTitle {
     }
 
     /** The values of a field that has few. */
-    private Optional<String> values(Operator operator) {
+    private Optional<Div> values(Operator operator) {
         return switch (operator) {
             case KIND -> listed(Stream.of(Kind.values()).map(kind -> getTranslation("search.kind." + kind)));
             case FORMAT -> listed(Stream.of(Format.values()).map(format -> getTranslation("search.format." + format)));
@@ -88,7 +87,10 @@ class HelpView extends Div implements HasDynamicTitle {
         };
     }
 
-    private static Optional<String> listed(Stream<String> values) {
-        return Optional.of(values.collect(Collectors.joining(" · ")));
+    private static Optional<Div> listed(Stream<String> values) {
+        var list = new Div();
+        list.addClassNames("operator-values", "facts");
+        values.forEach(value -> list.add(new Span(value)));
+        return Optional.of(list);
     }
 }

@@ -13,7 +13,7 @@ import portal.ui.When;
 /** What sort of thing a hit is, where it lies, whose it is and since when. */
 class HitFacts extends Div {
     HitFacts(Hit hit, Clock clock) {
-        addClassName("hit-facts");
+        addClassNames("hit-facts", "facts");
         add(new Span(kind(hit)));
         if (hit.space() != null && !isPlace(hit)) add(new SpaceLink(hit.space()));
         if (hit.author() != null) add(new Span(author(hit.author())));

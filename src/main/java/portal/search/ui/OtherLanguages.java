@@ -25,7 +25,7 @@ class OtherLanguages extends Div {
 
     private UnorderedList list(List<OtherWords> terms) {
         var list = new UnorderedList();
-        list.addClassName("plain");
+        list.addClassNames("plain", "facts");
         terms.stream().flatMap(term -> term.elsewhere().stream()).distinct().forEach(words -> list.add(word(words)));
         return list;
     }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import portal.access.Refused;
 import portal.topics.Drafts;
-import portal.ui.FormCheck;
 import portal.topics.Drafts.Draft;
+import portal.ui.FormCheck;
 import portal.ui.Shortcut;
 
 /**

@@ -49,12 +49,12 @@ import portal.people.Visitors;
 /** What the line says about readers is what the access rule says about them, whatever the marking (AC-20). */
 @PortalTest
 class CircleWordsTests extends SpringBrowserlessTest {
-    private static final Marking GREEN =
-            Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
+    private static final Marking GREEN = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
     private static final CountryCode SG = CountryCode.of("SG");
     private static final CountryCode NZ = CountryCode.of("NZ");
-    private static final List<CountryCode> COUNTRIES =
-            Stream.of("SG", "NZ", "KE", "BR", "TO", "FJ", "WS").map(CountryCode::of).toList();
+    private static final List<CountryCode> COUNTRIES = Stream.of("SG", "NZ", "KE", "BR", "TO", "FJ", "WS")
+            .map(CountryCode::of)
+            .toList();
 
     @Autowired
     Access access;
@@ -109,9 +109,13 @@ class CircleWordsTests extends SpringBrowserlessTest {
             var readers = access.readers(forum, marking);
             var sentence = MarkingWords.circle(readers.circle());
             var claimed = claimed(sentence, all);
-            assertThat(claimed).as("%s: %s", sentence, marking).containsAll(readers.byCountry().keySet());
+            assertThat(claimed)
+                    .as("%s: %s", sentence, marking)
+                    .containsAll(readers.byCountry().keySet());
             if (!sentence.endsWith(", if cleared for it"))
-                assertThat(readers.byCountry().keySet()).as("%s: %s", sentence, marking).containsAll(claimed);
+                assertThat(readers.byCountry().keySet())
+                        .as("%s: %s", sentence, marking)
+                        .containsAll(claimed);
             assertThat(access.preview(forum, marking)).isEqualTo(readers.circle());
         }
     }
@@ -136,9 +140,11 @@ class CircleWordsTests extends SpringBrowserlessTest {
                             people == 1
                                     ? "Only you"
                                     : countries(readers.byCountry().size()) + ", " + people + " people");
-            if (people > 1 && !marking.excluded().isEmpty()) assertThat(sentence).contains("without ");
+            if (people > 1 && !marking.excluded().isEmpty())
+                assertThat(sentence).contains("without ");
             if (people > 1 && marking.tlp() == Tlp.RED) assertThat(sentence).contains("named recipients only");
-            if (people > 1 && !marking.releasedTo().isEmpty()) assertThat(sentence).contains("released to 1 partner");
+            if (people > 1 && !marking.releasedTo().isEmpty())
+                assertThat(sentence).contains("released to 1 partner");
         }
     }
 
@@ -161,7 +167,8 @@ class CircleWordsTests extends SpringBrowserlessTest {
         UI.getCurrent().add(dialog);
         dialog.open();
         var samoa = $(NativeDetails.class).all().stream()
-                .filter(details -> details.getSummary().getElement().getTextRecursively().startsWith("Samoa"))
+                .filter(details ->
+                        details.getSummary().getElement().getTextRecursively().startsWith("Samoa"))
                 .findFirst()
                 .orElseThrow();
         assertThat(samoa.getElement().getTextRecursively()).doesNotContain("Wairimu of Samoa");
@@ -239,8 +246,7 @@ class CircleWordsTests extends SpringBrowserlessTest {
     private SpaceId room(PersonId coordinator, PersonId... participants) {
         Visitors.enter(coordinator);
         var room = spaces.open(plan(SpaceKind.OPERATION, Classification.RESTRICTED));
-        for (var person : participants)
-            spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
+        for (var person : participants) spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
         return room;
     }
 

@@ -8,11 +8,15 @@ import static portal.people.Role.COORDINATOR;
 import static portal.people.Role.NCB_OFFICER;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -81,7 +85,12 @@ class OperationsViewTests extends SpringBrowserlessTest {
                 .contains("AVOCET", "Your country is invited", "Take down the marketplace", "Invited by Somebody")
                 .contains("1 Nov 2026 to 1 May 2027")
                 .doesNotContain("You take part in no operation");
-        assertThat(text()).contains("What is new: 1");
+        assertThat($(Span.class).all())
+                .filteredOn(mark -> mark.hasClassName("rail-mark"))
+                .singleElement()
+                .extracting(mark -> mark.getElement().getTextRecursively())
+                .asString()
+                .contains("What is new: 1");
     }
 
     @Test
@@ -107,7 +116,7 @@ class OperationsViewTests extends SpringBrowserlessTest {
 
     @Test
     void the_coordinator_sees_what_became_of_each_invitation_and_takes_it_back() {
-        UI.getCurrent().navigate("rooms/" + room.value() + "?tab=participants");
+        UI.getCurrent().navigate("rooms/" + room.value(), QueryParameters.of("tab", "participants"));
         assertThat(text()).contains("Invited countries", "Samoa", "invited");
         press("Withdraw invitation");
         $(Button.class).all().stream()
@@ -123,10 +132,13 @@ class OperationsViewTests extends SpringBrowserlessTest {
     void opening_a_room_tells_of_every_field_that_is_wrong_at_once() {
         UI.getCurrent().navigate("operations/open");
         press("Open room");
-        assertThat($(TextField.class).all()).filteredOn(TextField::isInvalid).singleElement().satisfies(codename -> {
-            assertThat(codename.getErrorMessage()).startsWith("Give the room a codename");
-            assertThat(codename.isRequiredIndicatorVisible()).isTrue();
-        });
+        assertThat($(TextField.class).all())
+                .filteredOn(TextField::isInvalid)
+                .singleElement()
+                .satisfies(codename -> {
+                    assertThat(codename.getErrorMessage()).startsWith("Give the room a codename");
+                    assertThat(codename.isRequiredIndicatorVisible()).isTrue();
+                });
         assertThat($(TextArea.class).all()).hasSize(2).allMatch(TextArea::isInvalid);
         assertThat($(TextArea.class).all())
                 .extracting(TextArea::getErrorMessage)
@@ -138,7 +150,7 @@ class OperationsViewTests extends SpringBrowserlessTest {
     void a_room_says_on_its_head_who_can_see_it() {
         UI.getCurrent().navigate("rooms/" + room.value());
         press("Who can see this");
-        assertThat(text()).contains("Only you");
+        assertThat($(Dialog.class).single().getElement().getTextRecursively()).contains("Only you");
     }
 
     @SuppressWarnings("unchecked")
@@ -161,7 +173,7 @@ class OperationsViewTests extends SpringBrowserlessTest {
                 .click();
     }
 
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }
