@@ -47,11 +47,11 @@ class PlacesJourney extends Journey {
 
     @Test
     void a_hit_opens_at_its_words_and_leads_on_to_the_next_without_going_back() {
-        var xavi = as(XAVI).open("search?q=backup&kind=TOPIC").settlesDown();
+        var xavi = as(XAVI).open("search?q=backup|evidence&kind=TOPIC").settlesDown();
         link(xavi, 0).click();
         var here = xavi.page.locator("mark.here");
         assertThat(here).isInViewport();
-        assertThat(xavi.searchField()).hasValue("backup");
+        assertThat(xavi.searchField()).hasValue("backup|evidence");
         var steps = xavi.page.locator(".hit-steps");
         assertThat(steps).containsText("1 of");
         var count = xavi.page.locator(".mark-count");

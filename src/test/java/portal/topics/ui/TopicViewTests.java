@@ -170,7 +170,7 @@ class TopicViewTests extends SpringBrowserlessTest {
                 "topics/" + topic.value(),
                 Map.of("find", "whimbrel 29", "post", answer.value().toString(), "number", "1"));
         assertThat(html()).contains("id=\"post-" + answer.value() + "\"", "<mark>29</mark>");
-        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Long one", "Whimbrel no 29");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Long one", "1 of 31");
         go("posts/" + answer.value(), Map.of());
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("Whole topic:", "Long one");
     }
