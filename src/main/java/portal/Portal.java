@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** Liaison: where law-enforcement authorities share what they know and work cases together. */
 @SpringBootApplication
 @StyleSheet("assets/fonts/plex.css")
+@StyleSheet("assets/components.css")
 @StyleSheet("assets/portal.css")
 @StyleSheet("assets/ui.css")
 @StyleSheet("assets/access.css")

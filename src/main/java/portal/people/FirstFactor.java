@@ -1,20 +1,28 @@
 package portal.people;
 
-import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 
 /**
  * The password was right; the second factor is still owed.
  *
- * <p>Held by whoever asks for the code. It never enters the session: with one factor one is nobody.
+ * <p>The browser of whoever asks for the code holds it ({@link FirstFactors}), and no session does: with one factor one
+ * is nobody.
  */
-public final class FirstFactor implements Serializable {
+public final class FirstFactor {
     final Account account;
-    final List<GrantedAuthority> shown;
+    final Instant shownAt;
 
-    FirstFactor(Account account, List<GrantedAuthority> shown) {
+    FirstFactor(Account account, Instant shownAt) {
         this.account = account;
-        this.shown = shown;
+        this.shownAt = shownAt;
+    }
+
+    List<GrantedAuthority> shown() {
+        return List.of(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                .issuedAt(shownAt)
+                .build());
     }
 }

@@ -1,13 +1,11 @@
 package portal.people;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -29,18 +27,16 @@ class PasswordFactor implements AuthenticationProvider {
     /** Takes as long for an unknown name as for a known one (NL-20). */
     @Override
     public Authentication authenticate(Authentication claim) {
-        var found = jdbc.sql("select id, password_hash from person where username = ? and state = 'ACTIVE'")
+        var found = jdbc.sql("select id, username, password_hash from person where username = ? and state = 'ACTIVE'")
                 .param(claim.getName())
-                .query((row, n) -> new Known(row.getObject(1, UUID.class), row.getString(2)))
+                .query((row, n) ->
+                        new Known(new Account(row.getObject(1, UUID.class), row.getString(2)), row.getString(3)))
                 .optional();
         var matches = passwords.matches(
                 String.valueOf(claim.getCredentials()), found.map(Known::hash).orElse(nobodysHash));
         if (found.isEmpty() || !matches) throw new SignInRefused(SignInRefused.Reason.WRONG);
-        var shown = FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
-                .issuedAt(clock.instant())
-                .build();
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new Account(found.get().id(), claim.getName()), null, List.of(shown));
+        var first = new FirstFactor(found.get().account(), clock.instant());
+        return UsernamePasswordAuthenticationToken.authenticated(first, null, first.shown());
     }
 
     @Override
@@ -48,5 +44,5 @@ class PasswordFactor implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(claim);
     }
 
-    private record Known(UUID id, String hash) {}
+    private record Known(Account account, String hash) {}
 }

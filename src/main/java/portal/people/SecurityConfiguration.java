@@ -15,27 +15,61 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** The doors from outside: what a browser may ask for before, and after, both factors are shown. */
 @Configuration
 @EnableWebSecurity
 class SecurityConfiguration {
+    /** The sign-in page: no session; a form counts only when it was sent from here (ASVS 3.5.1). */
     @Bean
-    SecurityFilterChain frontDoor(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests ->
-                requests.requestMatchers("/assets/**", "/favicon.ico").permitAll());
+    @Order(3)
+    SecurityFilterChain signInPage(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/login", "/login/**")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .addFilterBefore(new OwnFormsOnly(), CsrfFilter.class)
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(
+                        (request, response, why) -> response.sendRedirect(OwnFormsOnly.AGAIN)))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    private static CsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("liaison-form");
+        tokens.setCookiePath("/login");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
+    }
+
+    /** Everything else: for whoever has shown both factors, and nothing for anybody else. */
+    @Bean
+    SecurityFilterChain signedIn(HttpSecurity http, Viewers viewers) throws Exception {
+        http.addFilterAfter(new SignedInOnly(viewers), HeaderWriterFilter.class)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/favicon.ico", "/error")
+                        .permitAll());
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/login")
+                        vaadin -> vaadin.enableRequestCacheConfiguration(false)
                                 // an address that leads nowhere gets the page that says so, not a bare refusal
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
@@ -48,18 +82,21 @@ class SecurityConfiguration {
     @Bean
     @Primary
     NavigationAccessControl inPageDoors(AnnotatedViewAccessChecker annotations, Viewers viewers) {
-        return new SpringNavigationAccessControl(List.of(annotations), new DefaultAccessCheckDecisionResolver()) {
-            @Override
-            protected @Nullable Principal getPrincipal(VaadinRequest request) {
-                return viewers.current().isPresent() ? super.getPrincipal(request) : null;
-            }
+        var control =
+                new SpringNavigationAccessControl(List.of(annotations), new DefaultAccessCheckDecisionResolver()) {
+                    @Override
+                    protected @Nullable Principal getPrincipal(VaadinRequest request) {
+                        return viewers.current().isPresent() ? super.getPrincipal(request) : null;
+                    }
 
-            /** No view asks for a role: what somebody may do there, the services say. To look for whoever knows is dear. */
-            @Override
-            protected Predicate<String> getRolesChecker(VaadinRequest request) {
-                return role -> false;
-            }
-        };
+                    /** No view asks for a role: what somebody may do there, the services say. To look for whoever knows is dear. */
+                    @Override
+                    protected Predicate<String> getRolesChecker(VaadinRequest request) {
+                        return role -> false;
+                    }
+                };
+        control.setLoginView(WantedPage.HOME.signIn());
+        return control;
     }
 
     @Bean

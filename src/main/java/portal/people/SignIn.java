@@ -1,5 +1,6 @@
 package portal.people;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -19,40 +19,59 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Service
 public class SignIn {
     private final AuthenticationManager factors;
-    private final Failures failures;
+    private final Accounts accounts;
+    private final Attempts attempts;
+    private final AttemptCounts counts;
+    private final KnownDevices devices;
 
-    SignIn(AuthenticationManager factors, Failures failures) {
+    SignIn(
+            AuthenticationManager factors,
+            Accounts accounts,
+            Attempts attempts,
+            AttemptCounts counts,
+            KnownDevices devices) {
         this.factors = factors;
-        this.failures = failures;
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.counts = counts;
+        this.devices = devices;
     }
 
     /** @throws SignInRefused with the same answer whether the name, the password or the account is at fault */
     public FirstFactor password(String username, String password) {
         var name = username.strip();
         var shown = counted(
-                name, () -> factors.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password)));
-        return new FirstFactor(
-                (Account) Objects.requireNonNull(shown.getPrincipal()), List.copyOf(shown.getAuthorities()));
+                attempts.password(name, accounts.named(name)),
+                () -> factors.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password)));
+        return (FirstFactor) Objects.requireNonNull(shown.getPrincipal());
     }
 
-    /** Completes the sign-in and binds it to the current session, whose id changes. */
-    public void code(FirstFactor first, String sixDigits) {
-        var name = first.account.username();
-        var shown = counted(
-                name,
-                () -> factors.authenticate(new SecondFactor.Code(first.account, sixDigits.replaceAll("\\s", ""))));
-        failures.forget(name);
-        var both = new ArrayList<GrantedAuthority>(first.shown);
+    /**
+     * Completes the sign-in and binds it to a new session; whatever session there was ends.
+     *
+     * @throws SignInRefused also when it is no code at all, which does not count as an attempt
+     */
+    public void code(FirstFactor first, String written) {
+        var digits = OneTimeCode.read(written).orElseThrow(() -> new SignInRefused(SignInRefused.Reason.NOT_A_CODE));
+        var account = first.account;
+        var codes = attempts.code(account);
+        var shown = counted(codes, () -> factors.authenticate(new SecondFactor.Code(account, digits)));
+        counts.forget(codes);
+        counts.forget(attempts.password(account.username(), accounts.named(account.username())));
+        var both = new ArrayList<GrantedAuthority>(first.shown());
         both.addAll(shown.getAuthorities());
-        enter(UsernamePasswordAuthenticationToken.authenticated(first.account, null, both));
+        enter(UsernamePasswordAuthenticationToken.authenticated(account, null, both));
+        devices.remember(account);
     }
 
-    private Authentication counted(String name, Supplier<Authentication> attempt) {
-        failures.refuseIfTooMany(name);
+    private Authentication counted(List<Attempts.Count> in, Supplier<Authentication> attempt) {
+        counts.reserve(in);
         try {
-            return attempt.get();
+            var shown = attempt.get();
+            counts.release(in);
+            return shown;
         } catch (SignInRefused refused) {
-            failures.record(name);
+            counts.tidy();
             throw refused;
         }
     }
@@ -60,11 +79,17 @@ public class SignIn {
     private static void enter(Authentication session) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(session);
-        SecurityContextHolder.setContext(context);
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web) {
-            var answer = Objects.requireNonNull(web.getResponse());
-            new ChangeSessionIdAuthenticationStrategy().onAuthentication(session, web.getRequest(), answer);
-            new HttpSessionSecurityContextRepository().saveContext(context, web.getRequest(), answer);
+            var request = web.getRequest();
+            leave(request);
+            new HttpSessionSecurityContextRepository()
+                    .saveContext(context, request, Objects.requireNonNull(web.getResponse()));
         }
+        SecurityContextHolder.setContext(context);
+    }
+
+    private static void leave(HttpServletRequest request) {
+        var before = request.getSession(false);
+        if (before != null) before.invalidate();
     }
 }

@@ -8,8 +8,10 @@ public class SignInRefused extends AuthenticationException {
     public enum Reason {
         /** Name, password or code is wrong, or the account may not sign in: one and the same answer. */
         WRONG,
-        /** Too many failures for this name; wait a quarter of an hour. */
-        TOO_MANY
+        /** Too many failures, here or for this name; wait a quarter of an hour. */
+        TOO_MANY,
+        /** What was written is no code of six digits. */
+        NOT_A_CODE
     }
 
     private final Reason reason;

@@ -14,9 +14,11 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
+import org.apache.catalina.Context;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.web.context.WebApplicationContext;
@@ -85,6 +87,13 @@ public class OpenPort implements AutoCloseable {
     /** Where it is, for a program that is told so. */
     public URI address() {
         return URI.create("http://localhost:" + number() + "/");
+    }
+
+    /** How many sessions browsers have begun there. */
+    public int sessions() {
+        number();
+        var contexts = ((TomcatWebServer) server).getTomcat().getHost().findChildren();
+        return ((Context) contexts[0]).getManager().getActiveSessions();
     }
 
     synchronized int number() {

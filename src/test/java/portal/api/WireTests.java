@@ -25,8 +25,13 @@ class WireTests {
 
     @Test
     void whoever_asks_makes_neither_host_nor_way_by_a_proxys_headers() throws IOException { // ASVS V4.1.3
-        var led = send("GET /account HTTP/1.1", "Host: here.example", FROM, "X-Forwarded-Host: there.example");
-        assertThat(led).startsWith("HTTP/1.1 302").contains("/login").doesNotContain("there.example");
+        for (var path : List.of("/", "/account", "/login/code", "/%2e/", "/vaadinServlet")) {
+            var led = send("GET " + path + " HTTP/1.1", "Host: here.example", FROM, "X-Forwarded-Host: there.example");
+            assertThat(led).as(path).doesNotContain("here.example");
+        }
+        assertThat(send("GET /account HTTP/1.1", "Host: evil.example", FROM))
+                .startsWith("HTTP/1.1 302")
+                .contains("Location: /login?to=%2Faccount\r\n");
         assertThat(Files.readString(PROXY))
                 .contains("proxy_set_header X-Forwarded-For $remote_addr;")
                 .contains("proxy_set_header X-Forwarded-Proto https;")

@@ -1,5 +1,6 @@
 package portal.hosting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,14 +14,22 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portal.people.FormBrowser;
+import portal.people.Totp;
 
 /** The portal as it is installed: a folder with a start script, and nothing else but Java. */
 class PackagedPortalIT {
     private static final Duration START = Duration.ofMinutes(3);
+    private static final Pattern PASSWORD = Pattern.compile("password +(\\S+)");
+    private static final Pattern SECRET = Pattern.compile("secret=([A-Z2-7=]+)");
 
     @TempDir
     Path place;
@@ -34,7 +43,8 @@ class PackagedPortalIT {
             await().atMost(START).until(() -> !portal.isAlive() || isThere(visitor, port));
             var page = get(visitor, port, "/login");
             assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body()).contains("VAADIN/build/");
+            assertThat(page.body()).contains("name=\"password\"").doesNotContain("VAADIN");
+            assertThat(homeOfTheFirstPerson(port)).contains("VAADIN/build/");
             assertThat(get(visitor, port, "/assets/portal.css").statusCode()).isEqualTo(200);
             assertThat(get(visitor, port, "/api/v1/openapi.json").statusCode()).isEqualTo(200);
             var refused = get(visitor, port, "/api/v1/spaces");
@@ -59,6 +69,29 @@ class PackagedPortalIT {
         assertThat(Files.readString(place.resolve("log")))
                 .contains("jdbc:mariadb://127.0.0.1:1/liaison", "SPRING_DATASOURCE_URL")
                 .doesNotContain("\tat ", "Caused by");
+    }
+
+    /** Enters somebody as the README says, and signs in as them. */
+    private String homeOfTheFirstPerson(int port) throws Exception {
+        var said = errand("enrol", "first", "First Officer", "first@example.org", "2", "NCB", "KE", "Bureau");
+        var password = PASSWORD.matcher(said);
+        var secret = SECRET.matcher(said);
+        assertThat(password.find() && secret.find()).as(said).isTrue();
+        try (var officer = new FormBrowser(URI.create("http://localhost:" + port))) {
+            officer.givePassword("first", password.group(1))
+                    .giveCode(Totp.code(new Base32().decode(secret.group(1)), Instant.now()));
+            return officer.follow().answer().body();
+        }
+    }
+
+    private String errand(String... words) throws Exception {
+        var command = new ArrayList<>(
+                List.of(Path.of("target/run/errand").toAbsolutePath().toString()));
+        command.addAll(List.of(words));
+        var errand = new ProcessBuilder(command).directory(place.toFile()).redirectErrorStream(true);
+        errand.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        errand.environment().put("PORTAL_HOME", place.resolve("home").toString());
+        return new String(errand.start().getInputStream().readAllBytes(), UTF_8);
     }
 
     private Process start(int port, String... settings) throws IOException {

@@ -52,6 +52,12 @@ final class Chromium {
                 options(address, Device.DESKTOP, ColorScheme.LIGHT).setBypassCSP(true));
     }
 
+    /** A window that runs no scripts at all. */
+    static BrowserContext scriptlessWindow(String address) {
+        return BROWSER.newContext(
+                options(address, Device.DESKTOP, ColorScheme.LIGHT).setJavaScriptEnabled(false));
+    }
+
     private static Browser.NewContextOptions options(String address, Device device, ColorScheme colours) {
         return new Browser.NewContextOptions()
                 .setBaseURL(address)

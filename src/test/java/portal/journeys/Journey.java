@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,7 +29,7 @@ import portal.search.saved.Matched;
 /** A story of people at their screens. Windows close at its end; of one that ends badly a picture stays. */
 @DemoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "portal.upload-limit=" + Journey.UPLOAD_LIMIT)
-@Import({IndexSettled.class, Matched.class, SideDoor.class})
+@Import({IndexSettled.class, Matched.class, SideDoor.class, WindowCount.class})
 abstract class Journey {
     static final String UPLOAD_LIMIT = "3MB";
 
@@ -63,13 +64,18 @@ abstract class Journey {
         return came(Chromium.unguardedWindow(address()), Device.DESKTOP).isIn(who);
     }
 
+    /** Somebody who has not signed in, with a browser that runs no scripts. */
+    Visitor withoutScripts() {
+        return came(Chromium.scriptlessWindow(address()), Device.DESKTOP);
+    }
+
     private Visitor came(BrowserContext window, Device device) {
         var visitor = new Visitor(window, device);
         visitors.add(visitor);
         return visitor;
     }
 
-    private String address() {
+    String address() {
         return "http://localhost:" + portal.getWebServer().getPort();
     }
 
@@ -96,10 +102,14 @@ abstract class Journey {
                 .filter(cookie -> cookie.name.equals("JSESSIONID"))
                 .findFirst()
                 .orElseThrow();
+        for (var open : sessions()) if (session.value.startsWith(open.getId())) open.expire();
+    }
+
+    /** Whatever the server keeps for a browser. */
+    Session[] sessions() {
         var contexts =
                 ((TomcatWebServer) portal.getWebServer()).getTomcat().getHost().findChildren();
-        for (var open : ((Context) contexts[0]).getManager().findSessions())
-            if (session.value.startsWith(open.getId())) open.expire();
+        return ((Context) contexts[0]).getManager().findSessions();
     }
 
     private void end(ExtensionContext story) {

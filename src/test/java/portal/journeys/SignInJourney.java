@@ -8,6 +8,7 @@ import static portal.Cast.XAVI;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import portal.Cast;
 import portal.demo.Actor;
@@ -68,27 +69,48 @@ class SignInJourney extends Journey {
     }
 
     @Test
-    void with_one_factor_no_way_inside_the_page_leads_anywhere() { // AC-01
+    void with_one_factor_no_address_leads_anywhere() { // AC-01
         var nils = visitor().open("").isAtSignIn();
         givePassword(nils, REVIEW_N2, Actor.PASSWORD).isAt("Enter your code");
-        for (var path : new String[] {"", "knowledge", "operations", "account", "search?q=HERON"}) {
-            walk(nils, path);
-            nils.isAtSignIn();
+        for (var path : new String[] {"", "knowledge", "operations", "account", "search?q=HERON", "no-such-page"}) {
+            nils.open(path).isAtSignIn();
             assertThat(nils.page.locator(".frame")).hasCount(0);
-            givePassword(nils, REVIEW_N2, Actor.PASSWORD).isAt("Enter your code");
         }
     }
 
-    /** Follows a link inside the page, as one would who puts it there: no page is loaded anew. */
-    private static void walk(Visitor visitor, String path) {
-        visitor.page.evaluate("""
-                path => {
-                    const link = document.createElement('a');
-                    link.href = path || '.';
-                    link.setAttribute('router-link', '');
-                    document.body.append(link);
-                    link.click();
-                }""", path);
+    @Test
+    void without_scripts_one_signs_in_too() {
+        var nils = withoutScripts().open("account").isAtSignIn();
+        givePassword(nils, REVIEW_N2, Actor.PASSWORD).isAt("Enter your code");
+        giveCode(nils, REVIEW_N2).press("Sign in");
+        nils.page.waitForURL("**/account");
+    }
+
+    @Test
+    void whose_cookie_is_gone_is_told_so_and_can_copy_what_they_wrote() { // case 20
+        reads(XAVI, "fr");
+        var xavi = as(XAVI).open("knowledge").enter("Ransomware");
+        xavi.follow("Start here: what this space is for, and what it is not");
+        xavi.write("Texte", "Ce qui ne doit pas se perdre").settlesDown();
+
+        xavi.context.clearCookies();
+        xavi.send();
+        xavi.sees("Vous avez été déconnecté");
+        assertThat(xavi.button("Copier ce que j’ai écrit")).isVisible();
+        assertThat(xavi.field("Texte")).hasValue("Ce qui ne doit pas se perdre");
+        xavi.page.getByText("Vous avez été déconnecté").click();
+        xavi.page.waitForURL("**/login?to=**");
+    }
+
+    @AfterEach
+    void xavi_reads_english_again() {
+        reads(XAVI, "en");
+    }
+
+    private void reads(Cast who, String language) {
+        database.sql("update person set language = ? where username = ?")
+                .params(language, who.username())
+                .update();
     }
 
     private static Visitor givePassword(Visitor visitor, Cast who, String password) {

@@ -8,13 +8,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import portal.PortalTest;
 import portal.TestClock;
 
@@ -52,6 +58,7 @@ class SignInTests {
     @AfterEach
     void leave() {
         Visitors.leave();
+        RequestContextHolder.resetRequestAttributes();
     }
 
     @Test
@@ -104,7 +111,7 @@ class SignInTests {
     void an_old_code_and_somebody_elses_are_wrong() {
         var old = Totp.code(secret, clock.instant().minus(Duration.ofMinutes(2)));
         var others = Totp.code(Arrays.copyOf(new byte[] {7}, 20), clock.instant());
-        for (var code : new String[] {old, others, "", "abcdef"})
+        for (var code : new String[] {old, others})
             assertThat(reasonOf(() -> signIn.code(signIn.password(name, Townsfolk.PASSWORD), code)))
                     .isEqualTo(SignInRefused.Reason.WRONG);
     }
@@ -137,6 +144,84 @@ class SignInTests {
         }
         clock.advance(Duration.ofMinutes(16));
         assertThat(signIn.password(name, Townsfolk.PASSWORD)).isNotNull();
+    }
+
+    @Test
+    void sixty_passwords_at_once_are_tried_as_often_as_the_limit_says() throws Exception { // ASVS V6.3.1
+        for (var claimed : new String[] {name, name.toUpperCase(Locale.ROOT), "never-registered-" + name})
+            assertThat(tried(60, () -> signIn.password(claimed, "wrong")))
+                    .as(claimed)
+                    .isEqualTo(claimed.equals(name.toUpperCase(Locale.ROOT)) ? 0 : Attempts.MOST);
+    }
+
+    @Test
+    void forty_codes_at_once_are_tried_as_often_as_the_limit_says() throws Exception { // ASVS V6.3.1
+        var first = signIn.password(name, Townsfolk.PASSWORD);
+        var wrong = Totp.code(secret, clock.instant().plus(Duration.ofDays(1)));
+        assertThat(tried(40, () -> signIn.code(first, wrong))).isEqualTo(Attempts.MOST);
+        assertThat(reasonOf(() -> signIn.code(first, Totp.code(secret, clock.instant()))))
+                .isEqualTo(SignInRefused.Reason.TOO_MANY);
+    }
+
+    @Test
+    void strangers_elsewhere_stop_themselves_and_not_the_officer() {
+        from("192.0.2.77");
+        for (int i = 0; i < 8; i++) reasonOf(() -> signIn.password(name, "wrong"));
+        assertThat(reasonOf(() -> signIn.password(name, Townsfolk.PASSWORD))).isEqualTo(SignInRefused.Reason.TOO_MANY);
+        from("198.51.100.7");
+        assertThat(signIn.password(name, Townsfolk.PASSWORD)).isNotNull();
+    }
+
+    @Test
+    void many_networks_together_try_no_more_than_the_accounts_limit() {
+        var tried = 0;
+        for (int i = 0; i < 40; i++) {
+            from("192.0.2." + i);
+            if (reasonOf(() -> signIn.password(name, "wrong")) == SignInRefused.Reason.WRONG) tried++;
+        }
+        assertThat(tried).isEqualTo(Attempts.MOST_FOR_AN_ACCOUNT);
+    }
+
+    @Test
+    void one_network_tries_no_more_than_its_limit_however_many_names_it_has() throws Exception {
+        var names = new AtomicInteger();
+        assertThat(tried(Attempts.MOST_FROM_A_NETWORK + 20, () -> {
+                    from("2001:db8:" + Integer.toHexString(name.hashCode() & 0xffff) + "::" + names.incrementAndGet());
+                    signIn.password("never-registered-" + names + name, "wrong");
+                }))
+                .isEqualTo(Attempts.MOST_FROM_A_NETWORK);
+    }
+
+    /** From now on this thread asks from that network address. */
+    private static void from(String address) {
+        var asking = new MockHttpServletRequest();
+        asking.setRemoteAddr(address);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(asking));
+    }
+
+    @Test
+    void what_is_no_code_does_not_count() {
+        var first = signIn.password(name, Townsfolk.PASSWORD);
+        for (int i = 0; i < 10; i++)
+            assertThat(reasonOf(() -> signIn.code(first, "12345"))).isEqualTo(SignInRefused.Reason.NOT_A_CODE);
+        signIn.code(first, Totp.code(secret, clock.instant()));
+        assertThat(viewers.current()).contains(amina);
+    }
+
+    /** How many of so many at the same moment were found wrong; the others were not looked at. */
+    private static int tried(int times, Runnable attempt) throws Exception {
+        var together = new CountDownLatch(times);
+        Callable<SignInRefused.Reason> trying = () -> {
+            together.countDown();
+            together.await();
+            return reasonOf(attempt);
+        };
+        var tried = 0;
+        try (var threads = Executors.newFixedThreadPool(times)) {
+            for (var reason : threads.invokeAll(Collections.nCopies(times, trying)))
+                if (reason.get() == SignInRefused.Reason.WRONG) tried++;
+        }
+        return tried;
     }
 
     private static SignInRefused.Reason reasonOf(Runnable attempt) {

@@ -1,0 +1,43 @@
+package portal.people;
+
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The accounts that may sign in. */
+@Component
+class Accounts {
+    private final JdbcClient jdbc;
+
+    Accounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The account of that user name, in whichever case it is written. */
+    Optional<Account> named(String username) {
+        return jdbc.sql("select id, username from person where username = ? and state = 'ACTIVE'")
+                .param(username)
+                .query((row, n) -> new Account(row.getObject(1, UUID.class), row.getString(2)))
+                .optional();
+    }
+
+    Optional<Account> of(UUID person) {
+        return jdbc.sql("select id, username from person where id = ? and state = 'ACTIVE'")
+                .param(person)
+                .query((row, n) -> new Account(row.getObject(1, UUID.class), row.getString(2)))
+                .optional();
+    }
+
+    /** Tells one password of an account from the next; what carries the mark of an earlier one is void. */
+    String passwordMark(Account account) {
+        return jdbc.sql("select password_hash from person where id = ?")
+                .param(account.person())
+                .query(String.class)
+                .optional()
+                .map(hash -> HexFormat.of().formatHex(DigestUtils.sha256(hash), 0, 8))
+                .orElse("");
+    }
+}

@@ -1,0 +1,59 @@
+package portal.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Between the password and the code: the browser keeps, sealed, who has shown the right password and when. It is good for
+ * a few minutes, for the step to the code only, and until the password is changed; the portal keeps nothing.
+ */
+@Component
+public class FirstFactors {
+    public static final Duration HELD_FOR = Duration.ofMinutes(5);
+
+    private static final String COOKIE = "liaison-first-factor";
+
+    private final SealedText sealed;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    FirstFactors(SealedText sealed, Accounts accounts, Clock clock) {
+        this.sealed = sealed;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    public void hand(FirstFactor first, HttpServletRequest request, HttpServletResponse response) {
+        var text = String.join(
+                " ",
+                first.account.person().toString(),
+                String.valueOf(first.shownAt.toEpochMilli()),
+                accounts.passwordMark(first.account));
+        Cookies.write(request, response, COOKIE, sealed.seal(COOKIE, text), HELD_FOR);
+    }
+
+    /** What this browser was handed; empty when it was not, or too long ago. */
+    public Optional<FirstFactor> held(HttpServletRequest request) {
+        return Cookies.read(request, COOKIE)
+                .flatMap(value -> sealed.open(COOKIE, value))
+                .flatMap(text -> first(text.split(" ")));
+    }
+
+    public void forget(HttpServletRequest request, HttpServletResponse response) {
+        Cookies.forget(request, response, COOKIE);
+    }
+
+    private Optional<FirstFactor> first(String[] parts) {
+        var shownAt = Instant.ofEpochMilli(Long.parseLong(parts[1]));
+        if (!clock.instant().isBefore(shownAt.plus(HELD_FOR))) return Optional.empty();
+        return accounts.of(UUID.fromString(parts[0]))
+                .filter(account -> accounts.passwordMark(account).equals(parts[2]))
+                .map(account -> new FirstFactor(account, shownAt));
+    }
+}

@@ -1,0 +1,34 @@
+package portal.people;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import portal.hosting.MasterKey;
+
+/** Texts that a browser keeps for the portal and can neither read nor change: sealed for one purpose each. */
+@Component
+class SealedText {
+    private final MasterKey key;
+
+    SealedText(MasterKey key) {
+        this.key = key;
+    }
+
+    String seal(String purpose, String text) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(key.seal(text.getBytes(UTF_8), purpose.getBytes(UTF_8)));
+    }
+
+    /** Empty when it was sealed for another purpose, or not here. */
+    Optional<String> open(String purpose, String sealed) {
+        try {
+            var bytes = Base64.getUrlDecoder().decode(sealed);
+            return Optional.of(new String(key.open(bytes, purpose.getBytes(UTF_8)), UTF_8));
+        } catch (IllegalArgumentException | IllegalStateException notOurs) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package portal.people;
+
+import com.vaadin.flow.server.VaadinService;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Whoever has not shown both factors is sent to the sign-in page, whatever they ask for: no session begins, no user
+ * interface is made, and no address is told from another. A page that is still open when its session has ended asks in
+ * the background; it is told so, and tells its reader.
+ */
+class SignedInOnly extends OncePerRequestFilter {
+    private static final Pattern OPEN_TO_ALL = Pattern.compile("/assets/.*|/favicon\\.ico");
+    private static final Pattern CLICK = Pattern.compile("(.*&)?v-r=(uidl|push)(&.*)?");
+    private static final Pattern SIGN_OF_LIFE = Pattern.compile("(.*&)?v-r=heartbeat(&.*)?");
+
+    private final Viewers viewers;
+
+    SignedInOnly(Viewers viewers) {
+        this.viewers = viewers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
+            throws ServletException, IOException {
+        if (OPEN_TO_ALL.matcher(request.getRequestURI()).matches()
+                || viewers.current().isPresent()) next.doFilter(request, response);
+        else if (isOfAnOpenPage(request, CLICK)) tellThatTheSessionEnded(response);
+        else if (isOfAnOpenPage(request, SIGN_OF_LIFE)) response.setStatus(HttpStatus.FORBIDDEN.value());
+        else send(WantedPage.asked(request).signIn(), response);
+    }
+
+    private static boolean isOfAnOpenPage(HttpServletRequest request, Pattern query) {
+        return request.getMethod().equals("POST")
+                && query.matcher(Objects.requireNonNullElse(request.getQueryString(), ""))
+                        .matches();
+    }
+
+    private static void tellThatTheSessionEnded(HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getWriter().write(VaadinService.createSessionExpiredJSON(true));
+    }
+
+    private static void send(String address, HttpServletResponse response) {
+        response.setStatus(HttpStatus.FOUND.value());
+        response.setHeader(HttpHeaders.LOCATION, address);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

@@ -1,0 +1,36 @@
+package portal.people.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import portal.people.Cookies;
+import portal.ui.Texts;
+
+/** The language of the sign-in page: the one chosen on it, now or before; else the first that the browser understands. */
+final class PageLanguage {
+    static final String PARAMETER = "language";
+    private static final String COOKIE = "liaison-language";
+    private static final Duration KEPT_FOR = Duration.ofDays(365);
+
+    private PageLanguage() {}
+
+    /** Remembers a choice that the request makes, and lets services answer in this language too. */
+    static Locale of(HttpServletRequest request, HttpServletResponse response) {
+        var chosen = known(request.getParameter(PARAMETER));
+        chosen.ifPresent(language -> Cookies.write(request, response, COOKIE, language.getLanguage(), KEPT_FOR));
+        var language = chosen.or(() -> Cookies.read(request, COOKIE).flatMap(PageLanguage::known))
+                .orElseGet(LocaleContextHolder::getLocale);
+        LocaleContextHolder.setLocale(language);
+        return language;
+    }
+
+    private static Optional<Locale> known(@Nullable String tag) {
+        return Texts.LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equals(tag))
+                .findFirst();
+    }
+}

@@ -1,0 +1,141 @@
+package portal.people;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** As much of a browser as plain pages need: it keeps cookies and sends the forms of the page that it shows, without scripts. */
+public final class FormBrowser implements AutoCloseable {
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
+    private final URI portal;
+    private String[] headers = {};
+    private HttpResponse<String> answer;
+
+    public FormBrowser(URI portal) {
+        this.portal = portal;
+    }
+
+    /** From now on sends these along with every request: names and values follow one another. */
+    public FormBrowser sending(String... namesAndValues) {
+        headers = namesAndValues;
+        return this;
+    }
+
+    public FormBrowser open(String path) {
+        return ask(HttpRequest.newBuilder(portal.resolve(path)));
+    }
+
+    /** Signs in up to the page for the code. */
+    public FormBrowser givePassword(String username, String password) {
+        return open("/login")
+                .submit("/login", Map.of("username", username, "password", password))
+                .follow();
+    }
+
+    public FormBrowser giveCode(String code) {
+        return submit("/login/code", Map.of("code", code));
+    }
+
+    /** Fills in the form that is sent there, and sends it. */
+    public FormBrowser submit(String action, Map<String, String> typed) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var field : page().select("form[action=" + action + "] input"))
+            fields.put(field.attr("name"), field.attr("value"));
+        fields.putAll(typed);
+        return post(action, fields);
+    }
+
+    /** As a script of the page would. */
+    public FormBrowser call(String path, String json) {
+        return ask(HttpRequest.newBuilder(portal.resolve(path))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    public FormBrowser post(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return ask(HttpRequest.newBuilder(portal.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Goes where the answer leads, if it leads anywhere. */
+    public FormBrowser follow() {
+        return location().isEmpty() ? this : open(location());
+    }
+
+    public Document page() {
+        return Jsoup.parse(answer.body());
+    }
+
+    public HttpResponse<String> answer() {
+        return answer;
+    }
+
+    public int status() {
+        return answer.statusCode();
+    }
+
+    /** Where the answer leads; empty when it leads nowhere. */
+    public String location() {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    /** The value of a cookie; empty when there is none. */
+    public String cookie(String beginningOfName) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().startsWith(beginningOfName))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    public FormBrowser lose(String cookie) {
+        var store = cookies.getCookieStore();
+        for (var site : store.getURIs())
+            for (var kept : store.get(site)) if (kept.getName().equals(cookie)) store.remove(site, kept);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private FormBrowser ask(HttpRequest.Builder request) {
+        if (headers.length > 0) request.headers(headers);
+        try {
+            answer = client.send(request.build(), BodyHandlers.ofString());
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
