@@ -11,6 +11,7 @@ import portal.documents.DocumentCard;
 import portal.documents.DocumentKind;
 import portal.documents.Documents;
 import portal.ui.FormCheck;
+import portal.ui.UnsavedWords;
 
 /** Corrects what the portal only guessed: title, kind and language. */
 class DetailsDialog extends Dialog {
@@ -34,6 +35,7 @@ class DetailsDialog extends Dialog {
                 }));
         keep.addThemeNames("primary");
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), keep);
+        UnsavedWords.guard(this);
     }
 
     /** A language by its name in the reader's own. */

@@ -12,6 +12,7 @@ import portal.access.ui.AudienceChoice;
 import portal.documents.DocumentCard;
 import portal.documents.Documents;
 import portal.documents.ReplaceDocument;
+import portal.ui.UnsavedWords;
 
 /** Takes a new version of a document: for whom, what is new, and the file. */
 class ReplaceDialog extends Dialog {
@@ -42,6 +43,7 @@ class ReplaceDialog extends Dialog {
         var replace = new Button(getTranslation("documents.replace"), click -> send(done));
         replace.addThemeNames("primary");
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), replace);
+        UnsavedWords.guard(this);
     }
 
     private void send(Runnable done) {

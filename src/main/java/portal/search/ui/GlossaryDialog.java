@@ -15,6 +15,7 @@ import portal.access.Refused;
 import portal.search.terms.Glossary;
 import portal.search.terms.GlossaryEntry;
 import portal.ui.FormCheck;
+import portal.ui.UnsavedWords;
 
 /** Asks what a thing is called in each language. */
 class GlossaryDialog extends Dialog {
@@ -31,6 +32,7 @@ class GlossaryDialog extends Dialog {
         var done = new Button(getTranslation("search.glossary.keep"), click -> keep(keep));
         done.addThemeNames("primary");
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), done);
+        UnsavedWords.guard(this);
     }
 
     private TextField field(String language, @Nullable GlossaryEntry entry) {

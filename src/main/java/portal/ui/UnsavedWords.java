@@ -1,0 +1,60 @@
+package portal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.io.Serializable;
+
+/**
+ * Asks before words are lost that somebody has typed into a form of which no draft is kept. The browser asks too when
+ * the whole portal is left: {@code frontend/drafts.js} watches what is marked here.
+ */
+public class UnsavedWords implements Serializable {
+    private static final int EVERY_MILLIS = 1000;
+
+    private boolean isTyped;
+
+    /** @param form with all its fields in it */
+    public UnsavedWords(Component form) {
+        form.getElement().setAttribute("data-guarded", "");
+        watch(form);
+    }
+
+    /** Escape and a click beside the dialog ask first, once something was typed in it; to be called when it is built. */
+    public static void guard(Dialog dialog) {
+        var words = new UnsavedWords(dialog);
+        dialog.addDialogCloseActionListener(closing -> words.leave(dialog::close));
+    }
+
+    /** Leaves at once where nothing was typed, else once the writer agrees. */
+    public void leave(Runnable leaving) {
+        if (!isTyped) {
+            leaving.run();
+            return;
+        }
+        new Confirm(text("ui.unsaved.question"), text("ui.unsaved.lost"), text("ui.unsaved.leave"), leaving).open();
+    }
+
+    /** What was typed is where it belongs. */
+    public void areSaved() {
+        isTyped = false;
+    }
+
+    private void watch(Component part) {
+        if (part instanceof TextFieldBase<?, ?> field) listen(field);
+        part.getChildren().forEach(this::watch);
+    }
+
+    /** At the first letter, not only when the field is left: Escape is pressed while one types. */
+    private void listen(TextFieldBase<?, ?> field) {
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(EVERY_MILLIS);
+        field.addValueChangeListener(change -> isTyped |= change.isFromClient());
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}
