@@ -18,6 +18,7 @@ import portal.access.SpaceCard;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.documents.Documents;
+import portal.topics.Drafts;
 import portal.topics.Topics;
 import portal.ui.EmptyState;
 import portal.ui.PageHead;
@@ -30,19 +31,21 @@ import portal.ui.Symbol;
 class HomeView extends Div implements HasDynamicTitle {
     private final transient Topics topics;
     private final transient Documents documents;
+    private final transient Drafts drafts;
     private final transient Clock clock;
     private final List<SpaceCard> rooms;
     private final List<SpaceCard> forums;
 
-    HomeView(Spaces spaces, Topics topics, Documents documents, Clock clock) {
+    HomeView(Spaces spaces, Topics topics, Documents documents, Drafts drafts, Clock clock) {
         this.topics = topics;
         this.documents = documents;
+        this.drafts = drafts;
         this.clock = clock;
         this.rooms = spaces.mine(SpaceKind.OPERATION);
         this.forums = spaces.mine(SpaceKind.KNOWLEDGE);
         addClassName("home");
         if (rooms.isEmpty() && forums.isEmpty()) add(nothing());
-        else add(new Div(start(), news()), places());
+        else add(new Div(start(), begun(), news()), places());
     }
 
     @Override
@@ -58,6 +61,15 @@ class HomeView extends Div implements HasDynamicTitle {
         var start = new StartHere(forums);
         start.setVisible(!topics.hasWritten());
         return start;
+    }
+
+    private Component begun() {
+        var list = new DraftList(drafts, clock);
+        var begun = new Section();
+        begun.addClassName("begun");
+        begun.setVisible(!list.isEmpty());
+        if (!list.isEmpty()) begun.add(new H2(getTranslation("shell.drafts")), list);
+        return begun;
     }
 
     private Component news() {

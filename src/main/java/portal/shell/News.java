@@ -52,7 +52,8 @@ class News extends UnorderedList {
         if (space != null) add(new ListItem(item.line().get(), where(space)));
     }
 
-    private static Component where(SpaceCard space) {
+    /** Under which name and colour a thing of that space is listed. */
+    static Component where(SpaceCard space) {
         var symbol = space.isOperation() ? Symbol.LOCK : Symbol.BOOK_OPEN;
         var name = new Span(space.name());
         name.getElement().setAttribute("dir", "auto");

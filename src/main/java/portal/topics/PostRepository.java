@@ -23,6 +23,10 @@ interface PostRepository extends Repository<Post, UUID> {
     @Query("select p from Post p where p.topic.id = :topic and p.opening")
     Optional<Post> opening(UUID topic);
 
+    /** Those of these posts that their reader may read. */
+    @Query("select p from Post p join fetch p.topic where p.id in :ids and p.audienceId in :readable")
+    List<Post> among(Collection<UUID> ids, Collection<UUID> readable);
+
     /** What a post said before, the first first. */
     @Query("select r from Post p join p.revisions r where p.id = :post and r.audienceId in :readable "
             + "order by r.writtenAt, r.id")

@@ -32,6 +32,10 @@ interface TopicRepository extends Repository<Topic, UUID> {
             + " group by t, o.language" + LAST_WRITTEN_FIRST)
     List<Line> recent(Collection<UUID> readable, Instant since, Limit limit);
 
+    /** Those of these topics that their reader may read. */
+    @Query("select t from Topic t where t.id in :ids and t.audienceId in :readable")
+    List<Topic> among(Collection<UUID> ids, Collection<UUID> readable);
+
     @Query("""
             select new portal.topics.TopicRepository$Activity(t.spaceId, count(distinct t.id), max(p.postedAt))
             from Topic t join Post p on p.topic = t

@@ -108,6 +108,16 @@ public class Topics {
         return wanted.stream().filter(there::containsKey).distinct().toList();
     }
 
+    /**
+     * Edits one's own post, as long as it says what the writer has begun to edit.
+     *
+     * @throws Refused when it was edited meanwhile
+     */
+    public void edit(PostId id, String before, String body) {
+        if (!readable(id).body().equals(before)) throw new Refused("topics.refused.edited-meanwhile");
+        edit(id, body);
+    }
+
     /** Edits one's own post; what it said is kept in its history. */
     public void edit(PostId id, String body) {
         var post = readable(id);

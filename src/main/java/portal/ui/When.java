@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,11 @@ public class When extends Component {
     private DateTimeFormatter dateAndTime() {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .localizedBy(calendar(getLocale()));
+    }
+
+    /** Where the reader is, as far as their browser has told; else UTC. */
+    public static ZoneId zoneOf(UI ui) {
+        return Objects.requireNonNullElse(zone(ui), ZoneOffset.UTC);
     }
 
     private static @Nullable ZoneId zone(UI ui) {

@@ -83,6 +83,7 @@ class KnowledgeJourney extends Journey {
         wanjiru.page.waitForCondition(() -> draftOf("wanjiru").contains("who bred it"));
 
         wanjiru.context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        wanjiru.settlesDown();
         forget(wanjiru);
         wanjiru.field("Text").pressSequentially(", and when.");
         wanjiru.sees("You have been signed out").sees("kept as a draft");

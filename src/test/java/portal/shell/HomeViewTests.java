@@ -21,11 +21,15 @@ import portal.access.Classification;
 import portal.access.Marking;
 import portal.access.SourceType;
 import portal.access.SpaceId;
+import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.people.PersonId;
+import portal.people.Role;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.search.Library;
+import portal.topics.DraftPlace;
+import portal.topics.Drafts;
 import portal.topics.OpenTopic;
 import portal.topics.TopicId;
 import portal.topics.TopicKind;
@@ -39,6 +43,12 @@ class HomeViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Topics topics;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Spaces spaces;
 
     @Autowired
     Townsfolk town;
@@ -97,6 +107,39 @@ class HomeViewTests extends SpringBrowserlessTest {
         Visitors.enter(amina);
         assertThat(home()).doesNotContain("Which boat was it?");
         assertThat(links()).doesNotContain("topics/" + asked.value(), "rooms/" + room.value());
+    }
+
+    @Test
+    void what_was_begun_is_listed_with_its_space_and_leads_back_to_where_it_is_written() {
+        Visitors.enter(lim);
+        var asked = open("Which boat was it?");
+        keep(DraftPlace.answerTo(asked), new Drafts.Draft("", "It was the grey one"));
+        keep(DraftPlace.newTopicIn(forum), new Drafts.Draft("Tides", "They turn"));
+        assertThat(home())
+                .contains("Your drafts", "It was the grey one", "Answer", codename)
+                .contains("Tides", "They turn", "New topic", estuaries);
+        assertThat(links())
+                .contains("topics/" + asked.value() + "?draft", "spaces/" + forum.value() + "/new-topic?draft");
+        assertThat($view(DraftList.class).single().getElement().getTextRecursively())
+                .contains("Which boat was it?");
+    }
+
+    @Test
+    void nothing_of_what_was_begun_is_shown_to_whoever_was_withdrawn_meanwhile() {
+        var bureau = town.somebody(NATIONAL_AGENCY, "SG", Role.NCB_OFFICER);
+        Visitors.enter(lim);
+        var asked = open("Which boat was it?");
+        keep(DraftPlace.answerTo(asked), new Drafts.Draft("", "It was the grey one"));
+        keep(DraftPlace.newTopicIn(room), new Drafts.Draft("The skipper", "is known"));
+        Visitors.enter(bureau);
+        spaces.withdraw(room, lim);
+        Visitors.enter(lim);
+        assertThat(home()).doesNotContain("Which boat was it?", "grey one", "The skipper", "is known", "Your drafts");
+        assertThat(drafts.mine()).isEmpty();
+    }
+
+    private void keep(DraftPlace place, Drafts.Draft draft) {
+        drafts.keep(place, null, draft);
     }
 
     @Test

@@ -57,9 +57,6 @@ class TopicsTests {
     JdbcClient database;
 
     @Autowired
-    Drafts drafts;
-
-    @Autowired
     Spaces spaces;
 
     @Autowired
@@ -323,18 +320,6 @@ class TopicsTests {
                         .query(Long.class)
                         .single())
                 .isZero();
-    }
-
-    @Test
-    void a_draft_is_its_authors_alone() {
-        Visitors.enter(lim);
-        drafts.keep("space:" + room.value(), new Drafts.Draft("Title", "Half a sent"));
-        Visitors.enter(amina);
-        assertThat(drafts.find("space:" + room.value())).isEmpty();
-        Visitors.enter(lim);
-        assertThat(drafts.find("space:" + room.value())).contains(new Drafts.Draft("Title", "Half a sent"));
-        drafts.keep("space:" + room.value(), new Drafts.Draft("", " "));
-        assertThat(drafts.find("space:" + room.value())).isEmpty();
     }
 
     private TopicId open(PersonId author, Marking marking) {

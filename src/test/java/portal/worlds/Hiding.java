@@ -23,6 +23,7 @@ import portal.access.Spaces;
 import portal.documents.Documents;
 import portal.operations.Operations;
 import portal.people.CountryCode;
+import portal.topics.DraftPlace;
 import portal.topics.Drafts;
 import portal.topics.PostId;
 import portal.topics.Topics;
@@ -86,7 +87,8 @@ class Hiding {
         scribe.reply(SOUZA, world.servers, NOT_KENYA, "es", "Otro servidor" + WORDS);
         var german = scribe.reply(LIM, world.question, NOT_HERE, "de", "Auch bei uns, words" + WORDS);
         stage.as(LIM);
-        scribe.the(Drafts.class).keep("topic:" + world.plan.value(), new Drafts.Draft("", "Half a sentence" + WORDS));
+        scribe.the(Drafts.class)
+                .keep(DraftPlace.answerTo(world.plan), null, new Drafts.Draft("", "Half a sentence" + WORDS));
         return new Things(
                 List.of(),
                 List.of(aside),

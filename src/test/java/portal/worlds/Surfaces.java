@@ -79,7 +79,9 @@ import portal.search.saved.SavedSearch;
 import portal.search.saved.SavedSearchId;
 import portal.search.saved.SavedSearches;
 import portal.search.terms.Glossary;
+import portal.topics.DraftPlace;
 import portal.topics.Drafts;
+import portal.topics.KeptDraft;
 import portal.topics.OpenTopic;
 import portal.topics.PostCard;
 import portal.topics.PostId;
@@ -329,7 +331,13 @@ class Surfaces {
         attempt("answering", w -> each(w.hidden().topics(), t -> topics.reply(answer(t))));
         attempt("editing", w -> each(w.hidden().posts(), p -> done(() -> topics.edit(p, "Mine now"))));
         attempt("re-marking a post", w -> each(w.hidden().posts(), p -> done(() -> topics.reMark(p, AMBER))));
-        look("a draft", w -> each(w.all().topics(), t -> drafts.find("topic:" + t.value())));
+        look("drafts at a topic", w -> each(w.all().topics(), t -> words(drafts.at(DraftPlace.answerTo(t)))));
+        look("drafts of new topics", w -> each(w.all().spaces(), s -> words(drafts.at(DraftPlace.newTopicIn(s)))));
+        look(
+                "all that was begun",
+                w -> drafts.mine().stream()
+                        .map(row -> List.of(row.title(), row.kept().draft()))
+                        .toList());
     }
 
     private void documents() {
@@ -658,11 +666,16 @@ class Surfaces {
         deed("re-marking with what is attached", w -> each(w.visible().posts(), this::reMarked));
         deed("replacing what has a hidden newer version", w -> each(w.visible().documents(), this::replaced));
         deed("a draft beside a hidden one", w -> {
-            drafts.keep("topic:" + w.plan.value(), new Drafts.Draft("", "Mine"));
-            var mine = drafts.find("topic:" + w.plan.value());
-            drafts.discard("topic:" + w.plan.value());
-            return mine;
+            var place = DraftPlace.answerTo(w.plan);
+            var mine = drafts.keep(place, null, new Drafts.Draft("", "Mine")).orElseThrow();
+            var kept = words(drafts.at(place));
+            drafts.discard(mine);
+            return kept;
         });
+    }
+
+    private static List<Drafts.Draft> words(List<KeptDraft> kept) {
+        return kept.stream().map(KeptDraft::draft).toList();
     }
 
     void look(String name, Ask<World> ask) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.function.Consumer;
 import portal.topics.Topics;
 import portal.ui.FormCheck;
 import portal.ui.MarkdownText;
@@ -12,7 +11,7 @@ import portal.ui.Symbol;
 
 /** A text in Markdown that can be looked at as its readers will see it. */
 class MarkdownField extends Div {
-    private static final int AFTER_MILLIS = 600;
+    static final int EVERY_MILLIS = 1000;
 
     private final TextArea source = new TextArea();
     private final MarkdownText preview = new MarkdownText("");
@@ -20,11 +19,12 @@ class MarkdownField extends Div {
 
     MarkdownField() {
         addClassName("markdown-field");
+        source.getElement().setAttribute("data-text", "body");
         source.setMaxLength(Topics.LONGEST_BODY);
         source.setMinRows(5);
         source.setMaxRows(24);
-        source.setValueChangeMode(ValueChangeMode.LAZY);
-        source.setValueChangeTimeout(AFTER_MILLIS);
+        source.setValueChangeMode(ValueChangeMode.TIMEOUT); // during typing too, not after it
+        source.setValueChangeTimeout(EVERY_MILLIS);
         source.setHelperText(getTranslation("topics.markdown"));
         source.getElement().setAttribute("dir", "auto");
         look.addThemeNames("tertiary", "small");
@@ -49,16 +49,27 @@ class MarkdownField extends Div {
         source.focus();
     }
 
-    /** Tells each pause in typing, at the latest when the field is left. */
-    void onPause(Consumer<String> hears) {
+    /** Where the text is typed. */
+    TextArea input() {
+        return source;
+    }
+
+    /** From now on, tells at least every second of typing, and at the latest when the field is left. */
+    void onWritten(Runnable hears) {
         source.addValueChangeListener(change -> {
-            if (change.isFromClient()) hears.accept(change.getValue());
+            if (change.isFromClient()) hears.run();
         });
     }
 
     /** The text is part of this form, which cannot be sent without it; what is missing is typed where it was missed. */
     void require(FormCheck form, String otherwise) {
         form.required(source, otherwise);
+    }
+
+    /** Adds a paragraph at the end. */
+    void append(String markdown) {
+        var written = source.getValue();
+        source.setValue(written.isBlank() ? markdown : written.stripTrailing() + "\n\n" + markdown);
     }
 
     /** Says beside the text why it was not taken; the text stays. */

@@ -49,10 +49,9 @@ class NewTopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (!found.mayWrite()) throw new NotFound();
         space = found;
         removeAll();
-        add(
-                way(found),
-                new PageHead(getTranslation("topics.open")),
-                new TopicComposer(found, topics, access, drafts, documents));
+        var composer = new TopicComposer(found, topics, access, drafts, documents);
+        add(way(found), new PageHead(getTranslation("topics.open")), composer);
+        if (DraftLink.isFollowed(event)) composer.words.focus();
     }
 
     @Override

@@ -8,6 +8,7 @@ import portal.access.ui.AudienceChoice;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.ui.AttachmentField;
+import portal.topics.DraftPlace;
 import portal.topics.Drafts;
 import portal.topics.Drafts.Draft;
 import portal.topics.Topics;
@@ -24,12 +25,15 @@ abstract class PostComposer<C> extends Composer {
     final WritingLanguage language = new WritingLanguage();
 
     PostComposer(
-            Drafts drafts, String place, String deed, AudienceChoice audience, Documents documents, SpaceCard space) {
-        super(drafts, place, deed);
+            Drafts drafts,
+            DraftPlace place,
+            String action,
+            AudienceChoice audience,
+            Documents documents,
+            SpaceCard space) {
+        super(drafts, place, action);
         this.audience = audience;
         this.attachments = new AttachmentField(documents, space.id());
-        if (begun.language() != null) language.setValue(begun.language());
-        if (begun.marking() != null) audience.choose(begun.marking());
         audience.onChange(this::keep);
         language.addValueChangeListener(change -> keep());
     }
@@ -41,8 +45,21 @@ abstract class PostComposer<C> extends Composer {
     abstract void send(C command);
 
     @Override
+    void written() {
+        language.follow(words.getValue());
+        super.written();
+    }
+
+    @Override
     Draft draft() {
         return new Draft("", words.getValue(), null, language.getValue(), audience.marking());
+    }
+
+    @Override
+    void fill(Draft draft) {
+        words.setValue(draft.body());
+        if (draft.language() != null) language.resume(draft.language(), draft.body());
+        if (draft.marking() != null) audience.choose(draft.marking());
     }
 
     @Override

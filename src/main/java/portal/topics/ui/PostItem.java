@@ -62,6 +62,11 @@ class PostItem extends Article {
         return "post-" + post;
     }
 
+    /** Opens it for editing, where the writer has begun to edit it. */
+    void editOn() {
+        if (post.isMine()) edit();
+    }
+
     private void show() {
         removeAll();
         var words = sought.in(post.body(), post.language());
@@ -149,7 +154,9 @@ class PostItem extends Article {
 
     private void edit() {
         removeAll();
-        add(by(), new MarkingLine(post.marked()), new EditPost(post, topics, drafts, this::reload));
+        var editor = new EditPost(post, topics, drafts, this::reload);
+        add(by(), new MarkingLine(post.marked()), editor);
+        editor.words.focus();
     }
 
     private void reload() {

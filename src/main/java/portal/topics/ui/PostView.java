@@ -68,8 +68,10 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         var place = PlaceInText.in(event.getLocation().getQueryParameters());
         add(way(found), steps(found, place), new PageHead(found.title()));
         if (!place.find().isEmpty()) add(new MarkSteps());
-        add(new PostItem(found, space, new SoughtWords(lookup, place.find()), topics, access, drafts, clock));
+        var item = new PostItem(found, space, new SoughtWords(lookup, place.find()), topics, access, drafts, clock);
+        add(item);
         if (!place.find().isEmpty()) getElement().executeJs("window.liaisonMarks?.land(null)");
+        if (DraftLink.isFollowed(event)) item.editOn();
         if (space == null) add(new Paragraph(getTranslation("topics.alone")));
     }
 

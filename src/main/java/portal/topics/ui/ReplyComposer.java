@@ -8,10 +8,12 @@ import portal.access.SpaceCard;
 import portal.access.ui.AudienceChoice;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
+import portal.topics.DraftPlace;
 import portal.topics.Drafts;
 import portal.topics.ReplyTo;
 import portal.topics.TopicCard;
 import portal.topics.Topics;
+import portal.ui.Shortcut;
 
 /** Answers a topic. */
 class ReplyComposer extends PostComposer<ReplyTo> {
@@ -29,7 +31,7 @@ class ReplyComposer extends PostComposer<ReplyTo> {
             Runnable sent) {
         super(
                 drafts,
-                "topic:" + topic.id().value(),
+                DraftPlace.answerTo(topic.id()),
                 "topics.reply.send",
                 AudienceChoice.within(access, space, topic.marked().marking()),
                 documents,
@@ -38,7 +40,9 @@ class ReplyComposer extends PostComposer<ReplyTo> {
         this.topics = topics;
         this.sent = sent;
         addClassName("reply-composer");
-        add(new H2(getTranslation("topics.reply")), audience, words, attachments, language, deeds());
+        add(new H2(getTranslation("topics.reply")), audience, words, attachments, language, actions(), otherDrafts());
+        Shortcut.COMPOSE.on(words.input());
+        begin();
     }
 
     @Override

@@ -12,6 +12,7 @@ import portal.access.SpaceCard;
 import portal.access.ui.AudienceChoice;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
+import portal.topics.DraftPlace;
 import portal.topics.Drafts;
 import portal.topics.Drafts.Draft;
 import portal.topics.OpenTopic;
@@ -28,7 +29,7 @@ class TopicComposer extends PostComposer<OpenTopic> {
     TopicComposer(SpaceCard space, Topics topics, Access access, Drafts drafts, Documents documents) {
         super(
                 drafts,
-                "space:" + space.id().value(),
+                DraftPlace.newTopicIn(space.id()),
                 "topics.open.send",
                 new AudienceChoice(access, space),
                 documents,
@@ -36,12 +37,20 @@ class TopicComposer extends PostComposer<OpenTopic> {
         this.space = space;
         this.topics = topics;
         var cancel = new Anchor(space.route(), getTranslation("ui.cancel"));
-        add(audience, title(), kind(), words, attachments, language, deeds(cancel));
+        add(audience, title(), kind(), words, attachments, language, actions(cancel), otherDrafts());
+        begin();
     }
 
     @Override
     Draft draft() {
         return new Draft(title.getValue(), words.getValue(), kind.getValue(), language.getValue(), audience.marking());
+    }
+
+    @Override
+    void fill(Draft draft) {
+        super.fill(draft);
+        title.setValue(draft.title());
+        kind.setValue(draft.kind() == null ? TopicKind.DISCUSSION : draft.kind());
     }
 
     @Override
@@ -58,11 +67,12 @@ class TopicComposer extends PostComposer<OpenTopic> {
     }
 
     private TextField title() {
+        title.getElement().setAttribute("data-text", "title");
         title.setMaxLength(Topics.LONGEST_TITLE);
         form.required(title, getTranslation("topics.refused.title", Topics.LONGEST_TITLE));
-        title.setValueChangeMode(ValueChangeMode.LAZY);
+        title.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        title.setValueChangeTimeout(MarkdownField.EVERY_MILLIS);
         title.getElement().setAttribute("dir", "auto");
-        title.setValue(begun.title());
         title.addValueChangeListener(change -> keep());
         return title;
     }
@@ -71,7 +81,6 @@ class TopicComposer extends PostComposer<OpenTopic> {
         kind.setLabel(getTranslation("topics.kind"));
         kind.setItems(TopicKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("topics.kind." + each));
-        kind.setValue(begun.kind() == null ? TopicKind.DISCUSSION : begun.kind());
         kind.addValueChangeListener(change -> keep());
         return kind;
     }

@@ -56,6 +56,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     private PlaceInText place = PlaceInText.of("");
     private @Nullable TopicCard topic;
     private @Nullable SpaceCard space;
+    private @Nullable ReplyComposer answer;
 
     TopicView(
             Topics topics,
@@ -82,6 +83,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         place = PlaceInText.in(event.getLocation().getQueryParameters());
         show(topics.card(new TopicId(PathId.of(event, "topic"))));
         land();
+        if (answer != null && DraftLink.isFollowed(event)) answer.words.focus();
     }
 
     @Override
@@ -102,7 +104,8 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         add(steps(found), new PageHead(found.title()));
         if (!place.find().isEmpty()) add(new MarkSteps());
         add(posts(found));
-        if (space != null && space.mayWrite()) add(answer(found, space));
+        answer = space != null && space.mayWrite() ? answer(found, space) : null;
+        if (answer != null) add(answer);
         add(new Similar(search, Kind.TOPIC, found.id().value(), space, clock));
     }
 
@@ -113,10 +116,10 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     }
 
     private Component steps(TopicCard found) {
-        var answer = place.post();
-        return answer == null
+        var wanted = place.post();
+        return wanted == null
                 ? new HitSteps(search, place, Kind.TOPIC, found.id().value())
-                : new HitSteps(search, place, Kind.POST, answer);
+                : new HitSteps(search, place, Kind.POST, wanted);
     }
 
     private Component posts(TopicCard found) {
@@ -138,7 +141,12 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
                 .executeJs("window.liaisonMarks?.land($0)", place.post() == null ? null : PostItem.id(place.post()));
     }
 
-    private Component answer(TopicCard found, SpaceCard in) {
-        return new ReplyComposer(found, in, topics, access, drafts, documents, () -> show(found));
+    private ReplyComposer answer(TopicCard found, SpaceCard in) {
+        return new ReplyComposer(found, in, topics, access, drafts, documents, () -> answered(found));
+    }
+
+    private void answered(TopicCard found) {
+        show(found);
+        if (answer != null) answer.beginAnew();
     }
 }

@@ -9,9 +9,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +30,15 @@ import portal.people.Affiliation;
 import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
+import portal.topics.DraftPlace;
 import portal.topics.Drafts;
+import portal.topics.KeptDraft;
 import portal.topics.OpenTopic;
 import portal.topics.PostCard;
 import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What one writes is refused with a reason, never lost, and never comes back for other readers than it was meant for. */
 @PortalTest
@@ -75,13 +82,13 @@ class ComposerTests extends SpringBrowserlessTest {
         write(0, "As it is.");
         press("Save");
         assertThat(opening().body()).isEqualTo("As it is.");
-        assertThat(drafts.find(place())).isEmpty();
+        assertThat(drafts.at(place())).isEmpty();
     }
 
     @Test
     void an_edit_that_was_left_goes_on_where_it_was_and_one_that_was_cancelled_is_gone() {
         edit();
-        assertThat(drafts.find(place())).isEmpty();
+        assertThat(drafts.at(place())).isEmpty();
         write(0, "As it might be.");
         edit();
         assertThat(text(0).getValue()).isEqualTo("As it might be.");
@@ -101,13 +108,13 @@ class ComposerTests extends SpringBrowserlessTest {
         press("Choose marking");
         test($view(Select.class).withCaption("Traffic Light Protocol").single())
                 .selectItem("TLP:RED – named recipients only");
-        assertThat(drafts.find("space:" + room.value()))
-                .contains(new Drafts.Draft(
+        var kept = drafts.at(DraftPlace.newTopicIn(room)).getFirst();
+        assertThat(kept.draft())
+                .isEqualTo(new Drafts.Draft(
                         "Berths", "Quinze.", TopicKind.CASE_LESSON, Locale.FRENCH, AMBER.withTlp(Tlp.RED)));
 
         drafts.keep(
-                "space:" + room.value(),
-                new Drafts.Draft("Berths", "Quinze.", TopicKind.CASE_LESSON, Locale.FRENCH, red));
+                kept.place(), kept, new Drafts.Draft("Berths", "Quinze.", TopicKind.CASE_LESSON, Locale.FRENCH, red));
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate(newTopic());
         assertThat(page()).contains("TLP:RED", "2 people");
@@ -123,7 +130,8 @@ class ComposerTests extends SpringBrowserlessTest {
     @Test
     void an_answer_begun_for_few_comes_back_for_few() {
         drafts.keep(
-                "topic:" + topic.value(),
+                answer(),
+                null,
                 new Drafts.Draft("", "Between us.", null, Locale.ENGLISH, AMBER.withNamed(Set.of(amina))));
         UI.getCurrent().navigate("topics/" + topic.value());
         assertThat(page()).contains("TLP:RED");
@@ -135,7 +143,7 @@ class ComposerTests extends SpringBrowserlessTest {
     @Test
     void a_marking_that_is_no_longer_taken_is_told_and_not_exchanged_for_another() {
         Marking secret = AMBER.withClassification(Classification.CONFIDENTIAL);
-        drafts.keep("topic:" + topic.value(), new Drafts.Draft("", "Quiet.", null, Locale.ENGLISH, secret));
+        drafts.keep(answer(), null, new Drafts.Draft("", "Quiet.", null, Locale.ENGLISH, secret));
         UI.getCurrent().navigate("topics/" + topic.value());
         assertThat(page()).contains("This is classified higher than the space may hold.");
         press("Send answer");
@@ -160,6 +168,147 @@ class ComposerTests extends SpringBrowserlessTest {
         assertThat(topics.in(room, null, 10)).hasSize(1);
     }
 
+    @Test
+    void when_it_was_saved_stands_beside_the_button() {
+        UI.getCurrent().navigate("topics/" + topic.value());
+        assertThat(page()).doesNotContain("saved");
+        write(0, "Half a");
+        assertThat($view(SavedNote.class).first().getText()).matches("saved \\d{2}:\\d{2}");
+    }
+
+    @Test
+    void two_windows_that_write_at_once_overwrite_nothing_and_each_sees_what_the_other_has() {
+        UI.getCurrent().navigate("topics/" + topic.value());
+        var elsewhere = inAnotherWindow(null, "A");
+        write(0, "B");
+        assertThat(kept()).containsExactlyInAnyOrder("A", "B");
+        assertThat(page()).contains("You have begun something else here too", "A", "Go on with this one");
+
+        elsewhere = inAnotherWindow(elsewhere, "A and a few letters");
+        drafts.discard(elsewhere); // as sending does
+        assertThat(kept()).containsExactly("B");
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("topics/" + topic.value());
+        assertThat(text(0).getValue()).isEqualTo("B");
+    }
+
+    @Test
+    void of_two_texts_the_writer_goes_on_with_either_or_keeps_both_in_one() {
+        UI.getCurrent().navigate("topics/" + topic.value());
+        inAnotherWindow(null, "A");
+        write(0, "B");
+        press("Go on with this one");
+        assertThat(text(0).getValue()).isEqualTo("A");
+        assertThat(kept()).containsExactlyInAnyOrder("A", "B");
+        press("Add it to mine");
+        assertThat(text(0).getValue()).isEqualTo("A\n\nB");
+        assertThat(kept()).containsExactly("A\n\nB");
+        assertThat(page()).doesNotContain("You have begun something else here too");
+    }
+
+    @Test
+    void a_window_that_goes_on_from_an_older_version_keeps_a_draft_of_its_own() {
+        var begun = inAnotherWindow(null, "A");
+        UI.getCurrent().navigate("topics/" + topic.value());
+        inAnotherWindow(begun, "A, there");
+        write(0, "A, here");
+        assertThat(kept()).containsExactlyInAnyOrder("A, there", "A, here");
+    }
+
+    @Test
+    void what_one_window_has_sent_another_neither_holds_nor_sends_again() {
+        var begun = inAnotherWindow(null, "A");
+        UI.getCurrent().navigate("topics/" + topic.value());
+        assertThat(text(0).getValue()).isEqualTo("A");
+        drafts.discard(begun);
+        press("Send answer");
+        assertThat(topics.posts(topic, null, 10)).hasSize(1);
+        assertThat(text(0).getValue()).isEmpty();
+        assertThat(page()).contains("Sent or discarded in another window");
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void whoever_comes_back_to_a_window_finds_what_was_written_and_sent_meanwhile() {
+        var begun = inAnotherWindow(null, "A");
+        UI.getCurrent().navigate("topics/" + topic.value());
+        var further = inAnotherWindow(begun, "A and more");
+        comeBack();
+        assertThat(text(0).getValue()).isEqualTo("A and more");
+        drafts.discard(further);
+        comeBack();
+        assertThat(text(0).getValue()).isEmpty();
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void sending_discards_what_was_sent_alone() {
+        UI.getCurrent().navigate("topics/" + topic.value());
+        inAnotherWindow(null, "A");
+        write(0, "B");
+        press("Send answer");
+        assertThat(topics.posts(topic, null, 10).getLast().body()).isEqualTo("B");
+        assertThat(kept()).containsExactly("A");
+        assertThat(text(0).getValue()).isEmpty();
+        assertThat(page()).contains("Go on with this one");
+    }
+
+    @Test
+    void an_edit_does_not_silently_replace_what_another_window_has_saved_meanwhile() {
+        edit();
+        topics.edit(opening().id(), "As another window has it.");
+        write(0, "As I have it.");
+        press("Save");
+        assertThat(opening().body()).isEqualTo("As another window has it.");
+        assertThat(text(0).getErrorMessage()).startsWith("This post was edited in another window meanwhile.");
+        assertThat(text(0).getValue()).isEqualTo("As I have it.");
+        assertThat(page()).contains("What it says now", "As another window has it.");
+        press("Save");
+        assertThat(opening().body()).isEqualTo("As I have it.");
+    }
+
+    @Test
+    void a_link_to_a_draft_opens_the_text_for_writing() {
+        drafts.keep(place(), null, new Drafts.Draft("", "As it might be."));
+        assertThat(place().route()).isEqualTo("posts/" + place().id() + "?draft");
+        UI.getCurrent().navigate("posts/" + place().id(), QueryParameters.fromString("draft"));
+        assertThat(text(0).getValue()).isEqualTo("As it might be.");
+    }
+
+    @Test
+    void the_language_follows_the_text_until_the_writer_chooses_one() {
+        UI.getCurrent().navigate("topics/" + topic.value());
+        var language = $view(WritingLanguage.class).single();
+        write(0, "Recibí el informe de la policía");
+        assertThat(language.getValue()).isEqualTo(Locale.of("es"));
+        write(0, "وصلني تقرير الشرطة");
+        assertThat(language.getValue()).isEqualTo(Locale.of("ar"));
+        test(language).selectItem("français");
+        write(0, "The report of the police is here");
+        assertThat(language.getValue()).isEqualTo(Locale.FRENCH);
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("topics/" + topic.value());
+        write(0, "The report of the police is here, and it is short");
+        assertThat($view(WritingLanguage.class).single().getValue()).isEqualTo(Locale.FRENCH);
+    }
+
+    /** What the same person saves in a window that knows nothing of this one. */
+    private KeptDraft inAnotherWindow(@Nullable KeptDraft before, String words) {
+        return drafts.keep(answer(), before, new Drafts.Draft("", words)).orElseThrow();
+    }
+
+    private List<String> kept() {
+        return drafts.at(answer()).stream().map(kept -> kept.draft().body()).toList();
+    }
+
+    private void comeBack() {
+        var composer = $view(ReplyComposer.class).single().getElement();
+        composer.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        composer, "draft-return", JsonMapper.shared().createObjectNode()));
+    }
+
     private void edit() {
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate("posts/" + opening().id().value());
@@ -170,8 +319,12 @@ class ComposerTests extends SpringBrowserlessTest {
         return "spaces/" + room.value() + "/new-topic";
     }
 
-    private String place() {
-        return "post:" + opening().id().value();
+    private DraftPlace place() {
+        return DraftPlace.editOf(opening().id());
+    }
+
+    private DraftPlace answer() {
+        return DraftPlace.answerTo(topic);
     }
 
     private PostCard opening() {

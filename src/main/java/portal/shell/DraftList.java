@@ -1,0 +1,83 @@
+package portal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import portal.topics.DraftRow;
+import portal.topics.Drafts;
+import portal.ui.Confirm;
+import portal.ui.Shortcut;
+import portal.ui.When;
+
+/** What the reader has begun to write and not sent: each leads back to where it is being written. */
+class DraftList extends UnorderedList {
+    private final transient Drafts drafts;
+    private final transient Clock clock;
+
+    DraftList(Drafts drafts, Clock clock) {
+        this.drafts = drafts;
+        this.clock = clock;
+        addClassNames("plain", "draft-list");
+        Shortcut.markRows(this);
+        drafts.mine().forEach(row -> add(item(row)));
+    }
+
+    boolean isEmpty() {
+        return getChildren().findAny().isEmpty();
+    }
+
+    private ListItem item(DraftRow row) {
+        var item = new ListItem(title(row));
+        if (row.space() != null) item.add(News.where(row.space()));
+        item.add(facts(row, item), text(row));
+        return item;
+    }
+
+    private Component title(DraftRow row) {
+        var title = row.title().isBlank() ? getTranslation("topics.draft.untitled") : row.title();
+        var words = new Span(title);
+        words.getElement().setAttribute("dir", "auto");
+        if (!row.mayGoOn()) return words;
+        var link = new Anchor(row.kept().place().route());
+        link.addClassName("topic-title");
+        link.add(words);
+        return link;
+    }
+
+    private Component facts(DraftRow row, ListItem item) {
+        var kind = new Span(getTranslation("topics.draft." + row.kept().place().kind()));
+        var facts = new Div(kind, new When(row.kept().savedAt(), clock), discardButton(row, item));
+        facts.addClassName("topic-facts");
+        return facts;
+    }
+
+    /** In full where it can only be copied from here. */
+    private static Component text(DraftRow row) {
+        var text = new Div(row.kept().draft().body());
+        text.addClassName(row.mayGoOn() ? "draft-beginning" : "other-draft-text");
+        text.getElement().setAttribute("dir", "auto");
+        return text;
+    }
+
+    private Button discardButton(DraftRow row, ListItem item) {
+        var discard = new Button(getTranslation("topics.draft.discard"));
+        discard.addClickListener(click -> new Confirm(
+                        getTranslation("topics.draft.discard.question"),
+                        getTranslation("topics.draft.discard.for-good"),
+                        getTranslation("topics.draft.discard"),
+                        () -> discard(row, item))
+                .open());
+        discard.addThemeNames("tertiary", "small");
+        return discard;
+    }
+
+    private void discard(DraftRow row, ListItem item) {
+        drafts.discard(row.kept());
+        item.removeFromParent();
+    }
+}

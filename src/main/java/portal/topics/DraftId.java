@@ -1,0 +1,10 @@
+package portal.topics;
+
+import java.util.UUID;
+
+/** Identifies a draft. */
+public record DraftId(UUID value) {
+    static DraftId random() {
+        return new DraftId(UUID.randomUUID());
+    }
+}

@@ -1,0 +1,77 @@
+package portal.topics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import portal.topics.KeptDraft;
+import portal.ui.Confirm;
+
+/**
+ * What else the writer has begun at the same place, in another window or before, each in full: it can be gone on with,
+ * added to what stands above, or discarded. None of it goes away by itself.
+ */
+class OtherDrafts extends Div {
+    private final Consumer<KeptDraft> goOn;
+    private final Consumer<KeptDraft> add;
+    private final Consumer<KeptDraft> discard;
+
+    OtherDrafts(Consumer<KeptDraft> goOn, Consumer<KeptDraft> add, Consumer<KeptDraft> discard) {
+        this.goOn = goOn;
+        this.add = add;
+        this.discard = discard;
+        addClassName("other-drafts");
+        getElement().setAttribute("role", "status");
+        show(List.of());
+    }
+
+    void show(List<KeptDraft> others) {
+        removeAll();
+        setVisible(!others.isEmpty());
+        if (!others.isEmpty()) add(new Paragraph(getTranslation("topics.draft.others")));
+        others.forEach(other -> add(item(other)));
+    }
+
+    private Component item(KeptDraft other) {
+        var item = new Div(
+                text("other-draft-title", other.draft().title()),
+                text("other-draft-text", other.draft().body()));
+        item.addClassName("other-draft");
+        var saved = new SavedNote();
+        saved.show(other);
+        var actions = new Div(
+                button("topics.draft.go-on", () -> goOn.accept(other)),
+                button("topics.draft.add", () -> add.accept(other)),
+                button("topics.draft.discard", () -> confirmDiscard(other)),
+                saved);
+        actions.addClassName("composer-deeds");
+        item.add(actions);
+        return item;
+    }
+
+    private static Component text(String className, String words) {
+        var text = new Span(words);
+        text.addClassName(className);
+        text.getElement().setAttribute("dir", "auto");
+        text.setVisible(!words.isBlank());
+        return text;
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeNames("small");
+        return button;
+    }
+
+    private void confirmDiscard(KeptDraft other) {
+        new Confirm(
+                        getTranslation("topics.draft.discard.question"),
+                        getTranslation("topics.draft.discard.for-good"),
+                        getTranslation("topics.draft.discard"),
+                        () -> discard.accept(other))
+                .open();
+    }
+}

@@ -1,0 +1,145 @@
+package portal.topics.ui;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises in which of the portal's languages a text is being written, from a few words on: Arabic by its letters,
+ * the others by their commonest words. The profiles with which papers are read would take too much of the portal's
+ * memory, and need longer texts.
+ */
+class TextLanguage {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
+    private static final Pattern QUOTED = Pattern.compile("(?m)^\\s*>.*$|`[^`]*`|https?://\\S+|\\S+@\\S+");
+
+    /** Letters of Persian, Urdu and their kin, which Arabic does not write. */
+    private static final Pattern NOT_ARABIC = Pattern.compile("[پچژگکیےٹڈڑںہھ]");
+
+    private static final int LONG_ENOUGH = 4_000; // characters
+    private static final int LEAST = 2; // words that tell
+
+    /** Common words without accents. Those of German, Italian, Portuguese and Dutch are here so that these pass for no other. */
+    private static final Map<String, Set<String>> COMMON = Map.of(
+            "en",
+            words("""
+                    the of and to in is was were are be been has have had this that these those it its for with without
+                    we you they he she my our your their his her not from by on at as or but which who what where when
+                    why how does did do can could should would will if there than then about after before between into
+                    please thank thanks hello any some all also only more most very than i am an one two three
+                    """),
+            "fr",
+            words("""
+                    le la les des du un une et est sont ete etait etaient dans sur sous pour par avec sans ce cette ces cet
+                    il elle ils elles nous vous je tu mon ma mes notre nos votre vos leur leurs son sa ses qui que quoi
+                    dont ou quand comment pourquoi ne pas plus moins tres aussi mais donc car si au aux en y se avoir etre
+                    fait peut doit avons avez ont suis depuis apres avant entre chez vers bonjour merci quel quelle tout
+                    tous toute toutes deja encore meme rien aucun d l c qu n j s
+                    """),
+            "es",
+            words("""
+                    el la los las un una unos unas y es son fue fueron era ser estar esta este estos estas ese esa eso
+                    en de del al por para con sin sobre se su sus lo le les nos mi mis nuestro nuestra nuestros que quien
+                    cual cuando donde como porque no si mas menos muy tambien pero ya hay han ha he hemos tiene tienen
+                    puede pueden debe desde hasta despues antes entre hola gracias todo todos toda todas nada algo alguien
+                    aqui ahora otro otra otros otras segun contra hacia recibi recibimos adjunto
+                    """),
+            "de",
+            words("""
+                    der die das und ist sind war waren nicht ein eine einen einem einer mit von zu auf fur im dem den des
+                    wir sie er es ich ihr uns auch aber oder wenn wie was wer wo hat haben wird werden kann bei nach aus
+                    """),
+            "it",
+            words("""
+                    il lo gli le un una di del della dei delle che e sono era erano non con per da dal nel nella sul sulla
+                    si ci abbiamo hanno ha questo questa questi anche ma come dove quando perche piu molto grazie
+                    """),
+            "pt",
+            words("""
+                    o os as um uma uns umas e foi foram sao nao em no na nos nas do da dos das ao pelo pela com sem para
+                    por que se seu sua seus suas isso este esta mas como quando onde porque mais muito tambem ja temos tem
+                    obrigado voce eu ele ela
+                    """),
+            "nl",
+            words("""
+                    de het een en van is zijn was waren niet met voor op aan dat die dit deze wij we jij hij zij ik ons ook
+                    maar of als wat wie waar heeft hebben wordt kan bij naar uit door over geen nog
+                    """));
+
+    private static final Set<String> OURS = Set.of("en", "fr", "es");
+
+    private TextLanguage() {}
+
+    /** The language; empty as long as too little is written to tell, or where it is none of the portal's. */
+    static Optional<Locale> of(String text) {
+        var written = QUOTED.matcher(text.substring(0, Math.min(text.length(), LONG_ENOUGH)))
+                .replaceAll(" ");
+        var words = WORD.matcher(written).results().map(found -> found.group()).toList();
+        return isInArabicLetters(words) ? arabic(words) : byCommonWords(words, written);
+    }
+
+    private static boolean isInArabicLetters(List<String> words) {
+        var arabic = words.stream()
+                .filter(word -> Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC)
+                .count();
+        return 2 * arabic > words.size();
+    }
+
+    private static Optional<Locale> arabic(List<String> words) {
+        var foreign =
+                words.stream().filter(word -> NOT_ARABIC.matcher(word).find()).count();
+        return 5 * foreign > words.size() ? Optional.empty() : Optional.of(Locale.of("ar"));
+    }
+
+    private static Optional<Locale> byCommonWords(List<String> words, String written) {
+        var plain = words.stream().map(TextLanguage::plain).toList();
+        var ranked = COMMON.keySet().stream()
+                .map(language -> Map.entry(language, score(language, plain, written)))
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .toList();
+        var best = ranked.getFirst();
+        return OURS.contains(best.getKey())
+                        && best.getValue() >= LEAST
+                        && best.getValue() > ranked.get(1).getValue()
+                        && best.getValue() * 8 >= words.size()
+                ? Optional.of(Locale.of(best.getKey()))
+                : Optional.empty();
+    }
+
+    private static long score(String language, List<String> words, String written) {
+        var common = COMMON.getOrDefault(language, Set.of());
+        return words.stream().filter(common::contains).count() + letters(language, written);
+    }
+
+    /** Letters that one of the languages alone writes count as a word each, twice at most. */
+    private static long letters(String language, String written) {
+        var own = switch (language) {
+            case "es" -> "ñ¿¡";
+            case "fr" -> "œêûîùë";
+            case "de" -> "ßäö";
+            case "pt" -> "ãõ";
+            default -> "";
+        };
+        return Math.min(
+                2,
+                written.toLowerCase(Locale.ROOT)
+                        .chars()
+                        .filter(letter -> own.indexOf(letter) >= 0)
+                        .count());
+    }
+
+    private static String plain(String word) {
+        return MARK.matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+
+    private static Set<String> words(String list) {
+        return Set.copyOf(List.of(list.strip().split("\\s+")));
+    }
+}
