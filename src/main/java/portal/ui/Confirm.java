@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
  * {@code new Confirm("Remove Lim from HERON?", "Lim loses access at once …", "Remove", this::remove).open()}.
  */
 public class Confirm extends Dialog {
+    private Runnable refused = () -> {};
+
     public Confirm(String question, String consequence, String deed, Runnable action) {
         addClassName("confirm");
         setRole("alertdialog");
@@ -20,8 +22,20 @@ public class Confirm extends Dialog {
         });
         yes.addThemeNames("primary", "error");
         yes.setDisableOnClick(true);
-        var no = new Button(getTranslation("ui.cancel"), click -> close());
+        var no = new Button(getTranslation("ui.cancel"), click -> refuse());
         no.setAutofocus(true);
         getFooter().add(no, yes);
+        addDialogCloseActionListener(escape -> refuse());
+    }
+
+    /** Does this where the answer is no. */
+    public Confirm otherwise(Runnable action) {
+        refused = action;
+        return this;
+    }
+
+    private void refuse() {
+        close();
+        refused.run();
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.io.Serializable;
 
 /**
@@ -25,21 +26,28 @@ public class UnsavedWords implements Serializable {
     /** Escape and a click beside the dialog ask first, once something was typed in it; to be called when it is built. */
     public static void guard(Dialog dialog) {
         var words = new UnsavedWords(dialog);
-        dialog.addDialogCloseActionListener(closing -> words.leave(dialog::close));
+        dialog.addDialogCloseActionListener(closing -> words.close(dialog));
     }
 
-    /** Leaves at once where nothing was typed, else once the writer agrees. */
-    public void leave(Runnable leaving) {
-        if (!isTyped) {
-            leaving.run();
-            return;
-        }
-        new Confirm(text("ui.unsaved.question"), text("ui.unsaved.lost"), text("ui.unsaved.leave"), leaving).open();
+    /** Holds up leaving a page in which something was typed, until the writer agrees. */
+    public void guard(BeforeLeaveEvent leaving) {
+        if (!isTyped) return;
+        var postponed = leaving.postpone();
+        question(postponed::proceed).otherwise(postponed::cancel).open();
     }
 
     /** What was typed is where it belongs. */
     public void areSaved() {
         isTyped = false;
+    }
+
+    private void close(Dialog dialog) {
+        if (isTyped) question(dialog::close).open();
+        else dialog.close();
+    }
+
+    private static Confirm question(Runnable leaving) {
+        return new Confirm(text("ui.unsaved.question"), text("ui.unsaved.lost"), text("ui.unsaved.leave"), leaving);
     }
 
     private void watch(Component part) {
