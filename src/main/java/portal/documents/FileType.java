@@ -14,6 +14,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import portal.documents.extraction.TextFiles;
 
 /** What a file is, by its first bytes; the name only decides between kinds that begin alike. */
 record FileType(String mediaType) {
@@ -64,8 +65,8 @@ record FileType(String mediaType) {
         hint.set(TikaCoreProperties.RESOURCE_NAME_KEY, "file." + name.extension());
         try (var bytes = new ByteArrayInputStream(head)) {
             var type = Known.TYPES.detect(bytes, hint).getBaseType().toString();
-            var isTextAfterAll = begins(head, DOS) && !hasZero(head); // "MZ" may begin a sentence
-            if (isTextAfterAll) return new FileType("text/plain");
+            var isSentence = begins(head, DOS) && !hasZero(head); // "MZ" may begin one
+            if (isSentence || TextFiles.isText(head, name.extension(), type)) return new FileType("text/plain");
             var voice = VOICE.matcher(beginning(head));
             if (voice.lookingAt()) return new FileType("audio/" + voice.group(1).toLowerCase(Locale.ROOT));
             var isZip = type.equals(JAVA_ARCHIVE) && !JavaArchive.begins(head);

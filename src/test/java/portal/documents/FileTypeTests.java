@@ -109,6 +109,23 @@ class FileTypeTests {
                     .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From the first day Fromwick was watched.\nSubject: nothing\nDate: later",
+                "GIF89a is the nickname of Gifwick",
+                "ID3 unit Idthreewick reports",
+                "MZ Zorvane is the code name used in the chat.",
+                "P6 Netpbmwick platoon",
+                "%!PS Psdate Postwick",
+                "BM is his sign"
+            })
+    void a_text_that_begins_with_the_letters_of_another_kind_is_a_text(String text) {
+        assertThat(type(text.getBytes(UTF_8), "a.txt")).isEqualTo("text/plain");
+        assertThat(FileType.isForbidden(text.getBytes(UTF_8), FileName.of("a.txt")))
+                .isFalse();
+    }
+
     @Test
     void a_voice_message_is_sound_and_a_script_in_its_clothes_is_not() {
         for (var voice : List.of("#!SILK_V3\0\0\0", "\u0002#!SILK_V3\0\0", "#!AMR\n\0\0\0", "#!AMR-WB\n\0\0")) {

@@ -47,7 +47,7 @@ class CharsetDecision implements EncodingDetector {
     private Charset of(byte[] bytes, Metadata metadata) {
         var marked = ByteOrderMark.of(bytes);
         if (marked != null) return marked;
-        var declared = declaredOutside.get(DigestUtils.sha256Hex(bytes));
+        var declared = declaredOutside.isEmpty() ? null : declaredOutside.get(DigestUtils.sha256Hex(bytes));
         if (declared == null) declared = DeclaredCharset.of(bytes, metadata);
         if (!DeclaredCharset.isSevenBit(declared) && isUtf8(bytes)) return UTF_8;
         if (declared != null && fits(declared, bytes)) return declared;

@@ -26,7 +26,7 @@ class Parsing {
     private static final int DEEPEST_PACKAGE = 10;
 
     private final int longestText;
-    private final AutoDetectParser parser = new AutoDetectParser(new DefaultParser(), new MailParser());
+    private final AutoDetectParser parser = new AutoDetectParser(new DefaultParser(), new MailParser(), new MailboxParser());
     private final LanguageGuess language = new LanguageGuess();
     private final CharsetGuess charset = new CharsetGuess();
 
@@ -38,6 +38,7 @@ class Parsing {
         limits.setMaximumDepth(DEEPEST);
         limits.setMaximumPackageEntryDepth(DEEPEST_PACKAGE);
         parser.setAutoDetectParserConfig(limits);
+        parser.setDetector(new TextFiles(parser.getDetector()));
         parser.setMediaTypeRegistry(MediaTypeRegistry.getDefaultRegistry());
     }
 

@@ -172,6 +172,38 @@ class BytesToLettersTests {
         assertThat(wrong).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From the first day Fromwick was watched.\nSubject: nothing\nDate: later",
+                "GIF89a is the nickname of Gifwick",
+                "ID3 unit Idthreewick reports",
+                "MZ Zorvane is the code name used in the chat.",
+                "P6 Netpbmwick platoon",
+                "%!PS Psdate Postwick"
+            })
+    void a_text_that_begins_with_the_letters_of_another_kind_of_file_is_read_as_text(String text) throws IOException {
+        var extract = read("a.txt", text.getBytes(UTF_8));
+        assertThat(extract.outcome()).isEqualTo(Outcome.EXTRACTED);
+        assertThat(extract.mediaType()).isEqualTo("text/plain");
+        assertThat(extract.text()).isEqualTo(text);
+    }
+
+    @Test
+    void a_mailbox_stays_one_under_any_name() throws IOException {
+        var mailbox = "From a@b.example Sat Nov 28 10:00:00 2026\nFrom: a@b.example\nSubject: x\n\nThe words\n";
+        assertThat(read("a.txt", mailbox.getBytes(UTF_8)).mediaType()).isEqualTo("application/mbox");
+    }
+
+    @Test
+    void mails_in_a_mailbox_keep_their_letters() throws IOException {
+        var mailbox = "From a@b.example Sat Nov 28 10:00:00 2026\nFrom: a@b.example\nSubject: x\n\nÁlvaro said “"
+                + ARABIC + "”\nFrom there he went.\n\nFrom c@d.example Sat Nov 28 11:00:00 2026\nSubject: y\n\nÍñigo\n";
+        var read = read("a.mbox", mailbox.getBytes(UTF_8));
+        assertThat(read.text()).contains("Álvaro said “" + ARABIC + "”", "From there he went.", "Íñigo");
+        assertThat(read.mediaType()).isEqualTo("application/mbox");
+    }
+
     @Test
     void a_single_broken_byte_does_not_make_another_text_of_the_rest() throws IOException {
         var bytes = ("x" + NOTICE + ARABIC).getBytes(UTF_8);

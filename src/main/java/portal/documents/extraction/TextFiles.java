@@ -1,0 +1,64 @@
+package portal.documents.extraction;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+
+/**
+ * Knows a text that begins with letters by which another kind of file is known: a sentence may begin with "MZ", "From"
+ * or "GIF89a". A file that is named as a text, and has nothing in it but text, is one.
+ */
+public class TextFiles implements Detector {
+    private static final long serialVersionUID = 1;
+    private static final int HEAD = 64 << 10;
+    private static final Set<String> ENDINGS = Set.of("txt", "text", "log", "md", "csv", "tsv");
+
+    /** Kinds of file that are written in plain characters, and read better as what they are. */
+    private static final Pattern WRITTEN = Pattern.compile("text/.*|message/.*|.*[/+](xml|html|json|rtf|pdf)");
+
+    private static final Pattern MAILBOX =
+            Pattern.compile("From \\S+ +\\p{Alpha}{3} \\p{Alpha}{3} [ \\d]\\d \\d\\d:\\d\\d.*", Pattern.DOTALL);
+
+    private final Detector otherwise;
+
+    TextFiles(Detector otherwise) {
+        this.otherwise = otherwise;
+    }
+
+    /** @param taken what the first bytes would make of it */
+    public static boolean isText(byte[] head, String extension, String taken) {
+        return ENDINGS.contains(extension)
+                && !WRITTEN.matcher(taken).matches()
+                && !(taken.equals("application/mbox") && MAILBOX.matcher(new String(head, ISO_8859_1)).matches())
+                && hasNoControls(head);
+    }
+
+    @Override
+    public MediaType detect(InputStream file, Metadata metadata) throws IOException {
+        var type = otherwise.detect(file, metadata);
+        if (file == null) return type;
+        file.mark(HEAD);
+        var head = file.readNBytes(HEAD);
+        file.reset();
+        return isText(head, extension(metadata), type.getBaseType().toString()) ? MediaType.TEXT_PLAIN : type;
+    }
+
+    private static String extension(Metadata metadata) {
+        var name = Objects.requireNonNullElse(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY), "");
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean hasNoControls(byte[] head) {
+        for (var b : head) if (b >= 0 && b < ' ' && "\t\n\r\f".indexOf(b) < 0) return false;
+        return true;
+    }
+}
