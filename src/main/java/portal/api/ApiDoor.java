@@ -65,7 +65,7 @@ class ApiDoor {
                         .authenticated()
                         .requestMatchers(OPTIONS)
                         .authenticated()
-                        .requestMatchers(POST, ListSearchRoutes.PATH)
+                        .requestMatchers(POST, SearchRoutes.PATH, ListSearchRoutes.PATH) // these write nothing
                         .authenticated()
                         .anyRequest()
                         .hasAuthority(TokenSession.WRITES))

@@ -37,6 +37,22 @@ enum Fault {
         this.status = status;
     }
 
+    /** What a status means that somebody else has chosen. */
+    static Fault of(int status) {
+        return switch (status) {
+            case 401 -> NO_TOKEN;
+            case 403 -> NOT_ALLOWED;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413, 414, 431 -> TOO_LARGE;
+            case 415 -> MEDIA_TYPE;
+            case 429 -> TOO_MANY;
+            case 500, 503 -> BROKE;
+            default -> UNREADABLE;
+        };
+    }
+
     int status() {
         return status.value();
     }

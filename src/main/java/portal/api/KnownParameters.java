@@ -3,8 +3,9 @@ package portal.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -12,7 +13,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** A filter that is misspelled would find too much in silence: parameters that a route does not know are refused. */
+/**
+ * A filter that is misspelled would find too much in silence, and of a value that is given twice one would be taken in
+ * silence: parameters that a route does not know, or knows once only, are refused.
+ */
 @Configuration
 class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
     @Override
@@ -23,13 +27,18 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod route) {
-            var known = Arrays.stream(route.getMethodParameters())
+            var takesMany = Arrays.stream(route.getMethodParameters())
                     .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                    .map(parameter -> parameter.getParameter().getName())
-                    .collect(Collectors.toSet());
-            for (var name : Collections.list(request.getParameterNames()))
-                if (!known.contains(name)) throw new Objection(Fault.UNKNOWN, name);
+                    .collect(Collectors.toMap(
+                            parameter -> parameter.getParameter().getName(),
+                            parameter -> Collection.class.isAssignableFrom(parameter.getParameterType())));
+            request.getParameterMap().forEach((name, values) -> check(takesMany.get(name), name, values));
         }
         return true;
+    }
+
+    private static void check(@Nullable Boolean takesMany, String name, String[] values) {
+        if (takesMany == null) throw new Objection(Fault.UNKNOWN, name);
+        if (!takesMany && values.length > 1) throw new Objection(Fault.WRONG, name);
     }
 }

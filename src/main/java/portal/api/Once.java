@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,9 +104,10 @@ class Once {
     }
 
     private Optional<Write> write(HttpServletRequest request, Object plan) {
-        var key = request.getHeader("Idempotency-Key");
-        if (key == null) return Optional.empty();
-        if (!key.matches("[\\x21-\\x7e]{1,100}")) throw new Objection(Fault.WRONG, "Idempotency-Key");
+        var keys = Collections.list(request.getHeaders("Idempotency-Key"));
+        if (keys.isEmpty()) return Optional.empty();
+        var key = keys.getFirst();
+        if (keys.size() > 1 || !key.matches("[\\x21-\\x7e]{1,100}")) throw new Objection(Fault.WRONG, "Idempotency-Key");
         var digest = DigestUtils.getSha256Digest();
         digest.update(request.getRequestURI().getBytes(UTF_8));
         digest.update(json.writeValueAsBytes(plan));

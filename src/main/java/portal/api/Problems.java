@@ -65,6 +65,7 @@ class Problems implements HandlerExceptionResolver {
             entry("search.refused.words", "q"),
             entry("search.refused.name-missing", "name"),
             entry("search.refused.name-long", "name"),
+            entry("documents.refused.title", "title"),
             entry("documents.refused.empty", "file"),
             entry("documents.refused.too_large", "file"),
             entry("documents.refused.forbidden", "file"));
@@ -95,6 +96,13 @@ class Problems implements HandlerExceptionResolver {
 
     void send(HttpServletRequest request, HttpServletResponse response, Fault fault) {
         send(request, response, problem(fault, null, languages.resolveLocale(request)));
+    }
+
+    /** Answers what the server itself has refused, with the status that it has chosen. */
+    void send(HttpServletRequest request, HttpServletResponse response, int status) {
+        var fault = Fault.of(status);
+        var title = title(fault, languages.resolveLocale(request));
+        send(request, response, new Problem(fault.type(), title, status, null, null, null));
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception failure) {

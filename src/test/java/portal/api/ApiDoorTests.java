@@ -1,11 +1,13 @@
 package portal.api;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.Cast.AMINA;
 import static portal.Cast.LIM;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
@@ -184,6 +186,55 @@ class ApiDoorTests {
         problem(me.get("/search?q=a&from=20"), 400, "unknown", "from");
         problem(me.get("/search?q=a&kind=HOUSE"), 400, "wrong", "kind");
         problem(me.get("/spaces;a=b"), 400, "unreadable", "");
+    }
+
+    @Test
+    void a_value_that_is_asked_for_once_is_not_taken_twice() {
+        stage.as(LIM);
+        var me = port.me();
+        problem(me.get("/spaces?limit=1&limit=2"), 400, "wrong", "limit");
+        problem(me.get("/spaces?limit=1&limit=1"), 400, "wrong", "limit");
+        problem(me.get("/spaces?kind=OPERATION&kind=KNOWLEDGE"), 400, "wrong", "kind");
+        problem(me.get("/search?q=a&q=b"), 400, "wrong", "q");
+        problem(me.get("/search?q=a&sort=NEWEST&sort=RELEVANCE"), 400, "wrong", "sort");
+        problem(me.get("/search/similar?kind=TOPIC&id=1&id=2"), 400, "wrong", "id");
+        problem(me.get("/saved-searches?cursor=a&cursor=b"), 400, "wrong", "cursor");
+        assertThat(me.get("/search?q=a&kind=TOPIC&kind=POST").status()).isEqualTo(200);
+        var twice = me.post(
+                "/saved-searches", "{\"name\":\"a\",\"q\":\"b\"}", "Idempotency-Key", "1", "Idempotency-Key", "2");
+        problem(twice, 400, "wrong", "Idempotency-Key");
+        assertThat(me.get("/spaces", "Authorization", "Bearer " + UNKNOWN).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_question_too_wordsfor_an_address_is_asked_in_a_body_and_answered_alike() {
+        stage.as(LIM);
+        var reader = port.with(port.make(TokenScope.READ));
+        var inBody = reader.post("/search?limit=3", "{\"q\":\"a\",\"kind\":[\"TOPIC\"],\"sort\":\"NEWEST\"}");
+        assertThat(inBody.lasting())
+                .isEqualTo(reader.get("/search?q=a&kind=TOPIC&sort=NEWEST&limit=3").lasting());
+        var words = "搜".repeat(900);
+        var posted = reader.post("/search", "{\"q\":\"" + words + "\"}");
+        assertThat(posted.status()).isEqualTo(200);
+        assertThat(reader.get("/search?q=" + URLEncoder.encode(words, UTF_8)).lasting())
+                .isEqualTo(posted.lasting());
+        problem(reader.post("/search", "{}"), 400, "missing", "q");
+        problem(reader.post("/search?q=a", "{\"q\":\"a\"}"), 400, "unknown", "q");
+        problem(reader.post("/search", "{\"q\":\"a\",\"from\":20}"), 400, "unknown", "from");
+        assertThat(port.with(null).post("/search", "{\"q\":\"a\"}").status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_name_or_a_title_of_which_nothing_is_seen_is_refused_and_signs_that_turn_it_are_dropped() {
+        var person = town.somebody(NATIONAL_AGENCY, "KE");
+        Visitors.enter(person);
+        var me = port.me();
+        for (var unseen : List.of("\\u200b\\u200b", "\\u2060\\u200e", "nul\\u0000name", " ", "\\u3164"))
+            problem(me.post("/saved-searches", "{\"name\":\"" + unseen + "\",\"q\":\"b\"}"), 422, "refused", "name");
+        var made = me.post("/saved-searches", "{\"name\":\"\\u202egnp.exe\\n name\",\"q\":\"b\"}").made();
+        assertThat(me.get("/saved-searches/" + made).text("/name")).isEqualTo("gnp.exe name");
+        problem(me.patch("/saved-searches/" + made, "{\"name\":\"\\u200b\"}"), 422, "refused", "name");
     }
 
     @Test

@@ -83,6 +83,35 @@ class WireTests {
             assertThat(typeOf(path)).as(path).matches("40[01] application/problem\\+json");
     }
 
+    @Test
+    void what_the_server_refuses_itself_is_told_as_everything_else_and_names_no_server() throws IOException {
+        var program = List.of(
+                send("GET /api/v1/search?q=" + "x".repeat(20_000) + " HTTP/1.1", "Host: a"),
+                send("GET /api/v1/spaces HTTP/1.1", "Host: a", "X-Long: " + "x".repeat(20_000)),
+                send("GET /api/v1/spaces?q=<script> HTTP/1.1", "Host: a"),
+                send("GET /api/v1/%zz HTTP/1.1", "Host: a"),
+                send("TRACE /api/v1/spaces HTTP/1.1", "Host: a"),
+                send("GET /api/v1/spaces HTTP/1.1"),
+                send("GET /api/v1/spaces HTTP/9.1", "Host: a"));
+        for (var reply : program)
+            assertThat(reply)
+                    .containsPattern("^HTTP/1.1 [45]\\d\\d")
+                    .contains("application/problem+json", "urn:liaison:problem:")
+                    .doesNotContainIgnoringCase("<html")
+                    .doesNotContainIgnoringCase("tomcat");
+        var people = List.of(
+                send("GET /%zz HTTP/1.1", "Host: a"),
+                send("GET /login;a=b HTTP/1.1", "Host: a"),
+                send("GET /login HTTP/1.1", "Host: a", "X-Long: " + "x".repeat(20_000)),
+                send("TRACE /login HTTP/1.1", "Host: a"));
+        for (var reply : people)
+            assertThat(reply)
+                    .containsPattern("^HTTP/1.1 [45]\\d\\d")
+                    .contains("text/html", "<a href=\"/\">", "Content-Security-Policy: default-src 'none'")
+                    .doesNotContain("<script>", "HTTP Status")
+                    .doesNotContainIgnoringCase("tomcat");
+    }
+
     private String typeOf(String path) throws IOException {
         var lines = send("GET " + path + " HTTP/1.1", "Host: a").lines().toList();
         return lines.getFirst().split(" ")[1]

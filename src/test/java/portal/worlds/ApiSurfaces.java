@@ -93,6 +93,11 @@ class ApiSurfaces {
         look("similar", w -> each(w.all().topics(), t -> "/search/similar?kind=TOPIC&id=" + t.value()));
         look("similar answers", w -> each(w.all().posts(), p -> "/search/similar?kind=POST&id=" + p.value()));
         look("search, in its own language", w -> List.of("/search?languages=OWN&q=seizures"));
+        surfaces.look(
+                "API: a question in a body",
+                w -> each(
+                        List.of(SHARED, BAIT),
+                        term -> lasting(port.me().post("/search?limit=100", "{\"q\": \"" + term + "\"}"))));
         same("search: nothing", w -> List.of("/search?q=nothingofthatname"));
         surfaces.look(
                 "API: a list",

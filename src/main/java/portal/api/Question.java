@@ -1,0 +1,74 @@
+package portal.api;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import portal.access.Classification;
+import portal.access.CrimeArea;
+import portal.access.Tlp;
+import portal.search.Facet;
+import portal.search.Format;
+import portal.search.Kind;
+import portal.search.Order;
+import portal.search.Query;
+
+/**
+ * A question to search. Of each filter, one of the values must hold; one that is left out holds for everything.
+ *
+ * @param q the words
+ * @param sort left out: the best first
+ * @param languages whether terms are looked for in other languages too; left out: they are
+ */
+record Question(
+        String q,
+        @Nullable List<Kind> kind,
+        @Nullable List<UUID> space,
+        @Nullable List<CrimeArea> crimeArea,
+        @Nullable List<String> language,
+        @Nullable List<String> country,
+        @Nullable List<Tlp> tlp,
+        @Nullable List<Classification> classification,
+        @Nullable List<Format> format,
+        @Nullable List<Integer> year,
+        @Nullable List<YearMonth> month,
+        @Nullable Order sort,
+        Query.@Nullable Languages languages) {
+    private static final int MOST_CHOICES = 20;
+
+    Question {
+        Input.given("q", q);
+    }
+
+    Query query(int from, int limit) {
+        var only = new EnumMap<Facet, Set<String>>(Facet.class);
+        choose(only, Facet.KIND, kind);
+        choose(only, Facet.SPACE, space);
+        choose(only, Facet.CRIME_AREA, crimeArea);
+        choose(only, Facet.LANGUAGE, language);
+        choose(only, Facet.COUNTRY, country);
+        choose(only, Facet.TLP, tlp);
+        choose(only, Facet.CLASSIFICATION, classification);
+        choose(only, Facet.FORMAT, format);
+        choose(only, Facet.YEAR, year);
+        choose(only, Facet.MONTH, month);
+        return new Query(
+                q,
+                only,
+                sort == null ? Order.RELEVANCE : sort,
+                from,
+                limit,
+                languages == null ? Query.Languages.ALL : languages);
+    }
+
+    private static void choose(Map<Facet, Set<String>> only, Facet facet, @Nullable Collection<?> values) {
+        if (values == null || values.isEmpty()) return;
+        if (values.size() > MOST_CHOICES) throw new Objection(Fault.WRONG, Filters.name(facet));
+        only.put(facet, values.stream().map(Object::toString).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,93 @@
+package portal.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.HtmlUtils;
+import portal.ui.Texts;
+
+/**
+ * How everything is told that no route and no page has answered, such as an address that is too long: to programs as any
+ * other problem, to people as a plain page. The server's own page, which says what server it is, is never sent.
+ */
+@Component
+@Order // after Spring's customizer, whose page this one comes before
+class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="%1$s" dir="%2$s">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%3$s</title><link rel="stylesheet" href="/assets/layers.css"><link rel="stylesheet" href="/assets/portal.css"><link rel="stylesheet" href="/assets/api.css"></head>
+            <body><main class="plain-refusal"><h1>%3$s</h1><p><a href="/">%4$s</a></p></main></body>
+            </html>
+            """;
+
+    private static final String MAY_LOAD = "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'";
+
+    private final Problems problems;
+    private final Texts texts;
+    private final LocaleResolver languages;
+
+    ServerRefusals(Problems problems, Texts texts, LocaleResolver localeResolver) {
+        this.problems = problems;
+        this.texts = texts;
+        this.languages = localeResolver;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory server) {
+        server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new Report()));
+    }
+
+    /** An address that could not be read to its end is taken for a program's: nobody types one that long. */
+    private static boolean isProgram(HttpServletRequest request) {
+        return request.getRequestURI() == null || ApiDoor.leadsTo(request);
+    }
+
+    private void sendPage(HttpServletRequest request, HttpServletResponse response) {
+        var language = languages.resolveLocale(request);
+        var title = texts.getTranslation("api.problem." + Fault.of(response.getStatus()), language);
+        var home = texts.getTranslation("api.refused.home", language);
+        var page = PAGE.formatted(
+                        language.getLanguage(),
+                        language.getLanguage().equals("ar") ? "rtl" : "ltr",
+                        HtmlUtils.htmlEscape(title),
+                        HtmlUtils.htmlEscape(home))
+                .getBytes(UTF_8);
+        response.resetBuffer();
+        response.setContentType("text/html;charset=utf-8");
+        response.setHeader("Content-Security-Policy", MAY_LOAD);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(page.length);
+        try {
+            StreamUtils.copy(page, response.getOutputStream());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Where Tomcat asks for the body of a refusal that has none. */
+    private final class Report extends ErrorReportValve {
+        @Override
+        protected void report(Request request, Response response, Throwable failure) {
+            if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
+            if (isProgram(request)) problems.send(request, response, response.getStatus());
+            else sendPage(request, response);
+        }
+    }
+}
