@@ -107,7 +107,8 @@ class Once {
         var keys = Collections.list(request.getHeaders("Idempotency-Key"));
         if (keys.isEmpty()) return Optional.empty();
         var key = keys.getFirst();
-        if (keys.size() > 1 || !key.matches("[\\x21-\\x7e]{1,100}")) throw new Objection(Fault.WRONG, "Idempotency-Key");
+        if (keys.size() > 1 || !key.matches("[\\x21-\\x7e]{1,100}"))
+            throw new Objection(Fault.WRONG, "Idempotency-Key");
         var digest = DigestUtils.getSha256Digest();
         digest.update(request.getRequestURI().getBytes(UTF_8));
         digest.update(json.writeValueAsBytes(plan));

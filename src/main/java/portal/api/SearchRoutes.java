@@ -71,7 +71,8 @@ class SearchRoutes {
 
     @PostMapping(
             consumes = MediaType.APPLICATION_JSON_VALUE,
-            name = "The same for a question that is too long for an address; what follows is asked for with the same body")
+            name =
+                    "The same for a question that is too long for an address; what follows is asked for with the same body")
     FoundPage ask(
             @RequestBody Question question,
             @RequestParam(required = false) @Nullable String cursor,

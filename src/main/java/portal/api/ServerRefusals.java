@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -25,6 +26,9 @@ import portal.ui.Texts;
 @Component
 @Order // after Spring's customizer, whose page this one comes before
 class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+    /** In bytes, with the address: the longest question in the longest letters fits. */
+    static final int LONGEST_HEADERS = 16_384;
+
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="%1$s" dir="%2$s">
@@ -34,7 +38,8 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
             </html>
             """;
 
-    private static final String MAY_LOAD = "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'";
+    private static final String MAY_LOAD =
+            "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'";
 
     private final Problems problems;
     private final Texts texts;
@@ -48,8 +53,12 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
-        server.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new Report()));
+        server.addConnectorCustomizers(
+                connector -> connector.setProperty("maxHttpRequestHeaderSize", String.valueOf(LONGEST_HEADERS)));
+        server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) host.setErrorReportValveClass("");
+            context.getParent().getPipeline().addValve(new Report());
+        });
     }
 
     /** An address that could not be read to its end is taken for a program's: nobody types one that long. */

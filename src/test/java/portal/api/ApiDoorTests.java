@@ -208,12 +208,13 @@ class ApiDoorTests {
     }
 
     @Test
-    void a_question_too_wordsfor_an_address_is_asked_in_a_body_and_answered_alike() {
+    void a_question_too_long_for_an_address_is_asked_in_a_body_and_answered_alike() {
         stage.as(LIM);
         var reader = port.with(port.make(TokenScope.READ));
         var inBody = reader.post("/search?limit=3", "{\"q\":\"a\",\"kind\":[\"TOPIC\"],\"sort\":\"NEWEST\"}");
         assertThat(inBody.lasting())
-                .isEqualTo(reader.get("/search?q=a&kind=TOPIC&sort=NEWEST&limit=3").lasting());
+                .isEqualTo(
+                        reader.get("/search?q=a&kind=TOPIC&sort=NEWEST&limit=3").lasting());
         var words = "搜".repeat(900);
         var posted = reader.post("/search", "{\"q\":\"" + words + "\"}");
         assertThat(posted.status()).isEqualTo(200);
@@ -232,7 +233,8 @@ class ApiDoorTests {
         var me = port.me();
         for (var unseen : List.of("\\u200b\\u200b", "\\u2060\\u200e", "nul\\u0000name", " ", "\\u3164"))
             problem(me.post("/saved-searches", "{\"name\":\"" + unseen + "\",\"q\":\"b\"}"), 422, "refused", "name");
-        var made = me.post("/saved-searches", "{\"name\":\"\\u202egnp.exe\\n name\",\"q\":\"b\"}").made();
+        var made = me.post("/saved-searches", "{\"name\":\"\\u202egnp.exe\\n name\",\"q\":\"b\"}")
+                .made();
         assertThat(me.get("/saved-searches/" + made).text("/name")).isEqualTo("gnp.exe name");
         problem(me.patch("/saved-searches/" + made, "{\"name\":\"\\u200b\"}"), 422, "refused", "name");
     }

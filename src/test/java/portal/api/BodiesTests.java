@@ -53,11 +53,21 @@ class BodiesTests {
         scribe.nominate(NCB_B1, room, LIM);
         stage.as(LIM);
         var in = "/spaces/" + room.value();
+        var topic = port.me()
+                .post(in + "/topics", "{\"title\":\"a\",\"body\":\"b\"}")
+                .made();
         ids = Map.of(
                 "{space}", room.value().toString(),
-                "{topic}", port.me().post(in + "/topics", "{\"title\":\"a\",\"body\":\"b\"}").made(),
-                "{document}", port.me().file(in + "/documents", "{}", "a.txt", "words".getBytes(UTF_8)).made(),
-                "{search}", port.me().post("/saved-searches", "{\"name\":\"a\",\"q\":\"b\"}").made());
+                "{topic}", topic,
+                "{post}", port.me().get("/topics/" + topic + "/posts").text("/items/0/id"),
+                "{document}",
+                        port.me()
+                                .file(in + "/documents", "{}", "a.txt", "words".getBytes(UTF_8))
+                                .made(),
+                "{search}",
+                        port.me()
+                                .post("/saved-searches", "{\"name\":\"a\",\"q\":\"b\"}")
+                                .made());
         description = port.with(null).get("/openapi.json").json();
     }
 
@@ -74,7 +84,9 @@ class BodiesTests {
             for (var fault : faults("", body.schema)) {
                 var reply = body.send(fault.value);
                 tried++;
-                wrongs.assertThat(reply.status()).as("%s %s %s", body.path, fault, reply.body()).isEqualTo(400);
+                wrongs.assertThat(reply.status())
+                        .as("%s %s %s", body.path, fault, reply.body())
+                        .isEqualTo(400);
                 wrongs.assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
                 wrongs.assertThat(reply.field()).as("%s %s", body.path, fault).isEqualTo(fault.place);
                 if (tried % 400 == 0) clock.advance(Duration.ofMinutes(1)); // or it is too much at once
@@ -85,25 +97,30 @@ class BodiesTests {
 
     @Test
     void what_may_be_left_out_may_be_null() {
-        var reply = port.me().post(
-                "/spaces/" + ids.get("{space}") + "/topics",
-                "{\"title\":\"a\",\"body\":\"b\",\"kind\":null,\"marking\":{\"handling\":null,\"tlp\":null}}");
+        var reply = port.me()
+                .post(
+                        "/spaces/" + ids.get("{space}") + "/topics",
+                        "{\"title\":\"a\",\"body\":\"b\",\"kind\":null,\"marking\":{\"handling\":null,\"tlp\":null}}");
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
     }
 
     private List<Body> bodies() {
         var bodies = new ArrayList<Body>();
-        description.path("paths").properties().forEach(path -> path.getValue().properties().forEach(verb -> {
-            var content = verb.getValue().at("/requestBody/content");
-            if (content.has("application/json"))
-                bodies.add(new Body(verb.getKey(), path.getKey(), content.at("/application~1json/schema"), false));
-            if (content.has("multipart/form-data"))
-                bodies.add(new Body(
-                        verb.getKey(),
-                        path.getKey(),
-                        content.at("/multipart~1form-data/schema/properties/about"),
-                        true));
-        }));
+        description
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(verb -> {
+                    var content = verb.getValue().at("/requestBody/content");
+                    if (content.has("application/json"))
+                        bodies.add(
+                                new Body(verb.getKey(), path.getKey(), content.at("/application~1json/schema"), false));
+                    if (content.has("multipart/form-data"))
+                        bodies.add(new Body(
+                                verb.getKey(),
+                                path.getKey(),
+                                content.at("/multipart~1form-data/schema/properties/about"),
+                                true));
+                }));
         assertThat(bodies).hasSizeGreaterThanOrEqualTo(9);
         return bodies;
     }
@@ -117,12 +134,14 @@ class BodiesTests {
             for (var inner : faults(place, schema.path("items")))
                 faults.add(new Wrong(inner.place, JSON.createArrayNode().add(inner.value)));
         }
-        if (schema.has("additionalProperties") && schema.path("additionalProperties").isObject()) {
+        if (schema.has("additionalProperties")
+                && schema.path("additionalProperties").isObject()) {
             faults.add(new Wrong(place + ".kind", JSON.createObjectNode().putNull("kind")));
             for (var inner : faults(place + ".kind", schema.path("additionalProperties")))
                 faults.add(new Wrong(inner.place, JSON.createObjectNode().set("kind", inner.value)));
         }
-        var required = schema.path("required").valueStream().map(JsonNode::stringValue).toList();
+        var required =
+                schema.path("required").valueStream().map(JsonNode::stringValue).toList();
         schema.path("properties").properties().forEach(property -> {
             var inside = (place.isEmpty() ? "" : place + ".") + property.getKey();
             var inner = new ArrayList<>(faults(inside, property.getValue()));
@@ -138,10 +157,13 @@ class BodiesTests {
 
     private static List<String> wrong(JsonNode schema) {
         var others = Stream.of("5", "0.5", "true", "\"a\"", "\"\"", "{\"zzz\":1}", "[[]]");
-        if (schema.has("enum") || schema.has("format") && schema.path("type").stringValue().equals("string"))
-            return others.filter(json -> !schema.path("format").stringValue("").equals("date-time") || json.startsWith("\""))
+        if (schema.has("enum")
+                || schema.has("format") && schema.path("type").stringValue().equals("string"))
+            return others.filter(
+                            json -> !schema.path("format").stringValue("").equals("date-time") || json.startsWith("\""))
                     .toList();
-        if (schema.has("pattern")) return others.filter(json -> !json.equals("5")).toList();
+        if (schema.has("pattern"))
+            return others.filter(json -> !json.equals("5")).toList();
         return switch (schema.path("type").stringValue()) {
             case "string" -> others.filter(json -> !json.startsWith("\"")).toList();
             case "integer" -> others.filter(json -> !json.equals("5")).toList();
@@ -178,7 +200,8 @@ class BodiesTests {
             for (var id : ids.entrySet()) address = address.replace(id.getKey(), id.getValue());
             return isMultipart
                     ? port.me().file(address, body.toString(), "a.txt", "words".getBytes(UTF_8))
-                    : port.me().send(verb, address, body.toString().getBytes(UTF_8), "Content-Type", "application/json");
+                    : port.me()
+                            .send(verb, address, body.toString().getBytes(UTF_8), "Content-Type", "application/json");
         }
     }
 }

@@ -446,9 +446,11 @@ class DocumentsTests {
         assertThat(documents.card(paper).latest().fileName())
                 .hasSize(FileName.LONGEST)
                 .endsWith("n.txt");
-        documents.retitle(paper, "  A\u0000 \u202Etitle\n of " + "t".repeat(300));
+        documents.retitle(paper, "  A \u202Etitle\n of " + "t".repeat(300));
         assertThat(documents.card(paper).title()).startsWith("A title of ttt").hasSize(200);
-        documents.retitle(paper, "\u200F");
+        for (var unseen : List.of("\u200F", "\u3164", "A\u0000 title"))
+            assertThatThrownBy(() -> documents.retitle(paper, unseen)).isInstanceOf(Refused.class);
+        documents.retitle(paper, " ");
         assertThat(documents.card(paper).title()).startsWith("nnn");
     }
 

@@ -26,7 +26,8 @@ class Parsing {
     private static final int DEEPEST_PACKAGE = 10;
 
     private final int longestText;
-    private final AutoDetectParser parser = new AutoDetectParser(new DefaultParser(), new MailParser(), new MailboxParser());
+    private final AutoDetectParser parser =
+            new AutoDetectParser(new DefaultParser(), new MailParser(), new MailboxParser());
     private final LanguageGuess language = new LanguageGuess();
     private final CharsetGuess charset = new CharsetGuess();
 

@@ -38,7 +38,8 @@ public class TextFiles implements Detector {
     public static boolean isText(byte[] head, String extension, String taken) {
         return ENDINGS.contains(extension)
                 && !WRITTEN.matcher(taken).matches()
-                && !(taken.equals("application/mbox") && MAILBOX.matcher(new String(head, ISO_8859_1)).matches())
+                && !(taken.equals("application/mbox")
+                        && MAILBOX.matcher(new String(head, ISO_8859_1)).matches())
                 && hasNoControls(head);
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import javax.net.ssl.SSLContext;
 import org.apache.http.HttpRequest;
 import org.apache.http.client.methods.HttpRequestWrapper;
 import org.apache.http.message.BasicHeader;
@@ -22,7 +21,7 @@ import portal.hosting.CannotStart;
 /** How the cluster is spoken to: whom we trust, who we are, and that it makes no index of its own accord. */
 public class RemoteClient implements ElasticsearchHttpClientConfigurer {
     private final Engine engine;
-    private final @Nullable SSLContext trusted;
+    private final @Nullable SslBundle trusted;
 
     /** @throws CannotStart when there is no certificate where one is said to be */
     RemoteClient(Engine engine) {
@@ -33,7 +32,7 @@ public class RemoteClient implements ElasticsearchHttpClientConfigurer {
     @Override
     public void configure(ElasticsearchHttpClientConfigurationContext context) {
         var client = context.clientBuilder();
-        if (trusted != null) client.setSSLContext(trusted);
+        if (trusted != null) client.setSSLContext(trusted.createSslContext());
         if (engine.apiKey() != null)
             client.setDefaultHeaders(List.of(new BasicHeader("Authorization", "ApiKey " + engine.apiKey())));
         client.addInterceptorLast(RemoteClient::toOurIndexesOnly);
@@ -48,10 +47,12 @@ public class RemoteClient implements ElasticsearchHttpClientConfigurer {
         }
     }
 
-    private SSLContext trusting(Path certificate) {
+    private SslBundle trusting(Path certificate) {
         try {
             var signers = PemSslStoreDetails.forCertificates(Files.readString(certificate));
-            return SslBundle.of(new PemSslStoreBundle(null, signers)).createSslContext();
+            var bundle = SslBundle.of(new PemSslStoreBundle(null, signers));
+            bundle.createSslContext(); // which is where nonsense is noticed
+            return bundle;
         } catch (IOException | RuntimeException why) {
             throw new CannotStart(
                     "The certificate by which the search cluster %s is trusted cannot be read from %s: %s. Name a PEM file in PORTAL_SEARCH_CERTIFICATE."

@@ -1,11 +1,11 @@
 package portal.search.index;
 
 import java.io.IOException;
-import javax.net.ssl.SSLException;
 import org.elasticsearch.client.ResponseException;
 
 /** Why the search engine does not answer, in a sentence for whoever runs the portal: where it is, why, and what to change. */
 final class WhyAway {
+    private static final String TLS = "javax.net.ssl.";
     private static final int UNAUTHORIZED = 401, FORBIDDEN = 403;
 
     private WhyAway() {}
@@ -17,7 +17,7 @@ final class WhyAway {
 
     private static String reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SSLException)
+            if (cause.getClass().getName().startsWith(TLS))
                 return "its certificate is not trusted; name a PEM file with whoever signed it in"
                         + " PORTAL_SEARCH_CERTIFICATE";
             if (cause instanceof ResponseException refused)
