@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Runs all measurements, or the chosen ones, one after the other: {@code ./portal bench [start pages files sessions
- * quality search]}. Behind {@code search} may stand how many papers, if not 100000 and 1000000; among all measurements
+ * anonymous quality search]}. Behind {@code search} may stand how many papers, if not 100000 and 1000000; among all measurements
  * it makes do with 100000. Fails when something is lost or costs more than it may.
  */
 public final class Bench {
@@ -34,7 +34,7 @@ public final class Bench {
 
     private void run() throws IOException, InterruptedException {
         if (wants("start")) new StartBench(figures).run();
-        if (wants("pages") || wants("files") || wants("sessions")) topics();
+        if (wants("pages") || wants("files") || wants("sessions") || wants("anonymous")) topics();
         if (wants("quality")) quality();
         if (wants("search")) search();
         figures.write(Path.of("target/bench.json"));
@@ -63,6 +63,7 @@ public final class Bench {
             if (wants("pages")) new TopicSearchBench(portal, figures).run();
             if (wants("files")) new FileBench(portal, figures).run();
             if (wants("sessions")) new SessionsBench(world, figures).heap(portal);
+            if (wants("anonymous")) new AnonymousBench(portal, figures).run();
         }
         if (wants("sessions")) new SessionsBench(world, figures).memory();
     }

@@ -68,7 +68,8 @@ class SessionsBench {
                 .toList();
     }
 
-    private static long used() {
+    /** The heap in use, in bytes, once everything is thrown away that can be. */
+    static long used() {
         for (int i = 0; i < 4; i++) System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }

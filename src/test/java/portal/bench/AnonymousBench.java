@@ -1,0 +1,95 @@
+package portal.bench;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What strangers cost who only start: their page starts at a steady pace, while somebody who is signed in goes on reading. */
+class AnonymousBench {
+    private static final int STARTS = 3_000;
+    private static final int A_SECOND = 20;
+    private static final int MOST_BYTES_EACH = 5_000;
+    private static final double MOST_TIMES_SLOWER = 2;
+    private static final Duration QUIET = Duration.ofSeconds(15);
+    private static final List<String> ADDRESSES = List.of("/", "/login", "/knowledge", "/topics/1");
+
+    private final BenchPortal<ManyTopics> portal;
+    private final Figures figures;
+    private int read;
+
+    AnonymousBench(BenchPortal<ManyTopics> portal, Figures figures) {
+        this.portal = portal;
+        this.figures = figures;
+    }
+
+    void run() throws InterruptedException {
+        var reader = new Browser(portal.address(), portal.world().readers().getFirst());
+        read(reader, QUIET, CompletableFuture.completedFuture(null));
+        start(ADDRESSES.size()); // what the first ones load once for all
+        var quiet = p95(read(reader, QUIET, CompletableFuture.completedFuture(null)));
+        var before = SessionsBench.used();
+        var strangers = CompletableFuture.runAsync(this::startAtAPace);
+        var meanwhile = p95(read(reader, Duration.ZERO, strangers));
+        var kept = (SessionsBench.used() - before) / (double) STARTS;
+        tell(quiet, meanwhile, kept);
+    }
+
+    private void tell(double quiet, double meanwhile, double kept) {
+        figures.add("anonymous", "topic page of a reader, nobody else there, p95", quiet, "ms");
+        figures.add("anonymous", "the same, " + A_SECOND + " anonymous starts a second, p95", meanwhile, "ms");
+        figures.add("anonymous", "heap kept per anonymous start, of " + STARTS, kept, "bytes");
+        if (kept > MOST_BYTES_EACH) figures.fail("An anonymous start keeps " + kept + " bytes");
+        if (meanwhile > MOST_TIMES_SLOWER * quiet)
+            figures.fail("Anonymous starts make a reader wait " + meanwhile + " ms instead of " + quiet);
+    }
+
+    /** Reads for that time at least, and until the other is done. @return how long each page took, in nanoseconds */
+    private List<Long> read(Browser reader, Duration least, CompletableFuture<?> other) {
+        var times = new ArrayList<Long>();
+        var until = System.nanoTime() + least.toNanos();
+        while (System.nanoTime() < until || !other.isDone()) {
+            var start = System.nanoTime();
+            reader.show("topics/" + portal.world().topic(0, read++));
+            times.add(System.nanoTime() - start);
+        }
+        other.join();
+        return times;
+    }
+
+    private void startAtAPace() {
+        var started = new AtomicInteger();
+        try (var clock = Executors.newScheduledThreadPool(8)) {
+            clock.scheduleAtFixedRate(
+                    () -> clock.execute(() -> start(started.getAndIncrement())),
+                    0,
+                    1_000 / A_SECOND,
+                    TimeUnit.MILLISECONDS);
+            while (started.get() < STARTS) Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A browser that has never been here asks for a page and follows where it is led. */
+    private void start(int number) {
+        var page = URI.create(portal.address() + ADDRESSES.get(number % ADDRESSES.size()));
+        try (var stranger = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            stranger.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding())
+                    .join();
+        }
+    }
+
+    private static double p95(List<Long> nanos) {
+        return nanos.stream().sorted().toList().get((int) (nanos.size() * 0.95)) / 1e6;
+    }
+}
