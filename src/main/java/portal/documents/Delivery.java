@@ -3,8 +3,10 @@ package portal.documents;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
+import portal.access.NotFound;
 
 /** Hands out the bytes of a version over HTTP, all of them or a stretch, to screens and programs alike (RFC 9110, 14). */
 public final class Delivery {
@@ -15,6 +17,7 @@ public final class Delivery {
      *
      * @param inline whether a browser may show them in place, where it can do that without running anything
      * @return false when they lie outside the file: the answer says so and has none
+     * @throws CloseNowException when the reader may no longer have them: the connection ends before the file does
      */
     public static boolean send(
             DocumentContent content, boolean inline, @Nullable String range, HttpServletResponse response)
@@ -32,8 +35,17 @@ public final class Delivery {
             response.setHeader("Content-Range", part.of(content.size()));
         }
         response.setContentLengthLong(part.length());
-        content.copy(part, response.getOutputStream());
+        copy(content, part, response);
         return true;
+    }
+
+    /** A reader who is withdrawn meanwhile gets a download that failed, not one that looks whole. */
+    private static void copy(DocumentContent content, ByteRange part, HttpServletResponse response) throws IOException {
+        try {
+            content.copy(part, response.getOutputStream());
+        } catch (NotFound withdrawn) {
+            throw new CloseNowException("The reader may no longer have it.");
+        }
     }
 
     private static void describe(DocumentContent content, boolean inline, HttpServletResponse response)

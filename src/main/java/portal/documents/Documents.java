@@ -304,7 +304,8 @@ public class Documents {
                 wanted.mediaType(),
                 wanted.size(),
                 new FileType(wanted.mediaType()).isShownInline(),
-                () -> store.open(wanted.space(), wanted.address()));
+                () -> new AskedAgain(
+                        store.open(wanted.space(), wanted.address()), () -> seenStill(document, version), clock));
     }
 
     /** The text read out of one version; empty when there is none. @throws NotFound when it is not there for the viewer */
@@ -437,6 +438,11 @@ public class Documents {
                 .filter(each -> each.id().equals(version))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound when the viewer who was given it may no longer read it */
+    private void seenStill(DocumentId document, VersionId version) {
+        transaction.executeWithoutResult(asked -> seen(document, version));
     }
 
     /** The versions that the viewer may read, the latest first; none when nobody is looking. */

@@ -102,6 +102,14 @@ public final class Caller {
                 "multipart/form-data; boundary=" + BOUNDARY);
     }
 
+    /** The body of an answer as it comes. */
+    public InputStream stream(String path) throws IOException {
+        var connection = URI.create("http://localhost:" + port + ROOT + path).toURL().openConnection();
+        connection.setRequestProperty("Authorization", "Bearer " + token);
+        connection.setReadTimeout(60_000);
+        return connection.getInputStream();
+    }
+
     public Reply send(String method, String path, byte[] body, String... headers) {
         return send(
                 method, path, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body), headers);

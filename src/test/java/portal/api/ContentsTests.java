@@ -3,6 +3,7 @@ package portal.api;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static portal.Cast.AMINA;
 import static portal.Cast.COORD_K;
 import static portal.Cast.LIM;
@@ -11,6 +12,7 @@ import static portal.Cast.NCB_B1;
 import static portal.Cast.XAVI;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.Duration;
@@ -324,6 +326,22 @@ class ContentsTests {
         assertThat(reply.problem()).isEqualTo("no-token");
         clock.reset();
         assertThat(lim.get(room + "/documents").size("/items")).isZero();
+    }
+
+    @Test
+    void a_download_under_way_ends_when_its_reader_is_withdrawn() throws IOException { // AC-23
+        var large = as(LIM)
+                .file(room + "/documents", NOTHING_SAID, "large.bin", new byte[LARGER_THAN_ANY_BUFFER])
+                .made();
+        var version = as(LIM).get("/documents/" + large + "/versions").text("/0/id");
+        try (var bytes = as(AMINA).stream("/documents/" + large + "/versions/" + version + "/content")) {
+            assertThat(bytes.read()).isZero();
+            stage.as(NCB_A1);
+            portal.getBean(Spaces.class)
+                    .withdraw(new SpaceId(UUID.fromString(room.substring("/spaces/".length()))), stage.person(AMINA));
+            clock.advance(Duration.ofSeconds(1));
+            assertThatThrownBy(bytes::readAllBytes).isInstanceOf(IOException.class);
+        }
     }
 
     @Test

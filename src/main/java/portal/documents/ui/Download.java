@@ -8,6 +8,8 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.CloseNowException;
 import portal.access.NotFound;
 import portal.documents.Delivery;
 import portal.documents.DocumentContent;
@@ -58,6 +60,8 @@ class Download implements DownloadHandler {
             send(documents.content(document, version), event.getRequest(), (VaadinServletResponse) event.getResponse());
         } catch (NotFound gone) {
             event.getResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+        } catch (CloseNowException withdrawn) { // which the framework would report as a failure of ours
+            throw new ClientAbortException(withdrawn.getMessage());
         }
     }
 
