@@ -29,7 +29,7 @@ import portal.search.saved.Matched;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = Portal.class)
+@SpringBootTest(classes = Portal.class, properties = "portal.pages-asked-again=1d") // tests say when
 @ContextConfiguration(initializers = {TestDatabase.class, TestEngine.class})
 @Import({
     TestClock.class,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -37,6 +38,7 @@ public class Access {
     private final Gates gates;
     private final People people;
     private final Viewers viewers;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate trial;
 
     Access(
@@ -45,12 +47,14 @@ public class Access {
             Gates gates,
             People people,
             Viewers viewers,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.rule = rule;
         this.audiences = audiences;
         this.gates = gates;
         this.people = people;
         this.viewers = viewers;
+        this.events = events;
         this.trial = new TransactionTemplate(transactions);
         this.trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -107,6 +111,16 @@ public class Access {
     /** Those of these audiences that the viewer is in. */
     public Reach readable(Collection<AudienceId> among) {
         return viewers.current().map(me -> rule.reach(me, among)).orElse(Reach.NOWHERE);
+    }
+
+    /** The spaces that the viewer is let into, each as the audience of what lies there un-narrowed. */
+    public Set<AudienceId> spaces() {
+        return Set.copyOf(viewers.current().map(rule::spaces).orElse(Reach.NOWHERE));
+    }
+
+    /** Those of these sights that the rule still allows; for whoever watches over open pages, and never for a screen. */
+    public Set<Sight> holding(Collection<Sight> sights) {
+        return rule.holding(sights);
     }
 
     /** The audiences that the viewer is in and was not in then: what lies there has come to be readable. */
@@ -199,7 +213,12 @@ public class Access {
      * only the originator widens (AC-11). Whose it is and where it comes from stays.
      */
     public AudienceId reMarked(AudienceId current, Marking wanted) {
-        return remade(current, wanted, audiences::findOrMake).id();
+        return moved(current, remade(current, wanted, audiences::findOrMake).id());
+    }
+
+    private AudienceId moved(AudienceId from, AudienceId to) {
+        if (!from.equals(to)) events.publishEvent(new ItemMoved(from, to));
+        return to;
     }
 
     private MarkedAs remade(AudienceId current, Marking wanted, UnaryOperator<MarkedAs> keeping) {
@@ -255,9 +274,8 @@ public class Access {
 
     /** The audience of an item under another marking; whose it is stays. */
     private AudienceId kept(MarkedAs item, Marking marking) {
-        return audiences
-                .findOrMake(Audiences.wanted(item.space(), marking, item.originCountry(), item.originAgency()))
-                .id();
+        var wanted = Audiences.wanted(item.space(), marking, item.originCountry(), item.originAgency());
+        return moved(item.id(), audiences.findOrMake(wanted).id());
     }
 
     /**

@@ -8,8 +8,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -24,6 +28,8 @@ class Rule {
 
     /** Begins with those who come through the gate; left to itself the database begins with all who are vouched for. */
     private static final String FROM_THE_GATE = "select straight_join";
+
+    private static final int AT_A_TIME = 20;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -84,6 +90,35 @@ class Rule {
             rights.put(new AudienceId(row.getObject(1, UUID.class)), Right.values()[row.getInt(2)]);
         });
         return new Reach(rights);
+    }
+
+    /**
+     * Those of these pairs of person and audience that are in the relation. Asked for some persons at a time, by their ids
+     * and those of their audiences, which the database looks up; left to pairs alone it would read the whole relation.
+     */
+    Set<Sight> holding(Collection<Sight> asked) {
+        var byPerson = asked.stream().collect(Collectors.groupingBy(Sight::person));
+        var persons = List.copyOf(byPerson.keySet());
+        return IntStream.iterate(0, from -> from < persons.size(), from -> from + AT_A_TIME)
+                .mapToObj(from -> persons.subList(from, Math.min(persons.size(), from + AT_A_TIME)))
+                .flatMap(some -> holding(some, byPerson).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Sight> holding(List<PersonId> persons, Map<PersonId, List<Sight>> byPerson) {
+        var pairs = persons.stream()
+                .flatMap(person -> Objects.requireNonNull(byPerson.get(person)).stream())
+                .map(sight -> new Object[] {sight.person().value(), sight.audience().value()})
+                .toList();
+        return jdbc.sql("select distinct person_id, audience_id from may where person_id in (:persons)"
+                        + " and audience_id in (:audiences) and (person_id, audience_id) in (:pairs)" + NOW)
+                .param("persons", persons.stream().map(PersonId::value).toList())
+                .param("audiences", pairs.stream().map(pair -> pair[1]).distinct().toList())
+                .param("pairs", pairs)
+                .param("now", now())
+                .query((row, n) -> new Sight(
+                        new PersonId(row.getObject(1, UUID.class)), new AudienceId(row.getObject(2, UUID.class))))
+                .list();
     }
 
     /** Where the person is let in now and was not then. */

@@ -28,9 +28,14 @@ public class Viewers {
     }
 
     public Optional<PersonId> current() {
-        return viewer(session -> isInPerson(session)
+        return viewer(this::isLooking);
+    }
+
+    /** Whether there is a viewer in this session, now. */
+    public boolean isLooking(Authentication session) {
+        return isInPerson(session)
                 || session instanceof TokenSession token && holds(token)
-                || session instanceof OnBehalf.Errand);
+                || session instanceof OnBehalf.Errand;
     }
 
     /** Who is looking and has shown both factors themselves: for what no token can be used for. */

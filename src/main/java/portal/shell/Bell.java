@@ -19,6 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import portal.access.ui.AsksAgain;
+import portal.access.ui.Shown;
 import portal.ui.BellItem;
 import portal.ui.BellNews;
 import portal.ui.Shortcut;
@@ -26,7 +28,7 @@ import portal.ui.Symbol;
 import portal.ui.When;
 
 /** Tells of what is new, of every kind of news there is: how much, on the bell, and what, in the list below it. */
-class Bell extends Span {
+class Bell extends Span implements AsksAgain {
     private static final int MOST = 99;
 
     private final transient List<BellNews> sources;
@@ -35,6 +37,7 @@ class Bell extends Span {
     private final Span count = new Span();
     private final Popover list = new Popover();
     private Map<String, Integer> byMenuEntry = Map.of();
+    private Runnable whenAskedAgain = () -> {};
 
     /** What all sources told at one moment, and what those say that could not tell. */
     private record Told(List<BellItem> items, Map<String, Integer> byMenuEntry, Set<String> unknown) {}
@@ -57,6 +60,19 @@ class Bell extends Span {
             if (change.isOpened()) tell();
         });
         add(Shortcut.NOTICES.on(button), count, list);
+        Shown.everything(this);
+    }
+
+    @Override
+    public void askAgain() {
+        if (list.isOpened()) tell();
+        else refresh();
+        whenAskedAgain.run();
+    }
+
+    /** @param then what follows from what the bell tells now, once it asked without a click of its reader */
+    void whenAskedAgain(Runnable then) {
+        whenAskedAgain = then;
     }
 
     /** Asks anew how much there is to tell this person now. */

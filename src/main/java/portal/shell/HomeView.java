@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import portal.access.SpaceCard;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
+import portal.access.ui.Shown;
 import portal.documents.Documents;
 import portal.topics.Drafts;
 import portal.topics.Topics;
@@ -44,6 +45,7 @@ class HomeView extends Div implements HasDynamicTitle {
         this.rooms = spaces.mine(SpaceKind.OPERATION);
         this.forums = spaces.mine(SpaceKind.KNOWLEDGE);
         addClassName("home");
+        Shown.everything(this);
         if (rooms.isEmpty() && forums.isEmpty()) add(nothing());
         else add(new Div(start(), begun(), news()), places());
     }

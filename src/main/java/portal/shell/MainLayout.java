@@ -2,6 +2,7 @@ package portal.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import portal.access.SpaceCard;
 import portal.access.ui.InSpace;
+import portal.access.ui.OpenPages;
 import portal.people.People;
 import portal.people.Preferences;
 import portal.people.Viewers;
@@ -33,6 +35,7 @@ import portal.ui.BellNews;
 @PermitAll
 @StyleSheet("assets/shell.css")
 class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+    private final transient OpenPages pages;
     private final RoomBar roomBar = new RoomBar();
     private final Rail rail = new Rail();
     private final TopBar topBar;
@@ -47,8 +50,11 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
             PastSearches past,
             List<BellNews> news,
             Clock clock,
+            OpenPages pages,
             AuthenticationContext session) {
+        this.pages = pages;
         bell = new Bell(news, clock);
+        bell.whenAskedAgain(() -> rail.mark(bell.byMenuEntry()));
         topBar = new TopBar(
                 viewers.current().flatMap(people::find),
                 preferences,
@@ -75,7 +81,8 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     /** Tells the page where it starts, before anything in it says otherwise. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getTrigger() == NavigationTrigger.REFRESH) return;
+        if (event.getTrigger() == NavigationTrigger.REFRESH || event.getTrigger() == NavigationTrigger.REFRESH_ROUTE)
+            return;
         getElement()
                 .executeJs(
                         "window.liaisonPlaces?.arrive($0, $1)",
@@ -90,6 +97,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
                 .map(InSpace.class::cast)
                 .findFirst();
         var space = inside.flatMap(view -> Optional.ofNullable(view.space()));
+        pages.show(UI.getCurrent(), space);
         var isRestricted =
                 inside.isPresent() && space.map(SpaceCard::isOperation).orElse(true);
         getElement().setAttribute("data-world", isRestricted ? "operations" : "open");

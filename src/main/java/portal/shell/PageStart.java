@@ -25,7 +25,7 @@ import portal.people.ui.ColourMenu;
 @Component
 class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
     private static final List<String> SCRIPTS =
-            List.of("keys.js", "places.js", "marks.js", "paste.js", "drafts.js", "unsent.js", "copy.js");
+            List.of("keys.js", "places.js", "marks.js", "paste.js", "drafts.js", "unsent.js", "copy.js", "kept.js");
 
     private final transient Viewers viewers;
     private final transient Preferences preferences;
@@ -55,6 +55,7 @@ class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
         root.attr("dir", language.getLanguage().equals("ar") ? "rtl" : "ltr");
         root.attr("data-scheme", ColourMenu.word(preferences.mine().colours()));
         root.attr("data-copy-unsent", I18NProvider.translate(language, "shell.session-over.copy"));
+        root.attr("data-kept-words", I18NProvider.translate(language, "shell.kept"));
         root.attr("data-copied-unsent", I18NProvider.translate(language, "shell.session-over.copied"));
         var head = page.getDocument().head();
         var base =

@@ -7,6 +7,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import portal.access.ui.AsksAgain;
+import portal.access.ui.Shown;
 import portal.search.Search;
 import portal.search.Within;
 import portal.search.saved.PastSearch;
@@ -15,7 +17,7 @@ import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
 /** The one search field. It offers what one asked before and, while one types, how the question may go on. */
-class SearchField extends TextField {
+class SearchField extends TextField implements AsksAgain {
     static final String PAGE = "search";
 
     private final Search search;
@@ -40,6 +42,12 @@ class SearchField extends TextField {
         getElement().setAttribute("role", "search").appendChild(offers.setAttribute("id", "search-offers"));
         getElement().executeJs("this.inputElement.setAttribute('list', 'search-offers')");
         Shortcut.SEARCH.on(this);
+        Shown.everything(this);
+    }
+
+    @Override
+    public void askAgain() {
+        offers.removeAllChildren(); // they come again with the next letter
     }
 
     /** From now on it stands on a page on which no more than this is named. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -397,6 +398,7 @@ class AccessTests {
     void the_three_questions_agree_on_random_worlds() { // law 2
         for (long seed = 1; seed <= 12; seed++) {
             var world = new RandomWorld(new Random(seed));
+            var held = new HashSet<Sight>();
             for (var person : world.people) {
                 Visitors.enter(person);
                 var readable = access.readable();
@@ -417,7 +419,23 @@ class AccessTests {
                             .isEqualTo(world.should(person, audience));
                 }
                 for (var space : world.spaces) assertThat(readable).containsAll(access.readable(space));
+                assertThat(access.spaces())
+                        .isSubsetOf(readable)
+                        .containsAll(world.spaces.stream()
+                                .map(SpaceId::audience)
+                                .filter(readable::contains)
+                                .toList());
+                held.addAll(readable.stream()
+                        .map(audience -> new Sight(person, audience))
+                        .toList());
             }
+            assertThat(access.holding(world.people.stream()
+                            .flatMap(person -> world.audiences.stream().map(audience -> new Sight(person, audience)))
+                            .toList()))
+                    .as("seed %d", seed)
+                    .isEqualTo(held.stream()
+                            .filter(sight -> world.audiences.contains(sight.audience()))
+                            .collect(Collectors.toSet()));
         }
     }
 

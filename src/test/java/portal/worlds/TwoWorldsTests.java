@@ -60,6 +60,7 @@ class TwoWorldsTests {
             "Documents.along", "the same, for the documents themselves",
             "Access.addressees", "for those who tell people of news; never asked for a screen",
             "Access.within", "moves answers along with a topic that is marked anew, and answers nothing",
+            "Access.holding", "for those who watch over open pages; never asked for a screen",
             "Spaces.letIn", "operations asks first whether the country is invited: see nominating",
             "LoginView", "nobody is there yet to see anything");
 

@@ -11,11 +11,12 @@ import portal.people.CountryCode;
 
 /**
  * How an item is marked, in one quiet line, in the same order everywhere: classification, TLP, handling, source,
- * countries, named recipients, partners.
+ * countries, named recipients, partners. With it the page knows what its reader must stay let into.
  */
 public class MarkingLine extends Paragraph {
     public MarkingLine(MarkedAs marked) {
         this(marked.marking(), marked.originCountry());
+        Shown.in(marked.id(), this);
     }
 
     public MarkingLine(Marking marking) {

@@ -47,8 +47,11 @@ public class WhoCanSeeThis extends Dialog {
         var button = new Button(MarkingWords.text("access.who.title"), Symbol.EYE.icon());
         button.addThemeNames("tertiary", "small");
         button.addClassName("who-button");
-        button.addClickListener(click ->
-                new WhoCanSeeThis(access.readers(audience), country -> access.readers(audience, country)).open());
+        button.addClickListener(click -> {
+            var answer = new WhoCanSeeThis(access.readers(audience), country -> access.readers(audience, country));
+            Shown.in(audience, answer);
+            answer.open();
+        });
         return button;
     }
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Marking;
 import portal.access.SpaceCard;
+import portal.access.ui.AsksAgain;
 import portal.access.ui.AudienceChoice;
+import portal.access.ui.Shown;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
@@ -24,7 +26,7 @@ import portal.ui.Symbol;
 
 /** The documents of a space, the last changed first, and above them the place to drop more. */
 @StyleSheet("assets/documents.css")
-public class DocumentShelf extends Div {
+public class DocumentShelf extends Div implements AsksAgain {
     private static final int LOOK_AGAIN_MILLIS = 3000;
     private static final int MOST_LOOKS = 40;
 
@@ -47,6 +49,7 @@ public class DocumentShelf extends Div {
         this.space = space;
         this.clock = clock;
         addClassName("document-shelf");
+        Shown.everything(this);
         if (space.mayWrite()) add(intake());
         add(list);
         show();
@@ -89,6 +92,11 @@ public class DocumentShelf extends Div {
 
     private void tell(FilingSheet.Filed filed) {
         notice.show(filed, documents, this::show);
+        show();
+    }
+
+    @Override
+    public void askAgain() {
         show();
     }
 

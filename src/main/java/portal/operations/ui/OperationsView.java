@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import portal.access.Access;
+import portal.access.ui.Shown;
 import portal.operations.Operations;
 import portal.operations.RoomRow;
 import portal.people.Role;
@@ -39,6 +40,7 @@ class OperationsView extends Div implements HasDynamicTitle {
         this.operations = operations;
         this.clock = clock;
         addClassName("operations");
+        Shown.everything(this);
         add(head(access.holds(Role.COORDINATOR)));
         var mine = operations.mine();
         var isBureau = access.holds(Role.NCB_OFFICER);

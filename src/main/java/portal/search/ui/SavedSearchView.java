@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Objects;
 import portal.access.Spaces;
 import portal.access.ui.PathId;
+import portal.access.ui.Shown;
 import portal.search.Results;
 import portal.search.Results.Advice;
 import portal.search.saved.SavedSearch;
@@ -44,6 +45,7 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.spaces = spaces;
         this.clock = clock;
         addClassNames("search", "saved-search");
+        Shown.everything(this);
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import portal.access.Spaces;
+import portal.access.ui.Shown;
 import portal.search.saved.SavedSearches;
 import portal.ui.EmptyState;
 import portal.ui.PageHead;
@@ -32,6 +33,7 @@ class SavedSearchesView extends Div implements HasDynamicTitle {
         this.spaces = spaces;
         this.clock = clock;
         addClassNames("search", "saved-searches");
+        Shown.everything(this);
         add(new PageHead(getPageTitle()).lead(getTranslation("search.saved.lead")), content);
         refresh();
     }

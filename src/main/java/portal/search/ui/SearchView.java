@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.stream.Stream;
+import portal.access.ui.Shown;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.Results.Advice;
@@ -43,6 +44,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.past = past;
         this.clock = clock;
         addClassName("search");
+        Shown.everything(this);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.access.NotFound;
 import portal.access.SpaceCard;
+import portal.access.ui.AsksAgain;
 import portal.access.ui.MarkingLine;
 import portal.search.Hit;
 import portal.search.Kind;
@@ -28,7 +29,7 @@ import portal.search.Within;
  * knowledge; on a page of knowledge, what rooms have stands in a fold that is closed until its reader opens it.
  */
 @StyleSheet("assets/search.css")
-public class Similar extends Aside {
+public class Similar extends Aside implements AsksAgain {
     private static final Set<Kind> KINDS = EnumSet.of(Kind.TOPIC, Kind.DOCUMENT);
     private static final int MOST = 5;
 
@@ -69,6 +70,11 @@ public class Similar extends Aside {
         hits.forEach(hit ->
                 list.add(new ListItem(new HitTitle(hit), new HitFacts(hit, clock), new MarkingLine(hit.marking()))));
         return list;
+    }
+
+    @Override
+    public void askAgain() {
+        load();
     }
 
     private List<Hit> found(Within within) {

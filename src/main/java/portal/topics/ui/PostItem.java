@@ -7,16 +7,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Marking;
+import portal.access.NotFound;
 import portal.access.SpaceCard;
+import portal.access.ui.AsksAgain;
 import portal.access.ui.Caveat;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.ReMarkDialog;
+import portal.access.ui.Shown;
 import portal.access.ui.WhoCanSeeThis;
 import portal.search.ui.SoughtWords;
 import portal.topics.Drafts;
@@ -27,7 +31,7 @@ import portal.ui.Symbol;
 import portal.ui.When;
 
 /** A post: who, how marked, the caveat above the text, the text, its attachments, and what one can do with it. */
-class PostItem extends Article {
+class PostItem extends Article implements AsksAgain {
     private final Topics topics;
     private final Access access;
     private final Drafts drafts;
@@ -99,7 +103,11 @@ class PostItem extends Article {
     private Component edited(When when) {
         var edited = new Button(getTranslation("topics.edited"), Symbol.HISTORY.icon());
         edited.addThemeNames("tertiary", "small");
-        edited.addClickListener(click -> new HistoryDialog(topics.history(post.id()), clock).open());
+        edited.addClickListener(click -> {
+            var history = new HistoryDialog(topics.history(post.id()), clock);
+            Shown.in(post.marked().id(), history);
+            history.open();
+        });
         return new Span(edited, when);
     }
 
@@ -153,10 +161,25 @@ class PostItem extends Article {
     }
 
     private void edit() {
+        post = topics.post(post.id());
         removeAll();
         var editor = new EditPost(post, topics, drafts, this::reload);
         add(by(), new MarkingLine(post.marked()), editor);
         editor.words.focus();
+    }
+
+    /** An answer that is lost goes alone: what is being written beside it stays. */
+    @Override
+    public void askAgain() {
+        try {
+            reload();
+        } catch (NotFound lost) {
+            getParent()
+                    .filter(row -> row instanceof ListItem && !post.isOpening())
+                    .ifPresentOrElse(
+                            row -> row.getElement().removeFromParent(),
+                            () -> UI.getCurrent().refreshCurrentRoute(false));
+        }
     }
 
     private void reload() {

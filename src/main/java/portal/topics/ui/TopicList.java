@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import portal.access.SpaceCard;
+import portal.access.ui.AsksAgain;
+import portal.access.ui.Shown;
 import portal.topics.TopicRow;
 import portal.topics.Topics;
 import portal.ui.EmptyState;
@@ -14,9 +16,23 @@ import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
 /** The topics of a space, the last written first, and the way to open another. */
-public class TopicList extends Div {
+public class TopicList extends Div implements AsksAgain {
+    private final transient Topics topics;
+    private final SpaceCard space;
+    private final transient Clock clock;
+
     public TopicList(Topics topics, SpaceCard space, Clock clock) {
+        this.topics = topics;
+        this.space = space;
+        this.clock = clock;
         addClassName("topic-list");
+        Shown.everything(this);
+        askAgain();
+    }
+
+    @Override
+    public void askAgain() {
+        removeAll();
         var list = new MoreList<TopicRow>(
                 (last, limit) -> topics.in(space.id(), last == null ? null : last.place(), limit),
                 topic -> new TopicLine(topic, clock));

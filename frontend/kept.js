@@ -1,0 +1,35 @@
+// A page that its reader may no longer see is taken away while they may be writing on it. What they wrote is theirs: it is
+// shown on the page that says that nothing is there, to be copied.
+(() => {
+  const FIELDS = ':is(vaadin-text-field, vaadin-text-area)';
+  const { keptWords, copyUnsent, copiedUnsent } = document.documentElement.dataset;
+
+  const composers = (taken) => taken.nodeType !== Node.ELEMENT_NODE ? []
+    : [...(taken.matches('[data-composer]') ? [taken] : []), ...taken.querySelectorAll('[data-composer]')];
+  const written = (composer) => [...composer.querySelectorAll(FIELDS)].map((field) => field.value).filter(Boolean);
+
+  const panel = (words) => {
+    const kept = document.createElement('section');
+    kept.className = 'kept-words';
+    const says = document.createElement('p');
+    says.textContent = keptWords;
+    const text = document.createElement('blockquote');
+    text.dir = 'auto';
+    text.textContent = words;
+    const copy = document.createElement('button');
+    copy.textContent = copyUnsent;
+    copy.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(words);
+      copy.textContent = copiedUnsent;
+    });
+    kept.append(says, text, copy);
+    return kept;
+  };
+
+  new MutationObserver((changes) => {
+    const taken = changes.flatMap((change) => [...change.removedNodes]).filter((node) => !node.isConnected);
+    const words = [...new Set(taken.flatMap(composers))].flatMap(written).join('\n\n');
+    const nothing = words && document.querySelector('.nothing-here');
+    if (nothing) nothing.append(panel(words));
+  }).observe(document.body, { childList: true, subtree: true });
+})();

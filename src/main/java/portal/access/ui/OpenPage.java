@@ -1,0 +1,196 @@
+package portal.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.VirtualChildrenList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import portal.access.AudienceId;
+import portal.access.Sight;
+import portal.people.PersonId;
+
+/**
+ * A page that is open somewhere: who looks at it, and which audiences what it shows lies in. Its parts come and go in the
+ * session's own threads; it is asked and told in another.
+ */
+final class OpenPage {
+    private final UI ui;
+    private final PersonId reader;
+    private final SecurityContext session;
+    private final Map<Component, Set<AudienceId>> parts = new ConcurrentHashMap<>();
+    private final Set<Component> ofEverything = ConcurrentHashMap.newKeySet();
+    private volatile Set<AudienceId> spaces = Set.of();
+    private volatile @Nullable AudienceId place;
+
+    OpenPage(UI ui, PersonId reader, SecurityContext session) {
+        this.ui = ui;
+        this.reader = reader;
+        this.session = session;
+        ComponentUtil.setData(ui, OpenPage.class, this);
+    }
+
+    /** Empty for a page that nobody signed in looks at. */
+    static Optional<OpenPage> of(UI ui) {
+        return Optional.ofNullable(ComponentUtil.getData(ui, OpenPage.class));
+    }
+
+    PersonId reader() {
+        return reader;
+    }
+
+    Authentication session() {
+        return Objects.requireNonNull(session.getAuthentication());
+    }
+
+    /** @param spaces the spaces that the reader is let into before the next page is made */
+    void leave(Set<AudienceId> spaces) {
+        this.spaces = spaces;
+        place = null;
+    }
+
+    /** @param space the space that the page as a whole shows, or something in it; null for none */
+    void arrive(@Nullable AudienceId space) {
+        place = space;
+    }
+
+    void add(Component part, AudienceId audience) {
+        parts.computeIfAbsent(part, first -> ConcurrentHashMap.newKeySet()).add(audience);
+    }
+
+    void addEverything(Component part) {
+        ofEverything.add(part);
+    }
+
+    void remove(Component part) {
+        parts.remove(part);
+        ofEverything.remove(part);
+    }
+
+    /** What shows something of the one audience may come to show something of the other. */
+    void follow(AudienceId from, AudienceId to) {
+        parts.values().stream().filter(shown -> shown.contains(from)).forEach(shown -> shown.add(to));
+    }
+
+    boolean isOfEverything() {
+        return !ofEverything.isEmpty();
+    }
+
+    /** What must hold for the page to stay as it is. */
+    Stream<Sight> sights() {
+        var shown = parts.values().stream().flatMap(Set::stream);
+        var whole = Stream.ofNullable(place);
+        return Stream.of(shown, whole, isOfEverything() ? spaces.stream() : Stream.<AudienceId>of())
+                .flatMap(audiences -> audiences)
+                .map(audience -> new Sight(reader, audience));
+    }
+
+    /** @param held what holds of all that was asked @param hasLost whether the reader has lost anything besides */
+    void tell(Set<Sight> held, boolean hasLost) {
+        var isPlaceLost = place != null && isLost(place, held);
+        var hasLostAnything = hasLost || isPlaceLost || spaces.stream().anyMatch(space -> isLost(space, held));
+        var told = new HashSet<Component>();
+        parts.forEach((part, shown) -> {
+            if (shown.removeIf(audience -> isLost(audience, held))) told.add(part);
+        });
+        if (isOfEverything() && hasLostAnything) told.addAll(ofEverything);
+        spaces = spaces.stream().filter(space -> !isLost(space, held)).collect(Collectors.toSet());
+        if (isPlaceLost) place = null;
+        if (isPlaceLost) tell(this::drawAnew);
+        else if (!told.isEmpty()) tell(() -> askAgain(told));
+    }
+
+    private boolean isLost(AudienceId audience, Set<Sight> held) {
+        return !held.contains(new Sight(reader, audience));
+    }
+
+    /** In a thread that holds the session's lock, and in which whoever looks is the reader, in their language. */
+    private void tell(Runnable change) {
+        var asReader = new DelegatingSecurityContextRunnable(change, session);
+        ui.access(() -> {
+            var language = LocaleContextHolder.getLocaleContext();
+            LocaleContextHolder.setLocale(ui.getLocale());
+            try {
+                asReader.run();
+            } finally {
+                LocaleContextHolder.setLocaleContext(language);
+            }
+        });
+    }
+
+    private void askAgain(Collection<Component> told) {
+        var shown = told.stream().filter(Component::isAttached).toList();
+        var answers = shown.stream().map(OpenPage::whoAsks).toList();
+        if (answers.stream().anyMatch(Optional::isEmpty)) drawAnew();
+        answers.stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .filter(Component::isAttached)
+                .forEach(OpenPage::askAgain);
+    }
+
+    /** The part itself or what is around it, as far as it can ask or close by itself. */
+    private static Optional<Component> whoAsks(Component part) {
+        return part instanceof AsksAgain || isAbove(part)
+                ? Optional.of(part)
+                : part.getParent().flatMap(OpenPage::whoAsks);
+    }
+
+    private static void askAgain(Component part) {
+        if (part instanceof AsksAgain asking) asking.askAgain();
+        else close(part);
+    }
+
+    /** Whoever lost what the page is about gets the page for what is not there; nothing of it stays above the page. */
+    private void drawAnew() {
+        all(ui.getElement())
+                .flatMap(element -> element.getComponent().stream())
+                .filter(OpenPage::isAbove)
+                .toList()
+                .forEach(OpenPage::close);
+        ui.refreshCurrentRoute(false);
+    }
+
+    private static boolean isAbove(Component part) {
+        return part instanceof Dialog || part instanceof Popover || part instanceof Notification;
+    }
+
+    private static void close(Component part) {
+        switch (part) {
+            case Dialog dialog -> dialog.close();
+            case Popover popover -> popover.close();
+            case Notification notice -> notice.close();
+            default -> throw new IllegalArgumentException("Stands in the page");
+        }
+    }
+
+    private static Stream<Element> all(Element element) {
+        return Stream.concat(Stream.of(element), children(element).flatMap(OpenPage::all));
+    }
+
+    /** With those that the framework keeps beside them: what stands above the page. */
+    private static Stream<Element> children(Element element) {
+        if (element.isTextNode()) return Stream.of();
+        if (!element.getNode().hasFeature(VirtualChildrenList.class)) return element.getChildren();
+        var beside = element.getNode().getFeatureIfInitialized(VirtualChildrenList.class).stream()
+                .flatMap(list -> IntStream.range(0, list.size()).mapToObj(list::get).map(Element::get));
+        return Stream.concat(element.getChildren(), beside);
+    }
+}
