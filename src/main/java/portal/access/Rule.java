@@ -108,12 +108,15 @@ class Rule {
     private List<Sight> holding(List<PersonId> persons, Map<PersonId, List<Sight>> byPerson) {
         var pairs = persons.stream()
                 .flatMap(person -> Objects.requireNonNull(byPerson.get(person)).stream())
-                .map(sight -> new Object[] {sight.person().value(), sight.audience().value()})
+                .map(sight ->
+                        new Object[] {sight.person().value(), sight.audience().value()})
                 .toList();
         return jdbc.sql("select distinct person_id, audience_id from may where person_id in (:persons)"
                         + " and audience_id in (:audiences) and (person_id, audience_id) in (:pairs)" + NOW)
                 .param("persons", persons.stream().map(PersonId::value).toList())
-                .param("audiences", pairs.stream().map(pair -> pair[1]).distinct().toList())
+                .param(
+                        "audiences",
+                        pairs.stream().map(pair -> pair[1]).distinct().toList())
                 .param("pairs", pairs)
                 .param("now", now())
                 .query((row, n) -> new Sight(

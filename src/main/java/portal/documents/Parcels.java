@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.Marking;
 import portal.access.Refused;
+import portal.access.Right;
 import portal.access.SpaceId;
 
 /**
@@ -27,7 +30,8 @@ import portal.access.SpaceId;
  *
  * <p>A parcel comes in as a whole, encrypted, and is then unpacked, in memory that does not depend on what it says of
  * itself: each file in it goes the way of every other file, and has its own answer. How much it may have in
- * it is bounded, in files and in bytes once they are unpacked; what was filed before the bound stays filed.
+ * it is bounded, in files and in bytes once they are unpacked; what was filed before the bound stays filed. Whoever kept
+ * what became of it asks again before it is shown ({@link #told}).
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -84,6 +88,23 @@ public class Parcels {
         } catch (IOException broken) {
             hearer.goesOn(Unpacked.refused("", new Refused("documents.zip.why.none")));
         }
+    }
+
+    /**
+     * What became of some of the files of a parcel, as the viewer may be told now: what they may no longer read has no
+     * address any more.
+     *
+     * @throws NotFound when the viewer is no longer let into the space
+     */
+    @Transactional(readOnly = true)
+    public List<Unpacked> told(SpaceId space, List<Unpacked> then) {
+        access.require(Right.READ, space.audience());
+        var filed =
+                then.stream().map(Unpacked::document).filter(Objects::nonNull).collect(Collectors.toSet());
+        var readable = documents.cards(filed).keySet();
+        return then.stream()
+                .map(file -> readable.contains(file.document()) ? file : file.withoutDocument())
+                .toList();
     }
 
     private static ZipFile open(SeekableByteChannel bytes) throws IOException {

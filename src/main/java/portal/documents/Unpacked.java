@@ -27,6 +27,10 @@ public record Unpacked(
         return new Unpacked(name, filing.isNew() ? State.FILED : State.THERE, filing.document(), null);
     }
 
+    Unpacked withoutDocument() {
+        return new Unpacked(name, state, null, why);
+    }
+
     static Unpacked refused(String name, Refused why) {
         return new Unpacked(name, State.REFUSED, null, why);
     }

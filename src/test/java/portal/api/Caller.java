@@ -104,7 +104,8 @@ public final class Caller {
 
     /** The body of an answer as it comes. */
     public InputStream stream(String path) throws IOException {
-        var connection = URI.create("http://localhost:" + port + ROOT + path).toURL().openConnection();
+        var connection =
+                URI.create("http://localhost:" + port + ROOT + path).toURL().openConnection();
         connection.setRequestProperty("Authorization", "Bearer " + token);
         connection.setReadTimeout(60_000);
         return connection.getInputStream();

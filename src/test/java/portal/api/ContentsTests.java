@@ -330,8 +330,7 @@ class ContentsTests {
 
     @Test
     void a_download_under_way_ends_when_its_reader_is_withdrawn() throws IOException { // AC-23
-        var large = as(LIM)
-                .file(room + "/documents", NOTHING_SAID, "large.bin", new byte[LARGER_THAN_ANY_BUFFER])
+        var large = as(LIM).file(room + "/documents", NOTHING_SAID, "large.bin", new byte[LARGER_THAN_ANY_BUFFER])
                 .made();
         var version = as(LIM).get("/documents/" + large + "/versions").text("/0/id");
         try (var bytes = as(AMINA).stream("/documents/" + large + "/versions/" + version + "/content")) {

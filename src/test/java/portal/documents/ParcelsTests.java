@@ -27,9 +27,11 @@ import portal.PortalTest;
 import portal.access.NotFound;
 import portal.access.Refused;
 import portal.access.SpaceId;
+import portal.access.Tlp;
 import portal.documents.Unpacked.State;
 import portal.hosting.DataFolder;
 import portal.people.Affiliation;
+import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 
@@ -52,10 +54,12 @@ class ParcelsTests {
     DataFolder home;
 
     private SpaceId room;
+    private PersonId second;
 
     @BeforeEach
     void open() {
-        room = reading.open(town.somebody(Affiliation.NATIONAL_AGENCY, "SG"));
+        second = town.somebody(Affiliation.NATIONAL_AGENCY, "FR");
+        room = reading.open(second, town.somebody(Affiliation.NATIONAL_AGENCY, "SG"));
     }
 
     @AfterEach
@@ -69,6 +73,25 @@ class ParcelsTests {
         Visitors.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "KE"));
         assertThatThrownBy(() -> parcels.receive(room, ReadingRoom.AMBER, stream(zip)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_report_names_only_what_its_reader_may_still_read_and_nothing_to_an_outsider() throws IOException { // AC-23
+        var report = unpack(zip(each -> {
+            each.file("a.txt", "One.");
+            each.file("b.txt", "Two.");
+        }));
+        var lost = report.getFirst().document();
+        var red = ReadingRoom.AMBER.withTlp(Tlp.RED);
+        documents.reMark(lost, documents.card(lost).latest().id(), red);
+        assertThat(parcels.told(room, report)).isEqualTo(report);
+        Visitors.enter(second);
+        assertThat(parcels.told(room, report))
+                .extracting(Unpacked::name, Unpacked::document)
+                .containsExactly(
+                        tuple("a.txt", null), tuple("b.txt", report.getLast().document()));
+        Visitors.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "KE"));
+        assertThatThrownBy(() -> parcels.told(room, report)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -261,6 +261,7 @@ class Surfaces {
 
     private void access() {
         look("what I may read", w -> access.readable());
+        look("what spaces I am in", w -> access.spaces());
         look("what I may read in a space", w -> each(w.all().spaces(), access::readable));
         look("what I may do there", w -> each(audiences(w), a -> access.may(READ, a) + " " + access.may(WRITE, a)));
         look("being let through", w -> each(audiences(w), a -> done(() -> access.require(WRITE, a))));
@@ -377,6 +378,15 @@ class Surfaces {
                         v -> each(w.all().documents(), d -> documents.text(d, v).toString())));
         same("how large a file may be", w -> documents.uploadLimit());
         same("how large a ZIP may be", w -> parcels.limit());
+        look(
+                "the report of a ZIP",
+                w -> each(
+                        w.all().spaces(),
+                        s -> parcels.told(
+                                s,
+                                w.all().documents().stream()
+                                        .map(Surfaces::unpacked)
+                                        .toList())));
         attempt("bringing a ZIP in", w -> each(w.hidden().spaces(), s -> unpacked(s, "Mine")));
         attempt("a new title", w -> each(w.hidden().documents(), d -> done(() -> documents.retitle(d, "Mine now"))));
         attempt(
@@ -500,6 +510,12 @@ class Surfaces {
                 w -> each(
                         List.of(0, 1, 2, 3), at -> search.find(Query.of(SHARED).stretch(at, 1))));
         look("a list", w -> lists.find(TermList.of(List.of(SHARED, BAIT, "quillbark plan")), done -> true));
+        look(
+                "a list, again",
+                w -> lists.again(
+                        lists.find(TermList.of(List.of(SHARED, BAIT)), done -> true)
+                                .terms(),
+                        done -> true));
         same("a list: nothing", w -> lists.find(TermList.of(List.of("nothingofthatname", "---")), done -> true));
         look("search, beyond the last", w -> search.find(Query.of(SHARED).stretch(Results.DEPTH - 1, 10)));
         look("search, one kind", w -> search.find(Query.of(SHARED).only(Facet.KIND, "DOCUMENT")));
@@ -722,6 +738,10 @@ class Surfaces {
         try (var file = documents.receive(space, text + ".txt", new ByteArrayInputStream(text.getBytes(UTF_8)))) {
             return documents.file(new FileDocument(space, GREEN, text + ".txt"), file);
         }
+    }
+
+    private static Unpacked unpacked(DocumentId document) {
+        return new Unpacked("paper.txt", Unpacked.State.THERE, document, null);
     }
 
     private List<Unpacked> unpacked(SpaceId space, String text) throws IOException {

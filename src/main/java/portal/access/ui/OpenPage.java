@@ -190,7 +190,8 @@ final class OpenPage {
         if (element.isTextNode()) return Stream.of();
         if (!element.getNode().hasFeature(VirtualChildrenList.class)) return element.getChildren();
         var beside = element.getNode().getFeatureIfInitialized(VirtualChildrenList.class).stream()
-                .flatMap(list -> IntStream.range(0, list.size()).mapToObj(list::get).map(Element::get));
+                .flatMap(list ->
+                        IntStream.range(0, list.size()).mapToObj(list::get).map(Element::get));
         return Stream.concat(element.getChildren(), beside);
     }
 }

@@ -43,8 +43,8 @@ public class OpenPages implements VaadinServiceInitListener {
     private final transient Viewers viewers;
     private final transient Set<OpenPage> pages = ConcurrentHashMap.newKeySet();
     private final transient Queue<ItemMoved> moves = new ConcurrentLinkedQueue<>();
-    private final transient ScheduledExecutorService clockwork =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("open-pages").daemon().factory());
+    private final transient ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("open-pages").daemon().factory());
     private final transient Duration every;
 
     OpenPages(Access access, Viewers viewers, @Value("${portal.pages-asked-again:500ms}") Duration every) {
@@ -80,8 +80,9 @@ public class OpenPages implements VaadinServiceInitListener {
 
     /** @param space the space that the page shows now, or something in it */
     public void show(UI ui, Optional<SpaceCard> space) {
-        OpenPage.of(ui).ifPresent(page -> page.arrive(
-                space.map(card -> card.id().audience()).orElse(null)));
+        OpenPage.of(ui)
+                .ifPresent(page ->
+                        page.arrive(space.map(card -> card.id().audience()).orElse(null)));
     }
 
     /** How many pages are open. */

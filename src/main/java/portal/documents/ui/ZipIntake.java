@@ -146,7 +146,7 @@ class ZipIntake extends Details {
             show();
         });
         try {
-            return new Div(new ZipReport(over.result()), new Div(again, takeBackButton(over.result())));
+            return new Div(new ZipReport(parcels, space, over.result()), new Div(again, takeBackButton(over.result())));
         } catch (CompletionException failed) {
             if (!(failed.getCause() instanceof NotFound)) ErrorId.of(failed); // a grant was taken back meanwhile
             return new Div(new Paragraph(getTranslation("documents.zip.failed")), again);

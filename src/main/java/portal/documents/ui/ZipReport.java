@@ -7,21 +7,37 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import portal.access.NotFound;
+import portal.access.SpaceId;
+import portal.documents.Parcels;
 import portal.documents.Unpacked;
 import portal.documents.Unpacked.State;
 import portal.ui.Csv;
 import portal.ui.MoreList;
 
-/** What became of each file of a ZIP: how many, which were not filed anew and why, and all of them as a table to keep. */
+/**
+ * What became of each file of a ZIP: how many, which were not filed anew and why, and all of them as a table to keep.
+ * Rows and table are asked for again when they are shown.
+ */
 class ZipReport extends Div {
+    private static final int AT_A_TIME = 500;
+
+    private final transient Parcels parcels;
+    private final SpaceId space;
     private final List<Unpacked> files;
 
-    ZipReport(List<Unpacked> files) {
+    ZipReport(Parcels parcels, SpaceId space, List<Unpacked> files) {
+        this.parcels = parcels;
+        this.space = space;
         this.files = files;
         addClassName("zip-report");
         var total = new Div();
@@ -30,7 +46,8 @@ class ZipReport extends Div {
         total.getElement().setAttribute("role", "status");
         add(total, download());
         var others = files.stream().filter(file -> file.state() != State.FILED).toList();
-        if (!others.isEmpty()) add(new MoreList<Unpacked>((last, limit) -> after(others, last, limit), this::row));
+        if (!others.isEmpty())
+            add(new MoreList<Row>((last, limit) -> after(others, last, limit), row -> row(row.file())));
     }
 
     private Span fact(State state, boolean isFirst) {
@@ -44,10 +61,13 @@ class ZipReport extends Div {
         return files.stream().filter(file -> file.state() == state).count();
     }
 
-    private static List<Unpacked> after(List<Unpacked> files, @Nullable Unpacked last, int limit) {
-        return files.stream()
-                .skip(last == null ? 0 : files.indexOf(last) + 1L)
-                .limit(limit)
+    private record Row(int number, Unpacked file) {}
+
+    private List<Row> after(List<Unpacked> files, @Nullable Row last, int limit) {
+        var from = last == null ? 0 : last.number() + 1;
+        var next = parcels.told(space, files.subList(from, Math.min(files.size(), from + limit)));
+        return IntStream.range(0, next.size())
+                .mapToObj(number -> new Row(from + number, next.get(number)))
                 .toList();
     }
 
@@ -55,7 +75,7 @@ class ZipReport extends Div {
         var name = new Span(file.name());
         name.getElement().setAttribute("dir", "auto");
         name.addClassName("zip-name");
-        var row = new Div(name, new Span(why(file)));
+        var row = new Div(name, new Span(why(file, getLocale())));
         row.addClassName("zip-row");
         if (file.document() != null) {
             var link = new Anchor("documents/" + file.document().value(), getTranslation("documents.zip.open"));
@@ -66,38 +86,44 @@ class ZipReport extends Div {
     }
 
     private Anchor download() {
-        var bytes = csv(files).getBytes(UTF_8);
-        var link = new Anchor((DownloadHandler) event -> send(event, bytes), getTranslation("documents.zip.csv"));
+        var reader = getLocale();
+        var link = new Anchor((DownloadHandler) event -> send(event, reader), getTranslation("documents.zip.csv"));
         link.setRouterIgnore(true);
         return link;
     }
 
-    static String csv(List<Unpacked> files) {
+    /** @throws NotFound when the reader is no longer let into the space */
+    String csv(Locale reader) {
         var csv = new StringBuilder(Csv.BEGINNING);
-        csv.append(Csv.row(
-                text("documents.zip.column.name"),
-                text("documents.zip.column.state"),
-                text("documents.zip.column.page"),
-                text("documents.zip.column.why")));
-        for (var file : files)
-            csv.append(Csv.row(
-                    file.name(),
-                    text("documents.zip.state." + file.state()),
-                    file.document() == null
-                            ? ""
-                            : "/documents/" + file.document().value(),
-                    file.why() == null ? "" : why(file)));
+        csv.append(Csv.row(Stream.of("name", "state", "page", "why")
+                .map(column -> I18NProvider.translate(reader, "documents.zip.column." + column))
+                .toArray()));
+        for (int from = 0; from < files.size(); from += AT_A_TIME)
+            parcels.told(space, files.subList(from, Math.min(files.size(), from + AT_A_TIME)))
+                    .forEach(file -> csv.append(row(file, reader)));
         return csv.toString();
     }
 
-    private static String why(Unpacked file) {
-        return file.why() == null
-                ? text("documents.zip.state." + file.state())
-                : I18NProvider.translate(file.why().key(), file.why().arguments());
+    private static String row(Unpacked file, Locale reader) {
+        return Csv.row(
+                file.name(),
+                I18NProvider.translate(reader, "documents.zip.state." + file.state()),
+                file.document() == null ? "" : "/documents/" + file.document().value(),
+                file.why() == null ? "" : why(file, reader));
     }
 
-    private static String text(String key) {
-        return I18NProvider.translate(key);
+    private static String why(Unpacked file, Locale reader) {
+        return file.why() == null
+                ? I18NProvider.translate(reader, "documents.zip.state." + file.state())
+                : I18NProvider.translate(reader, file.why().key(), file.why().arguments());
+    }
+
+    private void send(DownloadEvent event, Locale reader) throws IOException {
+        try {
+            send(event, csv(reader).getBytes(UTF_8));
+        } catch (NotFound withdrawn) {
+            event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+        }
     }
 
     private static void send(DownloadEvent event, byte[] bytes) throws IOException {

@@ -10,6 +10,11 @@ import portal.search.Results;
  * @param advice why more may be found in a while; null when all is well
  */
 public record ListFindings(List<ListedTerm> terms, int repeated, int blank, Results.@Nullable Advice advice) {
+    /** The same list with other answers. */
+    public ListFindings with(List<ListedTerm> answers) {
+        return new ListFindings(answers, repeated, blank, advice);
+    }
+
     public long hits() {
         return terms.stream().filter(ListedTerm::isHit).count();
     }

@@ -97,6 +97,45 @@ public class ListSearch {
         });
     }
 
+    /**
+     * These terms as they are answered now: the hits among them are asked for again. What was not found then is not looked
+     * for again, since nothing that a reader loses makes it be found.
+     *
+     * @param goOn is told after each stretch how many hits are done, and says whether to go on
+     * @throws ListUnderWay when a list of the viewer is being looked up
+     * @throws NoAnswer when the index cannot be asked for the moment
+     * @throws CancellationException when told not to go on
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public List<ListedTerm> again(List<ListedTerm> terms, IntPredicate goOn) {
+        return turns.oneAtATime(access.viewer(), () -> {
+            var found = new TreeMap<Integer, ListedTerm>();
+            terms.forEach(then -> found.put(then.term().line(), then));
+            var done = 0;
+            for (var hits : stretches(terms.stream()
+                    .filter(ListedTerm::isHit)
+                    .map(ListedTerm::term)
+                    .toList())) {
+                turns.take(() -> Absence.toldOf(() -> transaction.execute(open -> lookAgain(hits, found))));
+                done += hits.size();
+                if (!goOn.test(done)) throw new CancellationException();
+            }
+            return List.copyOf(found.values());
+        });
+    }
+
+    private Map<Integer, ListedTerm> lookAgain(List<Term> hits, Map<Integer, ListedTerm> found) {
+        var readable = access.readable();
+        hits.forEach(term -> found.put(term.line(), ListedTerm.without(term, Answer.NO_HIT)));
+        if (readable.isEmpty()) return found;
+        var bests = new LinkedHashMap<Term, Best>();
+        for (var term : hits) {
+            var best = best(question(term.clause(), readable, 1), 1);
+            if (best != null) bests.put(term, best);
+        }
+        return sighted(bests, readable, found);
+    }
+
     /** The list cut so that each stretch can be asked for in one question. */
     private static List<List<Term>> stretches(List<Term> terms) {
         var stretches = new ArrayList<List<Term>>();

@@ -4,45 +4,52 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Stream;
+import portal.access.NotFound;
 import portal.access.ui.MarkingWords;
+import portal.search.NoAnswer;
 import portal.search.lists.ListFindings;
+import portal.search.lists.ListSearch;
+import portal.search.lists.ListUnderWay;
 import portal.search.lists.ListedTerm;
 import portal.ui.Csv;
 
-/** The table of a list as a file. */
+/** The table of a list as a file, in which every hit is asked for again when the file is. */
 class ListDownload extends Anchor {
-    ListDownload(ListFindings findings) {
-        var bytes = csv(findings).getBytes(UTF_8);
-        setHref((DownloadHandler) event -> send(event, bytes));
+    private static final String SECONDS_UNTIL_SEARCH_MAY_ANSWER = "5";
+
+    private final transient ListSearch search;
+    private final transient ListFindings findings;
+
+    ListDownload(ListSearch search, ListFindings findings) {
+        this.search = search;
+        this.findings = findings;
+        var reader = getLocale();
+        setHref((DownloadHandler) event -> send(event, reader));
         setText(getTranslation("search.list.csv"));
         setRouterIgnore(true);
         addClassName("list-download");
     }
 
-    static String csv(ListFindings findings) {
+    String csv(Locale reader) {
         var csv = new StringBuilder(Csv.BEGINNING);
-        csv.append(Csv.row(
-                text("search.list.column.term"),
-                text("search.list.column.answer"),
-                text("search.list.column.items"),
-                text("search.list.column.title"),
-                text("search.list.column.place"),
-                text("search.list.column.marking"),
-                text("search.list.column.page"),
-                text("search.list.column.line"),
-                text("search.list.column.times")));
-        findings.terms().forEach(listed -> csv.append(row(listed)));
+        csv.append(Csv.row(Stream.of("term", "answer", "items", "title", "place", "marking", "page", "line", "times")
+                .map(column -> I18NProvider.translate(reader, "search.list.column." + column))
+                .toArray()));
+        search.again(findings.terms(), done -> true).forEach(listed -> csv.append(row(listed, reader)));
         return csv.toString();
     }
 
-    private static String row(ListedTerm listed) {
+    private static String row(ListedTerm listed, Locale reader) {
         var first = listed.first();
         return Csv.row(
                 listed.term().text(),
-                text("search.list.answer." + listed.answer()),
+                I18NProvider.translate(reader, "search.list.answer." + listed.answer()),
                 listed.items(),
                 first == null ? "" : first.title(),
                 first == null || first.space() == null ? "" : first.space().name(),
@@ -54,15 +61,22 @@ class ListDownload extends Anchor {
                 listed.term().times());
     }
 
+    private void send(DownloadEvent event, Locale reader) throws IOException {
+        try {
+            send(event, csv(reader).getBytes(UTF_8));
+        } catch (NotFound signedOut) {
+            event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+        } catch (NoAnswer | ListUnderWay notNow) {
+            event.getResponse().setHeader("Retry-After", SECONDS_UNTIL_SEARCH_MAY_ANSWER);
+            event.getResponse().setStatus(HttpStatusCode.SERVICE_UNAVAILABLE.getCode());
+        }
+    }
+
     private static void send(DownloadEvent event, byte[] bytes) throws IOException {
         event.setFileName("list.csv");
         event.setContentType("text/csv;charset=utf-8");
         event.setContentLength(bytes.length);
         event.getResponse().setHeader("Cache-Control", "no-store");
         event.getOutputStream().write(bytes);
-    }
-
-    private static String text(String key) {
-        return I18NProvider.translate(key);
     }
 }

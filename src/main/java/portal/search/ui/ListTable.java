@@ -10,19 +10,25 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import portal.access.ui.MarkingLine;
 import portal.search.lists.ListFindings;
+import portal.search.lists.ListSearch;
 import portal.search.lists.ListedTerm;
 import portal.search.lists.ListedTerm.Answer;
 import portal.search.lists.Sighting;
 import portal.ui.Chip;
 import portal.ui.MoreList;
 
-/** The terms of a list, what became of each and where it stands: all of them, those found, or those not. */
+/**
+ * The terms of a list, what became of each and where it stands: all of them, those found, or those not. Of the rows that
+ * come, the hits are asked for again.
+ */
 class ListTable extends Div {
+    private final ListSearch search;
     private final ListFindings findings;
     private final Div rows = new Div();
     private final Div choices = new Div();
 
-    ListTable(ListFindings findings) {
+    ListTable(ListSearch search, ListFindings findings) {
+        this.search = search;
         this.findings = findings;
         addClassName("list-table");
         choices.addClassName("list-choices");
@@ -52,11 +58,13 @@ class ListTable extends Div {
         rows.add(new MoreList<ListedTerm>((last, limit) -> after(terms, last, limit), this::row));
     }
 
-    private static List<ListedTerm> after(List<ListedTerm> terms, @Nullable ListedTerm last, int limit) {
-        return terms.stream()
-                .skip(last == null ? 0 : terms.indexOf(last) + 1L)
+    private List<ListedTerm> after(List<ListedTerm> terms, @Nullable ListedTerm last, int limit) {
+        var next = terms.stream()
+                .dropWhile(listed ->
+                        last != null && listed.term().line() <= last.term().line())
                 .limit(limit)
                 .toList();
+        return search.again(next, done -> true);
     }
 
     private Component row(ListedTerm listed) {

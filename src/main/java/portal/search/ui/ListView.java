@@ -15,25 +15,29 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import portal.access.NotFound;
 import portal.access.Refused;
+import portal.access.ui.AsksAgain;
+import portal.access.ui.Shown;
 import portal.search.NoAnswer;
 import portal.search.lists.ListFindings;
 import portal.search.lists.ListSearch;
 import portal.search.lists.TermList;
 import portal.ui.LongWork;
+import portal.ui.MoreList;
 import portal.ui.PageHead;
 
 /**
- * A whole list looked up at once. It goes on when one leaves the page, and what came of it is there again when one comes
- * back; selectors stand in no address.
+ * A whole list looked up at once. It goes on when one leaves the page; when one comes back its hits are asked for again, as
+ * they are whenever the reader loses something. Selectors stand in no address.
  */
 @Route("search/list")
 @StyleSheet("assets/search.css")
 @PermitAll
-class ListView extends Div implements HasDynamicTitle {
+class ListView extends Div implements HasDynamicTitle, AsksAgain {
     private static final String WORK = "search.list";
 
     private final ListSearch search;
     private final Div content = new Div();
+    private boolean hasLost;
 
     /** What was asked for last in this session. */
     private record Asked(String lines, int terms) {}
@@ -41,6 +45,7 @@ class ListView extends Div implements HasDynamicTitle {
     ListView(ListSearch search) {
         this.search = search;
         addClassNames("search", "search-list");
+        Shown.everything(this);
         add(new PageHead(getPageTitle()).lead(getTranslation("search.list.lead", TermList.MOST)), content);
         show();
     }
@@ -55,24 +60,59 @@ class ListView extends Div implements HasDynamicTitle {
         var asked = VaadinSession.getCurrent().getAttribute(Asked.class);
         var work = LongWork.<ListFindings>of(WORK).orElse(null);
         if (asked == null || work == null) content.add(new ListForm(asked == null ? "" : asked.lines(), this::lookUp));
-        else if (work.isOver()) show(asked, work);
-        else content.add(new ListProgress(work, asked.terms(), this::show));
+        else if (work.isOver()) lookAgain(asked, work);
+        else await(work, asked, asked.terms());
+    }
+
+    @Override
+    public void askAgain() {
+        var work = LongWork.<ListFindings>of(WORK);
+        hasLost = work.isPresent();
+        if (hasLost && work.get().isOver()) show();
+    }
+
+    /** What was found before is shown as it is found now; at once, where that is quick. */
+    private void lookAgain(Asked asked, LongWork<ListFindings> over) {
+        try {
+            var then = over.result();
+            hasLost = false;
+            var now = LongWork.<ListFindings>begin(WORK, me -> then.with(search.again(then.terms(), me::at)));
+            if (then.hits() <= MoreList.PAGE) show(asked, now);
+            else await(now, asked, (int) then.hits());
+        } catch (CompletionException failed) {
+            refuse(asked, failed);
+        }
+    }
+
+    private void await(LongWork<ListFindings> work, Asked asked, int steps) {
+        content.removeAll();
+        content.add(new ListProgress(work, steps, () -> whenOver(asked, work)));
+    }
+
+    private void whenOver(Asked asked, LongWork<ListFindings> work) {
+        content.removeAll();
+        if (hasLost) lookAgain(asked, work);
+        else show(asked, work);
     }
 
     private void show(Asked asked, LongWork<ListFindings> work) {
         try {
             content.add(result(work.result()));
         } catch (CompletionException failed) {
-            LongWork.forget(WORK);
-            var form = new ListForm(asked.lines(), this::lookUp);
-            content.add(form);
-            switch (failed.getCause()) {
-                case CancellationException stopped -> {}
-                case NoAnswer none -> form.refuse(getTranslation("search.advice." + none.advice()));
-                case Refused refused -> form.refuse(getTranslation(refused.key(), refused.arguments()));
-                case NotFound signedOut -> {}
-                case null, default -> throw failed;
-            }
+            refuse(asked, failed);
+        }
+    }
+
+    private void refuse(Asked asked, CompletionException failed) {
+        LongWork.forget(WORK);
+        var form = new ListForm(asked.lines(), this::lookUp);
+        content.add(form);
+        switch (failed.getCause()) {
+            case CancellationException stopped -> {}
+            case NoAnswer none -> form.refuse(getTranslation("search.advice." + none.advice()));
+            case Refused refused -> form.refuse(getTranslation(refused.key(), refused.arguments()));
+            case NotFound signedOut -> {}
+            case null, default -> throw failed;
         }
     }
 
@@ -87,6 +127,7 @@ class ListView extends Div implements HasDynamicTitle {
             VaadinSession.getCurrent()
                     .setAttribute(Asked.class, new Asked(lines, list.terms().size()));
             LongWork.<ListFindings>begin(WORK, work -> search.find(list, work::at));
+            hasLost = false;
             show();
         } catch (Refused refused) {
             form.refuse(getTranslation(refused.key(), refused.arguments()));
@@ -102,9 +143,9 @@ class ListView extends Div implements HasDynamicTitle {
             LongWork.forget(WORK);
             show();
         });
-        var deeds = new Div(new ListDownload(findings), again);
+        var deeds = new Div(new ListDownload(search, findings), again);
         deeds.addClassName("list-deeds");
-        return new Div(total, notes(findings), deeds, new ListTable(findings));
+        return new Div(total, notes(findings), deeds, new ListTable(search, findings));
     }
 
     private Component notes(ListFindings findings) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -15,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.access.Classification;
+import portal.access.Holder;
 import portal.access.Marking;
 import portal.access.SourceType;
 import portal.access.SpaceId;
+import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.people.PersonId;
 import portal.people.Visitors;
@@ -36,6 +39,9 @@ class ListViewTests extends SpringBrowserlessTest {
 
     @Autowired
     ListSearch lists;
+
+    @Autowired
+    Spaces spaces;
 
     private PersonId lim;
     private SpaceId forum;
@@ -91,6 +97,49 @@ class ListViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_was_found_is_shown_again_only_as_its_reader_may_see_it_by_then() { // AC-23, NL-02
+        var amina = library.officer("KE");
+        var room = library.room("Heron", lim, amina);
+        Visitors.enter(lim);
+        library.keep(library.leaflet(room, "Sold to <b>whom</b>", "greenshank"));
+        Visitors.enter(amina);
+        open();
+        lookUp("greenshank\nnothingofthat");
+        assertThat(text()).contains("1 of 2 terms found", "Sold to <b>whom</b>");
+        var kept = LongWork.<ListFindings>of("search.list").orElseThrow().result();
+
+        withdraw(amina, room);
+        test($view(Button.class).withText("Found: 1").single()).click();
+        assertThat(text()).doesNotContain("Sold to");
+        assertThat(csv(kept)).isEqualTo(csv("greenshank", "nothingofthat"));
+        assertThat(csv(kept)).contains("greenshank,Not found,0,,,,,1,1").doesNotContain("Sold to");
+        UI.getCurrent().navigate("search");
+        assertThat(open())
+                .contains("0 of 2 terms found", "Found: 0", "Not found: 2")
+                .doesNotContain("Sold to");
+    }
+
+    @Test
+    void a_list_that_is_open_asks_again_when_its_reader_loses_something() { // AC-23
+        var amina = library.officer("KE");
+        var room = library.room("Heron", lim, amina);
+        Visitors.enter(lim);
+        library.keep(library.leaflet(room, "Sold", "greenshankopen"));
+        Visitors.enter(amina);
+        open();
+        lookUp("greenshankopen");
+        withdraw(amina, room);
+        ((ListView) getCurrentView()).askAgain();
+        assertThat(text()).contains("0 of 1 terms found").doesNotContain("Sold");
+    }
+
+    private void withdraw(PersonId reader, SpaceId room) {
+        Visitors.enter(lim);
+        spaces.revoke(room, Holder.person(reader));
+        Visitors.enter(reader);
+    }
+
+    @Test
     void the_file_says_what_the_table_says_and_runs_nothing() {
         library.keep(marked(library.leaflet(forum, "=HYPERLINK(\"http://x\")", "@jacana_one")));
         assertThat(csv("@jacana_one", "=1+1", "a,b"))
@@ -141,7 +190,11 @@ class ListViewTests extends SpringBrowserlessTest {
     }
 
     private String csv(String... lines) {
-        return ListDownload.csv(lists.find(TermList.of(java.util.List.of(lines)), done -> true));
+        return csv(lists.find(TermList.of(java.util.List.of(lines)), done -> true));
+    }
+
+    private String csv(ListFindings findings) {
+        return new ListDownload(lists, findings).csv(Locale.ENGLISH);
     }
 
     private TextArea field() {
