@@ -49,7 +49,8 @@ class Rail extends Nav {
         links.forEach((path, link) -> {
             link.getChildren().filter(RailMark.class::isInstance).toList().forEach(link::remove);
             int count = news.getOrDefault(path, 0);
-            if (count > 0) link.add(new RailMark(count));
+            link.getElement().removeAttribute("aria-describedby");
+            if (count > 0) link.add(new RailMark(link, count));
         });
     }
 

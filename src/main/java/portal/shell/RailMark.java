@@ -1,15 +1,20 @@
 package portal.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 
-/** How much is new that belongs to an entry of the menu: a number for the eye, and words for a screen reader. */
+/**
+ * How much is new that belongs to an entry of the menu: a number for the eye, and words that describe the entry to a
+ * screen reader. The entry keeps its name.
+ */
 class RailMark extends Span {
-    RailMark(int news) {
+    RailMark(Anchor entry, int news) {
         addClassName("rail-mark");
-        var number = new Span(String.valueOf(news));
-        number.getElement().setAttribute("aria-hidden", "true");
+        getElement().setAttribute("aria-hidden", "true");
         var words = new Span(getTranslation("shell.bell.count", news));
         words.addClassName("unseen");
-        add(number, words);
+        words.setId("news-of-" + entry.getHref());
+        entry.getElement().setAttribute("aria-describedby", words.getId().orElseThrow());
+        add(new Span(String.valueOf(news)), words);
     }
 }
