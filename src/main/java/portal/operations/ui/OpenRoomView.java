@@ -17,6 +17,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -37,6 +39,7 @@ import portal.people.Role;
 import portal.ui.FormCheck;
 import portal.ui.PageHead;
 import portal.ui.Shortcut;
+import portal.ui.UnsavedWords;
 import portal.ui.When;
 
 /** A coordinator opens a room and invites countries. */
@@ -44,7 +47,7 @@ import portal.ui.When;
 @PermitAll
 @StyleSheet("assets/operations.css")
 @StyleSheet("assets/topics.css")
-class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class OpenRoomView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
     private final Operations operations;
     private final Access access;
     private final TextField codename = new TextField(getTranslation("operations.codename"));
@@ -58,6 +61,7 @@ class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final MultiSelectComboBox<CrimeArea> about = new MultiSelectComboBox<>();
     private final Paragraph refusal = new Paragraph();
     private final FormCheck form = new FormCheck();
+    private final UnsavedWords words;
     private final Button open = new Button(getTranslation("operations.open"), click -> open());
 
     OpenRoomView(Operations operations, People people, Access access, Clock clock) {
@@ -69,11 +73,17 @@ class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHead(getTranslation("operations.open")).lead(getTranslation("operations.open.lead")));
         require();
         add(codename, objective, about, legalBasis, startsOn, endsOn, ceiling, tlp, countries, refusal, deeds());
+        words = new UnsavedWords(this);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (!access.holds(Role.COORDINATOR)) throw new NotFound();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        words.guard(event);
     }
 
     @Override
@@ -139,14 +149,19 @@ class OpenRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void open() {
         refusal.setVisible(false);
         try {
-            form.whenRight(() ->
-                    UI.getCurrent().navigate("rooms/" + operations.open(plan()).value()));
+            form.whenRight(this::enter);
         } catch (Refused refused) {
             refusal.setText(getTranslation(refused.key(), refused.arguments()));
             refusal.setVisible(true);
         } finally {
             open.setEnabled(true);
         }
+    }
+
+    private void enter() {
+        var room = operations.open(plan());
+        words.areSaved();
+        UI.getCurrent().navigate("rooms/" + room.value());
     }
 
     private OpenRoom plan() {

@@ -1,0 +1,50 @@
+package portal.operations.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import portal.PortalTest;
+import portal.people.Affiliation;
+import portal.people.Role;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+
+/** The form of a new room keeps no draft, so it is not left by a slip once something is written in it. */
+@PortalTest
+class OpenRoomViewTests extends SpringBrowserlessTest {
+    @Autowired
+    Townsfolk town;
+
+    @BeforeEach
+    void open() {
+        Visitors.enter(town.somebody(Affiliation.GENERAL_SECRETARIAT, null, Role.COORDINATOR));
+        UI.getCurrent().navigate("operations/open");
+    }
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+    }
+
+    @Test
+    void an_empty_form_is_left_at_once() {
+        UI.getCurrent().navigate("operations");
+        assertThat(getCurrentView()).isNotInstanceOf(OpenRoomView.class);
+    }
+
+    @Test
+    void what_was_written_is_asked_for_before_it_is_left() {
+        test($view(TextArea.class).withCaption("Objective").single()).setValue("Find the boats of the network");
+        UI.getCurrent().navigate("operations");
+        assertThat(getCurrentView()).isInstanceOf(OpenRoomView.class);
+        test($(Button.class).withText("Leave").single()).click();
+        assertThat(getCurrentView()).isNotInstanceOf(OpenRoomView.class);
+    }
+}
