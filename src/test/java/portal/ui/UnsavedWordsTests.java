@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +22,7 @@ class UnsavedWordsTests extends SpringBrowserlessTest {
     void open() {
         dialog = new Dialog(name);
         UnsavedWords.guard(dialog);
+        UI.getCurrent().add(dialog);
         dialog.open();
     }
 
