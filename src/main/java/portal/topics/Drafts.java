@@ -115,32 +115,32 @@ public class Drafts {
     }
 
     private boolean isUpdated(KeptDraft next) {
-        var sql = """
+        var update = jdbc.sql("""
                 update draft set title = :title, body = :body, kind = :kind, language = :language, marking = :marking,
                     saved_at = :now, version = :version
                 where person_id = :person and id = :id and version = :version - 1
-                """;
-        return write(sql, next) == 1;
+                """);
+        return write(update, next) == 1;
     }
 
     private KeptDraft inserted(DraftPlace place, Draft draft, Instant now) {
         var first = new KeptDraft(DraftId.random(), place, 1, now, draft);
-        write("""
+        var insert = jdbc.sql("""
                 insert into draft (id, person_id, place, title, body, kind, language, marking, saved_at, version)
                 values (:id, :person, :place, :title, :body, :kind, :language, :marking, :now, :version)
-                """, first);
+                """);
+        write(insert, first);
         return first;
     }
 
-    private int write(String sql, KeptDraft kept) {
-        StatementSpec statement = jdbc.sql(sql)
+    private int write(StatementSpec statement, KeptDraft kept) {
+        var draft = kept.draft();
+        return statement
                 .param("id", kept.id().value())
                 .param("person", access.viewer().value())
                 .param("place", kept.place().stored())
                 .param("version", kept.version())
-                .param("now", LocalDateTime.ofInstant(kept.savedAt(), ZoneOffset.UTC));
-        var draft = kept.draft();
-        return statement
+                .param("now", LocalDateTime.ofInstant(kept.savedAt(), ZoneOffset.UTC))
                 .param("title", clipped(draft.title(), 300))
                 .param("body", clipped(draft.body(), 2 * Topics.LONGEST_BODY))
                 .param("kind", ifThere(draft.kind(), TopicKind::name))
