@@ -113,13 +113,16 @@ record DatabaseProgram(Path server, Path install, List<String> options) {
                 "--skip-name-resolve",
                 "--auth-root-authentication-method=socket",
                 "--innodb-log-file-size=" + EmbeddedDatabase.REDO_LOG);
-        var done = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
-        if (done != 0) throw CannotStart.asTold("The database could not be set up", log);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        // a MariaDB that starts deletes the temporary tables of every other one that shares its folder for them
+        builder.environment().put("TMPDIR", DataFolder.owned(temporary(data)).toString());
+        if (builder.start().waitFor() != 0) throw CannotStart.asTold("The database could not be set up", log);
         Files.move(draft, data);
+    }
+
+    /** The folder for temporary tables of the database whose data is in this directory. */
+    static Path temporary(Path data) {
+        return data.resolveSibling("tmp");
     }
 
     List<String> command(Path program, String... arguments) {

@@ -100,7 +100,7 @@ class EmbeddedDatabase implements AutoCloseable {
         var command = program.command(
                 program.server(),
                 "--datadir=" + folder.resolve("data"),
-                "--tmpdir=" + DataFolder.owned(folder.resolve("tmp")),
+                "--tmpdir=" + DataFolder.owned(DatabaseProgram.temporary(folder.resolve("data"))),
                 "--pid-file=" + folder.resolve("server.pid"),
                 "--init-file=" + users,
                 "--socket=server.sock", // relative to the data directory: a socket's full path may be too long

@@ -104,6 +104,18 @@ class EmbeddedDatabaseTests {
                 .hasMessageContaining("install.log");
     }
 
+    /** Two that were set up at the same moment could break each other: all deleted what lay in one folder. */
+    @Test
+    void one_that_is_set_up_leaves_the_temporary_tables_of_others_alone() throws Exception {
+        var others = Files.createFile(
+                Path.of(System.getProperty("java.io.tmpdir"), "#sql-temptable-" + folder.hashCode() + ".MAI"));
+        try (var database = start()) {
+            assertThat(others).exists();
+        } finally {
+            Files.deleteIfExists(others);
+        }
+    }
+
     @Test
     void stopping_ends_the_process() {
         var database = start();
