@@ -278,6 +278,16 @@ public class Access {
         return moved(item.id(), audiences.findOrMake(wanted).id());
     }
 
+    /** The audience of an item that was withdrawn from all its readers: whose it is stays, and nobody is in it (AC-07). */
+    public AudienceId sealed(AudienceId current) {
+        var item = Objects.requireNonNull(audiences.all(List.of(current)).get(current));
+        var forNobody = Marking.of(
+                item.marking().classification(), Tlp.RED, item.marking().source());
+        return audiences
+                .findOrMake(Audiences.wanted(item.space(), forNobody, item.originCountry(), item.originAgency()))
+                .id();
+    }
+
     /**
      * Those of these audiences whose items the viewer may mark anew, be it only more narrowly.
      *

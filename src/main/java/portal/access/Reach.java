@@ -37,7 +37,7 @@ public final class Reach extends AbstractSet<AudienceId> {
 
     /** The most that may be done there; null for what is out of it. */
     @Nullable
-    Right right(AudienceId audience) {
+    public Right right(AudienceId audience) {
         return rights.get(audience);
     }
 

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import portal.access.Marking;
 import portal.access.NotFound;
+import portal.access.Reason;
 import portal.access.Refused;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
@@ -124,6 +125,15 @@ class DocumentRoutes {
             if (marking != null) documents.reMark(now.id(), now.latest().id(), marking);
         });
         return card(document);
+    }
+
+    @PostMapping(
+            path = "/documents/{document}/retraction",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            name = "Retract a document with all its versions, with the reason: nobody sees it any more")
+    Retracted retract(@PathVariable UUID document, @RequestBody NewRetraction why) {
+        documents.retract(new DocumentId(document), new Reason(why.reason()));
+        return new Retracted(document);
     }
 
     /** What is left out is as it was. */

@@ -9,7 +9,7 @@ import portal.topics.PostCard;
 /**
  * A post.
  *
- * @param body Markdown
+ * @param body Markdown; empty when it was retracted
  * @param opening whether it opens its topic
  * @param mine whether the owner of the token wrote it
  */
@@ -24,7 +24,8 @@ record Post(
         boolean opening,
         boolean mine,
         Marked marking,
-        List<Document> attachments) {
+        List<Document> attachments,
+        @Nullable Retraction retraction) {
     static Post of(PostCard card) {
         return new Post(
                 card.id().value(),
@@ -37,6 +38,7 @@ record Post(
                 card.isOpening(),
                 card.isMine(),
                 Marked.of(card.marked()),
-                card.attachments().stream().map(Document::of).toList());
+                card.attachments().stream().map(Document::of).toList(),
+                card.retraction() == null ? null : Retraction.of(card.retraction()));
     }
 }

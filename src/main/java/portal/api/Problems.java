@@ -50,11 +50,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems implements HandlerExceptionResolver {
-    private static final Set<String> NOT_FOR_THIS_PERSON =
-            Set.of("access.refused.right", "access.refused.role", "access.refused.narrow", "access.refused.widen");
+    private static final Set<String> NOT_FOR_THIS_PERSON = Set.of(
+            "access.refused.right",
+            "topics.refused.not-yours",
+            "topics.refused.heading",
+            "topics.refused.retract",
+            "documents.refused.retract",
+            "access.refused.role",
+            "access.refused.narrow",
+            "access.refused.widen");
 
     /** What in the request a rule of the house is about. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
+            entry("access.refused.reason", "reason"),
             entry("topics.refused.title", "title"),
             entry("topics.refused.empty", "body"),
             entry("topics.refused.long", "body"),

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,9 +18,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import portal.access.Marking;
+import portal.access.Reason;
 import portal.access.SpaceId;
 import portal.access.Spaces;
+import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
+import portal.topics.ChangePost;
+import portal.topics.Heading;
 import portal.topics.OpenTopic;
 import portal.topics.PostCard;
 import portal.topics.PostId;
@@ -36,8 +42,10 @@ class TopicRoutes {
     private final Spaces spaces;
     private final Markings markings;
     private final Once once;
+    private final TransactionTemplate transaction;
 
-    TopicRoutes(Topics topics, Spaces spaces, Markings markings, Once once) {
+    TopicRoutes(Topics topics, Spaces spaces, Markings markings, Once once, PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
         this.topics = topics;
         this.spaces = spaces;
         this.markings = markings;
@@ -82,6 +90,20 @@ class TopicRoutes {
         return Topic.of(topics.card(new TopicId(topic)));
     }
 
+    @PatchMapping(
+            path = "/topics/{topic}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            name = "Give a topic another title or kind")
+    Topic head(@PathVariable UUID topic, @RequestBody ChangedTopic change) {
+        var now = topics.card(new TopicId(topic));
+        topics.head(
+                now.id(),
+                new Heading(
+                        change.title() == null ? now.title() : change.title(),
+                        change.kind() == null ? now.kind() : change.kind()));
+        return card(topic);
+    }
+
     @GetMapping(path = "/topics/{topic}/posts", name = "The posts of a topic, the first written first")
     Page<Post> posts(
             @PathVariable UUID topic,
@@ -119,17 +141,41 @@ class TopicRoutes {
     @PatchMapping(
             path = "/posts/{post}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
-            name = "Mark a post otherwise, with what is attached to it; an opening post with its topic and the answers")
-    Post reMark(@PathVariable UUID post, @RequestBody ChangedPost change) {
+            name = "Say differently what my post says, or mark it otherwise: all of it or nothing")
+    Post change(@PathVariable UUID post, @RequestBody ChangedPost change) {
         var now = topics.post(new PostId(post));
-        if (change.marking() != null) topics.reMark(now.id(), marking(now, change.marking()));
+        var marking = change.marking() == null ? null : marking(now, change.marking());
+        transaction.executeWithoutResult(open -> {
+            if (change.saysSomethingElse()) topics.edit(changed(now, change));
+            if (marking != null) topics.reMark(now.id(), marking);
+        });
         return post(post);
+    }
+
+    private static ChangePost changed(PostCard now, ChangedPost change) {
+        return new ChangePost(
+                now.id(),
+                change.body() == null ? now.body() : change.body(),
+                language(change.language(), Locale.forLanguageTag(now.language())),
+                change.attachments() == null
+                        ? now.attachments().stream().map(DocumentCard::id).toList()
+                        : attached(change.attachments()),
+                null);
     }
 
     /** What is left out is as it was. */
     private Marking marking(PostCard now, WantedMarking wanted) {
         return markings.read(
                 spaces.card(now.marked().space()), wanted, now.marked().marking());
+    }
+
+    @PostMapping(
+            path = "/posts/{post}/retraction",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            name = "Retract a post, with the reason")
+    Retracted retract(@PathVariable UUID post, @RequestBody NewRetraction why) {
+        topics.retract(new PostId(post), new Reason(why.reason()));
+        return new Retracted(post);
     }
 
     private static Locale language(@Nullable String tag, Locale otherwise) {

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
+import portal.access.Reason;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
@@ -22,6 +24,9 @@ class Document {
     private UUID id;
 
     private UUID spaceId;
+    private @Nullable Instant retractedAt;
+    private @Nullable UUID retractedBy;
+    private @Nullable String retractionReason;
 
     @OneToMany(mappedBy = "document", cascade = CascadeType.ALL)
     @OrderBy("number")
@@ -56,6 +61,21 @@ class Document {
         settle();
     }
 
+    /** Withdraws every version from all its readers. @param seal the audience of nobody in the place of another */
+    void retract(PersonId by, Reason reason, Instant at, UnaryOperator<AudienceId> seal) {
+        retractedAt = at;
+        retractedBy = by.value();
+        retractionReason = reason.value();
+        versions.forEach(version -> version.seal(seal.apply(version.audience())));
+        settle();
+    }
+
+    DocumentVersion drop(DocumentVersion version) {
+        versions.remove(version);
+        settle();
+        return version;
+    }
+
     List<DocumentVersion> versions() {
         return List.copyOf(versions);
     }
@@ -68,10 +88,11 @@ class Document {
         return new SpaceId(spaceId);
     }
 
-    /** A version that all of its readers can read a later one of is no longer looked for. */
+    /** A version that nobody may read, or of which all of its readers can read a later one, is no longer looked for. */
     private void settle() {
-        versions.forEach(version -> version.supersede(versions.stream()
-                .anyMatch(later ->
-                        later.number() > version.number() && later.audience().equals(version.audience()))));
+        versions.forEach(version -> version.supersede(retractedAt != null
+                || versions.stream()
+                        .anyMatch(later -> later.number() > version.number()
+                                && later.audience().equals(version.audience()))));
     }
 }

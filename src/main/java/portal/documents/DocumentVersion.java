@@ -28,9 +28,6 @@ import portal.search.Wording;
 @Entity
 @DynamicUpdate // a title given while the text is being read must not be lost
 class DocumentVersion implements Findable {
-    /** In no grant's reach: what lies here is found by nobody. */
-    private static final AudienceId NOBODY = new AudienceId(new UUID(0, 0));
-
     @Id
     private UUID id;
 
@@ -42,6 +39,7 @@ class DocumentVersion implements Findable {
 
     private UUID spaceId;
     private UUID audienceId;
+    private @Nullable UUID sealedFrom;
     private int number;
     private boolean superseded;
     private String title;
@@ -109,7 +107,7 @@ class DocumentVersion implements Findable {
                 Kind.DOCUMENT,
                 id,
                 documentId,
-                superseded ? NOBODY : audience(),
+                superseded ? AudienceId.NOBODY : audience(),
                 space(),
                 title,
                 language,
@@ -138,6 +136,12 @@ class DocumentVersion implements Findable {
 
     void moveTo(AudienceId audience) {
         this.audienceId = audience.value();
+    }
+
+    /** Withdraws it from all its readers; who they were is kept. */
+    void seal(AudienceId nobody) {
+        sealedFrom = audienceId;
+        audienceId = nobody.value();
     }
 
     void supersede(boolean superseded) {

@@ -33,6 +33,7 @@ import portal.access.Marking;
 import portal.access.MovesAlong.Attachment;
 import portal.access.NotFound;
 import portal.access.Place;
+import portal.access.Reason;
 import portal.access.Refused;
 import portal.access.Right;
 import portal.access.SpaceId;
@@ -55,6 +56,7 @@ public class Documents {
     /** How long whoever filed a document can take it back, while nobody else has opened it. */
     public static final Duration TAKING_BACK = Duration.ofMinutes(10);
 
+    private static final String TAKEN_BACK = "Taken back by whoever filed it, before anybody else had opened it.";
     private static final int ALIKE = 0x3f;
 
     private final Access access;
@@ -157,7 +159,7 @@ public class Documents {
 
     /**
      * Takes a document away wholly, bytes and all, as if it had never been filed. That is for whoever filed it, for {@link
-     * #TAKING_BACK}, and while nobody else has opened it.
+     * #TAKING_BACK}, and while nobody else has opened it. Of evidence nothing is ever destroyed so: it is sealed instead.
      *
      * @throws portal.access.Refused when it is too late for that, or not theirs
      */
@@ -173,8 +175,10 @@ public class Documents {
     private String remove(DocumentId id) {
         var document = documents.forChange(id.value()).orElseThrow(NotFound::new);
         var version = shown(id);
-        if (document.versions().size() > 1 || !isStillMine(version)) throw new Refused("documents.refused.take-back");
-        documents.delete(document);
+        if (all(id).size() > 1 || !isStillMine(version)) throw new Refused("documents.refused.take-back");
+        if (version.kind() == DocumentKind.EVIDENCE) seal(document, new Reason(TAKEN_BACK));
+        else if (document.versions().size() == 1) documents.delete(document);
+        else versions.delete(document.drop(version)); // others keep what the viewer has never seen
         events.publishEvent(new DocumentTakenBack(id, version.audience(), access.viewer(), now()));
         return version.address();
     }
@@ -397,6 +401,30 @@ public class Documents {
                         Objects.requireNonNull(fates.get(card.marked().id()))))
                 .sorted(Comparator.comparing(Attachment::fate).thenComparing(Attachment::title))
                 .toList();
+    }
+
+    /**
+     * Withdraws a document, all its versions and whatever leads to it, from everybody. What it was, and why it went, is
+     * kept under seal for as long as records are kept.
+     *
+     * @throws Refused when the viewer is neither of its originator nor a steward of its space
+     */
+    public void retract(DocumentId document, Reason reason) {
+        if (!mayRetract(document)) throw new Refused("documents.refused.retract");
+        seal(documents.forChange(document.value()).orElseThrow(NotFound::new), reason);
+    }
+
+    /** Whether it is for the viewer to withdraw. @throws NotFound when it is not there for them */
+    @Transactional(readOnly = true)
+    public boolean mayRetract(DocumentId document) {
+        var version = shown(document);
+        return access.reMarkable(List.of(version.audience()), access.readable(version.space()))
+                .contains(version.audience());
+    }
+
+    private void seal(Document document, Reason reason) {
+        document.retract(access.viewer(), reason, now(), access::sealed);
+        events.publishEvent(new DocumentRetracted(document.id(), access.viewer(), reason, now()));
     }
 
     /** The most that one file may have, in bytes. */

@@ -46,6 +46,8 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
             + LATEST + " order by v.uploadedAt, v.id")
     List<UUID> same(UUID audience, String sha256, Collection<UUID> readable, Limit limit);
 
+    void delete(DocumentVersion version);
+
     /** Whether any version needs these bytes; for whoever removes them. */
     boolean existsByAddress(String address);
 

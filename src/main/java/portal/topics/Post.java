@@ -16,14 +16,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
+import portal.access.Reason;
 import portal.access.SpaceId;
 import portal.documents.DocumentId;
+import portal.people.PersonCard;
 import portal.people.PersonId;
 import portal.search.Entry;
 import portal.search.Findable;
@@ -58,6 +61,9 @@ class Post implements Findable {
     private boolean opening;
     private Instant postedAt;
     private @Nullable Instant editedAt;
+    private @Nullable Instant retractedAt;
+    private @Nullable UUID retractedBy;
+    private @Nullable String retractionReason;
 
     @ElementCollection
     @CollectionTable(name = "post_attachment", joinColumns = @JoinColumn(name = "post_id"))
@@ -90,12 +96,40 @@ class Post implements Findable {
     /** What a post says. */
     record Words(String body, Locale language, List<DocumentId> attachments) {}
 
-    /** Says it differently; what it said before is kept. */
-    void edit(String body, Instant now) {
-        if (body.equals(this.body)) return;
-        revisions.add(new PostRevision(this.body, audience(), editedAt == null ? postedAt : editedAt, now));
-        this.body = body;
-        editedAt = now;
+    /** Says it differently, under another heading where it opens its topic; what it said before is kept. */
+    void edit(Words words, Heading heading, PersonId by, Instant now) {
+        if (words.equals(words()) && heading.equals(topic.heading())) return;
+        keepRevision(by, now);
+        say(words);
+        if (opening) topic.head(heading);
+    }
+
+    /** Takes its words back. What it said, and what it had said before, is kept for nobody. */
+    void retract(PersonId by, Reason reason, AudienceId nobody, Instant now) {
+        keepRevision(by, now);
+        revisions.forEach(revision -> revision.seal(nobody));
+        say(new Words("", words().language(), List.of()));
+        if (opening) topic.head(Heading.none(topic.kind()));
+        retractedAt = now;
+        retractedBy = by.value();
+        retractionReason = reason.value();
+    }
+
+    private void keepRevision(PersonId by, Instant now) {
+        var since = editedAt == null ? postedAt : editedAt;
+        revisions.add(new PostRevision(words(), opening ? topic.heading() : null, audience(), since, by, now));
+        editedAt = now; // a column of its own, so that the index hears of another title too
+    }
+
+    private void say(Words words) {
+        body = words.body();
+        language = words.language().toLanguageTag();
+        attachments.clear();
+        words.attachments().forEach(document -> attachments.add(document.value()));
+    }
+
+    Words words() {
+        return new Words(body, Locale.forLanguageTag(language), attachments());
     }
 
     void moveTo(AudienceId audience) {
@@ -143,6 +177,20 @@ class Post implements Findable {
         return postedAt;
     }
 
+    boolean isRetracted() {
+        return retractedAt != null;
+    }
+
+    /** What stands in its place. @param by whoever retracted it */
+    Retraction retraction(PersonCard by) {
+        return new Retraction(by, Objects.requireNonNull(retractedAt), Objects.requireNonNull(retractionReason));
+    }
+
+    /** Whoever retracted it, or else wrote it. */
+    PersonId lastBy() {
+        return retractedBy == null ? author() : new PersonId(retractedBy);
+    }
+
     boolean isEdited() {
         return editedAt != null;
     }
@@ -158,7 +206,7 @@ class Post implements Findable {
                 opening ? Kind.TOPIC : Kind.POST,
                 id,
                 opening ? topic.id().value() : id,
-                audience(),
+                isRetracted() ? AudienceId.NOBODY : audience(),
                 space(),
                 opening ? topic.title() : beginning(),
                 language,
@@ -168,6 +216,7 @@ class Post implements Findable {
 
     @Override
     public List<Wording> wordings() {
+        if (isRetracted()) return List.of();
         return List.of(new Wording(language, opening ? topic.title() : "", MarkdownText.plain(body)));
     }
 

@@ -11,6 +11,7 @@ import portal.people.PersonCard;
 /**
  * A post as it is read.
  *
+ * @param retraction what stands in its place, where it was retracted; then its body and title are empty
  * @param title what it is headed with where it stands alone: the topic's title for its opening, else its first words
  * @param editedAt when it was last edited, of the edits whose earlier text the viewer may read; null without one
  */
@@ -25,9 +26,15 @@ public record PostCard(
         @Nullable Instant editedAt,
         boolean isOpening,
         boolean isMine,
+        boolean mayRetract,
         boolean mayReMark,
         MarkedAs marked,
-        List<DocumentCard> attachments) {
+        List<DocumentCard> attachments,
+        @Nullable Retraction retraction) {
+    public boolean isRetracted() {
+        return retraction != null;
+    }
+
     /** Where a list goes on after it. */
     public Place place() {
         return new Place(postedAt, id.value());

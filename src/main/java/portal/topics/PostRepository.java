@@ -37,6 +37,15 @@ interface PostRepository extends Repository<Post, UUID> {
             + "where p.id in :posts and r.audienceId in :readable group by p.id")
     List<Edited> edited(Collection<UUID> posts, Collection<UUID> readable);
 
+    /** How much was written in the topic after this post, as far as the reader may read it. */
+    @Query("select count(p) from Post p where p.topic.id = :topic and p.id <> :post and p.postedAt >= :since"
+            + " and p.audienceId in :readable")
+    long followers(UUID topic, UUID post, Instant since, Collection<UUID> readable);
+
+    /** With how many other posts a document goes too. */
+    @Query("select count(p) from Post p join p.attachments a where a = :document and p.id <> :post")
+    long others(UUID document, UUID post);
+
     /** All of them, whoever may read them: for what happens to them together. */
     @Query("select p from Post p join fetch p.topic where p.topic.id = :topic and not p.opening")
     List<Post> answers(UUID topic);

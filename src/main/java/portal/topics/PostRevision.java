@@ -2,11 +2,19 @@ package portal.topics;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
+import portal.documents.DocumentId;
+import portal.people.PersonId;
 
 /** What a post said before it was edited, to those who were meant to read it then (NL-13). */
 @Entity
@@ -17,23 +25,59 @@ class PostRevision {
     @Column(columnDefinition = "mediumtext")
     private String body;
 
+    private @Nullable String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(20)")
+    private @Nullable TopicKind kind;
+
+    private String attachments;
     private UUID audienceId;
     private Instant writtenAt;
     private Instant replacedAt;
+    private @Nullable UUID replacedBy;
 
-    PostRevision(String body, AudienceId audience, Instant writtenAt, Instant replacedAt) {
+    /** @param heading of the topic, when the post opens one */
+    PostRevision(
+            Post.Words said,
+            @Nullable Heading heading,
+            AudienceId audience,
+            Instant writtenAt,
+            PersonId by,
+            Instant now) {
         this.id = UUID.randomUUID();
-        this.body = body;
+        this.body = said.body();
+        this.title = heading == null ? null : heading.title();
+        this.kind = heading == null ? null : heading.kind();
+        this.attachments =
+                said.attachments().stream().map(each -> each.value().toString()).collect(Collectors.joining(","));
         this.audienceId = audience.value();
         this.writtenAt = writtenAt;
-        this.replacedAt = replacedAt;
+        this.replacedAt = now;
+        this.replacedBy = by.value();
     }
 
     @NullUnmarked
     protected PostRevision() {} // for Hibernate
 
+    void seal(AudienceId nobody) {
+        audienceId = nobody.value();
+    }
+
     String body() {
         return body;
+    }
+
+    /** Empty for an answer, and where it was not kept. */
+    String title() {
+        return title == null ? "" : title;
+    }
+
+    List<DocumentId> attachments() {
+        return Arrays.stream(attachments.split(","))
+                .filter(id -> !id.isEmpty())
+                .map(id -> new DocumentId(UUID.fromString(id)))
+                .toList();
     }
 
     Instant replacedAt() {

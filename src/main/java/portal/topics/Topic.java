@@ -74,6 +74,16 @@ class Topic {
         return openedAt;
     }
 
+    /** Heads it differently. */
+    void head(Heading heading) {
+        title = heading.title();
+        kind = heading.kind();
+    }
+
+    Heading heading() {
+        return new Heading(title, kind);
+    }
+
     void moveTo(AudienceId audience) {
         audienceId = audience.value();
     }

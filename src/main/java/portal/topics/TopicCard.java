@@ -4,6 +4,18 @@ import java.time.Instant;
 import portal.access.MarkedAs;
 import portal.access.SpaceId;
 
-/** A topic as the head of its own page. */
+/**
+ * A topic as the head of its own page.
+ *
+ * @param title empty when its opening was retracted
+ * @param mayHead whether the viewer may change its title and kind
+ */
 public record TopicCard(
-        TopicId id, SpaceId space, TopicKind kind, String title, String language, Instant openedAt, MarkedAs marked) {}
+        TopicId id,
+        SpaceId space,
+        TopicKind kind,
+        String title,
+        String language,
+        Instant openedAt,
+        MarkedAs marked,
+        boolean mayHead) {}

@@ -12,8 +12,8 @@ import org.springframework.data.repository.Repository;
 /** Topics; every list takes the audiences of its reader. */
 interface TopicRepository extends Repository<Topic, UUID> {
     String LINES = """
-            select new portal.topics.TopicRepository$Line(t, o.language, count(p), max(p.postedAt))
-            from Topic t join Post p on p.topic = t join Post o on o.topic = t and o.opening
+            select new portal.topics.TopicRepository$Line(t, o.language, sum(case when p.opening then 0 else 1 end), max(p.postedAt))
+            from Topic t join Post p on p.topic = t and p.retractedAt is null join Post o on o.topic = t and o.opening
             """;
     String LAST_WRITTEN_FIRST = " order by max(p.postedAt) desc, t.id";
 
@@ -38,14 +38,14 @@ interface TopicRepository extends Repository<Topic, UUID> {
 
     @Query("""
             select new portal.topics.TopicRepository$Activity(t.spaceId, count(distinct t.id), max(p.postedAt))
-            from Topic t join Post p on p.topic = t
+            from Topic t join Post p on p.topic = t and p.retractedAt is null
             where t.spaceId in :spaces and t.audienceId in :readable and p.audienceId in :readable
             group by t.spaceId
             """)
     List<Activity> activity(Collection<UUID> spaces, Collection<UUID> readable);
 
-    /** A topic and what its reader may read of it; the opening post is counted too. */
-    record Line(Topic topic, String language, long posts, Instant lastPostAt) {}
+    /** A topic and what its reader may read of it; what was retracted does not count. */
+    record Line(Topic topic, String language, long answers, Instant lastPostAt) {}
 
     /** What goes on in a space. */
     record Activity(UUID space, long topics, Instant lastPostAt) {}

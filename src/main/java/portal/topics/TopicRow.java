@@ -9,6 +9,7 @@ import portal.people.PersonCard;
 /**
  * A topic in a list, as far as the viewer may read it.
  *
+ * @param title empty when its opening was retracted
  * @param replies how many answers the viewer may read
  * @param lastPostAt when the last of them was written
  */

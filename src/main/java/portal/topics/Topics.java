@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,7 @@ import portal.access.MovesAlong;
 import portal.access.NotFound;
 import portal.access.Place;
 import portal.access.Reach;
+import portal.access.Reason;
 import portal.access.Refused;
 import portal.access.Right;
 import portal.access.SpaceId;
@@ -37,6 +40,9 @@ public class Topics {
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_BODY = 50_000;
     public static final int MOST_ATTACHMENTS = 100;
+    /** How long its author takes an unanswered post back without a line that tells of it (domain model 3.4). */
+    public static final Duration TAKING_BACK = Duration.ofMinutes(15);
+
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
     private static final UUID FIRST_ID = new UUID(0, 0);
 
@@ -109,21 +115,106 @@ public class Topics {
     }
 
     /**
-     * Edits one's own post, as long as it says what the writer has begun to edit.
+     * Says something else in one's own post, as long as it says what the writer has begun to edit.
      *
      * @throws Refused when it was edited meanwhile
      */
     public void edit(PostId id, String before, String body) {
-        if (!readable(id).body().equals(before)) throw new Refused("topics.refused.edited-meanwhile");
-        edit(id, body);
+        edit(saying(body, readable(id), before));
+    }
+
+    /** Says something else in one's own post; all else of it stays as it is. */
+    public void edit(PostId id, String body) {
+        edit(saying(body, readable(id), null));
+    }
+
+    private static ChangePost saying(String body, Post post, @Nullable String before) {
+        return new ChangePost(post.id(), body, Locale.forLanguageTag(post.language()), post.attachments(), before);
     }
 
     /** Edits one's own post; what it said is kept in its history. */
-    public void edit(PostId id, String body) {
+    public void edit(ChangePost command) {
+        var post = forChange(command.post());
+        if (!post.isBy(access.viewer())) throw new Refused("topics.refused.not-yours");
+        if (command.before() != null && !post.body().equals(command.before()))
+            throw new Refused("topics.refused.edited-meanwhile");
+        var words = new Post.Words(
+                command.body(), command.language(), withUnseen(post, attached(command.attachments(), post.audience())));
+        post.edit(words, post.topic().heading(), access.viewer(), clock.instant());
+    }
+
+    /** What somebody attached and the editor may not see is not theirs to take away. */
+    private List<DocumentId> withUnseen(Post post, List<DocumentId> wanted) {
+        var seen = documents.cards(post.attachments()).keySet();
+        var unseen = post.attachments().stream().filter(each -> !seen.contains(each) && !wanted.contains(each));
+        return Stream.concat(wanted.stream().distinct(), unseen).toList();
+    }
+
+    /** Heads a topic differently: for its author and the stewards of its space. */
+    public void head(TopicId id, Heading wanted) {
+        var heading = Heading.of(wanted.title(), wanted.kind());
+        var topic = readable(id);
+        var opening = forChange(opening(topic).id());
+        if (!mayHead(topic)) throw new Refused("topics.refused.heading");
+        opening.edit(opening.words(), heading, access.viewer(), clock.instant());
+    }
+
+    private boolean mayHead(Topic topic) {
+        return topic.author().equals(access.viewer()) || isSteward(topic.space());
+    }
+
+    private boolean isSteward(SpaceId space) {
+        return access.may(Right.STEWARD, space.audience());
+    }
+
+    private static boolean isSteward(SpaceId space, Reach readable) {
+        return readable.right(space.audience()) == Right.STEWARD;
+    }
+
+    private Post forChange(PostId id) {
         var post = readable(id);
         access.require(Right.WRITE, post.audience());
-        if (!post.isBy(access.viewer())) throw new Refused("topics.refused.not-yours");
-        post.edit(body(body), clock.instant());
+        if (post.isRetracted()) throw new Refused("topics.refused.retracted");
+        return post;
+    }
+
+    private Post opening(Topic topic) {
+        return posts.opening(topic.id().value()).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Takes back what a post says, to its readers and to search; a line in its place says who did so, when and why. Its
+     * documents go with it, where they are the viewer's to withdraw and go with no other post. A post that its author
+     * retracts at once, before an answer, leaves no line (domain model 3.4).
+     *
+     * @throws Refused when the viewer is neither its author nor a steward of its space
+     */
+    public void retract(PostId id, Reason reason) {
+        var post = readable(id);
+        if (!mayRetract(post)) throw new Refused("topics.refused.retract");
+        var nobody = access.sealed(post.audience());
+        var isFresh = isFresh(post);
+        retractDocuments(post, reason);
+        post.retract(access.viewer(), reason, nobody, clock.instant());
+        if (isFresh) post.moveTo(nobody);
+    }
+
+    private boolean mayRetract(Post post) {
+        return !post.isRetracted() && (post.isBy(access.viewer()) || isSteward(post.space()));
+    }
+
+    private boolean isFresh(Post post) {
+        var readable = access.readable(post.space()).values();
+        return post.isBy(access.viewer())
+                && clock.instant().isBefore(post.postedAt().plus(TAKING_BACK))
+                && posts.followers(post.topic().id().value(), post.id().value(), post.postedAt(), readable) == 0;
+    }
+
+    private void retractDocuments(Post post, Reason reason) {
+        documents.cards(post.attachments()).keySet().stream()
+                .filter(document -> documents.mayRetract(document)
+                        && posts.others(document.value(), post.id().value()) == 0)
+                .forEach(document -> documents.retract(document, reason));
     }
 
     /** Marks a post anew (AC-11); an opening post takes its topic along, and no answer stays wider than it (AC-04). */
@@ -208,7 +299,14 @@ public class Topics {
         var marked = access.marking(topic.audience());
         var opening = posts.opening(id.value()).orElseThrow(NotFound::new);
         return new TopicCard(
-                topic.id(), topic.space(), topic.kind(), topic.title(), opening.language(), topic.openedAt(), marked);
+                topic.id(),
+                topic.space(),
+                topic.kind(),
+                topic.title(),
+                opening.language(),
+                topic.openedAt(),
+                marked,
+                !opening.isRetracted() && mayHead(topic));
     }
 
     /** The posts of a topic that the viewer may read, the opening first. @param place where to go on; null: at the top */
@@ -236,6 +334,14 @@ public class Topics {
                 .isPresent();
     }
 
+    /** Whether the viewer may read the post. */
+    @Transactional(readOnly = true)
+    public boolean isThere(PostId id) {
+        return posts.findById(id.value())
+                .filter(post -> access.may(Right.READ, post.audience()))
+                .isPresent();
+    }
+
     /** What a post said before, the latest first, as far as the viewer may read it: each under its own marking. */
     @Transactional(readOnly = true)
     public List<Revision> history(PostId id) {
@@ -245,11 +351,14 @@ public class Topics {
     }
 
     /** Each text begins when the one before it that the viewer may read ended; the first, when it was posted. */
-    private static List<Revision> dated(Post post, List<PostRevision> firstFirst) {
+    private List<Revision> dated(Post post, List<PostRevision> firstFirst) {
         var history = new ArrayList<Revision>();
+        var attached = documents.cards(
+                firstFirst.stream().flatMap(each -> each.attachments().stream()).toList());
         var since = post.postedAt();
         for (var revision : firstFirst) {
-            history.addFirst(new Revision(revision.body(), since));
+            history.addFirst(
+                    new Revision(revision.title(), revision.body(), seen(revision.attachments(), attached), since));
             since = revision.replacedAt();
         }
         return history;
@@ -285,7 +394,7 @@ public class Topics {
                         line.language(),
                         Objects.requireNonNull(authors.get(line.topic().author())),
                         line.topic().openedAt(),
-                        (int) line.posts() - 1,
+                        (int) line.answers(),
                         line.lastPostAt(),
                         Objects.requireNonNull(marked.get(line.topic().audience()))))
                 .toList();
@@ -297,7 +406,10 @@ public class Topics {
         var marked = access.markings(audiences, readable);
         var reMarkable = access.reMarkable(audiences, readable);
         var edited = edited(found, readable);
-        var authors = people.cards(found.stream().map(Post::author).toList());
+        var authors = people.cards(found.stream()
+                .flatMap(post -> Stream.of(post.author(), post.lastBy()))
+                .distinct()
+                .toList());
         var attached = documents.cards(
                 found.stream().flatMap(post -> post.attachments().stream()).toList());
         return found.stream()
@@ -312,13 +424,18 @@ public class Topics {
                         edited.get(post.id().value()),
                         post.isOpening(),
                         post.isBy(me),
-                        reMarkable.contains(post.audience()),
+                        !post.isRetracted() && (post.isBy(me) || isSteward(post.space(), readable)),
+                        !post.isRetracted() && reMarkable.contains(post.audience()),
                         Objects.requireNonNull(marked.get(post.audience())),
-                        post.attachments().stream()
-                                .map(attached::get)
-                                .filter(Objects::nonNull)
-                                .toList()))
+                        seen(post.attachments(), attached),
+                        post.isRetracted()
+                                ? post.retraction(Objects.requireNonNull(authors.get(post.lastBy())))
+                                : null))
                 .toList();
+    }
+
+    private static List<DocumentCard> seen(List<DocumentId> wanted, Map<DocumentId, DocumentCard> there) {
+        return wanted.stream().map(there::get).filter(Objects::nonNull).toList();
     }
 
     /** When each of these posts of one space was last edited, as far as the viewer may read what it said before. */

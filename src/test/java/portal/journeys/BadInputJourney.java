@@ -47,7 +47,8 @@ class BadInputJourney extends Journey {
 
         xavi.press("Open topic").sees("2 files were not taken; the reasons stand beside them.");
         assertThat(xavi.chosenFile("empty.txt")).containsText("This file is empty.");
-        assertThat(xavi.chosenFile("setup.pdf")).containsText("Programs and scripts are not taken, under any name.");
+        assertThat(xavi.chosenFile("setup.pdf"))
+                .containsText("Programs, scripts, shortcuts and disk images are not taken, under any name.");
         assertThat(xavi.field("Title")).hasValue(title);
         assertThat(xavi.field("Text")).hasValue("What stands beside them stays.");
 
@@ -101,7 +102,8 @@ class BadInputJourney extends Journey {
         moreau.sees("trop-grand.bin : Ce fichier dépasse 3 Mo").confirmsFiling();
         assertThat(moreau.paper("bon-" + mark)).isVisible();
         assertThat(moreau.chosenFile("vide.txt")).containsText("Ce fichier est vide. Rien n’a été conservé.");
-        assertThat(moreau.chosenFile("script.sh")).containsText("Les programmes et les scripts ne sont pas acceptés");
+        assertThat(moreau.chosenFile("script.sh"))
+                .containsText("Les programmes, les scripts, les raccourcis et les images disque ne sont pas acceptés");
         for (var refused : new String[] {"vide.txt", "script.sh"})
             assertThat(moreau.chosenFile(refused).locator("[part=retry-button]"))
                     .not()

@@ -186,6 +186,14 @@ class ApiSurfaces {
                         w.hidden().posts(),
                         p -> port.me().patch("/posts/" + p.value(), "{\"marking\": {\"handling\": [\"H1\"]}}")));
         attempt(
+                "heading a topic",
+                w -> each(w.hidden().topics(), t -> port.me().patch("/topics/" + t.value(), "{\"title\": \"Mine\"}")));
+        attempt(
+                "editing",
+                w -> each(w.hidden().posts(), p -> port.me().patch("/posts/" + p.value(), "{\"body\": \"Mine\"}")));
+        attempt("retracting a post", w -> each(w.hidden().posts(), p -> retract("/posts/" + p.value())));
+        attempt("retracting a document", w -> each(w.hidden().documents(), d -> retract("/documents/" + d.value())));
+        attempt(
                 "correcting",
                 w -> each(
                         w.hidden().documents(),
@@ -250,6 +258,10 @@ class ApiSurfaces {
                                                         .getFirst()
                                                         .value() + "/posts",
                                         "{\"body\": \"See this\", \"attachments\": [\"" + d.value() + "\"]}")));
+    }
+
+    private Reply retract(String path) {
+        return port.me().post(path + "/retraction", "{\"reason\": \"Mine\"}");
     }
 
     private static byte[] bytes(String text) {

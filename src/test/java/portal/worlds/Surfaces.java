@@ -42,6 +42,7 @@ import portal.access.HandlingCode;
 import portal.access.Holder;
 import portal.access.OpenSpace;
 import portal.access.Place;
+import portal.access.Reason;
 import portal.access.SpaceId;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
@@ -81,6 +82,7 @@ import portal.search.saved.SavedSearches;
 import portal.search.terms.Glossary;
 import portal.topics.DraftPlace;
 import portal.topics.Drafts;
+import portal.topics.Heading;
 import portal.topics.KeptDraft;
 import portal.topics.OpenTopic;
 import portal.topics.PostCard;
@@ -96,6 +98,8 @@ import portal.topics.Topics;
  * nothing. A look changes nothing; an attempt would change a hidden thing if it were let; a deed does change something.
  */
 class Surfaces {
+    private static final Heading MINE = new Heading("Mine now", TopicKind.QUESTION);
+    private static final Reason WHY = new Reason("Mine now");
     private static final Set<Kind> KINDS = EnumSet.allOf(Kind.class);
 
     /** What is asked of a world; what is thrown is an answer too. */
@@ -330,6 +334,9 @@ class Surfaces {
         look("a post's history", w -> each(w.all().posts(), topics::history));
         look("what moves with a post", w -> each(w.all().posts(), p -> topics.along(p, AMBER)));
         attempt("answering", w -> each(w.hidden().topics(), t -> topics.reply(answer(t))));
+        look("whether a post is there", w -> each(w.all().posts(), topics::isThere));
+        attempt("heading", w -> each(w.hidden().topics(), t -> done(() -> topics.head(t, MINE))));
+        attempt("retracting a post", w -> each(w.hidden().posts(), p -> done(() -> topics.retract(p, WHY))));
         attempt("editing", w -> each(w.hidden().posts(), p -> done(() -> topics.edit(p, "Mine now"))));
         attempt("re-marking a post", w -> each(w.hidden().posts(), p -> done(() -> topics.reMark(p, AMBER))));
         look("drafts at a topic", w -> each(w.all().topics(), t -> words(drafts.at(DraftPlace.answerTo(t)))));
@@ -395,6 +402,8 @@ class Surfaces {
         attempt(
                 "another language",
                 w -> each(w.hidden().documents(), d -> done(() -> documents.correctLanguage(d, "fr"))));
+        look("whether a document may be retracted", w -> each(w.all().documents(), documents::mayRetract));
+        attempt("retracting", w -> each(w.hidden().documents(), d -> done(() -> documents.retract(d, WHY))));
         attempt("taking back", w -> each(w.hidden().documents(), d -> done(() -> documents.takeBack(d))));
         attempt("bringing a file in", w -> each(w.hidden().spaces(), s -> filedAfter(s, "Mine")));
         attempt("reading again", w -> each(w.hidden().documents(), d -> done(() -> documents.readAgain(d))));

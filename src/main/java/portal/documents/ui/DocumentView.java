@@ -2,6 +2,7 @@ package portal.documents.ui;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -30,6 +31,7 @@ import portal.access.ui.InSpace;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.PathId;
 import portal.access.ui.ReMarkDialog;
+import portal.access.ui.RetractDialog;
 import portal.access.ui.WhoCanSeeThis;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
@@ -42,6 +44,7 @@ import portal.search.ui.PlaceInText;
 import portal.search.ui.Similar;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
+import portal.ui.Toast;
 
 /** A document: how it is marked and who sees it, its file, its text, its versions, and what is like it. */
 @Route("documents/:document")
@@ -128,6 +131,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (mayChange) deeds.add(detailsButton(found));
         if (space != null && isOurs(found)) deeds.add(reMarkButton(found, space));
         deeds.add(WhoCanSeeThis.button(access, found.marked().id()));
+        if (isOurs(found)) deeds.add(retractButton(found));
         return deeds;
     }
 
@@ -171,6 +175,15 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             documents.reMark(found.id(), found.latest().id(), wanted);
             show(found.id());
         }));
+    }
+
+    private Button retractButton(DocumentCard found) {
+        return RetractDialog.button(() ->
+                new RetractDialog(found.title(), getTranslation("documents.retract.consequence"), reason -> {
+                    documents.retract(found.id(), reason);
+                    Toast.done(getTranslation("documents.retracted", found.title()));
+                    UI.getCurrent().navigate(space == null ? "" : space.route());
+                }));
     }
 
     private Component reading(DocumentCard found, boolean mayWrite) {

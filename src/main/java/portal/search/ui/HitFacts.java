@@ -26,7 +26,7 @@ class HitFacts extends Div {
     }
 
     static String kind(Hit hit) {
-        if (hit.whole() != null)
+        if (hit.whole() != null && !hit.whole().title().isEmpty())
             return I18NProvider.translate("search.kind.POST.in", hit.whole().title());
         return I18NProvider.translate("search.kind." + hit.entry().kind());
     }

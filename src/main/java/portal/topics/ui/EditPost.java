@@ -3,27 +3,41 @@ package portal.topics.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import portal.access.Refused;
+import portal.documents.DocumentId;
+import portal.documents.Documents;
+import portal.documents.ui.AttachmentField;
+import portal.topics.ChangePost;
 import portal.topics.DraftPlace;
 import portal.topics.Drafts;
 import portal.topics.Drafts.Draft;
 import portal.topics.PostCard;
 import portal.topics.Topics;
 
-/** One's own post, open for editing in its place. */
+/** One's own post, open for editing in its place, with its documents in view. */
 class EditPost extends Composer {
     private final Topics topics;
     private final Runnable done;
+    private final KeptAttachments kept;
+    private final AttachmentField attachments;
+    private final WritingLanguage language = new WritingLanguage();
     private final Div now = new Div();
     private PostCard post;
 
-    EditPost(PostCard post, Topics topics, Drafts drafts, Runnable done) {
+    EditPost(PostCard post, Topics topics, Drafts drafts, Documents documents, Runnable done) {
         super(drafts, DraftPlace.editOf(post.id()), "topics.save");
         this.post = post;
         this.topics = topics;
         this.done = done;
+        this.kept = new KeptAttachments(post.attachments());
+        this.attachments = new AttachmentField(documents, post.marked().space());
+        language.resume(Locale.forLanguageTag(post.language()), post.body());
         now.addClassName("other-drafts");
         now.setVisible(false);
-        add(words, actions(cancelButton()), now, otherDrafts());
+        add(words, kept, attachments, language, actions(cancelButton()), now, otherDrafts());
         begin();
     }
 
@@ -42,8 +56,20 @@ class EditPost extends Composer {
         var before = post;
         post = topics.post(before.id());
         showNow(!post.body().equals(before.body()));
-        topics.edit(before.id(), before.body(), words.getValue());
-        close();
+        command(before, List.of());
+        if (kept.kept().size() + attachments.count() > Topics.MOST_ATTACHMENTS)
+            throw new Refused("topics.refused.attachments", Topics.MOST_ATTACHMENTS);
+        attachments.file(
+                post.marked().marking(),
+                filed -> attempt(() -> {
+                    topics.edit(command(before, filed));
+                    close();
+                }));
+    }
+
+    private ChangePost command(PostCard before, List<DocumentId> filed) {
+        var all = Stream.concat(kept.kept().stream(), filed.stream()).toList();
+        return new ChangePost(before.id(), words.getValue(), language.getValue(), all, before.body());
     }
 
     private void showNow(boolean isEditedMeanwhile) {

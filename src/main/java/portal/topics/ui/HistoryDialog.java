@@ -3,6 +3,7 @@ package portal.topics.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import java.time.Clock;
 import java.util.List;
 import portal.topics.Revision;
@@ -15,7 +16,11 @@ class HistoryDialog extends Dialog {
         addClassName("post-history");
         setHeaderTitle(getTranslation("topics.history"));
         for (var revision : revisions) {
-            var item = new Div(new When(revision.writtenAt(), clock), new MarkdownText(revision.body()));
+            var title = new H3(revision.title());
+            title.setVisible(!revision.title().isEmpty());
+            title.getElement().setAttribute("dir", "auto");
+            var item = new Div(new When(revision.writtenAt(), clock), title, new MarkdownText(revision.body()));
+            item.add(new Attachments(revision.attachments()));
             item.addClassName("revision");
             add(item);
         }

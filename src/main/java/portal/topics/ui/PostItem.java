@@ -20,14 +20,16 @@ import portal.access.ui.AsksAgain;
 import portal.access.ui.Caveat;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.ReMarkDialog;
+import portal.access.ui.RetractDialog;
 import portal.access.ui.Shown;
 import portal.access.ui.WhoCanSeeThis;
+import portal.documents.Documents;
 import portal.search.ui.SoughtWords;
 import portal.topics.Drafts;
 import portal.topics.PostCard;
 import portal.topics.Topics;
-import portal.ui.LeftToRight;
 import portal.ui.Symbol;
+import portal.ui.Toast;
 import portal.ui.When;
 
 /** A post: who, how marked, the caveat above the text, the text, its attachments, and what one can do with it. */
@@ -35,6 +37,7 @@ class PostItem extends Article implements AsksAgain {
     private final Topics topics;
     private final Access access;
     private final Drafts drafts;
+    private final Documents documents;
     private final Clock clock;
     private final @Nullable SpaceCard space;
     private final SoughtWords sought;
@@ -48,12 +51,14 @@ class PostItem extends Article implements AsksAgain {
             Topics topics,
             Access access,
             Drafts drafts,
+            Documents documents,
             Clock clock) {
         this.space = space;
         this.sought = sought;
         this.topics = topics;
         this.access = access;
         this.drafts = drafts;
+        this.documents = documents;
         this.clock = clock;
         this.post = post;
         addClassName("post");
@@ -73,6 +78,11 @@ class PostItem extends Article implements AsksAgain {
 
     private void show() {
         removeAll();
+        var retraction = post.retraction();
+        if (retraction != null) {
+            add(by(), new MarkingLine(post.marked()), new RetractedLine(retraction, clock), deeds());
+            return;
+        }
         var words = sought.in(post.body(), post.language());
         words.getElement().setAttribute("lang", post.language());
         add(
@@ -80,7 +90,7 @@ class PostItem extends Article implements AsksAgain {
                 new MarkingLine(post.marked()),
                 new Caveat(post.marked().marking().source()),
                 words,
-                attachments(),
+                new Attachments(post.attachments()),
                 deeds());
     }
 
@@ -111,25 +121,14 @@ class PostItem extends Article implements AsksAgain {
         return new Span(edited, when);
     }
 
-    private Component attachments() {
-        var list = new Div();
-        list.addClassName("post-attachments");
-        list.setVisible(!post.attachments().isEmpty());
-        for (var document : post.attachments()) {
-            var link = new Anchor("documents/" + document.id().value());
-            link.add(Symbol.PAPERCLIP.icon(), LeftToRight.show(new Span(), document.title()));
-            list.add(link);
-        }
-        return list;
-    }
-
     private Component deeds() {
         var link = new Anchor("posts/" + post.id().value(), getTranslation("topics.permalink"));
         link.addClassName("post-link");
         var deeds = new Div(WhoCanSeeThis.button(access, post.marked().id()), link);
         deeds.addClassName("post-deeds");
         if (space != null && post.mayReMark()) deeds.addComponentAsFirst(reMarkButton(space));
-        if (post.isMine()) deeds.addComponentAsFirst(editButton());
+        if (post.mayRetract()) deeds.add(retractButton());
+        if (post.isMine() && !post.isRetracted()) deeds.addComponentAsFirst(editButton());
         return deeds;
     }
 
@@ -148,6 +147,27 @@ class PostItem extends Article implements AsksAgain {
         else reload();
     }
 
+    private Button retractButton() {
+        return RetractDialog.button(() ->
+                new RetractDialog(post.title(), getTranslation("topics.retract.consequence"), reason -> {
+                    topics.retract(post.id(), reason);
+                    Toast.done(getTranslation("topics.retracted"));
+                    showRetracted();
+                }));
+    }
+
+    /** What was retracted at once, before an answer, has left no line. */
+    private void showRetracted() {
+        if (post.isOpening()) showTopic();
+        else if (topics.isThere(post.id())) reload();
+        else removeFromParent();
+    }
+
+    private void showTopic() {
+        if (topics.isReadable(post.topic())) UI.getCurrent().refreshCurrentRoute(false);
+        else UI.getCurrent().navigate(space == null ? "" : space.route());
+    }
+
     /** What it lies inside of, and is never wider than (AC-19). */
     private @Nullable Marking container() {
         return post.isOpening() ? null : topics.card(post.topic()).marked().marking();
@@ -163,7 +183,7 @@ class PostItem extends Article implements AsksAgain {
     private void edit() {
         post = topics.post(post.id());
         removeAll();
-        var editor = new EditPost(post, topics, drafts, this::reload);
+        var editor = new EditPost(post, topics, drafts, documents, this::reload);
         add(by(), new MarkingLine(post.marked()), editor);
         editor.words.focus();
     }

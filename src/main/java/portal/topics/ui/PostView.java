@@ -20,6 +20,7 @@ import portal.access.SpaceCard;
 import portal.access.Spaces;
 import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
+import portal.documents.Documents;
 import portal.search.Kind;
 import portal.search.Lookup;
 import portal.search.Search;
@@ -42,17 +43,27 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     private final Spaces spaces;
     private final Access access;
     private final Drafts drafts;
+    private final Documents documents;
     private final Search search;
     private final Lookup lookup;
     private final Clock clock;
     private @Nullable PostCard post;
     private @Nullable SpaceCard space;
 
-    PostView(Topics topics, Spaces spaces, Access access, Drafts drafts, Search search, Lookup lookup, Clock clock) {
+    PostView(
+            Topics topics,
+            Spaces spaces,
+            Access access,
+            Drafts drafts,
+            Documents documents,
+            Search search,
+            Lookup lookup,
+            Clock clock) {
         this.topics = topics;
         this.spaces = spaces;
         this.access = access;
         this.drafts = drafts;
+        this.documents = documents;
         this.search = search;
         this.lookup = lookup;
         this.clock = clock;
@@ -66,9 +77,10 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         space = spaces.cards(List.of(found.marked().space())).get(found.marked().space());
         removeAll();
         var place = PlaceInText.in(event.getLocation().getQueryParameters());
-        add(way(found), steps(found, place), new PageHead(found.title()));
+        add(way(found), steps(found, place), new PageHead(TopicTitle.of(found.title())));
         if (!place.find().isEmpty()) add(new MarkSteps());
-        var item = new PostItem(found, space, new SoughtWords(lookup, place.find()), topics, access, drafts, clock);
+        var item = new PostItem(
+                found, space, new SoughtWords(lookup, place.find()), topics, access, drafts, documents, clock);
         add(item);
         if (!place.find().isEmpty()) getElement().executeJs("window.liaisonMarks?.land(null)");
         if (DraftLink.isFollowed(event)) item.editOn();
@@ -77,7 +89,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
 
     @Override
     public String getPageTitle() {
-        return post == null ? "" : post.title();
+        return post == null ? "" : TopicTitle.of(post.title());
     }
 
     @Override
@@ -96,7 +108,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
 
     /** The way to the post's place in its topic, which is named. */
     private Anchor whole(PostCard found) {
-        var title = new Span(topics.card(found.topic()).title());
+        var title = new Span(TopicTitle.of(topics.card(found.topic()).title()));
         title.getElement().setAttribute("dir", "auto");
         var whole = new Anchor(
                 "topics/" + found.topic().value() + "?post=" + found.id().value());

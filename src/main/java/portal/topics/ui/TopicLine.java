@@ -22,7 +22,7 @@ public class TopicLine extends Div {
     }
 
     private static Component title(TopicRow topic) {
-        var title = LeftToRight.show(new Anchor(), topic.title());
+        var title = LeftToRight.show(new Anchor(), TopicTitle.of(topic.title()));
         title.setHref("topics/" + topic.id().value());
         title.addClassName("topic-title");
         title.getElement().setAttribute("lang", topic.language());

@@ -1,6 +1,7 @@
 package portal.topics.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -36,6 +37,7 @@ import portal.topics.TopicId;
 import portal.topics.Topics;
 import portal.ui.MoreList;
 import portal.ui.PageHead;
+import portal.ui.Symbol;
 
 /**
  * A topic: what was written, the place to answer, and what is like it. Whoever comes from a hit finds the sought words marked
@@ -88,7 +90,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
 
     @Override
     public String getPageTitle() {
-        return topic == null ? "" : topic.title();
+        return topic == null ? "" : TopicTitle.of(topic.title());
     }
 
     @Override
@@ -101,7 +103,9 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         space = spaces.cards(List.of(found.space())).get(found.space());
         removeAll();
         if (space != null) add(way(space));
-        add(steps(found), new PageHead(found.title()));
+        var head = new PageHead(TopicTitle.of(found.title()));
+        if (found.mayHead()) head.actions(headingButton(found));
+        add(steps(found), head);
         if (!place.find().isEmpty()) add(new MarkSteps());
         add(posts(found));
         answer = space != null && space.mayWrite() ? answer(found, space) : null;
@@ -122,13 +126,20 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
                 : new HitSteps(search, place, Kind.POST, wanted);
     }
 
+    private Button headingButton(TopicCard found) {
+        var edit = new Button(getTranslation("topics.heading"), Symbol.PENCIL.icon());
+        edit.addThemeNames("tertiary", "small");
+        edit.addClickListener(click -> new HeadingDialog(found, topics, () -> show(topics.card(found.id()))).open());
+        return edit;
+    }
+
     private Component posts(TopicCard found) {
         var sought = new SoughtWords(lookup, place.find());
         var shown = new HashSet<UUID>();
         var posts = new MoreList<PostCard>(
                 (last, limit) -> topics.posts(found.id(), last == null ? null : last.place(), limit), post -> {
                     shown.add(post.id().value());
-                    return new PostItem(post, space, sought, topics, access, drafts, clock);
+                    return new PostItem(post, space, sought, topics, access, drafts, documents, clock);
                 });
         if (place.post() != null) posts.loadUntil(() -> shown.contains(place.post()));
         return posts;

@@ -1,0 +1,12 @@
+package portal.access;
+
+/** Why somebody did what they have to account for, in their own words. */
+public record Reason(String value) {
+    public static final int LONGEST = 500;
+
+    /** @throws Refused when there is none, or it is too long */
+    public Reason {
+        value = value.strip();
+        if (value.isEmpty() || value.length() > LONGEST) throw new Refused("access.refused.reason", LONGEST);
+    }
+}

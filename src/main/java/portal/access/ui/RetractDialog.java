@@ -1,0 +1,51 @@
+package portal.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import portal.access.Reason;
+import portal.access.Refused;
+import portal.ui.Symbol;
+
+/** Asks why something is to be retracted, and says before what that comes to. */
+public class RetractDialog extends Dialog {
+    private final TextArea reason = new TextArea(getTranslation("access.retract.reason"));
+
+    /** @param item what it is called @param consequence what becomes of it, in words */
+    public RetractDialog(String item, String consequence, Consumer<Reason> action) {
+        addClassName("retract");
+        setHeaderTitle(getTranslation("access.retract.title", item));
+        reason.setMaxLength(Reason.LONGEST);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
+        reason.getElement().setAttribute("dir", "auto");
+        reason.setWidthFull();
+        add(new Paragraph(consequence), reason);
+        var retract = new Button(getTranslation("access.retract"), click -> retract(action));
+        retract.addThemeNames("primary", "error");
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), retract);
+    }
+
+    /** A quiet button beside an item that opens the dialog for it. */
+    public static Button button(Supplier<RetractDialog> dialog) {
+        var button = new Button(MarkingWords.text("access.retract"), Symbol.X.icon());
+        button.addThemeNames("tertiary", "small");
+        button.addClassName("retract-button");
+        button.addClickListener(click -> dialog.get().open());
+        return button;
+    }
+
+    private void retract(Consumer<Reason> action) {
+        try {
+            action.accept(new Reason(reason.getValue()));
+            close();
+        } catch (Refused refused) {
+            reason.setErrorMessage(getTranslation(refused.key(), refused.arguments()));
+            reason.setInvalid(true);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package portal.api;
+
+/** Retracts something, for this reason. */
+record NewRetraction(String reason) {
+    NewRetraction {
+        Input.given("reason", reason);
+    }
+}

@@ -1,0 +1,44 @@
+package portal.topics.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import portal.documents.DocumentCard;
+import portal.documents.DocumentId;
+import portal.ui.LeftToRight;
+import portal.ui.Symbol;
+
+/** The documents that go with a post while it is edited; each can be taken off it, and stays a document of the space. */
+class KeptAttachments extends Div {
+    private final List<DocumentId> kept = new ArrayList<>();
+
+    KeptAttachments(List<DocumentCard> attachments) {
+        addClassNames("post-attachments", "kept-attachments");
+        attachments.forEach(this::add);
+        setVisible(!attachments.isEmpty());
+    }
+
+    List<DocumentId> kept() {
+        return List.copyOf(kept);
+    }
+
+    private void add(DocumentCard document) {
+        kept.add(document.id());
+        var link = new Anchor("documents/" + document.id().value());
+        link.add(Symbol.PAPERCLIP.icon(), LeftToRight.show(new Span(), document.title()));
+        link.setTarget("_blank");
+        var line = new Div(link);
+        var remove = new Button(Symbol.X.icon(), click -> {
+            kept.remove(document.id());
+            remove(line);
+        });
+        remove.addThemeNames("tertiary", "small", "icon");
+        remove.setAriaLabel(getTranslation("topics.attachment.remove", document.title()));
+        line.add(remove);
+        line.addClassName("kept-attachment");
+        add(line);
+    }
+}

@@ -1,0 +1,20 @@
+package portal.topics.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import portal.topics.Retraction;
+import portal.ui.When;
+
+/** Stands in the place of what was retracted: who did so, when, and why. */
+class RetractedLine extends Div {
+    RetractedLine(Retraction retraction, Clock clock) {
+        addClassName("retracted-line");
+        var reason = new Span(retraction.reason());
+        reason.getElement().setAttribute("dir", "auto");
+        add(
+                new Span(getTranslation("topics.retracted.by", retraction.by().name())),
+                new When(retraction.at(), clock),
+                reason);
+    }
+}

@@ -1,0 +1,103 @@
+package portal.topics.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import portal.PortalTest;
+import portal.access.SpaceId;
+import portal.access.ui.RetractDialog;
+import portal.documents.ReadingRoom;
+import portal.people.Affiliation;
+import portal.people.PersonId;
+import portal.people.Townsfolk;
+import portal.people.Visitors;
+import portal.topics.OpenTopic;
+import portal.topics.ReplyTo;
+import portal.topics.TopicId;
+import portal.topics.TopicKind;
+import portal.topics.Topics;
+
+/** A topic and its posts edited and retracted on screen. */
+@PortalTest
+class TopicEditingTests extends SpringBrowserlessTest {
+    @Autowired
+    Topics topics;
+
+    @Autowired
+    ReadingRoom reading;
+
+    @Autowired
+    Townsfolk town;
+
+    private PersonId lim;
+    private SpaceId room;
+
+    @BeforeEach
+    void enter() {
+        lim = town.somebody(Affiliation.NATIONAL_AGENCY, "SG");
+        room = reading.open(lim);
+    }
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+    }
+
+    @Test
+    void a_title_is_edited_and_a_post_retracted_on_the_page_of_the_topic() {
+        var topic = open("Dunlins", "Dunlins on the weir.");
+        topics.reply(new ReplyTo(topic, "So they are.", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        UI.getCurrent().navigate("topics/" + topic.value());
+        test($view(Button.class).withText("Edit title").single()).click();
+        test($(TextField.class).withCaption("Title").single()).setValue("Dunlins, counted");
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(page()).contains("Dunlins, counted");
+
+        test($view(Button.class).withText("Retract").all().getFirst()).click();
+        var dialog = $(RetractDialog.class).single();
+        test($(Button.class, dialog).withText("Retract").single()).click();
+        assertThat($(TextArea.class, dialog).single().isInvalid()).isTrue();
+        test($(TextArea.class, dialog).single()).setValue("It names a source.");
+        test($(Button.class, dialog).withText("Retract").single()).click();
+        assertThat(page())
+                .contains("Retracted by", "It names a source.", "So they are.")
+                .doesNotContain("Dunlins");
+    }
+
+    @Test
+    void while_a_post_is_edited_its_documents_stay_in_view_and_can_be_taken_off() {
+        var paper = reading.file(room, "tally.txt", "Seven.");
+        var topic = topics.open(new OpenTopic(
+                room, TopicKind.DISCUSSION, "Dunlins", "Seven.", Locale.ENGLISH, ReadingRoom.AMBER, List.of(paper)));
+        UI.getCurrent().navigate("topics/" + topic.value());
+        test($view(Button.class).withText("Edit").single()).click();
+        assertThat($view(EditPost.class).single().getElement().getTextRecursively())
+                .contains("tally");
+        test($view(Button.class)
+                        .withAttribute("aria-label", "Take tally off this post")
+                        .single())
+                .click();
+        test($view(Button.class).withText("Save").single()).click();
+        assertThat(topics.posts(topic, null, 1).getFirst().attachments()).isEmpty();
+    }
+
+    /** All that stands on the page, the texts of posts included. */
+    private String page() {
+        return getCurrentView().getElement().getOuterHTML();
+    }
+
+    private TopicId open(String title, String body) {
+        return topics.open(
+                new OpenTopic(room, TopicKind.DISCUSSION, title, body, Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+    }
+}
