@@ -774,7 +774,9 @@ class Surfaces {
     private Object reMarked(PostId post) {
         var marking = topics.post(post).marked().marking();
         topics.reMark(post, marking.withHandling(Set.of(HandlingCode.H1)));
-        return topics.post(post);
+        var reMarked = topics.post(post);
+        topics.reMark(post, marking); // what is hidden later finds the world as it was
+        return reMarked;
     }
 
     private Object replaced(DocumentId document) {
