@@ -33,7 +33,7 @@ import portal.people.Viewers;
 import portal.ui.ErrorId;
 
 /**
- * The pages that are open on this node. Twice a second the one rule is asked, of all of them in one go, whether their
+ * The pages that are open on this node. Every ten seconds the one rule is asked, of all of them in one go, whether their
  * readers may still read what they show. So a page ends whatever the cause: a withdrawal, a grant or a vouch that lapses,
  * here or on another node. What is marked anew is heard of from this node only.
  */
@@ -47,7 +47,7 @@ public class OpenPages implements VaadinServiceInitListener {
             Thread.ofPlatform().name("open-pages").daemon().factory());
     private final transient Duration every;
 
-    OpenPages(Access access, Viewers viewers, @Value("${portal.pages-asked-again:500ms}") Duration every) {
+    OpenPages(Access access, Viewers viewers, @Value("${portal.pages-asked-again:10s}") Duration every) {
         this.access = access;
         this.viewers = viewers;
         this.every = every;
