@@ -11,7 +11,6 @@ import com.vaadin.flow.internal.nodefeature.VirtualChildrenList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,8 +55,9 @@ final class OpenPage {
         return reader;
     }
 
-    Authentication session() {
-        return Objects.requireNonNull(session.getAuthentication());
+    /** Empty once the session has ended. */
+    Optional<Authentication> session() {
+        return Optional.ofNullable(session.getAuthentication());
     }
 
     /** @param spaces the spaces that the reader is let into before the next page is made */

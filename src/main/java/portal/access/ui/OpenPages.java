@@ -112,7 +112,7 @@ public class OpenPages implements VaadinServiceInitListener {
         var held = access.holding(Stream.concat(asked.stream().flatMap(OpenPage::sights), sights(asked, moved))
                 .collect(Collectors.toSet()));
         asked.forEach(page -> {
-            if (viewers.isLooking(page.session()))
+            if (page.session().filter(viewers::isLooking).isPresent())
                 page.tell(held, moved.stream().anyMatch(move -> isLost(page.reader(), move, held)));
             else page.tell(Set.of(), true);
         });
