@@ -285,10 +285,12 @@ class RetractionTests {
     void what_the_editor_may_not_see_stays_attached() {
         Visitors.enter(amina);
         var hidden = reading.file(room, "hidden.txt", "Hidden.");
+        Visitors.enter(lim);
+        var topic = topic("Avocets at the sluice.", hidden);
+        Visitors.enter(amina);
         documents.reMark(
                 hidden, documents.card(hidden).latest().id(), AMBER.withExcluded(Set.of(CountryCode.of("SG"))));
         Visitors.enter(lim);
-        var topic = topic("Avocets at the sluice.", hidden);
         var post = posts(topic).getFirst();
         assertThat(post.attachments()).isEmpty();
         topics.edit(new ChangePost(post.id(), "Otherwise", Locale.ENGLISH, List.of(), null));
