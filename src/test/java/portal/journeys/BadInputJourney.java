@@ -282,7 +282,7 @@ class BadInputJourney extends Journey {
             "topics/" + "9".repeat(2000)
         }) {
             moreau.open(path);
-            assertThat(moreau.page.locator("main h2")).hasText("Rien à afficher ici");
+            assertThat(moreau.page.locator("main h1")).hasText("Rien à afficher ici");
         }
         assertThat(moreau.mishaps()).isEmpty();
     }
