@@ -71,8 +71,8 @@ class WholesaleJourney extends Journey {
         var download = wanjiru.page.waitForDownload(
                 () -> wanjiru.link("Download as CSV").click());
         assertThat(Files.readString(download.path()).lines())
-                .anyMatch(line -> line.startsWith("firecrests,Found,1,firecrests,KINGFISHER")
-                        && line.contains(",/documents/"))
+                .anyMatch(line ->
+                        line.startsWith("firecrests,Found,1,firecrests,KINGFISHER") && line.contains(",/documents/"))
                 .anyMatch(line -> line.startsWith("nothingofthatname,Not found,0,"));
     }
 

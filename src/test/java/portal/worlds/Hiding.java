@@ -20,6 +20,7 @@ import portal.access.Holder;
 import portal.access.Marking;
 import portal.access.Right;
 import portal.access.Spaces;
+import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.operations.Operations;
 import portal.people.CountryCode;
@@ -106,7 +107,8 @@ class Hiding {
         var twin = scribe.file(COORD_K, world.room, red, World.LIST_FILE, World.LIST_TEXT);
         var note = scribe.file(COORD_K, world.room, red, "note_" + World.CANARY + ".txt", "A note" + WORDS);
         var list = scribe.replace(COORD_K, world.list, red, World.LIST_FILE, "Another list" + WORDS);
-        var more = scribe.replace(COORD_K, world.statement, NOT_KENYA, "statement.txt", "What is missing" + WORDS);
+        var more = scribe.replace(
+                COORD_K, world.statement, notKenya(world.statement), "statement.txt", "What is missing" + WORDS);
         var sequel = scribe.replace(MOREAU, world.guide, NOT_HERE, "guide.txt", "La suite" + WORDS);
         scribe.reply(SOUZA, world.plan, NOT_KENYA, "es", "Adjunto" + WORDS, note);
         return new Things(
@@ -116,6 +118,12 @@ class Hiding {
                 List.of(twin, note),
                 List.of(list, more, sequel, scribe.latest(COORD_K, note)),
                 List.of());
+    }
+
+    /** As a document is marked now, so that a steward may do it, and without Kenya. */
+    private Marking notKenya(DocumentId document) {
+        stage.as(COORD_K);
+        return scribe.the(Documents.class).card(document).marked().marking().withExcluded(Set.of(KE));
     }
 
     private AudienceId audience(Cast reader, PostId post) {
