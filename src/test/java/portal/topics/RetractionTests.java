@@ -206,7 +206,7 @@ class RetractionTests {
 
     @Test
     void a_retracted_document_is_gone_from_everywhere_in_all_its_versions() {
-        var paper = reading.file(room, "dunlin.txt", "Dunlins at the millrace.");
+        var paper = reading.file(room, "wryneck.txt", "Wrynecks at the millrace.");
         reading.awaitReading(paper);
         var topic = topics.open(new OpenTopic(
                 room, TopicKind.DISCUSSION, "See this", "See this.", Locale.ENGLISH, AMBER, List.of(paper)));

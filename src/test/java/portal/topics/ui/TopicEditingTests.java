@@ -55,13 +55,13 @@ class TopicEditingTests extends SpringBrowserlessTest {
 
     @Test
     void a_title_is_edited_and_a_post_retracted_on_the_page_of_the_topic() {
-        var topic = open("Dunlins", "Dunlins on the weir.");
+        var topic = open("Wrynecks", "Wrynecks on the weir.");
         topics.reply(new ReplyTo(topic, "So they are.", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
         UI.getCurrent().navigate("topics/" + topic.value());
         test($view(Button.class).withText("Edit title").single()).click();
-        test($(TextField.class).withCaption("Title").single()).setValue("Dunlins, counted");
+        test($(TextField.class).withCaption("Title").single()).setValue("Wrynecks, counted");
         test($(Button.class).withText("Save").single()).click();
-        assertThat(page()).contains("Dunlins, counted");
+        assertThat(page()).contains("Wrynecks, counted");
 
         test($view(Button.class).withText("Retract").all().getFirst()).click();
         var dialog = $(RetractDialog.class).single();
@@ -71,14 +71,14 @@ class TopicEditingTests extends SpringBrowserlessTest {
         test($(Button.class, dialog).withText("Retract").single()).click();
         assertThat(page())
                 .contains("Retracted by", "It names a source.", "So they are.")
-                .doesNotContain("Dunlins");
+                .doesNotContain("Wrynecks");
     }
 
     @Test
     void while_a_post_is_edited_its_documents_stay_in_view_and_can_be_taken_off() {
         var paper = reading.file(room, "tally.txt", "Seven.");
         var topic = topics.open(new OpenTopic(
-                room, TopicKind.DISCUSSION, "Dunlins", "Seven.", Locale.ENGLISH, ReadingRoom.AMBER, List.of(paper)));
+                room, TopicKind.DISCUSSION, "Wrynecks", "Seven.", Locale.ENGLISH, ReadingRoom.AMBER, List.of(paper)));
         UI.getCurrent().navigate("topics/" + topic.value());
         test($view(Button.class).withText("Edit").single()).click();
         assertThat($view(EditPost.class).single().getElement().getTextRecursively())

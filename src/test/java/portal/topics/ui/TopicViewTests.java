@@ -156,19 +156,19 @@ class TopicViewTests extends SpringBrowserlessTest {
 
     @Test
     void an_answer_opens_inside_its_topic_however_far_down_it_stands() {
-        var topic = open("Long one", "Where is the whimbrel?");
+        var topic = open("Long one", "Where is the bluethroat?");
         PostId answer = null;
         for (int i = 0; i < 30; i++)
-            answer = topics.reply(new ReplyTo(topic, "Whimbrel no " + i, Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+            answer = topics.reply(new ReplyTo(topic, "Bluethroat no " + i, Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
         index.await();
-        go("search", Map.of("q", "whimbrel 29"));
+        go("search", Map.of("q", "bluethroat 29"));
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("Answer in “\u2068Long one\u2069”");
-        var address = "topics/" + topic.value() + "?number=1&post=" + answer.value() + "&find=whimbrel%2029";
+        var address = "topics/" + topic.value() + "?number=1&post=" + answer.value() + "&find=bluethroat%2029";
         assertThat($view(Anchor.class).all().stream().map(Anchor::getHref)).contains(address);
 
         go(
                 "topics/" + topic.value(),
-                Map.of("find", "whimbrel 29", "post", answer.value().toString(), "number", "1"));
+                Map.of("find", "bluethroat 29", "post", answer.value().toString(), "number", "1"));
         assertThat(html()).contains("id=\"post-" + answer.value() + "\"", "<mark>29</mark>");
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("Long one", "1 of 31");
         go("posts/" + answer.value(), Map.of());
@@ -235,7 +235,7 @@ class TopicViewTests extends SpringBrowserlessTest {
         room = reading.open(amina, lim);
         var paper = reading.file(room, "tide_table.txt", "High water at six.");
         var topic = topics.open(new OpenTopic(
-                room, TopicKind.DISCUSSION, "Dunlins", "Attached.", Locale.ENGLISH, ReadingRoom.AMBER, List.of(paper)));
+                room, TopicKind.DISCUSSION, "Wrynecks", "Attached.", Locale.ENGLISH, ReadingRoom.AMBER, List.of(paper)));
         topics.reply(new ReplyTo(topic, "An answer", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
         UI.getCurrent().navigate("topics/" + topic.value());
         test($view(Button.class).withClassName("re-mark-button").all().getFirst())
