@@ -3,6 +3,7 @@ package portal.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.Cast.AMINA;
+import static portal.Cast.REVIEW_N1;
 import static portal.Cast.REVIEW_N2;
 import static portal.Cast.XAVI;
 
@@ -20,13 +21,13 @@ class SignInJourney extends Journey {
 
     @Test
     void a_wrong_password_and_a_wrong_code_are_refused_alike_and_the_right_ones_open_home() {
-        var nils = visitor().open("").isAtSignIn();
+        var noriko = visitor().open("").isAtSignIn();
 
-        givePassword(nils, REVIEW_N2, "not the password").sees(REFUSED);
-        givePassword(nils, REVIEW_N2, Actor.PASSWORD).isAt("Enter your code");
-        nils.type("Six-digit code", "000000").sees(REFUSED);
-        assertThat(nils.field("Six-digit code")).hasValue("");
-        giveCode(nils, REVIEW_N2).isHome();
+        givePassword(noriko, REVIEW_N1, "not the password").sees(REFUSED);
+        givePassword(noriko, REVIEW_N1, Actor.PASSWORD).isAt("Enter your code");
+        noriko.type("Six-digit code", "000000").sees(REFUSED);
+        assertThat(noriko.field("Six-digit code")).hasValue("");
+        giveCode(noriko, REVIEW_N1).isHome();
     }
 
     @Test
