@@ -240,7 +240,7 @@ class ContentsTests {
         var made = as(LIM).post(room + "/topics", json(Map.of("title", written, "body", written)));
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         var topic = as(LIM).get(made.header("Location"));
-        assertThat(topic.text("/title")).isEqualTo(written);
+        assertThat(topic.text("/title")).isEqualTo(written.replace(" \u2028", " ")); // a title is one line
         assertThat(topic.header("Content-Type")).startsWith("application/json");
         assertThat(as(LIM).get("/topics/" + made.made() + "/posts").text("/items/0/body"))
                 .isEqualTo(written);

@@ -32,7 +32,8 @@ class FileTypeTests {
     void office_files_are_told_from_plain_archives_by_their_names() {
         assertThat(type(Papers.docx("hello"), "a.docx"))
                 .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-        assertThat(type("Name;Country\nLim;SG\n".getBytes(UTF_8), "a.csv")).isEqualTo("text/csv");
+        for (var table : List.of("Name;Country\nLim;SG\n", "a,\u00e4"))
+            assertThat(type(table.getBytes(UTF_8), "a.csv")).isEqualTo("text/csv");
     }
 
     @ParameterizedTest

@@ -45,7 +45,9 @@ class KnowledgeJourney extends Journey {
         moreau.post(1)
                 .getByText("Modifier", new Locator.GetByTextOptions().setExact(true))
                 .click();
-        moreau.post(1).getByLabel("Texte").fill("La **troisième** version, pardon.");
+        moreau.post(1)
+                .getByLabel("Texte", new Locator.GetByLabelOptions().setExact(true))
+                .fill("La **troisième** version, pardon.");
         moreau.press("Enregistrer");
         assertThat(moreau.post(1).locator("strong")).hasText("troisième");
         assertThat(moreau.post(1)).not().containsText("deuxième");

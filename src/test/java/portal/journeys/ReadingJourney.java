@@ -24,7 +24,7 @@ class ReadingJourney extends Journey {
     private static final String CARD = "The first hour: a card for duty rooms";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
                     FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .localizedBy(Locale.ENGLISH);
+            .localizedBy(Locale.UK);
 
     @AfterEach
     void layla_reads_as_before() {

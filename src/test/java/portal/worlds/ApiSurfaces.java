@@ -11,6 +11,7 @@ import java.util.function.Function;
 import portal.api.OpenPort;
 import portal.api.Reply;
 import portal.documents.DocumentId;
+import portal.topics.PostId;
 
 /** Every way to ask the API over HTTP, refusals and their headers included, with a token of whoever looks. */
 class ApiSurfaces {
@@ -201,11 +202,21 @@ class ApiSurfaces {
     }
 
     private void deeds() {
-        deed(
-                "re-marking beside hidden answers",
-                w -> each(
-                        w.visible().posts(),
-                        p -> port.me().patch("/posts/" + p.value(), "{\"marking\": {\"handling\": [\"H1\"]}}")));
+        surfaces.deed(
+                "API: re-marking beside hidden answers", w -> each(w.visible().posts(), this::reMarked));
+        surfaces.deed("API: heading and retracting a topic of one's own", w -> {
+            var made = "/topics/"
+                    + port.me()
+                            .post("/spaces/" + w.quays.value() + "/topics", TOPIC.formatted("Mine"))
+                            .made();
+            var headed = port.me().patch(made, "{\"title\": \"Mine now\"}");
+            var opening = port.me().get(made + "/posts").text("/items/0/id");
+            return List.of(headed.status(), retract("/posts/" + opening).status());
+        });
+        surfaces.deed("API: retracting a paper of one's own", w -> {
+            var made = port.me().file("/spaces/" + w.quays.value() + "/documents", "{}", "mine.txt", bytes("Mine"));
+            return List.of(made.status(), retract("/documents/" + made.made()).status());
+        });
         deed(
                 "opening a topic with a hidden title",
                 w -> each(
@@ -258,6 +269,17 @@ class ApiSurfaces {
                                                         .getFirst()
                                                         .value() + "/posts",
                                         "{\"body\": \"See this\", \"attachments\": [\"" + d.value() + "\"]}")));
+    }
+
+    /** Under a code that shuts nobody out; what is hidden later finds the world as it was. */
+    private Object reMarked(PostId post) {
+        var path = "/posts/" + post.value();
+        var reMarked = port.me().patch(path, "{\"marking\": {\"handling\": [\"H1\"]}}");
+        port.me().patch(path, "{\"marking\": {\"handling\": []}}");
+        return List.of(
+                reMarked.status(),
+                reMarked.json().at("/marking").toString(),
+                reMarked.json().findValues("marking").toString());
     }
 
     private Reply retract(String path) {

@@ -88,8 +88,8 @@ class Hiding {
         scribe.reply(SOUZA, world.servers, NOT_KENYA, "es", "Otro servidor" + WORDS);
         var german = scribe.reply(LIM, world.question, NOT_HERE, "de", "Auch bei uns, words" + WORDS);
         stage.as(LIM);
-        scribe.the(Drafts.class)
-                .keep(DraftPlace.answerTo(world.plan), null, new Drafts.Draft("", "Half a sentence" + WORDS));
+        for (var place : List.of(DraftPlace.answerTo(world.plan), DraftPlace.newTopicIn(world.room)))
+            scribe.the(Drafts.class).keep(place, null, new Drafts.Draft("", "Half a sentence" + WORDS));
         return new Things(
                 List.of(),
                 List.of(aside),

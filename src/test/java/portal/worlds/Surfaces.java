@@ -40,6 +40,7 @@ import portal.access.Classification;
 import portal.access.CrimeArea;
 import portal.access.HandlingCode;
 import portal.access.Holder;
+import portal.access.MarkedAs;
 import portal.access.OpenSpace;
 import portal.access.Place;
 import portal.access.Reason;
@@ -193,11 +194,11 @@ class Surfaces {
 
     private void pages() {
         look("home", w -> page(""));
-        same("account", w -> page("account"));
-        same("no such page", w -> page("no/such/page"));
+        look("account", w -> page("account"));
+        look("no such page", w -> page("no/such/page"));
         look("knowledge", w -> page("knowledge"));
         look("operations, with a bureau's register", w -> page("operations"));
-        same("opening a room", w -> page("operations/open"));
+        look("opening a room", w -> page("operations/open"));
         same("opening a room, as a coordinator", w -> as(Cast.OPSHEAD, () -> page("operations/open")));
         for (var tab : List.of("topics", "documents", "participants")) {
             look(
@@ -237,15 +238,15 @@ class Surfaces {
                 w -> each(w.all().documents(), d -> page("documents/" + d.value() + sought)));
         for (var dialog : List.of("who-button", "Replace", "Change marking", "Edit details"))
             look("a document: " + dialog, w -> each(w.all().documents(), d -> page("documents/" + d.value(), dialog)));
-        same("search page, before asking", w -> page("search"));
+        look("search page, before asking", w -> page("search"));
         for (var words : List.of(SHARED, "quill*", BAIT)) look("search page: " + words, w -> page("search?q=" + words));
-        same("search page: nothing", w -> page("search?q=nothingofthatname"));
+        look("search page: nothing", w -> page("search?q=nothingofthatname"));
         look("search page, a question not understood", w -> page("search?q=" + SHARED + "+OR+titel:nothingofthatname"));
         for (var order : List.of("newest", "oldest"))
             look("search page, " + order + " first", w -> page("search?q=" + SHARED + "&sort=" + order));
-        same("how to ask", w -> page("search/help"));
-        same("a list, before asking", w -> page("search/list"));
-        same("the glossary", w -> page("glossary"));
+        look("how to ask", w -> page("search/help"));
+        look("a list, before asking", w -> page("search/list"));
+        look("the glossary", w -> page("glossary"));
         same("the glossary, for its keeper", w -> as(Cast.TRAINER_T, () -> page("glossary?q=custody")));
         look("search page, a term", w -> page("search?q=seizures"));
         look("search page, in its own language", w -> page("search?q=seizures&languages=own"));
@@ -464,15 +465,18 @@ class Surfaces {
         for (var typed : List.of("space:\"tide tables", "space:" + World.CODENAME.substring(0, 9), "language:ger"))
             look("completion: " + typed, w -> search.complete(typed));
         look("completion: words of titles", w -> search.complete("not"));
-        for (var typed : List.of("spa", "quillb", "type:", "marking:", BAIT.substring(0, 4), "author:" + BAIT))
+        look("completion: the bait", w -> search.complete(BAIT.substring(0, 4)));
+        for (var typed : List.of("spa", "quillb", "type:", "marking:", "author:" + BAIT))
             same("completion: " + typed, w -> search.complete(typed));
         look(
                 "completion: authors",
                 w -> each(
                         List.of(Cast.values()),
                         who -> search.complete("author:\"" + who.actor().name())));
-        for (var typed : List.of("space:" + World.CODENAME.substring(0, 9), BAIT.substring(0, 4)))
-            same("completion, in no room: " + typed, w -> search.complete(typed, Within.knowledgeAnd(null)));
+        look(
+                "completion of spaces, in no room",
+                w -> search.complete("space:" + World.CODENAME.substring(0, 9), Within.knowledgeAnd(null)));
+        same("completion, in no room", w -> search.complete(BAIT.substring(0, 4), Within.knowledgeAnd(null)));
         for (var within : List.of(Within.knowledgeAnd(null), Within.rooms()))
             look(
                     "similar, to topics, within " + within.worlds(),
@@ -555,7 +559,7 @@ class Surfaces {
         look("the bell", w -> told(() -> page("account", "bell-button")));
         look("saved searches, page", w -> page("search/saved"));
         look("a saved search, page", w -> each(mine(), id -> page("search/saved/" + id.value())));
-        same("no saved search, page", w -> page("search/saved/" + UUID.randomUUID()));
+        look("no saved search, page", w -> page("search/saved/" + UUID.randomUUID()));
         same("saving, changing, seeing and deleting a search", w -> {
             var id = saved.save(w.secret(), Query.of(w.secret()), Alert.DAILY);
             saved.change(id, "Another name", Alert.NEVER);
@@ -770,13 +774,18 @@ class Surfaces {
         return new ReplyTo(topic, "An answer", Locale.ENGLISH, GREEN, List.of());
     }
 
-    /** Under a code that shuts nobody out. */
+    /** Under a code that shuts nobody out; what is hidden later finds the world as it was. */
     private Object reMarked(PostId post) {
         var marking = topics.post(post).marked().marking();
         topics.reMark(post, marking.withHandling(Set.of(HandlingCode.H1)));
         var reMarked = topics.post(post);
-        topics.reMark(post, marking); // what is hidden later finds the world as it was
-        return reMarked;
+        topics.reMark(post, marking);
+        return Stream.concat(
+                        Stream.of(reMarked.marked()),
+                        reMarked.attachments().stream()
+                                .map(attached -> attached.latest().marked()))
+                .map(MarkedAs::marking)
+                .toList();
     }
 
     private Object replaced(DocumentId document) {

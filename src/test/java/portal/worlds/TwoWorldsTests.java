@@ -56,13 +56,9 @@ class TwoWorldsTests {
 
     /** Public methods and pages that are no surface, each with its reason. */
     private static final Map<String, String> NO_SURFACE = Map.of(
-            "Access.along", "moves attachments along with a post that is marked anew, and answers nothing of them",
-            "Documents.along", "the same, for the documents themselves",
             "Access.addressees", "for those who tell people of news; never asked for a screen",
-            "Access.within", "moves answers along with a topic that is marked anew, and answers nothing",
             "Access.holding", "for those who watch over open pages; never asked for a screen",
-            "Spaces.letIn", "operations asks first whether the country is invited: see nominating",
-            "LoginView", "nobody is there yet to see anything");
+            "Spaces.letIn", "operations asks first whether the country is invited: see nominating");
 
     @Autowired
     ApplicationContext portal;
