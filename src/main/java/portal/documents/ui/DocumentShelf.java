@@ -22,6 +22,7 @@ import portal.documents.Parcels;
 import portal.documents.Received;
 import portal.ui.EmptyState;
 import portal.ui.MoreList;
+import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
 /** The documents of a space, the last changed first, and above them the place to drop more. */
@@ -63,6 +64,7 @@ public class DocumentShelf extends Div implements AsksAgain {
             upload.forgetFiled();
             ask(audience.marking());
         });
+        Shortcut.COMPOSE.on(upload.getUploadButton());
         addDetachListener(left -> waiting.leave());
         var intake = new Section(
                 audience,

@@ -273,6 +273,14 @@ class DocumentViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_key_that_begins_something_new_files_on_a_shelf() {
+        UI.getCurrent().add(new DocumentShelf(documents, parcels, access, spaces.card(room), clock));
+        var choose = $(FileUpload.class).single().getUploadButton().getElement();
+        assertThat(choose.getAttribute("data-keys")).isEqualTo("c");
+        assertThat(choose.getAttribute("aria-keyshortcuts")).isEqualTo("c");
+    }
+
+    @Test
     void an_empty_shelf_teaches_the_next_step() {
         UI.getCurrent().add(new DocumentShelf(documents, parcels, access, spaces.card(room), clock));
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("No documents here yet");
