@@ -12,10 +12,15 @@ public class PageHead extends Header {
     private final Div actions = new Div();
 
     public PageHead(String title) {
+        this(own(title));
+    }
+
+    /** @param title its words, as they are to be shown */
+    public PageHead(Component title) {
         addClassName("page-head");
         actions.addClassName("page-actions");
         actions.setVisible(false);
-        add(new H1(own(title)), actions);
+        add(new H1(title), actions);
     }
 
     /** A sentence under the title. */

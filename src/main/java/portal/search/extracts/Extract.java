@@ -19,7 +19,7 @@ public record Extract(List<Piece> pieces, @Nullable Place place) {
     public record Place(int page, int at) {}
 
     /** @param ends of each marked word where it starts and where it ends */
-    static Extract marked(String text, SortedMap<Integer, Integer> ends) {
+    public static Extract marked(String text, SortedMap<Integer, Integer> ends) {
         var pieces = new ArrayList<Piece>();
         var done = 0;
         for (var mark : ends.entrySet()) {

@@ -3,6 +3,7 @@ package portal.search.ui;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import portal.search.Lookup;
+import portal.search.extracts.Extract;
 import portal.search.extracts.Sought;
 import portal.search.extracts.Spots;
 import portal.ui.MarkdownText;
@@ -22,6 +23,12 @@ public class SoughtWords {
         return sought == null
                 ? new MarkdownText(markdown)
                 : new MarkdownText(markdown, text -> places(sought, text, language));
+    }
+
+    /** A title, with the words marked in it. */
+    public MarkedText inTitle(String title, String language) {
+        return new MarkedText(
+                Extract.marked(title, sought == null ? new TreeMap<>() : places(sought, title, language)));
     }
 
     /** How many were marked so far. */

@@ -103,11 +103,12 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         space = spaces.cards(List.of(found.space())).get(found.space());
         removeAll();
         if (space != null) add(way(space));
-        var head = new PageHead(TopicTitle.of(found.title()));
+        var sought = new SoughtWords(lookup, place.find());
+        var head = new PageHead(sought.inTitle(TopicTitle.of(found.title()), found.language()));
         if (found.mayHead()) head.actions(headingButton(found));
         add(steps(found), head);
         if (!place.find().isEmpty()) add(new MarkSteps());
-        add(posts(found));
+        add(posts(found, sought));
         answer = space != null && space.mayWrite() ? answer(found, space) : null;
         if (answer != null) add(answer);
         add(new Similar(search, Kind.TOPIC, found.id().value(), space, clock));
@@ -133,8 +134,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         return edit;
     }
 
-    private Component posts(TopicCard found) {
-        var sought = new SoughtWords(lookup, place.find());
+    private Component posts(TopicCard found, SoughtWords sought) {
         var shown = new HashSet<UUID>();
         var posts = new MoreList<PostCard>(
                 (last, limit) -> topics.posts(found.id(), last == null ? null : last.place(), limit), post -> {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
@@ -159,7 +160,8 @@ class TopicViewTests extends SpringBrowserlessTest {
         var topic = open("Long one", "Where is the bluethroat?");
         PostId answer = null;
         for (int i = 0; i < 30; i++)
-            answer = topics.reply(new ReplyTo(topic, "Bluethroat no " + i, Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+            answer = topics.reply(
+                    new ReplyTo(topic, "Bluethroat no " + i, Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
         index.await();
         go("search", Map.of("q", "bluethroat 29"));
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("Answer in “\u2068Long one\u2069”");
@@ -173,6 +175,16 @@ class TopicViewTests extends SpringBrowserlessTest {
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("Long one", "1 of 31");
         go("posts/" + answer.value(), Map.of());
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("Whole topic:", "Long one");
+    }
+
+    @Test
+    void the_words_one_came_for_are_marked_in_the_title_too() {
+        var topic = open("Where the <b>avocet</b> nests", "An avocet.");
+        go("topics/" + topic.value(), Map.of("find", "avocet"));
+        var title = $view(H1.class).single().getElement().getOuterHTML();
+        assertThat(title).contains("<mark>avocet</mark>").doesNotContain("<b>");
+        go("topics/" + topic.value(), Map.of());
+        assertThat($view(H1.class).single().getElement().getOuterHTML()).doesNotContain("<mark");
     }
 
     @Test
