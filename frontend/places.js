@@ -26,10 +26,13 @@
   const rows = () => content()?.querySelector('[data-rows]');
   const links = () => [...(content()?.querySelectorAll('a[href]') ?? [])];
 
-  const note = (what) => {
-    if (!stands) return;
+  /** Whether the address and the page are of the same place: while one goes on, the one changes before the other. */
+  const isShown = () => stands && location.pathname === shown?.pathname;
+
+  const note = (what = {}) => {
+    if (!isShown()) return;
     const name = named(location.href);
-    const place = { ...places.get(name), ...what, rows: rows()?.children.length ?? 0 };
+    const place = { ...places.get(name), top: window.scrollY, rows: rows()?.children.length ?? 0, ...what };
     places.delete(name);
     places.set(name, place);
     if (places.size > MOST_PLACES) places.delete(places.keys().next().value);
@@ -88,7 +91,7 @@
 
   addEventListener('popstate', () => { stands = false; });
   addEventListener('vaadin-navigated', () => { stands = true; });
-  addEventListener('scroll', () => note({ top: window.scrollY }), { passive: true });
+  addEventListener('scroll', () => note(), { passive: true });
   document.addEventListener('focusin', noteLink);
   document.addEventListener('click', noteLink, true);
   for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
@@ -109,6 +112,20 @@
       if (place) restore(place);
       else if (before.pathname === shown.pathname && document.activeElement !== document.body) window.scrollTo(0, 0);
       else start();
+    },
+
+    /**
+     * The page that is shown has another address from now on, such as that of the row one is at; what is known of its
+     * place goes along. An answer that comes when one has gone on changes nothing. The framework's router is not asked:
+     * it would take this for going somewhere and give up the page that is on its way.
+     */
+    rename(address) {
+      const renamed = absolute(address);
+      if (!isShown() || renamed.pathname !== shown.pathname) return;
+      const place = places.get(named(location.href));
+      history.replaceState(history.state, '', renamed);
+      shown = renamed;
+      note({ link: place?.link });
     },
   };
 })();

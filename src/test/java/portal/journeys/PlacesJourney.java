@@ -6,23 +6,30 @@ import static portal.Cast.XAVI;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** A page starts at its title, and going back leads to where one was. */
+/**
+ * From results into a page and back: a page starts at its title or at the words sought, going back leads to the row, and
+ * the search field stays plain.
+ */
 class PlacesJourney extends Journey {
     private static final String EVERYTHING = "search?q=after:2000&kind=TOPIC&kind=DOCUMENT";
+    private static final Pattern REQUESTS = Pattern.compile(".*v-r=uidl.*");
 
     @Test
     void a_page_starts_at_its_title_and_going_back_returns_to_the_row() {
         var xavi = as(XAVI).open(EVERYTHING).settlesDown().press("Load more");
         var row = link(xavi, 40);
-        row.scrollIntoViewIfNeeded();
+        row.focus();
+        assertThat(xavi.page.locator(".preview h2")).hasText(row.innerText());
         row.click();
         startsAtItsTitle(xavi);
 
@@ -46,8 +53,30 @@ class PlacesJourney extends Journey {
     }
 
     @Test
+    void enter_opens_a_row_whose_preview_is_still_on_its_way() {
+        var xavi = as(XAVI).open(EVERYTHING).settlesDown();
+        var preview = new ArrayList<Route>();
+        xavi.page.route(REQUESTS, preview::add);
+        xavi.strike("j");
+        xavi.page.waitForCondition(() -> !preview.isEmpty());
+        xavi.page.unroute(REQUESTS);
+        xavi.strike("Enter");
+        preview.forEach(Route::resume);
+        startsAtItsTitle(xavi);
+        xavi.page.goBack();
+        assertThat(link(xavi, 0)).isFocused();
+    }
+
+    @Test
+    void an_address_is_understood_with_the_signs_that_a_browser_sends_as_they_are_typed() {
+        var xavi = as(XAVI).open("search?q=backup|evidence&kind=TOPIC&note=[{^`\\\"}]");
+        assertThat(xavi.searchField()).hasValue("backup|evidence");
+        assertThat(xavi.hits().first()).isVisible();
+    }
+
+    @Test
     void a_hit_opens_at_its_words_and_leads_on_to_the_next_without_going_back() {
-        var xavi = as(XAVI).open("search?q=backup|evidence&kind=TOPIC").settlesDown();
+        var xavi = as(XAVI).open("search?q=backup%7Cevidence&kind=TOPIC").settlesDown();
         link(xavi, 0).click();
         var here = xavi.page.locator("mark.here");
         assertThat(here).isInViewport();
@@ -88,6 +117,7 @@ class PlacesJourney extends Journey {
         var title = visitor.page.locator(".topic h1, .document h1");
         assertThat(title).isFocused();
         assertThat(title).isInViewport();
+        visitor.arrives();
     }
 
     private static Locator link(Visitor visitor, int row) {

@@ -423,6 +423,12 @@ class Visitor {
         return this;
     }
 
+    /** Waits until the browser's address is that of the page which is shown: nobody goes back within that instant. */
+    Visitor arrives() {
+        page.waitForFunction("() => !window.Vaadin.Flow.navigation");
+        return this;
+    }
+
     Visitor isAtSignIn() {
         page.waitForURL(Pattern.compile(".*/login.*"));
         return isAt("Sign in");

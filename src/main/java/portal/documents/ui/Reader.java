@@ -13,6 +13,7 @@ import portal.search.extracts.PagedText;
 import portal.search.extracts.Spots;
 import portal.search.ui.PageName;
 import portal.search.ui.PlaceInText;
+import portal.ui.PageAddress;
 
 /**
  * The text that was read out of a document, open at a place, with the sought words marked: as text, never as what it
@@ -109,8 +110,6 @@ class Reader extends Section {
 
     /** In the address, so that reloading and sharing lead here; going back leads to where one came from. */
     private void keep() {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, place.address("documents/" + card.id().value())));
+        PageAddress.rename(this, place.address("documents/" + card.id().value()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import portal.access.ui.MarkingLine;
 import portal.search.Hit;
 import portal.search.Search;
+import portal.ui.PageAddress;
 
 /** The hit that one is at, beside the results: all its places, who wrote it and how it is marked. Wide screens only. */
 class Preview extends Aside {
@@ -54,8 +55,6 @@ class Preview extends Aside {
     }
 
     private void keep(UUID item) {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, asked.lookingAt(item).address()));
+        PageAddress.rename(this, asked.lookingAt(item).address());
     }
 }
