@@ -156,8 +156,13 @@ class DocumentVersion implements Findable {
             return;
         }
         text = extract.text().isBlank() ? null : new ExtractedText(extract.text());
-        if (extract.mediaType() != null) mediaType = extract.mediaType();
+        if (extract.mediaType() != null && !isAnyText(extract.mediaType())) mediaType = extract.mediaType();
         if (!languageCorrected) language = extract.language();
+    }
+
+    /** Whether it says less than what is known: a table too small to be told by its content is a table by its name. */
+    private boolean isAnyText(String parsedAs) {
+        return parsedAs.equals("text/plain") && mediaType.startsWith("text/");
     }
 
     /** False when another attempt would end the same way, or the text is there. */

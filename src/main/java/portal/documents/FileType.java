@@ -66,8 +66,7 @@ record FileType(String mediaType) {
         try (var bytes = new ByteArrayInputStream(head)) {
             var type = Known.TYPES.detect(bytes, hint).getBaseType().toString();
             var isSentence = begins(head, DOS) && !hasZero(head); // "MZ" may begin one
-            if (TextFiles.isText(head, name.extension(), type)) return new FileType(byName(hint));
-            if (isSentence) return new FileType("text/plain");
+            if (isSentence || TextFiles.isText(head, name.extension(), type)) return new FileType("text/plain");
             var voice = VOICE.matcher(beginning(head));
             if (voice.lookingAt()) return new FileType("audio/" + voice.group(1).toLowerCase(Locale.ROOT));
             var isZip = type.equals(JAVA_ARCHIVE) && !JavaArchive.begins(head);
@@ -75,11 +74,6 @@ record FileType(String mediaType) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String byName(Metadata hint) throws IOException {
-        var type = Known.TYPES.detect(null, hint).getBaseType().toString();
-        return type.startsWith("text/") ? type : "text/plain";
     }
 
     /** Whether these bytes, or this name, would make some machine run them. */

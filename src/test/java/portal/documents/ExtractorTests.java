@@ -80,6 +80,13 @@ class ExtractorTests {
     }
 
     @Test
+    void a_table_too_small_to_be_told_by_its_content_stays_what_its_name_says() {
+        var table = reading.file(room, "a.csv", "a,ä");
+        assertThat(reading.awaitReading(table)).isEqualTo(Extraction.EXTRACTED);
+        assertThat(documents.card(table).latest().mediaType()).isEqualTo("text/csv");
+    }
+
+    @Test
     void a_word_inside_a_pdf_is_found_by_its_readers_and_by_nobody_else() { // NL-02
         var paper = reading.file(room, "a.pdf", Papers.pdf("The courier carried a quetzalcoatlus feather."));
         assertThat(reading.awaitReading(paper)).isEqualTo(Extraction.EXTRACTED);
