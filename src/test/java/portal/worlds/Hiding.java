@@ -56,10 +56,10 @@ class Hiding {
         scribe.nominate(NCB_B1, room, LIM);
         scribe.nominate(NCB_C1, room, SOUZA);
         var plan = scribe.topic(LIM, room, AMBER, "en", "Quillbark plan", "Elsewhere" + WORDS);
-        var list = scribe.file(LIM, room, AMBER, World.LIST_FILE, World.LIST_TEXT);
+        var list = scribe.file(SOUZA, room, AMBER, World.LIST_FILE, World.LIST_TEXT);
         stage.as(COORD_K);
         scribe.the(Documents.class).retitle(list, "Quillbark list" + WORDS);
-        scribe.room(COORD_K, world.secret(), world.secret(), "SG");
+        scribe.room(COORD_K, world.secret(), world.secret(), "BR");
         var secret = scribe.forum(PTO_G, world.secret(), INTERNATIONAL_ORGANISATION);
         var tides = scribe.forum(PTO_G, World.TIDES_IN_SHORT, INTERNATIONAL_ORGANISATION);
         var forum = scribe.forum(PTO_G, World.TIDES, INTERNATIONAL_ORGANISATION);

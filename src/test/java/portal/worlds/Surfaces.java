@@ -126,6 +126,7 @@ class Surfaces {
             Facet.YEAR, List.of("2026"));
 
     private final List<Surface> looks = new ArrayList<>();
+    private final List<Surface> news = new ArrayList<>();
     private final Set<String> sames = new HashSet<>();
     private final List<Surface> attempts = new ArrayList<>();
     private final List<Surface> deeds = new ArrayList<>();
@@ -179,6 +180,10 @@ class Surfaces {
         return looks;
     }
 
+    List<Surface> news() {
+        return news;
+    }
+
     /** Looks at which even those see no difference who may see what is hidden. */
     Set<String> sames() {
         return sames;
@@ -194,11 +199,11 @@ class Surfaces {
 
     private void pages() {
         look("home", w -> page(""));
-        look("account", w -> page("account"));
-        look("no such page", w -> page("no/such/page"));
+        same("account", w -> page("account"));
+        same("no such page", w -> page("no/such/page"));
         look("knowledge", w -> page("knowledge"));
         look("operations, with a bureau's register", w -> page("operations"));
-        look("opening a room", w -> page("operations/open"));
+        same("opening a room", w -> page("operations/open"));
         same("opening a room, as a coordinator", w -> as(Cast.OPSHEAD, () -> page("operations/open")));
         for (var tab : List.of("topics", "documents", "participants")) {
             look(
@@ -238,15 +243,15 @@ class Surfaces {
                 w -> each(w.all().documents(), d -> page("documents/" + d.value() + sought)));
         for (var dialog : List.of("who-button", "Replace", "Change marking", "Edit details"))
             look("a document: " + dialog, w -> each(w.all().documents(), d -> page("documents/" + d.value(), dialog)));
-        look("search page, before asking", w -> page("search"));
+        same("search page, before asking", w -> page("search"));
         for (var words : List.of(SHARED, "quill*", BAIT)) look("search page: " + words, w -> page("search?q=" + words));
-        look("search page: nothing", w -> page("search?q=nothingofthatname"));
+        same("search page: nothing", w -> page("search?q=nothingofthatname"));
         look("search page, a question not understood", w -> page("search?q=" + SHARED + "+OR+titel:nothingofthatname"));
         for (var order : List.of("newest", "oldest"))
             look("search page, " + order + " first", w -> page("search?q=" + SHARED + "&sort=" + order));
-        look("how to ask", w -> page("search/help"));
-        look("a list, before asking", w -> page("search/list"));
-        look("the glossary", w -> page("glossary"));
+        same("how to ask", w -> page("search/help"));
+        same("a list, before asking", w -> page("search/list"));
+        same("the glossary", w -> page("glossary"));
         same("the glossary, for its keeper", w -> as(Cast.TRAINER_T, () -> page("glossary?q=custody")));
         look("search page, a term", w -> page("search?q=seizures"));
         look("search page, in its own language", w -> page("search?q=seizures&languages=own"));
@@ -357,7 +362,7 @@ class Surfaces {
                 "what becomes of attached documents",
                 w -> each(audiences(w), a -> documents.fates(w.all().documents(), a, AMBER)));
         look("what was changed", w -> each(w.all().documents(), documents::changes));
-        look("what others changed of mine", w -> documents.changesToMine());
+        news("what others changed of mine", w -> documents.changesToMine());
         attempt("opening what was changed", w -> each(w.hidden().documents(), d -> done(() -> documents.see(d))));
         look("papers of late", w -> documents.recent(Duration.ofDays(30), 50));
         look("a shelf", w -> each(w.all().spaces(), s -> documents.shelf(s, null, 50)));
@@ -559,7 +564,7 @@ class Surfaces {
         look("the bell", w -> told(() -> page("account", "bell-button")));
         look("saved searches, page", w -> page("search/saved"));
         look("a saved search, page", w -> each(mine(), id -> page("search/saved/" + id.value())));
-        look("no saved search, page", w -> page("search/saved/" + UUID.randomUUID()));
+        same("no saved search, page", w -> page("search/saved/" + UUID.randomUUID()));
         same("saving, changing, seeing and deleting a search", w -> {
             var id = saved.save(w.secret(), Query.of(w.secret()), Alert.DAILY);
             saved.change(id, "Another name", Alert.NEVER);
@@ -617,7 +622,7 @@ class Surfaces {
         look("a room's card", w -> each(w.all().spaces(), operations::card));
         look("a room, entered", w -> each(w.all().spaces(), operations::enter));
         look("a bureau's register", w -> operations.national());
-        look("invitations to be answered", w -> operations.unanswered());
+        news("invitations to be answered", w -> operations.unanswered());
         look("who is invited", w -> each(w.all().spaces(), operations::invitations));
         attempt(
                 "taking an invitation back",
@@ -692,6 +697,7 @@ class Surfaces {
                 "unpacking the bytes of a hidden paper",
                 w -> each(List.of(w.quays, w.room), s -> unpacked(s, w.secret())));
         deed("answering beside hidden answers", w -> each(w.visible().topics(), t -> topics.reply(answer(t))));
+        deed("retracting a topic of one's own", w -> each(List.of(w.quays, w.room), this::retracted));
         deed("re-marking with what is attached", w -> each(w.visible().posts(), this::reMarked));
         deed("replacing what has a hidden newer version", w -> each(w.visible().documents(), this::replaced));
         deed("a draft beside a hidden one", w -> {
@@ -709,6 +715,12 @@ class Surfaces {
 
     void look(String name, Ask<World> ask) {
         looks.add(new Surface(name, ask));
+    }
+
+    /** What the bell tells of too. */
+    private void news(String name, Ask<World> ask) {
+        look(name, ask);
+        news.add(looks.getLast());
     }
 
     void same(String name, Ask<World> ask) {
@@ -786,6 +798,13 @@ class Surfaces {
                                 .map(attached -> attached.latest().marked()))
                 .map(MarkedAs::marking)
                 .toList();
+    }
+
+    private Object retracted(SpaceId space) {
+        var topic = topics.open(
+                new OpenTopic(space, TopicKind.DISCUSSION, "Mine", "Words", Locale.ENGLISH, GREEN, List.of()));
+        topics.retract(topics.posts(topic, null, 1).getFirst().id(), WHY);
+        return topics.isReadable(topic);
     }
 
     private Object replaced(DocumentId document) {

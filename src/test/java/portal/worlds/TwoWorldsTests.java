@@ -6,7 +6,9 @@ import static portal.Cast.AMINA;
 import static portal.Cast.LIM;
 import static portal.Cast.NCB_A1;
 import static portal.Cast.NCB_B1;
+import static portal.Cast.NCB_C1;
 import static portal.Cast.PARTNER_P;
+import static portal.Cast.SOUZA;
 import static portal.Cast.XAVI;
 
 import com.vaadin.flow.router.Route;
@@ -50,6 +52,9 @@ class TwoWorldsTests {
 
     /** They see what is hidden from the others, which shows that there was something to see. */
     private static final List<Cast> INSIDERS = List.of(LIM, NCB_B1);
+
+    /** They are told of what is hidden; by their bell, and so on every page, wherefore they are asked for the news alone. */
+    private static final List<Cast> TOLD = List.of(SOUZA, NCB_C1);
 
     private static final List<Cast> EVERYBODY =
             Stream.concat(ONLOOKERS.stream(), INSIDERS.stream()).toList();
@@ -107,6 +112,7 @@ class TwoWorldsTests {
 
     private void look(Map<Cast, Answers> kept) {
         ask(EVERYBODY, kept, answers -> surfaces.looks().forEach(look -> answers.look(look, world)));
+        ask(TOLD, kept, answers -> surfaces.news().forEach(look -> answers.look(look, world)));
         ask(ONLOOKERS, kept, answers -> surfaces.attempts().forEach(attempt -> answers.look(attempt, world)));
     }
 
@@ -144,7 +150,9 @@ class TwoWorldsTests {
     @Test
     void whoever_may_see_what_is_hidden_sees_it_on_every_surface() {
         var blind = new TreeSet<>(without.get(LIM).surfaces());
-        INSIDERS.forEach(who -> blind.removeAll(without.get(who).differing(with.get(who))));
+        Stream.of(INSIDERS, TOLD)
+                .flatMap(List::stream)
+                .forEach(who -> blind.removeAll(without.get(who).differing(with.get(who))));
         assertThat(blind).containsExactlyInAnyOrderElementsOf(surfaces.sames());
     }
 
