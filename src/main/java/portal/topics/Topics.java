@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -114,25 +113,17 @@ public class Topics {
         return wanted.stream().filter(there::containsKey).distinct().toList();
     }
 
-    /**
-     * Says something else in one's own post, as long as it says what the writer has begun to edit.
-     *
-     * @throws Refused when it was edited meanwhile
-     */
-    public void edit(PostId id, String before, String body) {
-        edit(saying(body, readable(id), before));
-    }
-
     /** Says something else in one's own post; all else of it stays as it is. */
     public void edit(PostId id, String body) {
-        edit(saying(body, readable(id), null));
+        var words = readable(id).words();
+        edit(new ChangePost(id, body, words.language(), words.attachments(), null));
     }
 
-    private static ChangePost saying(String body, Post post, @Nullable String before) {
-        return new ChangePost(post.id(), body, Locale.forLanguageTag(post.language()), post.attachments(), before);
-    }
-
-    /** Edits one's own post; what it said is kept in its history. */
+    /**
+     * Edits one's own post; what it said is kept in its history.
+     *
+     * @throws Refused when it no longer says what the writer has begun to edit
+     */
     public void edit(ChangePost command) {
         var post = forChange(command.post());
         if (!post.isBy(access.viewer())) throw new Refused("topics.refused.not-yours");
@@ -160,15 +151,8 @@ public class Topics {
     }
 
     private boolean mayHead(Topic topic) {
-        return topic.author().equals(access.viewer()) || isSteward(topic.space());
-    }
-
-    private boolean isSteward(SpaceId space) {
-        return access.may(Right.STEWARD, space.audience());
-    }
-
-    private static boolean isSteward(SpaceId space, Reach readable) {
-        return readable.right(space.audience()) == Right.STEWARD;
+        return topic.author().equals(access.viewer())
+                || access.may(Right.STEWARD, topic.space().audience());
     }
 
     private Post forChange(PostId id) {
@@ -191,23 +175,25 @@ public class Topics {
      */
     public void retract(PostId id, Reason reason) {
         var post = readable(id);
-        if (!mayRetract(post)) throw new Refused("topics.refused.retract");
+        var reach = access.readable(post.space());
+        if (!mayRetract(post, reach)) throw new Refused("topics.refused.retract");
         var nobody = access.sealed(post.audience());
-        var isFresh = isFresh(post);
+        var isFresh = isFresh(post, reach);
         retractDocuments(post, reason);
         post.retract(access.viewer(), reason, nobody, clock.instant());
         if (isFresh) post.moveTo(nobody);
     }
 
-    private boolean mayRetract(Post post) {
-        return !post.isRetracted() && (post.isBy(access.viewer()) || isSteward(post.space()));
+    /** @param reach takes in the space of the post, for whoever is let into it */
+    private boolean mayRetract(Post post, Reach reach) {
+        return !post.isRetracted()
+                && (post.isBy(access.viewer()) || reach.right(post.space().audience()) == Right.STEWARD);
     }
 
-    private boolean isFresh(Post post) {
-        var readable = access.readable(post.space()).values();
+    private boolean isFresh(Post post, Reach reach) {
         return post.isBy(access.viewer())
                 && clock.instant().isBefore(post.postedAt().plus(TAKING_BACK))
-                && posts.followers(post.topic().id().value(), post.id().value(), post.postedAt(), readable) == 0;
+                && posts.followers(post.topic().id().value(), post.id().value(), post.postedAt(), reach.values()) == 0;
     }
 
     private void retractDocuments(Post post, Reason reason) {
@@ -424,7 +410,7 @@ public class Topics {
                         edited.get(post.id().value()),
                         post.isOpening(),
                         post.isBy(me),
-                        !post.isRetracted() && (post.isBy(me) || isSteward(post.space(), readable)),
+                        mayRetract(post, readable),
                         !post.isRetracted() && reMarkable.contains(post.audience()),
                         Objects.requireNonNull(marked.get(post.audience())),
                         seen(post.attachments(), attached),

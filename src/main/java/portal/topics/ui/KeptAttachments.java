@@ -1,14 +1,11 @@
 package portal.topics.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
-import portal.ui.LeftToRight;
 import portal.ui.Symbol;
 
 /** The documents that go with a post while it is edited; each can be taken off it, and stays a document of the space. */
@@ -27,8 +24,7 @@ class KeptAttachments extends Div {
 
     private void add(DocumentCard document) {
         kept.add(document.id());
-        var link = new Anchor("documents/" + document.id().value());
-        link.add(Symbol.PAPERCLIP.icon(), LeftToRight.show(new Span(), document.title()));
+        var link = new AttachmentLink(document);
         link.setTarget("_blank");
         var line = new Div(link);
         var remove = new Button(Symbol.X.icon(), click -> {
