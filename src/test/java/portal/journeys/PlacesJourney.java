@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +24,11 @@ import org.junit.jupiter.api.Test;
 class PlacesJourney extends Journey {
     private static final String EVERYTHING = "search?q=after:2000&kind=TOPIC&kind=DOCUMENT";
     private static final Pattern REQUESTS = Pattern.compile(".*v-r=uidl.*");
+
+    @BeforeEach
+    void everything_is_found() {
+        settle();
+    }
 
     @Test
     void a_page_starts_at_its_title_and_going_back_returns_to_the_row() {
