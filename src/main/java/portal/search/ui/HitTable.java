@@ -53,7 +53,6 @@ class HitTable extends NativeTable {
 
     private NativeTableHeaderCell head(String column) {
         var head = new NativeTableHeaderCell(getTranslation("search.table." + column));
-        head.addClassName("hit-" + column);
         head.getElement().setAttribute("scope", "col");
         return head;
     }
