@@ -47,15 +47,23 @@
     if (!element.hasAttribute('tabindex') && element.tabIndex < 0) element.setAttribute('tabindex', '-1');
     element.focus({ preventScroll: true });
   };
+  const isInView = (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  };
   const start = () => {
     window.scrollTo(0, 0);
     focus(title());
   };
 
+  /** What a link leads to, whichever hit it is by now: the number changes when others come or go. */
+  const target = (href) => href?.replace(/([?&])number=\d+/, '$1');
+
   const goBackTo = (place) => {
-    const link = links().find((each) => each.getAttribute('href') === place.link);
+    const link = links().find((each) => target(each.getAttribute('href')) === target(place.link));
     window.scrollTo(0, place.top ?? 0);
     focus(link ?? title());
+    if (link && !isInView(link)) link.scrollIntoView({ block: 'center' }); // others above it have come or gone
   };
 
   /** Lets a list grow to the rows that it had. */
@@ -112,6 +120,12 @@
       if (place) restore(place);
       else if (before.pathname === shown.pathname && document.activeElement !== document.body) window.scrollTo(0, 0);
       else start();
+    },
+
+    /** The page that is shown was drawn anew: its reader stays where they were, and the list keeps its rows. */
+    stay() {
+      const place = isShown() && places.get(named(location.href));
+      if (place) restore(place);
     },
 
     /**

@@ -118,6 +118,11 @@ public class Access {
         return Set.copyOf(viewers.current().map(rule::spaces).orElse(Reach.NOWHERE));
     }
 
+    /** Differs from the answer before when somebody may have lost something; for whoever watches over open pages. */
+    public String recentChanges() {
+        return rule.recentChanges();
+    }
+
     /** Those of these sights that the rule still allows; for whoever watches over open pages, and never for a screen. */
     public Set<Sight> holding(Collection<Sight> sights) {
         return rule.holding(sights);

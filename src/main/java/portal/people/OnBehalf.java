@@ -1,10 +1,6 @@
 package portal.people;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -15,17 +11,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class OnBehalf {
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final People people;
 
-    OnBehalf(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    OnBehalf(People people) {
+        this.people = people;
     }
 
     /** Does the work as this person; not at all while they are suspended or nobody vouches for them. */
     public void of(PersonId person, Runnable work) {
-        if (!isActive(person)) return;
+        if (people.active(List.of(person)).isEmpty()) return;
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new Errand(new Account(person.value(), "")));
@@ -35,17 +29,6 @@ public class OnBehalf {
         } finally {
             SecurityContextHolder.setContext(before);
         }
-    }
-
-    private boolean isActive(PersonId person) {
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return jdbc.sql("""
-                        select exists (select 1 from person p join vouch v on v.person_id = p.id
-                        where p.id = ? and p.state = 'ACTIVE' and v.valid_from <= ? and ? < v.valid_until)
-                        """)
-                .params(person.value(), now, now)
-                .query(Boolean.class)
-                .single();
     }
 
     /** Somebody for whom the portal looks around; they are not here. */

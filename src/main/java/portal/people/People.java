@@ -138,6 +138,19 @@ public class People {
                 > 0;
     }
 
+    /** Those of these persons who may be here at all, now: they are not suspended, and somebody vouches for them (AC-01). */
+    public Set<PersonId> active(Collection<PersonId> persons) {
+        if (persons.isEmpty()) return Set.of();
+        return jdbc.sql("""
+                        select p.id from person p where p.id in (:persons) and p.state = 'ACTIVE' and exists (
+                        select 1 from vouch v where v.person_id = p.id and v.valid_from <= :now and :now < v.valid_until)
+                        """)
+                .param("persons", persons.stream().map(PersonId::value).toList())
+                .param("now", now())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
     /** How far the person is vouched for in operational work now, as a classification's rank; empty: not at all. */
     public OptionalInt operationalClearance(PersonId person) {
         return jdbc

@@ -78,16 +78,19 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         content.getElement().removeAllChildren();
     }
 
-    /** Tells the page where it starts, before anything in it says otherwise. */
+    /** Tells the page where it starts, before anything in it says otherwise; one that is drawn anew stays at its place. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getTrigger() == NavigationTrigger.REFRESH || event.getTrigger() == NavigationTrigger.REFRESH_ROUTE)
-            return;
-        getElement()
-                .executeJs(
-                        "window.liaisonPlaces?.arrive($0, $1)",
-                        event.getLocation().getPathWithQueryParameters(),
-                        event.getTrigger() == NavigationTrigger.HISTORY);
+        switch (event.getTrigger()) {
+            case REFRESH -> {}
+            case REFRESH_ROUTE -> getElement().executeJs("window.liaisonPlaces?.stay()");
+            default ->
+                getElement()
+                        .executeJs(
+                                "window.liaisonPlaces?.arrive($0, $1)",
+                                event.getLocation().getPathWithQueryParameters(),
+                                event.getTrigger() == NavigationTrigger.HISTORY);
+        }
     }
 
     @Override

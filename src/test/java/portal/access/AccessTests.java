@@ -144,6 +144,29 @@ class AccessTests {
     }
 
     @Test
+    void whoever_watches_over_open_pages_is_told_when_something_ended() { // AC-23, AC-24
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var guest = somebody(NATIONAL_AGENCY, "BR");
+        var coordinator = somebody(GENERAL_SECRETARIAT, null);
+        var room = room(coordinator, lim);
+        Visitors.enter(coordinator);
+        spaces.grant(room, Holder.person(guest), Right.READ, clock.instant().plus(Duration.ofHours(31)));
+        var before = access.recentChanges();
+        spaces.revoke(room, Holder.person(lim));
+        var revoked = access.recentChanges();
+        assertThat(revoked).isNotEqualTo(before);
+        register.lapse(lim);
+        var lapsed = access.recentChanges();
+        assertThat(lapsed).isNotEqualTo(revoked);
+        somebody(NATIONAL_AGENCY, "BR", Role.AUDITOR);
+        assertThat(access.recentChanges()).isNotEqualTo(lapsed);
+        clock.advance(Duration.ofHours(31));
+        assertThat(access.recentChanges()).startsWith("1 "); // the guest's grant, by itself
+        clock.advance(Duration.ofHours(31));
+        assertThat(access.recentChanges()).startsWith("0 ");
+    }
+
+    @Test
     void a_bureau_takes_its_own_officer_out_and_nobody_elses() { // AC-23, J-10
         var lim = somebody(NATIONAL_AGENCY, "SG");
         var bureau = somebody(NCB, "SG", NCB_OFFICER);

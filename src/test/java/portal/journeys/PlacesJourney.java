@@ -47,6 +47,31 @@ class PlacesJourney extends Journey {
     }
 
     @Test
+    void a_page_that_is_drawn_anew_since_its_reader_lost_a_room_stays_where_they_were() { // AC-23
+        letIntoARoom("utc_timestamp() + interval 1 hour");
+        var xavi = as(XAVI).open(EVERYTHING).settlesDown().press("Load more");
+        var row = xavi.page.locator("article.hit:not(:has(.hit-where-room))").nth(35);
+        var title = row.locator("h2").innerText();
+        row.getByRole(AriaRole.LINK).first().focus();
+        assertThat(xavi.page.locator(".preview h2")).hasText(title);
+        row.evaluate("row => row.id = 'before'");
+        letIntoARoom("utc_timestamp()");
+        assertThat(xavi.page.locator("#before")).hasCount(0);
+        var link = xavi.page.locator("article.hit a:focus");
+        assertThat(link).hasText(title);
+        assertThat(link).isInViewport();
+    }
+
+    private void letIntoARoom(String until) {
+        database.sql("delete from space_grant where valid_from = '2020-01-01' and person_id is not null")
+                .update();
+        database.sql("insert into space_grant (id, space_id, person_id, capability, valid_from, valid_until)"
+                        + " select uuid(), s.id, p.id, 0, '2020-01-01', " + until + " from space s, person p"
+                        + " where s.kind = 'OPERATION' and p.username = 'xavi' limit 1")
+                .update();
+    }
+
+    @Test
     void going_back_by_keyboard_returns_to_the_row_and_another_question_leaves_the_focus_in_its_field() {
         var xavi = as(XAVI).open(EVERYTHING).settlesDown().strike("j", "j", "j");
         var row = link(xavi, 2);

@@ -79,11 +79,11 @@ class RoomJourney extends Journey {
                 .follow(TOPIC)
                 .isAt(TOPIC);
 
+        amina.write("Text", "We watch from nine o'clock.");
         katarina.press("Remove Amina Abdi Yusuf from SANDPIPER").sees("Remove Amina Abdi Yusuf from SANDPIPER?");
         katarina.touch(katarina.page.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON, named("Remove")));
         katarina.sees("Amina Abdi Yusuf no longer takes part in SANDPIPER.");
-        amina.page.reload();
-        amina.isNowhere();
+        amina.isNowhere().seesNot(TOPIC).sees("We watch from nine o'clock."); // without a click
         amina.open(room).isNowhere();
         amina.open("operations").isAt("Operations").settlesDown().seesNot(CODENAME);
     }

@@ -9,6 +9,7 @@ import static portal.Cast.XAVI;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import portal.Cast;
@@ -43,6 +44,33 @@ class SignInJourney extends Journey {
         var xavi = visitor().open("account").isAtSignIn();
         xavi.page.locator(".cast-person[data-username='xavi']").click();
         xavi.isAt("My account").sees("Xavier Tamihana");
+    }
+
+    @Test
+    void whoever_nobody_vouches_for_any_more_is_signed_out_without_a_click() { // AC-01, AC-23
+        var xavi = as(XAVI).open("account").isAt("My account");
+        var besides = xavi.context.newPage();
+        besides.navigate(address() + "/knowledge");
+        assertThat(besides.locator("h1")).isVisible();
+        vouchFor(XAVI, "utc_timestamp()");
+        try {
+            xavi.isAtSignIn().seesNot("My account");
+            besides.waitForURL(Pattern.compile(".*/login\\?to=.*knowledge"));
+        } finally {
+            vouchFor(XAVI, "utc_timestamp() + interval 1 year");
+        }
+        xavi.page.reload(); // both windows have asked for a form, and the browser kept the cookie of one
+        xavi.page
+                .locator(".cast-person[data-username='" + XAVI.username() + "']")
+                .click();
+        xavi.isAt("My account");
+    }
+
+    private void vouchFor(Cast who, String until) {
+        database.sql("update vouch set valid_until = " + until
+                        + " where person_id = (select id from person where username = ?)")
+                .param(who.username())
+                .update();
     }
 
     @Test

@@ -123,9 +123,7 @@ class TwoWorldsJourney extends Journey {
                 .click();
         bureau.sees("Lim Wei Jie no longer takes part in HERON.");
 
-        lim.link("Examination of the server called north").click();
-        lim.isNowhere();
-        lim.search(WORD).sees("2 results");
+        lim.sees("2 results").seesNot("Examination of the server called north"); // without a click
         assertThat(lim.hits()).hasCount(2);
         assertThat(found(lim)).isEqualTo(found(as(XAVI).search(WORD).sees("2 results")));
         lim.open("operations").sees("You take part in no operation");

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 class Answers {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
+    private static final Pattern SIZE = Pattern.compile("^\\S*\\.size: \\d+$");
     private static final int LINES_SHOWN = 12;
 
     private final Map<String, List<String>> bySurface = new LinkedHashMap<>();
@@ -54,6 +55,23 @@ class Answers {
                 .filter(surface -> !Objects.equals(bySurface.get(surface), other.bySurface.get(surface)))
                 .map(surface -> surface + "\n" + difference(bySurface.get(surface), other.bySurface.get(surface)))
                 .toList();
+    }
+
+    /** The answers of these surfaces. */
+    Answers of(Set<String> surfaces) {
+        var some = new Answers();
+        some.bySurface.putAll(bySurface);
+        some.bySurface.keySet().retainAll(surfaces);
+        return some;
+    }
+
+    /** The same answers, however long they were: a page that has changed is sent with other numbers of the framework's. */
+    Answers unmeasured() {
+        var unmeasured = new Answers();
+        bySurface.forEach((surface, lines) -> unmeasured.bySurface.put(
+                surface,
+                lines.stream().filter(line -> !SIZE.matcher(line).find()).toList()));
+        return unmeasured;
     }
 
     /** The surfaces that were answered otherwise. */

@@ -34,7 +34,7 @@ class Hiding {
     private static final String WORDS = " quillbark " + World.BAIT + " " + World.CANARY;
     private static final CountryCode KE = CountryCode.of("KE");
     private static final Marking NOT_KENYA = AMBER.withExcluded(Set.of(KE));
-    private static final Marking NOT_HERE = GREEN.withExcluded(Set.of(KE, CountryCode.of("NZ")));
+    static final Marking NOT_HERE = GREEN.withExcluded(Set.of(KE, CountryCode.of("NZ")));
 
     private final World world;
     private final Scribe scribe;
@@ -88,6 +88,7 @@ class Hiding {
         scribe.reply(SOUZA, world.servers, NOT_KENYA, "es", "Otro servidor" + WORDS);
         var german = scribe.reply(LIM, world.question, NOT_HERE, "de", "Auch bei uns, words" + WORDS);
         stage.as(LIM);
+        world.openedAndShut = german;
         for (var place : List.of(DraftPlace.answerTo(world.plan), DraftPlace.newTopicIn(world.room)))
             scribe.the(Drafts.class).keep(place, null, new Drafts.Draft("", "Half a sentence" + WORDS));
         return new Things(

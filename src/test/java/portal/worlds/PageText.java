@@ -6,12 +6,16 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.VirtualChildrenList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes a page down: every element with its attributes and properties, also those that are not visible. */
 final class PageText {
+    /** Numbers that the framework gives to parts of a page as they come. */
+    private static final Set<String> NUMBERS = Set.of("_containerNodeId", "virtualChildNodeIds");
+
     private final List<String> lines = new ArrayList<>();
 
     private PageText() {}
@@ -44,7 +48,9 @@ final class PageText {
 
     private static String marks(Element element) {
         var attributes = element.getAttributeNames().map(name -> name + "=" + lasting(element.getAttribute(name)));
-        var properties = element.getPropertyNames().map(name -> name + "=" + element.getPropertyRaw(name));
+        var properties = element.getPropertyNames()
+                .filter(name -> !NUMBERS.contains(name))
+                .map(name -> name + "=" + element.getPropertyRaw(name));
         return Stream.concat(attributes, properties)
                 .sorted()
                 .map(mark -> " [" + mark + "]")

@@ -7,13 +7,18 @@ import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.communication.UidlWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -22,10 +27,16 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import portal.search.ui.ClosedFold;
 import portal.search.ui.Similar;
 
-/** Opens pages as whoever this thread is, each in a window of its own, and writes down all that stands there. */
+/**
+ * Opens pages as whoever this thread is, each in a window of its own, and writes down all that stands there. Pages can be
+ * left open and looked at again, when the portal has had occasion to change them.
+ */
 public class Pages implements AutoCloseable {
     private final SecuredBrowserlessApplicationContext<Authentication> portal;
     private final Set<Class<?>> shown = new HashSet<>();
+    private final Map<String, Deque<BrowserlessUIContext>> leftOpen = new HashMap<>();
+    private boolean isLeavingOpen;
+    private int opened;
 
     public Pages(ApplicationContext context) {
         portal = SpringBrowserlessApplicationContext.createSecured(
@@ -53,34 +64,82 @@ public class Pages implements AutoCloseable {
         }
     }
 
-    /** @param clicks buttons pressed one after the other before looking, each by its class or its English words */
+    /**
+     * A page that was left open is looked at as it stands by now; any other is opened.
+     *
+     * @param clicks buttons pressed one after the other before looking, each by its class or its English words
+     */
     public Page open(String address, String... clicks) {
+        opened++;
         var me = SecurityContextHolder.getContext();
-        try (var user = portal.newUser(me.getAuthentication())) {
+        var who = me.getAuthentication() == null
+                ? "nobody"
+                : me.getAuthentication().getName();
+        var known = leftOpen.computeIfAbsent(who + " " + address + List.of(clicks), open -> new ArrayDeque<>());
+        try {
+            if (!isLeavingOpen && !known.isEmpty()) return lookAgain(known.poll());
+            var user = portal.newUser(me.getAuthentication());
             user.getSession().setLocale(Locale.ENGLISH);
-            return open(user.newWindow(), address, clicks);
+            var window = user.newWindow();
+            var page = open(window, address, clicks);
+            if (isLeavingOpen) known.add(window);
+            else close(window);
+            return page;
         } finally {
             SecurityContextHolder.setContext(me);
         }
     }
 
     private Page open(BrowserlessUIContext window, String address, String... clicks) {
-        try (window) {
-            var status = window.getUI()
-                    .getInternals()
-                    .getRouter()
-                    .navigate(window.getUI(), new Location(address), NavigationTrigger.PAGE_LOAD);
-            for (var button : clicks) click(window.getUI(), button);
-            components(window.getUI(), Similar.class)
-                    .forEach(Similar::load); // as the browser does once the page stands
-            components(window.getUI(), ClosedFold.class).toList().forEach(fold -> fold.show(true));
-            window.roundTrip();
-            window.getUI().getInternals().getActiveRouterTargetsChain().stream()
-                    .findFirst()
-                    .filter(view -> status == 200)
-                    .ifPresent(view -> shown.add(view.getClass()));
-            return new Page(status, PageText.of(window.getUI()), sent(window.getUI()));
-        }
+        var status = window.getUI()
+                .getInternals()
+                .getRouter()
+                .navigate(window.getUI(), new Location(address), NavigationTrigger.PAGE_LOAD);
+        for (var button : clicks) click(window.getUI(), button);
+        standStill(window);
+        window.getUI().getInternals().getActiveRouterTargetsChain().stream()
+                .findFirst()
+                .filter(view -> status == 200)
+                .ifPresent(view -> shown.add(view.getClass()));
+        return new Page(status, PageText.of(window.getUI()), sent(window.getUI()));
+    }
+
+    private static Page lookAgain(BrowserlessUIContext window) {
+        var session = window.getUI().getSession();
+        session.getService().runPendingAccessTasks(session); // as at the end of every request, and of every push
+        window.roundTrip();
+        standStill(window);
+        var isError = window.getUI().getInternals().getActiveRouterTargetsChain().stream()
+                .anyMatch(HasErrorParameter.class::isInstance);
+        var page = new Page(isError ? 404 : 200, PageText.of(window.getUI()), sent(window.getUI()));
+        close(window);
+        return page;
+    }
+
+    /** Does what a browser does once the page stands, and opens what is folded. */
+    private static void standStill(BrowserlessUIContext window) {
+        components(window.getUI(), Similar.class)
+                .filter(similar -> similar.getChildren().findAny().isEmpty())
+                .toList()
+                .forEach(Similar::load);
+        components(window.getUI(), ClosedFold.class).toList().forEach(fold -> fold.show(true));
+        window.roundTrip();
+    }
+
+    private static void close(BrowserlessUIContext window) {
+        var user = window.getUser();
+        window.close();
+        user.close();
+    }
+
+    /** From now on every page that is opened stays open; until it is said that no more do. */
+    public void leaveOpen(boolean isWanted) {
+        isLeavingOpen = isWanted;
+    }
+
+    /** How many pages were opened or looked at again so far. */
+    int opened() {
+        return opened;
     }
 
     /** The views that were shown to somebody so far. */

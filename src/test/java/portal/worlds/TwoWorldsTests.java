@@ -35,6 +35,7 @@ import portal.Cast;
 import portal.PortalTest;
 import portal.Stage;
 import portal.TestClock;
+import portal.access.ui.OpenPages;
 import portal.api.OpenPort;
 import portal.search.saved.Matched;
 
@@ -43,6 +44,9 @@ import portal.search.saved.Matched;
  *
  * <p>The first world is built and looked at as each of five people; then things are hidden in it, it is looked at again,
  * and the answers are laid side by side. A surface is one line in {@link Surfaces}.
+ *
+ * <p>The third world is the second, for somebody who was let into what is hidden, looked at it and was withdrawn: they
+ * too get the answers of the first, on pages that they open then and on those that they have left open.
  */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -56,12 +60,16 @@ class TwoWorldsTests {
     /** They are told of what is hidden; by their bell, and so on every page, wherefore they are asked for the news alone. */
     private static final List<Cast> TOLD = List.of(SOUZA, NCB_C1);
 
+    /** The outsider, let into what is hidden for a while. */
+    private static final Cast WITHDRAWN = XAVI;
+
     private static final List<Cast> EVERYBODY =
             Stream.concat(ONLOOKERS.stream(), INSIDERS.stream()).toList();
 
     /** Public methods and pages that are no surface, each with its reason. */
     private static final Map<String, String> NO_SURFACE = Map.of(
             "Access.addressees", "for those who tell people of news; never asked for a screen",
+            "Access.recentChanges", "tells whoever watches over open pages when to ask; never asked for a screen",
             "Access.holding", "for those who watch over open pages; never asked for a screen",
             "Spaces.letIn", "operations asks first whether the country is invited: see nominating");
 
@@ -80,8 +88,15 @@ class TwoWorldsTests {
     @Autowired
     Matched matched;
 
+    @Autowired
+    OpenPages openPages;
+
     private final Map<Cast, Answers> without = new EnumMap<>(Cast.class);
     private final Map<Cast, Answers> with = new EnumMap<>(Cast.class);
+    private final Set<String> atPages = new HashSet<>();
+    private final Answers whileLetIn = new Answers();
+    private final Answers leftOpen = new Answers();
+    private final Answers withdrawn = new Answers();
     private World world;
     private Pages pages;
     private Reached reached;
@@ -107,11 +122,38 @@ class TwoWorldsTests {
         world.hide();
         matched.fromTheBeginning();
         look(with);
+        lookAsWhoeverIsWithdrawn();
         ask(ONLOOKERS, with, answers -> surfaces.deeds().forEach(deed -> answers.deed(deed, world)));
     }
 
+    private void lookAsWhoeverIsWithdrawn() throws InterruptedException {
+        world.letIn(WITHDRAWN);
+        matched.fromTheBeginning();
+        stage.as(WITHDRAWN);
+        pages.leaveOpen(true);
+        looksAtPages().forEach(look -> whileLetIn.look(look, world));
+        pages.leaveOpen(false);
+        world.withdraw(WITHDRAWN);
+        openPages.askAgain();
+        stage.as(WITHDRAWN);
+        looksAtPages().forEach(look -> leftOpen.look(look, world));
+        surfaces.looks().forEach(look -> withdrawn.look(look, world));
+        surfaces.attempts().forEach(attempt -> withdrawn.look(attempt, world));
+    }
+
+    private Stream<Surfaces.Surface> looksAtPages() {
+        return surfaces.looks().stream().filter(look -> atPages.contains(look.name()));
+    }
+
     private void look(Map<Cast, Answers> kept) {
-        ask(EVERYBODY, kept, answers -> surfaces.looks().forEach(look -> answers.look(look, world)));
+        ask(
+                EVERYBODY,
+                kept,
+                answers -> surfaces.looks().forEach(look -> {
+                    var opened = pages.opened();
+                    answers.look(look, world);
+                    if (pages.opened() > opened) atPages.add(look.name());
+                }));
         ask(TOLD, kept, answers -> surfaces.news().forEach(look -> answers.look(look, world)));
         ask(ONLOOKERS, kept, answers -> surfaces.attempts().forEach(attempt -> answers.look(attempt, world)));
     }
@@ -145,6 +187,21 @@ class TwoWorldsTests {
     @MethodSource("onlookers")
     void no_word_of_what_is_hidden_is_said_or_sent_to_the_browser(Cast who) { // NL-23
         assertThat(with.get(who).linesWith(World.CANARY)).isEmpty();
+    }
+
+    @Test
+    void whoever_was_let_in_and_is_withdrawn_gets_every_answer_of_somebody_who_never_was() { // AC-23, NL-09
+        var differences = without.get(WITHDRAWN).of(withdrawn.surfaces()).differencesTo(withdrawn);
+        assertThat(differences).as("%s", String.join("\n\n", differences)).isEmpty();
+        assertThat(withdrawn.linesWith(World.CANARY)).isEmpty();
+    }
+
+    @Test
+    void what_they_left_open_becomes_the_page_of_somebody_who_never_was_without_a_click() { // AC-23
+        var differences = without.get(WITHDRAWN).of(atPages).unmeasured().differencesTo(leftOpen.unmeasured());
+        assertThat(differences).as("%s", String.join("\n\n", differences)).isEmpty();
+        assertThat(leftOpen.linesWith(World.CANARY)).isEmpty();
+        assertThat(whileLetIn.linesWith(World.CANARY)).isNotEmpty();
     }
 
     @Test

@@ -18,18 +18,26 @@ import static portal.people.Affiliation.NCB;
 import static portal.people.Affiliation.PRIVATE_PARTNER;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import portal.Cast;
 import portal.Stage;
 import portal.access.Access;
 import portal.access.Classification;
+import portal.access.Holder;
 import portal.access.Marking;
+import portal.access.Right;
 import portal.access.SourceType;
 import portal.access.SpaceId;
+import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.documents.DocumentId;
 import portal.operations.Operations;
+import portal.topics.PostId;
 import portal.topics.TopicId;
 import portal.topics.Topics;
 
@@ -76,6 +84,10 @@ class World {
     final DocumentId list;
     final DocumentId statement;
 
+    /** The post of the second world that is marked for those who are let in, and back when they are withdrawn. */
+    @Nullable
+    PostId openedAndShut;
+
     private final Things visible;
     private String secret = CODENAME + " one";
     private Things hidden = Things.nowhere(2, 2, 3, 2, 4, 2);
@@ -101,6 +113,7 @@ class World {
         scribe.the(Topics.class).edit(answer, "نعم، عثرنا على quillbark في ميناءين وسجّلنا الملفات.");
         scribe.reply(
                 SOUZA, question, GREEN, "es", "También nosotros: incautaciones de quillbark en dos puertos.", guide);
+        scribe.reply(LIM, question, GREEN, "en", "Thank you, this is what we wanted to know.");
         var market =
                 scribe.topic(PARTNER_P, quays, GREEN, "en", "Quillbark on the market", "We see quillbark offered.");
         scribe.reply(XAVI, market, GREEN, "en", "So do we, and quillbark seeds.");
@@ -140,6 +153,35 @@ class World {
         if (!things.counts().equals(hidden.counts()))
             throw new IllegalStateException("Other addresses are tried in the first world: " + hidden.counts());
         hidden = things;
+        scribe.settle();
+    }
+
+    /** Lets somebody into the hidden spaces and into the rooms, and marks for them what was hidden by its marking. */
+    void letIn(Cast somebody) throws InterruptedException {
+        doors(
+                (space, holder) -> scribe.the(Spaces.class).grant(space, holder, Right.WRITE, Spaces.UNTIL_REVOKED),
+                somebody);
+        mark(GREEN);
+    }
+
+    /** Takes all of that back. */
+    void withdraw(Cast somebody) throws InterruptedException {
+        doors(scribe.the(Spaces.class)::revoke, somebody);
+        mark(Hiding.NOT_HERE);
+    }
+
+    private void doors(BiConsumer<SpaceId, Holder> deed, Cast somebody) {
+        var stage = scribe.the(Stage.class);
+        var holder = Holder.person(stage.person(somebody));
+        stage.as(COORD_K);
+        for (var opened : List.of(room, wharf, hidden.spaces().getFirst())) deed.accept(opened, holder);
+        stage.as(PTO_G);
+        deed.accept(hidden.spaces().getLast(), holder);
+    }
+
+    private void mark(Marking marking) throws InterruptedException {
+        scribe.the(Stage.class).as(LIM);
+        scribe.the(Topics.class).reMark(Objects.requireNonNull(openedAndShut), marking);
         scribe.settle();
     }
 

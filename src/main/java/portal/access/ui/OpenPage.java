@@ -25,6 +25,7 @@ import org.springframework.security.core.context.SecurityContext;
 import portal.access.AudienceId;
 import portal.access.Sight;
 import portal.people.PersonId;
+import portal.people.WantedPage;
 
 /**
  * A page that is open somewhere: who looks at it, and which audiences what it shows lies in. Its parts come and go in the
@@ -33,16 +34,16 @@ import portal.people.PersonId;
 final class OpenPage {
     private final UI ui;
     private final PersonId reader;
-    private final SecurityContext session;
+    private final SecurityContext signIn;
     private final Map<Component, Set<AudienceId>> parts = new ConcurrentHashMap<>();
     private final Set<Component> ofEverything = ConcurrentHashMap.newKeySet();
     private volatile Set<AudienceId> spaces = Set.of();
     private volatile @Nullable AudienceId place;
 
-    OpenPage(UI ui, PersonId reader, SecurityContext session) {
+    OpenPage(UI ui, PersonId reader, SecurityContext signIn) {
         this.ui = ui;
         this.reader = reader;
-        this.session = session;
+        this.signIn = signIn;
         ComponentUtil.setData(ui, OpenPage.class, this);
     }
 
@@ -55,9 +56,9 @@ final class OpenPage {
         return reader;
     }
 
-    /** Empty once the session has ended. */
-    Optional<Authentication> session() {
-        return Optional.ofNullable(session.getAuthentication());
+    /** What the reader has shown of themselves; empty once they have signed out. */
+    Optional<Authentication> signIn() {
+        return Optional.ofNullable(signIn.getAuthentication());
     }
 
     /** @param spaces the spaces that the reader is let into before the next page is made */
@@ -117,13 +118,30 @@ final class OpenPage {
         else if (!told.isEmpty()) tell(() -> askAgain(told));
     }
 
+    /** Ends the sign-in, leaves nothing on the screen, and sends the reader to sign in and come back to where they were. */
+    void end() {
+        signIn.setAuthentication(null); // all pages of the session share it, and so does whatever they ask for next
+        ui.access(() -> {
+            closeWhatIsAbove();
+            ui.getInternals()
+                    .getActiveRouterTargetsChain()
+                    .forEach(shown -> shown.getElement().removeFromParent());
+            ui.getPage().setTitle("");
+            ui.getPage().setLocation(WantedPage.of("/" + address()).signIn());
+        });
+    }
+
+    private String address() {
+        return ui.getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
     private boolean isLost(AudienceId audience, Set<Sight> held) {
         return !held.contains(new Sight(reader, audience));
     }
 
     /** In a thread that holds the session's lock, and in which whoever looks is the reader, in their language. */
     private void tell(Runnable change) {
-        var asReader = new DelegatingSecurityContextRunnable(change, session);
+        var asReader = new DelegatingSecurityContextRunnable(change, signIn);
         ui.access(() -> {
             var language = LocaleContextHolder.getLocaleContext();
             LocaleContextHolder.setLocale(ui.getLocale());
@@ -160,12 +178,16 @@ final class OpenPage {
 
     /** Whoever lost what the page is about gets the page for what is not there; nothing of it stays above the page. */
     private void drawAnew() {
+        closeWhatIsAbove();
+        ui.refreshCurrentRoute(false);
+    }
+
+    private void closeWhatIsAbove() {
         all(ui.getElement())
                 .flatMap(element -> element.getComponent().stream())
                 .filter(OpenPage::isAbove)
                 .toList()
                 .forEach(OpenPage::close);
-        ui.refreshCurrentRoute(false);
     }
 
     private static boolean isAbove(Component part) {

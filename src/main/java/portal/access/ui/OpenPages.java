@@ -4,7 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,28 +30,46 @@ import portal.access.AudienceId;
 import portal.access.ItemMoved;
 import portal.access.Sight;
 import portal.access.SpaceCard;
+import portal.people.People;
 import portal.people.PersonId;
 import portal.people.Viewers;
 import portal.ui.ErrorId;
 
 /**
- * The pages that are open on this node. Every ten seconds the one rule is asked, of all of them in one go, whether their
- * readers may still read what they show. So a page ends whatever the cause: a withdrawal, a grant or a vouch that lapses,
- * here or on another node. What is marked anew is heard of from this node only.
+ * The pages that are open on this node. Twice a second a small question tells whether a grant, a vouch or a role has ended,
+ * or a role has begun, on whichever node. When one has, when something was marked anew on this node, and every ten seconds
+ * whatever happened, the one rule is asked, of all pages in one go, whether their readers may still read what they show
+ * (AC-23): that question costs too much to be asked all the time. Pages of somebody who is no longer signed in or vouched
+ * for end as a whole.
  */
 @Component
 public class OpenPages implements VaadinServiceInitListener {
+    /** The law's bound for ending what is open (AC-23). */
+    private static final Duration AT_THE_LATEST = Duration.ofSeconds(10);
+
     private final transient Access access;
+    private final transient People people;
     private final transient Viewers viewers;
+    private final transient Clock clock;
     private final transient Set<OpenPage> pages = ConcurrentHashMap.newKeySet();
     private final transient Queue<ItemMoved> moves = new ConcurrentLinkedQueue<>();
     private final transient ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("open-pages").daemon().factory());
     private final transient Duration every;
+    private transient String recentChanges = "";
+    private transient Instant asked = Instant.EPOCH;
+    private transient boolean hasFailed;
 
-    OpenPages(Access access, Viewers viewers, @Value("${portal.pages-asked-again:10s}") Duration every) {
+    OpenPages(
+            Access access,
+            People people,
+            Viewers viewers,
+            Clock clock,
+            @Value("${portal.pages-asked-again:500ms}") Duration every) {
         this.access = access;
+        this.people = people;
         this.viewers = viewers;
+        this.clock = clock;
         this.every = every;
     }
 
@@ -74,6 +94,7 @@ public class OpenPages implements VaadinServiceInitListener {
             page.leave(access.spaces());
             ui.addBeforeLeaveListener(leaving -> page.leave(access.spaces()));
             ui.addDetachListener(closed -> pages.remove(page));
+            ui.addAttachListener(sentAnew -> pages.add(page)); // a page that is sent anew is detached for a moment
             pages.add(page);
         });
     }
@@ -97,25 +118,44 @@ public class OpenPages implements VaadinServiceInitListener {
 
     private void tryToAsk() {
         try {
-            askAgain();
+            if (!pages.isEmpty() && isDue()) askAgain();
+            hasFailed = false;
         } catch (RuntimeException failure) { // the database is away for a moment, say; the next time counts
-            ErrorId.of(failure);
+            if (!hasFailed) ErrorId.of(failure);
+            hasFailed = true;
         }
+    }
+
+    private boolean isDue() {
+        var before = recentChanges;
+        recentChanges = access.recentChanges();
+        return !moves.isEmpty()
+                || !recentChanges.equals(before)
+                || Duration.between(asked, clock.instant()).abs().compareTo(AT_THE_LATEST) >= 0;
     }
 
     /** Tells every page whose reader has lost something of it. */
     public void askAgain() {
+        asked = clock.instant();
         var moved = heard();
         moved.forEach(move -> pages.forEach(page -> page.follow(move.from(), move.to())));
-        var asked = List.copyOf(pages);
-        if (asked.isEmpty()) return;
-        var held = access.holding(Stream.concat(asked.stream().flatMap(OpenPage::sights), sights(asked, moved))
+        var open = List.copyOf(pages);
+        if (open.isEmpty()) return;
+        var held = access.holding(Stream.concat(open.stream().flatMap(OpenPage::sights), sights(open, moved))
                 .collect(Collectors.toSet()));
-        asked.forEach(page -> {
-            if (page.session().filter(viewers::isLooking).isPresent())
-                page.tell(held, moved.stream().anyMatch(move -> isLost(page.reader(), move, held)));
-            else page.tell(Set.of(), true);
-        });
+        var active = people.active(open.stream().map(OpenPage::reader).collect(Collectors.toSet()));
+        var over = open.stream()
+                .filter(page -> !active.contains(page.reader()) || !isSignedIn(page))
+                .toList();
+        over.forEach(OpenPage::end);
+        over.forEach(pages::remove);
+        open.stream()
+                .filter(page -> !over.contains(page))
+                .forEach(page -> page.tell(held, moved.stream().anyMatch(move -> isLost(page.reader(), move, held))));
+    }
+
+    private boolean isSignedIn(OpenPage page) {
+        return page.signIn().filter(viewers::isLooking).isPresent();
     }
 
     private List<ItemMoved> heard() {

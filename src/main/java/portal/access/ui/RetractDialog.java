@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import portal.access.Reason;
 import portal.access.Refused;
+import portal.ui.FormCheck;
 import portal.ui.Symbol;
 
 /** Asks why something is to be retracted, and says before what that comes to. */
@@ -44,8 +45,7 @@ public class RetractDialog extends Dialog {
             action.accept(new Reason(reason.getValue()));
             close();
         } catch (Refused refused) {
-            reason.setErrorMessage(getTranslation(refused.key(), refused.arguments()));
-            reason.setInvalid(true);
+            new FormCheck().refuse(reason, getTranslation(refused.key(), refused.arguments()));
         }
     }
 }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import portal.access.ui.AsksAgain;
+import portal.access.ui.Shown;
 import portal.search.Hit;
 import portal.search.Kind;
 import portal.search.Results;
@@ -20,29 +22,39 @@ import portal.ui.Symbol;
  * again for that, so that it tells of what its reader may see now; nothing for whoever came to the page otherwise.
  */
 @StyleSheet("assets/search.css")
-public class HitSteps extends Nav {
+public class HitSteps extends Nav implements AsksAgain {
     private static final int BESIDE = 1;
     private static final int AROUND = 20;
 
     private final Search search;
     private final Asked asked;
+    private final int number;
+    private final Kind kind;
+    private final UUID subject;
 
     /** @param subject what is shown, as in {@link portal.search.Entry#subject} */
     public HitSteps(Search search, PlaceInText place, Kind kind, UUID subject) {
         this.search = search;
         this.asked = place.trail().asked(place.find());
+        this.number = place.trail().number();
+        this.kind = kind;
+        this.subject = subject;
         addClassName("hit-steps");
         setAriaLabel(getTranslation("search.hits"));
         setVisible(place.trail().isGiven());
-        if (isVisible()) show(place.trail().number(), kind, subject);
+        if (!isVisible()) return;
+        Shown.everything(this);
+        askAgain();
     }
 
-    private void show(int number, Kind kind, UUID subject) {
+    @Override
+    public void askAgain() {
+        removeAll();
         var all = link(asked.address(), getTranslation("search.hits.all"));
         all.addComponentAsFirst(Symbol.SEARCH.icon());
         add(all);
-        var beside = stretch(number, BESIDE, kind, subject);
-        var found = beside != null ? beside : stretch(number, AROUND, kind, subject);
+        var beside = stretch(BESIDE);
+        var found = beside != null ? beside : stretch(AROUND);
         if (found != null) show(found);
     }
 
@@ -62,17 +74,17 @@ public class HitSteps extends Nav {
         }
     }
 
-    private @Nullable Stretch stretch(int number, int reach, Kind kind, UUID subject) {
+    private @Nullable Stretch stretch(int reach) {
         var from = Math.max(0, number - 1 - reach);
         var results = search.find(asked.query().stretch(from, number + reach - from));
         return IntStream.range(0, results.hits().size())
-                .filter(i -> isOf(results.hits().get(i), kind, subject))
+                .filter(i -> isShown(results.hits().get(i)))
                 .mapToObj(i -> new Stretch(results, from, i))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean isOf(Hit hit, Kind kind, UUID subject) {
+    private boolean isShown(Hit hit) {
         return hit.entry().kind() == kind && hit.entry().subject().equals(subject);
     }
 
