@@ -9,6 +9,7 @@ import portal.topics.Heading;
 import portal.topics.TopicCard;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
+import portal.ui.FormCheck;
 
 /** Gives a topic another title or kind. */
 class HeadingDialog extends Dialog {
@@ -47,8 +48,7 @@ class HeadingDialog extends Dialog {
             close();
             done.run();
         } catch (Refused refused) {
-            title.setErrorMessage(getTranslation(refused.key(), refused.arguments()));
-            title.setInvalid(true);
+            new FormCheck().refuse(title, getTranslation(refused.key(), refused.arguments()));
         }
     }
 }
