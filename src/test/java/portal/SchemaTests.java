@@ -1,6 +1,7 @@
 package portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SchemaTests {
     private static final Path DB = Path.of("db");
     private static final Pattern TABLE = Pattern.compile("(?i)create table (?:if not exists )?`?(\\w+)");
+    private static final Pattern RULE = Pattern.compile("(?i)\\bview (?:if (?:not )?exists )?`?may\\b");
     private static final Map<String, Integer> FLOORS = Map.of(
             "hosting",
             0,
@@ -82,6 +84,13 @@ class SchemaTests {
                     .as("rollbacks in %s", file)
                     .isGreaterThanOrEqualTo(count(sql, "--changeset") + count(sql, "-- changeset"));
         }
+    }
+
+    @Test
+    void the_access_rule_stands_in_one_file_beside_the_landed_one_that_made_it_first() throws IOException {
+        assertThat(files())
+                .filteredOn(file -> RULE.matcher(contentOf(file.toFile())).find())
+                .containsExactlyInAnyOrder(DB.resolve("access/may.sql"), DB.resolve("access/001-access.sql"));
     }
 
     private static Map<String, String> modulesByTable() throws IOException {
