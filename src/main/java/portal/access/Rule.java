@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
-/** The relation {@code may}, asked in its three directions at this instant. The only code that reads it. */
+/** The relation {@code may} (db/access/may.sql), asked in its three directions now. The only code that reads it. */
 @Component
 class Rule {
     private static final String NOW = " and valid_from <= :now and :now < valid_until";
