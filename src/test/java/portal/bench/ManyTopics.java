@@ -176,7 +176,13 @@ class ManyTopics implements BenchPortal.World {
                 });
         }
         topics.add(ids);
-        jdbc.batchUpdate("insert into topic values (?, ?, ?, ?, ?, ?, ?, ?)", heads);
-        jdbc.batchUpdate("insert into post values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", posts);
+        jdbc.batchUpdate(
+                "insert into topic (id, space_id, audience_id, kind, title, author, opened_at, version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                heads);
+        jdbc.batchUpdate(
+                "insert into post (id, topic_id, space_id, audience_id, author, body, language, opening, posted_at,"
+                        + " edited_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                posts);
     }
 }
