@@ -32,10 +32,10 @@ class Gates {
     }
 
     MarkingRules rules(SpaceId space) {
-        return jdbc.sql("select kind, state, ceiling from space where id = ?")
+        return jdbc.sql("select restricted, state, ceiling from space where id = ?")
                 .param(space.value())
                 .query((row, n) -> new MarkingRules(
-                        SpaceKind.valueOf(row.getString(1)),
+                        row.getBoolean(1),
                         "OPEN".equals(row.getString(2)),
                         Classification.values()[row.getInt(3)],
                         openTo(space).stream().anyMatch(Affiliation::isPartner)))
@@ -44,7 +44,7 @@ class Gates {
     }
 
     /** Which markings a space takes. */
-    record MarkingRules(SpaceKind kind, boolean isOpen, Classification ceiling, boolean hasPartners) {
+    record MarkingRules(boolean isRestricted, boolean isOpen, Classification ceiling, boolean hasPartners) {
         /**
          * The marking as it will be kept.
          *
@@ -54,9 +54,7 @@ class Gates {
         Marking admit(Marking wanted, PersonCard author, SourceType own) {
             if (!isOpen) throw new Refused("access.refused.read-only");
             if (wanted.classification().exceeds(ceiling)) throw new Refused("access.refused.ceiling");
-            return kind == SpaceKind.KNOWLEDGE
-                    ? openly(sourced(wanted, own))
-                    : restricted(sourced(wanted, own), author);
+            return isRestricted ? restricted(sourced(wanted, own), author) : openly(sourced(wanted, own));
         }
 
         /** Knowledge takes nothing above official use, nothing named and nothing amber where partners read. */

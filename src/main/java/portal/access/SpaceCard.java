@@ -25,11 +25,12 @@ public record SpaceCard(
         Right mine) {
     /** Where the space is entered: a path without the leading slash. */
     public String route() {
-        return (isOperation() ? "rooms/" : "knowledge/") + id.value();
+        return kind.route(id);
     }
 
-    public boolean isOperation() {
-        return kind == SpaceKind.OPERATION;
+    /** Whether it is of the restricted world. */
+    public boolean isRestricted() {
+        return kind.isRestricted();
     }
 
     /** Whether partners are let in as a whole. */

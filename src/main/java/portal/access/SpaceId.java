@@ -2,7 +2,7 @@ package portal.access;
 
 import java.util.UUID;
 
-/** Identifies a space: a knowledge space or an operational room. */
+/** Identifies a space: a knowledge space, an operational room, or one of another kind. */
 public record SpaceId(UUID value) {
     public static SpaceId random() {
         return new SpaceId(UUID.randomUUID());

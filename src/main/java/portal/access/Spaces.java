@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,6 +54,7 @@ public class Spaces {
     private final Audiences audiences;
     private final Rule rule;
     private final People people;
+    private final SpaceKinds kinds;
     private final ApplicationEventPublisher events;
 
     Spaces(
@@ -61,19 +63,29 @@ public class Spaces {
             Audiences audiences,
             Rule rule,
             People people,
+            SpaceKinds kinds,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
         this.audiences = audiences;
         this.rule = rule;
         this.people = people;
+        this.kinds = kinds;
         this.events = events;
     }
 
-    /** The spaces of one world that the viewer is let into, by name. */
+    /** The spaces of one kind that the viewer is let into, by name. */
     @Transactional(readOnly = true)
     public List<SpaceCard> mine(SpaceKind kind) {
-        return cards(mine(), " and s.kind = :kind order by n.name limit 1000", Map.of("kind", kind.name()));
+        return mine(kind::equals);
+    }
+
+    /** The spaces of these kinds that the viewer is let into, by name. */
+    @Transactional(readOnly = true)
+    public List<SpaceCard> mine(Predicate<SpaceKind> which) {
+        var codes = kinds.all().stream().filter(which).map(SpaceKind::code).toList();
+        if (codes.isEmpty()) return List.of();
+        return cards(mine(), " and s.kind in (:kinds) order by n.name limit 2000", Map.of("kinds", codes));
     }
 
     /** @throws NotFound when there is no such space for the viewer */
@@ -161,11 +173,13 @@ public class Spaces {
     public SpaceId open(OpenSpace plan) {
         var me = access.viewer();
         var space = SpaceId.random();
-        jdbc.sql("insert into space (id, kind, state, ceiling, default_classification, default_tlp, opened_at) "
-                        + "values (?, ?, 'OPEN', ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into space (id, kind, restricted, state, ceiling, default_classification, default_tlp, opened_at) "
+                                + "values (?, ?, ?, 'OPEN', ?, ?, ?, ?)")
                 .params(
                         space.value(),
-                        plan.kind().name(),
+                        plan.kind().code(),
+                        plan.kind().isRestricted(),
                         plan.ceiling().ordinal(),
                         plan.defaultClassification().ordinal(),
                         plan.defaultTlp().ordinal(),
@@ -285,11 +299,11 @@ public class Spaces {
                 .list();
     }
 
-    private static SpaceCard card(ResultSet row, Reach mine) throws SQLException {
+    private SpaceCard card(ResultSet row, Reach mine) throws SQLException {
         var space = new SpaceId(row.getObject("id", UUID.class));
         return new SpaceCard(
                 space,
-                SpaceKind.valueOf(row.getString("kind")),
+                kinds.of(row.getString("kind")),
                 row.getString("state"),
                 row.getString("name"),
                 row.getString("purpose"),

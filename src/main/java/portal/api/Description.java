@@ -15,14 +15,16 @@ class Description {
     static final String PATH = ApiDoor.V1 + "/openapi.json";
 
     private final RequestMappingHandlerMapping routes;
+    private final Codes codes;
 
-    Description(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
+    Description(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes, Codes codes) {
         this.routes = routes;
+        this.codes = codes;
     }
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE, name = "This description")
     Map<String, Object> openApi() {
-        var schemas = new Schemas();
+        var schemas = new Schemas(codes.known());
         var paths = new TreeMap<String, Map<String, Object>>();
         routes.getHandlerMethods().forEach((route, method) -> {
             if (!method.getBeanType().getPackageName().equals(Description.class.getPackageName())) return;

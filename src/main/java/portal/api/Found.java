@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import portal.access.ItemKind;
 import portal.search.Entry;
 import portal.search.Format;
 import portal.search.Hit;
-import portal.search.Kind;
 import portal.search.extracts.Extract;
 
 /**
@@ -21,7 +21,7 @@ import portal.search.extracts.Extract;
  * @param page where people read it, from the root of the portal
  */
 record Found(
-        Kind kind,
+        ItemKind kind,
         UUID id,
         String address,
         List<Piece> title,
@@ -62,14 +62,7 @@ record Found(
     }
 
     private static String address(Entry entry) {
-        return ApiDoor.V1
-                + switch (entry.kind()) {
-                    case TOPIC -> "/topics/";
-                    case POST -> "/posts/";
-                    case DOCUMENT -> "/documents/";
-                    case ROOM, SPACE -> "/spaces/";
-                }
-                + entry.subject();
+        return ApiDoor.V1 + "/" + (entry.kind().isSpace() ? "spaces/" + entry.subject() : entry.route());
     }
 
     private static List<Piece> pieces(Extract extract) {

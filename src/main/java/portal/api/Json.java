@@ -23,13 +23,14 @@ class Json {
     private static final int DEEPEST = 20;
 
     @Bean
-    JsonMapper strictJson() {
+    JsonMapper strictJson(Codes codes) {
         var limits = StreamReadConstraints.builder()
                 .maxDocumentLength(LONGEST)
                 .maxNestingDepth(DEEPEST)
                 .build();
         return JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(limits).build())
+                .addModule(codes.inJson())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -3,7 +3,7 @@ package portal.api;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import portal.search.Kind;
+import portal.access.ItemKind;
 import portal.search.Results;
 import portal.search.lists.ListFindings;
 import portal.search.lists.ListedTerm;
@@ -48,7 +48,7 @@ record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.
      * @param marking null for a space, which bears none
      */
     record First(
-            Kind kind,
+            ItemKind kind,
             UUID id,
             String title,
             @Nullable Space space,
@@ -63,7 +63,7 @@ record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.
                             first.title(),
                             first.space() == null ? null : Space.of(first.space()),
                             "/" + first.route(),
-                            first.isPlace() ? null : Marked.of(first.marking()));
+                            first.isSpace() ? null : Marked.of(first.marking()));
         }
     }
 

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.access.Classification;
 import portal.access.CrimeArea;
+import portal.access.ItemKind;
 import portal.access.Tlp;
 import portal.search.Facet;
 import portal.search.Format;
-import portal.search.Kind;
 import portal.search.Order;
 import portal.search.Query;
 
@@ -27,7 +27,7 @@ import portal.search.Query;
  */
 record Question(
         String q,
-        @Nullable List<Kind> kind,
+        @Nullable List<ItemKind> kind,
         @Nullable List<UUID> space,
         @Nullable List<CrimeArea> crimeArea,
         @Nullable List<String> language,

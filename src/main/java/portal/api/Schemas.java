@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The records of the API as JSON Schema (2020-12), each once under its name. */
@@ -30,6 +31,12 @@ class Schemas {
             Boolean.class, Map.of("type", "boolean"));
 
     private final Map<String, Object> named = new TreeMap<>();
+    private final Map<Class<?>, List<String>> codes;
+
+    /** @param codes of the kinds that modules bring, what each may be called */
+    Schemas(Map<Class<?>, List<String>> codes) {
+        this.codes = codes;
+    }
 
     /** All that were asked for, and what they are made of. */
     Map<String, Object> named() {
@@ -46,7 +53,11 @@ class Schemas {
             case ParameterizedType generic
             when generic.getRawType() instanceof Class<?> raw -> generic(raw, generic, bound);
             case Class<?> plain when SIMPLE.containsKey(plain) -> Objects.requireNonNull(SIMPLE.get(plain));
-            case Class<?> plain when plain.isEnum() -> named(plain.getSimpleName(), () -> choice(plain));
+            case Class<?> plain
+            when codes.containsKey(plain) ->
+                named(plain.getSimpleName(), () -> choice(Objects.requireNonNull(codes.get(plain)).stream()));
+            case Class<?> plain
+            when plain.isEnum() -> named(plain.getSimpleName(), () -> choice(Arrays.stream(plain.getEnumConstants())));
             case Class<?> plain when plain.isRecord() -> named(plain.getSimpleName(), () -> object(plain, Map.of()));
             default -> throw new IllegalArgumentException("No schema for " + type);
         };
@@ -71,10 +82,8 @@ class Schemas {
         return Map.of("$ref", "#/components/schemas/" + name);
     }
 
-    private static Map<String, Object> choice(Class<?> type) {
-        var values =
-                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
-        return Map.of("type", "string", "enum", values);
+    private static Map<String, Object> choice(Stream<?> values) {
+        return Map.of("type", "string", "enum", values.map(Object::toString).toList());
     }
 
     private Map<String, Object> object(Class<?> type, Map<TypeVariable<?>, Type> bound) {

@@ -2,7 +2,6 @@ package portal.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import portal.access.Classification;
 import portal.access.CrimeArea;
+import portal.access.ItemKind;
 import portal.access.Tlp;
 import portal.search.Format;
-import portal.search.Kind;
 import portal.search.Order;
 import portal.search.Query;
 import portal.search.Search;
@@ -37,7 +36,7 @@ class SearchRoutes {
     @GetMapping(name = "Find by words; of each filter, one of the values must hold")
     FoundPage find(
             @RequestParam String q,
-            @RequestParam(defaultValue = "") List<Kind> kind,
+            @RequestParam(defaultValue = "") List<ItemKind> kind,
             @RequestParam(defaultValue = "") List<UUID> space,
             @RequestParam(defaultValue = "") List<CrimeArea> crimeArea,
             @RequestParam(defaultValue = "") List<String> language,
@@ -83,8 +82,9 @@ class SearchRoutes {
     }
 
     @GetMapping(path = "/similar", name = "What has most in common with something that was found")
-    List<Found> similar(@RequestParam Kind kind, @RequestParam UUID id, @RequestParam(defaultValue = "5") int limit) {
-        return search.similar(kind, id, EnumSet.allOf(Kind.class), Page.checked(limit)).stream()
+    List<Found> similar(
+            @RequestParam ItemKind kind, @RequestParam UUID id, @RequestParam(defaultValue = "5") int limit) {
+        return search.similar(kind, id, any -> true, Page.checked(limit)).stream()
                 .map(Found::of)
                 .toList();
     }

@@ -10,7 +10,7 @@ import portal.access.Tlp;
 import portal.people.Affiliation;
 
 /**
- * A knowledge space or an operational room.
+ * A space: a knowledge space, an operational room, or one of another kind.
  *
  * @param ceiling the highest classification that it takes
  * @param openTo the affiliations that are let in as a whole; empty where people are let in one by one

@@ -21,7 +21,6 @@ import portal.documents.extraction.Extract;
 import portal.people.PersonId;
 import portal.search.Entry;
 import portal.search.Findable;
-import portal.search.Kind;
 import portal.search.Wording;
 
 /** One state of a document: a file, what it is called, and who may see it. Only title, language and audience change. */
@@ -104,7 +103,7 @@ class DocumentVersion implements Findable {
     @Override
     public Entry entry() {
         return new Entry(
-                Kind.DOCUMENT,
+                DocumentItems.DOCUMENT,
                 id,
                 documentId,
                 superseded ? AudienceId.NOBODY : audience(),

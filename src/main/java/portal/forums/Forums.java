@@ -11,7 +11,6 @@ import portal.access.OpenSpace;
 import portal.access.Right;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
-import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.people.Role;
 import portal.topics.SpaceActivity;
@@ -35,7 +34,7 @@ public class Forums {
     public SpaceId open(OpenForum command) {
         access.require(Role.MODERATOR);
         var space = spaces.open(new OpenSpace(
-                SpaceKind.KNOWLEDGE,
+                KnowledgeSpace.KIND,
                 command.signs(),
                 Classification.FOR_OFFICIAL_USE_ONLY,
                 Classification.UNCLASSIFIED,
@@ -50,7 +49,7 @@ public class Forums {
     /** The spaces the viewer may read, by name. */
     @Transactional(readOnly = true)
     public List<ForumRow> mine() {
-        var mine = spaces.mine(SpaceKind.KNOWLEDGE);
+        var mine = spaces.mine(KnowledgeSpace.KIND);
         var activity = topics.activity(mine.stream().map(SpaceCard::id).toList());
         return mine.stream()
                 .map(space -> new ForumRow(space, activity.getOrDefault(space.id(), SpaceActivity.NONE)))
@@ -61,7 +60,7 @@ public class Forums {
     @Transactional(readOnly = true)
     public SpaceCard card(SpaceId id) {
         var space = spaces.card(id);
-        if (space.isOperation()) throw new NotFound();
+        if (!space.kind().equals(KnowledgeSpace.KIND)) throw new NotFound();
         return space;
     }
 }

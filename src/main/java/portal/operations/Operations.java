@@ -24,7 +24,6 @@ import portal.access.Refused;
 import portal.access.Right;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
-import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.people.Affiliation;
 import portal.people.CountryCode;
@@ -77,7 +76,7 @@ public class Operations {
         checked(command);
         var sign = new OpenSpace.Sign(command.codename(), command.objective());
         var room = spaces.open(new OpenSpace(
-                SpaceKind.OPERATION,
+                OperationalRoom.KIND,
                 Map.of("en", sign),
                 command.ceiling(),
                 least(command.ceiling(), Classification.FOR_OFFICIAL_USE_ONLY),
@@ -180,7 +179,7 @@ public class Operations {
     /** The rooms the viewer takes part in, by codename. */
     @Transactional(readOnly = true)
     public List<RoomRow> mine() {
-        var mine = spaces.mine(SpaceKind.OPERATION);
+        var mine = spaces.mine(OperationalRoom.KIND);
         var activity = topics.activity(mine.stream().map(SpaceCard::id).toList());
         return mine.stream()
                 .map(space -> new RoomRow(space, activity.getOrDefault(space.id(), SpaceActivity.NONE)))

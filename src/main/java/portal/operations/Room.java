@@ -12,7 +12,6 @@ import org.jspecify.annotations.NullUnmarked;
 import portal.access.SpaceId;
 import portal.search.Entry;
 import portal.search.Findable;
-import portal.search.Kind;
 import portal.search.Wording;
 
 /** A restricted room: why it exists, on what legal basis, and for how long. Its door is the space of the same id. */
@@ -71,7 +70,8 @@ class Room implements Findable {
 
     @Override
     public Entry entry() {
-        return new Entry(Kind.ROOM, id, id, space().audience(), space(), codename, null, null, openedAt);
+        return new Entry(
+                OperationalRoom.KIND.place(), id, id, space().audience(), space(), codename, null, null, openedAt);
     }
 
     @Override

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import portal.access.Classification;
+import portal.access.ItemKinds;
 import portal.access.Reach;
 import portal.access.SpaceCard;
-import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.people.PersonCard;
@@ -47,13 +47,15 @@ class Completion {
             Pattern.compile(BEFORE + "(?<name>[\\p{L}\\p{M}]+):(?<value>\"[^\"]*|[^\\s\"()|]*)");
 
     private final Vocabulary vocabulary;
+    private final ItemKinds kinds;
     private final Texts texts;
     private final Spaces spaces;
     private final Naming naming;
     private final Index index;
 
-    Completion(Vocabulary vocabulary, Texts texts, Spaces spaces, Naming naming, Index index) {
+    Completion(Vocabulary vocabulary, ItemKinds kinds, Texts texts, Spaces spaces, Naming naming, Index index) {
         this.vocabulary = vocabulary;
+        this.kinds = kinds;
         this.texts = texts;
         this.spaces = spaces;
         this.naming = naming;
@@ -114,15 +116,11 @@ class Completion {
 
     private Stream<String> values(Aspect aspect, Supplier<Reach> readable, Within within) {
         return switch (aspect) {
-            case SPACE ->
-                Stream.of(SpaceKind.values())
-                        .flatMap(kind -> spaces.mine(kind).stream())
-                        .filter(within::has)
-                        .map(SpaceCard::name);
+            case SPACE -> spaces.mine(kind -> true).stream().filter(within::has).map(SpaceCard::name);
             case AUTHOR -> naming.writers(readable.get()).stream().map(PersonCard::name);
             case TYPE ->
                 Stream.concat(
-                        Stream.of(Kind.values()).map(kind -> text("search.kind." + kind)),
+                        kinds.all().stream().map(kind -> text(kind.words())),
                         Stream.of(Format.values()).map(format -> text("search.format." + format)));
             case LANGUAGE ->
                 index.values(Fields.LANGUAGE, readable.get()).stream()

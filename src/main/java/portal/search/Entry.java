@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
+import portal.access.ItemKind;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
@@ -18,7 +19,7 @@ import portal.people.PersonId;
  * @param at when it was written or filed: a date that every reader of it may know
  */
 public record Entry(
-        Kind kind,
+        ItemKind kind,
         UUID id,
         UUID subject,
         AudienceId audience,

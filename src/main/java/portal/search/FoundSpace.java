@@ -1,6 +1,7 @@
 package portal.search;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -21,19 +22,23 @@ import org.jspecify.annotations.NullUnmarked;
 import org.springframework.context.i18n.LocaleContextHolder;
 import portal.access.AudienceId;
 import portal.access.SpaceId;
+import portal.access.SpaceKind;
 import portal.search.grammar.Sign;
 
 /**
- * A knowledge space as one finds it: by the names and purposes on its door, in every language. Read only; access keeps
- * it. (A room is found through what operations knows of it.)
+ * A space of the open world as one finds it: by the names and purposes on its door, in every language. Read only; access
+ * keeps it. (A restricted space is found through what its own module knows of it.)
  */
 @Entity
 @Immutable
 @Table(name = "space")
-@SQLRestriction("kind = 'KNOWLEDGE'")
+@SQLRestriction("not restricted")
 class FoundSpace implements Findable {
     @Id
     private UUID id;
+
+    @Convert(converter = SpaceKindColumn.class)
+    private SpaceKind kind;
 
     private Instant openedAt;
 
@@ -52,7 +57,7 @@ class FoundSpace implements Findable {
     @Override
     public Entry entry() {
         return new Entry(
-                Kind.SPACE,
+                kind.place(),
                 id,
                 id,
                 new AudienceId(id),

@@ -12,7 +12,8 @@ import portal.search.extracts.Extract;
  *
  * @param title what it is headed with
  * @param extracts the places where the words stand, or how it begins
- * @param format what sort of file it is; null for what is no file
+ * @param format what sort of file it is; null for what is no file, or of another sort
+ * @param isFile whether it is a file, in whose text a place has an address
  * @param whole what it is part of; null for what stands by itself, and for a reader who sees the item alone
  * @param space where it lies; null for a reader who sees the item alone
  */
@@ -21,6 +22,7 @@ public record Hit(
         Extract title,
         List<Extract> extracts,
         @Nullable Format format,
+        boolean isFile,
         @Nullable Whole whole,
         @Nullable SpaceCard space,
         @Nullable PersonCard author,

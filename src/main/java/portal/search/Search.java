@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 import portal.access.Access;
+import portal.access.ItemKind;
+import portal.access.ItemKinds;
 import portal.access.NotFound;
 import portal.access.Reach;
 import portal.access.SpaceId;
@@ -58,6 +61,7 @@ public class Search {
     private final Narrowing narrowing;
     private final Completion completion;
     private final Rebuilding rebuilding;
+    private final ItemKinds kinds;
 
     Search(
             Index index,
@@ -68,7 +72,8 @@ public class Search {
             Understanding understanding,
             Narrowing narrowing,
             Completion completion,
-            Rebuilding rebuilding) {
+            Rebuilding rebuilding,
+            ItemKinds kinds) {
         this.index = index;
         this.desks = desks;
         this.access = access;
@@ -78,6 +83,7 @@ public class Search {
         this.narrowing = narrowing;
         this.completion = completion;
         this.rebuilding = rebuilding;
+        this.kinds = kinds;
     }
 
     /** The items that the viewer may read and that have the words, best first. Never fails on what was typed. */
@@ -176,19 +182,19 @@ public class Search {
      * @throws NotFound when there is no such item, or not for them
      * @throws NoAnswer when the index cannot be asked for the moment
      */
-    public List<Hit> similar(Kind kind, UUID subject, Set<Kind> among, int count) {
+    public List<Hit> similar(ItemKind kind, UUID subject, Predicate<ItemKind> among, int count) {
         return similar(kind, subject, among, Within.everything(), count);
     }
 
     /** The same, of what lies in these spaces. */
-    public List<Hit> similar(Kind kind, UUID subject, Set<Kind> among, Within within, int count) {
+    public List<Hit> similar(ItemKind kind, UUID subject, Predicate<ItemKind> among, Within within, int count) {
         return desks.ask(() -> alike(kind, subject, among, within, count));
     }
 
-    private List<Hit> alike(Kind kind, UUID subject, Set<Kind> among, Within within, int count) {
+    private List<Hit> alike(ItemKind kind, UUID subject, Predicate<ItemKind> among, Within within, int count) {
         var readable = access.readable();
         var key = new Clause.And(List.of(
-                new Clause.OneOf(Fields.KIND, Set.of(kind.name())),
+                new Clause.OneOf(Fields.KIND, Set.of(kind.code())),
                 new Clause.OneOf(Fields.SUBJECT, Set.of(subject.toString()))));
         var item = readable.isEmpty()
                 ? null
@@ -199,7 +205,9 @@ public class Search {
         if (words.isEmpty()) return List.of();
         var clause = within.hold(new Clause.Several(words, Math.min(ALIKE, words.size())), spaces);
         var query = Query.of("")
-                .only(Facet.KIND, among.stream().map(Kind::name).toArray(String[]::new))
+                .only(
+                        Facet.KIND,
+                        kinds.all().stream().filter(among).map(ItemKind::code).toArray(String[]::new))
                 .stretch(0, Math.clamp(count, 0, Query.PAGE));
         return answer(
                         new Question(
@@ -275,6 +283,7 @@ public class Search {
                             extracts.title(entry.title(), item.wordings()),
                             isLook ? extracts.more(item.wordings()) : extracts.of(item.wordings()),
                             Format.of(item.mediaType()),
+                            item.mediaType() != null,
                             readable(item.whole(), question.readable()),
                             cards.get(entry.space()),
                             entry.author() == null ? null : authors.get(entry.author()),

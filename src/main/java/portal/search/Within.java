@@ -6,14 +6,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
-import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.search.grammar.Clause;
 import portal.search.words.Fields;
 
 /**
  * From which spaces an answer may come. Others may look at a page over its reader's shoulder; so a page of a space names
- * no other room unless its reader asks for it.
+ * no other restricted space unless its reader asks for it.
  *
  * @param own the space that the page belongs to; null for none
  */
@@ -21,40 +20,40 @@ public record Within(Worlds worlds, @Nullable SpaceId own) {
     /** Which of the two worlds. */
     public enum Worlds {
         BOTH,
-        KNOWLEDGE,
-        ROOMS
+        OPEN,
+        RESTRICTED
     }
 
     public static Within everything() {
         return new Within(Worlds.BOTH, null);
     }
 
-    /** Knowledge, and this one space besides. */
-    public static Within knowledgeAnd(@Nullable SpaceCard own) {
-        return new Within(Worlds.KNOWLEDGE, own == null ? null : own.id());
+    /** The open world, and this one space besides. */
+    public static Within openAnd(@Nullable SpaceCard own) {
+        return new Within(Worlds.OPEN, own == null ? null : own.id());
     }
 
-    public static Within rooms() {
-        return new Within(Worlds.ROOMS, null);
+    public static Within restricted() {
+        return new Within(Worlds.RESTRICTED, null);
     }
 
     /** Whether a space may be named. */
     boolean has(SpaceCard space) {
         return switch (worlds) {
             case BOTH -> true;
-            case KNOWLEDGE -> !space.isOperation() || space.id().equals(own);
-            case ROOMS -> space.isOperation();
+            case OPEN -> !space.isRestricted() || space.id().equals(own);
+            case RESTRICTED -> space.isRestricted();
         };
     }
 
     /** The same question, held to these spaces. */
     Clause hold(Clause question, Spaces spaces) {
         if (worlds == Worlds.BOTH) return question;
-        var knowledge = spaces.mine(SpaceKind.KNOWLEDGE).stream().map(SpaceCard::id);
-        var ids = Stream.concat(knowledge, Stream.ofNullable(own))
+        var open = spaces.mine(kind -> !kind.isRestricted()).stream().map(SpaceCard::id);
+        var ids = Stream.concat(open, Stream.ofNullable(own))
                 .map(space -> space.value().toString())
                 .collect(Collectors.toSet());
         var in = new Clause.OneOf(Fields.SPACE, ids);
-        return new Clause.And(List.of(question, worlds == Worlds.ROOMS ? new Clause.Not(in) : in));
+        return new Clause.And(List.of(question, worlds == Worlds.RESTRICTED ? new Clause.Not(in) : in));
     }
 }

@@ -10,10 +10,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import portal.access.SpaceCard;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
@@ -30,23 +31,25 @@ import portal.ui.Symbol;
 @Menu(order = 0, title = "shell.home", icon = "house")
 @PermitAll
 class HomeView extends Div implements HasDynamicTitle {
+    /** The restricted world first. */
+    private static final Comparator<SpaceKind> ON_HOME =
+            Comparator.comparing(SpaceKind::isRestricted).reversed().thenComparing(SpaceKind::code);
+
     private final transient Topics topics;
     private final transient Documents documents;
     private final transient Drafts drafts;
     private final transient Clock clock;
-    private final List<SpaceCard> rooms;
-    private final List<SpaceCard> forums;
+    private final List<SpaceCard> mine;
 
     HomeView(Spaces spaces, Topics topics, Documents documents, Drafts drafts, Clock clock) {
         this.topics = topics;
         this.documents = documents;
         this.drafts = drafts;
         this.clock = clock;
-        this.rooms = spaces.mine(SpaceKind.OPERATION);
-        this.forums = spaces.mine(SpaceKind.KNOWLEDGE);
+        this.mine = spaces.mine(kind -> true);
         addClassName("home");
         Shown.everything(this);
-        if (rooms.isEmpty() && forums.isEmpty()) add(nothing());
+        if (mine.isEmpty()) add(nothing());
         else add(new Div(start(), begun(), news()), places());
     }
 
@@ -60,7 +63,8 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     private Component start() {
-        var start = new StartHere(forums);
+        var start = new StartHere(
+                mine.stream().filter(space -> !space.isRestricted()).toList());
         start.setVisible(!topics.hasWritten());
         return start;
     }
@@ -75,8 +79,7 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     private Component news() {
-        var spaces = Stream.concat(rooms.stream(), forums.stream())
-                .collect(Collectors.toMap(SpaceCard::id, Function.identity()));
+        var spaces = mine.stream().collect(Collectors.toMap(SpaceCard::id, Function.identity()));
         var news = new News(topics, documents, spaces, clock);
         var nothing = new EmptyState(
                 Symbol.BOOK_OPEN, getTranslation("shell.new.none"), getTranslation("shell.new.none.next"));
@@ -85,8 +88,9 @@ class HomeView extends Div implements HasDynamicTitle {
 
     private Component places() {
         var places = new Aside();
-        if (!rooms.isEmpty()) places.add(new H2(getTranslation("shell.my-rooms")), new Places(rooms));
-        if (!forums.isEmpty()) places.add(new H2(getTranslation("shell.my-spaces")), new Places(forums));
+        mine.stream()
+                .collect(Collectors.groupingBy(SpaceCard::kind, () -> new TreeMap<>(ON_HOME), Collectors.toList()))
+                .forEach((kind, spaces) -> places.add(new H2(getTranslation(kind.mine())), new Places(spaces)));
         return places;
     }
 }

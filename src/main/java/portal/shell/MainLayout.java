@@ -102,13 +102,13 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         var space = inside.flatMap(view -> Optional.ofNullable(view.space()));
         pages.show(UI.getCurrent(), space);
         var isRestricted =
-                inside.isPresent() && space.map(SpaceCard::isOperation).orElse(true);
+                inside.isPresent() && space.map(SpaceCard::isRestricted).orElse(true);
         getElement().setAttribute("data-world", isRestricted ? "operations" : "open");
-        roomBar.show(space.filter(SpaceCard::isOperation));
+        roomBar.show(space.filter(SpaceCard::isRestricted));
         rail.show(event.getLocation(), space);
         topBar.show(
                 event.getLocation(),
-                inside.map(view -> Within.knowledgeAnd(view.space())).orElseGet(Within::everything));
+                inside.map(view -> Within.openAnd(view.space())).orElseGet(Within::everything));
         rail.mark(bell.byMenuEntry());
     }
 

@@ -20,7 +20,6 @@ import portal.documents.ui.DocumentRow;
 import portal.topics.Topics;
 import portal.topics.ui.TopicLine;
 import portal.ui.Shortcut;
-import portal.ui.Symbol;
 
 /** What was written and shared of late, each under the name of the space it lies in; a room's has the room's colour. */
 class News extends UnorderedList {
@@ -54,13 +53,12 @@ class News extends UnorderedList {
 
     /** Under which name and colour a thing of that space is listed. */
     static Component where(SpaceCard space) {
-        var symbol = space.isOperation() ? Symbol.LOCK : Symbol.BOOK_OPEN;
         var name = new Span(space.name());
         name.getElement().setAttribute("dir", "auto");
         var where = new Anchor(space.route());
-        where.add(symbol.icon(), name);
+        where.add(space.kind().symbol().icon(), name);
         where.addClassName("news-where");
-        where.setClassName("news-room", space.isOperation());
+        where.setClassName("news-room", space.isRestricted());
         return where;
     }
 }

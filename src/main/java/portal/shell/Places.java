@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import portal.access.SpaceCard;
-import portal.ui.Symbol;
 
 /** Spaces to go to, by name. */
 class Places extends UnorderedList {
@@ -19,8 +18,8 @@ class Places extends UnorderedList {
         var name = new Span(space.name());
         name.getElement().setAttribute("dir", "auto");
         var link = new Anchor(space.route());
-        link.add((space.isOperation() ? Symbol.LOCK : Symbol.BOOK_OPEN).icon(), name);
-        link.setClassName("news-room", space.isOperation());
+        link.add(space.kind().symbol().icon(), name);
+        link.setClassName("news-room", space.isRestricted());
         return link;
     }
 }

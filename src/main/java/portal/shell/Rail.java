@@ -36,8 +36,7 @@ class Rail extends Nav {
         var first = location.getFirstSegment();
         var here = links.containsKey(first)
                 ? first
-                : space.map(card -> card.isOperation() ? "operations" : "knowledge")
-                        .orElse("-");
+                : space.map(card -> card.kind().menu()).orElse("-");
         links.forEach((path, link) -> {
             if (path.equals(here)) link.getElement().setAttribute("aria-current", "page");
             else link.getElement().removeAttribute("aria-current");

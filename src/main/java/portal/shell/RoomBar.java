@@ -4,14 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import portal.access.SpaceCard;
-import portal.ui.Symbol;
 
-/** The slim bar above everything in an operational room: codename, how secret it may get, its state. */
+/** The slim bar above everything in a restricted space: its name, how secret it may get, its state. */
 class RoomBar extends Div {
     RoomBar() {
         addClassName("room-bar");
         getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", getTranslation("access.room"));
         setVisible(false);
     }
 
@@ -22,7 +20,9 @@ class RoomBar extends Div {
     }
 
     private void show(SpaceCard room) {
-        add(Symbol.LOCK.icon(), part("room-name", room.name()), part("room-kind", getTranslation("access.room")));
+        var kind = getTranslation(room.kind().place().words());
+        getElement().setAttribute("aria-label", kind);
+        add(room.kind().symbol().icon(), part("room-name", room.name()), part("room-kind", kind));
         add(part(
                 "room-class",
                 getTranslation("access.ceiling", getTranslation("access.classification." + room.ceiling()))));

@@ -13,12 +13,12 @@ import portal.access.SpaceCard;
 class StartHere extends Section {
     private final OrderedList steps = new OrderedList();
 
-    StartHere(List<SpaceCard> forums) {
+    StartHere(List<SpaceCard> open) {
         addClassName("start-here");
         add(new H2(getTranslation("shell.start")), steps);
         step("account", "shell.start.reading");
-        if (!forums.isEmpty()) step("knowledge", "shell.start.knowledge");
-        forums.stream()
+        if (!open.isEmpty()) step(open.getFirst().kind().menu(), "shell.start.knowledge");
+        open.stream()
                 .filter(SpaceCard::mayWrite)
                 .findFirst()
                 .ifPresent(space -> step("spaces/" + space.id().value() + "/new-topic", "shell.start.ask"));

@@ -30,7 +30,6 @@ import portal.people.PersonCard;
 import portal.people.PersonId;
 import portal.search.Entry;
 import portal.search.Findable;
-import portal.search.Kind;
 import portal.search.Whole;
 import portal.search.Wording;
 import portal.ui.MarkdownText;
@@ -203,7 +202,7 @@ class Post implements Findable {
     @Override
     public Entry entry() {
         return new Entry(
-                opening ? Kind.TOPIC : Kind.POST,
+                opening ? TopicItems.TOPIC : TopicItems.POST,
                 id,
                 opening ? topic.id().value() : id,
                 isRetracted() ? AudienceId.NOBODY : audience(),
@@ -222,7 +221,7 @@ class Post implements Findable {
 
     @Override
     public @Nullable Whole whole() {
-        return opening ? null : new Whole(topic.id().value(), topic.audience(), topic.title());
+        return opening ? null : new Whole(TopicItems.TOPIC, topic.id().value(), topic.audience(), topic.title());
     }
 
     /** What an answer is headed with: its own first words, since who may read it may not always read the topic. */

@@ -31,6 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import portal.PortalTest;
 import portal.TestClock;
+import portal.forums.KnowledgeSpace;
+import portal.operations.OperationalRoom;
 import portal.people.Affiliation;
 import portal.people.AgencyId;
 import portal.people.CountryCode;
@@ -83,7 +85,7 @@ class AccessTests {
         assertThatThrownBy(() -> access.readers(room, amber())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> spaces.participants(room)).isInstanceOf(NotFound.class);
         assertThat(spaces.cards(List.of(room))).isEmpty();
-        assertThat(spaces.mine(SpaceKind.OPERATION)).isEmpty();
+        assertThat(spaces.mine(OperationalRoom.KIND)).isEmpty();
         assertThat(access.readable(room)).isEmpty();
         assertThat(access.markings(List.of(room.audience()))).isEmpty();
     }
@@ -539,7 +541,7 @@ class AccessTests {
     private SpaceId room(PersonId coordinator, PersonId... participants) {
         Visitors.enter(coordinator);
         var room = spaces.open(new OpenSpace(
-                SpaceKind.OPERATION,
+                OperationalRoom.KIND,
                 Map.of("en", new OpenSpace.Sign("HERON", "")),
                 Classification.RESTRICTED,
                 Classification.FOR_OFFICIAL_USE_ONLY,
@@ -551,7 +553,7 @@ class AccessTests {
     private SpaceId forum(Affiliation... openTo) {
         Visitors.enter(somebody(GENERAL_SECRETARIAT, null));
         var forum = spaces.open(new OpenSpace(
-                SpaceKind.KNOWLEDGE,
+                KnowledgeSpace.KIND,
                 Map.of("en", new OpenSpace.Sign("Forum", "")),
                 Classification.FOR_OFFICIAL_USE_ONLY,
                 Classification.UNCLASSIFIED,

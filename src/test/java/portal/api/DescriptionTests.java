@@ -3,6 +3,7 @@ package portal.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.Cast.AMINA;
 
+import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,6 +89,32 @@ class DescriptionTests {
                 .containsExactlyInAnyOrder("application/json", "text/csv");
         assertThat(about(paths, "/api/v1/spaces/{space}/documents")).endsWith("/NewDocument");
         assertThat(about(paths, "/api/v1/documents/{document}/versions")).endsWith("/NewVersion");
+    }
+
+    @Test
+    void a_kind_is_told_by_its_code_and_one_that_no_module_brings_is_wrong() {
+        stage.as(AMINA);
+        var schemas = port.with(null).get("/openapi.json").json().at("/components/schemas");
+        assertThat(schemas.at("/ItemKind/enum").valueStream().map(JsonNode::stringValue))
+                .contains("TOPIC", "POST", "DOCUMENT", "ROOM", "SPACE");
+        assertThat(schemas.at("/SpaceKind/enum").valueStream().map(JsonNode::stringValue))
+                .contains("KNOWLEDGE", "OPERATION");
+        assertThat(port.me().get("/search?q=heron&kind=TOPIC,POST").status()).isEqualTo(200);
+        assertThat(port.me().get("/spaces?kind=KNOWLEDGE").status()).isEqualTo(200);
+        for (var path : List.of("/search?q=heron&kind=SHELF", "/search?q=heron&kind=topic", "/spaces?kind=SHELF")) {
+            var wrong = port.me().get(path);
+            assertThat(wrong.status()).as(path).isEqualTo(400);
+            assertThat(wrong.field()).as(path).isEqualTo("kind");
+        }
+        assertThat(port.me()
+                        .post("/search", "{\"q\": \"heron\", \"kind\": [\"DOCUMENT\"]}")
+                        .status())
+                .isEqualTo(200);
+        for (var code : List.of("\"SHELF\"", "1")) {
+            var wrong = port.me().post("/search", "{\"q\": \"heron\", \"kind\": [" + code + "]}");
+            assertThat(wrong.status()).isEqualTo(400);
+            assertThat(wrong.text("/type")).isEqualTo("urn:liaison:problem:wrong");
+        }
     }
 
     private static String about(JsonNode paths, String path) {

@@ -188,8 +188,8 @@ class ManyPapers implements BenchPortal.World {
         var space = UUID.randomUUID();
         spaces.add(space);
         jdbc.update(
-                "insert into space (id, kind, state, ceiling, default_classification, default_tlp, opened_at) "
-                        + "values (?, 'KNOWLEDGE', 'OPEN', 2, 0, 1, ?)",
+                "insert into space (id, kind, restricted, state, ceiling, default_classification, default_tlp, opened_at) "
+                        + "values (?, 'KNOWLEDGE', false, 'OPEN', 2, 0, 1, ?)",
                 space,
                 BEFORE);
         jdbc.update("insert into space_sign values (?, 'en', ?, 'What it is for')", space, "Space " + number);

@@ -118,9 +118,11 @@ class ManyTopics implements BenchPortal.World {
         var isRoom = number % 10 == 0;
         spaces.add(space);
         jdbc.update(
-                "insert into space values (?, ?, 'OPEN', 2, 1, 2, ?)",
+                "insert into space (id, kind, restricted, state, ceiling, default_classification, default_tlp, opened_at) "
+                        + "values (?, ?, ?, 'OPEN', 2, 1, 2, ?)",
                 space,
                 isRoom ? "OPERATION" : "KNOWLEDGE",
+                isRoom,
                 BEFORE);
         jdbc.update("insert into space_sign values (?, 'en', ?, 'What it is for')", space, "Space " + number);
         var audiences = new ArrayList<UUID>();

@@ -18,6 +18,8 @@ import portal.access.SpaceId;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.documents.Documents;
+import portal.forums.KnowledgeSpace;
+import portal.operations.OperationalRoom;
 import portal.people.People;
 import portal.people.SignInOffers;
 import portal.people.Viewers;
@@ -195,15 +197,15 @@ class DemoWorldTests {
     }
 
     private Stream<SpaceCard> mine() {
-        return Stream.of(SpaceKind.values()).flatMap(kind -> spaces.mine(kind).stream());
+        return spaces.mine(kind -> true).stream();
     }
 
     private List<String> knowledge(String who) {
-        return names(who, SpaceKind.KNOWLEDGE);
+        return names(who, KnowledgeSpace.KIND);
     }
 
     private List<String> rooms(String who) {
-        return names(who, SpaceKind.OPERATION);
+        return names(who, OperationalRoom.KIND);
     }
 
     private List<String> names(String who, SpaceKind kind) {

@@ -43,9 +43,9 @@ import portal.access.Refused;
 import portal.access.Right;
 import portal.access.SourceType;
 import portal.access.SpaceId;
-import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.access.Tlp;
+import portal.operations.OperationalRoom;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 import portal.people.Townsfolk;
@@ -469,7 +469,7 @@ class DocumentsTests {
         as(coordinator);
         var sign = new OpenSpace.Sign("Room", "For this test");
         var room = spaces.open(new OpenSpace(
-                SpaceKind.OPERATION,
+                OperationalRoom.KIND,
                 Map.of("en", sign),
                 Classification.RESTRICTED,
                 Classification.RESTRICTED,

@@ -14,9 +14,9 @@ import portal.access.OpenSpace;
 import portal.access.Right;
 import portal.access.SourceType;
 import portal.access.SpaceId;
-import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.access.Tlp;
+import portal.operations.OperationalRoom;
 import portal.people.Affiliation;
 import portal.people.PersonId;
 import portal.people.Townsfolk;
@@ -47,7 +47,7 @@ public class ReadingRoom {
         Visitors.enter(steward);
         var sign = new OpenSpace.Sign("Reading room", "For tests");
         var room = spaces.open(new OpenSpace(
-                SpaceKind.OPERATION,
+                OperationalRoom.KIND,
                 Map.of("en", sign),
                 Classification.RESTRICTED,
                 Classification.RESTRICTED,

@@ -18,9 +18,9 @@ import portal.access.Classification;
 import portal.access.Marking;
 import portal.access.SourceType;
 import portal.access.SpaceId;
-import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.access.Tlp;
+import portal.operations.OperationalRoom;
 import portal.topics.TopicId;
 import portal.worlds.Scribe;
 
@@ -42,7 +42,7 @@ class MarkingJourney extends Journey {
     void room() {
         scribe = new Scribe(portal);
         stage.as(COORD_K);
-        heron = spaces.mine(SpaceKind.OPERATION).stream()
+        heron = spaces.mine(OperationalRoom.KIND).stream()
                 .filter(space -> space.name().equals("HERON"))
                 .findFirst()
                 .orElseThrow()

@@ -36,10 +36,10 @@ import portal.access.CrimeArea;
 import portal.access.Marking;
 import portal.access.SourceType;
 import portal.access.SpaceCard;
-import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.operations.OpenRoom;
+import portal.operations.OperationalRoom;
 import portal.operations.Operations;
 import portal.search.Query;
 import portal.search.saved.Alert;
@@ -77,7 +77,7 @@ class TwoWorldsJourney extends Journey {
     @AfterEach
     void nominateAgain() {
         stage.as(LIM);
-        var isOut = spaces.mine(SpaceKind.OPERATION).stream().noneMatch(TwoWorldsJourney::isHeron);
+        var isOut = spaces.mine(OperationalRoom.KIND).stream().noneMatch(TwoWorldsJourney::isHeron);
         stage.as(NCB_B1);
         if (isOut)
             operations.national().stream()

@@ -2,8 +2,6 @@ package portal.search;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
@@ -11,8 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
+import portal.access.ItemKind;
+import portal.access.KnownKinds;
 import portal.access.SpaceId;
+import portal.documents.DocumentItems;
 import portal.people.PersonId;
+import portal.topics.TopicItems;
 
 /** Something to find in tests of search, which knows no topic and no document. */
 @Entity
@@ -20,9 +22,8 @@ public class Leaflet implements Findable {
     @Id
     public UUID id = UUID.randomUUID();
 
-    @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(20)")
-    Kind kind = Kind.DOCUMENT;
+    String kind = DocumentItems.DOCUMENT.code();
 
     public UUID audience;
     UUID space;
@@ -57,8 +58,8 @@ public class Leaflet implements Findable {
         return this;
     }
 
-    public Leaflet of(Kind kind) {
-        this.kind = kind;
+    public Leaflet of(ItemKind kind) {
+        this.kind = kind.code();
         return this;
     }
 
@@ -91,7 +92,7 @@ public class Leaflet implements Findable {
     @Override
     public Entry entry() {
         return new Entry(
-                kind,
+                KnownKinds.items().of(kind),
                 id,
                 id,
                 new AudienceId(audience),
@@ -109,6 +110,6 @@ public class Leaflet implements Findable {
 
     @Override
     public List<Wording> wordings() {
-        return List.of(new Wording(language, kind == Kind.POST ? "" : title, words));
+        return List.of(new Wording(language, kind.equals(TopicItems.POST.code()) ? "" : title, words));
     }
 }

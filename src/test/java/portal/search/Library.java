@@ -17,9 +17,10 @@ import portal.access.OpenSpace;
 import portal.access.Right;
 import portal.access.SourceType;
 import portal.access.SpaceId;
-import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.access.Tlp;
+import portal.forums.KnowledgeSpace;
+import portal.operations.OperationalRoom;
 import portal.people.Affiliation;
 import portal.people.PersonId;
 import portal.people.Role;
@@ -79,7 +80,7 @@ public class Library {
     public SpaceId forum(String english, String spanish, String french) {
         Visitors.enter(town.somebody(Affiliation.GENERAL_SECRETARIAT, null));
         var forum = spaces.open(new OpenSpace(
-                SpaceKind.KNOWLEDGE,
+                KnowledgeSpace.KIND,
                 Map.of("en", sign(english), "es", sign(spanish), "fr", sign(french)),
                 Classification.FOR_OFFICIAL_USE_ONLY,
                 Classification.UNCLASSIFIED,
@@ -96,7 +97,7 @@ public class Library {
     public SpaceId room(String name, List<CrimeArea> about, PersonId coordinator, PersonId... participants) {
         Visitors.enter(coordinator);
         var room = spaces.open(new OpenSpace(
-                SpaceKind.OPERATION,
+                OperationalRoom.KIND,
                 Map.of("en", sign(name)),
                 Classification.RESTRICTED,
                 Classification.FOR_OFFICIAL_USE_ONLY,

@@ -23,6 +23,7 @@ import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.people.PersonId;
 import portal.people.Visitors;
+import portal.topics.TopicItems;
 import portal.ui.Texts;
 
 /**
@@ -96,7 +97,7 @@ class OperatorsTests {
         assertThat(shelf.missed()).isNotEmpty();
         assertThat(results.explanations()).isEmpty();
         assertThat(results.hits().stream()
-                        .filter(hit -> hit.entry().kind() != Kind.SPACE)
+                        .filter(hit -> !hit.entry().kind().isSpace())
                         .map(hit -> hit.entry().title())
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(
@@ -122,7 +123,7 @@ class OperatorsTests {
                 missed.by(lim);
             }
             case SPACE -> missed.words = value;
-            case KIND -> found.of(Kind.TOPIC);
+            case KIND -> found.of(TopicItems.TOPIC);
             case FORMAT -> {
                 found.file(FILES.get(language.getLanguage()));
                 missed.file("text/plain");

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,14 +29,16 @@ import portal.access.NotFound;
 import portal.access.Right;
 import portal.access.SpaceId;
 import portal.access.Spaces;
+import portal.documents.DocumentItems;
+import portal.forums.KnowledgeSpace;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 import portal.people.Visitors;
+import portal.topics.TopicItems;
 
 /** What is found, and what is found out: through the real index, over real rows, by several readers. */
 @PortalTest
 class SearchTests {
-    private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
     private static final String NONSENSE = "zzqxjwvk";
 
     @Autowired
@@ -359,19 +360,20 @@ class SearchTests {
                 hidden,
                 library.leaflet(forum, "Another courier", "A xenoscale courier with zirkonite, in a container."),
                 library.leaflet(forum, "Else", "A container of timber."));
-        assertThat(search.similar(Kind.DOCUMENT, one.id, ALL, 5))
+        assertThat(search.similar(DocumentItems.DOCUMENT, one.id, kind -> true, 5))
                 .extracting(hit -> hit.entry().title())
                 .containsExactlyInAnyOrder("Hidden", "Another courier");
         Visitors.enter(xavi);
-        assertThat(search.similar(Kind.DOCUMENT, one.id, ALL, 5))
+        assertThat(search.similar(DocumentItems.DOCUMENT, one.id, kind -> true, 5))
                 .extracting(hit -> hit.entry().title())
                 .containsExactly("Another courier");
-        assertThat(search.similar(Kind.DOCUMENT, one.id, EnumSet.of(Kind.TOPIC), 5))
+        assertThat(search.similar(DocumentItems.DOCUMENT, one.id, TopicItems.TOPIC::equals, 5))
                 .isEmpty();
         for (var nothing : List.of(hidden.id, UUID.randomUUID()))
-            assertThatThrownBy(() -> search.similar(Kind.DOCUMENT, nothing, ALL, 5))
+            assertThatThrownBy(() -> search.similar(DocumentItems.DOCUMENT, nothing, kind -> true, 5))
                     .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> search.similar(Kind.TOPIC, one.id, ALL, 5)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> search.similar(TopicItems.TOPIC, one.id, kind -> true, 5))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -433,7 +435,7 @@ class SearchTests {
         Visitors.enter(lim);
         library.keep(
                 library.leaflet(here, "One", "bunting").file("application/pdf"),
-                library.leaflet(here, "Two", "siskin").of(Kind.TOPIC));
+                library.leaflet(here, "Two", "siskin").of(TopicItems.TOPIC));
         assertThat(found("space:nidification type:pdf")).containsExactly("One");
         assertThat(found("space:nidification -bunting")).containsExactly("Two");
         assertThat(found("space:nidification -type:topic -siskin")).containsExactly("One");
@@ -489,9 +491,11 @@ class SearchTests {
     void facets_count_what_is_found_and_a_choice_does_not_hide_the_others() {
         Visitors.enter(lim);
         library.keep(
-                library.leaflet(forum, "One", "avocet").of(Kind.TOPIC).at(Instant.parse("2024-05-01T00:00:00Z")),
-                library.leaflet(forum, "Two", "avocet").of(Kind.DOCUMENT).in("fr"),
-                library.leaflet(room, "Three", "avocet").of(Kind.DOCUMENT));
+                library.leaflet(forum, "One", "avocet").of(TopicItems.TOPIC).at(Instant.parse("2024-05-01T00:00:00Z")),
+                library.leaflet(forum, "Two", "avocet")
+                        .of(DocumentItems.DOCUMENT)
+                        .in("fr"),
+                library.leaflet(room, "Three", "avocet").of(DocumentItems.DOCUMENT));
         var all = search.find(Query.of("avocet"));
         assertThat(counts(all, Facet.KIND)).containsExactly("DOCUMENT 2", "TOPIC 1");
         assertThat(counts(all, Facet.SPACE)).containsExactly("Harbours 2", "HERON 1");
@@ -561,7 +565,7 @@ class SearchTests {
                             hit -> hit.entry().kind(),
                             hit -> hit.entry().title(),
                             hit -> hit.entry().route())
-                    .containsExactly(tuple(Kind.SPACE, "Sanderlings", "knowledge/" + dunes.value()));
+                    .containsExactly(tuple(KnowledgeSpace.KIND.place(), "Sanderlings", "knowledge/" + dunes.value()));
         Visitors.enter(library.partner());
         assertThat(search.find(Query.of("sanderling"))).isEqualTo(search.find(Query.of(NONSENSE)));
     }
@@ -716,7 +720,7 @@ class SearchTests {
 
     private List<String> found(String words) {
         return search.find(Query.of(words)).hits().stream()
-                .filter(hit -> hit.entry().kind() != Kind.SPACE && hit.entry().kind() != Kind.ROOM)
+                .filter(hit -> !hit.entry().kind().isSpace())
                 .map(hit -> hit.entry().title())
                 .toList();
     }

@@ -65,7 +65,7 @@ class SearchFieldTests extends SpringBrowserlessTest {
         Visitors.enter(lim);
         var field = new SearchField(search, past);
         UI.getCurrent().add(field);
-        field.isOn(Within.knowledgeAnd(null));
+        field.isOn(Within.openAnd(null));
         test(field).setValue("x");
         test(field).setValue("");
         assertThat(offers(field)).isEmpty();

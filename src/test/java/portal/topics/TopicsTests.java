@@ -31,9 +31,9 @@ import portal.access.Refused;
 import portal.access.Right;
 import portal.access.SourceType;
 import portal.access.SpaceId;
-import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.access.Tlp;
+import portal.operations.OperationalRoom;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 import portal.people.Townsfolk;
@@ -83,7 +83,7 @@ class TopicsTests {
         souza = town.somebody(NATIONAL_AGENCY, "BR");
         Visitors.enter(town.somebody(GENERAL_SECRETARIAT, null));
         room = spaces.open(new OpenSpace(
-                SpaceKind.OPERATION,
+                OperationalRoom.KIND,
                 Map.of("en", new OpenSpace.Sign("HERON", "")),
                 Classification.RESTRICTED,
                 Classification.FOR_OFFICIAL_USE_ONLY,

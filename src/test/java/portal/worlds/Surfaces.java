@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,11 +44,11 @@ import portal.access.OpenSpace;
 import portal.access.Place;
 import portal.access.Reason;
 import portal.access.SpaceId;
-import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
+import portal.documents.DocumentItems;
 import portal.documents.DocumentKind;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
@@ -66,7 +65,6 @@ import portal.people.CountryCode;
 import portal.people.Role;
 import portal.search.Arrivals;
 import portal.search.Facet;
-import portal.search.Kind;
 import portal.search.Order;
 import portal.search.Query;
 import portal.search.Results;
@@ -90,6 +88,7 @@ import portal.topics.PostCard;
 import portal.topics.PostId;
 import portal.topics.ReplyTo;
 import portal.topics.TopicId;
+import portal.topics.TopicItems;
 import portal.topics.TopicKind;
 import portal.topics.TopicRow;
 import portal.topics.Topics;
@@ -101,7 +100,6 @@ import portal.topics.Topics;
 class Surfaces {
     private static final Heading MINE = new Heading("Mine now", TopicKind.QUESTION);
     private static final Reason WHY = new Reason("Mine now");
-    private static final Set<Kind> KINDS = EnumSet.allOf(Kind.class);
 
     /** What is asked of a world; what is thrown is an answer too. */
     @FunctionalInterface
@@ -301,7 +299,7 @@ class Surfaces {
     }
 
     private void spaces() {
-        look("spaces, listed", w -> each(List.of(SpaceKind.values()), spaces::mine));
+        look("spaces, listed", w -> spaces.mine(kind -> true));
         look("a space's card", w -> each(w.all().spaces(), spaces::card));
         look("spaces' cards", w -> spaces.cards(w.all().spaces()));
         for (var area : List.of(CrimeArea.RANSOMWARE, CrimeArea.WILDLIFE_ONLINE))
@@ -480,26 +478,34 @@ class Surfaces {
                         who -> search.complete("author:\"" + who.actor().name())));
         look(
                 "completion of spaces, in no room",
-                w -> search.complete("space:" + World.CODENAME.substring(0, 9), Within.knowledgeAnd(null)));
-        same("completion, in no room", w -> search.complete(BAIT.substring(0, 4), Within.knowledgeAnd(null)));
-        for (var within : List.of(Within.knowledgeAnd(null), Within.rooms()))
+                w -> search.complete("space:" + World.CODENAME.substring(0, 9), Within.openAnd(null)));
+        same("completion, in no room", w -> search.complete(BAIT.substring(0, 4), Within.openAnd(null)));
+        for (var within : List.of(Within.openAnd(null), Within.restricted()))
             look(
                     "similar, to topics, within " + within.worlds(),
-                    w -> each(w.all().topics(), t -> search.similar(Kind.TOPIC, t.value(), KINDS, within, 5)));
+                    w -> each(
+                            w.all().topics(),
+                            t -> search.similar(TopicItems.TOPIC, t.value(), kind -> true, within, 5)));
         look("search: a question that is nearly a hidden word", w -> search.find(Query.of(BAIT + "x")));
         look(
                 "search: a long question that is nearly a hidden word",
                 w -> search.find(Query.of(BAIT + "x of " + SHARED)));
-        look("similar, to topics", w -> each(w.all().topics(), t -> search.similar(Kind.TOPIC, t.value(), KINDS, 5)));
-        look("similar, to answers", w -> each(w.all().posts(), p -> search.similar(Kind.POST, p.value(), KINDS, 5)));
+        look(
+                "similar, to topics",
+                w -> each(w.all().topics(), t -> search.similar(TopicItems.TOPIC, t.value(), kind -> true, 5)));
+        look(
+                "similar, to answers",
+                w -> each(w.all().posts(), p -> search.similar(TopicItems.POST, p.value(), kind -> true, 5)));
         look(
                 "similar, to each that is found",
                 w -> each(
                         search.find(Query.of(SHARED)).hits(),
-                        hit -> search.similar(hit.entry().kind(), hit.entry().subject(), KINDS, 20)));
+                        hit -> search.similar(hit.entry().kind(), hit.entry().subject(), kind -> true, 20)));
         look(
                 "similar, to a hidden paper",
-                w -> each(w.hidden().documents(), d -> search.similar(Kind.DOCUMENT, d.value(), KINDS, 5)));
+                w -> each(
+                        w.hidden().documents(),
+                        d -> search.similar(DocumentItems.DOCUMENT, d.value(), kind -> true, 5)));
         look("search: a hidden name", w -> search.find(Query.of("space:\"" + World.LATER + "\"")));
         look("search: a hidden title", w -> search.find(Query.of("title:\"" + World.LATER + "\"")));
         NARROWED.forEach((facet, values) -> {

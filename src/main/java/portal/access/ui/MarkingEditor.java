@@ -78,7 +78,7 @@ public class MarkingEditor extends Div {
 
     private Classification highest() {
         var official = Classification.FOR_OFFICIAL_USE_ONLY;
-        return !space.isOperation() && space.ceiling().exceeds(official) ? official : space.ceiling();
+        return !space.isRestricted() && space.ceiling().exceeds(official) ? official : space.ceiling();
     }
 
     private Select<Tlp> tlp() {
@@ -97,7 +97,7 @@ public class MarkingEditor extends Div {
     }
 
     private Tlp narrowest() {
-        if (space.isOperation()) return Tlp.RED;
+        if (space.isRestricted()) return Tlp.RED;
         return space.isOpenToPartners() ? Tlp.GREEN : Tlp.AMBER;
     }
 
@@ -165,7 +165,7 @@ public class MarkingEditor extends Div {
         releasedTo.setItems(partners.keySet());
         releasedTo.setItemLabelGenerator(name);
         releasedTo.setValue(marking.releasedTo());
-        releasedTo.setVisible(space.isOperation() && !partners.isEmpty());
+        releasedTo.setVisible(space.isRestricted() && !partners.isEmpty());
         releasedTo.addValueChangeListener(change -> changeTo(marking.withReleasedTo(change.getValue())));
         return releasedTo;
     }

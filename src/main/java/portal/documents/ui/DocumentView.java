@@ -35,8 +35,8 @@ import portal.access.ui.RetractDialog;
 import portal.access.ui.WhoCanSeeThis;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
+import portal.documents.DocumentItems;
 import portal.documents.Documents;
-import portal.search.Kind;
 import portal.search.Lookup;
 import portal.search.Search;
 import portal.search.ui.HitSteps;
@@ -102,11 +102,11 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         space = spaces.cards(List.of(found.space())).get(found.space());
         removeAll();
         if (space != null) add(way(space));
-        add(new HitSteps(search, place, Kind.DOCUMENT, document.value()));
+        add(new HitSteps(search, place, DocumentItems.DOCUMENT, document.value()));
         add(head(found, mayChange), new Caveat(found.marked().marking().source()), deeds(found, mayChange));
         add(reading(found, mayWrite), new Reader(documents, lookup, found, place));
         add(versions(document), changes(document));
-        add(new Similar(search, Kind.DOCUMENT, document.value(), space, clock));
+        add(new Similar(search, DocumentItems.DOCUMENT, document.value(), space, clock));
         if (found.latest().extraction().isUnderWay()) lookAgainLater();
     }
 

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import portal.access.Classification;
+import portal.access.ItemKinds;
 import portal.access.Tlp;
 import portal.search.Format;
-import portal.search.Kind;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 import portal.ui.Texts;
@@ -39,25 +39,25 @@ public class Vocabulary {
     private final Names<String> languages = new Names<>();
     private final Names<Enum<?>> markings = new Names<>();
 
-    public Vocabulary(Texts texts) {
+    public Vocabulary(Texts texts, ItemKinds kinds) {
         for (var language : Texts.LANGUAGES) {
             for (var aspect : Aspect.values())
                 aspects.put(plain(texts.getTranslation("search.field." + aspect, language)), aspect);
             for (var aspect : CALLED_OTHERWISE)
                 aspects.put(plain(texts.getTranslation("search.field." + aspect + ".also", language)), aspect);
-            for (var kind : Kind.values())
-                types.add(is(Fields.KIND, kind), texts.getTranslation("search.kind." + kind, language));
+            for (var kind : kinds.all())
+                types.add(is(Fields.KIND, kind.code()), texts.getTranslation(kind.words(), language));
             for (var format : Format.values())
-                types.add(is(Fields.FORMAT, format), texts.getTranslation("search.format." + format, language));
+                types.add(is(Fields.FORMAT, format.name()), texts.getTranslation("search.format." + format, language));
             for (var classification : Classification.values())
                 markings.add(classification, texts.getTranslation("access.classification." + classification, language));
             for (var code : Locale.getISOLanguages())
                 languages.add(code, Locale.of(code).getDisplayLanguage(language));
         }
         for (var code : Locale.getISOLanguages()) languages.add(code, code);
-        for (var kind : Kind.values()) types.add(is(Fields.KIND, kind), kind.name());
+        for (var kind : kinds.all()) types.add(is(Fields.KIND, kind.code()), kind.code());
         for (var format : Format.values())
-            format.endings().forEach(ending -> types.add(is(Fields.FORMAT, format), ending));
+            format.endings().forEach(ending -> types.add(is(Fields.FORMAT, format.name()), ending));
         for (var tlp : Tlp.values()) {
             markings.add(tlp, tlp.label());
             markings.add(tlp, tlp.name().replace('_', ' '));
@@ -114,8 +114,8 @@ public class Vocabulary {
         return Optional.of(things).filter(known -> !known.isEmpty());
     }
 
-    private static Clause.OneOf is(String field, Enum<?> value) {
-        return new Clause.OneOf(field, Set.of(value.name()));
+    private static Clause.OneOf is(String field, String value) {
+        return new Clause.OneOf(field, Set.of(value));
     }
 
     private static String plain(String name) {

@@ -11,7 +11,7 @@ class ExtractLine extends Paragraph {
     ExtractLine(Hit hit, Extract extract, Asked asked, int number) {
         addClassName("hit-extract");
         var place = extract.place();
-        if (place == null || HitFacts.isPlace(hit)) {
+        if (place == null || hit.entry().kind().isSpace()) {
             getElement().setAttribute("dir", "auto");
             add(new MarkedText(extract));
             return;

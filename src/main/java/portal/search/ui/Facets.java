@@ -20,10 +20,12 @@ class Facets extends Aside {
     private static final int SHOWN = 6;
 
     private final Asked asked;
+    private final ValueNames names;
     private final Div all = new Div();
 
-    Facets(Asked asked, Results results) {
+    Facets(Asked asked, Results results, ValueNames names) {
         this.asked = asked;
+        this.names = names;
         addClassName("facets");
         getElement().setAttribute("aria-label", getTranslation("search.narrow"));
         all.addClassName("facets-all");
@@ -90,7 +92,7 @@ class Facets extends Aside {
     }
 
     private String label(Facet facet, Bucket bucket) {
-        return facet == Facet.SPACE ? bucket.label() : ValueName.of(facet, bucket.value(), this, getLocale());
+        return facet == Facet.SPACE ? bucket.label() : names.of(facet, bucket.value());
     }
 
     private static Anchor link(String address, String text) {

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import portal.access.Classification;
+import portal.access.ItemKinds;
 import portal.access.Tlp;
 import portal.search.Format;
-import portal.search.Kind;
 import portal.search.Operator;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
@@ -27,7 +27,10 @@ import portal.ui.Symbol;
 @StyleSheet("assets/search.css")
 @PermitAll
 class HelpView extends Div implements HasDynamicTitle {
-    HelpView() {
+    private final ItemKinds kinds;
+
+    HelpView(ItemKinds kinds) {
+        this.kinds = kinds;
         addClassNames("search", "search-help");
         add(new PageHead(getPageTitle()).lead(getTranslation("search.help.lead")));
         add(section("search.help.words", operator -> !operator.isField()));
@@ -76,7 +79,7 @@ class HelpView extends Div implements HasDynamicTitle {
     /** The values of a field that has few. */
     private Optional<Div> values(Operator operator) {
         return switch (operator) {
-            case KIND -> listed(Stream.of(Kind.values()).map(kind -> getTranslation("search.kind." + kind)));
+            case KIND -> listed(kinds.all().stream().map(kind -> getTranslation(kind.words())));
             case FORMAT -> listed(Stream.of(Format.values()).map(format -> getTranslation("search.format." + format)));
             case MARKING ->
                 listed(Stream.concat(

@@ -2,7 +2,6 @@ package portal.search.ui;
 
 import org.jspecify.annotations.Nullable;
 import portal.search.Hit;
-import portal.search.Kind;
 import portal.search.extracts.Extract;
 
 /** Where a hit is read, at the place where its words stand: an answer inside its topic, for whoever may read that. */
@@ -15,12 +14,11 @@ final class HitAddress {
     }
 
     static String of(Hit hit, @Nullable Extract extract, Asked asked, int number) {
-        if (HitFacts.isPlace(hit)) return hit.entry().route();
+        if (hit.entry().kind().isSpace()) return hit.entry().route();
         var place = PlaceInText.of(asked.words().strip()).by(Trail.of(asked, number));
         if (hit.whole() != null)
-            return place.in(hit.entry().subject())
-                    .address(Kind.TOPIC.route(hit.whole().subject()));
-        var there = hit.entry().kind() == Kind.DOCUMENT && extract != null ? extract.place() : null;
+            return place.in(hit.entry().subject()).address(hit.whole().route());
+        var there = hit.isFile() && extract != null ? extract.place() : null;
         return (there == null ? place : place.at(there)).address(hit.entry().route());
     }
 }

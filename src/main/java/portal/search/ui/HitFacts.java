@@ -7,7 +7,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import portal.people.PersonCard;
 import portal.search.Hit;
-import portal.search.Kind;
 import portal.ui.When;
 
 /** What sort of thing a hit is, where it lies, whose it is and since when. */
@@ -15,20 +14,16 @@ class HitFacts extends Div {
     HitFacts(Hit hit, Clock clock) {
         addClassNames("hit-facts", "facts");
         add(new Span(kind(hit)));
-        if (hit.space() != null && !isPlace(hit)) add(new SpaceLink(hit.space()));
+        if (hit.space() != null && !hit.entry().kind().isSpace()) add(new SpaceLink(hit.space()));
         if (hit.author() != null) add(new Span(author(hit.author())));
         add(new When(hit.entry().at(), clock));
     }
 
-    /** Whether the hit is a space itself, which lies nowhere and bears no marking. */
-    static boolean isPlace(Hit hit) {
-        return hit.entry().kind() == Kind.ROOM || hit.entry().kind() == Kind.SPACE;
-    }
-
     static String kind(Hit hit) {
-        if (hit.whole() != null && !hit.whole().title().isEmpty())
-            return I18NProvider.translate("search.kind.POST.in", hit.whole().title());
-        return I18NProvider.translate("search.kind." + hit.entry().kind());
+        var words = hit.entry().kind().words();
+        return hit.whole() == null || hit.whole().title().isEmpty()
+                ? I18NProvider.translate(words)
+                : I18NProvider.translate(words + ".in", hit.whole().title());
     }
 
     static String author(PersonCard author) {

@@ -14,6 +14,6 @@ class HitRow extends Article {
         add(new H2(new HitTitle(hit, HitAddress.of(hit, asked, number))));
         hit.extracts().forEach(extract -> add(new ExtractLine(hit, extract, asked, number)));
         add(new HitFacts(hit, clock));
-        if (!HitFacts.isPlace(hit)) add(new MarkingLine(hit.marking()));
+        if (!hit.entry().kind().isSpace()) add(new MarkingLine(hit.marking()));
     }
 }

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import portal.access.ItemKind;
 import portal.access.ui.AsksAgain;
 import portal.access.ui.Shown;
 import portal.search.Hit;
-import portal.search.Kind;
 import portal.search.Results;
 import portal.search.Search;
 import portal.ui.Shortcut;
@@ -29,11 +29,11 @@ public class HitSteps extends Nav implements AsksAgain {
     private final Search search;
     private final Asked asked;
     private final int number;
-    private final Kind kind;
+    private final ItemKind kind;
     private final UUID subject;
 
     /** @param subject what is shown, as in {@link portal.search.Entry#subject} */
-    public HitSteps(Search search, PlaceInText place, Kind kind, UUID subject) {
+    public HitSteps(Search search, PlaceInText place, ItemKind kind, UUID subject) {
         this.search = search;
         this.asked = place.trail().asked(place.find());
         this.number = place.trail().number();
@@ -85,7 +85,7 @@ public class HitSteps extends Nav implements AsksAgain {
     }
 
     private boolean isShown(Hit hit) {
-        return hit.entry().kind() == kind && hit.entry().subject().equals(subject);
+        return hit.entry().kind().equals(kind) && hit.entry().subject().equals(subject);
     }
 
     private void show(Stretch stretch) {

@@ -41,14 +41,14 @@ class HitTable extends NativeTable {
 
     NativeTableRow row(NumberedHit each) {
         var hit = each.hit();
-        var isPlace = HitFacts.isPlace(hit);
+        var isSpace = hit.entry().kind().isSpace();
         return new NativeTableRow(
                 cell(new HitTitle(hit, HitAddress.of(hit, asked, each.number()))),
                 cell(new Span(HitFacts.kind(hit))),
-                hit.space() == null || isPlace ? cell() : cell(new SpaceLink(hit.space())),
+                hit.space() == null || isSpace ? cell() : cell(new SpaceLink(hit.space())),
                 hit.author() == null ? cell() : cell(new Span(HitFacts.author(hit.author()))),
                 cell(new When(hit.entry().at(), clock)),
-                isPlace ? cell() : cell(new MarkingLine(hit.marking())));
+                isSpace ? cell() : cell(new MarkingLine(hit.marking())));
     }
 
     private NativeTableHeaderCell head(String column) {

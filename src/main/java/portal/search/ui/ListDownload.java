@@ -53,7 +53,7 @@ class ListDownload extends Anchor {
                 listed.items(),
                 first == null ? "" : first.title(),
                 first == null || first.space() == null ? "" : first.space().name(),
-                first == null || first.isPlace()
+                first == null || first.isSpace()
                         ? ""
                         : MarkingWords.line(first.marking().marking()),
                 first == null ? "" : "/" + first.route(),

@@ -91,7 +91,7 @@ class ListTable extends Div {
         title.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
         var where = new Div(title);
         where.addClassName("list-where");
-        if (first.isPlace()) return where;
+        if (first.isSpace()) return where;
         if (first.space() != null) where.add(new SpaceLink(first.space()));
         where.add(new MarkingLine(first.marking()));
         return where;

@@ -50,7 +50,7 @@ class Preview extends Aside {
 
     private void show(Hit hit, int number) {
         add(new H2(new HitTitle(hit, HitAddress.of(hit, asked, number))), new HitFacts(hit, clock));
-        if (!HitFacts.isPlace(hit)) add(new MarkingLine(hit.marking()));
+        if (!hit.entry().kind().isSpace()) add(new MarkingLine(hit.marking()));
         hit.extracts().forEach(extract -> add(new ExtractLine(hit, extract, asked, number)));
     }
 

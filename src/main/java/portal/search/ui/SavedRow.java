@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import portal.access.Spaces;
 import portal.search.saved.SavedSearch;
 import portal.search.saved.SavedSearches;
 import portal.ui.Chip;
@@ -16,11 +15,11 @@ import portal.ui.When;
 class SavedRow extends Div {
     private final SavedSearch search;
 
-    SavedRow(SavedSearch search, SavedSearches saved, Spaces spaces, Clock clock, Runnable refresh) {
+    SavedRow(SavedSearch search, SavedSearches saved, ValueNames names, Clock clock, Runnable refresh) {
         this.search = search;
         addClassName("saved-row");
         add(
-                new Div(name(), new AskedLine(Asked.of(search.query()), spaces), facts(clock)),
+                new Div(name(), new AskedLine(Asked.of(search.query()), names), facts(clock)),
                 new SavedDeeds(search, saved, refresh, refresh));
     }
 

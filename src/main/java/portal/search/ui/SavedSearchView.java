@@ -16,7 +16,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import portal.access.Spaces;
 import portal.access.ui.PathId;
 import portal.access.ui.Shown;
 import portal.search.Results;
@@ -36,13 +35,13 @@ import portal.ui.Toast;
 @PermitAll
 class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SavedSearches saved;
-    private final Spaces spaces;
+    private final ValueNames names;
     private final Clock clock;
     private String name = "";
 
-    SavedSearchView(SavedSearches saved, Spaces spaces, Clock clock) {
+    SavedSearchView(SavedSearches saved, ValueNames names, Clock clock) {
         this.saved = saved;
-        this.spaces = spaces;
+        this.names = names;
         this.clock = clock;
         addClassNames("search", "saved-search");
         Shown.everything(this);
@@ -65,7 +64,7 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(
                 way(),
                 new PageHead(name)
-                        .line(new AskedLine(asked, spaces))
+                        .line(new AskedLine(asked, names))
                         .actions(
                                 new AllResults(asked),
                                 new SavedDeeds(search, saved, () -> show(saved.card(search.id())), this::leave)));

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import portal.access.Spaces;
 import portal.access.ui.Shown;
 import portal.search.saved.SavedSearches;
 import portal.ui.EmptyState;
@@ -24,13 +23,13 @@ import portal.ui.Symbol;
 @PermitAll
 class SavedSearchesView extends Div implements HasDynamicTitle {
     private final SavedSearches saved;
-    private final Spaces spaces;
+    private final ValueNames names;
     private final Clock clock;
     private final Div content = new Div();
 
-    SavedSearchesView(SavedSearches saved, Spaces spaces, Clock clock) {
+    SavedSearchesView(SavedSearches saved, ValueNames names, Clock clock) {
         this.saved = saved;
-        this.spaces = spaces;
+        this.names = names;
         this.clock = clock;
         addClassNames("search", "saved-searches");
         Shown.everything(this);
@@ -53,7 +52,7 @@ class SavedSearchesView extends Div implements HasDynamicTitle {
         var list = new UnorderedList();
         list.addClassNames("plain", "saved-list");
         Shortcut.markRows(list);
-        all.forEach(search -> list.add(new ListItem(new SavedRow(search, saved, spaces, clock, this::refresh))));
+        all.forEach(search -> list.add(new ListItem(new SavedRow(search, saved, names, clock, this::refresh))));
         content.add(list);
     }
 

@@ -35,13 +35,15 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Search search;
     private final SavedSearches saved;
     private final PastSearches past;
+    private final ValueNames names;
     private final Clock clock;
     private String words = "";
 
-    SearchView(Search search, SavedSearches saved, PastSearches past, Clock clock) {
+    SearchView(Search search, SavedSearches saved, PastSearches past, ValueNames names, Clock clock) {
         this.search = search;
         this.saved = saved;
         this.past = past;
+        this.names = names;
         this.clock = clock;
         addClassName("search");
         Shown.everything(this);
@@ -69,7 +71,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var preview = new Preview(search, asked, clock);
         var found = new Div(results.hits().isEmpty() ? instead(asked, results) : hits(asked, results, preview));
         found.addClassName("found");
-        found.add(preview, new Facets(asked, results));
+        found.add(preview, new Facets(asked, results, names));
         add(found);
     }
 

@@ -3,18 +3,17 @@ package portal.search.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import portal.access.SpaceCard;
-import portal.ui.Symbol;
 
 /** The space in which something lies, and which of the two worlds it belongs to. */
 class SpaceLink extends Anchor {
     SpaceLink(SpaceCard space) {
-        super(space.route(), (space.isOperation() ? Symbol.LOCK : Symbol.BOOK_OPEN).icon());
-        var world = new Span(getTranslation(space.isOperation() ? "search.in.room" : "search.in.knowledge"));
+        super(space.route(), space.kind().symbol().icon());
+        var world = new Span(getTranslation(space.kind().inside()));
         world.addClassName("unseen");
         var name = new Span(space.name());
         name.getElement().setAttribute("dir", "auto");
         add(world, name);
-        addClassNames("hit-where", space.isOperation() ? "hit-where-room" : "hit-where-knowledge");
+        addClassNames("hit-where", space.isRestricted() ? "hit-where-room" : "hit-where-knowledge");
         getElement().setAttribute("router-link", true);
     }
 }

@@ -21,7 +21,6 @@ import portal.access.Spaces;
 import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
 import portal.documents.Documents;
-import portal.search.Kind;
 import portal.search.Lookup;
 import portal.search.Search;
 import portal.search.ui.HitSteps;
@@ -31,6 +30,7 @@ import portal.search.ui.SoughtWords;
 import portal.topics.Drafts;
 import portal.topics.PostCard;
 import portal.topics.PostId;
+import portal.topics.TopicItems;
 import portal.topics.Topics;
 import portal.ui.PageHead;
 
@@ -119,7 +119,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
 
     private Component steps(PostCard found, PlaceInText place) {
         return found.isOpening()
-                ? new HitSteps(search, place, Kind.TOPIC, found.topic().value())
-                : new HitSteps(search, place, Kind.POST, found.id().value());
+                ? new HitSteps(search, place, TopicItems.TOPIC, found.topic().value())
+                : new HitSteps(search, place, TopicItems.POST, found.id().value());
     }
 }

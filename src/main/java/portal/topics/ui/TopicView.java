@@ -22,7 +22,6 @@ import portal.access.Spaces;
 import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
 import portal.documents.Documents;
-import portal.search.Kind;
 import portal.search.Lookup;
 import portal.search.Search;
 import portal.search.ui.HitSteps;
@@ -34,6 +33,7 @@ import portal.topics.Drafts;
 import portal.topics.PostCard;
 import portal.topics.TopicCard;
 import portal.topics.TopicId;
+import portal.topics.TopicItems;
 import portal.topics.Topics;
 import portal.ui.MoreList;
 import portal.ui.PageHead;
@@ -111,7 +111,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         add(posts(found, sought));
         answer = space != null && space.mayWrite() ? answer(found, space) : null;
         if (answer != null) add(answer);
-        add(new Similar(search, Kind.TOPIC, found.id().value(), space, clock));
+        add(new Similar(search, TopicItems.TOPIC, found.id().value(), space, clock));
     }
 
     private static Component way(SpaceCard space) {
@@ -123,8 +123,8 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     private Component steps(TopicCard found) {
         var wanted = place.post();
         return wanted == null
-                ? new HitSteps(search, place, Kind.TOPIC, found.id().value())
-                : new HitSteps(search, place, Kind.POST, wanted);
+                ? new HitSteps(search, place, TopicItems.TOPIC, found.id().value())
+                : new HitSteps(search, place, TopicItems.POST, wanted);
     }
 
     private Button headingButton(TopicCard found) {

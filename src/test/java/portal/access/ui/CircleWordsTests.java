@@ -39,6 +39,8 @@ import portal.access.SpaceId;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.access.Tlp;
+import portal.forums.KnowledgeSpace;
+import portal.operations.OperationalRoom;
 import portal.people.Affiliation;
 import portal.people.CountryCode;
 import portal.people.PersonCard;
@@ -237,7 +239,7 @@ class CircleWordsTests extends SpringBrowserlessTest {
 
     private SpaceId forum(Affiliation... openTo) {
         Visitors.enter(lim);
-        var forum = spaces.open(plan(SpaceKind.KNOWLEDGE, Classification.FOR_OFFICIAL_USE_ONLY));
+        var forum = spaces.open(plan(KnowledgeSpace.KIND, Classification.FOR_OFFICIAL_USE_ONLY));
         for (var affiliation : openTo)
             spaces.grant(forum, Holder.everyoneOf(affiliation), Right.WRITE, Spaces.UNTIL_REVOKED);
         return forum;
@@ -245,7 +247,7 @@ class CircleWordsTests extends SpringBrowserlessTest {
 
     private SpaceId room(PersonId coordinator, PersonId... participants) {
         Visitors.enter(coordinator);
-        var room = spaces.open(plan(SpaceKind.OPERATION, Classification.RESTRICTED));
+        var room = spaces.open(plan(OperationalRoom.KIND, Classification.RESTRICTED));
         for (var person : participants) spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
         return room;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import portal.access.KnownKinds;
 import portal.search.Wording;
 import portal.search.grammar.Reading;
 import portal.search.grammar.Vocabulary;
@@ -12,7 +13,7 @@ import portal.ui.Texts;
 
 /** Where extracts are cut, and what is marked in them. */
 class ExtractsTests {
-    private static final Vocabulary VOCABULARY = new Vocabulary(new Texts());
+    private static final Vocabulary VOCABULARY = new Vocabulary(new Texts(), KnownKinds.items());
 
     @Test
     void the_stretch_that_shows_most_of_the_words_is_chosen() {

@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portal.access.KnownKinds;
 import portal.search.Explanation;
 import portal.search.Explanation.Reason;
 import portal.ui.Texts;
 
 /** How questions are read: what they mean, and that nothing one types fails or costs much. */
 class GrammarTests {
-    private static final Vocabulary VOCABULARY = new Vocabulary(new Texts());
+    private static final Vocabulary VOCABULARY = new Vocabulary(new Texts(), KnownKinds.items());
 
     @ParameterizedTest
     @CsvSource(

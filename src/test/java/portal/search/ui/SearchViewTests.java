@@ -141,6 +141,7 @@ class SearchViewTests extends SpringBrowserlessTest {
     @Test
     void the_title_leads_to_where_the_words_stand_and_says_how_one_came() {
         var leaflet = library.leaflet(forum, "Garrot", "Nothing here. ".repeat(40) + "A goldeneye.")
+                .file("application/pdf")
                 .at(Instant.parse("2024-05-01T00:00:00Z"));
         library.keep(leaflet, library.leaflet(forum, "Second goldeneye", "Else."));
         open("goldeneye", Map.of("sort", List.of("oldest")));

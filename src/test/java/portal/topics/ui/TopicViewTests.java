@@ -290,7 +290,7 @@ class TopicViewTests extends SpringBrowserlessTest {
     }
 
     private TopicId open(SpaceId space, String title, String body) {
-        var marking = spaces.card(space).isOperation()
+        var marking = spaces.card(space).isRestricted()
                 ? ReadingRoom.AMBER
                 : ReadingRoom.AMBER.withClassification(Classification.UNCLASSIFIED);
         return topics.open(new OpenTopic(space, TopicKind.DISCUSSION, title, body, Locale.ENGLISH, marking, List.of()));

@@ -1,0 +1,33 @@
+package portal.access;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** All kinds of one sort that the modules bring, by their codes. */
+public abstract class Kinds<K> {
+    private final Map<String, K> byCode = new LinkedHashMap<>();
+
+    Kinds(Stream<K> brought, Function<K, String> code) {
+        brought.forEach(kind -> {
+            if (byCode.putIfAbsent(code.apply(kind), kind) != null)
+                throw new IllegalStateException("Two modules bring a kind of the code " + code.apply(kind));
+        });
+    }
+
+    public Collection<K> all() {
+        return byCode.values();
+    }
+
+    public Optional<K> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** @throws IllegalArgumentException when no module brings such a kind */
+    public K of(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("No module brings the kind " + code));
+    }
+}

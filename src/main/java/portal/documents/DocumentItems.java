@@ -1,0 +1,19 @@
+package portal.documents;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import portal.access.ItemKind;
+import portal.access.ItemKind.Extent;
+import portal.ui.Symbol;
+
+/** The kind of item that this module brings. */
+@Configuration
+public class DocumentItems {
+    public static final ItemKind DOCUMENT =
+            new ItemKind("DOCUMENT", "documents", Symbol.FILE_TEXT, "documents.item", Extent.WHOLE);
+
+    @Bean
+    ItemKind documentItemKind() {
+        return DOCUMENT;
+    }
+}

@@ -1,0 +1,25 @@
+package portal.topics;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import portal.access.ItemKind;
+import portal.access.ItemKind.Extent;
+import portal.ui.Symbol;
+
+/** The kinds of item that this module brings: a topic, which its opening post stands for, and an answer to it. */
+@Configuration
+public class TopicItems {
+    public static final ItemKind TOPIC =
+            new ItemKind("TOPIC", "topics", Symbol.MESSAGE_SQUARE, "topics.item.topic", Extent.WHOLE);
+    public static final ItemKind POST = new ItemKind("POST", "posts", Symbol.REPLY, "topics.item.post", Extent.PART);
+
+    @Bean
+    ItemKind topicKind() {
+        return TOPIC;
+    }
+
+    @Bean
+    ItemKind postKind() {
+        return POST;
+    }
+}

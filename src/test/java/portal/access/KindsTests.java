@@ -1,0 +1,121 @@
+package portal.access;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import portal.access.ItemKind.Extent;
+import portal.forums.KnowledgeSpace;
+import portal.ui.Symbol;
+
+/** Kinds of space and of item are open: the module that brings one is the only one that names it. */
+class KindsTests {
+    private static final Path SOURCES = Path.of("src/main/java/portal");
+
+    @Test
+    void two_modules_cannot_bring_kinds_of_one_code() {
+        var other = new SpaceKind(
+                "KNOWLEDGE", new ItemKind("SHELF", "shelves", Symbol.FOLDER, "forums.kind", Extent.SPACE), "", true);
+        assertThatThrownBy(() -> new SpaceKinds(List.of(KnowledgeSpace.KIND, other)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("KNOWLEDGE");
+        assertThatThrownBy(() -> new ItemKinds(List.of(KnowledgeSpace.KIND.place()), KnownKinds.spaces()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("SPACE");
+    }
+
+    @Test
+    void a_kind_is_known_by_its_code_alone() {
+        assertThat(KnownKinds.spaces().of("KNOWLEDGE")).isEqualTo(KnowledgeSpace.KIND);
+        assertThat(KnownKinds.items().find("SPACE")).contains(KnowledgeSpace.KIND.place());
+        assertThat(KnownKinds.items().find("space")).isEmpty();
+        assertThatThrownBy(() -> KnownKinds.spaces().of("SHELF")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void only_the_module_that_brings_a_kind_uses_it_by_name() {
+        noClasses()
+                .should()
+                .accessTargetWhere(describe(
+                        "a certain kind of another module", access -> isKind(access) && !isWithinOneModule(access)))
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("portal"));
+    }
+
+    @Test
+    void a_code_stands_in_one_place() {
+        var codes = Stream.concat(
+                        KnownKinds.spaces().all().stream().map(SpaceKind::code),
+                        KnownKinds.items().all().stream().map(ItemKind::code))
+                .toList();
+        var literal = Pattern.compile("[\"'](" + String.join("|", codes) + ")[\"']");
+        assertThat(sources()
+                        .flatMap(file -> literal.matcher(read(file))
+                                .results()
+                                .map(hit -> hit.group(1) + " in " + SOURCES.relativize(file)))
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(
+                        "KNOWLEDGE in forums/KnowledgeSpace.java",
+                        "SPACE in forums/KnowledgeSpace.java",
+                        "OPERATION in operations/OperationalRoom.java",
+                        "ROOM in operations/OperationalRoom.java",
+                        "TOPIC in topics/TopicItems.java",
+                        "POST in topics/TopicItems.java",
+                        "DOCUMENT in documents/DocumentItems.java");
+    }
+
+    private static boolean isKind(JavaAccess<?> access) {
+        var target = access.getTarget();
+        return target instanceof FieldAccessTarget field
+                && field.resolveMember()
+                        .filter(member -> member.getModifiers().contains(JavaModifier.STATIC))
+                        .isPresent()
+                && (field.getRawType().isEquivalentTo(SpaceKind.class)
+                        || field.getRawType().isEquivalentTo(ItemKind.class));
+    }
+
+    private static boolean isWithinOneModule(JavaAccess<?> access) {
+        return module(access.getOriginOwner()).equals(module(access.getTargetOwner()));
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName().split("\\.")[1];
+    }
+
+    /** All but those of people, where POST is a method of HTTP. */
+    private static Stream<Path> sources() {
+        try (var files = Files.walk(SOURCES)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".java") && !file.startsWith(SOURCES.resolve("people")))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
