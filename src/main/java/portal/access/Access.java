@@ -72,7 +72,7 @@ public class Access {
     /** @throws NotFound when the viewer may not even see it @throws Refused when they may see but not do it */
     public void require(Right right, AudienceId audience) {
         var mine = right(audience).orElseThrow(NotFound::new);
-        if (mine.compareTo(right) < 0) throw new Refused("access.refused.right");
+        if (mine.compareTo(right) < 0) throw Refused.toThisPerson("access.refused.right");
     }
 
     public boolean may(Right right, AudienceId audience) {
@@ -91,7 +91,7 @@ public class Access {
 
     /** @throws Refused when the viewer does not hold the role now */
     public void require(Role role) {
-        if (!people.holds(viewer(), role)) throw new Refused("access.refused.role");
+        if (!people.holds(viewer(), role)) throw Refused.toThisPerson("access.refused.role");
     }
 
     public boolean holds(Role role) {
@@ -231,7 +231,7 @@ public class Access {
         var author = me();
         var narrows = wanted.isAtLeastAsNarrowAs(item.marking());
         if (!item.isOf(author) && !(narrows && may(Right.STEWARD, item.space().audience())))
-            throw new Refused(narrows ? "access.refused.narrow" : "access.refused.widen");
+            throw Refused.toThisPerson(narrows ? "access.refused.narrow" : "access.refused.widen");
         var marking =
                 gates.rules(item.space()).admit(wanted, author, item.marking().source());
         return withMeIn(
@@ -239,7 +239,7 @@ public class Access {
     }
 
     private MarkedAs withMeIn(MarkedAs audience) {
-        if (!may(Right.READ, audience.id())) throw new Refused("access.refused.shuts-you-out");
+        if (!may(Right.READ, audience.id())) throw new Refused("access.refused.shuts-you-out").because("marking");
         return audience;
     }
 

@@ -53,7 +53,8 @@ class Gates {
          */
         Marking admit(Marking wanted, PersonCard author, SourceType own) {
             if (!isOpen) throw new Refused("access.refused.read-only");
-            if (wanted.classification().exceeds(ceiling)) throw new Refused("access.refused.ceiling");
+            if (wanted.classification().exceeds(ceiling))
+                throw new Refused("access.refused.ceiling").because("marking.classification");
             return isRestricted ? restricted(sourced(wanted, own), author) : openly(sourced(wanted, own));
         }
 
@@ -61,7 +62,8 @@ class Gates {
         private Marking openly(Marking wanted) {
             var widest = hasPartners ? Tlp.GREEN : Tlp.AMBER;
             if (wanted.classification().exceeds(Classification.FOR_OFFICIAL_USE_ONLY)
-                    || wanted.tlp().compareTo(widest) > 0) throw new Refused("access.refused.use-a-room");
+                    || wanted.tlp().compareTo(widest) > 0)
+                throw new Refused("access.refused.use-a-room").because("marking");
             return wanted.withReleasedTo(Set.of());
         }
 

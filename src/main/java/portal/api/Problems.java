@@ -1,16 +1,12 @@
 package portal.api;
 
-import static java.util.Map.entry;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -30,11 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 import portal.access.NotFound;
 import portal.access.Refused;
-import portal.documents.FileRefused;
 import portal.people.Viewers;
 import portal.search.NoAnswer;
 import portal.search.Results.Advice;
-import portal.search.lists.ListUnderWay;
 import portal.ui.ErrorId;
 import portal.ui.Texts;
 import tools.jackson.core.JacksonException;
@@ -50,34 +44,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems implements HandlerExceptionResolver {
-    private static final Set<String> NOT_FOR_THIS_PERSON = Set.of(
-            "access.refused.right",
-            "topics.refused.not-yours",
-            "topics.refused.heading",
-            "topics.refused.retract",
-            "documents.refused.retract",
-            "access.refused.role",
-            "access.refused.narrow",
-            "access.refused.widen");
-
-    /** What in the request a rule of the house is about. */
-    private static final Map<String, String> FIELDS = Map.ofEntries(
-            entry("access.refused.reason", "reason"),
-            entry("topics.refused.title", "title"),
-            entry("topics.refused.empty", "body"),
-            entry("topics.refused.long", "body"),
-            entry("topics.refused.attachments", "attachments"),
-            entry("access.refused.ceiling", "marking.classification"),
-            entry("access.refused.use-a-room", "marking"),
-            entry("access.refused.shuts-you-out", "marking"),
-            entry("search.refused.words", "q"),
-            entry("search.refused.name-missing", "name"),
-            entry("search.refused.name-long", "name"),
-            entry("documents.refused.title", "title"),
-            entry("documents.refused.empty", "file"),
-            entry("documents.refused.too_large", "file"),
-            entry("documents.refused.forbidden", "file"));
-
     private static final List<String> OF_AN_ANSWER_BEGUN = List.of("Content-Disposition", "Accept-Ranges");
 
     private static final String SECONDS_UNTIL_SEARCH_MAY_ANSWER = "5";
@@ -145,18 +111,24 @@ class Problems implements HandlerExceptionResolver {
     }
 
     private static Fault fault(Refused refused) {
-        if (NOT_FOR_THIS_PERSON.contains(refused.key())) return Fault.NOT_ALLOWED;
-        return switch (refused) {
-            case FileRefused file when file.reason() == FileRefused.Reason.TOO_LARGE -> Fault.TOO_LARGE;
-            case ListUnderWay _ -> Fault.TOO_MANY;
-            default -> Fault.REFUSED;
+        return switch (refused.ground()) {
+            case RULE -> Fault.REFUSED;
+            case RIGHT -> Fault.NOT_ALLOWED;
+            case SIZE -> Fault.TOO_LARGE;
+            case UNDER_WAY -> Fault.TOO_MANY;
         };
     }
 
     private Problem refused(Refused refused, Locale language) {
         var fault = fault(refused);
         var why = texts.getTranslation(refused.key(), language, refused.arguments());
-        return new Problem(fault.type(), title(fault, language), fault.status(), why, FIELDS.get(refused.key()), null);
+        return new Problem(
+                fault.type(),
+                title(fault, language),
+                fault.status(),
+                why,
+                refused.field().orElse(null),
+                null);
     }
 
     private Problem unreadable(@Nullable Throwable why, Locale language) {

@@ -410,7 +410,7 @@ public class Documents {
      * @throws Refused when the viewer is neither of its originator nor a steward of its space
      */
     public void retract(DocumentId document, Reason reason) {
-        if (!mayRetract(document)) throw new Refused("documents.refused.retract");
+        if (!mayRetract(document)) throw Refused.toThisPerson("documents.refused.retract");
         seal(documents.forChange(document.value()).orElseThrow(NotFound::new), reason);
     }
 
@@ -525,7 +525,7 @@ public class Documents {
 
     private static String title(String wanted, FileName name) {
         if (wanted.isBlank()) return clipped(name.asTitle(), LONGEST_TITLE);
-        if (VisibleText.isEmpty(wanted)) throw new Refused("documents.refused.title");
+        if (VisibleText.isEmpty(wanted)) throw new Refused("documents.refused.title").because("title");
         return clipped(VisibleText.line(wanted), LONGEST_TITLE);
     }
 

@@ -17,7 +17,11 @@ public class FileRefused extends Refused {
     private final Reason reason;
 
     private FileRefused(Reason reason, Object... arguments) {
-        super("documents.refused." + reason.name().toLowerCase(Locale.ROOT), arguments);
+        super(
+                reason == Reason.TOO_LARGE ? Ground.SIZE : Ground.RULE,
+                "file",
+                "documents.refused." + reason.name().toLowerCase(Locale.ROOT),
+                arguments);
         this.reason = reason;
     }
 

@@ -126,7 +126,7 @@ public class Topics {
      */
     public void edit(ChangePost command) {
         var post = forChange(command.post());
-        if (!post.isBy(access.viewer())) throw new Refused("topics.refused.not-yours");
+        if (!post.isBy(access.viewer())) throw Refused.toThisPerson("topics.refused.not-yours");
         if (command.before() != null && !post.body().equals(command.before()))
             throw new Refused("topics.refused.edited-meanwhile");
         var words = new Post.Words(
@@ -146,7 +146,7 @@ public class Topics {
         var heading = Heading.of(wanted.title(), wanted.kind());
         var topic = readable(id);
         var opening = forChange(opening(topic).id());
-        if (!mayHead(topic)) throw new Refused("topics.refused.heading");
+        if (!mayHead(topic)) throw Refused.toThisPerson("topics.refused.heading");
         opening.edit(opening.words(), heading, access.viewer(), clock.instant());
     }
 
@@ -176,7 +176,7 @@ public class Topics {
     public void retract(PostId id, Reason reason) {
         var post = readable(id);
         var reach = access.readable(post.space());
-        if (!mayRetract(post, reach)) throw new Refused("topics.refused.retract");
+        if (!mayRetract(post, reach)) throw Refused.toThisPerson("topics.refused.retract");
         var nobody = access.sealed(post.audience());
         var isFresh = isFresh(post, reach);
         retractDocuments(post, reason);
@@ -437,18 +437,20 @@ public class Topics {
 
     static String title(String wanted) {
         var title = VisibleText.line(wanted);
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) throw new Refused("topics.refused.title", LONGEST_TITLE);
+        if (title.isEmpty() || title.length() > LONGEST_TITLE)
+            throw new Refused("topics.refused.title", LONGEST_TITLE).because("title");
         return title;
     }
 
     static String body(String wanted) {
-        if (VisibleText.isEmpty(wanted)) throw new Refused("topics.refused.empty");
-        if (wanted.length() > LONGEST_BODY) throw new Refused("topics.refused.long", LONGEST_BODY);
+        if (VisibleText.isEmpty(wanted)) throw new Refused("topics.refused.empty").because("body");
+        if (wanted.length() > LONGEST_BODY) throw new Refused("topics.refused.long", LONGEST_BODY).because("body");
         return wanted.strip();
     }
 
     static List<DocumentId> attachments(List<DocumentId> wanted) {
-        if (wanted.size() > MOST_ATTACHMENTS) throw new Refused("topics.refused.attachments", MOST_ATTACHMENTS);
+        if (wanted.size() > MOST_ATTACHMENTS)
+            throw new Refused("topics.refused.attachments", MOST_ATTACHMENTS).because("attachments");
         return List.copyOf(wanted);
     }
 }

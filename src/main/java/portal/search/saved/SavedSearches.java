@@ -50,7 +50,7 @@ public class SavedSearches {
      */
     public SavedSearchId save(String name, Query query, Alert alert) {
         var me = access.viewer();
-        if (!search.canAsk(query.words())) throw new Refused("search.refused.words");
+        if (!search.canAsk(query.words())) throw new Refused("search.refused.words").because("q");
         if (shelf.of(me).size() >= MOST) throw new Refused("search.refused.too-many-saved", MOST);
         var id = SavedSearchId.random();
         shelf.put(id, me, new Kept.Said(named(name), query.stretch(0, Query.PAGE)), alert, clock.instant());
@@ -156,8 +156,8 @@ public class SavedSearches {
 
     private static String named(String name) {
         var label = VisibleText.line(name);
-        if (label.isEmpty()) throw new Refused("search.refused.name-missing");
-        if (label.length() > LONGEST_NAME) throw new Refused("search.refused.name-long", LONGEST_NAME);
+        if (label.isEmpty()) throw new Refused("search.refused.name-missing").because("name");
+        if (label.length() > LONGEST_NAME) throw new Refused("search.refused.name-long", LONGEST_NAME).because("name");
         return label;
     }
 }
