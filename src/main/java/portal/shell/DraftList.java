@@ -2,19 +2,21 @@ package portal.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
-import portal.topics.DraftRow;
-import portal.topics.Drafts;
+import portal.drafts.DraftRow;
+import portal.drafts.Drafts;
+import portal.drafts.ui.DraftLink;
 import portal.ui.Confirm;
 import portal.ui.Shortcut;
 import portal.ui.When;
 
 /** What the reader has begun to write and not sent: each leads back to where it is being written. */
+@StyleSheet("assets/drafts.css")
 class DraftList extends UnorderedList {
     private final transient Drafts drafts;
     private final transient Clock clock;
@@ -39,18 +41,18 @@ class DraftList extends UnorderedList {
     }
 
     private Component title(DraftRow row) {
-        var title = row.title().isBlank() ? getTranslation("topics.draft.untitled") : row.title();
+        var title = row.title().isBlank() ? getTranslation("drafts.untitled") : row.title();
         var words = new Span(title);
         words.getElement().setAttribute("dir", "auto");
         if (!row.mayGoOn()) return words;
-        var link = new Anchor(row.kept().place().route());
+        var link = new DraftLink(row);
         link.addClassName("topic-title");
         link.add(words);
         return link;
     }
 
     private Component facts(DraftRow row, ListItem item) {
-        var kind = new Span(getTranslation("topics.draft." + row.kept().place().kind()));
+        var kind = new Span(getTranslation(row.kept().place().kind()));
         var facts = new Div(kind, new When(row.kept().savedAt(), clock), discardButton(row, item));
         facts.addClassName("topic-facts");
         return facts;
@@ -65,11 +67,11 @@ class DraftList extends UnorderedList {
     }
 
     private Button discardButton(DraftRow row, ListItem item) {
-        var discard = new Button(getTranslation("topics.draft.discard"));
+        var discard = new Button(getTranslation("drafts.discard"));
         discard.addClickListener(click -> new Confirm(
-                        getTranslation("topics.draft.discard.question"),
-                        getTranslation("topics.draft.discard.for-good"),
-                        getTranslation("topics.draft.discard"),
+                        getTranslation("drafts.discard.question"),
+                        getTranslation("drafts.discard.for-good"),
+                        getTranslation("drafts.discard"),
                         () -> discard(row, item))
                 .open());
         discard.addThemeNames("tertiary", "small");

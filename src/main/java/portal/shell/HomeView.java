@@ -20,7 +20,7 @@ import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.access.ui.Shown;
 import portal.documents.Documents;
-import portal.topics.Drafts;
+import portal.drafts.Drafts;
 import portal.topics.Topics;
 import portal.ui.EmptyState;
 import portal.ui.PageHead;

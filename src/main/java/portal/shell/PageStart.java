@@ -25,7 +25,7 @@ import portal.people.ui.ColourMenu;
 @Component
 class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
     private static final List<String> SCRIPTS =
-            List.of("keys.js", "places.js", "marks.js", "paste.js", "drafts.js", "unsent.js", "copy.js", "kept.js");
+            List.of("keys.js", "places.js", "marks.js", "paste.js", "autosave.js", "unsent.js", "copy.js", "kept.js");
 
     private final transient Viewers viewers;
     private final transient Preferences preferences;

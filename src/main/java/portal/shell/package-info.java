@@ -17,6 +17,8 @@
             "search",
             "search :: saved",
             "search :: ui",
+            "drafts",
+            "drafts :: ui",
             "topics",
             "topics :: ui"
         })

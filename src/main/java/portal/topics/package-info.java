@@ -13,6 +13,8 @@
             "access::ui",
             "search",
             "search::ui",
+            "drafts",
+            "drafts::ui",
             "documents",
             "documents::ui"
         })

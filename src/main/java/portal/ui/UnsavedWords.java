@@ -10,7 +10,7 @@ import java.io.Serializable;
 
 /**
  * Asks before words are lost that somebody has typed into a form of which no draft is kept. The browser asks too when
- * the whole portal is left: {@code frontend/drafts.js} watches what is marked here.
+ * the whole portal is left: {@code frontend/autosave.js} watches what is marked here.
  */
 public class UnsavedWords implements Serializable {
     private static final int EVERY_MILLIS = 1000;

@@ -23,14 +23,16 @@ import portal.access.SourceType;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.access.Tlp;
+import portal.drafts.Draft;
+import portal.drafts.DraftPlace;
+import portal.drafts.Drafts;
 import portal.people.PersonId;
 import portal.people.Role;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.search.Library;
-import portal.topics.DraftPlace;
-import portal.topics.Drafts;
 import portal.topics.OpenTopic;
+import portal.topics.TopicDrafts;
 import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
@@ -113,8 +115,8 @@ class HomeViewTests extends SpringBrowserlessTest {
     void what_was_begun_is_listed_with_its_space_and_leads_back_to_where_it_is_written() {
         Visitors.enter(lim);
         var asked = open("Which boat was it?");
-        keep(DraftPlace.answerTo(asked), new Drafts.Draft("", "It was the grey one"));
-        keep(DraftPlace.newTopicIn(forum), new Drafts.Draft("Tides", "They turn"));
+        keep(TopicDrafts.answerTo(asked), new Draft("", "It was the grey one"));
+        keep(TopicDrafts.newTopicIn(forum), new Draft("Tides", "They turn"));
         assertThat(home())
                 .contains("Your drafts", "It was the grey one", "Answer", codename)
                 .contains("Tides", "They turn", "New topic", estuaries);
@@ -129,8 +131,8 @@ class HomeViewTests extends SpringBrowserlessTest {
         var bureau = town.somebody(NATIONAL_AGENCY, "SG", Role.NCB_OFFICER);
         Visitors.enter(lim);
         var asked = open("Which boat was it?");
-        keep(DraftPlace.answerTo(asked), new Drafts.Draft("", "It was the grey one"));
-        keep(DraftPlace.newTopicIn(room), new Drafts.Draft("The skipper", "is known"));
+        keep(TopicDrafts.answerTo(asked), new Draft("", "It was the grey one"));
+        keep(TopicDrafts.newTopicIn(room), new Draft("The skipper", "is known"));
         Visitors.enter(bureau);
         spaces.withdraw(room, lim);
         Visitors.enter(lim);
@@ -138,7 +140,7 @@ class HomeViewTests extends SpringBrowserlessTest {
         assertThat(drafts.mine()).isEmpty();
     }
 
-    private void keep(DraftPlace place, Drafts.Draft draft) {
+    private void keep(DraftPlace place, Draft draft) {
         drafts.keep(place, null, draft);
     }
 

@@ -22,11 +22,12 @@ import portal.access.Right;
 import portal.access.Spaces;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
+import portal.drafts.Draft;
+import portal.drafts.Drafts;
 import portal.operations.Operations;
 import portal.people.CountryCode;
-import portal.topics.DraftPlace;
-import portal.topics.Drafts;
 import portal.topics.PostId;
+import portal.topics.TopicDrafts;
 import portal.topics.Topics;
 
 /** Puts into a world what an outsider, Kenya, the partner and the keepers of the machine may not see. */
@@ -89,8 +90,8 @@ class Hiding {
         var german = scribe.reply(LIM, world.question, NOT_HERE, "de", "Auch bei uns, words" + WORDS);
         stage.as(LIM);
         world.openedAndShut = german;
-        for (var place : List.of(DraftPlace.answerTo(world.plan), DraftPlace.newTopicIn(world.room)))
-            scribe.the(Drafts.class).keep(place, null, new Drafts.Draft("", "Half a sentence" + WORDS));
+        for (var place : List.of(TopicDrafts.answerTo(world.plan), TopicDrafts.newTopicIn(world.room)))
+            scribe.the(Drafts.class).keep(place, null, new Draft("", "Half a sentence" + WORDS));
         return new Things(
                 List.of(),
                 List.of(aside),

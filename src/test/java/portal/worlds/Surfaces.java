@@ -56,6 +56,9 @@ import portal.documents.Parcels;
 import portal.documents.ReplaceDocument;
 import portal.documents.Unpacked;
 import portal.documents.VersionId;
+import portal.drafts.Draft;
+import portal.drafts.Drafts;
+import portal.drafts.KeptDraft;
 import portal.forums.Forums;
 import portal.forums.OpenForum;
 import portal.operations.OpenRoom;
@@ -79,14 +82,12 @@ import portal.search.saved.SavedSearch;
 import portal.search.saved.SavedSearchId;
 import portal.search.saved.SavedSearches;
 import portal.search.terms.Glossary;
-import portal.topics.DraftPlace;
-import portal.topics.Drafts;
 import portal.topics.Heading;
-import portal.topics.KeptDraft;
 import portal.topics.OpenTopic;
 import portal.topics.PostCard;
 import portal.topics.PostId;
 import portal.topics.ReplyTo;
+import portal.topics.TopicDrafts;
 import portal.topics.TopicId;
 import portal.topics.TopicItems;
 import portal.topics.TopicKind;
@@ -343,8 +344,8 @@ class Surfaces {
         attempt("retracting a post", w -> each(w.hidden().posts(), p -> done(() -> topics.retract(p, WHY))));
         attempt("editing", w -> each(w.hidden().posts(), p -> done(() -> topics.edit(p, "Mine now"))));
         attempt("re-marking a post", w -> each(w.hidden().posts(), p -> done(() -> topics.reMark(p, AMBER))));
-        look("drafts at a topic", w -> each(w.all().topics(), t -> words(drafts.at(DraftPlace.answerTo(t)))));
-        look("drafts of new topics", w -> each(w.all().spaces(), s -> words(drafts.at(DraftPlace.newTopicIn(s)))));
+        look("drafts at a topic", w -> each(w.all().topics(), t -> words(drafts.at(TopicDrafts.answerTo(t)))));
+        look("drafts of new topics", w -> each(w.all().spaces(), s -> words(drafts.at(TopicDrafts.newTopicIn(s)))));
         look(
                 "all that was begun",
                 w -> drafts.mine().stream()
@@ -707,15 +708,15 @@ class Surfaces {
         deed("re-marking with what is attached", w -> each(w.visible().posts(), this::reMarked));
         deed("replacing what has a hidden newer version", w -> each(w.visible().documents(), this::replaced));
         deed("a draft beside a hidden one", w -> {
-            var place = DraftPlace.answerTo(w.plan);
-            var mine = drafts.keep(place, null, new Drafts.Draft("", "Mine")).orElseThrow();
+            var place = TopicDrafts.answerTo(w.plan);
+            var mine = drafts.keep(place, null, new Draft("", "Mine")).orElseThrow();
             var kept = words(drafts.at(place));
             drafts.discard(mine);
             return kept;
         });
     }
 
-    private static List<Drafts.Draft> words(List<KeptDraft> kept) {
+    private static List<Draft> words(List<KeptDraft> kept) {
         return kept.stream().map(KeptDraft::draft).toList();
     }
 

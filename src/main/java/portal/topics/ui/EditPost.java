@@ -10,11 +10,11 @@ import portal.access.Refused;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.ui.AttachmentField;
+import portal.drafts.Draft;
+import portal.drafts.Drafts;
 import portal.topics.ChangePost;
-import portal.topics.DraftPlace;
-import portal.topics.Drafts;
-import portal.topics.Drafts.Draft;
 import portal.topics.PostCard;
+import portal.topics.TopicDrafts;
 import portal.topics.Topics;
 
 /** One's own post, open for editing in its place, with its documents in view. */
@@ -28,7 +28,7 @@ class EditPost extends Composer {
     private PostCard post;
 
     EditPost(PostCard post, Topics topics, Drafts drafts, Documents documents, Runnable done) {
-        super(drafts, DraftPlace.editOf(post.id()), "topics.save");
+        super(drafts, TopicDrafts.editOf(post.id()), "topics.save");
         this.post = post;
         this.topics = topics;
         this.done = done;
@@ -37,17 +37,17 @@ class EditPost extends Composer {
         language.resume(Locale.forLanguageTag(post.language()), post.body());
         now.addClassName("other-drafts");
         now.setVisible(false);
-        add(words, kept, attachments, language, actions(cancelButton()), now, otherDrafts());
-        begin();
+        add(words, kept, attachments, language, actions(cancelButton()), now, autosave.others());
+        autosave.begin();
     }
 
     @Override
-    Draft draft() {
+    public Draft draft() {
         return new Draft("", words.getValue());
     }
 
     @Override
-    void fill(Draft draft) {
+    public void fill(Draft draft) {
         words.setValue(draft.isBlank() ? post.body() : draft.body());
     }
 
@@ -88,7 +88,7 @@ class EditPost extends Composer {
     }
 
     private void close() {
-        discard();
+        autosave.discard();
         done.run();
     }
 }

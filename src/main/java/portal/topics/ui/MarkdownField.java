@@ -3,7 +3,7 @@ package portal.topics.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import portal.drafts.ui.Autosave;
 import portal.topics.Topics;
 import portal.ui.FormCheck;
 import portal.ui.MarkdownText;
@@ -11,20 +11,16 @@ import portal.ui.Symbol;
 
 /** A text in Markdown that can be looked at as its readers will see it. */
 class MarkdownField extends Div {
-    static final int EVERY_MILLIS = 1000;
-
     private final TextArea source = new TextArea();
     private final MarkdownText preview = new MarkdownText("");
     private final Button look = new Button(getTranslation("topics.preview"), Symbol.EYE.icon());
 
     MarkdownField() {
         addClassName("markdown-field");
-        source.getElement().setAttribute("data-text", "body");
+        Autosave.body(source);
         source.setMaxLength(Topics.LONGEST_BODY);
         source.setMinRows(5);
         source.setMaxRows(24);
-        source.setValueChangeMode(ValueChangeMode.TIMEOUT); // during typing too, not after it
-        source.setValueChangeTimeout(EVERY_MILLIS);
         source.setHelperText(getTranslation("topics.markdown"));
         source.getElement().setAttribute("dir", "auto");
         look.addThemeNames("tertiary", "small");
@@ -64,12 +60,6 @@ class MarkdownField extends Div {
     /** The text is part of this form, which cannot be sent without it; what is missing is typed where it was missed. */
     void require(FormCheck form, String otherwise) {
         form.required(source, otherwise);
-    }
-
-    /** Adds a paragraph at the end. */
-    void append(String markdown) {
-        var written = source.getValue();
-        source.setValue(written.isBlank() ? markdown : written.stripTrailing() + "\n\n" + markdown);
     }
 
     /** Says beside the text why it was not taken; the text stays. */

@@ -18,7 +18,8 @@ import portal.access.Spaces;
 import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
 import portal.documents.Documents;
-import portal.topics.Drafts;
+import portal.drafts.Drafts;
+import portal.drafts.ui.DraftLink;
 import portal.topics.Topics;
 import portal.ui.PageHead;
 
@@ -51,7 +52,7 @@ class NewTopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         removeAll();
         var composer = new TopicComposer(found, topics, access, drafts, documents);
         add(way(found), new PageHead(getTranslation("topics.open")), composer);
-        if (DraftLink.isFollowed(event)) composer.words.focus();
+        if (DraftLink.isFollowed(event)) composer.focus();
     }
 
     @Override

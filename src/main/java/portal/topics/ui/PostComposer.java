@@ -1,6 +1,7 @@
 package portal.topics.ui;
 
 import java.util.List;
+import java.util.Map;
 import portal.access.Marking;
 import portal.access.Refused;
 import portal.access.SpaceCard;
@@ -8,9 +9,9 @@ import portal.access.ui.AudienceChoice;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.ui.AttachmentField;
-import portal.topics.DraftPlace;
-import portal.topics.Drafts;
-import portal.topics.Drafts.Draft;
+import portal.drafts.Draft;
+import portal.drafts.DraftPlace;
+import portal.drafts.Drafts;
 import portal.topics.Topics;
 
 /**
@@ -34,8 +35,8 @@ abstract class PostComposer<C> extends Composer {
         super(drafts, place, action);
         this.audience = audience;
         this.attachments = new AttachmentField(documents, space.id());
-        audience.onChange(this::keep);
-        language.addValueChangeListener(change -> keep());
+        audience.onChange(autosave::save);
+        language.addValueChangeListener(change -> autosave.save());
     }
 
     /** @throws Refused when it says what none of its kind can say */
@@ -51,12 +52,12 @@ abstract class PostComposer<C> extends Composer {
     }
 
     @Override
-    Draft draft() {
-        return new Draft("", words.getValue(), null, language.getValue(), audience.marking());
+    public Draft draft() {
+        return new Draft("", words.getValue(), language.getValue(), audience.marking(), Map.of());
     }
 
     @Override
-    void fill(Draft draft) {
+    public void fill(Draft draft) {
         words.setValue(draft.body());
         if (draft.language() != null) language.resume(draft.language(), draft.body());
         if (draft.marking() != null) audience.choose(draft.marking());

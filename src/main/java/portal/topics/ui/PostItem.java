@@ -24,8 +24,8 @@ import portal.access.ui.RetractDialog;
 import portal.access.ui.Shown;
 import portal.access.ui.WhoCanSeeThis;
 import portal.documents.Documents;
+import portal.drafts.Drafts;
 import portal.search.ui.SoughtWords;
-import portal.topics.Drafts;
 import portal.topics.PostCard;
 import portal.topics.Topics;
 import portal.ui.Symbol;
@@ -185,7 +185,7 @@ class PostItem extends Article implements AsksAgain {
         removeAll();
         var editor = new EditPost(post, topics, drafts, documents, this::reload);
         add(by(), new MarkingLine(post.marked()), editor);
-        editor.words.focus();
+        editor.focus();
     }
 
     /** An answer that is lost goes alone: what is being written beside it stays. */

@@ -8,10 +8,10 @@ import portal.access.SpaceCard;
 import portal.access.ui.AudienceChoice;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
-import portal.topics.DraftPlace;
-import portal.topics.Drafts;
+import portal.drafts.Drafts;
 import portal.topics.ReplyTo;
 import portal.topics.TopicCard;
+import portal.topics.TopicDrafts;
 import portal.topics.Topics;
 import portal.ui.Shortcut;
 
@@ -31,7 +31,7 @@ class ReplyComposer extends PostComposer<ReplyTo> {
             Runnable sent) {
         super(
                 drafts,
-                DraftPlace.answerTo(topic.id()),
+                TopicDrafts.answerTo(topic.id()),
                 "topics.reply.send",
                 AudienceChoice.within(access, space, topic.marked().marking()),
                 documents,
@@ -40,9 +40,16 @@ class ReplyComposer extends PostComposer<ReplyTo> {
         this.topics = topics;
         this.sent = sent;
         addClassName("reply-composer");
-        add(new H2(getTranslation("topics.reply")), audience, words, attachments, language, actions(), otherDrafts());
+        add(
+                new H2(getTranslation("topics.reply")),
+                audience,
+                words,
+                attachments,
+                language,
+                actions(),
+                autosave.others());
         Shortcut.COMPOSE.on(words.input());
-        begin();
+        autosave.begin();
     }
 
     @Override
@@ -53,7 +60,7 @@ class ReplyComposer extends PostComposer<ReplyTo> {
     @Override
     void send(ReplyTo command) {
         topics.reply(command);
-        discard();
+        autosave.discard();
         sent.run();
     }
 }

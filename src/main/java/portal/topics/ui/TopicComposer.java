@@ -4,23 +4,27 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
 import portal.access.Access;
 import portal.access.Marking;
 import portal.access.SpaceCard;
 import portal.access.ui.AudienceChoice;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
-import portal.topics.DraftPlace;
-import portal.topics.Drafts;
-import portal.topics.Drafts.Draft;
+import portal.drafts.Draft;
+import portal.drafts.Drafts;
+import portal.drafts.ui.Autosave;
 import portal.topics.OpenTopic;
+import portal.topics.TopicDrafts;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 
 /** Opens a topic with its first post. */
 class TopicComposer extends PostComposer<OpenTopic> {
+    /** The name of the field in a draft. */
+    private static final String KIND = "kind";
+
     private final SpaceCard space;
     private final Topics topics;
     private final TextField title = new TextField(getTranslation("topics.title"));
@@ -29,7 +33,7 @@ class TopicComposer extends PostComposer<OpenTopic> {
     TopicComposer(SpaceCard space, Topics topics, Access access, Drafts drafts, Documents documents) {
         super(
                 drafts,
-                DraftPlace.newTopicIn(space.id()),
+                TopicDrafts.newTopicIn(space.id()),
                 "topics.open.send",
                 new AudienceChoice(access, space),
                 documents,
@@ -37,20 +41,25 @@ class TopicComposer extends PostComposer<OpenTopic> {
         this.space = space;
         this.topics = topics;
         var cancel = new Anchor(space.route(), getTranslation("ui.cancel"));
-        add(audience, title(), kind(), words, attachments, language, actions(cancel), otherDrafts());
-        begin();
+        add(audience, title(), kind(), words, attachments, language, actions(cancel), autosave.others());
+        autosave.begin();
     }
 
     @Override
-    Draft draft() {
-        return new Draft(title.getValue(), words.getValue(), kind.getValue(), language.getValue(), audience.marking());
+    public Draft draft() {
+        return new Draft(
+                title.getValue(),
+                words.getValue(),
+                language.getValue(),
+                audience.marking(),
+                Map.of(KIND, kind.getValue().name()));
     }
 
     @Override
-    void fill(Draft draft) {
+    public void fill(Draft draft) {
         super.fill(draft);
         title.setValue(draft.title());
-        kind.setValue(draft.kind() == null ? TopicKind.DISCUSSION : draft.kind());
+        kind.setValue(TopicKind.valueOf(draft.fields().getOrDefault(KIND, TopicKind.DISCUSSION.name())));
     }
 
     @Override
@@ -62,18 +71,16 @@ class TopicComposer extends PostComposer<OpenTopic> {
     @Override
     void send(OpenTopic command) {
         var topic = topics.open(command);
-        discard();
+        autosave.discard();
         UI.getCurrent().navigate("topics/" + topic.value());
     }
 
     private TextField title() {
-        title.getElement().setAttribute("data-text", "title");
+        Autosave.title(title);
         title.setMaxLength(Topics.LONGEST_TITLE);
         form.required(title, getTranslation("topics.refused.title", Topics.LONGEST_TITLE));
-        title.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        title.setValueChangeTimeout(MarkdownField.EVERY_MILLIS);
         title.getElement().setAttribute("dir", "auto");
-        title.addValueChangeListener(change -> keep());
+        title.addValueChangeListener(change -> autosave.save());
         return title;
     }
 
@@ -81,7 +88,7 @@ class TopicComposer extends PostComposer<OpenTopic> {
         kind.setLabel(getTranslation("topics.kind"));
         kind.setItems(TopicKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("topics.kind." + each));
-        kind.addValueChangeListener(change -> keep());
+        kind.addValueChangeListener(change -> autosave.save());
         return kind;
     }
 }

@@ -22,6 +22,8 @@ import portal.access.Spaces;
 import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
 import portal.documents.Documents;
+import portal.drafts.Drafts;
+import portal.drafts.ui.DraftLink;
 import portal.search.Lookup;
 import portal.search.Search;
 import portal.search.ui.HitSteps;
@@ -29,7 +31,6 @@ import portal.search.ui.MarkSteps;
 import portal.search.ui.PlaceInText;
 import portal.search.ui.Similar;
 import portal.search.ui.SoughtWords;
-import portal.topics.Drafts;
 import portal.topics.PostCard;
 import portal.topics.TopicCard;
 import portal.topics.TopicId;
@@ -85,7 +86,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         place = PlaceInText.in(event.getLocation().getQueryParameters());
         show(topics.card(new TopicId(PathId.of(event, "topic"))));
         land();
-        if (answer != null && DraftLink.isFollowed(event)) answer.words.focus();
+        if (answer != null && DraftLink.isFollowed(event)) answer.focus();
     }
 
     @Override
@@ -158,6 +159,6 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
 
     private void answered(TopicCard found) {
         show(found);
-        if (answer != null) answer.beginAnew();
+        if (answer != null) answer.autosave.beginAnew();
     }
 }

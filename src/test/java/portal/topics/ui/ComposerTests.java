@@ -6,6 +6,7 @@ import static portal.documents.ReadingRoom.AMBER;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,6 +15,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -26,15 +28,17 @@ import portal.access.Marking;
 import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.documents.ReadingRoom;
+import portal.drafts.Draft;
+import portal.drafts.DraftPlace;
+import portal.drafts.Drafts;
+import portal.drafts.KeptDraft;
 import portal.people.Affiliation;
 import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
-import portal.topics.DraftPlace;
-import portal.topics.Drafts;
-import portal.topics.KeptDraft;
 import portal.topics.OpenTopic;
 import portal.topics.PostCard;
+import portal.topics.TopicDrafts;
 import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
@@ -108,13 +112,19 @@ class ComposerTests extends SpringBrowserlessTest {
         press("Choose marking");
         test($view(Select.class).withCaption("Traffic Light Protocol").single())
                 .selectItem("TLP:RED – named recipients only");
-        var kept = drafts.at(DraftPlace.newTopicIn(room)).getFirst();
+        var kept = drafts.at(TopicDrafts.newTopicIn(room)).getFirst();
         assertThat(kept.draft())
-                .isEqualTo(new Drafts.Draft(
-                        "Berths", "Quinze.", TopicKind.CASE_LESSON, Locale.FRENCH, AMBER.withTlp(Tlp.RED)));
+                .isEqualTo(new Draft(
+                        "Berths",
+                        "Quinze.",
+                        Locale.FRENCH,
+                        AMBER.withTlp(Tlp.RED),
+                        Map.of("kind", TopicKind.CASE_LESSON.name())));
 
         drafts.keep(
-                kept.place(), kept, new Drafts.Draft("Berths", "Quinze.", TopicKind.CASE_LESSON, Locale.FRENCH, red));
+                kept.place(),
+                kept,
+                new Draft("Berths", "Quinze.", Locale.FRENCH, red, kept.draft().fields()));
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate(newTopic());
         assertThat(page()).contains("TLP:RED", "2 people");
@@ -130,9 +140,7 @@ class ComposerTests extends SpringBrowserlessTest {
     @Test
     void an_answer_begun_for_few_comes_back_for_few() {
         drafts.keep(
-                answer(),
-                null,
-                new Drafts.Draft("", "Between us.", null, Locale.ENGLISH, AMBER.withNamed(Set.of(amina))));
+                answer(), null, new Draft("", "Between us.", Locale.ENGLISH, AMBER.withNamed(Set.of(amina)), Map.of()));
         UI.getCurrent().navigate("topics/" + topic.value());
         assertThat(page()).contains("TLP:RED");
         press("Send answer");
@@ -143,7 +151,7 @@ class ComposerTests extends SpringBrowserlessTest {
     @Test
     void a_marking_that_is_no_longer_taken_is_told_and_not_exchanged_for_another() {
         Marking secret = AMBER.withClassification(Classification.CONFIDENTIAL);
-        drafts.keep(answer(), null, new Drafts.Draft("", "Quiet.", null, Locale.ENGLISH, secret));
+        drafts.keep(answer(), null, new Draft("", "Quiet.", Locale.ENGLISH, secret, Map.of()));
         UI.getCurrent().navigate("topics/" + topic.value());
         assertThat(page()).contains("This is classified higher than the space may hold.");
         press("Send answer");
@@ -173,7 +181,8 @@ class ComposerTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("topics/" + topic.value());
         assertThat(page()).doesNotContain("saved");
         write(0, "Half a");
-        assertThat($view(SavedNote.class).first().getText()).matches("saved \\d{2}:\\d{2}");
+        assertThat($view(Span.class).withClassName("draft-saved").first().getText())
+                .matches("saved \\d{2}:\\d{2}");
     }
 
     @Test
@@ -269,9 +278,8 @@ class ComposerTests extends SpringBrowserlessTest {
 
     @Test
     void a_link_to_a_draft_opens_the_text_for_writing() {
-        drafts.keep(place(), null, new Drafts.Draft("", "As it might be."));
-        assertThat(place().route()).isEqualTo("posts/" + place().id() + "?draft");
-        UI.getCurrent().navigate("posts/" + place().id(), QueryParameters.fromString("draft"));
+        drafts.keep(place(), null, new Draft("", "As it might be."));
+        UI.getCurrent().navigate("posts/" + place().subject(), QueryParameters.fromString("draft"));
         assertThat(text(0).getValue()).isEqualTo("As it might be.");
     }
 
@@ -294,7 +302,7 @@ class ComposerTests extends SpringBrowserlessTest {
 
     /** What the same person saves in a window that knows nothing of this one. */
     private KeptDraft inAnotherWindow(@Nullable KeptDraft before, String words) {
-        return drafts.keep(answer(), before, new Drafts.Draft("", words)).orElseThrow();
+        return drafts.keep(answer(), before, new Draft("", words)).orElseThrow();
     }
 
     private List<String> kept() {
@@ -320,11 +328,11 @@ class ComposerTests extends SpringBrowserlessTest {
     }
 
     private DraftPlace place() {
-        return DraftPlace.editOf(opening().id());
+        return TopicDrafts.editOf(opening().id());
     }
 
     private DraftPlace answer() {
-        return DraftPlace.answerTo(topic);
+        return TopicDrafts.answerTo(topic);
     }
 
     private PostCard opening() {

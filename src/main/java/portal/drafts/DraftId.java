@@ -1,4 +1,4 @@
-package portal.topics;
+package portal.drafts;
 
 import java.util.UUID;
 

@@ -1,19 +1,21 @@
-package portal.topics.ui;
+package portal.drafts.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
-import portal.topics.KeptDraft;
+import portal.drafts.KeptDraft;
 import portal.ui.Confirm;
 
 /**
  * What else the writer has begun at the same place, in another window or before, each in full: it can be gone on with,
  * added to what stands above, or discarded. None of it goes away by itself.
  */
+@StyleSheet("assets/drafts.css")
 class OtherDrafts extends Div {
     private final Consumer<KeptDraft> goOn;
     private final Consumer<KeptDraft> add;
@@ -31,7 +33,7 @@ class OtherDrafts extends Div {
     void show(List<KeptDraft> others) {
         removeAll();
         setVisible(!others.isEmpty());
-        if (!others.isEmpty()) add(new Paragraph(getTranslation("topics.draft.others")));
+        if (!others.isEmpty()) add(new Paragraph(getTranslation("drafts.others")));
         others.forEach(other -> add(item(other)));
     }
 
@@ -43,11 +45,11 @@ class OtherDrafts extends Div {
         var saved = new SavedNote();
         saved.show(other);
         var actions = new Div(
-                button("topics.draft.go-on", () -> goOn.accept(other)),
-                button("topics.draft.add", () -> add.accept(other)),
-                button("topics.draft.discard", () -> confirmDiscard(other)),
+                button("drafts.go-on", () -> goOn.accept(other)),
+                button("drafts.add", () -> add.accept(other)),
+                button("drafts.discard", () -> confirmDiscard(other)),
                 saved);
-        actions.addClassName("composer-deeds");
+        actions.addClassName("draft-actions");
         item.add(actions);
         return item;
     }
@@ -68,9 +70,9 @@ class OtherDrafts extends Div {
 
     private void confirmDiscard(KeptDraft other) {
         new Confirm(
-                        getTranslation("topics.draft.discard.question"),
-                        getTranslation("topics.draft.discard.for-good"),
-                        getTranslation("topics.draft.discard"),
+                        getTranslation("drafts.discard.question"),
+                        getTranslation("drafts.discard.for-good"),
+                        getTranslation("drafts.discard"),
                         () -> discard.accept(other))
                 .open();
     }

@@ -1,4 +1,4 @@
-package portal.topics;
+package portal.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
@@ -14,7 +14,6 @@ import portal.documents.ReadingRoom;
 import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
-import portal.topics.Drafts.Draft;
 
 /** A draft is its author's alone, and no window overwrites what another has saved. */
 @PortalTest
@@ -38,7 +37,7 @@ class DraftsTests {
         amina = town.somebody(NATIONAL_AGENCY, "KE");
         lim = town.somebody(NATIONAL_AGENCY, "SG");
         room = rooms.open(amina, lim);
-        place = DraftPlace.newTopicIn(room);
+        place = new DraftPlace("tests.place", room.value());
     }
 
     @AfterEach
@@ -94,6 +93,13 @@ class DraftsTests {
         assertThat(texts()).containsExactly("One two");
         assertThat(drafts.keep(place, begun, new Draft("", ""))).isEmpty();
         assertThat(texts()).containsExactly("One two");
+    }
+
+    @Test
+    void what_lies_where_nobody_says_that_it_may_be_seen_is_kept_and_not_listed() {
+        keep(null, "One");
+        assertThat(drafts.mine()).isEmpty();
+        assertThat(texts()).containsExactly("One");
     }
 
     private KeptDraft keep(KeptDraft before, String body) {

@@ -1,7 +1,6 @@
-package portal.topics;
+package portal.drafts;
 
 import java.time.Instant;
-import portal.topics.Drafts.Draft;
 
 /**
  * A draft as it was last saved.

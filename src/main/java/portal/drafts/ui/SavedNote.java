@@ -1,31 +1,33 @@
-package portal.topics.ui;
+package portal.drafts.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
-import portal.topics.KeptDraft;
+import portal.drafts.KeptDraft;
 import portal.ui.When;
 
 /** Says beside a composer's button when its draft was saved last. No live region: it changes every second. */
+@StyleSheet("assets/drafts.css")
 class SavedNote extends Span {
     SavedNote() {
         addClassName("draft-saved");
     }
 
     void show(@Nullable KeptDraft kept) {
-        setText(kept == null ? "" : getTranslation("topics.draft.saved", time(kept.savedAt())));
+        setText(kept == null ? "" : getTranslation("drafts.saved", time(kept.savedAt())));
     }
 
     /** The draft that this one went on from is no longer there. */
     void sayBranched(KeptDraft kept) {
-        setText(getTranslation("topics.draft.branched", time(kept.savedAt())));
+        setText(getTranslation("drafts.branched", time(kept.savedAt())));
     }
 
     void sayGone() {
-        setText(getTranslation("topics.draft.gone"));
+        setText(getTranslation("drafts.gone"));
     }
 
     private String time(Instant at) {

@@ -1,4 +1,4 @@
-package portal.topics.ui;
+package portal.drafts.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.VaadinRequest;
@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 
 /**
  * Has the browser hand over what is being typed before the page is left or hidden, and say when the writer comes back
- * to it. The script {@code frontend/drafts.js} dispatches the events and posts the texts.
+ * to it. The script {@code frontend/autosave.js} dispatches the events and posts the texts.
  */
 class Handover {
     private final Component composer;

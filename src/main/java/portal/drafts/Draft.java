@@ -1,0 +1,45 @@
+package portal.drafts;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import portal.access.Marking;
+
+/**
+ * A text in the making.
+ *
+ * @param marking as it was chosen, which the space need no longer take; null, as the language, where none is chosen
+ * @param fields what else its form holds, by names that only that form understands
+ */
+public record Draft(
+        String title,
+        String body,
+        @Nullable Locale language,
+        @Nullable Marking marking,
+        Map<String, String> fields) {
+    public static final Draft BLANK = new Draft("", "");
+
+    public Draft(String title, String body) {
+        this(title, body, null, null, Map.of());
+    }
+
+    public Draft {
+        fields = Map.copyOf(fields);
+    }
+
+    /** The same with other words. */
+    public Draft with(String newTitle, String newBody) {
+        return new Draft(newTitle, newBody, language, marking, fields);
+    }
+
+    /** The same with the text of another draft below its own, and with its title where it has none. */
+    public Draft and(Draft other) {
+        return with(
+                title.isBlank() ? other.title() : title,
+                body.isBlank() ? other.body() : body.stripTrailing() + "\n\n" + other.body());
+    }
+
+    public boolean isBlank() {
+        return title.isBlank() && body.isBlank();
+    }
+}

@@ -1,0 +1,104 @@
+package portal.drafts;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.Reach;
+import portal.access.Spaces;
+
+/**
+ * What people are writing and have not sent, with all that belongs to it, kept for its author alone: an ended session
+ * loses nothing, and what was meant for few never comes back as something for many.
+ *
+ * <p>Saving names the version it goes on from. Where another window has saved, sent or discarded that draft meanwhile,
+ * what is saved becomes a draft of its own, so that no window ever overwrites the words of another.
+ */
+@Service
+@Transactional
+public class Drafts {
+    private static final int MOST = 100;
+
+    private final DraftTable table;
+    private final List<DraftPlaces> places;
+    private final Access access;
+    private final Spaces spaces;
+    private final Clock clock;
+
+    Drafts(DraftTable table, List<DraftPlaces> places, Access access, Spaces spaces, Clock clock) {
+        this.table = table;
+        this.places = places;
+        this.access = access;
+        this.spaces = spaces;
+        this.clock = clock;
+    }
+
+    /** The viewer's own drafts at a place, the last saved first. */
+    @Transactional(readOnly = true)
+    public List<KeptDraft> at(DraftPlace place) {
+        return table.at(access.viewer(), place);
+    }
+
+    /** All that the viewer has begun where they may still read, the last saved first. */
+    @Transactional(readOnly = true)
+    public List<DraftRow> mine() {
+        var all = table.of(access.viewer(), MOST);
+        return all.isEmpty() ? List.of() : rows(all, access.readable());
+    }
+
+    /**
+     * Keeps what is written so far; an empty text is no draft.
+     *
+     * @param before what the text goes on from; null where it was begun anew
+     */
+    public Optional<KeptDraft> keep(DraftPlace place, @Nullable KeptDraft before, Draft draft) {
+        if (draft.isBlank()) {
+            if (before != null) discard(before);
+            return Optional.empty();
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (before != null) {
+            var next = new KeptDraft(before.id(), place, before.version() + 1, now, draft);
+            if (table.update(access.viewer(), next)) return Optional.of(next);
+        }
+        var first = new KeptDraft(DraftId.random(), place, 1, now, draft);
+        table.insert(access.viewer(), first);
+        return Optional.of(first);
+    }
+
+    /** Discards this version of a draft; what another window has added to it since stays. */
+    public void discard(KeptDraft kept) {
+        table.delete(access.viewer(), kept);
+    }
+
+    private List<DraftRow> rows(List<KeptDraft> drafts, Reach readable) {
+        var cards = cards(drafts.stream().map(KeptDraft::place).distinct().toList(), readable);
+        var inSpaces = spaces.cards(
+                cards.values().stream()
+                        .map(DraftPlaceCard::space)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                readable);
+        Function<KeptDraft, @Nullable DraftRow> row = draft -> {
+            var card = cards.get(draft.place());
+            return card == null ? null : new DraftRow(draft, card, inSpaces.get(card.space()));
+        };
+        return drafts.stream().map(row).filter(Objects::nonNull).toList();
+    }
+
+    private Map<DraftPlace, DraftPlaceCard> cards(Collection<DraftPlace> wanted, Reach readable) {
+        var cards = new HashMap<DraftPlace, DraftPlaceCard>();
+        places.forEach(some -> cards.putAll(some.cards(wanted, readable)));
+        return cards;
+    }
+}
