@@ -1,20 +1,25 @@
 --liquibase formatted sql
 
 --changeset access:may runOnChange:true
--- The rule of access. A row says: this person may use this audience, with this capability, between these two instants.
+-- The rule of access. A row says: this person may use this audience, with this capability, between these two instants,
+-- for these acts.
 -- Liquibase runs this file again whenever it has changed, after the numbered files of this folder. Edit it in place.
 create or replace view may as
 select straight_join m.person_id, m.audience_id, m.space_id, m.capability,
-       greatest(m.valid_from, v.valid_from) as valid_from, least(m.valid_until, v.valid_until) as valid_until
+       greatest(m.valid_from, v.valid_from) as valid_from, least(m.valid_until, v.valid_until) as valid_until, t.acts
 -- AC-02: The space lets the person in (the view admission, in 001-access.sql). The database begins here: straight_join.
 from admission m
 join person p on p.id = m.person_id
 join audience a on a.id = m.audience_id
 join space s on s.id = a.space_id
+-- AC-07, AC-25: The state of the space names the acts that are open in it.
+join space_state t on t.kind = s.kind and t.state = s.state
 -- AC-01: Somebody vouches for the person, at the same time as the space lets them in.
 join vouch v on v.person_id = p.id
 -- AC-01: The account is active.
 where p.state = 'ACTIVE'
+-- AC-07: Reading is among the acts that are open.
+  and find_in_set('READ', t.acts) > 0
 -- AC-03: The classification is neither above the clearance of the person nor above the ceiling of the space.
   and a.classification <= v.clearance and a.classification <= s.ceiling
 -- AC-04: The country of the person is not excluded.

@@ -31,7 +31,7 @@ import portal.people.Viewers;
  * <p>Three questions about one relation: {@link #may} and {@link #require}, {@link #readable()}, {@link #readers}.
  */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class Access {
     private final Rule rule;
     private final Audiences audiences;
@@ -69,14 +69,31 @@ public class Access {
         return people.find(viewer()).orElseThrow(NotFound::new);
     }
 
-    /** @throws NotFound when the viewer may not even see it @throws Refused when they may see but not do it */
-    public void require(Right right, AudienceId audience) {
-        var mine = right(audience).orElseThrow(NotFound::new);
-        if (mine.compareTo(right) < 0) throw Refused.toThisPerson("access.refused.right");
+    /**
+     * @throws NotFound when the viewer may not even see it
+     * @throws Refused when they may see but not do it, or the space is in a state in which nobody may
+     */
+    public void require(Act act, AudienceId audience) {
+        var mine = standing(audience).orElseThrow(NotFound::new);
+        if (!act.isWithin(mine.right())) throw Refused.toThisPerson("access.refused.right");
+        if (!mine.may(act)) throw new Refused("access.refused.state");
     }
 
-    public boolean may(Right right, AudienceId audience) {
-        return right(audience).filter(mine -> mine.compareTo(right) >= 0).isPresent();
+    public boolean may(Act act, AudienceId audience) {
+        return standing(audience).filter(mine -> mine.may(act)).isPresent();
+    }
+
+    /** @throws NotFound when there is no such space for the viewer @throws Refused when they are no steward of it */
+    public void requireSteward(SpaceId space) {
+        var mine = standing(space.audience()).orElseThrow(NotFound::new);
+        if (mine.right() != Right.STEWARD) throw Refused.toThisPerson("access.refused.right");
+    }
+
+    /** Whether the viewer is a steward of the space, in whatever state it is. */
+    public boolean isSteward(SpaceId space) {
+        return standing(space.audience())
+                .filter(mine -> mine.right() == Right.STEWARD)
+                .isPresent();
     }
 
     /**
@@ -85,7 +102,8 @@ public class Access {
      * @throws NotFound when the viewer may not even see it @throws Refused when it is not theirs to change
      */
     public void requireOriginator(AudienceId audience) {
-        if (reMarkable(List.of(audience), readable(marking(audience).space())).isEmpty())
+        if (theirs(Act.READ, List.of(audience), readable(marking(audience).space()))
+                .isEmpty())
             throw new Refused("access.refused.not-originator");
     }
 
@@ -202,12 +220,13 @@ public class Access {
     }
 
     /** The audience for a new item of the viewer's: found, or made. */
+    @Transactional
     public AudienceId audience(SpaceId space, Marking wanted) {
         return made(space, wanted, audiences::findOrMake).id();
     }
 
     private MarkedAs made(SpaceId space, Marking wanted, UnaryOperator<MarkedAs> keeping) {
-        require(Right.WRITE, space.audience());
+        require(Act.WRITE, space.audience());
         var author = me();
         var marking = gates.rules(space).admit(wanted, author, SourceType.of(author.affiliation()));
         return withMeIn(keeping.apply(Audiences.wanted(space, marking, author.country(), author.agencyId())));
@@ -217,6 +236,7 @@ public class Access {
      * The audience of an item after re-marking. Narrowing is for its originator and the stewards of the space;
      * only the originator widens (AC-11). Whose it is and where it comes from stays.
      */
+    @Transactional
     public AudienceId reMarked(AudienceId current, Marking wanted) {
         return moved(current, remade(current, wanted, audiences::findOrMake).id());
     }
@@ -230,7 +250,8 @@ public class Access {
         var item = marking(current);
         var author = me();
         var narrows = wanted.isAtLeastAsNarrowAs(item.marking());
-        if (!item.isOf(author) && !(narrows && may(Right.STEWARD, item.space().audience())))
+        if (!wanted.equals(item.marking())) require(narrows ? Act.NARROW : Act.WIDEN, current);
+        if (!item.isOf(author) && !(narrows && isSteward(item.space())))
             throw Refused.toThisPerson(narrows ? "access.refused.narrow" : "access.refused.widen");
         var marking =
                 gates.rules(item.space()).admit(wanted, author, item.marking().source());
@@ -239,11 +260,12 @@ public class Access {
     }
 
     private MarkedAs withMeIn(MarkedAs audience) {
-        if (!may(Right.READ, audience.id())) throw new Refused("access.refused.shuts-you-out").because("marking");
+        if (!may(Act.READ, audience.id())) throw new Refused("access.refused.shuts-you-out").because("marking");
         return audience;
     }
 
     /** The audiences of items that lie in another: as they were, without whoever is not in the container's (AC-04). */
+    @Transactional
     public Map<AudienceId, AudienceId> within(Collection<AudienceId> items, AudienceId container) {
         var bound = marking(container).marking();
         return audiences.all(Set.copyOf(items)).values().stream()
@@ -255,6 +277,7 @@ public class Access {
      * Where what is attached to an item goes when the viewer has moved the item from one audience to another: along with
      * it, as far as its originator allows (AC-10, AC-11). What stays is left out.
      */
+    @Transactional
     public Map<AudienceId, AudienceId> along(Collection<AudienceId> attached, AudienceId from, AudienceId to) {
         var both = audiences.all(List.of(from, to));
         var following = following(
@@ -274,7 +297,7 @@ public class Access {
 
     private Following following(MarkedAs from, Marking to) {
         var space = from.space();
-        return new Following(from, to, me(), may(Right.STEWARD, space.audience()), gates.rules(space));
+        return new Following(from, to, me(), isSteward(space), gates.rules(space));
     }
 
     /** The audience of an item under another marking; whose it is stays. */
@@ -284,6 +307,7 @@ public class Access {
     }
 
     /** The audience of an item that was withdrawn from all its readers: whose it is stays, and nobody is in it (AC-07). */
+    @Transactional
     public AudienceId sealed(AudienceId current) {
         var item = Objects.requireNonNull(audiences.all(List.of(current)).get(current));
         var forNobody = Marking.of(
@@ -299,11 +323,22 @@ public class Access {
      * @param readable takes in all that is readable in the spaces of these audiences
      */
     public Set<AudienceId> reMarkable(Collection<AudienceId> among, Reach readable) {
+        return theirs(Act.NARROW, among, readable);
+    }
+
+    /**
+     * Those of these audiences where the viewer may do this to what lies there, as its originator or as a steward of the
+     * space (AC-10).
+     *
+     * @param readable takes in all that is readable in the spaces of these audiences
+     */
+    public Set<AudienceId> theirs(Act act, Collection<AudienceId> among, Reach readable) {
         var items = markings(among, readable).values();
         if (items.isEmpty()) return Set.of();
         var me = me();
         return items.stream()
-                .filter(item -> item.isOf(me) || readable.right(item.space().audience()) == Right.STEWARD)
+                .filter(item -> readable.may(act, item.id()))
+                .filter(item -> item.isOf(me) || readable.isSteward(item.space()))
                 .map(MarkedAs::id)
                 .collect(Collectors.toSet());
     }
@@ -321,12 +356,12 @@ public class Access {
 
     /** The marking line of one audience. @throws NotFound when the viewer is not in it */
     public MarkedAs marking(AudienceId audience) {
-        require(Right.READ, audience);
+        require(Act.READ, audience);
         return Objects.requireNonNull(audiences.all(List.of(audience)).get(audience));
     }
 
-    private Optional<Right> right(AudienceId audience) {
-        return viewers.current().flatMap(me -> rule.right(me, audience));
+    private Optional<Standing> standing(AudienceId audience) {
+        return viewers.current().flatMap(me -> rule.standing(me, audience));
     }
 
     /** What would come of it; nothing of it is kept. */
@@ -346,7 +381,7 @@ public class Access {
     }
 
     private boolean isLetIn(MarkedAs item) {
-        return may(Right.READ, item.space().audience());
+        return may(Act.READ, item.space().audience());
     }
 
     private List<PersonCard> of(Optional<CountryCode> country, MarkedAs item) {

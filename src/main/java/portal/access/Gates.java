@@ -32,19 +32,18 @@ class Gates {
     }
 
     MarkingRules rules(SpaceId space) {
-        return jdbc.sql("select restricted, state, ceiling from space where id = ?")
+        return jdbc.sql("select restricted, ceiling from space where id = ?")
                 .param(space.value())
                 .query((row, n) -> new MarkingRules(
                         row.getBoolean(1),
-                        "OPEN".equals(row.getString(2)),
-                        Classification.values()[row.getInt(3)],
+                        Classification.values()[row.getInt(2)],
                         openTo(space).stream().anyMatch(Affiliation::isPartner)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
     /** Which markings a space takes. */
-    record MarkingRules(boolean isRestricted, boolean isOpen, Classification ceiling, boolean hasPartners) {
+    record MarkingRules(boolean isRestricted, Classification ceiling, boolean hasPartners) {
         /**
          * The marking as it will be kept.
          *
@@ -52,7 +51,6 @@ class Gates {
          * @throws Refused when this space does not take it
          */
         Marking admit(Marking wanted, PersonCard author, SourceType own) {
-            if (!isOpen) throw new Refused("access.refused.read-only");
             if (wanted.classification().exceeds(ceiling))
                 throw new Refused("access.refused.ceiling").because("marking.classification");
             return isRestricted ? restricted(sourced(wanted, own), author) : openly(sourced(wanted, own));

@@ -16,43 +16,54 @@ import org.jspecify.annotations.Nullable;
 public final class Reach extends AbstractSet<AudienceId> {
     static final Reach NOWHERE = new Reach(Map.of());
 
-    private final Map<AudienceId, Right> rights;
+    private final Map<AudienceId, Standing> standings;
 
-    Reach(Map<AudienceId, Right> rights) {
-        this.rights = rights;
+    Reach(Map<AudienceId, Standing> standings) {
+        this.standings = standings;
     }
 
     /** As much of it as lies in these audiences. */
     Reach of(Collection<AudienceId> wanted) {
         return new Reach(wanted.stream()
                 .distinct()
-                .filter(rights::containsKey)
-                .collect(Collectors.toMap(audience -> audience, rights::get)));
+                .filter(standings::containsKey)
+                .collect(Collectors.toMap(audience -> audience, standings::get)));
     }
 
     /** The ids, as a query is given them. */
     public List<UUID> values() {
-        return rights.keySet().stream().map(AudienceId::value).toList();
+        return standings.keySet().stream().map(AudienceId::value).toList();
     }
 
-    /** The most that may be done there; null for what is out of it. */
+    /** Whether the act is open there, and within what one may do. */
+    public boolean may(Act act, AudienceId audience) {
+        var standing = standings.get(audience);
+        return standing != null && standing.may(act);
+    }
+
+    /** Whether one is a steward of the space, in whatever state it is. */
+    public boolean isSteward(SpaceId space) {
+        var standing = standings.get(space.audience());
+        return standing != null && standing.right() == Right.STEWARD;
+    }
+
     @Nullable
-    public Right right(AudienceId audience) {
-        return rights.get(audience);
+    Standing standing(AudienceId audience) {
+        return standings.get(audience);
     }
 
     @Override
     public boolean contains(Object audience) {
-        return rights.containsKey(audience);
+        return standings.containsKey(audience);
     }
 
     @Override
     public Iterator<AudienceId> iterator() {
-        return rights.keySet().iterator();
+        return standings.keySet().iterator();
     }
 
     @Override
     public int size() {
-        return rights.size();
+        return standings.size();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ class Rule {
     /** Begins with those who come through the gate; left to itself the database begins with all who are vouched for. */
     private static final String FROM_THE_GATE = "select straight_join";
 
+    private static final Map<String, Standing> STANDINGS = new ConcurrentHashMap<>();
+
     private static final int AT_A_TIME = 20;
     private static final Duration RECENTLY = Duration.ofMinutes(1);
 
@@ -42,15 +46,25 @@ class Rule {
     }
 
     /** The most this person may do with the audience; empty: to them it does not exist. */
-    Optional<Right> right(PersonId person, AudienceId audience) {
-        return jdbc.sql("select capability from may where person_id = :person and audience_id = :audience" + NOW
+    Optional<Standing> standing(PersonId person, AudienceId audience) {
+        return jdbc.sql("select capability, acts from may where person_id = :person and audience_id = :audience" + NOW
                         + " order by capability desc limit 1")
                 .param("person", person.value())
                 .param("audience", audience.value())
                 .param("now", now())
-                .query((row, n) -> row.getInt(1))
-                .optional()
-                .map(capability -> Right.values()[capability]);
+                .query((row, n) -> standing(row.getInt(1), row.getString(2)))
+                .optional();
+    }
+
+    /** Whether the state of the space leaves the act open, for whoever may do it there without being let in. */
+    boolean isOpen(SpaceId space, Act act) {
+        return jdbc.sql("select count(*) from space s join space_state t on t.kind = s.kind and t.state = s.state"
+                                + " where s.id = :space and find_in_set(:act, t.acts) > 0")
+                        .param("space", space.value())
+                        .param("act", act.name())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Where the person is let in, and how far. */
@@ -79,19 +93,28 @@ class Rule {
     }
 
     private Reach reach(PersonId person, String where, Map<String, ?> parameters) {
-        return reach(jdbc.sql("select audience_id, max(capability) from may where person_id = :person" + where + NOW
-                        + " group by audience_id")
+        return reach(jdbc.sql("select audience_id, max(capability), acts from may where person_id = :person" + where
+                        + NOW + " group by audience_id, acts")
                 .param("person", person.value())
                 .params(parameters)
                 .param("now", now()));
     }
 
     private static Reach reach(StatementSpec asked) {
-        var rights = new HashMap<AudienceId, Right>();
+        var standings = new HashMap<AudienceId, Standing>();
         asked.query(row -> {
-            rights.put(new AudienceId(row.getObject(1, UUID.class)), Right.values()[row.getInt(2)]);
+            standings.put(new AudienceId(row.getObject(1, UUID.class)), standing(row.getInt(2), row.getString(3)));
         });
-        return new Reach(rights);
+        return new Reach(standings);
+    }
+
+    /** One of a few values, which are shared: a reader may reach thousands of audiences. */
+    private static Standing standing(int capability, String acts) {
+        return STANDINGS.computeIfAbsent(
+                capability + acts,
+                unknown -> new Standing(
+                        Right.values()[capability],
+                        Arrays.stream(acts.split(",")).map(Act::valueOf).collect(Collectors.toUnmodifiableSet())));
     }
 
     /**
@@ -108,9 +131,10 @@ class Rule {
     }
 
     /**
-     * Which grants, vouches and roles have ended within the last minute, and which roles have begun, for some take away what
-     * their holder may read (AC-09). The answer differs from the one before whenever somebody may have lost something, on
-     * whichever node, and costs next to nothing: it reads one end of four indexes.
+     * Which grants, vouches and roles have ended within the last minute, which roles have begun, for some take away what
+     * their holder may read (AC-09), and which spaces have come into another state. The answer differs from the one before
+     * whenever somebody may have lost something, on whichever node, and costs next to nothing: it reads one end of five
+     * indexes.
      */
     String recentChanges() {
         return jdbc.sql("""
@@ -122,7 +146,9 @@ class Rule {
                         (select concat(count(*), ' ', coalesce(max(valid_until), '-')) from role_grant
                          where valid_until > :since and valid_until <= :now),
                         (select concat(count(*), ' ', coalesce(max(valid_from), '-')) from role_grant
-                         where valid_from > :since and valid_from <= :now))
+                         where valid_from > :since and valid_from <= :now),
+                        (select concat(count(*), ' ', coalesce(max(state_since), '-')) from space
+                         where state_since > :since and state_since <= :now))
                         """)
                 .param("now", now())
                 .param("since", now().minus(RECENTLY))
@@ -151,10 +177,11 @@ class Rule {
 
     /** Where the person is let in now and was not then. */
     Reach reachSince(PersonId person, Instant then) {
-        return reach(jdbc.sql("select audience_id, max(if(valid_from <= :now and :now < valid_until, capability, null))"
-                        + " from may where person_id = :person group by audience_id"
-                        + " having max(valid_from <= :now and :now < valid_until)"
-                        + " and not max(valid_from <= :then and :then < valid_until)")
+        return reach(jdbc.sql(
+                        "select audience_id, max(if(valid_from <= :now and :now < valid_until, capability, null)), acts"
+                                + " from may where person_id = :person group by audience_id, acts"
+                                + " having max(valid_from <= :now and :now < valid_until)"
+                                + " and not max(valid_from <= :then and :then < valid_until)")
                 .param("person", person.value())
                 .param("now", now())
                 .param("then", LocalDateTime.ofInstant(then, ZoneOffset.UTC)));

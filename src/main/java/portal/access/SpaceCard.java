@@ -9,7 +9,7 @@ import portal.people.PersonCard;
  *
  * @param openTo the affiliations that are let in as a whole; empty where people are let in one by one
  * @param about its crime areas; none where it is for all of them
- * @param mine the most the viewer may do here
+ * @param mine how far the viewer is let in
  */
 public record SpaceCard(
         SpaceId id,
@@ -22,7 +22,7 @@ public record SpaceCard(
         Tlp defaultTlp,
         Set<Affiliation> openTo,
         Set<CrimeArea> about,
-        Right mine) {
+        Standing mine) {
     /** Where the space is entered: a path without the leading slash. */
     public String route() {
         return kind.route(id);
@@ -43,11 +43,18 @@ public record SpaceCard(
         return Marking.of(defaultClassification, defaultTlp, SourceType.of(author.affiliation()));
     }
 
-    public boolean mayWrite() {
-        return mine.compareTo(Right.WRITE) >= 0;
+    /** Whether the viewer may do this here, now. */
+    public boolean may(Act act) {
+        return mine.may(act);
     }
 
-    public boolean maySteward() {
-        return mine == Right.STEWARD;
+    /** Whether the viewer is a steward of it, in whatever state it is. */
+    public boolean isStewarded() {
+        return mine.right() == Right.STEWARD;
+    }
+
+    /** The most that the viewer may do here, as far as the state of the space leaves anything but reading open. */
+    public Right right() {
+        return may(Act.WRITE) ? mine.right() : Right.READ;
     }
 }

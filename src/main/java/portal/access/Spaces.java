@@ -2,6 +2,7 @@ package portal.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -56,6 +57,7 @@ public class Spaces {
     private final People people;
     private final SpaceKinds kinds;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Spaces(
             JdbcClient jdbc,
@@ -64,7 +66,8 @@ public class Spaces {
             Rule rule,
             People people,
             SpaceKinds kinds,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.audiences = audiences;
@@ -72,6 +75,7 @@ public class Spaces {
         this.people = people;
         this.kinds = kinds;
         this.events = events;
+        this.clock = clock;
     }
 
     /** The spaces of one kind that the viewer is let into, by name. */
@@ -195,20 +199,20 @@ public class Spaces {
                         .update());
         audiences.openOwn(space);
         insert(space, Holder.person(me), Right.STEWARD, UNTIL_REVOKED);
-        events.publishEvent(new SpaceOpened(space));
+        events.publishEvent(new SpaceOpened(space, me, clock.instant()));
         return space;
     }
 
     /** Lets somebody in. For stewards. @param until when the grant ends by itself (AC-24) */
     public void grant(SpaceId space, Holder holder, Right right, Instant until) {
-        access.require(Right.STEWARD, space.audience());
-        insert(space, holder, right, until);
+        access.require(Act.ADMIT, space.audience());
+        letIn(space, holder, right, until);
     }
 
     /** Ends every grant of this holder, from the next query on (AC-23). For stewards. */
     public void revoke(SpaceId space, Holder holder) {
-        access.require(Right.STEWARD, space.audience());
-        end(space, holder);
+        access.require(Act.REMOVE, space.audience());
+        shutOut(space, holder);
     }
 
     /**
@@ -220,10 +224,11 @@ public class Spaces {
      */
     public void letIn(SpaceId space, PersonId person) {
         requireBureauOf(person);
+        requireOpen(space, Act.ADMIT);
         var cleared = people.operationalClearance(person);
         if (cleared.isEmpty()) throw new Refused("access.refused.not-operational");
         if (cleared.getAsInt() < ceiling(space).ordinal()) throw new Refused("access.refused.not-cleared");
-        insert(space, Holder.person(person), Right.WRITE, UNTIL_REVOKED);
+        letIn(space, Holder.person(person), Right.WRITE, UNTIL_REVOKED);
     }
 
     /**
@@ -233,7 +238,8 @@ public class Spaces {
      */
     public void withdraw(SpaceId space, PersonId person) {
         requireBureauOf(person);
-        if (end(space, Holder.person(person)) == 0) throw new NotFound();
+        requireOpen(space, Act.REMOVE);
+        if (!shutOut(space, Holder.person(person))) throw new NotFound();
     }
 
     /** Those of the viewer's own country who are let in by name; nobody, unless the viewer is of its bureau. */
@@ -250,7 +256,7 @@ public class Spaces {
     /** Who is let into a space, by name; for those who are let in too. */
     @Transactional(readOnly = true)
     public List<Participant> participants(SpaceId space) {
-        access.require(Right.READ, space.audience());
+        access.require(Act.READ, space.audience());
         return let(space);
     }
 
@@ -260,6 +266,11 @@ public class Spaces {
         if (!access.holds(Role.NCB_OFFICER)
                 || me.country() == null
                 || !me.country().equals(officer.country())) throw new NotFound();
+    }
+
+    /** For a bureau, which acts on a room that it is not let into. */
+    private void requireOpen(SpaceId space, Act act) {
+        if (!rule.isOpen(space, act)) throw new Refused("access.refused.state");
     }
 
     private Classification ceiling(SpaceId space) {
@@ -312,7 +323,7 @@ public class Spaces {
                 Tlp.values()[row.getInt("default_tlp")],
                 members(Affiliation.class, row.getString("open_to")),
                 members(CrimeArea.class, row.getString("about")),
-                Objects.requireNonNull(mine.right(space.audience())));
+                Objects.requireNonNull(mine.standing(space.audience())));
     }
 
     private static <E extends Enum<E>> Set<E> members(Class<E> type, @Nullable String names) {
@@ -321,6 +332,18 @@ public class Spaces {
                 .map(name -> Enum.valueOf(type, name))
                 .sorted()
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void letIn(SpaceId space, Holder holder, Right right, Instant until) {
+        insert(space, holder, right, until);
+        events.publishEvent(new AccessGranted(space, holder, right, until, access.viewer(), clock.instant()));
+    }
+
+    /** @return whether there was a grant to end */
+    private boolean shutOut(SpaceId space, Holder holder) {
+        var ended = end(space, holder) > 0;
+        if (ended) events.publishEvent(new AccessRevoked(space, holder, access.viewer(), clock.instant()));
+        return ended;
     }
 
     private void insert(SpaceId space, Holder holder, Right right, Instant until) {

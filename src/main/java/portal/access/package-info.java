@@ -11,7 +11,7 @@
  * of indicators, agreements behind a release, and whether an item holds personal data. Of the rule: compartments (AC-08)
  * and the states that hide (AC-07): drafts, quarantine, recall, expiry. A vouch's scope is asked when a bureau nominates.
  */
-@ApplicationModule(allowedDependencies = {"people", "ui"})
+@ApplicationModule(allowedDependencies = {"facts", "people", "ui"})
 @NullMarked
 package portal.access;
 

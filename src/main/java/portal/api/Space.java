@@ -36,6 +36,6 @@ record Space(
                 card.defaultClassification(),
                 card.defaultTlp(),
                 card.openTo().stream().sorted().toList(),
-                card.mine());
+                card.right());
     }
 }

@@ -9,6 +9,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "facts",
             "ui",
             "people",
             "access",

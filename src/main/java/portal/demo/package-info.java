@@ -7,7 +7,7 @@
  * <p>What people say and share is written in {@code src/main/resources/portal/demo}, one readable file per space or
  * room and one per paper, so that a police officer can review it without reading Java.
  */
-@ApplicationModule(allowedDependencies = {"people", "access", "documents", "topics", "forums", "operations"})
+@ApplicationModule(allowedDependencies = {"facts", "people", "access", "documents", "topics", "forums", "operations"})
 @NullMarked
 package portal.demo;
 

@@ -1,8 +1,24 @@
 package portal.documents;
 
 import java.time.Instant;
+import java.util.UUID;
 import portal.access.AudienceId;
+import portal.access.ItemFact;
+import portal.access.SpaceId;
 import portal.people.PersonId;
 
 /** A version of a document went from one audience into another. */
-public record DocumentReMarked(DocumentId document, AudienceId from, AudienceId to, PersonId by, Instant at) {}
+public record DocumentReMarked(
+        DocumentId document,
+        VersionId version,
+        AudienceId from,
+        AudienceId audience,
+        SpaceId space,
+        PersonId by,
+        Instant at)
+        implements ItemFact {
+    @Override
+    public UUID subjectId() {
+        return document.value();
+    }
+}

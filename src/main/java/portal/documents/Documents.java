@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.access.Access;
+import portal.access.Act;
 import portal.access.AudienceId;
 import portal.access.MarkedAs;
 import portal.access.Marking;
@@ -35,7 +36,6 @@ import portal.access.NotFound;
 import portal.access.Place;
 import portal.access.Reason;
 import portal.access.Refused;
-import portal.access.Right;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 import portal.search.extracts.PagedText;
@@ -124,7 +124,7 @@ public class Documents {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Received receive(SpaceId space, String fileName, InputStream content) {
-        access.require(Right.WRITE, space.audience());
+        access.require(Act.WRITE, space.audience());
         return taken(space, fileName, content);
     }
 
@@ -175,11 +175,12 @@ public class Documents {
     private String remove(DocumentId id) {
         var document = documents.forChange(id.value()).orElseThrow(NotFound::new);
         var version = shown(id);
+        access.require(Act.RECALL, version.audience());
         if (all(id).size() > 1 || !isStillMine(version)) throw new Refused("documents.refused.take-back");
-        if (version.kind() == DocumentKind.EVIDENCE) seal(document, new Reason(TAKEN_BACK));
+        if (version.kind() == DocumentKind.EVIDENCE) seal(document, version.audience(), new Reason(TAKEN_BACK));
         else if (document.versions().size() == 1) documents.delete(document);
         else versions.delete(document.drop(version)); // others keep what the viewer has never seen
-        events.publishEvent(new DocumentTakenBack(id, version.audience(), access.viewer(), now()));
+        events.publishEvent(new DocumentTakenBack(id, version.audience(), version.space(), access.viewer(), now()));
         return version.address();
     }
 
@@ -223,7 +224,8 @@ public class Documents {
                 access.viewer(),
                 now());
         history.keepVersion(next, last.audience(), now());
-        events.publishEvent(new DocumentReplaced(document.id(), next.id(), audience, access.viewer(), now()));
+        events.publishEvent(
+                new DocumentReplaced(document.id(), next.id(), audience, document.space(), access.viewer(), now()));
         return next.id();
     }
 
@@ -281,7 +283,7 @@ public class Documents {
     /** A space's documents, the last changed first. @param place where to go on; null: at the top */
     @Transactional(readOnly = true)
     public List<DocumentCard> shelf(SpaceId space, @Nullable Place place, int limit) {
-        access.require(Right.READ, space.audience());
+        access.require(Act.READ, space.audience());
         var readable = access.readable(space);
         var most = Limit.of(limit);
         return cards.cards(
@@ -327,7 +329,7 @@ public class Documents {
         var version = shownForChange(document);
         var before = version.title();
         version.retitle(title(title, new FileName(version.fileName())));
-        history.keep(version, Aspect.TITLE, before, version.title(), now());
+        keep(version, Aspect.TITLE, before, version.title());
     }
 
     /** Says what the version shown is for. */
@@ -335,7 +337,7 @@ public class Documents {
         var version = shownForChange(document);
         var before = version.kind();
         version.reclassify(kind);
-        history.keep(version, Aspect.KIND, before.name(), kind.name(), now());
+        keep(version, Aspect.KIND, before.name(), kind.name());
     }
 
     /** Says in which language the version shown is; null when in none that has words. */
@@ -343,14 +345,23 @@ public class Documents {
         var version = shownForChange(document);
         var before = version.language();
         version.correctLanguage(language);
-        history.keep(version, Aspect.LANGUAGE, before, language, now());
+        keep(version, Aspect.LANGUAGE, before, language);
+    }
+
+    private void keep(DocumentVersion version, Aspect aspect, @Nullable String before, @Nullable String after) {
+        if (Objects.equals(before, after)) return;
+        history.keep(version, aspect, before, after, now());
+        events.publishEvent(new DocumentDescribed(
+                version.document(), version.id(), aspect, version.audience(), version.space(), access.viewer(), now()));
     }
 
     /** Has the text of the version shown read once more, after a crash or a timeout. */
     public void readAgain(DocumentId document) {
         var version = shown(document);
-        access.require(Right.WRITE, version.audience());
-        if (version.readAgain()) events.publishEvent(new ReadingWanted());
+        access.require(Act.WRITE, version.audience());
+        if (version.readAgain())
+            events.publishEvent(new ReadingWanted(
+                    document, version.id(), version.audience(), version.space(), access.viewer(), now()));
     }
 
     /** Gives one version another marking. @throws portal.access.Refused when that is not for the viewer to do (AC-11) */
@@ -387,7 +398,8 @@ public class Documents {
         var from = version.audience();
         document.move(version, to);
         history.keepMove(version, from, now());
-        events.publishEvent(new DocumentReMarked(document.id(), from, to, access.viewer(), now()));
+        events.publishEvent(
+                new DocumentReMarked(document.id(), version.id(), from, to, document.space(), access.viewer(), now()));
     }
 
     /** What would become of attached documents, of those that the viewer may read, if their item were marked so. */
@@ -410,21 +422,25 @@ public class Documents {
      * @throws Refused when the viewer is neither of its originator nor a steward of its space
      */
     public void retract(DocumentId document, Reason reason) {
+        access.require(Act.RECALL, shown(document).audience());
         if (!mayRetract(document)) throw Refused.toThisPerson("documents.refused.retract");
-        seal(documents.forChange(document.value()).orElseThrow(NotFound::new), reason);
+        seal(
+                documents.forChange(document.value()).orElseThrow(NotFound::new),
+                shown(document).audience(),
+                reason);
     }
 
     /** Whether it is for the viewer to withdraw. @throws NotFound when it is not there for them */
     @Transactional(readOnly = true)
     public boolean mayRetract(DocumentId document) {
         var version = shown(document);
-        return access.reMarkable(List.of(version.audience()), access.readable(version.space()))
-                .contains(version.audience());
+        return !access.theirs(Act.RECALL, List.of(version.audience()), access.readable(version.space()))
+                .isEmpty();
     }
 
-    private void seal(Document document, Reason reason) {
+    private void seal(Document document, AudienceId audience, Reason reason) {
         document.retract(access.viewer(), reason, now(), access::sealed);
-        events.publishEvent(new DocumentRetracted(document.id(), access.viewer(), reason, now()));
+        events.publishEvent(new DocumentRetracted(document.id(), audience, document.space(), access.viewer(), now()));
     }
 
     /** The most that one file may have, in bytes. */
@@ -446,13 +462,13 @@ public class Documents {
         var title = title(plan.title() == null ? file.name().asTitle() : plan.title(), file.name());
         document.add(file, audience, title, plan.kind(), plan.language(), "", access.viewer(), now());
         documents.save(document);
-        events.publishEvent(new DocumentFiled(document.id(), audience, access.viewer(), now()));
+        events.publishEvent(new DocumentFiled(document.id(), audience, plan.space(), access.viewer(), now()));
         return document.id();
     }
 
     private DocumentVersion shownForChange(DocumentId document) {
         var version = shown(document);
-        access.require(Right.WRITE, version.audience());
+        access.require(Act.WRITE, version.audience());
         access.requireOriginator(version.audience());
         return version;
     }

@@ -29,9 +29,9 @@ class History {
         this.people = people;
     }
 
-    /** Keeps a change of what the viewer has just changed; nothing when it is as it was. */
+    /** Keeps a change of what the viewer has just changed. */
     void keep(DocumentVersion version, Aspect aspect, @Nullable String before, @Nullable String after, Instant now) {
-        if (!Objects.equals(before, after)) keep(version, aspect, before, after, version.audience(), now);
+        keep(version, aspect, before, after, version.audience(), now);
     }
 
     /** Keeps that the viewer has put a version in the place of one that lay in this audience. */

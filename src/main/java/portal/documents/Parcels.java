@@ -20,9 +20,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
+import portal.access.Act;
 import portal.access.Marking;
 import portal.access.Refused;
-import portal.access.Right;
 import portal.access.SpaceId;
 
 /**
@@ -98,7 +98,7 @@ public class Parcels {
      */
     @Transactional(readOnly = true)
     public List<Unpacked> told(SpaceId space, List<Unpacked> then) {
-        access.require(Right.READ, space.audience());
+        access.require(Act.READ, space.audience());
         var filed =
                 then.stream().map(Unpacked::document).filter(Objects::nonNull).collect(Collectors.toSet());
         var readable = documents.cards(filed).keySet();

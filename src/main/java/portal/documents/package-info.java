@@ -9,6 +9,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "facts",
             "people",
             "ui",
             "hosting",

@@ -1,6 +1,8 @@
 package portal.forums;
 
+import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
@@ -23,11 +25,15 @@ public class Forums {
     private final Spaces spaces;
     private final Topics topics;
     private final Access access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Forums(Spaces spaces, Topics topics, Access access) {
+    Forums(Spaces spaces, Topics topics, Access access, ApplicationEventPublisher events, Clock clock) {
         this.spaces = spaces;
         this.topics = topics;
         this.access = access;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Opens a space for whole affiliations. For moderators. */
@@ -43,6 +49,7 @@ public class Forums {
         command.openTo()
                 .forEach(affiliation ->
                         spaces.grant(space, Holder.everyoneOf(affiliation), Right.WRITE, Spaces.UNTIL_REVOKED));
+        events.publishEvent(new ForumOpened(space, access.viewer(), clock.instant()));
         return space;
     }
 

@@ -6,6 +6,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "facts",
             "people",
             "ui",
             "access",

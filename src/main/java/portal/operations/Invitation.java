@@ -55,7 +55,7 @@ class Invitation {
 
     /** An officer of the country opened the room. */
     void enter(Instant now) {
-        if (enteredAt == null) enteredAt = now;
+        enteredAt = now;
     }
 
     /** The last officer of the country left the room. */
@@ -71,6 +71,11 @@ class Invitation {
     /** Whether the country is invited now. */
     boolean isStanding() {
         return invitedAt != null && withdrawnAt == null;
+    }
+
+    /** Whether no officer of the country has opened the room yet. */
+    boolean isAwaited() {
+        return enteredAt == null;
     }
 
     /** Whether the bureau has not answered yet. */

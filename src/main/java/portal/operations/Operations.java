@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
+import portal.access.Act;
 import portal.access.Classification;
 import portal.access.Holder;
 import portal.access.NotFound;
@@ -51,6 +53,7 @@ public class Operations {
     private final Topics topics;
     private final People people;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Operations(
@@ -60,6 +63,7 @@ public class Operations {
             Topics topics,
             People people,
             Access access,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rooms = rooms;
         this.invitations = invitations;
@@ -67,6 +71,7 @@ public class Operations {
         this.topics = topics;
         this.people = people;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -83,17 +88,19 @@ public class Operations {
                 command.defaultTlp(),
                 command.about()));
         rooms.save(new Room(room, command, clock.instant()));
+        events.publishEvent(new RoomOpened(room, access.viewer(), clock.instant()));
         command.countries().forEach(country -> invite(room, country));
         return room;
     }
 
     /** Invites a country: its bureau alone learns of it and may nominate officers. For the room's coordinator. */
     public void invite(SpaceId room, CountryCode country) {
-        access.require(Right.STEWARD, room.audience());
+        access.require(Act.ADMIT, room.audience());
         var invitation = invitation(room, country).orElseGet(() -> new Invitation(room, country));
         if (invitation.isStanding()) return;
         invitation.invite(access.viewer(), clock.instant());
         invitations.save(invitation);
+        events.publishEvent(new CountryInvited(room, country, access.viewer(), clock.instant()));
     }
 
     /**
@@ -101,19 +108,20 @@ public class Operations {
      * access at once. For the room's coordinator.
      */
     public void withdrawInvitation(SpaceId room, CountryCode country) {
-        access.require(Right.STEWARD, room.audience());
+        access.require(Act.REMOVE, room.audience());
         var invitation = standing(room, country);
         spaces.participants(room).stream()
                 .filter(participant -> participant.right() != Right.STEWARD && isOfficerOf(country, participant))
                 .forEach(officer ->
                         spaces.revoke(room, Holder.person(officer.person().id())));
         invitation.withdraw(clock.instant());
+        events.publishEvent(new InvitationWithdrawn(room, country, access.viewer(), clock.instant()));
     }
 
     /** The countries that were invited, and what became of each. For the room's coordinator. */
     @Transactional(readOnly = true)
     public List<InvitedCountry> invitations(SpaceId room) {
-        access.require(Right.STEWARD, room.audience());
+        access.requireSteward(room);
         var inside = spaces.participants(room);
         return invitations.findByRoomOrderByCountry(room.value()).stream()
                 .map(invitation -> invitation.as(officers(invitation.country(), inside)))
@@ -126,10 +134,11 @@ public class Operations {
      * @throws Refused for a national officer, who comes by nomination of their own bureau only (C-14)
      */
     public void admit(SpaceId room, PersonId person) {
-        access.require(Right.STEWARD, room.audience());
+        access.require(Act.ADMIT, room.audience());
         var guest = people.find(person).orElseThrow(NotFound::new);
         if (guest.affiliation().isNational()) throw new Refused("operations.refused.by-nomination");
         spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
+        events.publishEvent(new GuestAdmitted(room, person, access.viewer(), clock.instant()));
     }
 
     /** Nominates an officer of the viewer's own country to a room it is invited to. For bureau officers. */
@@ -141,6 +150,7 @@ public class Operations {
         var isFirst = spaces.compatriots(room).isEmpty();
         spaces.letIn(room, person);
         invitation.nominate(isFirst, clock.instant());
+        events.publishEvent(new OfficerNominated(room, country, person, access.viewer(), clock.instant()));
     }
 
     /** Takes an officer of the viewer's own country out of a room, at once. For bureau officers. */
@@ -148,6 +158,7 @@ public class Operations {
         var country = bureau();
         spaces.withdraw(room, person);
         if (spaces.compatriots(room).isEmpty()) leave(room, country);
+        events.publishEvent(new OfficerWithdrawn(room, country, person, access.viewer(), clock.instant()));
     }
 
     /**
@@ -156,7 +167,7 @@ public class Operations {
      * @throws Refused for the coordinator, without whom nobody could invite or remove any more
      */
     public void remove(SpaceId room, PersonId person) {
-        access.require(Right.STEWARD, room.audience());
+        access.require(Act.REMOVE, room.audience());
         var coordinates = spaces.participants(room).stream()
                 .anyMatch(participant -> participant.right() == Right.STEWARD
                         && participant.person().id().equals(person));
@@ -166,14 +177,22 @@ public class Operations {
                 .flatMap(card -> Optional.ofNullable(card.country()))
                 .filter(country -> officers(country, spaces.participants(room)) == 0)
                 .ifPresent(country -> leave(room, country));
+        events.publishEvent(new ParticipantRemoved(room, person, access.viewer(), clock.instant()));
     }
 
     /** Opens the room; the first time that an officer of a country does, the country has come to take part. */
     public RoomCard enter(SpaceId id) {
         var card = card(id);
         var country = access.me().country();
-        if (country != null) invitation(id, country).ifPresent(invitation -> invitation.enter(clock.instant()));
+        if (country != null) enter(id, country);
         return card;
+    }
+
+    private void enter(SpaceId room, CountryCode country) {
+        invitation(room, country).filter(Invitation::isAwaited).ifPresent(invitation -> {
+            invitation.enter(clock.instant());
+            events.publishEvent(new CountryEntered(room, country, access.viewer(), clock.instant()));
+        });
     }
 
     /** The rooms the viewer takes part in, by codename. */
@@ -224,7 +243,7 @@ public class Operations {
      */
     @Transactional(readOnly = true)
     public List<PersonCard> guests(SpaceId room) {
-        access.require(Right.STEWARD, room.audience());
+        access.requireSteward(room);
         var inside = spaces.participants(room).stream()
                 .map(participant -> participant.person().id())
                 .collect(toSet());

@@ -7,6 +7,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "facts",
             "people",
             "ui",
             "access",

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +34,13 @@ public class AccessTokens {
 
     private final JdbcClient jdbc;
     private final Viewers viewers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AccessTokens(JdbcClient jdbc, Viewers viewers, Clock clock) {
+    AccessTokens(JdbcClient jdbc, Viewers viewers, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.viewers = viewers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,13 +58,15 @@ public class AccessTokens {
         if (!validFor.isPositive() || validFor.compareTo(LONGEST) > 0) throw new IllegalArgumentException("validFor");
         var me = viewers.inPerson().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
         if (mine().size() >= MOST) throw new IllegalStateException("There are enough tokens.");
+        var id = TokenId.random();
         var token = TokenText.fresh();
         jdbc.sql("insert into access_token (id, person_id, name, scope, digest, made_at, valid_until)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), me.value(), label, scope.name(), TokenText.digest(token))
+                .params(id.value(), me.value(), label, scope.name(), TokenText.digest(token))
                 .param(now())
                 .param(now().plus(validFor))
                 .update();
+        events.publishEvent(new TokenMade(id, me, clock.instant()));
         return token;
     }
 
@@ -85,10 +90,15 @@ public class AccessTokens {
     /** Ends a token of whoever is signed in, from its next request on. */
     public void revoke(TokenId token) {
         viewers.inPerson()
-                .ifPresent(me -> jdbc.sql("update access_token set valid_until = ?"
-                                + " where id = ? and person_id = ? and valid_until > ?")
-                        .params(now(), token.value(), me.value(), now())
-                        .update());
+                .filter(me -> end(token, me))
+                .ifPresent(me -> events.publishEvent(new TokenRevoked(token, me, clock.instant())));
+    }
+
+    private boolean end(TokenId token, PersonId owner) {
+        return jdbc.sql("update access_token set valid_until = ? where id = ? and person_id = ? and valid_until > ?")
+                        .params(now(), token.value(), owner.value(), now())
+                        .update()
+                > 0;
     }
 
     /** Whom a token speaks for now; empty, and no word of why, for one that is unknown, misspelled, ended or revoked. */

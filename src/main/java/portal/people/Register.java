@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -24,12 +25,14 @@ public class Register {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final MasterKey key;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Register(JdbcClient jdbc, PasswordEncoder passwords, MasterKey key, Clock clock) {
+    Register(JdbcClient jdbc, PasswordEncoder passwords, MasterKey key, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.key = key;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -99,6 +102,7 @@ public class Register {
             jdbc.sql("insert into role_grant (id, person_id, role, valid_from, valid_until) values (?, ?, ?, ?, ?)")
                     .params(UUID.randomUUID(), id.value(), role.name(), now, utc(who.vouchedUntil()))
                     .update();
+        events.publishEvent(new PersonRegistered(id, clock.instant()));
         return id;
     }
 
@@ -107,6 +111,7 @@ public class Register {
         jdbc.sql("update person set totp_secret = ?, totp_used = 0 where id = ?")
                 .params(key.seal(totpSecret, SecondFactor.context(person)), person.value())
                 .update();
+        events.publishEvent(new SecondFactorReplaced(person, clock.instant()));
     }
 
     /** Ends a person's vouch now: from their next step on they are nobody (AC-23). */
@@ -114,6 +119,7 @@ public class Register {
         jdbc.sql("update vouch set valid_until = ? where person_id = ? and valid_until > ?")
                 .params(utc(clock.instant()), person.value(), utc(clock.instant()))
                 .update();
+        events.publishEvent(new VouchEnded(person, clock.instant()));
     }
 
     private static LocalDateTime utc(Instant at) {

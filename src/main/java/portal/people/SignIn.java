@@ -1,10 +1,12 @@
 package portal.people;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -23,18 +25,24 @@ public class SignIn {
     private final Attempts attempts;
     private final AttemptCounts counts;
     private final KnownDevices devices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     SignIn(
             AuthenticationManager factors,
             Accounts accounts,
             Attempts attempts,
             AttemptCounts counts,
-            KnownDevices devices) {
+            KnownDevices devices,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.factors = factors;
         this.accounts = accounts;
         this.attempts = attempts;
         this.counts = counts;
         this.devices = devices;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** @throws SignInRefused with the same answer whether the name, the password or the account is at fault */
@@ -62,6 +70,7 @@ public class SignIn {
         both.addAll(shown.getAuthorities());
         enter(UsernamePasswordAuthenticationToken.authenticated(account, null, both));
         devices.remember(account);
+        events.publishEvent(new SignedIn(account.id(), clock.instant()));
     }
 
     private Authentication counted(List<Attempts.Count> in, Supplier<Authentication> attempt) {

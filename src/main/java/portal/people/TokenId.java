@@ -3,4 +3,8 @@ package portal.people;
 import java.util.UUID;
 
 /** Identifies a personal access token; says nothing of the token itself. */
-public record TokenId(UUID value) {}
+public record TokenId(UUID value) {
+    static TokenId random() {
+        return new TokenId(UUID.randomUUID());
+    }
+}

@@ -5,7 +5,7 @@
  * and partners: of the Organisation) is valid. Signing in takes two factors, always; whoever has shown only one is
  * nobody yet ({@link portal.people.Viewers}). Roles say what a person may do and never what they may read.
  */
-@ApplicationModule(allowedDependencies = {"hosting", "ui"})
+@ApplicationModule(allowedDependencies = {"facts", "hosting", "ui"})
 @NullMarked
 package portal.people;
 

@@ -13,7 +13,7 @@
  * ranking knows no figure about the collection ({@link portal.search.index.OwnWeight}) but the reader's own
  * ({@link portal.search.Rarity}), and what a hit shows, and every word that is proposed, comes from the stored row.
  */
-@ApplicationModule(allowedDependencies = {"people", "access", "access::ui", "ui", "hosting"})
+@ApplicationModule(allowedDependencies = {"facts", "people", "access", "access::ui", "ui", "hosting"})
 @NullMarked
 package portal.search;
 

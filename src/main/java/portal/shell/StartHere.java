@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import portal.access.Act;
 import portal.access.SpaceCard;
 
 /** Three steps for somebody who has not written anything yet; each of them works for them. */
@@ -19,7 +20,7 @@ class StartHere extends Section {
         step("account", "shell.start.reading");
         if (!open.isEmpty()) step(open.getFirst().kind().menu(), "shell.start.knowledge");
         open.stream()
-                .filter(SpaceCard::mayWrite)
+                .filter(space -> space.may(Act.WRITE))
                 .findFirst()
                 .ifPresent(space -> step("spaces/" + space.id().value() + "/new-topic", "shell.start.ask"));
     }

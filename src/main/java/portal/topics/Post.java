@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -95,16 +96,24 @@ class Post implements Findable {
     /** What a post says. */
     record Words(String body, Locale language, List<DocumentId> attachments) {}
 
-    /** Says it differently, under another heading where it opens its topic; what it said before is kept. */
-    void edit(Words words, Heading heading, PersonId by, Instant now) {
-        if (words.equals(words()) && heading.equals(topic.heading())) return;
+    /** Says it differently; what it said before is kept. @return nothing when it said so already */
+    Optional<PostEdited> edit(Words words, PersonId by, Instant now) {
+        if (words.equals(words())) return Optional.empty();
         keepRevision(by, now);
         say(words);
-        if (opening) topic.head(heading);
+        return Optional.of(new PostEdited(id(), topic.id(), audience(), space(), by, now));
+    }
+
+    /** Heads the topic that it opens differently; what that was called before is kept. @return nothing when it was so */
+    Optional<TopicRetitled> head(Heading heading, PersonId by, Instant now) {
+        if (heading.equals(topic.heading())) return Optional.empty();
+        keepRevision(by, now);
+        topic.head(heading);
+        return Optional.of(new TopicRetitled(topic.id(), audience(), space(), by, now));
     }
 
     /** Takes its words back. What it said, and what it had said before, is kept for nobody. */
-    void retract(PersonId by, Reason reason, AudienceId nobody, Instant now) {
+    PostRetracted retract(PersonId by, Reason reason, AudienceId nobody, Instant now) {
         keepRevision(by, now);
         revisions.forEach(revision -> revision.seal(nobody));
         say(new Words("", words().language(), List.of()));
@@ -112,6 +121,7 @@ class Post implements Findable {
         retractedAt = now;
         retractedBy = by.value();
         retractionReason = reason.value();
+        return new PostRetracted(id(), topic.id(), audience(), space(), by, now);
     }
 
     private void keepRevision(PersonId by, Instant now) {
@@ -129,6 +139,13 @@ class Post implements Findable {
 
     Words words() {
         return new Words(body, Locale.forLanguageTag(language), attachments());
+    }
+
+    /** Marks it anew: it lies in another audience from now on. */
+    PostReMarked reMark(AudienceId to, PersonId by, Instant now) {
+        var from = audience();
+        moveTo(to);
+        return new PostReMarked(id(), topic.id(), from, to, space(), by, now);
     }
 
     void moveTo(AudienceId audience) {

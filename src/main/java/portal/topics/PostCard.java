@@ -26,6 +26,7 @@ public record PostCard(
         @Nullable Instant editedAt,
         boolean isOpening,
         boolean isMine,
+        boolean mayEdit,
         boolean mayRetract,
         boolean mayReMark,
         MarkedAs marked,

@@ -12,10 +12,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
+import portal.access.Act;
 import portal.access.AudienceId;
 import portal.access.Marking;
 import portal.access.MovesAlong;
@@ -24,7 +26,6 @@ import portal.access.Place;
 import portal.access.Reach;
 import portal.access.Reason;
 import portal.access.Refused;
-import portal.access.Right;
 import portal.access.SpaceId;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
@@ -50,6 +51,7 @@ public class Topics {
     private final Access access;
     private final People people;
     private final Documents documents;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Topics(
@@ -58,12 +60,14 @@ public class Topics {
             Access access,
             People people,
             Documents documents,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.topics = topics;
         this.posts = posts;
         this.access = access;
         this.people = people;
         this.documents = documents;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -73,13 +77,14 @@ public class Topics {
         var now = clock.instant();
         var topic = topics.save(new Topic(
                 TopicId.random(), command.space(), audience, command.kind(), command.title(), access.viewer(), now));
-        posts.save(new Post(
+        var opening = posts.save(new Post(
                 topic,
                 audience,
                 access.viewer(),
                 true,
                 new Post.Words(command.body(), command.language(), attached(command.attachments(), audience)),
                 now));
+        events.publishEvent(new TopicOpened(topic.id(), opening.id(), audience, command.space(), access.viewer(), now));
         return topic.id();
     }
 
@@ -88,8 +93,10 @@ public class Topics {
         var topic = readable(command.topic());
         var audience = access.audience(topic.space(), command.marking().within(marking(topic.audience())));
         var words = new Post.Words(command.body(), command.language(), attached(command.attachments(), audience));
-        return posts.save(new Post(topic, audience, access.viewer(), false, words, clock.instant()))
-                .id();
+        var now = clock.instant();
+        var answer = posts.save(new Post(topic, audience, access.viewer(), false, words, now));
+        events.publishEvent(new AnswerPosted(answer.id(), topic.id(), audience, topic.space(), access.viewer(), now));
+        return answer.id();
     }
 
     /**
@@ -131,7 +138,7 @@ public class Topics {
             throw new Refused("topics.refused.edited-meanwhile");
         var words = new Post.Words(
                 command.body(), command.language(), withUnseen(post, attached(command.attachments(), post.audience())));
-        post.edit(words, post.topic().heading(), access.viewer(), clock.instant());
+        post.edit(words, access.viewer(), clock.instant()).ifPresent(events::publishEvent);
     }
 
     /** What somebody attached and the editor may not see is not theirs to take away. */
@@ -147,17 +154,17 @@ public class Topics {
         var topic = readable(id);
         var opening = forChange(opening(topic).id());
         if (!mayHead(topic)) throw Refused.toThisPerson("topics.refused.heading");
-        opening.edit(opening.words(), heading, access.viewer(), clock.instant());
+        opening.head(heading, access.viewer(), clock.instant()).ifPresent(events::publishEvent);
     }
 
     private boolean mayHead(Topic topic) {
-        return topic.author().equals(access.viewer())
-                || access.may(Right.STEWARD, topic.space().audience());
+        return access.may(Act.WRITE, topic.audience())
+                && (topic.author().equals(access.viewer()) || access.isSteward(topic.space()));
     }
 
     private Post forChange(PostId id) {
         var post = readable(id);
-        access.require(Right.WRITE, post.audience());
+        access.require(Act.WRITE, post.audience());
         if (post.isRetracted()) throw new Refused("topics.refused.retracted");
         return post;
     }
@@ -176,18 +183,20 @@ public class Topics {
     public void retract(PostId id, Reason reason) {
         var post = readable(id);
         var reach = access.readable(post.space());
+        access.require(Act.RECALL, post.audience());
         if (!mayRetract(post, reach)) throw Refused.toThisPerson("topics.refused.retract");
         var nobody = access.sealed(post.audience());
         var isFresh = isFresh(post, reach);
         retractDocuments(post, reason);
-        post.retract(access.viewer(), reason, nobody, clock.instant());
+        events.publishEvent(post.retract(access.viewer(), reason, nobody, clock.instant()));
         if (isFresh) post.moveTo(nobody);
     }
 
     /** @param reach takes in the space of the post, for whoever is let into it */
     private boolean mayRetract(Post post, Reach reach) {
         return !post.isRetracted()
-                && (post.isBy(access.viewer()) || reach.right(post.space().audience()) == Right.STEWARD);
+                && reach.may(Act.RECALL, post.audience())
+                && (post.isBy(access.viewer()) || reach.isSteward(post.space()));
     }
 
     private boolean isFresh(Post post, Reach reach) {
@@ -216,7 +225,7 @@ public class Topics {
     private void move(Post post, AudienceId to) {
         var from = post.audience();
         if (from.equals(to)) return;
-        post.moveTo(to);
+        events.publishEvent(post.reMark(to, access.viewer(), clock.instant()));
         documents.along(post.attachments(), from, to);
     }
 
@@ -316,7 +325,7 @@ public class Topics {
     @Transactional(readOnly = true)
     public boolean isReadable(TopicId id) {
         return topics.findById(id.value())
-                .filter(topic -> access.may(Right.READ, topic.audience()))
+                .filter(topic -> access.may(Act.READ, topic.audience()))
                 .isPresent();
     }
 
@@ -324,7 +333,7 @@ public class Topics {
     @Transactional(readOnly = true)
     public boolean isThere(PostId id) {
         return posts.findById(id.value())
-                .filter(post -> access.may(Right.READ, post.audience()))
+                .filter(post -> access.may(Act.READ, post.audience()))
                 .isPresent();
     }
 
@@ -352,13 +361,13 @@ public class Topics {
 
     private Topic readable(TopicId id) {
         var topic = topics.findById(id.value()).orElseThrow(NotFound::new);
-        access.require(Right.READ, topic.audience());
+        access.require(Act.READ, topic.audience());
         return topic;
     }
 
     private Post readable(PostId id) {
         var post = posts.findById(id.value()).orElseThrow(NotFound::new);
-        access.require(Right.READ, post.audience());
+        access.require(Act.READ, post.audience());
         return post;
     }
 
@@ -410,6 +419,7 @@ public class Topics {
                         edited.get(post.id().value()),
                         post.isOpening(),
                         post.isBy(me),
+                        !post.isRetracted() && post.isBy(me) && readable.may(Act.WRITE, post.audience()),
                         mayRetract(post, readable),
                         !post.isRetracted() && reMarkable.contains(post.audience()),
                         Objects.requireNonNull(marked.get(post.audience())),

@@ -78,7 +78,7 @@ class AccessTests {
 
         assertThatThrownBy(() -> spaces.card(room)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> spaces.card(SpaceId.random())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> access.require(Right.READ, room.audience())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> access.require(Act.READ, room.audience())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> access.readers(room.audience())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> access.audience(room, amber())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> access.preview(room, amber())).isInstanceOf(NotFound.class);
@@ -101,11 +101,11 @@ class AccessTests {
         assertThat(access.readable()).isEmpty();
         assertThatThrownBy(() -> access.viewer()).isInstanceOf(NotFound.class);
         Visitors.enter(lim, Instant.now(), "FACTOR_TOTP");
-        assertThat(access.may(Right.READ, room.audience())).isFalse();
+        assertThat(access.may(Act.READ, room.audience())).isFalse();
         Visitors.enter(lim);
-        assertThat(access.may(Right.READ, room.audience())).isTrue();
+        assertThat(access.may(Act.READ, room.audience())).isTrue();
         clock.advance(Duration.ofHours(8));
-        assertThat(access.may(Right.READ, room.audience())).isFalse();
+        assertThat(access.may(Act.READ, room.audience())).isFalse();
     }
 
     @Test
@@ -124,11 +124,11 @@ class AccessTests {
         var lim = somebody(NATIONAL_AGENCY, "SG");
         var room = room(lim);
         Visitors.enter(lim);
-        assertThat(access.may(Right.READ, room.audience())).isTrue();
+        assertThat(access.may(Act.READ, room.audience())).isTrue();
         database.sql("update person set state = 'SUSPENDED' where id = ?")
                 .param(lim.value())
                 .update();
-        assertThat(access.may(Right.READ, room.audience())).isFalse();
+        assertThat(access.may(Act.READ, room.audience())).isFalse();
         assertThat(access.readable()).isEmpty();
     }
 
@@ -141,7 +141,7 @@ class AccessTests {
         Visitors.enter(coordinator);
         spaces.revoke(room, Holder.person(lim));
         Visitors.enter(lim);
-        assertThat(access.may(Right.READ, item)).isFalse();
+        assertThat(access.may(Act.READ, item)).isFalse();
         assertThatThrownBy(() -> spaces.card(room)).isInstanceOf(NotFound.class);
     }
 
@@ -181,7 +181,7 @@ class AccessTests {
         assertThat(spaces.compatriots(room)).extracting("id").containsExactly(lim);
         spaces.withdraw(room, lim);
         Visitors.enter(lim);
-        assertThat(access.may(Right.READ, room.audience())).isFalse();
+        assertThat(access.may(Act.READ, room.audience())).isFalse();
     }
 
     @Test
@@ -273,7 +273,7 @@ class AccessTests {
                 .as("affiliation without the role")
                 .isFalse();
         Visitors.enter(bureau);
-        assertThat(access.may(Right.WRITE, ours)).isFalse();
+        assertThat(access.may(Act.WRITE, ours)).isFalse();
         assertThat(sees(bureau, item(lim, room, amber().withNamed(Set.of(amina)))))
                 .as("RED names it not")
                 .isFalse();
@@ -428,7 +428,7 @@ class AccessTests {
                 Visitors.enter(person);
                 var readable = access.readable();
                 for (var audience : world.audiences) {
-                    var may = access.may(Right.READ, audience);
+                    var may = access.may(Act.READ, audience);
                     assertThat(readable.contains(audience))
                             .as("seed %d: %s", seed, audience)
                             .isEqualTo(may);
@@ -526,7 +526,7 @@ class AccessTests {
 
     private boolean sees(PersonId person, AudienceId audience) {
         Visitors.enter(person);
-        return access.may(Right.READ, audience);
+        return access.may(Act.READ, audience);
     }
 
     private AudienceId item(PersonId author, SpaceId space, Marking marking) {

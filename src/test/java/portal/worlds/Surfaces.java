@@ -1,8 +1,8 @@
 package portal.worlds;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static portal.access.Right.READ;
-import static portal.access.Right.WRITE;
+import static portal.access.Act.READ;
+import static portal.access.Act.WRITE;
 import static portal.worlds.World.AMBER;
 import static portal.worlds.World.BAIT;
 import static portal.worlds.World.GREEN;
@@ -43,6 +43,7 @@ import portal.access.MarkedAs;
 import portal.access.OpenSpace;
 import portal.access.Place;
 import portal.access.Reason;
+import portal.access.Right;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.access.Tlp;
@@ -313,7 +314,9 @@ class Surfaces {
         look("compatriots", w -> each(w.all().spaces(), spaces::compatriots));
         attempt(
                 "letting somebody in",
-                w -> each(w.hidden().spaces(), s -> done(() -> spaces.grant(s, lim(), READ, Spaces.UNTIL_REVOKED))));
+                w -> each(
+                        w.hidden().spaces(),
+                        s -> done(() -> spaces.grant(s, lim(), Right.READ, Spaces.UNTIL_REVOKED))));
         attempt("showing somebody out", w -> each(w.hidden().spaces(), s -> done(() -> spaces.revoke(s, lim()))));
         attempt(
                 "taking an officer out",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
+import portal.access.Act;
 import portal.access.Marking;
 import portal.access.SpaceCard;
 import portal.access.ui.AsksAgain;
@@ -51,7 +52,7 @@ public class DocumentShelf extends Div implements AsksAgain {
         this.clock = clock;
         addClassName("document-shelf");
         Shown.everything(this);
-        if (space.mayWrite()) add(intake());
+        if (space.may(Act.WRITE)) add(intake());
         add(list);
         show();
     }
@@ -142,6 +143,6 @@ public class DocumentShelf extends Div implements AsksAgain {
         return new EmptyState(
                 Symbol.FILE,
                 getTranslation("documents.none"),
-                getTranslation(space.mayWrite() ? "documents.none.next" : "documents.none.wait"));
+                getTranslation(space.may(Act.WRITE) ? "documents.none.next" : "documents.none.wait"));
     }
 }

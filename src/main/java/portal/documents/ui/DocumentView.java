@@ -22,8 +22,8 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
+import portal.access.Act;
 import portal.access.MovesAlong;
-import portal.access.Right;
 import portal.access.SpaceCard;
 import portal.access.Spaces;
 import portal.access.ui.Caveat;
@@ -96,7 +96,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void show(DocumentId document) {
         var found = documents.card(document);
-        var mayWrite = access.may(Right.WRITE, found.marked().id());
+        var mayWrite = access.may(Act.WRITE, found.marked().id());
         var mayChange = mayWrite && isOurs(found);
         card = found;
         space = spaces.cards(List.of(found.space())).get(found.space());

@@ -42,7 +42,7 @@ class ParticipantList extends Div {
     private void show() {
         removeAll();
         byCountry().forEach((country, participants) -> add(group(country, participants)));
-        if (room.space().maySteward())
+        if (room.space().isStewarded())
             add(new InvitationList(room, operations, people, clock, this::reload), admission());
     }
 
@@ -69,7 +69,7 @@ class ParticipantList extends Div {
         if (participant.right() == Right.STEWARD)
             line.add(new Chip(getTranslation("operations.coordinator"), Chip.Tone.ACCENT));
         if (person.affiliation().isPartner()) line.add(new Chip(getTranslation("operations.partner"), Chip.Tone.WARN));
-        if (room.space().maySteward() && participant.right() != Right.STEWARD) line.add(removal(person));
+        if (room.space().isStewarded() && participant.right() != Right.STEWARD) line.add(removal(person));
         return line;
     }
 

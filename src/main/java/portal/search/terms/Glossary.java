@@ -1,10 +1,12 @@
 package portal.search.terms;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
@@ -29,10 +31,14 @@ public class Glossary {
 
     private final Access access;
     private final GlossaryChanges changes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Glossary(Access access, GlossaryChanges changes) {
+    Glossary(Access access, GlossaryChanges changes, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.changes = changes;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Whether the viewer looks after it; everybody else only reads. */
@@ -56,19 +62,24 @@ public class Glossary {
 
     /** @param lines of each language the ways to say it, between {@link GlossaryEntry#OR}s */
     public String add(Map<String, String> lines) {
-        return changes.add(checked(lines), requireKeeper());
+        var me = requireKeeper();
+        var key = changes.add(checked(lines), me);
+        events.publishEvent(new TermAdded(key, me, clock.instant()));
+        return key;
     }
 
     /** @throws NotFound when there is no such entry */
     public void change(String key, Map<String, String> lines) {
         var me = requireKeeper();
         if (changes.change(key, checked(lines), me, false) == null) throw new NotFound();
+        events.publishEvent(new TermChanged(key, me, clock.instant()));
     }
 
     /** @throws NotFound when there is no such entry */
     public void remove(String key) {
         var me = requireKeeper();
         if (changes.change(key, Map.of(), me, true) == null) throw new NotFound();
+        events.publishEvent(new TermRemoved(key, me, clock.instant()));
     }
 
     private PersonId requireKeeper() {

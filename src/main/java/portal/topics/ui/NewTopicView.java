@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
+import portal.access.Act;
 import portal.access.NotFound;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
@@ -47,7 +48,7 @@ class NewTopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var found = spaces.card(new SpaceId(PathId.of(event, "space")));
-        if (!found.mayWrite()) throw new NotFound();
+        if (!found.may(Act.WRITE)) throw new NotFound();
         space = found;
         removeAll();
         var composer = new TopicComposer(found, topics, access, drafts, documents);

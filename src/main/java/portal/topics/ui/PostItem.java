@@ -73,7 +73,7 @@ class PostItem extends Article implements AsksAgain {
 
     /** Opens it for editing, where the writer has begun to edit it. */
     void editOn() {
-        if (post.isMine()) edit();
+        if (post.mayEdit()) edit();
     }
 
     private void show() {
@@ -128,7 +128,7 @@ class PostItem extends Article implements AsksAgain {
         deeds.addClassName("post-deeds");
         if (space != null && post.mayReMark()) deeds.addComponentAsFirst(reMarkButton(space));
         if (post.mayRetract()) deeds.add(retractButton());
-        if (post.isMine() && !post.isRetracted()) deeds.addComponentAsFirst(editButton());
+        if (post.mayEdit()) deeds.addComponentAsFirst(editButton());
         return deeds;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
+import portal.access.Act;
 import portal.access.SpaceCard;
 import portal.access.ui.AsksAgain;
 import portal.access.ui.Shown;
@@ -45,7 +46,7 @@ public class TopicList extends Div implements AsksAgain {
         var open = new Button(getTranslation("topics.open"), Symbol.PLUS.icon());
         open.addThemeNames("primary");
         open.addClassName("topic-open");
-        open.setVisible(space.mayWrite());
+        open.setVisible(space.may(Act.WRITE));
         open.addClickListener(
                 click -> UI.getCurrent().navigate("spaces/" + space.id().value() + "/new-topic"));
         return Shortcut.COMPOSE.on(open);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
+import portal.access.Act;
 import portal.access.SpaceCard;
 import portal.access.Spaces;
 import portal.access.ui.InSpace;
@@ -110,7 +111,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         add(steps(found), head);
         if (!place.find().isEmpty()) add(new MarkSteps());
         add(posts(found, sought));
-        answer = space != null && space.mayWrite() ? answer(found, space) : null;
+        answer = space != null && space.may(Act.WRITE) ? answer(found, space) : null;
         if (answer != null) add(answer);
         add(new Similar(search, TopicItems.TOPIC, found.id().value(), space, clock));
     }

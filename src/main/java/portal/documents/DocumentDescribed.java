@@ -1,0 +1,24 @@
+package portal.documents;
+
+import java.time.Instant;
+import java.util.UUID;
+import portal.access.AudienceId;
+import portal.access.ItemFact;
+import portal.access.SpaceId;
+import portal.people.PersonId;
+
+/** A version of a document has another title, kind or language. */
+public record DocumentDescribed(
+        DocumentId document,
+        VersionId version,
+        Aspect aspect,
+        AudienceId audience,
+        SpaceId space,
+        PersonId by,
+        Instant at)
+        implements ItemFact {
+    @Override
+    public UUID subjectId() {
+        return document.value();
+    }
+}

@@ -1,0 +1,9 @@
+package portal.operations;
+
+import java.time.Instant;
+import portal.access.SpaceFact;
+import portal.access.SpaceId;
+import portal.people.PersonId;
+
+/** Somebody who belongs to no national bureau was let into a room. */
+public record GuestAdmitted(SpaceId space, PersonId person, PersonId by, Instant at) implements SpaceFact {}

@@ -1,0 +1,11 @@
+package portal.operations;
+
+import java.time.Instant;
+import portal.access.SpaceFact;
+import portal.access.SpaceId;
+import portal.people.CountryCode;
+import portal.people.PersonId;
+
+/** A bureau has taken an officer of its country out of a room. */
+public record OfficerWithdrawn(SpaceId space, CountryCode country, PersonId person, PersonId by, Instant at)
+        implements SpaceFact {}

@@ -1,0 +1,455 @@
+package portal.commands;
+
+import static portal.commands.Scene.AMBER;
+import static portal.commands.Scene.BR;
+import static portal.commands.Scene.RESTRICTED;
+import static portal.commands.Scene.SG;
+import static portal.commands.Scene.bytes;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import portal.access.AccessGranted;
+import portal.access.AccessRevoked;
+import portal.access.Act;
+import portal.access.Holder;
+import portal.access.OpenSpace;
+import portal.access.Reason;
+import portal.access.Right;
+import portal.access.SpaceOpened;
+import portal.access.Spaces;
+import portal.access.Tlp;
+import portal.documents.DocumentDescribed;
+import portal.documents.DocumentFiled;
+import portal.documents.DocumentKind;
+import portal.documents.DocumentReMarked;
+import portal.documents.DocumentReplaced;
+import portal.documents.DocumentRetracted;
+import portal.documents.DocumentTakenBack;
+import portal.documents.Documents;
+import portal.documents.FileDocument;
+import portal.documents.ReadingWanted;
+import portal.documents.ReplaceDocument;
+import portal.facts.Fact;
+import portal.forums.ForumOpened;
+import portal.forums.Forums;
+import portal.forums.OpenForum;
+import portal.operations.CountryEntered;
+import portal.operations.CountryInvited;
+import portal.operations.GuestAdmitted;
+import portal.operations.InvitationWithdrawn;
+import portal.operations.OfficerNominated;
+import portal.operations.OfficerWithdrawn;
+import portal.operations.Operations;
+import portal.operations.ParticipantRemoved;
+import portal.operations.RoomOpened;
+import portal.people.AccessTokens;
+import portal.people.Affiliation;
+import portal.people.People;
+import portal.people.PersonRegistered;
+import portal.people.Register;
+import portal.people.SecondFactorReplaced;
+import portal.people.SignIn;
+import portal.people.SignedIn;
+import portal.people.TokenMade;
+import portal.people.TokenRevoked;
+import portal.people.TokenScope;
+import portal.people.Totp;
+import portal.people.Townsfolk;
+import portal.people.VouchEnded;
+import portal.search.terms.Glossary;
+import portal.search.terms.TermAdded;
+import portal.search.terms.TermChanged;
+import portal.search.terms.TermRemoved;
+import portal.topics.AnswerPosted;
+import portal.topics.Heading;
+import portal.topics.OpenTopic;
+import portal.topics.PostEdited;
+import portal.topics.PostReMarked;
+import portal.topics.PostRetracted;
+import portal.topics.ReplyTo;
+import portal.topics.TopicKind;
+import portal.topics.TopicOpened;
+import portal.topics.TopicRetitled;
+import portal.topics.Topics;
+
+/** Every command of every service, once. */
+final class Commands {
+    /** Commands that publish no fact, each with its reason. */
+    static final Map<String, String> TELL_NOBODY = Map.ofEntries(
+            Map.entry("Access.audience", "says where an item is to lie; whoever puts it there tells of it"),
+            Map.entry("Access.reMarked", "says where an item is to lie; whoever puts it there tells of it"),
+            Map.entry("Access.within", "says where items are to lie; whoever puts them there tells of it"),
+            Map.entry("Access.along", "says where items are to lie; whoever puts them there tells of it"),
+            Map.entry("Access.sealed", "says where an item is to lie; whoever puts it there tells of it"),
+            Map.entry("SignIn.password", "nobody has signed in yet"),
+            Map.entry("Register.country", "is written before there is anybody to be told"),
+            Map.entry("Register.agency", "is written before there is anybody to be told"),
+            Map.entry("Preferences.read", "is nobody else's business"),
+            Map.entry("Preferences.colour", "is nobody else's business"),
+            Map.entry("Drafts.keep", "is nobody else's business"),
+            Map.entry("Drafts.discard", "is nobody else's business"),
+            Map.entry("SavedSearches.save", "is nobody else's business"),
+            Map.entry("SavedSearches.fresh", "asks only"),
+            Map.entry("SavedSearches.change", "is nobody else's business"),
+            Map.entry("SavedSearches.seen", "is nobody else's business"),
+            Map.entry("SavedSearches.delete", "is nobody else's business"),
+            Map.entry("PastSearches.note", "is nobody else's business"),
+            Map.entry("PastSearches.forget", "is nobody else's business"),
+            Map.entry("PastSearches.forgetAll", "is nobody else's business"),
+            Map.entry("PastSearches.keep", "is nobody else's business"),
+            Map.entry("Documents.uploadLimit", "asks only"),
+            Map.entry("Parcels.limit", "asks only"),
+            Map.entry("Preferences.portalLanguage", "asks only"),
+            Map.entry("Search.canAsk", "asks only"),
+            Map.entry("Search.complete", "asks only"),
+            Map.entry("Search.find", "asks only"),
+            Map.entry("Search.look", "asks only"),
+            Map.entry("Search.similar", "asks only"),
+            Map.entry("ListSearch.find", "asks only"),
+            Map.entry("ListSearch.again", "asks only"),
+            Map.entry("Documents.receive", "takes a file in that is part of no document yet"),
+            Map.entry("Documents.see", "is nobody else's business"),
+            Map.entry("Parcels.receive", "takes a ZIP in of which nothing is filed yet"),
+            Map.entry("Parcels.unpack", "files through Documents, which tells of each"));
+
+    private Commands() {}
+
+    static List<Command> all() {
+        return List.of(
+                command(
+                        "SignIn.code",
+                        null,
+                        scene -> {
+                            var name = scene.the(People.class)
+                                    .find(scene.lim)
+                                    .orElseThrow()
+                                    .username();
+                            var signIn = scene.the(SignIn.class);
+                            signIn.code(
+                                    signIn.password(name, Townsfolk.PASSWORD),
+                                    Totp.code(
+                                            scene.secret, scene.the(Clock.class).instant()));
+                        },
+                        SignedIn.class),
+                command("AccessTokens.make", null, Commands::makeToken, TokenMade.class),
+                command(
+                        "AccessTokens.revoke",
+                        null,
+                        scene -> {
+                            makeToken(scene);
+                            var tokens = scene.the(AccessTokens.class);
+                            tokens.revoke(tokens.mine().getFirst().id());
+                        },
+                        TokenMade.class,
+                        TokenRevoked.class),
+                command(
+                        "Register.person",
+                        null,
+                        scene -> scene.the(Townsfolk.class).somebody(Affiliation.NCB, "SG"),
+                        PersonRegistered.class),
+                command(
+                        "Register.secondFactor",
+                        null,
+                        scene -> scene.the(Register.class).secondFactor(scene.lim, new byte[20]),
+                        SecondFactorReplaced.class),
+                command(
+                        "Register.lapse",
+                        null,
+                        scene -> scene.the(Register.class).lapse(scene.lim),
+                        VouchEnded.class),
+                command("Glossary.add", null, Commands::addTerm, TermAdded.class),
+                command(
+                        "Glossary.change",
+                        null,
+                        scene -> scene.the(Glossary.class)
+                                .change(addTerm(scene), Map.of("en", "wallet", "fr", "portefeuille")),
+                        TermAdded.class,
+                        TermChanged.class),
+                command(
+                        "Glossary.remove",
+                        null,
+                        scene -> scene.the(Glossary.class).remove(addTerm(scene)),
+                        TermAdded.class,
+                        TermRemoved.class),
+                command(
+                        "Spaces.open",
+                        null,
+                        scene -> {
+                            scene.as(scene.coordinator);
+                            scene.the(Spaces.class)
+                                    .open(new OpenSpace(
+                                            scene.the(Spaces.class)
+                                                    .card(scene.room)
+                                                    .kind(),
+                                            Map.of("en", new OpenSpace.Sign("HERON", "")),
+                                            RESTRICTED.classification(),
+                                            AMBER.classification(),
+                                            Tlp.AMBER));
+                        },
+                        SpaceOpened.class),
+                command(
+                        "Spaces.grant",
+                        Act.ADMIT,
+                        scene -> {
+                            scene.as(scene.coordinator);
+                            scene.the(Spaces.class)
+                                    .grant(scene.room, Holder.person(scene.newcomer), Right.READ, Spaces.UNTIL_REVOKED);
+                        },
+                        AccessGranted.class),
+                command(
+                        "Spaces.revoke",
+                        Act.REMOVE,
+                        scene -> {
+                            scene.as(scene.coordinator);
+                            scene.the(Spaces.class).revoke(scene.room, Holder.person(scene.guest));
+                        },
+                        AccessRevoked.class),
+                command(
+                        "Spaces.letIn",
+                        Act.ADMIT,
+                        scene -> {
+                            scene.as(scene.bureau);
+                            scene.the(Spaces.class).letIn(scene.room, scene.tan);
+                        },
+                        AccessGranted.class),
+                command(
+                        "Spaces.withdraw",
+                        Act.REMOVE,
+                        scene -> {
+                            scene.as(scene.bureau);
+                            scene.the(Spaces.class).withdraw(scene.room, scene.lim);
+                        },
+                        AccessRevoked.class),
+                command(
+                        "Forums.open",
+                        null,
+                        scene -> {
+                            scene.as(scene.coordinator);
+                            scene.the(Forums.class)
+                                    .open(new OpenForum(
+                                            Map.of("en", new OpenSpace.Sign("Wildlife", "")),
+                                            Set.of(Affiliation.NCB),
+                                            Tlp.GREEN,
+                                            Set.of()));
+                        },
+                        SpaceOpened.class,
+                        AccessGranted.class,
+                        ForumOpened.class),
+                command(
+                        "Operations.open",
+                        null,
+                        scene -> {
+                            scene.as(scene.coordinator);
+                            scene.the(Operations.class).open(scene.plan());
+                        },
+                        SpaceOpened.class,
+                        RoomOpened.class,
+                        CountryInvited.class),
+                command(
+                        "Operations.invite",
+                        Act.ADMIT,
+                        scene -> {
+                            scene.as(scene.coordinator);
+                            scene.the(Operations.class).invite(scene.room, BR);
+                        },
+                        CountryInvited.class),
+                command(
+                        "Operations.withdrawInvitation",
+                        Act.REMOVE,
+                        scene -> {
+                            scene.as(scene.coordinator);
+                            scene.the(Operations.class).withdrawInvitation(scene.room, SG);
+                        },
+                        AccessRevoked.class,
+                        InvitationWithdrawn.class),
+                command(
+                        "Operations.admit",
+                        Act.ADMIT,
+                        scene -> {
+                            scene.as(scene.coordinator);
+                            scene.the(Operations.class).admit(scene.room, scene.newcomer);
+                        },
+                        AccessGranted.class,
+                        GuestAdmitted.class),
+                command(
+                        "Operations.nominate",
+                        Act.ADMIT,
+                        scene -> {
+                            scene.as(scene.bureau);
+                            scene.the(Operations.class).nominate(scene.room, scene.tan);
+                        },
+                        AccessGranted.class,
+                        OfficerNominated.class),
+                command(
+                        "Operations.withdraw",
+                        Act.REMOVE,
+                        scene -> {
+                            scene.as(scene.bureau);
+                            scene.the(Operations.class).withdraw(scene.room, scene.lim);
+                        },
+                        AccessRevoked.class,
+                        OfficerWithdrawn.class),
+                command(
+                        "Operations.remove",
+                        Act.REMOVE,
+                        scene -> {
+                            scene.as(scene.coordinator);
+                            scene.the(Operations.class).remove(scene.room, scene.lim);
+                        },
+                        AccessRevoked.class,
+                        ParticipantRemoved.class),
+                command(
+                        "Operations.enter",
+                        Act.READ,
+                        asLim(scene -> scene.the(Operations.class).enter(scene.room)),
+                        CountryEntered.class),
+                command(
+                        "Topics.open",
+                        Act.WRITE,
+                        asLim(scene -> scene.the(Topics.class)
+                                .open(new OpenTopic(
+                                        scene.room,
+                                        TopicKind.QUESTION,
+                                        "Where",
+                                        "is it?",
+                                        Locale.ENGLISH,
+                                        AMBER,
+                                        List.of()))),
+                        TopicOpened.class),
+                command(
+                        "Topics.reply",
+                        Act.WRITE,
+                        asLim(scene -> scene.the(Topics.class)
+                                .reply(new ReplyTo(scene.topic, "Here.", Locale.ENGLISH, AMBER, List.of()))),
+                        AnswerPosted.class),
+                command(
+                        "Topics.edit",
+                        Act.WRITE,
+                        asLim(scene -> scene.the(Topics.class).edit(scene.answer, "The server stayed.")),
+                        PostEdited.class),
+                command(
+                        "Topics.head",
+                        Act.WRITE,
+                        asLim(scene -> scene.the(Topics.class)
+                                .head(scene.topic, new Heading("Two servers", TopicKind.DISCUSSION))),
+                        TopicRetitled.class),
+                command(
+                        "Topics.retract",
+                        Act.RECALL,
+                        asLim(scene -> scene.the(Topics.class).retract(scene.answer, new Reason("Wrong room"))),
+                        PostRetracted.class),
+                command(
+                        "Topics.reMark",
+                        Act.NARROW,
+                        asLim(scene -> scene.the(Topics.class).reMark(scene.answer, RESTRICTED)),
+                        PostReMarked.class),
+                command(
+                        "Topics.reMark",
+                        Act.WIDEN,
+                        asLim(scene -> scene.the(Topics.class).reMark(scene.opening(), AMBER.withTlp(Tlp.GREEN))),
+                        PostReMarked.class),
+                command(
+                        "Documents.file",
+                        Act.WRITE,
+                        asLim(scene -> scene.the(Documents.class)
+                                .file(new FileDocument(scene.room, AMBER, "b.txt"), bytes("b"))),
+                        DocumentFiled.class),
+                command(
+                        "Documents.fileOnce",
+                        Act.WRITE,
+                        asLim(scene -> scene.the(Documents.class)
+                                .fileOnce(new FileDocument(scene.room, AMBER, "c.txt"), bytes("c"))),
+                        DocumentFiled.class),
+                command(
+                        "Documents.takeBack",
+                        Act.RECALL,
+                        asLim(scene -> scene.the(Documents.class).takeBack(scene.document)),
+                        DocumentTakenBack.class),
+                command(
+                        "Documents.replace",
+                        Act.WRITE,
+                        asLim(scene -> scene.the(Documents.class)
+                                .replace(new ReplaceDocument(scene.document, null, "r.txt", "Dates"), bytes("New"))),
+                        DocumentReplaced.class),
+                command(
+                        "Documents.retitle",
+                        Act.WRITE,
+                        asLim(scene -> scene.the(Documents.class).retitle(scene.document, "Another title")),
+                        DocumentDescribed.class),
+                command(
+                        "Documents.reclassify",
+                        Act.WRITE,
+                        asLim(scene -> scene.the(Documents.class).reclassify(scene.document, DocumentKind.TEMPLATE)),
+                        DocumentDescribed.class),
+                command(
+                        "Documents.correctLanguage",
+                        Act.WRITE,
+                        asLim(scene -> scene.the(Documents.class).correctLanguage(scene.document, "fr")),
+                        DocumentDescribed.class),
+                command("Documents.readAgain", Act.WRITE, asLim(Commands::readAgain), ReadingWanted.class),
+                command(
+                        "Documents.reMark",
+                        Act.NARROW,
+                        asLim(scene -> {
+                            var documents = scene.the(Documents.class);
+                            var latest = documents.card(scene.document).latest().id();
+                            documents.reMark(scene.document, latest, RESTRICTED);
+                        }),
+                        DocumentReMarked.class),
+                command(
+                        "Documents.along",
+                        null,
+                        asLim(scene -> {
+                            var documents = scene.the(Documents.class);
+                            var from = documents.card(scene.document).marked().id();
+                            documents.along(
+                                    List.of(scene.document),
+                                    from,
+                                    scene.the(portal.access.Access.class).audience(scene.room, RESTRICTED));
+                        }),
+                        DocumentReMarked.class),
+                command(
+                        "Documents.retract",
+                        Act.RECALL,
+                        asLim(scene -> scene.the(Documents.class).retract(scene.document, new Reason("Wrong room"))),
+                        DocumentRetracted.class));
+    }
+
+    private static String addTerm(Scene scene) {
+        scene.as(scene.coordinator);
+        return scene.the(Glossary.class).add(Map.of("en", "purse", "fr", "bourse"));
+    }
+
+    private static void makeToken(Scene scene) {
+        scene.as(scene.lim);
+        scene.the(AccessTokens.class).make("Script", TokenScope.READ, Duration.ofDays(1));
+    }
+
+    private static void readAgain(Scene scene) {
+        scene.the(JdbcClient.class)
+                .sql("update document_version set extraction = 'CRASHED' where document_id = ?")
+                .param(scene.document.value())
+                .update();
+        scene.the(Documents.class).readAgain(scene.document);
+    }
+
+    private static Consumer<Scene> asLim(Consumer<Scene> perform) {
+        return scene -> {
+            scene.as(scene.lim);
+            perform.accept(scene);
+        };
+    }
+
+    @SafeVarargs
+    private static Command command(
+            String name, @Nullable Act act, Consumer<Scene> perform, Class<? extends Fact>... facts) {
+        return new Command(name, act, List.of(facts), perform);
+    }
+}

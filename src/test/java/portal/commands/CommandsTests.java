@@ -1,0 +1,136 @@
+package portal.commands;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+import portal.PortalTest;
+import portal.access.Act;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.facts.Fact;
+import portal.people.Visitors;
+
+/** Every command tells exactly what it did, and is refused in every state that does not name its act. */
+@PortalTest
+@RecordApplicationEvents
+class CommandsTests {
+    private static final String CLOSED = "access.refused.state";
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Autowired
+    JdbcClient database;
+
+    @AfterEach
+    void leave() {
+        Visitors.leave();
+    }
+
+    static Stream<Command> commands() {
+        return Commands.all().stream();
+    }
+
+    @Test
+    void every_command_of_a_service_is_performed_here_or_tells_nobody_for_a_reason() {
+        var known = new HashSet<>(Commands.TELL_NOBODY.keySet());
+        commands().map(Command::name).forEach(known::add);
+        assertThat(known).containsExactlyInAnyOrderElementsOf(found());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_command_is_refused_where_its_act_is_closed_and_tells_what_it_did_where_it_is_open(Command command) {
+        var scene = new Scene(portal);
+        events.clear();
+        if (command.act() != null) isRefused(command, scene, command.act());
+        assertThat(facts()).isEmpty();
+        command.perform().accept(scene);
+        assertThat(facts()).extracting(fact -> (Object) fact.getClass()).isEqualTo(command.facts());
+        if (command.act() != null) areOfTheRoom(facts(), scene);
+    }
+
+    /** In every state but those that name the act; afterwards the room is in one that names the act and reading alone. */
+    private void isRefused(Command command, Scene scene, Act act) { // AC-07, AC-25
+        scene.enter("ARCHIVED");
+        assertThatThrownBy(() -> command.perform().accept(scene))
+                .satisfiesAnyOf(
+                        refusal -> assertThat(refusal).isInstanceOf(NotFound.class),
+                        refusal -> assertThat(refusal).hasMessage(CLOSED));
+        scene.enter(state(other -> other != act));
+        var refusal = assertThatThrownBy(() -> command.perform().accept(scene));
+        if (act == Act.READ) refusal.isInstanceOf(NotFound.class);
+        else refusal.isInstanceOf(Refused.class).hasMessage(CLOSED);
+        scene.enter(state(other -> other == act || other == Act.READ));
+    }
+
+    private static void areOfTheRoom(List<Fact> facts, Scene scene) {
+        assertThat(facts).allSatisfy(fact -> {
+            assertThat(fact.spaceId()).isEqualTo(scene.room.value());
+            assertThat(fact.audienceId()).isNotNull();
+            assertThat(fact.actorId()).isIn(scene.lim.value(), scene.bureau.value(), scene.coordinator.value());
+        });
+    }
+
+    private List<Fact> facts() {
+        return events.stream(Fact.class).toList();
+    }
+
+    /** A state of rooms that leaves these acts open. */
+    private String state(Predicate<Act> open) {
+        var acts = Stream.of(Act.values()).filter(open).map(Enum::name).collect(joining(","));
+        var name = "T" + Integer.toHexString(acts.hashCode());
+        database.sql("insert ignore into space_state (kind, state, acts) values ('OPERATION', ?, ?)")
+                .params(name, acts)
+                .update();
+        return name;
+    }
+
+    private static Set<String> found() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("portal").stream()
+                        .filter(type -> type.isAnnotatedWith(Service.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(CommandsTests::isCommand)
+                        .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                        .collect(toSet());
+    }
+
+    private static boolean isCommand(JavaMethod method) {
+        return method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                && !isReadOnly(method);
+    }
+
+    private static boolean isReadOnly(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Transactional.class)
+                .or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class))
+                .filter(Transactional::readOnly)
+                .isPresent();
+    }
+}
