@@ -103,8 +103,7 @@ public class Access {
      */
     public void requireOriginator(AudienceId audience) {
         if (theirs(Act.READ, List.of(audience), readable(marking(audience).space()))
-                .isEmpty())
-            throw new Refused("access.refused.not-originator");
+                .isEmpty()) throw new Refused("access.refused.not-originator");
     }
 
     /** @throws Refused when the viewer does not hold the role now */
@@ -229,7 +228,7 @@ public class Access {
         require(Act.WRITE, space.audience());
         var author = me();
         var marking = gates.rules(space).admit(wanted, author, SourceType.of(author.affiliation()));
-        return withMeIn(keeping.apply(Audiences.wanted(space, marking, author.country(), author.agencyId())));
+        return withMeIn(keeping.apply(audiences.wanted(space, marking, author)));
     }
 
     /**
@@ -255,8 +254,7 @@ public class Access {
             throw Refused.toThisPerson(narrows ? "access.refused.narrow" : "access.refused.widen");
         var marking =
                 gates.rules(item.space()).admit(wanted, author, item.marking().source());
-        return withMeIn(
-                keeping.apply(Audiences.wanted(item.space(), marking, item.originCountry(), item.originAgency())));
+        return withMeIn(keeping.apply(item.under(marking)));
     }
 
     private MarkedAs withMeIn(MarkedAs audience) {
@@ -302,19 +300,36 @@ public class Access {
 
     /** The audience of an item under another marking; whose it is stays. */
     private AudienceId kept(MarkedAs item, Marking marking) {
-        var wanted = Audiences.wanted(item.space(), marking, item.originCountry(), item.originAgency());
-        return moved(item.id(), audiences.findOrMake(wanted).id());
+        return moved(item.id(), audiences.findOrMake(item.under(marking)).id());
     }
 
     /** The audience of an item that was withdrawn from all its readers: whose it is stays, and nobody is in it (AC-07). */
     @Transactional
     public AudienceId sealed(AudienceId current) {
+        return heldFor(current, Set.of());
+    }
+
+    /** The audience of an item in a state in which only these read it: its authors, or its authors and reviewers (AC-07). */
+    @Transactional
+    public AudienceId heldFor(AudienceId current, Set<PersonId> keepers) {
+        return held(current, new Held(Held.How.FROM_ALL_BUT_KEEPERS, keepers));
+    }
+
+    /** The audience of an item in quarantine, which only its author and those who moderate the space read (AC-07). */
+    @Transactional
+    public AudienceId inModeration(AudienceId current, PersonId author) {
+        return held(current, new Held(Held.How.FROM_ALL_BUT_KEEPERS_AND_MODERATORS, Set.of(author)));
+    }
+
+    /** The audience of an item that is held back no longer. */
+    @Transactional
+    public AudienceId released(AudienceId current) {
+        return held(current, Held.NOT);
+    }
+
+    private AudienceId held(AudienceId current, Held held) {
         var item = Objects.requireNonNull(audiences.all(List.of(current)).get(current));
-        var forNobody = Marking.of(
-                item.marking().classification(), Tlp.RED, item.marking().source());
-        return audiences
-                .findOrMake(Audiences.wanted(item.space(), forNobody, item.originCountry(), item.originAgency()))
-                .id();
+        return moved(current, audiences.findOrMake(item.in(held)).id());
     }
 
     /**

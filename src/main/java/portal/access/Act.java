@@ -1,5 +1,7 @@
 package portal.access;
 
+import java.util.Set;
+
 /** What somebody does in a space. A state of a space names the acts that are open in it; all others are refused. */
 public enum Act {
     READ(Right.READ),
@@ -21,6 +23,12 @@ public enum Act {
     REPORT(Right.STEWARD),
     /** Agreeing to, or objecting to, what was proposed. */
     DECIDE(Right.WRITE);
+
+    /** All of them. */
+    public static final Set<Act> ALL = Set.of(values());
+
+    /** Nothing comes in, and nobody; what should not be there can still be narrowed, recalled and removed. */
+    public static final Set<Act> WITH_NOTHING_NEW = Set.of(READ, NARROW, RECALL, REMOVE, EXPORT, REPORT);
 
     private final Right least;
 

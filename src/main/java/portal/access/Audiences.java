@@ -17,11 +17,11 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import portal.people.AgencyId;
 import portal.people.CountryCode;
+import portal.people.PersonCard;
 import portal.people.PersonId;
 
 /** The audiences as they are kept: immutable, one per narrowing of a space. */
@@ -41,12 +41,22 @@ class Audiences {
     /** The audience of the space itself, made once with the space. */
     void openOwn(SpaceId space) {
         var open = Marking.of(Classification.UNCLASSIFIED, Tlp.CLEAR, SourceType.GS);
-        if (!insert(new MarkedAs(space.audience(), space, open, null, null), "own")) throw new IllegalStateException();
+        if (!insert(new MarkedAs(space.audience(), space, open, null, null, 0, Held.NOT), "own"))
+            throw new IllegalStateException();
     }
 
-    /** An audience that may be there already. */
-    static MarkedAs wanted(SpaceId space, Marking marking, @Nullable CountryCode country, @Nullable AgencyId agency) {
-        return new MarkedAs(AudienceId.random(), space, marking, country, country == null ? agency : null);
+    /** The audience of a new item of this author's, which may be there already. */
+    MarkedAs wanted(SpaceId space, Marking marking, PersonCard author) {
+        var country = author.country();
+        var agency = country == null ? author.agencyId() : null;
+        return new MarkedAs(AudienceId.random(), space, marking, country, agency, generation(space), Held.NOT);
+    }
+
+    private int generation(SpaceId space) {
+        return jdbc.sql("select generation from space where id = ?")
+                .param(space.value())
+                .query(Integer.class)
+                .single();
     }
 
     MarkedAs findOrMake(MarkedAs wanted) {
@@ -72,7 +82,17 @@ class Audiences {
         return DigestUtils.sha256Hex(audience.marking().canonical() + "|" + country + "|"
                 + (country == null
                         ? Objects.requireNonNull(audience.originAgency()).value()
-                        : ""));
+                        : "")
+                + (audience.generation() == 0 ? "" : "|generation " + audience.generation())
+                + (audience.held().equals(Held.NOT) ? "" : "|" + canonical(audience.held())));
+    }
+
+    private static String canonical(Held held) {
+        return held.how() + " "
+                + held.keepers().stream()
+                        .map(keeper -> keeper.value().toString())
+                        .sorted()
+                        .toList();
     }
 
     Map<AudienceId, MarkedAs> all(Collection<AudienceId> ids) {
@@ -97,6 +117,8 @@ class Audiences {
                 .collect(grouped(row -> new PersonId(UUID.fromString(row[1]))));
         var released = rows("select audience_id, agency_id from audience_release where audience_id in (:ids)", values)
                 .collect(grouped(row -> new AgencyId(UUID.fromString(row[1]))));
+        var keepers = rows("select audience_id, person_id from audience_keeper where audience_id in (:ids)", values)
+                .collect(grouped(row -> new PersonId(UUID.fromString(row[1]))));
         var found = new HashMap<AudienceId, MarkedAs>();
         jdbc.sql("select * from audience where id in (:ids)")
                 .param("ids", values)
@@ -112,7 +134,8 @@ class Audiences {
                                     excluded.getOrDefault(id, Set.of()),
                                     included.getOrDefault(id, Set.of()),
                                     named.getOrDefault(id, Set.of()),
-                                    released.getOrDefault(id, Set.of())));
+                                    released.getOrDefault(id, Set.of())),
+                            keepers.getOrDefault(id, Set.of()));
                 })
                 .list()
                 .forEach(audience -> found.put(audience.id(), audience));
@@ -132,8 +155,10 @@ class Audiences {
         var marking = audience.marking();
         var made = jdbc.sql("""
                         insert ignore into audience (id, space_id, classification, tlp, handling, source,
-                                                     origin_country, origin_agency, only_countries, fingerprint)
-                        values (:id, :space, :classification, :tlp, :handling, :source, :country, :agency, :only, :print)
+                                                     origin_country, origin_agency, only_countries, generation, held,
+                                                     fingerprint)
+                        values (:id, :space, :classification, :tlp, :handling, :source, :country, :agency, :only,
+                                :generation, :held, :print)
                         """)
                 .param("id", audience.id().value())
                 .param("space", audience.space().value())
@@ -154,6 +179,8 @@ class Audiences {
                                 ? null
                                 : audience.originAgency().value())
                 .param("only", !marking.onlyCountries().isEmpty())
+                .param("generation", audience.generation())
+                .param("held", audience.held().how().ordinal())
                 .param("print", print)
                 .update();
         if (made == 0) return false;
@@ -172,6 +199,8 @@ class Audiences {
             add("insert into audience_recipient (audience_id, person_id) values (?, ?)", id, person.value());
         for (var partner : marking.releasedTo())
             add("insert into audience_release (audience_id, agency_id) values (?, ?)", id, partner.value());
+        for (var keeper : audience.held().keepers())
+            add("insert into audience_keeper (audience_id, person_id) values (?, ?)", id, keeper.value());
         return true;
     }
 
@@ -201,7 +230,7 @@ class Audiences {
                 row -> UUID.fromString(row[0]), Collectors.mapping(value, Collectors.toCollection(HashSet::new)));
     }
 
-    private static MarkedAs marked(ResultSet row, Marking marking) throws SQLException {
+    private static MarkedAs marked(ResultSet row, Marking marking, Set<PersonId> keepers) throws SQLException {
         var country = row.getString("origin_country");
         var agency = row.getObject("origin_agency", UUID.class);
         return new MarkedAs(
@@ -209,7 +238,9 @@ class Audiences {
                 new SpaceId(row.getObject("space_id", UUID.class)),
                 marking,
                 country == null ? null : CountryCode.of(country),
-                agency == null ? null : new AgencyId(agency));
+                agency == null ? null : new AgencyId(agency),
+                row.getInt("generation"),
+                new Held(Held.How.values()[row.getInt("held")], keepers));
     }
 
     private static Set<HandlingCode> handling(String codes) {

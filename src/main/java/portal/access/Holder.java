@@ -6,35 +6,53 @@ import portal.people.Affiliation;
 import portal.people.AgencyId;
 import portal.people.CountryCode;
 import portal.people.PersonId;
+import portal.people.Role;
 
-/** Whom a grant is for: everybody of an affiliation, a country or an agency, or one person; exactly one of the four. */
+/**
+ * Whom a grant is for: everybody of an affiliation, a country or an agency, everybody who holds a role, in a country or
+ * anywhere, or one person.
+ */
 public final class Holder {
     final @Nullable String affiliation;
     final @Nullable String country;
     final @Nullable UUID agency;
     final @Nullable UUID person;
+    final @Nullable String role;
 
     private Holder(
-            @Nullable String affiliation, @Nullable String country, @Nullable UUID agency, @Nullable UUID person) {
+            @Nullable String affiliation,
+            @Nullable String country,
+            @Nullable UUID agency,
+            @Nullable UUID person,
+            @Nullable String role) {
         this.affiliation = affiliation;
         this.country = country;
         this.agency = agency;
         this.person = person;
+        this.role = role;
     }
 
     public static Holder everyoneOf(Affiliation affiliation) {
-        return new Holder(affiliation.name(), null, null, null);
+        return new Holder(affiliation.name(), null, null, null, null);
     }
 
     public static Holder country(CountryCode country) {
-        return new Holder(null, country.value(), null, null);
+        return new Holder(null, country.value(), null, null, null);
     }
 
     public static Holder agency(AgencyId agency) {
-        return new Holder(null, null, agency.value(), null);
+        return new Holder(null, null, agency.value(), null, null);
     }
 
     public static Holder person(PersonId person) {
-        return new Holder(null, null, null, person.value());
+        return new Holder(null, null, null, person.value(), null);
+    }
+
+    public static Holder role(Role role) {
+        return new Holder(null, null, null, null, role.name());
+    }
+
+    public static Holder role(Role role, CountryCode country) {
+        return new Holder(null, country.value(), null, null, role.name());
     }
 }

@@ -1,37 +1,31 @@
 package portal.access;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the states that the modules declare into the database, where the rule of access reads them. */
+/** Writes the states of the kinds of space into the database, where the rule of access reads them. */
 @Component
 class KeptStates implements SmartInitializingSingleton {
-    private final List<SpaceStates> kinds;
+    private final SpaceKinds kinds;
     private final JdbcClient jdbc;
 
-    KeptStates(List<SpaceStates> kinds, JdbcClient jdbc) {
+    KeptStates(SpaceKinds kinds, JdbcClient jdbc) {
         this.kinds = kinds;
         this.jdbc = jdbc;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        kinds.forEach(kind -> kind.open().forEach((state, acts) -> keep(kind.kind(), state, acts)));
+        kinds.all().forEach(kind -> kind.states().forEach((state, acts) -> keep(kind.code(), state, acts)));
     }
 
-    private void keep(String kind, String state, Collection<Act> acts) {
+    private void keep(String kind, String state, Set<Act> acts) {
         jdbc.sql(
                         "insert into space_state (kind, state, acts) values (?, ?, ?) on duplicate key update acts = values(acts)")
-                .params(kind, state, names(Set.copyOf(acts)))
+                .params(kind, state, acts.stream().map(Enum::name).collect(Collectors.joining(",")))
                 .update();
-    }
-
-    private static String names(Set<Act> acts) {
-        return acts.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 }

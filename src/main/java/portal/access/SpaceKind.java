@@ -1,5 +1,7 @@
 package portal.access;
 
+import java.util.Map;
+import java.util.Set;
 import portal.ui.Symbol;
 
 /**
@@ -11,8 +13,9 @@ import portal.ui.Symbol;
  * @param menu the path of the entry of the menu that such spaces belong to
  * @param isRestricted whether such a space is of the restricted world: people are let in one by one, a frame in another
  *     colour says so, and partners read only what is released to them
+ * @param states the states that such a space can be in, and the acts that each leaves open
  */
-public record SpaceKind(String code, ItemKind place, String menu, boolean isRestricted) {
+public record SpaceKind(String code, ItemKind place, String menu, boolean isRestricted, Map<String, Set<Act>> states) {
     /** Where such a space is entered: a path without the leading slash. */
     public String route(SpaceId space) {
         return place.route(space.value());

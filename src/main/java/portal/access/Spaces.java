@@ -198,7 +198,9 @@ public class Spaces {
                         .params(space.value(), area.name())
                         .update());
         audiences.openOwn(space);
-        insert(space, Holder.person(me), Right.STEWARD, UNTIL_REVOKED);
+        insert(space, Holder.person(me), Right.STEWARD, Reaches.EVERYTHING, UNTIL_REVOKED);
+        if (plan.kind().isRestricted())
+            insert(space, Holder.role(Role.NCB_OFFICER), Right.READ, Reaches.OWN_COUNTRY, UNTIL_REVOKED);
         events.publishEvent(new SpaceOpened(space, me, clock.instant()));
         return space;
     }
@@ -206,7 +208,25 @@ public class Spaces {
     /** Lets somebody in. For stewards. @param until when the grant ends by itself (AC-24) */
     public void grant(SpaceId space, Holder holder, Right right, Instant until) {
         access.require(Act.ADMIT, space.audience());
-        letIn(space, holder, right, until);
+        letIn(space, holder, right, Reaches.EVERYTHING, until);
+    }
+
+    /**
+     * Lets somebody in to the space and to what is written there from now on, but to nothing that was written before
+     * (domain model 3.3). For stewards.
+     */
+    public void widen(SpaceId space, Holder holder, Right right, Instant until) {
+        access.require(Act.ADMIT, space.audience());
+        jdbc.sql("update space set generation = generation + 1 where id = ?")
+                .param(space.value())
+                .update();
+        letIn(space, holder, right, Reaches.FROM_NOW, until);
+    }
+
+    /** Lets somebody in who reads what is held back for moderation, too. For stewards. */
+    public void appointModerators(SpaceId space, Holder holder, Instant until) {
+        access.require(Act.ADMIT, space.audience());
+        letIn(space, holder, Right.READ, Reaches.WITH_MODERATION, until);
     }
 
     /** Ends every grant of this holder, from the next query on (AC-23). For stewards. */
@@ -228,7 +248,7 @@ public class Spaces {
         var cleared = people.operationalClearance(person);
         if (cleared.isEmpty()) throw new Refused("access.refused.not-operational");
         if (cleared.getAsInt() < ceiling(space).ordinal()) throw new Refused("access.refused.not-cleared");
-        letIn(space, Holder.person(person), Right.WRITE, UNTIL_REVOKED);
+        letIn(space, Holder.person(person), Right.WRITE, Reaches.EVERYTHING, UNTIL_REVOKED);
     }
 
     /**
@@ -334,8 +354,18 @@ public class Spaces {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void letIn(SpaceId space, Holder holder, Right right, Instant until) {
-        insert(space, holder, right, until);
+    /** How much of a space a grant reaches. */
+    private enum Reaches {
+        EVERYTHING,
+        /** What the holder's own country has given, and not the space itself. */
+        OWN_COUNTRY,
+        /** The space itself, and what is written from now on. */
+        FROM_NOW,
+        WITH_MODERATION
+    }
+
+    private void letIn(SpaceId space, Holder holder, Right right, Reaches reaches, Instant until) {
+        insert(space, holder, right, reaches, until);
         events.publishEvent(new AccessGranted(space, holder, right, until, access.viewer(), clock.instant()));
     }
 
@@ -346,16 +376,22 @@ public class Spaces {
         return ended;
     }
 
-    private void insert(SpaceId space, Holder holder, Right right, Instant until) {
+    private void insert(SpaceId space, Holder holder, Right right, Reaches reaches, Instant until) {
         jdbc.sql("""
-                        insert into space_grant (id, space_id, affiliation, country_code, agency_id, person_id, capability,
+                        insert into space_grant (id, space_id, affiliation, country_code, agency_id, person_id, role,
+                                                 capability, own_country, moderates, from_generation,
                                                  valid_from, valid_until, granted_by)
-                        values (:id, :space, :affiliation, :country, :agency, :person, :right, :now, :until, :me)
+                        select :id, :space, :affiliation, :country, :agency, :person, :role, :right, :own, :moderates,
+                               if(:fromNow, s.generation, 0), :now, :until, :me
+                        from space s where s.id = :space
                         """)
                 .param("id", UUID.randomUUID())
                 .param("space", space.value())
                 .params(columns(holder))
                 .param("right", right.ordinal())
+                .param("own", reaches == Reaches.OWN_COUNTRY)
+                .param("moderates", reaches == Reaches.WITH_MODERATION)
+                .param("fromNow", reaches == Reaches.FROM_NOW)
                 .param("now", rule.now())
                 .param("until", LocalDateTime.ofInstant(until, ZoneOffset.UTC))
                 .param("me", access.viewer().value())
@@ -366,7 +402,7 @@ public class Spaces {
         return jdbc.sql("""
                         update space_grant set valid_until = :now
                         where space_id = :space and affiliation <=> :affiliation and country_code <=> :country
-                        and agency_id <=> :agency and person_id <=> :person and valid_until > :now
+                        and agency_id <=> :agency and person_id <=> :person and role <=> :role and valid_until > :now
                         """)
                 .param("space", space.value())
                 .params(columns(holder))
@@ -374,13 +410,14 @@ public class Spaces {
                 .update();
     }
 
-    /** The four columns, of which one is not null. */
+    /** The columns that say who it is. */
     private static Map<String, @Nullable Object> columns(Holder holder) {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("affiliation", holder.affiliation);
         columns.put("country", holder.country);
         columns.put("agency", holder.agency);
         columns.put("person", holder.person);
+        columns.put("role", holder.role);
         return columns;
     }
 }

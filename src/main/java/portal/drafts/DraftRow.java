@@ -1,6 +1,7 @@
 package portal.drafts;
 
 import org.jspecify.annotations.Nullable;
+import portal.access.Act;
 import portal.access.SpaceCard;
 
 /**
@@ -18,6 +19,6 @@ public record DraftRow(
 
     /** Whether the writer may still write there. */
     public boolean mayGoOn() {
-        return space == null || space.mayWrite();
+        return space == null || space.may(Act.WRITE);
     }
 }

@@ -1,7 +1,10 @@
 package portal.forums;
 
+import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import portal.access.Act;
 import portal.access.ItemKind;
 import portal.access.ItemKind.Extent;
 import portal.access.SpaceKind;
@@ -14,7 +17,8 @@ public class KnowledgeSpace {
             "KNOWLEDGE",
             new ItemKind("SPACE", "knowledge", Symbol.BOOK_OPEN, "forums.kind", Extent.SPACE),
             "knowledge",
-            false);
+            false,
+            Map.of("OPEN", Act.ALL, "READ_ONLY", Act.WITH_NOTHING_NEW, "ARCHIVED", Set.of()));
 
     @Bean
     SpaceKind knowledgeSpaceKind() {

@@ -1,7 +1,10 @@
 package portal.operations;
 
+import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import portal.access.Act;
 import portal.access.ItemKind;
 import portal.access.ItemKind.Extent;
 import portal.access.SpaceKind;
@@ -14,7 +17,16 @@ public class OperationalRoom {
             "OPERATION",
             new ItemKind("ROOM", "rooms", Symbol.LOCK, "operations.kind", Extent.SPACE),
             "operations",
-            true);
+            true,
+            Map.of(
+                    "OPEN",
+                    Act.ALL,
+                    "READ_ONLY",
+                    Act.WITH_NOTHING_NEW,
+                    "CLOSED",
+                    Act.WITH_NOTHING_NEW,
+                    "ARCHIVED",
+                    Set.of()));
 
     @Bean
     SpaceKind operationalRoomKind() {

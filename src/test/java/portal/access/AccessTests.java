@@ -55,6 +55,9 @@ class AccessTests {
     Spaces spaces;
 
     @Autowired
+    Exclusions exclusions;
+
+    @Autowired
     Townsfolk town;
 
     @Autowired
@@ -305,6 +308,108 @@ class AccessTests {
     }
 
     @Test
+    void what_a_bureau_excludes_a_country_from_is_kept_from_it_whatever_the_steward_does() { // AC-17, AC-21
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var amina = somebody(NATIONAL_AGENCY, "KE");
+        var bureau = somebody(NCB, "SG", NCB_OFFICER);
+        var coordinator = somebody(GENERAL_SECRETARIAT, null);
+        var room = room(coordinator, lim, amina);
+        var ours = item(lim, room, amber());
+        var theirs = item(amina, room, amber());
+        Visitors.enter(somebody(NCB, "NZ", NCB_OFFICER));
+        assertThatThrownBy(() -> exclusions.exclude(room, KE)).isInstanceOf(NotFound.class);
+        Visitors.enter(coordinator);
+        assertThatThrownBy(() -> exclusions.exclude(room, KE)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> exclusions.of(room)).isInstanceOf(Refused.class);
+        Visitors.enter(bureau);
+        assertThatThrownBy(() -> exclusions.exclude(room, SG)).isInstanceOf(Refused.class);
+        exclusions.exclude(room, KE);
+        assertThat(exclusions.of(room)).containsExactly(KE);
+        assertThat(sees(amina, ours)).isFalse();
+        assertThat(sees(amina, theirs)).isTrue();
+        assertThat(sees(coordinator, ours)).isTrue();
+        assertThat(sees(amina, item(lim, room, amber().withClassification(Classification.RESTRICTED))))
+                .as("what is written later, too")
+                .isFalse();
+        Visitors.enter(bureau);
+        exclusions.lift(room, KE);
+        assertThat(sees(amina, ours)).isTrue();
+    }
+
+    @Test
+    void a_state_that_hides_moves_an_item_to_its_authors_its_moderators_or_nobody() { // AC-07
+        var author = somebody(NATIONAL_AGENCY, "SG");
+        var reviewer = somebody(NATIONAL_AGENCY, "KE");
+        var reader = somebody(NATIONAL_AGENCY, "KE");
+        var steward = somebody(GENERAL_SECRETARIAT, null);
+        var officer = somebody(GENERAL_SECRETARIAT, null, Role.DPO);
+        var forum = forum(steward, Set.of(NATIONAL_AGENCY));
+        var post = item(author, forum, green());
+        var review = access.heldFor(post, Set.of(author, reviewer));
+        assertThat(List.of(author, reviewer, reader, steward))
+                .extracting(person -> sees(person, review))
+                .containsExactly(true, true, false, false);
+        var quarantine = access.inModeration(post, author);
+        assertThat(List.of(author, steward, reader, officer))
+                .extracting(person -> sees(person, quarantine))
+                .containsExactly(true, true, false, false);
+        Visitors.enter(steward);
+        spaces.appointModerators(forum, Holder.role(Role.DPO), Spaces.UNTIL_REVOKED);
+        assertThat(sees(officer, quarantine)).isTrue();
+        assertThat(sees(officer, review)).isFalse();
+        var nobody = access.sealed(post);
+        for (var person : List.of(author, steward, reader, officer))
+            assertThat(sees(person, nobody)).isFalse();
+        assertThat(access.released(quarantine)).as("back to where it lay").isEqualTo(post);
+        assertThat(access.released(review)).isEqualTo(post);
+    }
+
+    @Test
+    void widening_a_space_widens_nothing_that_was_written_before() { // 3.3
+        var author = somebody(NATIONAL_AGENCY, "SG");
+        var later = somebody(NCB, "KE");
+        var steward = somebody(GENERAL_SECRETARIAT, null);
+        var forum = forum(steward, Set.of(NATIONAL_AGENCY));
+        var before = item(author, forum, green());
+        Visitors.enter(steward);
+        spaces.widen(forum, Holder.everyoneOf(NCB), Right.WRITE, Spaces.UNTIL_REVOKED);
+        var after = item(author, forum, green());
+        assertThat(sees(later, forum.audience())).as("the space itself").isTrue();
+        assertThat(sees(later, before)).isFalse();
+        assertThat(sees(later, after)).isTrue();
+        assertThat(sees(author, before)).isTrue();
+        Visitors.enter(author);
+        assertThat(sees(later, access.reMarked(before, green().withTlp(Tlp.AMBER))))
+                .as("marked anew, it is still of before")
+                .isFalse();
+        assertThat(sees(later, item(later, forum, green()))).as("their own").isTrue();
+    }
+
+    @Test
+    void a_grant_may_be_for_whoever_holds_a_role_in_a_country_or_anywhere() {
+        var kenyan = somebody(NCB, "KE", Role.DUTY_OFFICER);
+        var brazilian = somebody(NCB, "BR", Role.DUTY_OFFICER);
+        var without = somebody(NCB, "KE");
+        var coordinator = somebody(GENERAL_SECRETARIAT, null);
+        var room = room(coordinator);
+        Visitors.enter(coordinator);
+        spaces.grant(room, Holder.role(Role.DUTY_OFFICER, KE), Right.READ, Spaces.UNTIL_REVOKED);
+        assertThat(List.of(kenyan, brazilian, without))
+                .extracting(person -> sees(person, room.audience()))
+                .containsExactly(true, false, false);
+        Visitors.enter(coordinator);
+        spaces.revoke(room, Holder.role(Role.DUTY_OFFICER, KE));
+        spaces.grant(room, Holder.role(Role.DUTY_OFFICER), Right.READ, Spaces.UNTIL_REVOKED);
+        assertThat(List.of(kenyan, brazilian, without))
+                .extracting(person -> sees(person, room.audience()))
+                .containsExactly(true, true, false);
+        database.sql("update role_grant set valid_until = valid_from where person_id = ?")
+                .param(kenyan.value())
+                .update();
+        assertThat(sees(kenyan, room.audience())).as("without the role").isFalse();
+    }
+
+    @Test
     void what_may_not_be_disseminated_is_released_to_no_partner() { // 3.7, H2
         var lim = somebody(NATIONAL_AGENCY, "SG");
         var company = town.agency(null);
@@ -551,7 +656,11 @@ class AccessTests {
     }
 
     private SpaceId forum(Affiliation... openTo) {
-        Visitors.enter(somebody(GENERAL_SECRETARIAT, null));
+        return forum(somebody(GENERAL_SECRETARIAT, null), Set.of(openTo));
+    }
+
+    private SpaceId forum(PersonId steward, Set<Affiliation> openTo) {
+        Visitors.enter(steward);
         var forum = spaces.open(new OpenSpace(
                 KnowledgeSpace.KIND,
                 Map.of("en", new OpenSpace.Sign("Forum", "")),
@@ -582,17 +691,34 @@ class AccessTests {
         private final Map<SpaceId, Set<PersonId>> letIn = new HashMap<>();
         private final Map<SpaceId, Set<Affiliation>> openTo = new HashMap<>();
         private final Map<AudienceId, Item> items = new HashMap<>();
+        private final Map<SpaceId, PersonId> stewards = new HashMap<>();
         private final Random dice;
 
         private record Who(Affiliation affiliation, String country, AgencyId agency, int clearance, Set<Role> roles) {}
 
-        private record Item(SpaceId space, boolean isRoom, Marking marking, PersonId author) {}
+        private record Item(
+                SpaceId space,
+                boolean isRoom,
+                Marking marking,
+                PersonId author,
+                boolean isWrittenAfterWidening,
+                Held held) {}
+
+        private final Map<SpaceId, Set<PersonId>> letInLater = new HashMap<>();
+        private final Map<SpaceId, Set<Affiliation>> moderators = new HashMap<>();
+        private final Set<SpaceId> restricted = new HashSet<>();
+        private final Set<List<Object>> exclusions = new HashSet<>();
 
         RandomWorld(Random dice) {
             this.dice = dice;
             for (int i = 0; i < 8; i++) addPerson();
             for (int i = 0; i < 3; i++) addSpace(i > 0);
-            for (int i = 0; i < 24; i++) addItem();
+            for (int i = 0; i < 12; i++) addItem();
+            for (var space : spaces) if (dice.nextBoolean()) widen(space);
+            for (int i = 0; i < 12; i++) addItem();
+            for (int i = 0; i < 6; i++) holdBack(any(List.copyOf(items.keySet())));
+            for (int i = 0; i < 3; i++) exclude(any(spaces), any(COUNTRIES), any(COUNTRIES));
+            for (var space : spaces) if (dice.nextInt(4) == 0) appointModerators(space);
         }
 
         private void addPerson() {
@@ -612,14 +738,15 @@ class AccessTests {
             var open = isRoom ? Set.<Affiliation>of() : Set.of(any(List.of(NCB, PRIVATE_PARTNER)), NATIONAL_AGENCY);
             var in = new HashSet<PersonId>();
             if (isRoom) people.stream().filter(person -> dice.nextInt(3) > 0).forEach(in::add);
-            var space = isRoom
-                    ? room(somebody(GENERAL_SECRETARIAT, null), in.toArray(PersonId[]::new))
-                    : forum(open.toArray(Affiliation[]::new));
+            var steward = somebody(GENERAL_SECRETARIAT, null);
+            var space = isRoom ? room(steward, in.toArray(PersonId[]::new)) : forum(steward, open);
+            stewards.put(space, steward);
             spaces.add(space);
             letIn.put(space, in);
             openTo.put(space, open);
             audiences.add(space.audience());
-            items.put(space.audience(), new Item(space, isRoom, null, null));
+            items.put(space.audience(), new Item(space, isRoom, null, null, false, Held.NOT));
+            if (isRoom) restricted.add(space);
         }
 
         private void addItem() {
@@ -638,12 +765,69 @@ class AccessTests {
                         audience,
                         new Item(
                                 space,
-                                !letIn.get(space).isEmpty(),
+                                restricted.contains(space),
                                 access.marking(audience).marking(),
-                                author));
+                                author,
+                                letInLater.containsKey(space),
+                                Held.NOT));
             } catch (NotFound | Refused none) {
                 // not every throw of the dice may write there
             }
+        }
+
+        /** Lets some people in to what is written from now on. */
+        private void widen(SpaceId space) {
+            var later = new HashSet<PersonId>();
+            for (var person : people) if (!letIn.get(space).contains(person) && dice.nextInt(3) == 0) later.add(person);
+            letInLater.put(space, later);
+            as(
+                    space,
+                    () -> later.forEach(person -> AccessTests.this.spaces.widen(
+                            space, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED)));
+        }
+
+        private void appointModerators(SpaceId space) {
+            moderators.put(space, Set.of(NCB));
+            as(
+                    space,
+                    () -> AccessTests.this.spaces.appointModerators(
+                            space, Holder.everyoneOf(NCB), Spaces.UNTIL_REVOKED));
+        }
+
+        private void as(SpaceId space, Runnable stewardship) {
+            Visitors.enter(stewards.get(space));
+            stewardship.run();
+        }
+
+        /** Holds what lies there back for two people, with or without the moderators. */
+        private void holdBack(AudienceId audience) {
+            var item = items.get(audience);
+            if (item.marking() == null || item.held() != Held.NOT) return;
+            var keepers = new HashSet<>(List.of(item.author(), any(people)));
+            var isInModeration = dice.nextBoolean();
+            var held =
+                    isInModeration ? access.inModeration(audience, item.author()) : access.heldFor(audience, keepers);
+            audiences.add(held);
+            var how = isInModeration
+                    ? new Held(Held.How.FROM_ALL_BUT_KEEPERS_AND_MODERATORS, Set.of(item.author()))
+                    : new Held(Held.How.FROM_ALL_BUT_KEEPERS, keepers);
+            items.put(
+                    held,
+                    new Item(
+                            item.space(),
+                            item.isRoom(),
+                            item.marking(),
+                            item.author(),
+                            item.isWrittenAfterWidening(),
+                            how));
+        }
+
+        private void exclude(SpaceId space, String origin, String excluded) {
+            if (origin.equals(excluded)) return;
+            exclusions.add(List.of(space, origin, excluded));
+            database.sql("insert ignore into space_exclusion values (?, ?, ?, ?, utc_timestamp())")
+                    .params(space.value(), origin, excluded, people.getFirst().value())
+                    .update();
         }
 
         boolean should(PersonId id, AudienceId audience) {
@@ -651,8 +835,12 @@ class AccessTests {
             var item = items.get(audience);
             var marking = item.marking();
             if (person.roles().contains(ADMIN) || person.roles().contains(AUDITOR)) return false;
+            var moderates = moderators.getOrDefault(item.space(), Set.of()).contains(person.affiliation());
             var admitted = letIn.get(item.space()).contains(id)
-                    || openTo.get(item.space()).contains(person.affiliation());
+                    || openTo.get(item.space()).contains(person.affiliation())
+                    || moderates
+                    || letInLater.getOrDefault(item.space(), Set.of()).contains(id)
+                            && (marking == null || item.isWrittenAfterWidening());
             if (marking == null) return admitted;
             var origin = who.get(item.author()).country();
             var isBureau = item.isRoom()
@@ -660,7 +848,18 @@ class AccessTests {
                     && origin != null
                     && origin.equals(person.country());
             var country = person.country() == null ? null : CountryCode.of(person.country());
+            var isKept = switch (item.held().how()) {
+                case NOT -> true;
+                case FROM_ALL_BUT_KEEPERS -> item.held().keepers().contains(id);
+                case FROM_ALL_BUT_KEEPERS_AND_MODERATORS ->
+                    item.held().keepers().contains(id) || moderates;
+            };
+            var isExcluded = origin != null
+                    && person.country() != null
+                    && exclusions.contains(List.of(item.space(), origin, person.country()));
             return (admitted || isBureau)
+                    && isKept
+                    && !isExcluded
                     && marking.classification().ordinal() <= person.clearance()
                     && (country == null || !marking.excluded().contains(country))
                     && (country == null

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,11 @@ class KindsTests {
     @Test
     void two_modules_cannot_bring_kinds_of_one_code() {
         var other = new SpaceKind(
-                "KNOWLEDGE", new ItemKind("SHELF", "shelves", Symbol.FOLDER, "forums.kind", Extent.SPACE), "", true);
+                "KNOWLEDGE",
+                new ItemKind("SHELF", "shelves", Symbol.FOLDER, "forums.kind", Extent.SPACE),
+                "",
+                true,
+                Map.of());
         assertThatThrownBy(() -> new SpaceKinds(List.of(KnowledgeSpace.KIND, other)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("KNOWLEDGE");

@@ -18,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.access.AccessGranted;
 import portal.access.AccessRevoked;
 import portal.access.Act;
+import portal.access.CountryExcluded;
+import portal.access.ExclusionLifted;
+import portal.access.Exclusions;
 import portal.access.Holder;
 import portal.access.OpenSpace;
 import portal.access.Reason;
@@ -54,6 +57,7 @@ import portal.people.Affiliation;
 import portal.people.People;
 import portal.people.PersonRegistered;
 import portal.people.Register;
+import portal.people.Role;
 import portal.people.SecondFactorReplaced;
 import portal.people.SignIn;
 import portal.people.SignedIn;
@@ -87,6 +91,9 @@ final class Commands {
             Map.entry("Access.reMarked", "says where an item is to lie; whoever puts it there tells of it"),
             Map.entry("Access.within", "says where items are to lie; whoever puts them there tells of it"),
             Map.entry("Access.along", "says where items are to lie; whoever puts them there tells of it"),
+            Map.entry("Access.heldFor", "says where an item is to lie; whoever puts it there tells of it"),
+            Map.entry("Access.inModeration", "says where an item is to lie; whoever puts it there tells of it"),
+            Map.entry("Access.released", "says where an item is to lie; whoever puts it there tells of it"),
             Map.entry("Access.sealed", "says where an item is to lie; whoever puts it there tells of it"),
             Map.entry("SignIn.password", "nobody has signed in yet"),
             Map.entry("Register.country", "is written before there is anybody to be told"),
@@ -211,6 +218,26 @@ final class Commands {
                             scene.the(Spaces.class).revoke(scene.room, Holder.person(scene.guest));
                         },
                         AccessRevoked.class),
+                command(
+                        "Spaces.widen",
+                        Act.ADMIT,
+                        scene -> {
+                            scene.as(scene.coordinator);
+                            scene.the(Spaces.class)
+                                    .widen(scene.room, Holder.country(BR), Right.READ, Spaces.UNTIL_REVOKED);
+                        },
+                        AccessGranted.class),
+                command(
+                        "Spaces.appointModerators",
+                        Act.ADMIT,
+                        scene -> {
+                            scene.as(scene.coordinator);
+                            scene.the(Spaces.class)
+                                    .appointModerators(scene.room, Holder.role(Role.DPO), Spaces.UNTIL_REVOKED);
+                        },
+                        AccessGranted.class),
+                command("Exclusions.exclude", Act.NARROW, Commands::exclude, CountryExcluded.class),
+                command("Exclusions.lift", Act.WIDEN, Commands::lift, ExclusionLifted.class),
                 command(
                         "Spaces.letIn",
                         Act.ADMIT,
@@ -420,6 +447,20 @@ final class Commands {
                         Act.RECALL,
                         asLim(scene -> scene.the(Documents.class).retract(scene.document, new Reason("Wrong room"))),
                         DocumentRetracted.class));
+    }
+
+    private static void exclude(Scene scene) {
+        scene.as(scene.bureau);
+        scene.the(Exclusions.class).exclude(scene.room, BR);
+    }
+
+    private static void lift(Scene scene) {
+        scene.the(JdbcClient.class)
+                .sql("insert ignore into space_exclusion values (?, 'SG', 'BR', ?, utc_timestamp())")
+                .params(scene.room.value(), scene.bureau.value())
+                .update();
+        scene.as(scene.bureau);
+        scene.the(Exclusions.class).lift(scene.room, BR);
     }
 
     private static String addTerm(Scene scene) {

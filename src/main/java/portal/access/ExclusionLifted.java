@@ -1,0 +1,9 @@
+package portal.access;
+
+import java.time.Instant;
+import portal.people.CountryCode;
+import portal.people.PersonId;
+
+/** A country keeps what it gives in a space from another no longer. */
+public record ExclusionLifted(SpaceId space, CountryCode origin, CountryCode excluded, PersonId by, Instant at)
+        implements SpaceFact {}

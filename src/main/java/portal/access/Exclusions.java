@@ -1,0 +1,80 @@
+package portal.access;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import portal.people.CountryCode;
+import portal.people.Role;
+
+/**
+ * The standing exclusions of a space: what one country gives there is kept from another, whatever its items are marked.
+ * The bureau of the country that gives decides; no steward of the space can lift it, or learns of it (AC-17, AC-21).
+ */
+@Service
+@Transactional
+public class Exclusions {
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final Rule rule;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Exclusions(JdbcClient jdbc, Access access, Rule rule, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.rule = rule;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Keeps all that the viewer's country gives in the space from another. For bureau officers whom it reaches. */
+    public void exclude(SpaceId space, CountryCode country) {
+        var own = bureau(space, Act.NARROW);
+        if (own.equals(country)) throw new Refused("access.refused.own-country");
+        var isNew = jdbc.sql("insert ignore into space_exclusion values (?, ?, ?, ?, ?)")
+                        .params(
+                                space.value(),
+                                own.value(),
+                                country.value(),
+                                access.viewer().value(),
+                                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .update()
+                > 0;
+        if (isNew) events.publishEvent(new CountryExcluded(space, own, country, access.viewer(), clock.instant()));
+    }
+
+    /** Lifts an exclusion of the viewer's country. For bureau officers whom the space reaches. */
+    public void lift(SpaceId space, CountryCode country) {
+        var own = bureau(space, Act.WIDEN);
+        var wasThere = jdbc.sql(
+                                "delete from space_exclusion where space_id = ? and origin_country = ? and excluded_country = ?")
+                        .params(space.value(), own.value(), country.value())
+                        .update()
+                > 0;
+        if (wasThere) events.publishEvent(new ExclusionLifted(space, own, country, access.viewer(), clock.instant()));
+    }
+
+    /** The countries from which the viewer's own keeps what it gives in the space; for its bureau alone. */
+    @Transactional(readOnly = true)
+    public Set<CountryCode> of(SpaceId space) {
+        var own = bureau(space, Act.READ);
+        return jdbc.sql("select excluded_country from space_exclusion where space_id = ? and origin_country = ?")
+                .params(space.value(), own.value())
+                .query((row, n) -> CountryCode.of(row.getString(1)))
+                .set();
+    }
+
+    /** @throws NotFound when nothing of the viewer's country lies in the space, and they are not let in */
+    private CountryCode bureau(SpaceId space, Act act) {
+        access.require(Role.NCB_OFFICER);
+        if (access.readable(space).isEmpty()) throw new NotFound();
+        if (!rule.isOpen(space, act)) throw new Refused("access.refused.state");
+        return Objects.requireNonNull(access.me().country());
+    }
+}
