@@ -3,11 +3,13 @@ package portal.operations;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import portal.access.LifeCycle.Choice;
 import portal.access.SpaceId;
 import portal.people.CountryCode;
 import portal.people.PersonId;
@@ -36,8 +38,29 @@ class Invitation {
     @NullUnmarked
     protected Invitation() {} // for Hibernate
 
-    /** Invites, or invites again after the invitation was taken back. */
-    void invite(PersonId by, Instant now) {
+    /** How far the country has come; null before it is invited. */
+    @Nullable
+    InvitationState state() {
+        if (invitedAt == null) return null;
+        if (withdrawnAt != null) return InvitationState.WITHDRAWN;
+        if (nominatedAt == null) return InvitationState.INVITED;
+        if (leftAt != null) return InvitationState.LEFT;
+        return enteredAt == null ? InvitationState.NOMINATED : InvitationState.PARTICIPATES;
+    }
+
+    /** Comes into a state, by a step that {@link Participation} allows. */
+    void become(InvitationState state, PersonId by, Instant now) {
+        if (state == state()) return;
+        switch (state) {
+            case INVITED -> invite(by, now);
+            case NOMINATED -> nominate(now);
+            case PARTICIPATES -> enteredAt = now;
+            case LEFT -> leftAt = now;
+            case WITHDRAWN -> withdrawnAt = now;
+        }
+    }
+
+    private void invite(PersonId by, Instant now) {
         invitedBy = by.value();
         invitedAt = now;
         nominatedAt = null;
@@ -46,36 +69,15 @@ class Invitation {
         withdrawnAt = null;
     }
 
-    /** An officer was named. @param isFirst whether none of the country is in the room so far */
-    void nominate(boolean isFirst, Instant now) {
-        if (isFirst) enteredAt = null;
-        if (isFirst || nominatedAt == null) nominatedAt = now;
+    private void nominate(Instant now) {
+        nominatedAt = now;
+        enteredAt = null;
         leftAt = null;
-    }
-
-    /** An officer of the country opened the room. */
-    void enter(Instant now) {
-        enteredAt = now;
-    }
-
-    /** The last officer of the country left the room. */
-    void leave(Instant now) {
-        leftAt = now;
-    }
-
-    /** The coordinator took the invitation back. */
-    void withdraw(Instant now) {
-        if (withdrawnAt == null) withdrawnAt = now;
     }
 
     /** Whether the country is invited now. */
     boolean isStanding() {
         return invitedAt != null && withdrawnAt == null;
-    }
-
-    /** Whether no officer of the country has opened the room yet. */
-    boolean isAwaited() {
-        return enteredAt == null;
     }
 
     /** Whether the bureau has not answered yet. */
@@ -99,17 +101,21 @@ class Invitation {
         return Optional.ofNullable(invitedBy).map(PersonId::new);
     }
 
-    /** @param officers how many of the country's officers are in the room now */
-    InvitedCountry as(int officers) {
-        if (withdrawnAt != null) return as(InvitationState.WITHDRAWN, withdrawnAt, officers);
-        if (nominatedAt == null) return as(InvitationState.INVITED, invitedAt(), officers);
-        if (officers == 0) return as(InvitationState.WITHDRAWN, leftAt == null ? nominatedAt : leftAt, officers);
-        return enteredAt == null
-                ? as(InvitationState.NOMINATED, nominatedAt, officers)
-                : as(InvitationState.PARTICIPATES, enteredAt, officers);
+    /** @param officers how many of the country's officers are in the room now, none of whom may have left by a step */
+    InvitedCountry as(int officers, List<Choice<InvitationEvent>> choices) {
+        var state = Objects.requireNonNull(state());
+        var shown = officers == 0 && nominatedAt != null && isStanding() ? InvitationState.LEFT : state;
+        return new InvitedCountry(country(), shown, since(shown), officers, choices);
     }
 
-    private InvitedCountry as(InvitationState state, Instant since, int officers) {
-        return new InvitedCountry(country(), state, since, officers, isStanding());
+    private Instant since(InvitationState state) {
+        var since = switch (state) {
+            case INVITED -> invitedAt;
+            case NOMINATED -> nominatedAt;
+            case PARTICIPATES -> enteredAt;
+            case LEFT -> leftAt == null ? nominatedAt : leftAt;
+            case WITHDRAWN -> withdrawnAt;
+        };
+        return Objects.requireNonNull(since);
     }
 }

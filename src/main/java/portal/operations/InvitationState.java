@@ -8,6 +8,8 @@ public enum InvitationState {
     NOMINATED,
     /** At least one of its officers has opened the room. */
     PARTICIPATES,
-    /** The coordinator took the invitation back, or none of its officers is in the room any more. */
+    /** None of its officers is in the room any more; its bureau can name others. */
+    LEFT,
+    /** The coordinator took the invitation back. */
     WITHDRAWN
 }

@@ -1,6 +1,8 @@
 package portal.operations;
 
 import java.time.Instant;
+import java.util.List;
+import portal.access.LifeCycle.Choice;
 import portal.people.CountryCode;
 
 /**
@@ -8,7 +10,16 @@ import portal.people.CountryCode;
  *
  * @param since when it came to be in this state
  * @param officers how many of its officers are in the room now
- * @param isStanding whether its bureau may nominate officers; not, once the coordinator took the invitation back
+ * @param choices what could become of it next
  */
 public record InvitedCountry(
-        CountryCode country, InvitationState state, Instant since, int officers, boolean isStanding) {}
+        CountryCode country,
+        InvitationState state,
+        Instant since,
+        int officers,
+        List<Choice<InvitationEvent>> choices) {
+    /** Whether the viewer can bring this about now. */
+    public boolean may(InvitationEvent event) {
+        return choices.stream().anyMatch(choice -> choice.event() == event && choice.isPossible());
+    }
+}

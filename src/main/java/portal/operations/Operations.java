@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,9 +99,8 @@ public class Operations {
         access.require(Act.ADMIT, room.audience());
         var invitation = invitation(room, country).orElseGet(() -> new Invitation(room, country));
         if (invitation.isStanding()) return;
-        invitation.invite(access.viewer(), clock.instant());
+        become(invitation, InvitationEvent.INVITE, null);
         invitations.save(invitation);
-        events.publishEvent(new CountryInvited(room, country, access.viewer(), clock.instant()));
     }
 
     /**
@@ -114,8 +114,7 @@ public class Operations {
                 .filter(participant -> participant.right() != Right.STEWARD && isOfficerOf(country, participant))
                 .forEach(officer ->
                         spaces.revoke(room, Holder.person(officer.person().id())));
-        invitation.withdraw(clock.instant());
-        events.publishEvent(new InvitationWithdrawn(room, country, access.viewer(), clock.instant()));
+        become(invitation, InvitationEvent.WITHDRAW, null);
     }
 
     /** The countries that were invited, and what became of each. For the room's coordinator. */
@@ -124,7 +123,9 @@ public class Operations {
         access.requireSteward(room);
         var inside = spaces.participants(room);
         return invitations.findByRoomOrderByCountry(room.value()).stream()
-                .map(invitation -> invitation.as(officers(invitation.country(), inside)))
+                .map(invitation -> invitation.as(
+                        officers(invitation.country(), inside),
+                        participation(invitation, null).choices(invitation.state())))
                 .toList();
     }
 
@@ -147,10 +148,9 @@ public class Operations {
         var officer = people.find(person).orElseThrow(NotFound::new);
         if (!country.equals(officer.country()) || !officer.affiliation().isNational()) throw new NotFound();
         var invitation = standing(room, country);
-        var isFirst = spaces.compatriots(room).isEmpty();
+        if (spaces.compatriots(room).isEmpty()) leave(room, country);
         spaces.letIn(room, person);
-        invitation.nominate(isFirst, clock.instant());
-        events.publishEvent(new OfficerNominated(room, country, person, access.viewer(), clock.instant()));
+        become(invitation, InvitationEvent.NOMINATE, person);
     }
 
     /** Takes an officer of the viewer's own country out of a room, at once. For bureau officers. */
@@ -189,10 +189,9 @@ public class Operations {
     }
 
     private void enter(SpaceId room, CountryCode country) {
-        invitation(room, country).filter(Invitation::isAwaited).ifPresent(invitation -> {
-            invitation.enter(clock.instant());
-            events.publishEvent(new CountryEntered(room, country, access.viewer(), clock.instant()));
-        });
+        invitation(room, country)
+                .filter(invitation -> invitation.state() == InvitationState.NOMINATED)
+                .ifPresent(invitation -> become(invitation, InvitationEvent.ENTER, null));
     }
 
     /** The rooms the viewer takes part in, by codename. */
@@ -295,7 +294,21 @@ public class Operations {
     }
 
     private void leave(SpaceId room, CountryCode country) {
-        invitation(room, country).ifPresent(invitation -> invitation.leave(clock.instant()));
+        invitation(room, country)
+                .filter(invitation -> invitation.state() == InvitationState.NOMINATED
+                        || invitation.state() == InvitationState.PARTICIPATES)
+                .ifPresent(invitation -> become(invitation, InvitationEvent.LEAVE, null));
+    }
+
+    private void become(Invitation invitation, InvitationEvent event, @Nullable PersonId officer) {
+        var step = participation(invitation, officer);
+        var next = Participation.STEPS.take(step, invitation.state(), event, events::publishEvent);
+        invitation.become(next, access.viewer(), step.at());
+    }
+
+    private Participation participation(Invitation invitation, @Nullable PersonId officer) {
+        return new Participation(
+                access, new SpaceId(invitation.room()), invitation.country(), officer, clock.instant());
     }
 
     private static int officers(CountryCode country, List<Participant> inside) {

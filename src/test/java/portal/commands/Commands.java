@@ -45,6 +45,7 @@ import portal.forums.Forums;
 import portal.forums.OpenForum;
 import portal.operations.CountryEntered;
 import portal.operations.CountryInvited;
+import portal.operations.CountryLeft;
 import portal.operations.GuestAdmitted;
 import portal.operations.InvitationWithdrawn;
 import portal.operations.OfficerNominated;
@@ -322,6 +323,7 @@ final class Commands {
                             scene.the(Operations.class).withdraw(scene.room, scene.lim);
                         },
                         AccessRevoked.class,
+                        CountryLeft.class,
                         OfficerWithdrawn.class),
                 command(
                         "Operations.remove",
@@ -331,6 +333,7 @@ final class Commands {
                             scene.the(Operations.class).remove(scene.room, scene.lim);
                         },
                         AccessRevoked.class,
+                        CountryLeft.class,
                         ParticipantRemoved.class),
                 command(
                         "Operations.enter",

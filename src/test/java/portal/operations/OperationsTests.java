@@ -230,9 +230,13 @@ class OperationsTests {
         Visitors.enter(bureau);
         operations.withdraw(room, lim);
         Visitors.enter(coordinator);
-        assertThat(states(room)).containsExactly("KE INVITED", "SG WITHDRAWN");
+        assertThat(states(room)).containsExactly("KE INVITED", "SG LEFT");
         assertThat(invited(room, SG).since()).isBetween(before, clock.instant());
-        assertThat(invited(room, SG).isStanding()).isTrue();
+        assertThat(invited(room, SG).may(InvitationEvent.WITHDRAW)).isTrue();
+        Visitors.enter(bureau);
+        operations.nominate(room, lim);
+        Visitors.enter(coordinator);
+        assertThat(states(room)).containsExactly("KE INVITED", "SG NOMINATED");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import portal.operations.InvitationEvent;
 import portal.operations.InvitationState;
 import portal.operations.InvitedCountry;
 import portal.operations.Operations;
@@ -49,7 +50,7 @@ class InvitationList extends Section {
     private Component line(InvitedCountry country) {
         var line = new Div(new Span(name(country.country())), state(country));
         line.addClassName("invitation-line");
-        if (country.isStanding()) line.add(withdrawal(country));
+        if (country.may(InvitationEvent.WITHDRAW)) line.add(withdrawal(country));
         return line;
     }
 
@@ -68,7 +69,7 @@ class InvitationList extends Section {
             case INVITED -> Chip.Tone.PLAIN;
             case NOMINATED -> Chip.Tone.ACCENT;
             case PARTICIPATES -> Chip.Tone.GOOD;
-            case WITHDRAWN -> Chip.Tone.WARN;
+            case LEFT, WITHDRAWN -> Chip.Tone.WARN;
         };
     }
 

@@ -28,6 +28,7 @@ import portal.PortalTest;
 import portal.access.Classification;
 import portal.access.SpaceId;
 import portal.access.Tlp;
+import portal.operations.InvitationEvent;
 import portal.operations.OpenRoom;
 import portal.operations.Operations;
 import portal.people.CountryCode;
@@ -72,7 +73,7 @@ class OperationsViewTests extends SpringBrowserlessTest {
     void leave() {
         Visitors.enter(coordinator);
         operations.invitations(room).stream()
-                .filter(country -> country.isStanding())
+                .filter(country -> country.may(InvitationEvent.WITHDRAW))
                 .forEach(country -> operations.withdrawInvitation(room, country.country()));
         Visitors.leave();
     }
