@@ -10,7 +10,7 @@ import portal.people.PersonCard;
  * @param from the item as it was
  * @param to its marking from now on
  */
-record Following(MarkedAs from, Marking to, PersonCard me, boolean isSteward, Gates.MarkingRules rules) {
+record Following(MarkedAs from, Marking to, PersonCard me, boolean isSteward, MarkingRules rules) {
     Marking of(MarkedAs attached) {
         if (!attached.space().equals(from.space())) return attached.marking();
         if (attached.isOf(me)) return ours(attached);

@@ -38,6 +38,11 @@ public record SpaceCard(
         return openTo.stream().anyMatch(Affiliation::isPartner);
     }
 
+    /** Which markings it takes. */
+    public MarkingRules markingRules() {
+        return new MarkingRules(isRestricted(), ceiling, isOpenToPartners());
+    }
+
     /** How what this person writes here is marked unless they say otherwise. */
     public Marking usualMarking(PersonCard author) {
         return Marking.of(defaultClassification, defaultTlp, SourceType.of(author.affiliation()));

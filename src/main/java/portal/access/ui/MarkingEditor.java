@@ -15,6 +15,7 @@ import portal.access.Access;
 import portal.access.Classification;
 import portal.access.HandlingCode;
 import portal.access.Marking;
+import portal.access.MarkingRules;
 import portal.access.Readers;
 import portal.access.SourceType;
 import portal.access.SpaceCard;
@@ -29,7 +30,7 @@ import portal.people.PersonId;
  * Recipients and countries to choose from are those who read the space anyway: nobody else is named.
  */
 public class MarkingEditor extends Div {
-    private final SpaceCard space;
+    private final MarkingRules rules;
     private final Consumer<Marking> changed;
     private final Select<Classification> classification = new Select<>();
     private final Select<Tlp> tlp = new Select<>();
@@ -43,7 +44,7 @@ public class MarkingEditor extends Div {
 
     /** @param own the source that the item has unless it is told to be an outside one */
     MarkingEditor(Access access, SpaceCard space, Marking marking, SourceType own, Consumer<Marking> changed) {
-        this.space = space;
+        this.rules = space.markingRules();
         this.marking = marking;
         this.changed = changed;
         addClassName("marking-editor");
@@ -67,25 +68,17 @@ public class MarkingEditor extends Div {
 
     private Select<Classification> classification() {
         classification.setLabel(getTranslation("access.classification"));
-        classification.setItems(Arrays.stream(Classification.values())
-                .filter(level -> !level.exceeds(highest()))
-                .toList());
+        classification.setItems(
+                Arrays.stream(Classification.values()).filter(rules::takes).toList());
         classification.setItemLabelGenerator(MarkingWords::of);
         classification.setValue(marking.classification());
         classification.addValueChangeListener(change -> changeTo(marking.withClassification(change.getValue())));
         return classification;
     }
 
-    private Classification highest() {
-        var official = Classification.FOR_OFFICIAL_USE_ONLY;
-        return !space.isRestricted() && space.ceiling().exceeds(official) ? official : space.ceiling();
-    }
-
     private Select<Tlp> tlp() {
         tlp.setLabel(getTranslation("access.tlp"));
-        tlp.setItems(Arrays.stream(Tlp.values())
-                .filter(label -> label.compareTo(narrowest()) <= 0)
-                .toList());
+        tlp.setItems(Arrays.stream(Tlp.values()).filter(rules::takes).toList());
         tlp.setItemLabelGenerator(label -> label.label() + " – " + MarkingWords.of(label));
         tlp.setValue(marking.tlp());
         tlp.addValueChangeListener(change -> {
@@ -94,11 +87,6 @@ public class MarkingEditor extends Div {
             changeTo(marking.withTlp(change.getValue()));
         });
         return tlp;
-    }
-
-    private Tlp narrowest() {
-        if (space.isRestricted()) return Tlp.RED;
-        return space.isOpenToPartners() ? Tlp.GREEN : Tlp.AMBER;
     }
 
     private MultiSelectComboBox<PersonCard> named(Readers readers, PersonCard me) {
@@ -165,7 +153,7 @@ public class MarkingEditor extends Div {
         releasedTo.setItems(partners.keySet());
         releasedTo.setItemLabelGenerator(name);
         releasedTo.setValue(marking.releasedTo());
-        releasedTo.setVisible(space.isRestricted() && !partners.isEmpty());
+        releasedTo.setVisible(rules.takesReleases() && !partners.isEmpty());
         releasedTo.addValueChangeListener(change -> changeTo(marking.withReleasedTo(change.getValue())));
         return releasedTo;
     }
