@@ -9,8 +9,10 @@ import portal.ui.Symbol;
 /** The kind of item that this module brings. */
 @Configuration
 public class DocumentItems {
+    public static final String PAGES = "documents";
+
     public static final ItemKind DOCUMENT =
-            new ItemKind("DOCUMENT", "documents", Symbol.FILE_TEXT, "documents.item", Extent.WHOLE);
+            new ItemKind("DOCUMENT", PAGES, Symbol.FILE_TEXT, "documents.item", Extent.WHOLE);
 
     @Bean
     ItemKind documentItemKind() {

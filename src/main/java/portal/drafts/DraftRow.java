@@ -2,6 +2,7 @@ package portal.drafts;
 
 import org.jspecify.annotations.Nullable;
 import portal.access.Act;
+import portal.access.Act;
 import portal.access.SpaceCard;
 
 /**

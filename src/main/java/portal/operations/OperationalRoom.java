@@ -13,10 +13,13 @@ import portal.ui.Symbol;
 /** The kind of space that this module brings. */
 @Configuration
 public class OperationalRoom {
+    public static final String PAGES = "rooms";
+    public static final String MENU = "operations";
+
     public static final SpaceKind KIND = new SpaceKind(
             "OPERATION",
-            new ItemKind("ROOM", "rooms", Symbol.LOCK, "operations.kind", Extent.SPACE),
-            "operations",
+            new ItemKind("ROOM", PAGES, Symbol.LOCK, "operations.kind", Extent.SPACE),
+            MENU,
             true,
             Map.of(
                     "OPEN",

@@ -12,20 +12,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import portal.access.ui.AsksAgain;
 import portal.access.ui.Shown;
 import portal.ui.BellItem;
 import portal.ui.BellNews;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
-import portal.ui.When;
 
 /** Tells of what is new, of every kind of news there is: how much, on the bell, and what, in the list below it. */
 class Bell extends Span implements AsksAgain {
@@ -38,9 +32,6 @@ class Bell extends Span implements AsksAgain {
     private final Popover list = new Popover();
     private Map<String, Integer> byMenuEntry = Map.of();
     private Runnable whenAskedAgain = () -> {};
-
-    /** What all sources told at one moment, and what those say that could not tell. */
-    private record Told(List<BellItem> items, Map<String, Integer> byMenuEntry, Set<String> unknown) {}
 
     Bell(List<BellNews> sources, Clock clock) {
         this.sources = sources;
@@ -93,26 +84,13 @@ class Bell extends Span implements AsksAgain {
         return byMenuEntry;
     }
 
-    private Told ask() {
-        var items = new ArrayList<BellItem>();
-        var entries = new HashMap<String, Integer>();
-        var unknown = new LinkedHashSet<String>();
-        for (var source : sources) {
-            try {
-                var news = source.items();
-                items.addAll(news);
-                source.menuEntry().ifPresent(entry -> entries.merge(entry, sum(news), Integer::sum));
-            } catch (BellNews.Unknown cannotTell) {
-                unknown.add(String.valueOf(cannotTell.getMessage()));
-            }
-        }
-        items.sort(Comparator.comparing(BellItem::at).reversed());
-        return new Told(items, entries, unknown);
+    private ToldNews ask() {
+        return ToldNews.by(sources);
     }
 
-    private void count(Told told) {
+    private void count(ToldNews told) {
         byMenuEntry = told.byMenuEntry();
-        var all = sum(told.items());
+        var all = told.count();
         count.setText(all > MOST ? MOST + "+" : String.valueOf(all));
         count.setVisible(all > 0);
         button.setAriaLabel(
@@ -121,11 +99,7 @@ class Bell extends Span implements AsksAgain {
                         : getTranslation("shell.bell.count", all));
     }
 
-    private static int sum(List<BellItem> news) {
-        return news.stream().mapToInt(BellItem::count).sum();
-    }
-
-    private Component content(Told told) {
+    private Component content(ToldNews told) {
         var content = new Div(new H2(getTranslation("shell.bell")));
         content.addClassName("bell-content");
         told.unknown().forEach(says -> content.add(new Paragraph(says)));
@@ -139,23 +113,23 @@ class Bell extends Span implements AsksAgain {
 
     private UnorderedList rows(List<BellItem> items) {
         var rows = new UnorderedList();
-        rows.addClassName("plain");
+        rows.addClassNames("plain", "bell-rows");
         items.forEach(item -> rows.add(new ListItem(row(item))));
         return rows;
     }
 
     private Anchor row(BellItem item) {
-        var name = new Span(item.name());
-        name.addClassName("bell-name");
-        name.getElement().setAttribute("dir", "auto");
-        var row = link(item.address());
-        row.add(name, new Span(item.says()), new When(item.at(), clock));
-        return row;
+        return closing(new BellRow(item, clock));
     }
 
     private Anchor link(String address) {
         var link = new Anchor(address);
-        link.getElement().setAttribute("router-link", true).addEventListener("click", click -> list.close());
+        link.getElement().setAttribute("router-link", true);
+        return closing(link);
+    }
+
+    private Anchor closing(Anchor link) {
+        link.getElement().addEventListener("click", click -> list.close());
         return link;
     }
 }

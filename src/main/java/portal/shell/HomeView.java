@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
 import portal.access.SpaceCard;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
+import portal.access.ui.RecentItems;
 import portal.access.ui.Shown;
-import portal.documents.Documents;
 import portal.drafts.Drafts;
-import portal.topics.Topics;
 import portal.ui.EmptyState;
+import portal.ui.NeedsMe;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
-/** Where one arrives: what is new, my rooms and spaces, and for a newcomer where to start. */
+/** Where one arrives: what needs me, what is new, my rooms and spaces, and for a newcomer where to start. */
 @Route("")
 @Menu(order = 0, title = "shell.home", icon = "house")
 @PermitAll
@@ -35,22 +35,21 @@ class HomeView extends Div implements HasDynamicTitle {
     private static final Comparator<SpaceKind> ON_HOME =
             Comparator.comparing(SpaceKind::isRestricted).reversed().thenComparing(SpaceKind::code);
 
-    private final transient Topics topics;
-    private final transient Documents documents;
+    private final transient List<RecentItems> recent;
     private final transient Drafts drafts;
     private final transient Clock clock;
     private final List<SpaceCard> mine;
 
-    HomeView(Spaces spaces, Topics topics, Documents documents, Drafts drafts, Clock clock) {
-        this.topics = topics;
-        this.documents = documents;
+    HomeView(Spaces spaces, List<NeedsMe> needs, List<RecentItems> recent, Drafts drafts, Clock clock) {
+        this.recent = recent;
         this.drafts = drafts;
         this.clock = clock;
         this.mine = spaces.mine(kind -> true);
         addClassName("home");
         Shown.everything(this);
-        if (mine.isEmpty()) add(nothing());
-        else add(new Div(start(), begun(), news()), places());
+        var needsMe = new NeedsMeList(needs, clock);
+        if (mine.isEmpty()) add(new Div(needsMe, nothing()));
+        else add(new Div(start(), needsMe, begun(), news()), places());
     }
 
     @Override
@@ -65,7 +64,7 @@ class HomeView extends Div implements HasDynamicTitle {
     private Component start() {
         var start = new StartHere(
                 mine.stream().filter(space -> !space.isRestricted()).toList());
-        start.setVisible(!topics.hasWritten());
+        start.setVisible(recent.stream().noneMatch(RecentItems::hasWritten));
         return start;
     }
 
@@ -80,7 +79,7 @@ class HomeView extends Div implements HasDynamicTitle {
 
     private Component news() {
         var spaces = mine.stream().collect(Collectors.toMap(SpaceCard::id, Function.identity()));
-        var news = new News(topics, documents, spaces, clock);
+        var news = new News(recent, spaces);
         var nothing = new EmptyState(
                 Symbol.BOOK_OPEN, getTranslation("shell.new.none"), getTranslation("shell.new.none.next"));
         return new Section(new PageHead(getTranslation("shell.new")), news.isEmpty() ? nothing : news);

@@ -5,20 +5,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
-import portal.documents.Documents;
-import portal.documents.ui.DocumentRow;
-import portal.topics.Topics;
-import portal.topics.ui.TopicLine;
+import portal.access.ui.RecentItems;
 import portal.ui.Shortcut;
 
 /** What was written and shared of late, each under the name of the space it lies in; a room's has the room's colour. */
@@ -26,19 +20,12 @@ class News extends UnorderedList {
     private static final Duration NEW = Duration.ofDays(30);
     private static final int MOST = 15;
 
-    /** Something new: since when, where it lies, and how it is shown. */
-    private record Item(Instant at, SpaceId space, Supplier<Component> line) {}
-
-    News(Topics topics, Documents documents, Map<SpaceId, SpaceCard> spaces, Clock clock) {
+    News(List<RecentItems> sources, Map<SpaceId, SpaceCard> spaces) {
         addClassNames("plain", "news");
         Shortcut.markRows(this);
-        var written = topics.recent(NEW, MOST).stream()
-                .map(row -> new Item(row.lastPostAt(), row.space(), () -> new TopicLine(row, clock)));
-        var shared = documents.recent(NEW, MOST).stream()
-                .map(card -> new Item(
-                        card.latest().uploadedAt(), card.space(), () -> new DocumentRow(card, documents, clock)));
-        Stream.concat(written, shared)
-                .sorted(Comparator.comparing(Item::at).reversed())
+        sources.stream()
+                .flatMap(source -> source.recent(NEW, MOST).stream())
+                .sorted(Comparator.comparing(RecentItems.Item::at).reversed())
                 .limit(MOST)
                 .forEach(item -> show(item, spaces.get(item.space())));
     }
@@ -47,7 +34,7 @@ class News extends UnorderedList {
         return getChildren().findAny().isEmpty();
     }
 
-    private void show(Item item, @Nullable SpaceCard space) {
+    private void show(RecentItems.Item item, @Nullable SpaceCard space) {
         if (space != null) add(new ListItem(item.line().get(), where(space)));
     }
 

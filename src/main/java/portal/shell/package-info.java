@@ -1,8 +1,9 @@
 /**
  * The frame around everything: menu, search field, where one is, home, my account, and what stands where nothing is.
  *
- * <p>Floor 6. Nobody uses it, and it names no view: entries come from {@code @Menu}, the room bar from
- * {@link portal.access.ui.InSpace}. One page says "not found", whether a thing is hidden or was never there (NL-01).
+ * <p>Floor 8. Nobody uses it, and it names no view: entries come from {@code @Menu}, the room bar from
+ * {@link portal.access.ui.InSpace}, what needs somebody from {@link portal.ui.NeedsMe}, what is new from
+ * {@link portal.access.ui.RecentItems} and {@link portal.ui.BellNews}. One page says "not found", whether a thing is hidden or was never there (NL-01).
  */
 @ApplicationModule(
         displayName = "shell",
@@ -12,8 +13,6 @@
             "people :: ui",
             "access",
             "access :: ui",
-            "documents",
-            "documents :: ui",
             "search",
             "search :: saved",
             "search :: ui",

@@ -1,6 +1,7 @@
 package portal.ui;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * One line in the bell's list.
@@ -11,4 +12,7 @@ import java.time.Instant;
  * @param count how much it adds to the number on the bell
  * @param at when the newest of it happened
  */
-public record BellItem(String name, String says, String address, int count, Instant at) {}
+public record BellItem(String name, String says, String address, int count, Instant at) {
+    public static final Comparator<BellItem> NEWEST_FIRST =
+            Comparator.comparing(BellItem::at).reversed();
+}

@@ -9,11 +9,11 @@ import portal.documents.ChangeRow;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.ui.BellItem;
-import portal.ui.BellNews;
+import portal.ui.NeedsMe;
 
 /** Tells the bell which of the viewer's documents others have changed since the viewer opened them last. */
 @Component
-class ChangesToMyDocuments implements BellNews {
+class ChangesToMyDocuments implements NeedsMe {
     private final Documents documents;
 
     ChangesToMyDocuments(Documents documents) {
@@ -38,6 +38,6 @@ class ChangesToMyDocuments implements BellNews {
                 .distinct()
                 .collect(Collectors.joining(I18NProvider.translate("documents.change.and")));
         var says = I18NProvider.translate("documents.changed", what, DocumentFacts.name(last.by()));
-        return new BellItem(last.title(), says, "documents/" + document.value(), changes.size(), last.at());
+        return new BellItem(last.title(), says, document.route(), changes.size(), last.at());
     }
 }

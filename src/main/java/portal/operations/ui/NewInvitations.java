@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import portal.operations.NationalLine;
+import portal.operations.OperationalRoom;
 import portal.operations.Operations;
 import portal.ui.BellItem;
-import portal.ui.BellNews;
+import portal.ui.NeedsMe;
 
 /** Tells a bureau of the operations that its country is invited to and for which it has named nobody yet. */
 @Component
-class NewInvitations implements BellNews {
+class NewInvitations implements NeedsMe {
     private final Operations operations;
 
     NewInvitations(Operations operations) {
@@ -25,14 +26,14 @@ class NewInvitations implements BellNews {
 
     @Override
     public Optional<String> menuEntry() {
-        return Optional.of("operations");
+        return Optional.of(OperationalRoom.MENU);
     }
 
     private static BellItem item(NationalLine line) {
         return new BellItem(
                 line.codename(),
                 I18NProvider.translate("operations.invitation.new"),
-                "operations",
+                OperationalRoom.MENU,
                 1,
                 line.invitedAt());
     }

@@ -13,11 +13,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +95,54 @@ class OperationsViewTests extends SpringBrowserlessTest {
                 .extracting(mark -> mark.getElement().getTextRecursively())
                 .asString()
                 .contains("What is new: 1");
+    }
+
+    @Test
+    void what_a_bureau_has_to_answer_stands_on_its_home_line_by_line_as_the_menu_counts_it_and_on_nobody_elses() {
+        var second = second("SHELDUCK");
+        Visitors.enter(bureau);
+        assertThat(needs()).hasSize(2).anyMatch(line -> line.contains("AVOCET"));
+        assertThat(marks()).singleElement().asString().contains("What is new: 2");
+        Visitors.enter(coordinator);
+        operations.withdrawInvitation(second, CountryCode.of("WS"));
+        assertThat(needs()).isEmpty();
+        assertThat(marks()).isEmpty();
+        Visitors.enter(bureau);
+        assertThat(needs()).singleElement().asString().contains("AVOCET").doesNotContain("SHELDUCK");
+        assertThat(marks()).singleElement().asString().contains("What is new: 1");
+        Visitors.enter(town.somebody(NCB, "KE", NCB_OFFICER));
+        assertThat(needs()).isEmpty();
+    }
+
+    private SpaceId second(String codename) {
+        return operations.open(new OpenRoom(
+                codename,
+                "Another marketplace",
+                "Agreement of 1 November 2026",
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2027, 5, 1),
+                Classification.RESTRICTED,
+                Tlp.AMBER,
+                Set.of(CountryCode.of("WS")),
+                Set.of()));
+    }
+
+    /** The lines of what needs me, on Home. */
+    private List<String> needs() {
+        UI.getCurrent().navigate("operations");
+        UI.getCurrent().navigate("");
+        return $(Section.class).all().stream()
+                .filter(section -> section.hasClassName("needs-me"))
+                .flatMap(section -> $(ListItem.class, section).all().stream())
+                .map(line -> line.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private List<String> marks() {
+        return $(Span.class).all().stream()
+                .filter(mark -> mark.hasClassName("rail-mark"))
+                .map(mark -> mark.getElement().getTextRecursively())
+                .toList();
     }
 
     @Test

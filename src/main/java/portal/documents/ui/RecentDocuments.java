@@ -1,0 +1,28 @@
+package portal.documents.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import portal.access.ui.RecentItems;
+import portal.documents.Documents;
+
+/** Offers Home the documents that were shared of late. */
+@Component
+class RecentDocuments implements RecentItems {
+    private final Documents documents;
+    private final Clock clock;
+
+    RecentDocuments(Documents documents, Clock clock) {
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Item> recent(Duration notOlderThan, int most) {
+        return documents.recent(notOlderThan, most).stream()
+                .map(card -> new Item(
+                        card.latest().uploadedAt(), card.space(), () -> new DocumentRow(card, documents, clock)))
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package portal.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import portal.ui.BellItem;
+import portal.ui.When;
+
+/** One piece of news: what it is about, what is new of it and since when; it leads there. */
+class BellRow extends Anchor {
+    BellRow(BellItem item, Clock clock) {
+        super(item.address());
+        var name = new Span(item.name());
+        name.addClassName("bell-name");
+        name.getElement().setAttribute("dir", "auto");
+        getElement().setAttribute("router-link", true);
+        add(name, new Span(item.says()), new When(item.at(), clock));
+    }
+}

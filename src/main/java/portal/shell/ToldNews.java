@@ -1,0 +1,44 @@
+package portal.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import portal.ui.BellItem;
+import portal.ui.BellNews;
+
+/**
+ * What sources of news told at one moment.
+ *
+ * @param byMenuEntry how much belongs to each entry of the menu, by the entry's path
+ * @param unknown what those say that could not tell
+ */
+record ToldNews(List<BellItem> items, Map<String, Integer> byMenuEntry, Set<String> unknown) {
+    static ToldNews by(List<? extends BellNews> sources) {
+        var items = new ArrayList<BellItem>();
+        var entries = new HashMap<String, Integer>();
+        var unknown = new LinkedHashSet<String>();
+        for (var source : sources) {
+            try {
+                var news = source.items();
+                items.addAll(news);
+                source.menuEntry().ifPresent(entry -> entries.merge(entry, sum(news), Integer::sum));
+            } catch (BellNews.Unknown cannotTell) {
+                unknown.add(String.valueOf(cannotTell.getMessage()));
+            }
+        }
+        items.sort(BellItem.NEWEST_FIRST);
+        return new ToldNews(items, entries, unknown);
+    }
+
+    /** How much there is to tell. */
+    int count() {
+        return sum(items);
+    }
+
+    private static int sum(List<BellItem> news) {
+        return news.stream().mapToInt(BellItem::count).sum();
+    }
+}
