@@ -13,10 +13,12 @@ import portal.ui.Symbol;
 /** The kind of space that this module brings. */
 @Configuration
 public class KnowledgeSpace {
+    public static final String PAGES = "knowledge";
+
     public static final SpaceKind KIND = new SpaceKind(
             "KNOWLEDGE",
-            new ItemKind("SPACE", "knowledge", Symbol.BOOK_OPEN, "forums.kind", Extent.SPACE),
-            "knowledge",
+            new ItemKind("SPACE", PAGES, Symbol.BOOK_OPEN, "forums.kind", Extent.SPACE),
+            PAGES,
             false,
             Map.of("OPEN", Act.ALL, "READ_ONLY", Act.WITH_NOTHING_NEW, "ARCHIVED", Set.of()));
 

@@ -9,9 +9,12 @@ import portal.ui.Symbol;
 /** The kinds of item that this module brings: a topic, which its opening post stands for, and an answer to it. */
 @Configuration
 public class TopicItems {
+    public static final String TOPICS = "topics";
+    public static final String POSTS = "posts";
+
     public static final ItemKind TOPIC =
-            new ItemKind("TOPIC", "topics", Symbol.MESSAGE_SQUARE, "topics.item.topic", Extent.WHOLE);
-    public static final ItemKind POST = new ItemKind("POST", "posts", Symbol.REPLY, "topics.item.post", Extent.PART);
+            new ItemKind("TOPIC", TOPICS, Symbol.MESSAGE_SQUARE, "topics.item.topic", Extent.WHOLE);
+    public static final ItemKind POST = new ItemKind("POST", POSTS, Symbol.REPLY, "topics.item.post", Extent.PART);
 
     @Bean
     ItemKind topicKind() {

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -84,6 +85,19 @@ class KindsTests {
                         "TOPIC in topics/TopicItems.java",
                         "POST in topics/TopicItems.java",
                         "DOCUMENT in documents/DocumentItems.java");
+    }
+
+    @Test
+    void what_is_of_a_kind_is_read_at_the_address_that_the_kind_says() {
+        var routes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("portal").stream()
+                        .filter(type -> type.isAnnotatedWith(Route.class))
+                        .map(type -> type.getAnnotationOfType(Route.class).value())
+                        .collect(Collectors.toSet());
+        for (var kind : KnownKinds.items().all())
+            assertThat(routes).as(kind.code()).anyMatch(route -> route.startsWith(kind.pages() + "/:"));
+        for (var kind : KnownKinds.spaces().all())
+            assertThat(routes).as(kind.code()).contains(kind.menu());
     }
 
     private static boolean isKind(JavaAccess<?> access) {

@@ -34,7 +34,7 @@ public class DocumentRow extends Article {
 
     private static Anchor title(DocumentCard card) {
         var title = LeftToRight.show(new Anchor(), card.title());
-        title.setHref("documents/" + card.id().value());
+        title.setHref(card.id().route());
         title.addClassName("document-title");
         title.getElement().setAttribute("router-link", true);
         return title;

@@ -47,7 +47,7 @@ import portal.ui.Symbol;
 import portal.ui.Toast;
 
 /** A document: how it is marked and who sees it, its file, its text, its versions, and what is like it. */
-@Route("documents/:document")
+@Route(DocumentItems.PAGES + "/:document")
 @PermitAll
 @StyleSheet("assets/documents.css")
 class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {

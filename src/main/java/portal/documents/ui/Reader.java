@@ -110,6 +110,6 @@ class Reader extends Section {
 
     /** In the address, so that reloading and sharing lead here; going back leads to where one came from. */
     private void keep() {
-        PageAddress.rename(this, place.address("documents/" + card.id().value()));
+        PageAddress.rename(this, place.address(card.id().route()));
     }
 }

@@ -78,7 +78,7 @@ class ZipReport extends Div {
         var row = new Div(name, new Span(why(file, getLocale())));
         row.addClassName("zip-row");
         if (file.document() != null) {
-            var link = new Anchor("documents/" + file.document().value(), getTranslation("documents.zip.open"));
+            var link = new Anchor(file.document().route(), getTranslation("documents.zip.open"));
             link.getElement().setAttribute("router-link", true);
             row.add(link);
         }

@@ -24,6 +24,7 @@ import portal.documents.Documents;
 import portal.documents.Parcels;
 import portal.documents.ui.DocumentShelf;
 import portal.forums.Forums;
+import portal.forums.KnowledgeSpace;
 import portal.topics.Topics;
 import portal.topics.ui.TopicList;
 import portal.ui.PageHead;
@@ -31,7 +32,7 @@ import portal.ui.Sheets;
 import portal.ui.Sheets.Sheet;
 
 /** A knowledge space: what it is for, who may read it, its topics and its documents. */
-@Route("knowledge/:space")
+@Route(KnowledgeSpace.PAGES + "/:space")
 @PermitAll
 @StyleSheet("assets/topics.css")
 class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
@@ -72,7 +73,7 @@ class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     }
 
     private Nav way() {
-        var way = new Nav(new Anchor("knowledge", getTranslation("forums.title")));
+        var way = new Nav(new Anchor(KnowledgeSpace.PAGES, getTranslation("forums.title")));
         way.addClassName("way");
         return way;
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import portal.access.ui.Shown;
 import portal.forums.ForumRow;
 import portal.forums.Forums;
+import portal.forums.KnowledgeSpace;
 import portal.topics.ui.SpaceLine;
 import portal.ui.Chip;
 import portal.ui.EmptyState;
@@ -18,7 +19,7 @@ import portal.ui.PageHead;
 import portal.ui.Symbol;
 
 /** The knowledge spaces that are open to me. */
-@Route("knowledge")
+@Route(KnowledgeSpace.PAGES)
 @Menu(order = 20, title = "forums.title", icon = "book-open")
 @PermitAll
 @StyleSheet("assets/topics.css")

@@ -32,6 +32,7 @@ import portal.access.NotFound;
 import portal.access.Refused;
 import portal.access.Tlp;
 import portal.operations.OpenRoom;
+import portal.operations.OperationalRoom;
 import portal.operations.Operations;
 import portal.people.CountryCode;
 import portal.people.People;
@@ -43,7 +44,7 @@ import portal.ui.UnsavedWords;
 import portal.ui.When;
 
 /** A coordinator opens a room and invites countries. */
-@Route("operations/open")
+@Route(OperationalRoom.MENU + "/open")
 @PermitAll
 @StyleSheet("assets/operations.css")
 @StyleSheet("assets/topics.css")
@@ -141,7 +142,7 @@ class OpenRoomView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private Div deeds() {
         open.addThemeNames("primary");
         open.setDisableOnClick(true);
-        var deeds = new Div(Shortcut.SEND.on(open), new Anchor("operations", getTranslation("ui.cancel")));
+        var deeds = new Div(Shortcut.SEND.on(open), new Anchor(OperationalRoom.MENU, getTranslation("ui.cancel")));
         deeds.addClassName("composer-deeds");
         return deeds;
     }
@@ -161,7 +162,7 @@ class OpenRoomView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private void enter() {
         var room = operations.open(plan());
         words.areSaved();
-        UI.getCurrent().navigate("rooms/" + room.value());
+        UI.getCurrent().navigate(OperationalRoom.KIND.route(room));
     }
 
     private OpenRoom plan() {

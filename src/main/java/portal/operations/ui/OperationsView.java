@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import portal.access.Access;
 import portal.access.ui.Shown;
+import portal.operations.OperationalRoom;
 import portal.operations.Operations;
 import portal.operations.RoomRow;
 import portal.people.Role;
@@ -27,7 +28,7 @@ import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
 /** The rooms I take part in; for a bureau, also the operations that its officers take part in. */
-@Route("operations")
+@Route(OperationalRoom.MENU)
 @Menu(order = 30, title = "operations.title", icon = "shield")
 @PermitAll
 @StyleSheet("assets/operations.css")

@@ -23,6 +23,7 @@ import portal.access.ui.WhoCanSeeThis;
 import portal.documents.Documents;
 import portal.documents.Parcels;
 import portal.documents.ui.DocumentShelf;
+import portal.operations.OperationalRoom;
 import portal.operations.Operations;
 import portal.operations.RoomCard;
 import portal.people.People;
@@ -34,7 +35,7 @@ import portal.ui.Sheets.Sheet;
 import portal.ui.When;
 
 /** An operational room: what is written and shared in it, and who takes part. */
-@Route("rooms/:room")
+@Route(OperationalRoom.PAGES + "/:room")
 @PermitAll
 @StyleSheet("assets/operations.css")
 @StyleSheet("assets/topics.css")
@@ -85,7 +86,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     }
 
     private Nav way() {
-        var way = new Nav(new Anchor("operations", getTranslation("operations.title")));
+        var way = new Nav(new Anchor(OperationalRoom.MENU, getTranslation("operations.title")));
         way.addClassName("way");
         return way;
     }

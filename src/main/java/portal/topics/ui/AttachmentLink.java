@@ -9,7 +9,7 @@ import portal.ui.Symbol;
 /** The way to a document that goes with a post. */
 class AttachmentLink extends Anchor {
     AttachmentLink(DocumentCard document) {
-        super("documents/" + document.id().value());
+        super(document.id().route());
         add(Symbol.PAPERCLIP.icon(), LeftToRight.show(new Span(), document.title()));
     }
 }

@@ -122,7 +122,7 @@ class PostItem extends Article implements AsksAgain {
     }
 
     private Component deeds() {
-        var link = new Anchor("posts/" + post.id().value(), getTranslation("topics.permalink"));
+        var link = new Anchor(post.id().route(), getTranslation("topics.permalink"));
         link.addClassName("post-link");
         var deeds = new Div(WhoCanSeeThis.button(access, post.marked().id()), link);
         deeds.addClassName("post-deeds");

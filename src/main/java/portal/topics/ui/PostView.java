@@ -36,7 +36,7 @@ import portal.topics.Topics;
 import portal.ui.PageHead;
 
 /** One post alone: what a search hit opens, and all that a bureau sees of its officer's words in a room (AC-02). */
-@Route("posts/:post")
+@Route(TopicItems.POSTS + "/:post")
 @PermitAll
 @StyleSheet("assets/topics.css")
 class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
@@ -111,8 +111,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     private Anchor whole(PostCard found) {
         var title = new Span(TopicTitle.of(topics.card(found.topic()).title()));
         title.getElement().setAttribute("dir", "auto");
-        var whole = new Anchor(
-                "topics/" + found.topic().value() + "?post=" + found.id().value());
+        var whole = new Anchor(found.topic().route() + "?post=" + found.id().value());
         whole.add(new Span(getTranslation("topics.whole")), title);
         whole.addClassName("way-topic");
         return whole;

@@ -72,7 +72,7 @@ class TopicComposer extends PostComposer<OpenTopic> {
     void send(OpenTopic command) {
         var topic = topics.open(command);
         autosave.discard();
-        UI.getCurrent().navigate("topics/" + topic.value());
+        UI.getCurrent().navigate(topic.route());
     }
 
     private TextField title() {

@@ -23,7 +23,7 @@ public class TopicLine extends Div {
 
     private static Component title(TopicRow topic) {
         var title = LeftToRight.show(new Anchor(), TopicTitle.of(topic.title()));
-        title.setHref("topics/" + topic.id().value());
+        title.setHref(topic.id().route());
         title.addClassName("topic-title");
         title.getElement().setAttribute("lang", topic.language());
         return title;

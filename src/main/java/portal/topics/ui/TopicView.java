@@ -45,7 +45,7 @@ import portal.ui.Symbol;
  * A topic: what was written, the place to answer, and what is like it. Whoever comes from a hit finds the sought words marked
  * and is where they stand: {@code topics/…?find=…&post=…}.
  */
-@Route("topics/:topic")
+@Route(TopicItems.TOPICS + "/:topic")
 @PermitAll
 @StyleSheet("assets/topics.css")
 class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
