@@ -62,13 +62,13 @@ public class TopicDrafts implements DraftPlaces {
 
     private static DraftPlaceCard card(Topic topic) {
         return new DraftPlaceCard(
-                topic.title(), topic.space(), "topics/" + topic.id().value());
+                topic.title(), topic.space(), topic.id().route());
     }
 
     /** Whoever may read a post alone does not learn what its topic is called. */
     private static DraftPlaceCard card(Post post, Reach readable) {
         var title = readable.contains(post.topic().audience()) ? post.topic().title() : post.beginning();
-        return new DraftPlaceCard(title, post.space(), "posts/" + post.id().value());
+        return new DraftPlaceCard(title, post.space(), post.id().route());
     }
 
     private static DraftPlaceCard card(SpaceId space) {
