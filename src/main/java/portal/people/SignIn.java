@@ -22,6 +22,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class SignIn {
     private final AuthenticationManager factors;
     private final Accounts accounts;
+    private final People people;
     private final Attempts attempts;
     private final AttemptCounts counts;
     private final KnownDevices devices;
@@ -31,6 +32,7 @@ public class SignIn {
     SignIn(
             AuthenticationManager factors,
             Accounts accounts,
+            People people,
             Attempts attempts,
             AttemptCounts counts,
             KnownDevices devices,
@@ -38,6 +40,7 @@ public class SignIn {
             Clock clock) {
         this.factors = factors;
         this.accounts = accounts;
+        this.people = people;
         this.attempts = attempts;
         this.counts = counts;
         this.devices = devices;
@@ -63,7 +66,8 @@ public class SignIn {
         var digits = OneTimeCode.read(written).orElseThrow(() -> new SignInRefused(SignInRefused.Reason.NOT_A_CODE));
         var account = first.account;
         var codes = attempts.code(account);
-        var shown = counted(codes, () -> factors.authenticate(new SecondFactor.Code(account, digits)));
+        var shown =
+                counted(codes, () -> inForce(account, factors.authenticate(new SecondFactor.Code(account, digits))));
         counts.forget(codes);
         counts.forget(attempts.password(account.username(), accounts.named(account.username())));
         var both = new ArrayList<GrantedAuthority>(first.shown());
@@ -71,6 +75,12 @@ public class SignIn {
         enter(UsernamePasswordAuthenticationToken.authenticated(account, null, both));
         devices.remember(account);
         events.publishEvent(new SignedIn(account.id(), clock.instant()));
+    }
+
+    /** Whoever nobody vouches for now is told no more than whoever shows a wrong code (AC-01). */
+    private Authentication inForce(Account account, Authentication shown) {
+        if (people.active(List.of(account.id())).isEmpty()) throw new SignInRefused(SignInRefused.Reason.WRONG);
+        return shown;
     }
 
     private Authentication counted(List<Attempts.Count> in, Supplier<Authentication> attempt) {

@@ -40,6 +40,9 @@ class SignInTests {
     Townsfolk town;
 
     @Autowired
+    Register register;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -131,6 +134,15 @@ class SignInTests {
                 .update();
         assertThat(reasonOf(() -> signIn.code(first, Totp.code(secret, clock.instant()))))
                 .isEqualTo(reasonOf(() -> signIn.password(name, Townsfolk.PASSWORD)))
+                .isEqualTo(SignInRefused.Reason.WRONG);
+        assertThat(viewers.current()).isEmpty();
+    }
+
+    @Test
+    void whoever_nobody_vouches_for_gets_the_answer_of_a_wrong_code() { // AC-01, NL-20
+        var first = signIn.password(name, Townsfolk.PASSWORD);
+        register.lapse(amina);
+        assertThat(reasonOf(() -> signIn.code(first, Totp.code(secret, clock.instant()))))
                 .isEqualTo(SignInRefused.Reason.WRONG);
         assertThat(viewers.current()).isEmpty();
     }
