@@ -2,7 +2,7 @@
 // shown on the page that says that nothing is there, to be copied.
 (() => {
   const FIELDS = ':is(vaadin-text-field, vaadin-text-area)';
-  const { keptWords, copyUnsent, copiedUnsent } = document.documentElement.dataset;
+  const { keptWords } = document.documentElement.dataset;
 
   const composers = (taken) => taken.nodeType !== Node.ELEMENT_NODE ? []
     : [...(taken.matches('[data-composer]') ? [taken] : []), ...taken.querySelectorAll('[data-composer]')];
@@ -16,13 +16,7 @@
     const text = document.createElement('blockquote');
     text.dir = 'auto';
     text.textContent = words;
-    const copy = document.createElement('button');
-    copy.textContent = copyUnsent;
-    copy.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(words);
-      copy.textContent = copiedUnsent;
-    });
-    kept.append(says, text, copy);
+    kept.append(says, text, window.liaisonCopy.button(() => words));
     return kept;
   };
 

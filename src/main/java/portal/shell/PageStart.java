@@ -57,6 +57,7 @@ class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
         root.attr("data-copy-unsent", I18NProvider.translate(language, "shell.session-over.copy"));
         root.attr("data-kept-words", I18NProvider.translate(language, "shell.kept"));
         root.attr("data-copied-unsent", I18NProvider.translate(language, "shell.session-over.copied"));
+        root.attr("data-copy-failed", I18NProvider.translate(language, "ui.copy-failed"));
         var head = page.getDocument().head();
         var base =
                 Objects.requireNonNull(head.selectFirst("base")); // addresses before it would be relative to the page
