@@ -7,7 +7,7 @@ public record Reason(String value) {
     /** @throws Refused when there is none, or it is too long */
     public Reason {
         value = value.strip();
-        if (value.isEmpty() || value.length() > LONGEST)
-            throw new Refused("access.refused.reason", LONGEST).because("reason");
+        if (value.isEmpty()) throw new Refused("access.refused.no-reason").because("reason");
+        if (value.length() > LONGEST) throw new Refused("access.refused.reason", LONGEST).because("reason");
     }
 }

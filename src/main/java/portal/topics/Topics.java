@@ -43,6 +43,9 @@ public class Topics {
     /** How long its author takes an unanswered post back without a line that tells of it (domain model 3.4). */
     public static final Duration TAKING_BACK = Duration.ofMinutes(15);
 
+    /** Kept under seal with what was taken back. */
+    private static final Reason TAKEN_BACK = new Reason("Taken back by its author at once, before an answer.");
+
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
     private static final UUID FIRST_ID = new UUID(0, 0);
 
@@ -185,11 +188,33 @@ public class Topics {
         var reach = access.readable(post.space());
         access.require(Act.RECALL, post.audience());
         if (!mayRetract(post, reach)) throw Refused.toThisPerson("topics.refused.retract");
+        retract(post, reason, isFresh(post, reach));
+    }
+
+    /**
+     * Takes one's own post back at once, before an answer: it leaves no line, so no reason is asked for.
+     *
+     * @throws Refused when it is not the viewer's, too old, or answered meanwhile
+     */
+    public void takeBack(PostId id) {
+        var post = readable(id);
+        access.require(Act.RECALL, post.audience());
+        if (!isFresh(post, access.readable(post.space()))) throw new Refused("topics.refused.take-back");
+        retract(post, TAKEN_BACK, true);
+    }
+
+    /** Whether the viewer could take the post back now without leaving a line. */
+    @Transactional(readOnly = true)
+    public boolean mayTakeBack(PostId id) {
+        var post = readable(id);
+        return isFresh(post, access.readable(post.space()));
+    }
+
+    private void retract(Post post, Reason reason, boolean leavesNoLine) {
         var nobody = access.sealed(post.audience());
-        var isFresh = isFresh(post, reach);
         retractDocuments(post, reason);
         events.publishEvent(post.retract(access.viewer(), reason, nobody, clock.instant()));
-        if (isFresh) post.moveTo(nobody);
+        if (leavesNoLine) post.moveTo(nobody);
     }
 
     /** @param reach takes in the space of the post, for whoever is let into it */
@@ -200,7 +225,8 @@ public class Topics {
     }
 
     private boolean isFresh(Post post, Reach reach) {
-        return post.isBy(access.viewer())
+        return !post.isRetracted()
+                && post.isBy(access.viewer())
                 && clock.instant().isBefore(post.postedAt().plus(TAKING_BACK))
                 && posts.followers(post.topic().id().value(), post.id().value(), post.postedAt(), reach.values()) == 0;
     }

@@ -56,8 +56,8 @@ class BadInputJourney extends Journey {
         xavi.press("Open topic").isAt(title);
         assertThat(xavi.post(0)).containsText("What stands beside them stays.");
         assertThat(xavi.post(0).locator(".post-attachments a")).hasCount(2);
-        assertThat(xavi.link("good-" + mark)).isVisible();
-        xavi.follow("false-" + mark).isAt("false-" + mark);
+        assertThat(xavi.link("good-" + mark + ".txt")).isVisible();
+        xavi.follow("false-" + mark + ".docx").isAt("false-" + mark);
         assertThat(xavi.page.locator(".document-facts").first()).containsText("PDF");
         assertThat(xavi.mishaps()).isEmpty();
     }
@@ -74,7 +74,7 @@ class BadInputJourney extends Journey {
         assertThat(papers("alone-" + mark)).isZero();
 
         xavi.write("Text", "Now it says something.").press("Open topic").isAt(title);
-        xavi.link("alone-" + mark).click();
+        xavi.link("alone-" + mark + ".txt").click();
         xavi.isAt("alone-" + mark);
         assertThat(papers("alone-" + mark)).isOne();
 

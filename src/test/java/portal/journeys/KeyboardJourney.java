@@ -99,7 +99,7 @@ class KeyboardJourney extends Journey {
         katarina.tabTo(katarina.button("Open topic")).strike("Enter");
         katarina.isAt("Prices");
         assertThat(katarina.post(0)).containsText("TLP:RED");
-        assertThat(katarina.post(0).locator(".post-attachments a")).hasText("price-list");
+        assertThat(katarina.post(0).locator(".post-attachments a")).hasText("price-list.txt");
         assertThat(katarina.mishaps()).isEmpty();
     }
 

@@ -33,7 +33,7 @@ class KnowledgeJourney extends Journey {
         amina.press("Open topic").isAt("Which tool reads a damaged evidence container?");
         amina.page.waitForURL("**/topics/*");
         var question = amina.page.url();
-        amina.link("header-dump").click();
+        amina.link("header-dump.txt").click();
         amina.isAt("header-dump");
 
         var moreau = as(MOREAU).open("knowledge").enter("Rançongiciels");

@@ -47,7 +47,7 @@ class ReadingJourney extends Journey {
         assertThat(layla.field("النص")).hasValue("");
         fits(layla);
 
-        fits(layla.touch(layla.link(CARD).first()).isAt(CARD));
+        fits(layla.touch(layla.link(CARD + ".pdf").first()).isAt(CARD));
         var download =
                 layla.page.waitForDownload(() -> layla.link("تنزيل").first().tap());
         assertThat(download.suggestedFilename()).isEqualTo("first-hour-card.pdf");

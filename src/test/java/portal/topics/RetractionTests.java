@@ -80,10 +80,31 @@ class RetractionTests {
         var paper = reading.file(room, "plan.txt", "secret");
         Visitors.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
         assertThatThrownBy(() -> topics.retract(post, WHY)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> topics.takeBack(post)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> topics.mayTakeBack(post)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> topics.head(topic, new Heading("Mine", TopicKind.QUESTION)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> documents.retract(paper, WHY)).isInstanceOf(NotFound.class);
         assertThat(topics.isThere(post)).isFalse();
+    }
+
+    @Test
+    void a_post_is_taken_back_by_its_author_alone_and_only_at_once_before_an_answer() {
+        var topic = topic("Avocets at the sluice.");
+        var first = reply(topic, AMBER);
+        var last = reply(topic, AMBER);
+        assertThat(topics.mayTakeBack(first)).isFalse();
+        assertThatThrownBy(() -> topics.takeBack(first))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("topics.refused.take-back"));
+        Visitors.enter(steward);
+        assertThatThrownBy(() -> topics.takeBack(last)).isInstanceOf(Refused.class);
+        Visitors.enter(lim);
+        topics.takeBack(last);
+        assertThat(topics.isThere(last)).isFalse();
+        clock.advance(Topics.TAKING_BACK);
+        assertThatThrownBy(() -> topics.takeBack(first)).isInstanceOf(Refused.class);
+        assertThat(topics.isThere(first)).isTrue();
     }
 
     @Test

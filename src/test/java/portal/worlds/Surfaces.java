@@ -344,6 +344,8 @@ class Surfaces {
         attempt("answering", w -> each(w.hidden().topics(), t -> topics.reply(answer(t))));
         look("whether a post is there", w -> each(w.all().posts(), topics::isThere));
         attempt("heading", w -> each(w.hidden().topics(), t -> done(() -> topics.head(t, MINE))));
+        look("whether a post may be taken back", w -> each(w.all().posts(), topics::mayTakeBack));
+        attempt("taking back a post", w -> each(w.hidden().posts(), p -> done(() -> topics.takeBack(p))));
         attempt("retracting a post", w -> each(w.hidden().posts(), p -> done(() -> topics.retract(p, WHY))));
         attempt("editing", w -> each(w.hidden().posts(), p -> done(() -> topics.edit(p, "Mine now"))));
         attempt("re-marking a post", w -> each(w.hidden().posts(), p -> done(() -> topics.reMark(p, AMBER))));

@@ -15,24 +15,25 @@ import portal.ui.Symbol;
 /** Asks why something is to be retracted, and says before what that comes to. */
 public class RetractDialog extends Dialog {
     private final TextArea reason = new TextArea(getTranslation("access.retract.reason"));
+    private final FormCheck form = new FormCheck();
 
     /** @param item what it is called @param consequence what becomes of it, in words */
     public RetractDialog(String item, String consequence, Consumer<Reason> action) {
         addClassName("retract");
         setHeaderTitle(getTranslation("access.retract.title", item));
         reason.setMaxLength(Reason.LONGEST);
-        reason.setRequiredIndicatorVisible(true);
+        form.required(reason, getTranslation("access.refused.no-reason"));
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.getElement().setAttribute("dir", "auto");
         reason.setWidthFull();
         add(new Paragraph(consequence), reason);
-        var retract = new Button(getTranslation("access.retract"), click -> retract(action));
+        var retract = new Button(getTranslation("access.retract"), click -> form.whenRight(() -> retract(action)));
         retract.addThemeNames("primary", "error");
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), retract);
     }
 
     /** A quiet button beside an item that opens the dialog for it. */
-    public static Button button(Supplier<RetractDialog> dialog) {
+    public static Button button(Supplier<? extends Dialog> dialog) {
         var button = new Button(MarkingWords.text("access.retract"), Symbol.X.icon());
         button.addThemeNames("tertiary", "small");
         button.addClassName("retract-button");
@@ -45,7 +46,7 @@ public class RetractDialog extends Dialog {
             action.accept(new Reason(reason.getValue()));
             close();
         } catch (Refused refused) {
-            new FormCheck().refuse(reason, getTranslation(refused.key(), refused.arguments()));
+            form.refuse(reason, getTranslation(refused.key(), refused.arguments()));
         }
     }
 }

@@ -10,6 +10,14 @@ import portal.ui.Symbol;
 class AttachmentLink extends Anchor {
     AttachmentLink(DocumentCard document) {
         super(document.id().route());
-        add(Symbol.PAPERCLIP.icon(), LeftToRight.show(new Span(), document.title()));
+        add(Symbol.PAPERCLIP.icon(), LeftToRight.show(new Span(), name(document)));
+    }
+
+    /** Its title, and how its file ends: what opens a file is told by its ending. */
+    static String name(DocumentCard document) {
+        var file = document.latest().fileName();
+        var dot = file.lastIndexOf('.');
+        var ending = dot <= 0 ? "" : file.substring(dot);
+        return document.title().endsWith(ending) ? document.title() : document.title() + ending;
     }
 }

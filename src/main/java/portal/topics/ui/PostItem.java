@@ -3,6 +3,7 @@ package portal.topics.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Marking;
 import portal.access.NotFound;
+import portal.access.Refused;
 import portal.access.SpaceCard;
 import portal.access.ui.AsksAgain;
 import portal.access.ui.Caveat;
@@ -28,6 +30,7 @@ import portal.drafts.Drafts;
 import portal.search.ui.SoughtWords;
 import portal.topics.PostCard;
 import portal.topics.Topics;
+import portal.ui.Confirm;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 import portal.ui.When;
@@ -148,12 +151,37 @@ class PostItem extends Article implements AsksAgain {
     }
 
     private Button retractButton() {
-        return RetractDialog.button(() ->
-                new RetractDialog(post.title(), getTranslation("topics.retract.consequence"), reason -> {
-                    topics.retract(post.id(), reason);
-                    Toast.done(getTranslation("topics.retracted"));
-                    showRetracted();
-                }));
+        return RetractDialog.button(() -> topics.mayTakeBack(post.id()) ? takeBackQuestion() : retractDialog());
+    }
+
+    private Dialog retractDialog() {
+        return new RetractDialog(post.title(), getTranslation("topics.retract.consequence"), reason -> {
+            topics.retract(post.id(), reason);
+            sayRetracted();
+        });
+    }
+
+    /** Where no line will stay, there is nothing to give a reason for. */
+    private Dialog takeBackQuestion() {
+        return new Confirm(
+                getTranslation("access.retract.title", post.title()),
+                getTranslation("topics.take-back.consequence"),
+                getTranslation("access.retract"),
+                this::takeBack);
+    }
+
+    private void takeBack() {
+        try {
+            topics.takeBack(post.id());
+            sayRetracted();
+        } catch (Refused meanwhile) {
+            Toast.problem(getTranslation(meanwhile.key(), meanwhile.arguments()));
+        }
+    }
+
+    private void sayRetracted() {
+        Toast.done(getTranslation("topics.retracted"));
+        showRetracted();
     }
 
     /** What was retracted at once, before an answer, has left no line. */

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import portal.access.ui.MarkingLine;
-import portal.topics.TopicKind;
 import portal.topics.TopicRow;
-import portal.ui.Chip;
 import portal.ui.LeftToRight;
 import portal.ui.When;
 
@@ -32,9 +30,7 @@ public class TopicLine extends Div {
     private Component facts(TopicRow topic, Clock clock) {
         var facts = new Div();
         facts.addClassName("topic-facts");
-        if (topic.kind() != TopicKind.DISCUSSION)
-            facts.add(new Chip(getTranslation("topics.kind." + topic.kind()), Chip.Tone.ACCENT));
-        facts.add(new Span(topic.author().name()));
+        facts.add(new KindChip(topic.kind()), new Span(topic.author().name()));
         var country = topic.author().country();
         facts.add(new Span(country == null ? topic.author().agency() : country.displayName(getLocale())));
         facts.add(new Span(getTranslation("topics.replies", topic.replies())));

@@ -107,6 +107,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         if (space != null) add(way(space));
         var sought = new SoughtWords(lookup, place.find());
         var head = new PageHead(sought.inTitle(TopicTitle.of(found.title()), found.language()));
+        head.line(new KindChip(found.kind()));
         if (found.mayHead()) head.actions(headingButton(found));
         add(steps(found), head);
         if (!place.find().isEmpty()) add(new MarkSteps());

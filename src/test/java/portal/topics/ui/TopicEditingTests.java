@@ -26,6 +26,7 @@ import portal.topics.ReplyTo;
 import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
+import portal.ui.Confirm;
 
 /** A topic and its posts edited and retracted on screen. */
 @PortalTest
@@ -66,12 +67,47 @@ class TopicEditingTests extends SpringBrowserlessTest {
         test($view(Button.class).withText("Retract").all().getFirst()).click();
         var dialog = $(RetractDialog.class).single();
         test($(Button.class, dialog).withText("Retract").single()).click();
-        assertThat($(TextArea.class, dialog).single().isInvalid()).isTrue();
+        assertThat($(TextArea.class, dialog).single().getErrorMessage()).isEqualTo("Say why: a reason is needed.");
         test($(TextArea.class, dialog).single()).setValue("It names a source.");
         test($(Button.class, dialog).withText("Retract").single()).click();
         assertThat(page())
                 .contains("Retracted by", "It names a source.", "So they are.")
                 .doesNotContain("Wrynecks");
+    }
+
+    @Test
+    void a_post_that_leaves_no_line_is_taken_back_without_a_reason() {
+        var topic = open("Wrynecks", "Wrynecks on the weir.");
+        topics.reply(new ReplyTo(topic, "So they are.", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        UI.getCurrent().navigate("topics/" + topic.value());
+        test($view(Button.class).withText("Retract").all().getLast()).click();
+        assertThat($(RetractDialog.class).all()).isEmpty();
+        var question = $(Confirm.class).single();
+        assertThat(question.getElement().getTextRecursively()).contains("leaves no line");
+        test($(Button.class, question).withText("Retract").single()).click();
+        assertThat(page()).contains("Wrynecks").doesNotContain("So they are.", "Retracted by");
+    }
+
+    @Test
+    void what_was_answered_while_its_author_was_asked_is_not_taken_back() {
+        var topic = open("Wrynecks", "Wrynecks on the weir.");
+        UI.getCurrent().navigate("topics/" + topic.value());
+        test($view(Button.class).withText("Retract").single()).click();
+        topics.reply(new ReplyTo(topic, "So they are.", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        test($(Button.class, $(Confirm.class).single()).withText("Retract").single())
+                .click();
+        assertThat(page()).contains("Wrynecks on the weir.");
+        assertThat(topics.posts(topic, null, 10)).hasSize(2);
+    }
+
+    @Test
+    void a_topic_says_of_which_kind_it_is_and_an_ordinary_one_says_nothing() {
+        var asked = topics.open(new OpenTopic(
+                room, TopicKind.QUESTION, "Wrynecks", "Where?", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        UI.getCurrent().navigate("topics/" + asked.value());
+        assertThat($view(KindChip.class).single().getText()).isEqualTo("Question");
+        UI.getCurrent().navigate("topics/" + open("Wrynecks", "Here.").value());
+        assertThat($view(KindChip.class).all()).isEmpty();
     }
 
     @Test
@@ -82,7 +118,7 @@ class TopicEditingTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("topics/" + topic.value());
         test($view(Button.class).withText("Edit").single()).click();
         assertThat($view(EditPost.class).single().getElement().getTextRecursively())
-                .contains("tally");
+                .contains("tally.txt");
         test($view(Button.class)
                         .withAttribute("aria-label", "Take tally off this post")
                         .single())
