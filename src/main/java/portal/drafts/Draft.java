@@ -1,5 +1,6 @@
 package portal.drafts;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,18 @@ public record Draft(
     /** The same with other words. */
     public Draft with(String newTitle, String newBody) {
         return new Draft(newTitle, newBody, language, marking, fields);
+    }
+
+    /** The same for those whom this marking lets in. */
+    public Draft with(Marking chosen) {
+        return new Draft(title, body, language, chosen, fields);
+    }
+
+    /** The same with another value in this field. */
+    public Draft withField(String name, String value) {
+        var all = new HashMap<>(fields);
+        all.put(name, value);
+        return new Draft(title, body, language, marking, all);
     }
 
     /** The same with the text of another draft below its own, and with its title where it has none. */

@@ -31,9 +31,22 @@ public class UnsavedWords implements Serializable {
 
     /** Holds up leaving a page in which something was typed, until the writer agrees. */
     public void guard(BeforeLeaveEvent leaving) {
-        if (!isTyped) return;
+        if (isTyped) holdUp(leaving, "ui.unsaved.question", "ui.unsaved.lost");
+    }
+
+    /**
+     * Holds up leaving a page until its reader agrees. A page that is drawn anew is not left: its reader may have lost
+     * what it shows, and must not keep it by being asked.
+     *
+     * @param question the key of what is asked @param lost the key of what would be lost
+     */
+    public static void holdUp(BeforeLeaveEvent leaving, String question, String lost) {
+        var here = leaving.getUI().getInternals().getActiveViewLocation();
+        if (leaving.getLocation().getPathWithQueryParameters().equals(here.getPathWithQueryParameters())) return;
         var postponed = leaving.postpone();
-        question(postponed::proceed).otherwise(postponed::cancel).open();
+        question(question, lost, postponed::proceed)
+                .otherwise(postponed::cancel)
+                .open();
     }
 
     /** What was typed is where it belongs. */
@@ -42,12 +55,13 @@ public class UnsavedWords implements Serializable {
     }
 
     private void close(Dialog dialog) {
-        if (isTyped) question(dialog::close).open();
+        if (isTyped)
+            question("ui.unsaved.question", "ui.unsaved.lost", dialog::close).open();
         else dialog.close();
     }
 
-    private static Confirm question(Runnable leaving) {
-        return new Confirm(text("ui.unsaved.question"), text("ui.unsaved.lost"), text("ui.unsaved.leave"), leaving);
+    private static Confirm question(String question, String lost, Runnable leaving) {
+        return new Confirm(text(question), text(lost), text("ui.unsaved.leave"), leaving);
     }
 
     private void watch(Component part) {

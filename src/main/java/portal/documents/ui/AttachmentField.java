@@ -1,6 +1,8 @@
 package portal.documents.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,13 @@ import portal.access.SpaceId;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
+import portal.ui.UnsavedWords;
 
 /**
  * The files that go with what one writes. They stay in the browser until it is sent, and are then filed as documents
  * of the space for the same readers.
  */
-public class AttachmentField extends Div {
+public class AttachmentField extends Div implements BeforeLeaveObserver {
     private final Documents documents;
     private final SpaceId space;
     private final FileUpload upload;
@@ -29,7 +32,9 @@ public class AttachmentField extends Div {
     public AttachmentField(Documents documents, SpaceId space) {
         this.documents = documents;
         this.space = space;
-        this.upload = new FileUpload(documents.uploadLimit(), this::take).held("documents.upload.held.post");
+        this.upload = new FileUpload(documents.uploadLimit(), this::take)
+                .held("documents.upload.held.post")
+                .whenChosen(this::guard);
         addClassName("attachment-field");
         add(upload);
     }
@@ -37,6 +42,24 @@ public class AttachmentField extends Div {
     /** How many files there are to go along. */
     public int count() {
         return filed.size() + upload.unsent();
+    }
+
+    /** What is filed already, by this form. */
+    public List<DocumentId> filed() {
+        return List.copyOf(filed);
+    }
+
+    /** Whoever leaves loses the files that wait: the browser does not let a page keep them. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        if (upload.unsent() > 0)
+            UnsavedWords.holdUp(leaving, "documents.upload.unsent", "documents.upload.unsent.lost");
+    }
+
+    /** Has the browser ask too, when the portal is left or the page is loaded anew. */
+    private void guard(int unsent) {
+        if (unsent > 0) getElement().setAttribute("data-guarded", "typed");
+        else getElement().removeAttribute("data-guarded");
     }
 
     /** Files what was chosen under this marking; {@code then} gets all of it, once it is safely there. */

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import portal.access.NotFound;
 import portal.access.Refused;
@@ -48,10 +49,11 @@ class FileUpload extends Upload {
             new MutationObserver(mark).observe(
               this, { subtree: true, childList: true, attributes: true, attributeFilter: ['error'] });""";
 
-    private static final String UNSENT = "element.files.filter(file => !file.complete).length";
+    static final String UNSENT = "element.files.filter(file => !file.complete).length";
 
     private final long limitInBytes;
     private int chosen;
+    private IntConsumer whenChosen = unsent -> {};
     private boolean isSending;
     private @Nullable Runnable whenAllThere;
 
@@ -70,7 +72,7 @@ class FileUpload extends Upload {
         getElement()
                 .addEventListener(
                         "files-changed",
-                        event -> chosen = event.getEventData().get(UNSENT).asInt())
+                        event -> choose(event.getEventData().get(UNSENT).asInt()))
                 .addEventData(UNSENT);
         getElement().executeJs(SAY_WHY);
     }
@@ -80,6 +82,12 @@ class FileUpload extends Upload {
         setAutoUpload(false);
         setI18n(new UploadWords(limitInBytes >> 20, until));
         addClassName("held");
+        return this;
+    }
+
+    /** Tells, from now on, how many files were chosen and have not arrived. */
+    FileUpload whenChosen(IntConsumer hears) {
+        whenChosen = hears;
         return this;
     }
 
@@ -105,6 +113,11 @@ class FileUpload extends Upload {
         getElement().executeJs("this.files = this.files.filter(file => !file.complete)");
     }
 
+    private void choose(int unsent) {
+        chosen = unsent;
+        whenChosen.accept(unsent);
+    }
+
     private void settle() {
         isSending = false;
         var then = whenAllThere;
@@ -113,6 +126,7 @@ class FileUpload extends Upload {
             getElement()
                     .executeJs("return " + UNSENT.replace("element", "this"))
                     .then(Integer.class, left -> {
+                        choose(left);
                         if (left == 0) then.run();
                         else Toast.problem(getTranslation("documents.upload.some-missing", left));
                     });

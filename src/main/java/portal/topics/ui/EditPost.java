@@ -5,50 +5,59 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import portal.access.Refused;
+import java.util.Map;
+import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
-import portal.documents.ui.AttachmentField;
 import portal.drafts.Draft;
 import portal.drafts.Drafts;
 import portal.topics.ChangePost;
 import portal.topics.PostCard;
 import portal.topics.TopicDrafts;
 import portal.topics.Topics;
+import portal.ui.Confirm;
 
 /** One's own post, open for editing in its place, with its documents in view. */
 class EditPost extends Composer {
     private final Topics topics;
     private final Runnable done;
-    private final KeptAttachments kept;
-    private final AttachmentField attachments;
-    private final WritingLanguage language = new WritingLanguage();
     private final Div now = new Div();
     private PostCard post;
 
     EditPost(PostCard post, Topics topics, Drafts drafts, Documents documents, Runnable done) {
-        super(drafts, TopicDrafts.editOf(post.id()), "topics.save");
+        super(
+                drafts,
+                TopicDrafts.editOf(post.id()),
+                "topics.save",
+                documents,
+                post.marked().space());
         this.post = post;
         this.topics = topics;
         this.done = done;
-        this.kept = new KeptAttachments(post.attachments());
-        this.attachments = new AttachmentField(documents, post.marked().space());
-        language.resume(Locale.forLanguageTag(post.language()), post.body());
         now.addClassName("other-drafts");
         now.setVisible(false);
         add(words, kept, attachments, language, actions(cancelButton()), now, autosave.others());
         autosave.begin();
     }
 
-    @Override
-    public Draft draft() {
-        return new Draft("", words.getValue());
-    }
-
+    /** Drafts from before documents were kept with them say nothing of documents: then the post's own stay. */
     @Override
     public void fill(Draft draft) {
-        words.setValue(draft.isBlank() ? post.body() : draft.body());
+        var asItIs = asItIs();
+        if (draft.isBlank()) super.fill(asItIs);
+        else if (draft.fields().containsKey(ATTACHED)) super.fill(draft);
+        else super.fill(asItIs.with("", draft.body()));
+    }
+
+    /** The post as it would be written if nothing were changed. */
+    private Draft asItIs() {
+        var attached = post.attachments().stream().map(DocumentCard::id).toList();
+        return new Draft(
+                "",
+                post.body(),
+                Locale.forLanguageTag(post.language()),
+                null,
+                Map.of(ATTACHED, DocumentIds.write(attached)));
     }
 
     @Override
@@ -57,19 +66,14 @@ class EditPost extends Composer {
         post = topics.post(before.id());
         showNow(!post.body().equals(before.body()));
         command(before, List.of());
-        if (kept.kept().size() + attachments.count() > Topics.MOST_ATTACHMENTS)
-            throw new Refused("topics.refused.attachments", Topics.MOST_ATTACHMENTS);
-        attachments.file(
-                post.marked().marking(),
-                filed -> attempt(() -> {
-                    topics.edit(command(before, filed));
-                    close();
-                }));
+        file(post.marked().marking(), attached -> {
+            topics.edit(command(before, attached));
+            close();
+        });
     }
 
-    private ChangePost command(PostCard before, List<DocumentId> filed) {
-        var all = Stream.concat(kept.kept().stream(), filed.stream()).toList();
-        return new ChangePost(before.id(), words.getValue(), language.getValue(), all, before.body());
+    private ChangePost command(PostCard before, List<DocumentId> attached) {
+        return new ChangePost(before.id(), words.getValue(), language.getValue(), attached, before.body());
     }
 
     private void showNow(boolean isEditedMeanwhile) {
@@ -82,9 +86,26 @@ class EditPost extends Composer {
     }
 
     private Button cancelButton() {
-        var cancel = new Button(getTranslation("ui.cancel"), click -> close());
+        var cancel = new Button(getTranslation("ui.cancel"), click -> cancel());
         cancel.addThemeNames("tertiary");
         return cancel;
+    }
+
+    private void cancel() {
+        if (isChanged()) cancelQuestion().open();
+        else close();
+    }
+
+    private boolean isChanged() {
+        return !draft().equals(asItIs()) || attachments.count() > 0;
+    }
+
+    private Confirm cancelQuestion() {
+        return new Confirm(
+                getTranslation("topics.edit.cancel"),
+                getTranslation("topics.edit.cancel.lost"),
+                getTranslation("topics.edit.cancel.discard"),
+                this::close);
     }
 
     private void close() {

@@ -44,6 +44,7 @@ class ReplyComposer extends PostComposer<ReplyTo> {
                 new H2(getTranslation("topics.reply")),
                 audience,
                 words,
+                kept,
                 attachments,
                 language,
                 actions(),
@@ -53,8 +54,8 @@ class ReplyComposer extends PostComposer<ReplyTo> {
     }
 
     @Override
-    ReplyTo command(Marking marking, List<DocumentId> filed) {
-        return new ReplyTo(topic.id(), words.getValue(), language.getValue(), marking, filed);
+    ReplyTo command(Marking marking, List<DocumentId> attached) {
+        return new ReplyTo(topic.id(), words.getValue(), language.getValue(), marking, attached);
     }
 
     @Override

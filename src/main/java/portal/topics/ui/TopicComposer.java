@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Map;
 import portal.access.Access;
 import portal.access.Marking;
 import portal.access.SpaceCard;
@@ -41,18 +40,15 @@ class TopicComposer extends PostComposer<OpenTopic> {
         this.space = space;
         this.topics = topics;
         var cancel = new Anchor(space.route(), getTranslation("ui.cancel"));
-        add(audience, title(), kind(), words, attachments, language, actions(cancel), autosave.others());
+        add(audience, title(), kind(), words, kept, attachments, language, actions(cancel), autosave.others());
         autosave.begin();
     }
 
     @Override
     public Draft draft() {
-        return new Draft(
-                title.getValue(),
-                words.getValue(),
-                language.getValue(),
-                audience.marking(),
-                Map.of(KIND, kind.getValue().name()));
+        return super.draft()
+                .with(title.getValue(), words.getValue())
+                .withField(KIND, kind.getValue().name());
     }
 
     @Override
@@ -63,9 +59,15 @@ class TopicComposer extends PostComposer<OpenTopic> {
     }
 
     @Override
-    OpenTopic command(Marking marking, List<DocumentId> filed) {
+    OpenTopic command(Marking marking, List<DocumentId> attached) {
         return new OpenTopic(
-                space.id(), kind.getValue(), title.getValue(), words.getValue(), language.getValue(), marking, filed);
+                space.id(),
+                kind.getValue(),
+                title.getValue(),
+                words.getValue(),
+                language.getValue(),
+                marking,
+                attached);
     }
 
     @Override

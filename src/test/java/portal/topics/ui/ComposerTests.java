@@ -25,9 +25,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.access.Classification;
 import portal.access.Marking;
+import portal.access.Reason;
 import portal.access.SpaceId;
 import portal.access.Tlp;
+import portal.documents.DocumentCard;
+import portal.documents.Documents;
 import portal.documents.ReadingRoom;
+import portal.documents.ui.AttachmentField;
+import portal.documents.ui.ChosenFiles;
 import portal.drafts.Draft;
 import portal.drafts.DraftPlace;
 import portal.drafts.Drafts;
@@ -36,12 +41,14 @@ import portal.people.Affiliation;
 import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
+import portal.topics.ChangePost;
 import portal.topics.OpenTopic;
 import portal.topics.PostCard;
 import portal.topics.TopicDrafts;
 import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
+import portal.ui.Confirm;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What one writes is refused with a reason, never lost, and never comes back for other readers than it was meant for. */
@@ -52,6 +59,9 @@ class ComposerTests extends SpringBrowserlessTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     ReadingRoom rooms;
@@ -97,8 +107,91 @@ class ComposerTests extends SpringBrowserlessTest {
         edit();
         assertThat(text(0).getValue()).isEqualTo("As it might be.");
         press("Cancel");
+        discard();
         edit();
         assertThat(text(0).getValue()).isEqualTo("As it was.");
+    }
+
+    @Test
+    void cancelling_an_edit_asks_first_where_something_was_changed_and_only_there() {
+        edit();
+        press("Cancel");
+        assertThat($(Confirm.class).all()).isEmpty();
+        assertThat($view(EditPost.class).all()).isEmpty();
+        edit();
+        write(0, "As it might be.");
+        press("Cancel");
+        assertThat($(Confirm.class).single().getHeaderTitle()).isEqualTo("Discard your changes?");
+        assertThat(text(0).getValue()).isEqualTo("As it might be.");
+        discard();
+        assertThat($view(EditPost.class).all()).isEmpty();
+        assertThat(opening().body()).isEqualTo("As it was.");
+        assertThat(drafts.at(place())).isEmpty();
+    }
+
+    @Test
+    void a_document_taken_off_an_edited_post_stays_off_when_the_edit_is_gone_on_with() {
+        var tally = rooms.file(room, "tally.txt", "Seven.");
+        var plan = rooms.file(room, "plan.txt", "The quay.");
+        topics.edit(new ChangePost(opening().id(), "As it was.", Locale.ENGLISH, List.of(tally, plan), null));
+        edit();
+        test($view(Button.class)
+                        .withAttribute("aria-label", "Take tally off this post")
+                        .single())
+                .click();
+        edit();
+        assertThat(page()).contains("plan.txt").doesNotContain("tally.txt");
+        press("Save");
+        assertThat(opening().attachments()).extracting(DocumentCard::id).containsExactly(plan);
+    }
+
+    @Test
+    void documents_that_were_filed_with_a_draft_come_back_with_it_as_far_as_they_may_still_be_read() {
+        var tally = rooms.file(room, "tally.txt", "Seven.");
+        var lost = rooms.file(room, "lost.txt", "No more.");
+        documents.retract(lost, new Reason("A mistake."));
+        drafts.keep(
+                answer(),
+                null,
+                new Draft("", "Seven of them.", null, null, Map.of("attached", tally.value() + " " + lost.value())));
+        UI.getCurrent().navigate("topics/" + topic.value());
+        assertThat(page()).contains("tally.txt").doesNotContain("lost.txt");
+        press("Send answer");
+        assertThat(topics.posts(topic, null, 10).getLast().attachments())
+                .extracting(DocumentCard::id)
+                .containsExactly(tally);
+    }
+
+    @Test
+    void a_page_is_left_only_after_a_question_while_files_wait_to_be_sent() {
+        UI.getCurrent().navigate("topics/" + topic.value());
+        ChosenFiles.choose($view(AttachmentField.class).single(), 2);
+        UI.getCurrent().navigate("account");
+        assertThat($(Confirm.class).single().getHeaderTitle()).isEqualTo("Leave without the files you chose?");
+        assertThat(getCurrentView()).isInstanceOf(TopicView.class);
+        test($(Button.class, $(Confirm.class).single()).withText("Cancel").single())
+                .click();
+        assertThat(getCurrentView()).isInstanceOf(TopicView.class);
+        UI.getCurrent().navigate("account");
+        test($(Button.class).withText("Leave").single()).click();
+        assertThat(getCurrentView()).isNotInstanceOf(TopicView.class);
+    }
+
+    @Test
+    void a_page_that_is_drawn_anew_is_not_held_up_by_files_that_wait() { // AC-23
+        UI.getCurrent().navigate("topics/" + topic.value());
+        ChosenFiles.choose($view(AttachmentField.class).single(), 2);
+        UI.getCurrent().refreshCurrentRoute(false);
+        assertThat($(Confirm.class).all()).isEmpty();
+    }
+
+    @Test
+    void once_its_files_are_sent_or_removed_a_page_is_left_without_a_question() {
+        UI.getCurrent().navigate("topics/" + topic.value());
+        ChosenFiles.choose($view(AttachmentField.class).single(), 1);
+        ChosenFiles.choose($view(AttachmentField.class).single(), 0);
+        UI.getCurrent().navigate("account");
+        assertThat(getCurrentView()).isNotInstanceOf(TopicView.class);
     }
 
     @Test
@@ -119,7 +212,7 @@ class ComposerTests extends SpringBrowserlessTest {
                         "Quinze.",
                         Locale.FRENCH,
                         AMBER.withTlp(Tlp.RED),
-                        Map.of("kind", TopicKind.CASE_LESSON.name())));
+                        Map.of("kind", TopicKind.CASE_LESSON.name(), "attached", "")));
 
         drafts.keep(
                 kept.place(),
@@ -337,6 +430,11 @@ class ComposerTests extends SpringBrowserlessTest {
 
     private PostCard opening() {
         return topics.posts(topic, null, 1).getFirst();
+    }
+
+    private void discard() {
+        test($(Button.class, $(Confirm.class).single()).withText("Discard").single())
+                .click();
     }
 
     private void write(int field, String words) {
