@@ -1,12 +1,15 @@
 // Keyboard habits: "/" search, "?" shortcuts, "g h" home, "j" and "k" through lists, "c" compose, Ctrl-Enter sends.
-// What a key reaches is marked in the page with data-keys; single keys can be switched off (WCAG 2.1.4).
+// What a key reaches is marked in the page with data-keys; single keys can be switched off (WCAG 2.1.4). While a page that
+// a key has asked for is on its way, the page that is still shown hears no further keys.
 (() => {
   if (window.liaisonKeys) return;
   const OFF = 'liaison.keys.off';
   const PREFIX_MILLIS = 1200;
+  const LONGEST_WAY_MILLIS = 5000; // when nothing has come by then, nothing will: the way was given up
   const ARROWS = { ArrowDown: 1, ArrowUp: -1 };
   let prefix = '';
   let prefixAt = 0;
+  let onTheWaySince = -Infinity;
 
   const typing = (event) => event.composedPath().some((node) => node.isContentEditable
     || ['INPUT', 'TEXTAREA', 'SELECT'].includes(node.tagName));
@@ -14,9 +17,13 @@
   const marked = (keys) => [...document.querySelectorAll('[data-keys]')]
     .find((element) => element.dataset.keys === keys && visible(element));
 
+  const isOnTheWay = () => performance.now() - onTheWaySince < LONGEST_WAY_MILLIS;
+
   const reach = (element) => {
-    if (element.matches('vaadin-text-field, vaadin-text-area, input, textarea')) element.focus();
-    else element.click();
+    if (element.matches('vaadin-text-field, vaadin-text-area, input, textarea')) return element.focus();
+    if (isOnTheWay()) return;
+    if (element.matches('a[href]')) onTheWaySince = performance.now();
+    element.click();
   };
 
   const inRows = (event) => !!event.target.closest?.('[data-rows]');
@@ -69,6 +76,8 @@
       reach(target);
     }
   });
+
+  addEventListener('vaadin-navigated', () => { onTheWaySince = -Infinity; });
 
   window.liaisonKeys = {
     get on() { return !localStorage.getItem(OFF); },

@@ -129,6 +129,27 @@ class PlacesJourney extends Journey {
     }
 
     @Test
+    void keys_that_are_pressed_while_a_page_is_on_its_way_are_not_heard() {
+        var xavi = as(XAVI).open("search?q=backup%7Cevidence&kind=TOPIC").settlesDown();
+        link(xavi, 0).click();
+        var steps = xavi.page.locator(".hit-steps");
+        assertThat(steps).containsText("1 of");
+        xavi.settlesDown().arrives();
+        var underWay = new ArrayList<Route>();
+        xavi.page.route(REQUESTS, underWay::add);
+        xavi.strike("Shift+N", "Shift+N", "Shift+N");
+        xavi.page.waitForCondition(() -> !underWay.isEmpty());
+        xavi.page.unroute(REQUESTS);
+        underWay.forEach(Route::resume);
+        assertThat(steps).containsText("2 of");
+        xavi.settlesDown().arrives();
+        assertThat(steps).containsText("2 of");
+        assertThat(xavi.searchField()).hasValue("backup|evidence");
+        xavi.strike("Shift+P");
+        assertThat(steps).containsText("1 of");
+    }
+
+    @Test
     void what_the_search_field_offers_needs_no_arrow() throws IOException {
         var xavi = as(XAVI);
         var field = xavi.page.locator(".top-bar input");
