@@ -52,7 +52,10 @@ class BadInputJourney extends Journey {
         assertThat(xavi.field("Title")).hasValue(title);
         assertThat(xavi.field("Text")).hasValue("What stands beside them stays.");
 
-        xavi.takeAway("empty.txt").takeAway("setup.pdf");
+        xavi.takeAway("empty.txt").takeAway("setup.pdf").settlesDown();
+        xavi.page.reload(); // what was filed is kept with the draft
+        assertThat(xavi.page.locator(".kept-attachment")).hasCount(2);
+        assertThat(xavi.field("Title")).hasValue(title);
         xavi.press("Open topic").isAt(title);
         assertThat(xavi.post(0)).containsText("What stands beside them stays.");
         assertThat(xavi.post(0).locator(".post-attachments a")).hasCount(2);

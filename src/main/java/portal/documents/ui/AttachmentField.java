@@ -28,13 +28,14 @@ public class AttachmentField extends Div implements BeforeLeaveObserver {
     private final ConcurrentLinkedQueue<DocumentId> filed = new ConcurrentLinkedQueue<>();
     private final Map<DocumentId, Marking> markings = new ConcurrentHashMap<>();
     private volatile @Nullable Marking marking;
+    private Runnable changed = () -> {};
 
     public AttachmentField(Documents documents, SpaceId space) {
         this.documents = documents;
         this.space = space;
         this.upload = new FileUpload(documents.uploadLimit(), this::take)
                 .held("documents.upload.held.post")
-                .whenChosen(this::guard);
+                .whenChosen(this::chosen);
         addClassName("attachment-field");
         add(upload);
     }
@@ -42,6 +43,11 @@ public class AttachmentField extends Div implements BeforeLeaveObserver {
     /** How many files there are to go along. */
     public int count() {
         return filed.size() + upload.unsent();
+    }
+
+    /** Runs, from now on, when files were chosen, taken away or filed. */
+    public void onChange(Runnable hears) {
+        changed = hears;
     }
 
     /** What is filed already, by this form. */
@@ -56,9 +62,14 @@ public class AttachmentField extends Div implements BeforeLeaveObserver {
             UnsavedWords.holdUp(leaving, "documents.upload.unsent", "documents.upload.unsent.lost");
     }
 
+    private void chosen(int unsent) {
+        guard(unsent > 0);
+        changed.run();
+    }
+
     /** Has the browser ask too, when the portal is left or the page is loaded anew. */
-    private void guard(int unsent) {
-        if (unsent > 0) getElement().setAttribute("data-guarded", "typed");
+    private void guard(boolean wait) {
+        if (wait) getElement().setAttribute("data-guarded", "typed");
         else getElement().removeAttribute("data-guarded");
     }
 

@@ -53,6 +53,7 @@ abstract class Composer extends Div implements DraftForm {
         words.setLabel(getTranslation("topics.body"));
         words.onWritten(this::written);
         language.addValueChangeListener(change -> autosave.save());
+        attachments.onChange(autosave::save);
         send.addThemeNames("primary");
         send.setDisableOnClick(true);
         Shortcut.markComposer(this);
@@ -92,10 +93,7 @@ abstract class Composer extends Div implements DraftForm {
     final void file(Marking marking, Consumer<List<DocumentId>> sending) {
         if (kept.kept().size() + attachments.count() > Topics.MOST_ATTACHMENTS)
             throw new Refused("topics.refused.attachments", Topics.MOST_ATTACHMENTS);
-        attachments.file(marking, filed -> {
-            autosave.save();
-            attempt(() -> sending.accept(attached()));
-        });
+        attachments.file(marking, filed -> attempt(() -> sending.accept(attached())));
     }
 
     @Override
