@@ -2,7 +2,6 @@ package portal.drafts;
 
 import org.jspecify.annotations.Nullable;
 import portal.access.Act;
-import portal.access.Act;
 import portal.access.SpaceCard;
 
 /**

@@ -61,8 +61,7 @@ public class TopicDrafts implements DraftPlaces {
     }
 
     private static DraftPlaceCard card(Topic topic) {
-        return new DraftPlaceCard(
-                topic.title(), topic.space(), topic.id().route());
+        return new DraftPlaceCard(topic.title(), topic.space(), topic.id().route());
     }
 
     /** Whoever may read a post alone does not learn what its topic is called. */
