@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static java.util.Map.entry;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
@@ -33,7 +34,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,9 +44,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Service;
-import portal.access.Access;
-import portal.access.Spaces;
 import portal.people.OnBehalf;
+import portal.people.People;
+import portal.people.Viewers;
 
 /** The laws of the house that a machine can hold. */
 class ArchitectureTests {
@@ -51,11 +54,37 @@ class ArchitectureTests {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("portal");
 
-    /** Public service methods above the access rule that need not ask at the door, each with its reason. */
-    private static final Set<String> NEEDS_NO_DOOR = Set.of();
+    /** Public service methods above the access rule that ask only who is looking, each with its reason. */
+    private static final Map<String, String> NEEDS_NO_DOOR = Map.ofEntries(
+            entry("Documents.uploadLimit", "the same for everybody"),
+            entry("Parcels.limit", "the same for everybody"),
+            entry("Glossary.entries", "the same for everybody"),
+            entry("Drafts.at", "the viewer's own words"),
+            entry("Drafts.keep", "the viewer's own words"),
+            entry("Drafts.discard", "the viewer's own words"),
+            entry("Search.canAsk", "the viewer's own share of the searches"),
+            entry("PastSearches.areKept", "what the viewer asked"),
+            entry("PastSearches.keep", "what the viewer asked"),
+            entry("PastSearches.mine", "what the viewer asked"),
+            entry("PastSearches.note", "what the viewer asked"),
+            entry("PastSearches.forget", "what the viewer asked"),
+            entry("PastSearches.forgetAll", "what the viewer asked"),
+            entry("SavedSearches.save", "what the viewer asks"),
+            entry("SavedSearches.change", "what the viewer asks"),
+            entry("SavedSearches.seen", "what the viewer asks"),
+            entry("SavedSearches.delete", "what the viewer asks"),
+            entry("Topics.hasWritten", "whether the viewer has written anything, wherever"));
 
-    /** Answers without asking who is there: never a door. */
-    private static final Set<String> NO_DOORS = Set.of("addressees");
+    /** What asks the rule about whoever looks. Asking who looks is no door, and what the rule tells of others is none. */
+    private static final Set<String> DOORS = Set.of("standing", "reach", "spaces", "reachSince", "isOpen");
+
+    /** Methods of repositories that list and need not be held to what is readable, each with its reason. */
+    private static final Map<String, String> LISTS_ALL = Map.of(
+            "PostRepository.answers", "no answer stays wider than its topic, also what the viewer cannot read",
+            "InvitationRepository.findByCountryAndWithdrawnAtIsNull", "for the bureau of that country",
+            "InvitationRepository.findByRoomOrderByCountry", "for the stewards of that room",
+            "RoomRepository.findByIdIn", "for the bureaus of the countries invited to these rooms",
+            "VersionRepository.waiting", "for the extraction of texts, which shows nothing to anybody");
 
     @Test
     void modules_use_only_the_floors_below() {
@@ -73,8 +102,33 @@ class ArchitectureTests {
                 .resideOutsideOfPackages("portal.hosting..", "portal.people..", "portal.access..")
                 .and()
                 .arePublic()
-                .and(describe("need a door", method -> !NEEDS_NO_DOOR.contains(name(method))))
-                .should(reachTheDoor())
+                .and(describe("need a door", method -> !NEEDS_NO_DOOR.containsKey(name(method))))
+                .should(reach("asks the rule", ArchitectureTests::isDoor))
+                .check(portal);
+    }
+
+    @Test
+    void whatever_needs_no_door_asks_who_is_looking_all_the_same() {
+        methods()
+                .that()
+                .arePublic()
+                .and(describe("need no door", method -> NEEDS_NO_DOOR.containsKey(name(method))))
+                .should(reach("asks who is looking", ArchitectureTests::asksWhoIsLooking))
+                .check(portal);
+    }
+
+    @Test
+    void what_a_repository_lists_is_held_to_what_is_readable() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAssignableTo(Repository.class)
+                .and(describe(
+                        "list",
+                        method -> method.getRawReturnType().isAssignableTo(Iterable.class)
+                                || method.getRawReturnType().isAssignableTo(Stream.class)))
+                .and(describe("are not for a reason", method -> !LISTS_ALL.containsKey(name(method))))
+                .should(takeWhatIsReadable())
                 .check(portal);
     }
 
@@ -235,22 +289,33 @@ class ArchitectureTests {
                 .check(portal);
     }
 
-    private static ArchCondition<JavaMethod> reachTheDoor() {
-        return new ArchCondition<>("ask Access, itself or through what it calls") {
+    private static ArchCondition<JavaMethod> reach(String what, Predicate<CodeUnitAccessTarget> wanted) {
+        return new ArchCondition<>("be one that " + what + ", itself or through what it calls") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                if (!reachesTheDoor(method, new HashSet<>()))
-                    events.add(SimpleConditionEvent.violated(method, name(method) + " never asks Access"));
+                if (!reaches(wanted, method, new HashSet<>()))
+                    events.add(SimpleConditionEvent.violated(method, name(method) + " never " + what));
             }
         };
     }
 
-    private static boolean reachesTheDoor(JavaCodeUnit from, Set<JavaCodeUnit> seen) {
+    private static ArchCondition<JavaMethod> takeWhatIsReadable() {
+        return new ArchCondition<>("have a parameter named readable") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (Stream.of(method.reflect().getParameters())
+                        .noneMatch(parameter -> parameter.getName().equals("readable")))
+                    events.add(SimpleConditionEvent.violated(method, name(method) + " lists whatever there is"));
+            }
+        };
+    }
+
+    private static boolean reaches(Predicate<CodeUnitAccessTarget> wanted, JavaCodeUnit from, Set<JavaCodeUnit> seen) {
         if (!seen.add(from)) return false;
         return calls(from)
-                .anyMatch(target -> isDoor(target)
+                .anyMatch(target -> wanted.test(target)
                         || target.resolveMember()
-                                .filter(next -> reachesTheDoor(next, seen))
+                                .filter(next -> reaches(wanted, next, seen))
                                 .isPresent());
     }
 
@@ -262,10 +327,14 @@ class ArchitectureTests {
                 .map(CodeUnitAccessTarget.class::cast);
     }
 
+    private static boolean asksWhoIsLooking(CodeUnitAccessTarget target) {
+        return target.getOwner().isEquivalentTo(Viewers.class);
+    }
+
     private static boolean isDoor(CodeUnitAccessTarget target) {
-        var isAtTheDoor = target.getOwner().isEquivalentTo(Access.class)
-                || target.getOwner().isEquivalentTo(Spaces.class);
-        return isAtTheDoor && !NO_DOORS.contains(target.getName());
+        return target.getOwner().getName().equals("portal.access.Rule") && DOORS.contains(target.getName())
+                || target.getOwner().isEquivalentTo(People.class)
+                        && target.getName().equals("holds");
     }
 
     private static String name(JavaMethod method) {

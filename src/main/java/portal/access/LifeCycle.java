@@ -95,12 +95,13 @@ public final class LifeCycle<T, S extends Enum<S>, E extends Enum<E>> {
     public String toString() {
         return steps.stream()
                 .map(step -> String.join(
-                        "  ",
-                        step.from == null ? "-" : step.from.name(),
-                        step.event.name(),
-                        step.to.name(),
-                        step.who.key,
-                        step.guard.key))
+                                "  ",
+                                step.from == null ? "-" : step.from.name(),
+                                step.event.name(),
+                                step.to.name(),
+                                step.who.key,
+                                step.guard.key)
+                        .strip())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -7,9 +7,15 @@
  * may this person, which audiences has this person, which persons has this audience. Nothing is cached, nobody is
  * exempt, and what may not be seen is answered exactly like what does not exist ({@link portal.access.NotFound}).
  *
+ * <p>What somebody does is an {@link portal.access.Act}; a state of a space names the acts that are open in it, and the
+ * rule knows that, so that no service asks for a state. A state of an item that hides it is a move into an audience that
+ * is {@link portal.access.Held} back (AC-07). The kinds of space, of item and their states are brought by the modules
+ * above ({@link portal.access.SpaceKind}, {@link portal.access.ItemKind}), and so are their life cycles ({@link
+ * portal.access.LifeCycle}).
+ *
  * <p>Of the marking of domain model 3.7 these parts are not there yet: the evaluation of source and information, the PAP
- * of indicators, agreements behind a release, and whether an item holds personal data. Of the rule: compartments (AC-08)
- * and the states that hide (AC-07): drafts, quarantine, recall, expiry. A vouch's scope is asked when a bureau nominates.
+ * of indicators, agreements behind a release, and whether an item holds personal data. Of the rule: compartments (AC-08).
+ * A vouch's scope is asked when a bureau nominates.
  */
 @ApplicationModule(allowedDependencies = {"facts", "people", "ui"})
 @NullMarked

@@ -148,8 +148,9 @@ public class Operations {
         var officer = people.find(person).orElseThrow(NotFound::new);
         if (!country.equals(officer.country()) || !officer.affiliation().isNational()) throw new NotFound();
         var invitation = standing(room, country);
-        if (spaces.compatriots(room).isEmpty()) leave(room, country);
+        var isFirst = spaces.compatriots(room).isEmpty();
         spaces.letIn(room, person);
+        if (isFirst) leave(room, country);
         become(invitation, InvitationEvent.NOMINATE, person);
     }
 

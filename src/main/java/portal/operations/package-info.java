@@ -3,7 +3,23 @@
  *
  * <p>A coordinator opens a room and invites countries, never persons: it is a country's bureau that nominates its
  * officers and withdraws them, at any time and from the next query on (C-14). The full life cycle of an operation
- * comes later; today a room is active from its opening.
+ * comes later; today a room is active from its opening. How a country takes part (from, event, to, who):
+ *
+ * <pre>
+ * -  INVITE  INVITED  operations.who.coordinator
+ * WITHDRAWN  INVITE  INVITED  operations.who.coordinator
+ * INVITED  NOMINATE  NOMINATED  operations.who.bureau
+ * NOMINATED  NOMINATE  NOMINATED  operations.who.bureau
+ * PARTICIPATES  NOMINATE  PARTICIPATES  operations.who.bureau
+ * LEFT  NOMINATE  NOMINATED  operations.who.bureau
+ * NOMINATED  ENTER  PARTICIPATES  operations.who.officer
+ * NOMINATED  LEAVE  LEFT  operations.who.either
+ * PARTICIPATES  LEAVE  LEFT  operations.who.either
+ * INVITED  WITHDRAW  WITHDRAWN  operations.who.coordinator
+ * NOMINATED  WITHDRAW  WITHDRAWN  operations.who.coordinator
+ * PARTICIPATES  WITHDRAW  WITHDRAWN  operations.who.coordinator
+ * LEFT  WITHDRAW  WITHDRAWN  operations.who.coordinator
+ * </pre>
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -376,6 +376,11 @@ final class Commands {
                         asLim(scene -> scene.the(Topics.class).retract(scene.answer, new Reason("Wrong room"))),
                         PostRetracted.class),
                 command(
+                        "Topics.takeBack",
+                        Act.RECALL,
+                        asLim(scene -> scene.the(Topics.class).takeBack(scene.answer)),
+                        PostRetracted.class),
+                command(
                         "Topics.reMark",
                         Act.NARROW,
                         asLim(scene -> scene.the(Topics.class).reMark(scene.answer, RESTRICTED)),
