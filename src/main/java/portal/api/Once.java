@@ -62,6 +62,7 @@ class Once {
         return write(request, plan)
                 .map(write -> once(
                         write,
+                        find(write),
                         () -> Objects.requireNonNull(transaction.execute(open -> {
                             var made = work.get();
                             keep(write, made);
@@ -77,8 +78,9 @@ class Once {
         var write = asked.get();
         write.digest.update(upload.fileName().getBytes(UTF_8));
         var content = new DigestInputStream(upload.content(), write.digest);
-        if (find(write).isPresent()) readToTheEnd(content);
-        return once(write, () -> ScopedValue.where(FILING, write).call(() -> work.apply(content)));
+        var known = find(write);
+        if (known.isPresent()) readToTheEnd(content);
+        return once(write, known, () -> ScopedValue.where(FILING, write).call(() -> work.apply(content)));
     }
 
     /** In the transaction that files the document. */
@@ -93,8 +95,8 @@ class Once {
         if (FILING.isBound()) keep(FILING.get(), replaced.version().value());
     }
 
-    private UUID once(Write write, Supplier<UUID> work) {
-        var known = find(write);
+    /** @param known asked once, since another request may make it known at any moment */
+    private UUID once(Write write, Optional<Known> known, Supplier<UUID> work) {
         if (known.isPresent()) return known.get().made(write);
         try {
             return work.get();

@@ -101,7 +101,7 @@ class Invitation {
         return Optional.ofNullable(invitedBy).map(PersonId::new);
     }
 
-    /** @param officers how many of the country's officers are in the room now, none of whom may have left by a step */
+    /** @param officers how many of the country's officers are in the room now; a vouch that lapses takes one out, too */
     InvitedCountry as(int officers, List<Choice<InvitationEvent>> choices) {
         var state = Objects.requireNonNull(state());
         var shown = officers == 0 && nominatedAt != null && isStanding() ? InvitationState.LEFT : state;

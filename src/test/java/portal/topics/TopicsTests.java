@@ -166,7 +166,9 @@ class TopicsTests {
         assertThat(only(topic).editedAt()).isNotNull();
         assertThat(topics.history(post.id())).extracting(Revision::body).containsExactly("First words");
         Visitors.enter(amina);
-        assertThatThrownBy(() -> topics.edit(post.id(), "Not mine")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> topics.edit(post.id(), "Not mine"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.ground()).isEqualTo(Refused.Ground.RIGHT));
     }
 
     @Test
