@@ -4,6 +4,11 @@
  * <p>One folder ({@code PORTAL_HOME}) holds everything that must survive, so that backing up and moving the portal is
  * copying a folder. The database is a real MariaDB in every case, never a stand-in: with {@code SPRING_DATASOURCE_URL}
  * the one named there, otherwise a server of our own that only this machine and this process can reach.
+ *
+ * <p>A single process serves today. This is what it keeps in memory, where a second one would not see it: the sessions
+ * and the pages that are open; how much each person asks of the API and of search at a time; the locks that let files of
+ * the same bytes go one after the other; who wakes the reading of texts and the upkeep of the index. What is kept of
+ * audiences never changes, and of the rule of access nothing is kept.
  */
 @ApplicationModule(
         displayName = "Hosting",
