@@ -71,18 +71,22 @@ class AttemptCounts {
                     open -> jdbc.sql(statement).param(digest(count)).update());
     }
 
-    /** This attempt included; the row stays locked until all counts of the attempt are in. */
+    /**
+     * This attempt included; the row stays locked until all counts of the attempt are in. An attempt that began earlier
+     * may be counted later, so a row that is ahead of this attempt's time counts too, unless the clock was set back.
+     */
     private int reserved(Attempts.Count count) {
         return jdbc.sql("""
                         insert into sign_in_attempts (counted, since, attempts) values (:counted, :now, 1)
                         on duplicate key update
-                            attempts = if(since > :over and since <= :now, attempts + 1, 1),
-                            since = if(since > :over and since <= :now, since, :now)
+                            attempts = if(since > :over and since < :ahead, attempts + 1, 1),
+                            since = if(since > :over and since < :ahead, since, :now)
                         returning attempts
                         """)
                 .param("counted", digest(count))
                 .param("now", now())
                 .param("over", now().minus(WITHIN))
+                .param("ahead", now().plus(WITHIN))
                 .query(Integer.class)
                 .single();
     }

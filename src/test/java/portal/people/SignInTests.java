@@ -176,6 +176,15 @@ class SignInTests {
     }
 
     @Test
+    void attempts_that_overtake_one_another_are_counted_all_the_same() { // ASVS V6.3.1
+        clock.advance(Duration.ofSeconds(1));
+        for (int i = 0; i < 3; i++) reasonOf(() -> signIn.password(name, "wrong"));
+        clock.reset(); // the time of an attempt that began before them and comes after them
+        for (int i = 0; i < 2; i++) reasonOf(() -> signIn.password(name, "wrong"));
+        assertThat(reasonOf(() -> signIn.password(name, Townsfolk.PASSWORD))).isEqualTo(SignInRefused.Reason.TOO_MANY);
+    }
+
+    @Test
     void strangers_elsewhere_stop_themselves_and_not_the_officer() {
         from("192.0.2.77");
         for (int i = 0; i < 8; i++) reasonOf(() -> signIn.password(name, "wrong"));
