@@ -1,5 +1,6 @@
 package portal;
 
+import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,20 +15,28 @@ import org.springframework.test.context.TestExecutionListener;
 @Primary
 public class TestClock extends Clock {
     private volatile Duration ahead = Duration.ZERO;
+    private volatile @Nullable Instant still;
 
     /** Moves time on by {@code step} until the end of the test. */
     public void advance(Duration step) {
         ahead = ahead.plus(step);
     }
 
+    /** Stands still until the end of the test, but for {@link #advance}: for what counts in less than seconds. */
+    public void stop() {
+        still = Instant.now();
+    }
+
     /** Back to real time. */
     public void reset() {
+        still = null;
         ahead = Duration.ZERO;
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
+        var from = still;
+        return (from == null ? Instant.now() : from).plus(ahead).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

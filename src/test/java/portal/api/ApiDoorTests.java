@@ -285,6 +285,7 @@ class ApiDoorTests {
 
     @Test
     void whoever_asks_too_often_is_told_when_to_come_again_and_others_are_not_kept_waiting() {
+        clock.stop();
         stage.as(AMINA);
         var hasty = port.with(port.make(TokenScope.READ));
         var another = port.with(port.make(TokenScope.READ));
