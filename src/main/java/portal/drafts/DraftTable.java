@@ -44,8 +44,8 @@ class DraftTable {
     }
 
     List<KeptDraft> of(PersonId person, int most) {
-        return jdbc.sql(ALL + " order by saved_at desc, id limit " + most)
-                .params(person.value())
+        return jdbc.sql(ALL + " order by saved_at desc, id limit ?")
+                .params(person.value(), most)
                 .query(this::read)
                 .list();
     }

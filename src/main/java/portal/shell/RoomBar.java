@@ -15,6 +15,7 @@ class RoomBar extends Div {
 
     void show(Optional<SpaceCard> room) {
         removeAll();
+        getElement().removeAttribute("aria-label");
         setVisible(room.isPresent());
         room.ifPresent(this::show);
     }

@@ -37,6 +37,7 @@ import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.Classification;
 import portal.access.CrimeArea;
+import portal.access.Exclusions;
 import portal.access.HandlingCode;
 import portal.access.Holder;
 import portal.access.MarkedAs;
@@ -134,6 +135,7 @@ class Surfaces {
     private final Stage stage;
     private final Access access;
     private final Spaces spaces;
+    private final Exclusions exclusions;
     private final Topics topics;
     private final Drafts drafts;
     private final Documents documents;
@@ -152,6 +154,7 @@ class Surfaces {
         stage = scribe.the(Stage.class);
         access = scribe.the(Access.class);
         spaces = scribe.the(Spaces.class);
+        exclusions = scribe.the(Exclusions.class);
         topics = scribe.the(Topics.class);
         drafts = scribe.the(Drafts.class);
         documents = scribe.the(Documents.class);
@@ -317,6 +320,26 @@ class Surfaces {
                 w -> each(
                         w.hidden().spaces(),
                         s -> done(() -> spaces.grant(s, lim(), Right.READ, Spaces.UNTIL_REVOKED))));
+        attempt(
+                "letting somebody in from now on",
+                w -> each(
+                        w.hidden().spaces(),
+                        s -> done(() -> spaces.widen(s, lim(), Right.READ, Spaces.UNTIL_REVOKED))));
+        attempt(
+                "appointing a moderator",
+                w -> each(
+                        w.hidden().spaces(),
+                        s -> done(() -> spaces.appointModerators(s, lim(), Spaces.UNTIL_REVOKED))));
+        var kenya = CountryCode.of("KE");
+        look(
+                "from whom my country keeps what it gives",
+                w -> each(w.hidden().spaces(), s -> done(() -> exclusions.of(s))));
+        attempt(
+                "keeping what my country gives from another",
+                w -> each(w.hidden().spaces(), s -> done(() -> exclusions.exclude(s, kenya))));
+        attempt(
+                "keeping it from them no longer",
+                w -> each(w.hidden().spaces(), s -> done(() -> exclusions.lift(s, kenya))));
         attempt("showing somebody out", w -> each(w.hidden().spaces(), s -> done(() -> spaces.revoke(s, lim()))));
         attempt(
                 "taking an officer out",

@@ -68,6 +68,9 @@ class TwoWorldsTests {
 
     /** Public methods and pages that are no surface, each with its reason. */
     private static final Map<String, String> NO_SURFACE = Map.of(
+            "Access.heldFor", "says where an item is to lie; whoever moves it has asked for it",
+            "Access.inModeration", "says where an item is to lie; whoever moves it has asked for it",
+            "Access.released", "says where an item is to lie; whoever moves it has asked for it",
             "Access.addressees", "for those who tell people of news; never asked for a screen",
             "Access.recentChanges", "tells whoever watches over open pages when to ask; never asked for a screen",
             "Access.holding", "for those who watch over open pages; never asked for a screen",
