@@ -1,6 +1,6 @@
 // Keyboard habits: "/" search, "?" shortcuts, "g h" home, "j" and "k" through lists, "c" compose, Ctrl-Enter sends.
 // What a key reaches is marked in the page with data-keys; single keys can be switched off (WCAG 2.1.4). While a page that
-// a key has asked for is on its way, the page that is still shown hears no further keys.
+// a key has asked for is on its way, the page that is still shown does not hear the same key again.
 (() => {
   if (window.liaisonKeys) return;
   const OFF = 'liaison.keys.off';
@@ -10,6 +10,7 @@
   let prefix = '';
   let prefixAt = 0;
   let onTheWaySince = -Infinity;
+  let askedBy = '';
 
   const typing = (event) => event.composedPath().some((node) => node.isContentEditable
     || ['INPUT', 'TEXTAREA', 'SELECT'].includes(node.tagName));
@@ -17,12 +18,15 @@
   const marked = (keys) => [...document.querySelectorAll('[data-keys]')]
     .find((element) => element.dataset.keys === keys && visible(element));
 
-  const isOnTheWay = () => performance.now() - onTheWaySince < LONGEST_WAY_MILLIS;
+  const isOnTheWay = (keys) => keys === askedBy && performance.now() - onTheWaySince < LONGEST_WAY_MILLIS;
 
-  const reach = (element) => {
+  const reach = (element, keys) => {
     if (element.matches('vaadin-text-field, vaadin-text-area, input, textarea')) return element.focus();
-    if (isOnTheWay()) return;
-    if (element.matches('a[href]')) onTheWaySince = performance.now();
+    if (isOnTheWay(keys)) return;
+    if (element.matches('a[href]')) {
+      onTheWaySince = performance.now();
+      askedBy = keys;
+    }
     element.click();
   };
 
@@ -73,7 +77,7 @@
     const target = marked(keys);
     if (target) {
       event.preventDefault();
-      reach(target);
+      reach(target, keys);
     }
   });
 

@@ -118,7 +118,7 @@ class KnowledgeJourney extends Journey {
     }
 
     private String draftOf(String username) {
-        return database.sql("select body from draft d join person p on p.id = d.person_id where p.username = ?")
+        return database.sql("select body from kept_draft d join person p on p.id = d.person_id where p.username = ?")
                 .param(username)
                 .query(String.class)
                 .optional()

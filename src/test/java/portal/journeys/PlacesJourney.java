@@ -129,7 +129,7 @@ class PlacesJourney extends Journey {
     }
 
     @Test
-    void keys_that_are_pressed_while_a_page_is_on_its_way_are_not_heard() {
+    void a_key_that_is_pressed_again_while_its_page_is_on_its_way_is_heard_once() {
         var xavi = as(XAVI).open("search?q=backup%7Cevidence&kind=TOPIC").settlesDown();
         link(xavi, 0).click();
         var steps = xavi.page.locator(".hit-steps");
