@@ -9,7 +9,7 @@ alter table space_grant
     add column own_country boolean not null default false,
     add column from_generation smallint not null default 0,
     add column moderates boolean not null default false,
-    add key space_grant_role (role),
+    add key space_grant_role (role, space_id),
     add constraint space_grant_holder check ((person_id is not null) + (affiliation is not null) + (agency_id is not null)
                                              + (role is not null or country_code is not null) = 1),
     add constraint space_grant_own_country check (not own_country or role is not null);

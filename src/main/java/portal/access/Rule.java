@@ -29,8 +29,11 @@ import portal.people.PersonId;
 class Rule {
     private static final String NOW = " and valid_from <= :now and :now < valid_until";
 
-    /** Begins with those who come through the gate; left to itself the database begins with all who are vouched for. */
-    private static final String FROM_THE_GATE = "select straight_join";
+    /**
+     * Begins each question where the view begins: with those whom a grant lets in. Left to itself the database begins with
+     * all spaces, or with all who are vouched for.
+     */
+    private static final String FROM_THE_GATE = "select straight_join ";
 
     private static final Map<String, Standing> STANDINGS = new ConcurrentHashMap<>();
 
@@ -47,7 +50,8 @@ class Rule {
 
     /** The most this person may do with the audience; empty: to them it does not exist. */
     Optional<Standing> standing(PersonId person, AudienceId audience) {
-        return jdbc.sql("select capability, acts from may where person_id = :person and audience_id = :audience" + NOW
+        return jdbc.sql(FROM_THE_GATE
+                        + "capability, acts from may where person_id = :person and audience_id = :audience" + NOW
                         + " order by capability desc limit 1")
                 .param("person", person.value())
                 .param("audience", audience.value())
@@ -93,8 +97,8 @@ class Rule {
     }
 
     private Reach reach(PersonId person, String where, Map<String, ?> parameters) {
-        return reach(jdbc.sql("select audience_id, max(capability), acts from may where person_id = :person" + where
-                        + NOW + " group by audience_id, acts")
+        return reach(jdbc.sql(FROM_THE_GATE + "audience_id, max(capability), acts from may where person_id = :person"
+                        + where + NOW + " group by audience_id, acts")
                 .param("person", person.value())
                 .params(parameters)
                 .param("now", now()));
@@ -162,7 +166,7 @@ class Rule {
                 .map(sight ->
                         new Object[] {sight.person().value(), sight.audience().value()})
                 .toList();
-        return jdbc.sql("select distinct person_id, audience_id from may where person_id in (:persons)"
+        return jdbc.sql(FROM_THE_GATE + "distinct person_id, audience_id from may where person_id in (:persons)"
                         + " and audience_id in (:audiences) and (person_id, audience_id) in (:pairs)" + NOW)
                 .param("persons", persons.stream().map(PersonId::value).toList())
                 .param(
@@ -177,11 +181,11 @@ class Rule {
 
     /** Where the person is let in now and was not then. */
     Reach reachSince(PersonId person, Instant then) {
-        return reach(jdbc.sql(
-                        "select audience_id, max(if(valid_from <= :now and :now < valid_until, capability, null)), acts"
-                                + " from may where person_id = :person group by audience_id, acts"
-                                + " having max(valid_from <= :now and :now < valid_until)"
-                                + " and not max(valid_from <= :then and :then < valid_until)")
+        return reach(jdbc.sql(FROM_THE_GATE
+                        + "audience_id, max(if(valid_from <= :now and :now < valid_until, capability, null)), acts"
+                        + " from may where person_id = :person group by audience_id, acts"
+                        + " having max(valid_from <= :now and :now < valid_until)"
+                        + " and not max(valid_from <= :then and :then < valid_until)")
                 .param("person", person.value())
                 .param("now", now())
                 .param("then", LocalDateTime.ofInstant(then, ZoneOffset.UTC)));
@@ -190,7 +194,7 @@ class Rule {
     /** Who is in the audience, what each may do there at most, and since when. */
     List<Admitted> admitted(AudienceId audience) {
         return jdbc.sql(FROM_THE_GATE
-                        + " person_id, max(capability), min(valid_from) from may where audience_id = :audience" + NOW
+                        + "person_id, max(capability), min(valid_from) from may where audience_id = :audience" + NOW
                         + " group by person_id")
                 .param("audience", audience.value())
                 .param("now", now())
@@ -210,7 +214,7 @@ class Rule {
     /** Those in the audience who are of this country, or of none. */
     List<PersonId> persons(AudienceId audience, Optional<CountryCode> country) {
         return jdbc.sql(FROM_THE_GATE
-                        + " distinct m.person_id from may m join person p on p.id = m.person_id"
+                        + "distinct m.person_id from may m join person p on p.id = m.person_id"
                         + " where m.audience_id = :audience and p.country_code <=> :country" + NOW)
                 .param("audience", audience.value())
                 .param("country", country.map(CountryCode::value).orElse(null))
@@ -221,7 +225,7 @@ class Rule {
 
     /** How many of each country are in the audience, and of none. */
     List<Count> counts(AudienceId audience) {
-        return jdbc.sql(FROM_THE_GATE + " p.country_code, count(distinct m.person_id)"
+        return jdbc.sql(FROM_THE_GATE + "p.country_code, count(distinct m.person_id)"
                         + " from may m join person p on p.id = m.person_id where m.audience_id = :audience" + NOW
                         + " group by p.country_code")
                 .param("audience", audience.value())
