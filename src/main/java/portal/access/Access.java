@@ -111,6 +111,12 @@ public class Access {
         if (!people.holds(viewer(), role)) throw Refused.toThisPerson("access.refused.role");
     }
 
+    /** The country whose bureau the viewer is an officer of. @throws Refused when they are of none */
+    public CountryCode bureau() {
+        require(Role.NCB_OFFICER);
+        return Objects.requireNonNull(me().country());
+    }
+
     public boolean holds(Role role) {
         return viewers.current().filter(me -> people.holds(me, role)).isPresent();
     }

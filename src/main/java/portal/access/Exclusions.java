@@ -1,16 +1,12 @@
 package portal.access;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.people.CountryCode;
-import portal.people.Role;
 
 /**
  * The standing exclusions of a space: what one country gives there is kept from another, whatever its items are marked.
@@ -43,7 +39,7 @@ public class Exclusions {
                                 own.value(),
                                 country.value(),
                                 access.viewer().value(),
-                                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                                rule.now())
                         .update()
                 > 0;
         if (isNew) events.publishEvent(new CountryExcluded(space, own, country, access.viewer(), clock.instant()));
@@ -72,9 +68,9 @@ public class Exclusions {
 
     /** @throws NotFound when nothing of the viewer's country lies in the space, and they are not let in */
     private CountryCode bureau(SpaceId space, Act act) {
-        access.require(Role.NCB_OFFICER);
+        var own = access.bureau();
         if (access.readable(space).isEmpty()) throw new NotFound();
-        if (!rule.isOpen(space, act)) throw new Refused("access.refused.state");
-        return Objects.requireNonNull(access.me().country());
+        rule.requireOpen(space, act);
+        return own;
     }
 }

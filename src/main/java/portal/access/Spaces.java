@@ -245,7 +245,7 @@ public class Spaces {
     public void letIn(SpaceId space, PersonId person) {
         requireBureauOf(person);
         var ceiling = ceiling(space);
-        requireOpen(space, Act.ADMIT);
+        rule.requireOpen(space, Act.ADMIT);
         var cleared = people.operationalClearance(person);
         if (cleared.isEmpty()) throw new Refused("access.refused.not-operational");
         if (cleared.getAsInt() < ceiling.ordinal()) throw new Refused("access.refused.not-cleared");
@@ -260,18 +260,18 @@ public class Spaces {
     public void withdraw(SpaceId space, PersonId person) {
         requireBureauOf(person);
         if (!isLetInByName(space, person)) throw new NotFound();
-        requireOpen(space, Act.REMOVE);
+        rule.requireOpen(space, Act.REMOVE);
         shutOut(space, Holder.person(person));
     }
 
     /** Those of the viewer's own country who are let in by name; nobody, unless the viewer is of its bureau. */
     @Transactional(readOnly = true)
     public List<PersonCard> compatriots(SpaceId space) {
-        var country = access.me().country();
-        if (!access.holds(Role.NCB_OFFICER) || country == null) return List.of();
+        var me = access.me();
+        if (!me.isOfBureau(me.country())) return List.of();
         return let(space).stream()
                 .map(Participant::person)
-                .filter(person -> country.equals(person.country()))
+                .filter(person -> me.isOfBureau(person.country()))
                 .toList();
     }
 
@@ -283,11 +283,8 @@ public class Spaces {
     }
 
     private void requireBureauOf(PersonId person) {
-        var me = access.me();
         var officer = people.find(person).orElseThrow(NotFound::new);
-        if (!access.holds(Role.NCB_OFFICER)
-                || me.country() == null
-                || !me.country().equals(officer.country())) throw new NotFound();
+        if (!access.me().isOfBureau(officer.country())) throw new NotFound();
     }
 
     private boolean isLetInByName(SpaceId space, PersonId person) {
@@ -296,11 +293,6 @@ public class Spaces {
                         .query(Long.class)
                         .single()
                 > 0;
-    }
-
-    /** For a bureau, which acts on a room that it is not let into; asked last, since it tells that there is a space. */
-    private void requireOpen(SpaceId space, Act act) {
-        if (!rule.isOpen(space, act)) throw new Refused("access.refused.state");
     }
 
     private Classification ceiling(SpaceId space) {

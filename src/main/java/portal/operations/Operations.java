@@ -122,10 +122,11 @@ public class Operations {
     public List<InvitedCountry> invitations(SpaceId room) {
         access.requireSteward(room);
         var inside = spaces.participants(room);
+        var viewer = viewer(room);
         return invitations.findByRoomOrderByCountry(room.value()).stream()
                 .map(invitation -> invitation.as(
                         officers(invitation.country(), inside),
-                        participation(invitation, null).choices(invitation.state())))
+                        Participation.STEPS.choices(participation(viewer, invitation, null), invitation.state())))
                 .toList();
     }
 
@@ -144,7 +145,7 @@ public class Operations {
 
     /** Nominates an officer of the viewer's own country to a room it is invited to. For bureau officers. */
     public void nominate(SpaceId room, PersonId person) {
-        var country = bureau();
+        var country = access.bureau();
         var officer = people.find(person).orElseThrow(NotFound::new);
         if (!country.equals(officer.country()) || !officer.affiliation().isNational()) throw new NotFound();
         var invitation = standing(room, country);
@@ -156,7 +157,7 @@ public class Operations {
 
     /** Takes an officer of the viewer's own country out of a room, at once. For bureau officers. */
     public void withdraw(SpaceId room, PersonId person) {
-        var country = bureau();
+        var country = access.bureau();
         spaces.withdraw(room, person);
         if (spaces.compatriots(room).isEmpty()) leave(room, country);
         events.publishEvent(new OfficerWithdrawn(room, country, person, access.viewer(), clock.instant()));
@@ -232,7 +233,7 @@ public class Operations {
     /** The officers whom the viewer's bureau could nominate, by name. */
     @Transactional(readOnly = true)
     public List<PersonCard> officers() {
-        return people.of(bureau()).stream()
+        return people.of(access.bureau()).stream()
                 .filter(person -> person.affiliation().isNational())
                 .toList();
     }
@@ -252,14 +253,11 @@ public class Operations {
                 .toList();
     }
 
-    private CountryCode bureau() {
-        access.require(Role.NCB_OFFICER);
-        return Objects.requireNonNull(access.me().country());
-    }
-
     private List<NationalLine> invited(Predicate<Invitation> which) {
         if (!access.holds(Role.NCB_OFFICER)) return List.of();
-        var standing = invitations.findByCountryAndWithdrawnAtIsNull(bureau().value()).stream()
+        var standing = invitations
+                .findByCountryAndWithdrawnAtIsNull(access.bureau().value())
+                .stream()
                 .filter(which)
                 .collect(toMap(Invitation::room, invitation -> invitation));
         return rooms.findByIdIn(standing.keySet()).stream()
@@ -302,14 +300,19 @@ public class Operations {
     }
 
     private void become(Invitation invitation, InvitationEvent event, @Nullable PersonId officer) {
-        var step = participation(invitation, officer);
+        var step = participation(viewer(new SpaceId(invitation.room())), invitation, officer);
         var next = Participation.STEPS.take(step, invitation.state(), event, events::publishEvent);
         invitation.become(next, access.viewer(), step.at());
     }
 
-    private Participation participation(Invitation invitation, @Nullable PersonId officer) {
+    private Participation.Viewer viewer(SpaceId room) {
+        return new Participation.Viewer(access.me(), access.isSteward(room));
+    }
+
+    private Participation participation(
+            Participation.Viewer viewer, Invitation invitation, @Nullable PersonId officer) {
         return new Participation(
-                access, new SpaceId(invitation.room()), invitation.country(), officer, clock.instant());
+                viewer, new SpaceId(invitation.room()), invitation.country(), officer, clock.instant());
     }
 
     private static int officers(CountryCode country, List<Participant> inside) {

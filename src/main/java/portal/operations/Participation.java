@@ -12,20 +12,17 @@ import static portal.operations.InvitationState.PARTICIPATES;
 import static portal.operations.InvitationState.WITHDRAWN;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import portal.access.Access;
 import portal.access.LifeCycle;
-import portal.access.LifeCycle.Choice;
 import portal.access.LifeCycle.Step;
 import portal.access.LifeCycle.Who;
 import portal.access.SpaceId;
 import portal.facts.Fact;
 import portal.people.CountryCode;
+import portal.people.PersonCard;
 import portal.people.PersonId;
-import portal.people.Role;
 
 /**
  * How a country takes part in a room (domain model 3.6), as the viewer brings it about.
@@ -33,18 +30,21 @@ import portal.people.Role;
  * @param officer whom the step is about; null where it is about none
  */
 record Participation(
-        Access access,
+        Viewer viewer,
         SpaceId room,
         CountryCode country,
         @Nullable PersonId officer,
         Instant at) {
+    /** Whoever brings it about, asked for once. @param coordinates whether they are a steward of the room */
+    record Viewer(PersonCard card, boolean coordinates) {}
+
     private static final Who<Participation> COORDINATOR =
-            new Who<>("operations.who.coordinator", one -> one.access.isSteward(one.room));
+            new Who<>("operations.who.coordinator", one -> one.viewer.coordinates);
     private static final Who<Participation> BUREAU = new Who<>("operations.who.bureau", Participation::isByBureau);
-    private static final Who<Participation> OFFICER = new Who<>(
-            "operations.who.officer", one -> one.country.equals(one.access.me().country()));
+    private static final Who<Participation> OFFICER =
+            new Who<>("operations.who.officer", one -> one.country.equals(one.viewer.card.country()));
     private static final Who<Participation> EITHER =
-            new Who<>("operations.who.either", one -> one.access.isSteward(one.room) || one.isByBureau());
+            new Who<>("operations.who.either", one -> one.viewer.coordinates || one.isByBureau());
 
     static final LifeCycle<Participation, InvitationState, InvitationEvent> STEPS = new LifeCycle<>(
             step(null, INVITE, INVITED, COORDINATOR, Participation::invited),
@@ -61,32 +61,28 @@ record Participation(
             step(PARTICIPATES, WITHDRAW, WITHDRAWN, COORDINATOR, Participation::withdrawn),
             step(LEFT, WITHDRAW, WITHDRAWN, COORDINATOR, Participation::withdrawn));
 
-    List<Choice<InvitationEvent>> choices(@Nullable InvitationState state) {
-        return STEPS.choices(this, state);
-    }
-
     private boolean isByBureau() {
-        return access.holds(Role.NCB_OFFICER) && country.equals(access.me().country());
+        return viewer.card.isOfBureau(country);
     }
 
     private Fact invited() {
-        return new CountryInvited(room, country, access.viewer(), at);
+        return new CountryInvited(room, country, viewer.card.id(), at);
     }
 
     private Fact nominated() {
-        return new OfficerNominated(room, country, Objects.requireNonNull(officer), access.viewer(), at);
+        return new OfficerNominated(room, country, Objects.requireNonNull(officer), viewer.card.id(), at);
     }
 
     private Fact entered() {
-        return new CountryEntered(room, country, access.viewer(), at);
+        return new CountryEntered(room, country, viewer.card.id(), at);
     }
 
     private Fact left() {
-        return new CountryLeft(room, country, access.viewer(), at);
+        return new CountryLeft(room, country, viewer.card.id(), at);
     }
 
     private Fact withdrawn() {
-        return new InvitationWithdrawn(room, country, access.viewer(), at);
+        return new InvitationWithdrawn(room, country, viewer.card.id(), at);
     }
 
     private static Step<Participation, InvitationState, InvitationEvent> step(

@@ -12,4 +12,9 @@ public record PersonCard(
         @Nullable CountryCode country,
         AgencyId agencyId,
         String agency,
-        Set<Role> roles) {}
+        Set<Role> roles) {
+    /** Whether they are an officer of the bureau of this country; of no country there is none. */
+    public boolean isOfBureau(@Nullable CountryCode of) {
+        return of != null && of.equals(country) && roles.contains(Role.NCB_OFFICER);
+    }
+}
