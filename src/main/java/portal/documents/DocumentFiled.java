@@ -1,17 +1,10 @@
 package portal.documents;
 
 import java.time.Instant;
-import java.util.UUID;
 import portal.access.AudienceId;
-import portal.access.ItemFact;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
 /** A new document lies in a space. Published in the transaction that files it. */
 public record DocumentFiled(DocumentId document, AudienceId audience, SpaceId space, PersonId by, Instant at)
-        implements ItemFact {
-    @Override
-    public UUID subjectId() {
-        return document.value();
-    }
-}
+        implements DocumentFact {}

@@ -1,9 +1,7 @@
 package portal.documents;
 
 import java.time.Instant;
-import java.util.UUID;
 import portal.access.AudienceId;
-import portal.access.ItemFact;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
@@ -16,9 +14,4 @@ public record DocumentReMarked(
         SpaceId space,
         PersonId by,
         Instant at)
-        implements ItemFact {
-    @Override
-    public UUID subjectId() {
-        return document.value();
-    }
-}
+        implements DocumentFact {}

@@ -1,17 +1,10 @@
 package portal.documents;
 
 import java.time.Instant;
-import java.util.UUID;
 import portal.access.AudienceId;
-import portal.access.ItemFact;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
 /** A document was withdrawn from all its readers. Its audience is the one that it had. */
 public record DocumentRetracted(DocumentId document, AudienceId audience, SpaceId space, PersonId by, Instant at)
-        implements ItemFact {
-    @Override
-    public UUID subjectId() {
-        return document.value();
-    }
-}
+        implements DocumentFact {}

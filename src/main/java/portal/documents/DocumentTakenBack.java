@@ -1,17 +1,10 @@
 package portal.documents;
 
 import java.time.Instant;
-import java.util.UUID;
 import portal.access.AudienceId;
-import portal.access.ItemFact;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
 /** A document that was filed moments ago is gone again, before anybody else opened it. */
 public record DocumentTakenBack(DocumentId document, AudienceId audience, SpaceId space, PersonId by, Instant at)
-        implements ItemFact {
-    @Override
-    public UUID subjectId() {
-        return document.value();
-    }
-}
+        implements DocumentFact {}

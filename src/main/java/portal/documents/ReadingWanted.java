@@ -1,18 +1,11 @@
 package portal.documents;
 
 import java.time.Instant;
-import java.util.UUID;
 import portal.access.AudienceId;
-import portal.access.ItemFact;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
 /** The text of a version is to be read once more. */
 public record ReadingWanted(
         DocumentId document, VersionId version, AudienceId audience, SpaceId space, PersonId by, Instant at)
-        implements ItemFact {
-    @Override
-    public UUID subjectId() {
-        return document.value();
-    }
-}
+        implements DocumentFact {}

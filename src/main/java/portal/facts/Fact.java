@@ -10,12 +10,14 @@ public interface Fact {
     UUID subjectId();
 
     /** The audience that the thing lay in when it happened; null for what lies in none. */
-    @Nullable
-    UUID audienceId();
+    default @Nullable UUID audienceId() {
+        return null;
+    }
 
     /** The space that the thing lies in; null for what lies in none. */
-    @Nullable
-    UUID spaceId();
+    default @Nullable UUID spaceId() {
+        return null;
+    }
 
     /** The person who did it; null when nobody was signed in. */
     @Nullable

@@ -15,16 +15,6 @@ public interface PersonFact extends Fact {
     }
 
     @Override
-    default @Nullable UUID audienceId() {
-        return null;
-    }
-
-    @Override
-    default @Nullable UUID spaceId() {
-        return null;
-    }
-
-    @Override
     default @Nullable UUID actorId() {
         return person().value();
     }

@@ -1,18 +1,11 @@
 package portal.topics;
 
 import java.time.Instant;
-import java.util.UUID;
 import portal.access.AudienceId;
-import portal.access.ItemFact;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
 /** A post went from one audience into another. */
 public record PostReMarked(
         PostId post, TopicId topic, AudienceId from, AudienceId audience, SpaceId space, PersonId by, Instant at)
-        implements ItemFact {
-    @Override
-    public UUID subjectId() {
-        return post.value();
-    }
-}
+        implements PostFact {}

@@ -1,17 +1,10 @@
 package portal.topics;
 
 import java.time.Instant;
-import java.util.UUID;
 import portal.access.AudienceId;
-import portal.access.ItemFact;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
 /** What a post said was taken back from all its readers. Its audience is the one that it had. */
 public record PostRetracted(PostId post, TopicId topic, AudienceId audience, SpaceId space, PersonId by, Instant at)
-        implements ItemFact {
-    @Override
-    public UUID subjectId() {
-        return post.value();
-    }
-}
+        implements PostFact {}

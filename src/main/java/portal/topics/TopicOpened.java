@@ -1,17 +1,10 @@
 package portal.topics;
 
 import java.time.Instant;
-import java.util.UUID;
 import portal.access.AudienceId;
-import portal.access.ItemFact;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
 /** A topic was opened, with its opening post. */
 public record TopicOpened(TopicId topic, PostId post, AudienceId audience, SpaceId space, PersonId by, Instant at)
-        implements ItemFact {
-    @Override
-    public UUID subjectId() {
-        return topic.value();
-    }
-}
+        implements TopicFact {}

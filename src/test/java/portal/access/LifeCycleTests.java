@@ -32,16 +32,6 @@ class LifeCycleTests {
 
     private record Published(UUID subjectId) implements Fact {
         @Override
-        public @Nullable UUID audienceId() {
-            return null;
-        }
-
-        @Override
-        public @Nullable UUID spaceId() {
-            return null;
-        }
-
-        @Override
         public @Nullable UUID actorId() {
             return null;
         }

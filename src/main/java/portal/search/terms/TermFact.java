@@ -2,7 +2,6 @@ package portal.search.terms;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import portal.facts.Fact;
 import portal.people.PersonId;
 
@@ -16,16 +15,6 @@ public interface TermFact extends Fact {
     @Override
     default UUID subjectId() {
         return UUID.nameUUIDFromBytes(key().getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    default @Nullable UUID audienceId() {
-        return null;
-    }
-
-    @Override
-    default @Nullable UUID spaceId() {
-        return null;
     }
 
     @Override

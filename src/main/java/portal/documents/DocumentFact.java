@@ -1,0 +1,14 @@
+package portal.documents;
+
+import java.util.UUID;
+import portal.access.ItemFact;
+
+/** A fact about a document. */
+interface DocumentFact extends ItemFact {
+    DocumentId document();
+
+    @Override
+    default UUID subjectId() {
+        return document().value();
+    }
+}

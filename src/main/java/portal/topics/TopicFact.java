@@ -1,0 +1,14 @@
+package portal.topics;
+
+import java.util.UUID;
+import portal.access.ItemFact;
+
+/** A fact about a topic. */
+interface TopicFact extends ItemFact {
+    TopicId topic();
+
+    @Override
+    default UUID subjectId() {
+        return topic().value();
+    }
+}
