@@ -422,18 +422,19 @@ public class Documents {
      * @throws Refused when the viewer is neither of its originator nor a steward of its space
      */
     public void retract(DocumentId document, Reason reason) {
-        access.require(Act.RECALL, shown(document).audience());
-        if (!mayRetract(document)) throw Refused.toThisPerson("documents.refused.retract");
-        seal(
-                documents.forChange(document.value()).orElseThrow(NotFound::new),
-                shown(document).audience(),
-                reason);
+        var version = shown(document);
+        access.require(Act.RECALL, version.audience());
+        if (!mayRetract(version)) throw Refused.toThisPerson("documents.refused.retract");
+        seal(documents.forChange(document.value()).orElseThrow(NotFound::new), version.audience(), reason);
     }
 
     /** Whether it is for the viewer to withdraw. @throws NotFound when it is not there for them */
     @Transactional(readOnly = true)
     public boolean mayRetract(DocumentId document) {
-        var version = shown(document);
+        return mayRetract(shown(document));
+    }
+
+    private boolean mayRetract(DocumentVersion version) {
         return !access.theirs(Act.RECALL, List.of(version.audience()), access.readable(version.space()))
                 .isEmpty();
     }

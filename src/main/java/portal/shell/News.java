@@ -1,9 +1,7 @@
 package portal.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.util.Comparator;
@@ -40,12 +38,8 @@ class News extends UnorderedList {
 
     /** Under which name and colour a thing of that space is listed. */
     static Component where(SpaceCard space) {
-        var name = new Span(space.name());
-        name.getElement().setAttribute("dir", "auto");
-        var where = new Anchor(space.route());
-        where.add(space.kind().symbol().icon(), name);
+        var where = Places.link(space);
         where.addClassName("news-where");
-        where.setClassName("news-room", space.isRestricted());
         return where;
     }
 }

@@ -14,7 +14,8 @@ class Places extends UnorderedList {
         spaces.forEach(space -> add(new ListItem(link(space))));
     }
 
-    private static Anchor link(SpaceCard space) {
+    /** A link to a space under its name; a restricted one has the colour of its world. */
+    static Anchor link(SpaceCard space) {
         var name = new Span(space.name());
         name.getElement().setAttribute("dir", "auto");
         var link = new Anchor(space.route());

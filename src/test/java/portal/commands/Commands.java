@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.access.AccessGranted;
@@ -56,6 +57,7 @@ import portal.operations.RoomOpened;
 import portal.people.AccessTokens;
 import portal.people.Affiliation;
 import portal.people.People;
+import portal.people.PersonId;
 import portal.people.PersonRegistered;
 import portal.people.Register;
 import portal.people.Role;
@@ -189,149 +191,138 @@ final class Commands {
                 command(
                         "Spaces.open",
                         null,
-                        scene -> {
-                            scene.as(scene.coordinator);
-                            scene.the(Spaces.class)
-                                    .open(new OpenSpace(
-                                            scene.the(Spaces.class)
-                                                    .card(scene.room)
-                                                    .kind(),
-                                            Map.of("en", new OpenSpace.Sign("HERON", "")),
-                                            RESTRICTED.classification(),
-                                            AMBER.classification(),
-                                            Tlp.AMBER));
-                        },
+                        as(
+                                scene -> scene.coordinator,
+                                scene -> scene.the(Spaces.class)
+                                        .open(new OpenSpace(
+                                                scene.the(Spaces.class)
+                                                        .card(scene.room)
+                                                        .kind(),
+                                                Map.of("en", new OpenSpace.Sign("HERON", "")),
+                                                RESTRICTED.classification(),
+                                                AMBER.classification(),
+                                                Tlp.AMBER))),
                         SpaceOpened.class),
                 command(
                         "Spaces.grant",
                         Act.ADMIT,
-                        scene -> {
-                            scene.as(scene.coordinator);
-                            scene.the(Spaces.class)
-                                    .grant(scene.room, Holder.person(scene.newcomer), Right.READ, Spaces.UNTIL_REVOKED);
-                        },
+                        as(
+                                scene -> scene.coordinator,
+                                scene -> scene.the(Spaces.class)
+                                        .grant(
+                                                scene.room,
+                                                Holder.person(scene.newcomer),
+                                                Right.READ,
+                                                Spaces.UNTIL_REVOKED)),
                         AccessGranted.class),
                 command(
                         "Spaces.revoke",
                         Act.REMOVE,
-                        scene -> {
-                            scene.as(scene.coordinator);
-                            scene.the(Spaces.class).revoke(scene.room, Holder.person(scene.guest));
-                        },
+                        as(
+                                scene -> scene.coordinator,
+                                scene -> scene.the(Spaces.class).revoke(scene.room, Holder.person(scene.guest))),
                         AccessRevoked.class),
                 command(
                         "Spaces.widen",
                         Act.ADMIT,
-                        scene -> {
-                            scene.as(scene.coordinator);
-                            scene.the(Spaces.class)
-                                    .widen(scene.room, Holder.country(BR), Right.READ, Spaces.UNTIL_REVOKED);
-                        },
+                        as(
+                                scene -> scene.coordinator,
+                                scene -> scene.the(Spaces.class)
+                                        .widen(scene.room, Holder.country(BR), Right.READ, Spaces.UNTIL_REVOKED)),
                         AccessGranted.class),
                 command(
                         "Spaces.appointModerators",
                         Act.ADMIT,
-                        scene -> {
-                            scene.as(scene.coordinator);
-                            scene.the(Spaces.class)
-                                    .appointModerators(scene.room, Holder.role(Role.DPO), Spaces.UNTIL_REVOKED);
-                        },
+                        as(
+                                scene -> scene.coordinator,
+                                scene -> scene.the(Spaces.class)
+                                        .appointModerators(scene.room, Holder.role(Role.DPO), Spaces.UNTIL_REVOKED)),
                         AccessGranted.class),
                 command("Exclusions.exclude", Act.NARROW, Commands::exclude, CountryExcluded.class),
                 command("Exclusions.lift", Act.WIDEN, Commands::lift, ExclusionLifted.class),
                 command(
                         "Spaces.letIn",
                         Act.ADMIT,
-                        scene -> {
-                            scene.as(scene.bureau);
-                            scene.the(Spaces.class).letIn(scene.room, scene.tan);
-                        },
+                        as(
+                                scene -> scene.bureau,
+                                scene -> scene.the(Spaces.class).letIn(scene.room, scene.tan)),
                         AccessGranted.class),
                 command(
                         "Spaces.withdraw",
                         Act.REMOVE,
-                        scene -> {
-                            scene.as(scene.bureau);
-                            scene.the(Spaces.class).withdraw(scene.room, scene.lim);
-                        },
+                        as(
+                                scene -> scene.bureau,
+                                scene -> scene.the(Spaces.class).withdraw(scene.room, scene.lim)),
                         AccessRevoked.class),
                 command(
                         "Forums.open",
                         null,
-                        scene -> {
-                            scene.as(scene.coordinator);
-                            scene.the(Forums.class)
-                                    .open(new OpenForum(
-                                            Map.of("en", new OpenSpace.Sign("Wildlife", "")),
-                                            Set.of(Affiliation.NCB),
-                                            Tlp.GREEN,
-                                            Set.of()));
-                        },
+                        as(
+                                scene -> scene.coordinator,
+                                scene -> scene.the(Forums.class)
+                                        .open(new OpenForum(
+                                                Map.of("en", new OpenSpace.Sign("Wildlife", "")),
+                                                Set.of(Affiliation.NCB),
+                                                Tlp.GREEN,
+                                                Set.of()))),
                         SpaceOpened.class,
                         AccessGranted.class,
                         ForumOpened.class),
                 command(
                         "Operations.open",
                         null,
-                        scene -> {
-                            scene.as(scene.coordinator);
-                            scene.the(Operations.class).open(scene.plan());
-                        },
+                        as(
+                                scene -> scene.coordinator,
+                                scene -> scene.the(Operations.class).open(scene.plan())),
                         SpaceOpened.class,
                         RoomOpened.class,
                         CountryInvited.class),
                 command(
                         "Operations.invite",
                         Act.ADMIT,
-                        scene -> {
-                            scene.as(scene.coordinator);
-                            scene.the(Operations.class).invite(scene.room, BR);
-                        },
+                        as(
+                                scene -> scene.coordinator,
+                                scene -> scene.the(Operations.class).invite(scene.room, BR)),
                         CountryInvited.class),
                 command(
                         "Operations.withdrawInvitation",
                         Act.REMOVE,
-                        scene -> {
-                            scene.as(scene.coordinator);
-                            scene.the(Operations.class).withdrawInvitation(scene.room, SG);
-                        },
+                        as(
+                                scene -> scene.coordinator,
+                                scene -> scene.the(Operations.class).withdrawInvitation(scene.room, SG)),
                         AccessRevoked.class,
                         InvitationWithdrawn.class),
                 command(
                         "Operations.admit",
                         Act.ADMIT,
-                        scene -> {
-                            scene.as(scene.coordinator);
-                            scene.the(Operations.class).admit(scene.room, scene.newcomer);
-                        },
+                        as(
+                                scene -> scene.coordinator,
+                                scene -> scene.the(Operations.class).admit(scene.room, scene.newcomer)),
                         AccessGranted.class,
                         GuestAdmitted.class),
                 command(
                         "Operations.nominate",
                         Act.ADMIT,
-                        scene -> {
-                            scene.as(scene.bureau);
-                            scene.the(Operations.class).nominate(scene.room, scene.tan);
-                        },
+                        as(
+                                scene -> scene.bureau,
+                                scene -> scene.the(Operations.class).nominate(scene.room, scene.tan)),
                         AccessGranted.class,
                         OfficerNominated.class),
                 command(
                         "Operations.withdraw",
                         Act.REMOVE,
-                        scene -> {
-                            scene.as(scene.bureau);
-                            scene.the(Operations.class).withdraw(scene.room, scene.lim);
-                        },
+                        as(
+                                scene -> scene.bureau,
+                                scene -> scene.the(Operations.class).withdraw(scene.room, scene.lim)),
                         AccessRevoked.class,
                         CountryLeft.class,
                         OfficerWithdrawn.class),
                 command(
                         "Operations.remove",
                         Act.REMOVE,
-                        scene -> {
-                            scene.as(scene.coordinator);
-                            scene.the(Operations.class).remove(scene.room, scene.lim);
-                        },
+                        as(
+                                scene -> scene.coordinator,
+                                scene -> scene.the(Operations.class).remove(scene.room, scene.lim)),
                         AccessRevoked.class,
                         CountryLeft.class,
                         ParticipantRemoved.class),
@@ -490,8 +481,12 @@ final class Commands {
     }
 
     private static Consumer<Scene> asLim(Consumer<Scene> perform) {
+        return as(scene -> scene.lim, perform);
+    }
+
+    private static Consumer<Scene> as(Function<Scene, PersonId> who, Consumer<Scene> perform) {
         return scene -> {
-            scene.as(scene.lim);
+            scene.as(who.apply(scene));
             perform.accept(scene);
         };
     }

@@ -60,16 +60,7 @@ class OperationsViewTests extends SpringBrowserlessTest {
         bureau = town.somebody(NCB, "WS", NCB_OFFICER);
         town.named("Sina of Samoa", NATIONAL_AGENCY, "WS");
         Visitors.enter(coordinator);
-        room = operations.open(new OpenRoom(
-                "AVOCET",
-                "Take down the marketplace",
-                "Agreement of 1 November 2026",
-                LocalDate.of(2026, 11, 1),
-                LocalDate.of(2027, 5, 1),
-                Classification.RESTRICTED,
-                Tlp.AMBER,
-                Set.of(CountryCode.of("WS")),
-                Set.of()));
+        room = open("AVOCET", "Take down the marketplace");
     }
 
     @AfterEach
@@ -99,7 +90,7 @@ class OperationsViewTests extends SpringBrowserlessTest {
 
     @Test
     void what_a_bureau_has_to_answer_stands_on_its_home_line_by_line_as_the_menu_counts_it_and_on_nobody_elses() {
-        var second = second("SHELDUCK");
+        var second = open("SHELDUCK", "Another marketplace");
         Visitors.enter(bureau);
         assertThat(needs()).hasSize(2).anyMatch(line -> line.contains("AVOCET"));
         assertThat(marks()).singleElement().asString().contains("What is new: 2");
@@ -114,10 +105,10 @@ class OperationsViewTests extends SpringBrowserlessTest {
         assertThat(needs()).isEmpty();
     }
 
-    private SpaceId second(String codename) {
+    private SpaceId open(String codename, String objective) {
         return operations.open(new OpenRoom(
                 codename,
-                "Another marketplace",
+                objective,
                 "Agreement of 1 November 2026",
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2027, 5, 1),
