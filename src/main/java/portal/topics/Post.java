@@ -24,6 +24,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
+import portal.access.Reach;
 import portal.access.Reason;
 import portal.access.SpaceId;
 import portal.documents.DocumentId;
@@ -239,6 +240,11 @@ class Post implements Findable {
     @Override
     public @Nullable Whole whole() {
         return opening ? null : new Whole(TopicItems.TOPIC, topic.id().value(), topic.audience(), topic.title());
+    }
+
+    /** What it is called for this reader: as its topic is, or by its own first words for whoever may not read the topic. */
+    String titleFor(Reach readable) {
+        return readable.contains(topic.audience()) ? topic.title() : beginning();
     }
 
     /** What an answer is headed with: its own first words, since who may read it may not always read the topic. */

@@ -64,10 +64,9 @@ public class TopicDrafts implements DraftPlaces {
         return new DraftPlaceCard(topic.title(), topic.space(), topic.id().route());
     }
 
-    /** Whoever may read a post alone does not learn what its topic is called. */
     private static DraftPlaceCard card(Post post, Reach readable) {
-        var title = readable.contains(post.topic().audience()) ? post.topic().title() : post.beginning();
-        return new DraftPlaceCard(title, post.space(), post.id().route());
+        return new DraftPlaceCard(
+                post.titleFor(readable), post.space(), post.id().route());
     }
 
     private static DraftPlaceCard card(SpaceId space) {

@@ -41,6 +41,7 @@ import portal.access.Exclusions;
 import portal.access.HandlingCode;
 import portal.access.Holder;
 import portal.access.MarkedAs;
+import portal.access.Names;
 import portal.access.OpenSpace;
 import portal.access.Place;
 import portal.access.Reason;
@@ -136,6 +137,7 @@ class Surfaces {
     private final Access access;
     private final Spaces spaces;
     private final Exclusions exclusions;
+    private final Names names;
     private final Topics topics;
     private final Drafts drafts;
     private final Documents documents;
@@ -155,6 +157,7 @@ class Surfaces {
         access = scribe.the(Access.class);
         spaces = scribe.the(Spaces.class);
         exclusions = scribe.the(Exclusions.class);
+        names = scribe.the(Names.class);
         topics = scribe.the(Topics.class);
         drafts = scribe.the(Drafts.class);
         documents = scribe.the(Documents.class);
@@ -289,6 +292,7 @@ class Surfaces {
         }
         look("a marking line", w -> each(audiences(w), access::marking));
         look("marking lines", w -> access.markings(audiences(w)));
+        look("what references lead to", w -> each(w.all().ids(), id -> names.of(List.of(id))));
         look("who will read", w -> each(w.all().spaces(), s -> access.preview(s, AMBER)));
         look("who will read after re-marking", w -> each(audiences(w), a -> access.preview(a, AMBER)));
         look("who will read, in full", w -> each(w.all().spaces(), s -> access.readers(s, AMBER)));

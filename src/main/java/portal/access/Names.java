@@ -1,0 +1,31 @@
+package portal.access;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What references lead to. A reference is kept as a bare id; its words are looked up each time it is shown (NL-09). */
+@Service
+@Transactional(readOnly = true)
+public class Names {
+    private final Access access;
+    private final List<ItemNames> modules;
+
+    Names(Access access, List<ItemNames> modules) {
+        this.access = access;
+        this.modules = modules;
+    }
+
+    /** Those of these things that the viewer may see now, by id; what is gone and what is hidden are left out alike. */
+    public Map<UUID, NamedItem> of(Collection<UUID> wanted) {
+        if (wanted.isEmpty()) return Map.of();
+        var readable = access.readable();
+        var named = new HashMap<UUID, NamedItem>();
+        for (var module : modules) named.putAll(module.named(wanted, readable));
+        return named;
+    }
+}

@@ -1,0 +1,36 @@
+package portal.documents;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import portal.access.ItemNames;
+import portal.access.NamedItem;
+import portal.access.Reach;
+
+/** Names documents, each by the latest version that its reader may see. */
+@Component
+class DocumentNames implements ItemNames {
+    private final VersionRepository versions;
+
+    DocumentNames(VersionRepository versions) {
+        this.versions = versions;
+    }
+
+    @Override
+    public Map<UUID, NamedItem> named(Collection<UUID> wanted, Reach readable) {
+        return versions.latest(wanted, readable.values()).stream()
+                .map(SeenVersion::version)
+                .collect(Collectors.toMap(version -> version.document().value(), DocumentNames::named));
+    }
+
+    private static NamedItem named(DocumentVersion version) {
+        return new NamedItem(
+                DocumentItems.DOCUMENT,
+                version.title(),
+                version.space(),
+                version.audience(),
+                version.document().route());
+    }
+}
