@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Whoever has not shown both factors is sent to the sign-in page, whatever they ask for: no session begins, no user
  * interface is made, and no address is told from another. A page that is still open when its session has ended asks in
- * the background; it is told so, and tells its reader.
+ * the background; it is told so, and tells its reader; whatever else it asks for is refused.
  */
 class SignedInOnly extends OncePerRequestFilter {
     private static final Pattern OPEN_TO_ALL = Pattern.compile("/assets/.*|/favicon\\.ico");
@@ -35,7 +35,8 @@ class SignedInOnly extends OncePerRequestFilter {
         if (OPEN_TO_ALL.matcher(request.getRequestURI()).matches()
                 || viewers.current().isPresent()) next.doFilter(request, response);
         else if (isOfAnOpenPage(request, CLICK)) tellThatTheSessionEnded(response);
-        else if (isOfAnOpenPage(request, SIGN_OF_LIFE)) response.setStatus(HttpStatus.FORBIDDEN.value());
+        else if (isOfAnOpenPage(request, SIGN_OF_LIFE) || isInTheBackground(request))
+            response.setStatus(HttpStatus.FORBIDDEN.value());
         else send(WantedPage.asked(request).signIn(), response);
     }
 
@@ -43,6 +44,15 @@ class SignedInOnly extends OncePerRequestFilter {
         return request.getMethod().equals("POST")
                 && query.matcher(Objects.requireNonNullElse(request.getQueryString(), ""))
                         .matches();
+    }
+
+    /**
+     * What a page asks for by itself gets no page. Were it sent to the sign-in page, the form that its reader sees there
+     * would be out of date as soon as they see it.
+     */
+    private static boolean isInTheBackground(HttpServletRequest request) {
+        var mode = request.getHeader("Sec-Fetch-Mode");
+        return mode != null && !mode.equals("navigate");
     }
 
     private static void tellThatTheSessionEnded(HttpServletResponse response) throws IOException {

@@ -276,6 +276,19 @@ class SignInPagesTests {
         assertThat(log.getAll()).doesNotContain("ERROR", "Exception");
     }
 
+    @Test
+    void what_an_open_page_asks_for_in_the_background_takes_no_form_from_its_reader() {
+        browser.open("/login");
+        var form = browser.cookie("liaison-form");
+        browser.sending("Sec-Fetch-Mode", "cors");
+        for (var path : List.of("/VAADIN/dynamic/resource/1/2/3", "/knowledge", "/")) {
+            assertThat(browser.open(path).status()).as(path).isEqualTo(403);
+            assertThat(browser.post(path, Map.of()).status()).as(path).isEqualTo(403);
+        }
+        assertThat(browser.open("/?v-r=push").status()).isEqualTo(403);
+        assertThat(form).isNotEmpty().isEqualTo(browser.cookie("liaison-form"));
+    }
+
     private void signIn(FormBrowser browser) {
         browser.givePassword(amina, Townsfolk.PASSWORD).giveCode(code());
     }
