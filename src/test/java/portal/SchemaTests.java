@@ -22,11 +22,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class SchemaTests {
     private static final Path DB = Path.of("db");
-    private static final Pattern TABLE = Pattern.compile("(?i)create table (?:if not exists )?`?(\\w+)");
+    private static final Pattern TABLE =
+            Pattern.compile("(?i)create table (?:if not exists )?(?:\\$\\{audit\\}\\.)?`?(\\w+)");
     private static final Pattern RULE = Pattern.compile("(?i)\\bview (?:if (?:not )?exists )?`?may\\b");
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("hosting", "people"),
             Set.of("access"),
+            Set.of("audit"),
             Set.of("search", "drafts"),
             Set.of("documents"),
             Set.of("topics"),

@@ -34,6 +34,7 @@ import portal.access.Marking;
 import portal.access.MovesAlong.Attachment;
 import portal.access.NotFound;
 import portal.access.Place;
+import portal.access.Readings;
 import portal.access.Reason;
 import portal.access.Refused;
 import portal.access.SpaceId;
@@ -66,6 +67,7 @@ public class Documents {
     private final VersionRepository versions;
     private final Cards cards;
     private final Openings openings;
+    private final Readings readings;
     private final History history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -83,6 +85,7 @@ public class Documents {
             VersionRepository versions,
             Cards cards,
             Openings openings,
+            Readings readings,
             History history,
             ApplicationEventPublisher events,
             Clock clock,
@@ -94,6 +97,7 @@ public class Documents {
         this.versions = versions;
         this.cards = cards;
         this.openings = openings;
+        this.readings = readings;
         this.history = history;
         this.events = events;
         this.clock = clock;
@@ -234,6 +238,7 @@ public class Documents {
     public DocumentCard card(DocumentId document) {
         var card = cards(Set.of(document)).values().stream().findFirst().orElseThrow(NotFound::new);
         var latest = card.latest();
+        readings.shown(document.value(), latest.marked().id());
         opened(
                 document,
                 latest.uploadedBy() == null ? null : latest.uploadedBy().id(),
@@ -305,6 +310,8 @@ public class Documents {
     public DocumentContent content(DocumentId document, VersionId version) {
         var wanted = seen(document, version);
         opened(document, wanted.uploadedBy(), wanted.uploadedAt());
+        events.publishEvent(
+                new DocumentDownloaded(document, version, wanted.audience(), wanted.space(), access.viewer(), now()));
         return new DocumentContent(
                 wanted.fileName(),
                 wanted.mediaType(),
@@ -319,6 +326,7 @@ public class Documents {
     public PagedText text(DocumentId document, VersionId version) {
         var wanted = seen(document, version);
         opened(document, wanted.uploadedBy(), wanted.uploadedAt());
+        readings.shown(document.value(), wanted.audience());
         return PagedText.of(versions.withText(wanted.id().value())
                 .map(DocumentVersion::text)
                 .orElse(""));

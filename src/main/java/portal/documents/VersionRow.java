@@ -27,4 +27,9 @@ public record VersionRow(
         Instant uploadedAt,
         @Nullable String language,
         boolean languageCorrected,
-        Extraction extraction) {}
+        Extraction extraction) {
+    /** Whether a browser may show the file in place. */
+    public boolean isShownInline() {
+        return new FileType(mediaType).isShownInline();
+    }
+}

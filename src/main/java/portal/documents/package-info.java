@@ -15,6 +15,7 @@
             "hosting",
             "access",
             "access::ui",
+            "audit::ui",
             "search",
             "search::extracts",
             "search::ui"

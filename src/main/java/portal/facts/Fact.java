@@ -25,8 +25,14 @@ public interface Fact {
 
     Instant at();
 
-    /** What happened, as the name of its type says it. */
+    /** What happened: the key of the text that says it, made of the module and the name of the type. */
     default String what() {
-        return getClass().getSimpleName();
+        return getClass().getPackageName().split("\\.")[1] + ".fact."
+                + getClass().getSimpleName();
+    }
+
+    /** What people wrote to do it, for the audit log alone, which seals it; null when they wrote nothing. */
+    default @Nullable String words() {
+        return null;
     }
 }

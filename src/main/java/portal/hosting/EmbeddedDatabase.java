@@ -20,15 +20,17 @@ import org.springframework.boot.SpringApplication;
 /**
  * A MariaDB server of the portal's own, for as long as the portal runs.
  *
- * <p>It listens on a free port of the loopback address and knows one user whose password is new at each start and
- * known to this process only. The owner of the data folder can reach it as {@code root} through the socket
- * {@code data/server.sock}, which is the way to take a dump; over the network nobody can.
+ * <p>It listens on a free port of the loopback address and knows two users, whose password is new at each start and known
+ * to this process only: the owner of the tables, and the portal, which works with what they hold and can only add to the
+ * audit log. The owner of the data folder can reach it as {@code root} through the socket {@code data/server.sock}, which
+ * is the way to take a dump; over the network nobody can.
  */
 class EmbeddedDatabase implements AutoCloseable {
     static final String REDO_LOG = "32M";
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String USER = "portal";
+    private static final String OWNER = "portal_owner";
     private static final String ADDRESS = "127.0.0.1";
     private static final int LONGEST_START_SECONDS = 120;
     private static final int LONGEST_STOP_SECONDS = 60;
@@ -67,6 +69,7 @@ class EmbeddedDatabase implements AutoCloseable {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute("create database if not exists `" + schema + "`");
+            statement.execute("create database if not exists `" + AuditSchema.beside(schema) + "`");
             statement.execute("drop table if exists `" + schema + "`.DATABASECHANGELOGLOCK");
             return "jdbc:mariadb://" + ADDRESS + ":" + port + "/" + schema;
         } catch (SQLException e) {
@@ -74,8 +77,14 @@ class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Who works with what the tables hold. */
     String user() {
         return USER;
+    }
+
+    /** Who makes and changes the tables, with the same password. */
+    String owner() {
+        return OWNER;
     }
 
     String password() {
@@ -154,9 +163,13 @@ class EmbeddedDatabase implements AutoCloseable {
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         // the server reads one statement per line
         return Files.writeString(file, """
+                create or replace user '%4$s'@'%2$s' identified by '%3$s';
+                grant all on `%1$s%%`.* to '%4$s'@'%2$s';
+                grant all on `audit\\_%1$s%%`.* to '%4$s'@'%2$s';
                 create or replace user '%1$s'@'%2$s' identified by '%3$s';
-                grant all on `%1$s%%`.* to '%1$s'@'%2$s';
-                """.formatted(USER, ADDRESS, password));
+                grant select, insert, update, delete on `%1$s%%`.* to '%1$s'@'%2$s';
+                grant select, insert on `audit\\_%1$s%%`.* to '%1$s'@'%2$s';
+                """.formatted(USER, ADDRESS, password, OWNER));
     }
 
     private void awaitStart(Path output) throws InterruptedException {
@@ -180,7 +193,7 @@ class EmbeddedDatabase implements AutoCloseable {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:mariadb://" + ADDRESS + ":" + port + "/", USER, password);
+        return DriverManager.getConnection("jdbc:mariadb://" + ADDRESS + ":" + port + "/", OWNER, password);
     }
 
     /** Found by what it was told, not by its pid file: one that was still starting has none, and holds the data too. */

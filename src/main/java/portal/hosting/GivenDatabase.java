@@ -3,6 +3,7 @@ package portal.hosting;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -79,7 +80,18 @@ record GivenDatabase(String url, String user, String password) implements JdbcCo
                 throw new CannotStart(
                         "The database %s keeps its text in %s, and the portal needs %s. While it is empty, say: alter database `%s` character set %3$s; or name another in SPRING_DATASOURCE_URL."
                                 .formatted(address(), row.getString(2), CHARSET, row.getString(3)));
+            checkAuditSchema(statement, row.getString(3));
         }
+    }
+
+    private void checkAuditSchema(Statement statement, String database) throws SQLException {
+        var schema = AuditSchema.beside(database);
+        try (var rows = statement.executeQuery("show databases")) {
+            while (rows.next()) if (rows.getString(1).equals(schema)) return;
+        }
+        throw new CannotStart(
+                "Beside the database %s the user %s sees no database %s for the audit log. Make it (create database `%3$s` character set utf8mb4) and grant select, insert on `%3$s`.* to that user."
+                        .formatted(address(), user, schema));
     }
 
     private static int number(String version) {

@@ -3,17 +3,22 @@ package portal.hosting;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import liquibase.Liquibase;
+import liquibase.integration.spring.Customizer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.liquibase.autoconfigure.LiquibaseConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.orm.jpa.JpaVendorAdapter;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The clock, a database where none is named, and how it is talked to. */
+/** The clock, rounds, a database where none is named, and how it is talked to. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class HostingConfiguration {
     /** The time in UTC, no finer than the database keeps it, so that what was stored equals what is read. */
     @Bean
@@ -32,6 +37,14 @@ class HostingConfiguration {
         return adapter;
     }
 
+    /** Where the tables of the audit log are made. */
+    @Bean
+    Customizer<Liquibase> auditSchema() {
+        return liquibase -> liquibase.setChangeLogParameter(
+                AuditSchema.PARAMETER,
+                AuditSchema.beside(liquibase.getDatabase().getDefaultCatalogName()));
+    }
+
     /** The data source is made from {@link JdbcConnectionDetails}, so Spring closes it before it stops this server. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
@@ -46,6 +59,11 @@ class HostingConfiguration {
         JdbcConnectionDetails embeddedDatabaseConnection(EmbeddedDatabase database) {
             return new EmbeddedConnection(database.url("portal"), database.user(), database.password());
         }
+
+        @Bean
+        LiquibaseConnectionDetails embeddedDatabaseOwner(EmbeddedDatabase database) {
+            return new OwnersConnection(database.url("portal"), database.owner(), database.password());
+        }
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -57,6 +75,23 @@ class HostingConfiguration {
                 @Value("${spring.datasource.username:}") String user,
                 @Value("${spring.datasource.password:}") String password) {
             return new GivenDatabase(url, user, password).checked();
+        }
+    }
+
+    private record OwnersConnection(String url, String user, String password) implements LiquibaseConnectionDetails {
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return user;
+        }
+
+        @Override
+        public String getPassword() {
+            return password;
         }
     }
 

@@ -28,6 +28,8 @@
             "ui",
             "access",
             "access::ui",
+            "audit",
+            "audit::ui",
             "search",
             "documents",
             "documents::ui",

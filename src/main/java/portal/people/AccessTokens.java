@@ -102,20 +102,22 @@ public class AccessTokens {
     }
 
     /** Whom a token speaks for now; empty, and no word of why, for one that is unknown, misspelled, ended or revoked. */
-    @Transactional(readOnly = true)
     public Optional<TokenSession> session(String token) {
         if (!TokenText.isWellFormed(token)) return Optional.empty();
-        return jdbc.sql("""
-                        select p.id, p.username, t.scope, t.valid_until
+        var session = jdbc.sql("""
+                        select p.id, p.username, t.scope, t.valid_until, t.id
                         from access_token t join person p on p.id = t.person_id
                         where t.digest = ? and t.valid_until > ? and p.state = 'ACTIVE'
                         """)
                 .params(TokenText.digest(token), now())
                 .query((row, n) -> new TokenSession(
+                        new TokenId(row.getObject(5, UUID.class)),
                         new Account(row.getObject(1, UUID.class), row.getString(2)),
                         TokenScope.valueOf(row.getString(3)),
                         instant(row, 4)))
                 .optional();
+        session.ifPresent(used -> events.publishEvent(new TokenUsed(used.token(), used.person(), clock.instant())));
+        return session;
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -51,8 +54,10 @@ public class SignIn {
     /** @throws SignInRefused with the same answer whether the name, the password or the account is at fault */
     public FirstFactor password(String username, String password) {
         var name = username.strip();
+        var account = accounts.named(name);
         var shown = counted(
-                attempts.password(name, accounts.named(name)),
+                attempts.password(name, account),
+                account.map(Account::person).orElseGet(UUID::randomUUID),
                 () -> factors.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password)));
         return (FirstFactor) Objects.requireNonNull(shown.getPrincipal());
     }
@@ -66,15 +71,24 @@ public class SignIn {
         var digits = OneTimeCode.read(written).orElseThrow(() -> new SignInRefused(SignInRefused.Reason.NOT_A_CODE));
         var account = first.account;
         var codes = attempts.code(account);
-        var shown =
-                counted(codes, () -> inForce(account, factors.authenticate(new SecondFactor.Code(account, digits))));
+        var shown = counted(
+                codes,
+                account.person(),
+                () -> inForce(account, factors.authenticate(new SecondFactor.Code(account, digits))));
         counts.forget(codes);
         counts.forget(attempts.password(account.username(), accounts.named(account.username())));
         var both = new ArrayList<GrantedAuthority>(first.shown());
         both.addAll(shown.getAuthorities());
+        events.publishEvent(new SignedIn(account.id(), clock.instant()));
         enter(UsernamePasswordAuthenticationToken.authenticated(account, null, both));
         devices.remember(account);
-        events.publishEvent(new SignedIn(account.id(), clock.instant()));
+    }
+
+    /** Whoever signs out is told of by the door that they leave through. */
+    @EventListener
+    void left(LogoutSuccessEvent leaving) {
+        if (leaving.getAuthentication().getPrincipal() instanceof Account account)
+            events.publishEvent(new SignedOut(account.id(), clock.instant()));
     }
 
     /** Whoever nobody vouches for now is told no more than whoever shows a wrong code (AC-01). */
@@ -83,7 +97,7 @@ public class SignIn {
         return shown;
     }
 
-    private Authentication counted(List<Attempts.Count> in, Supplier<Authentication> attempt) {
+    private Authentication counted(List<Attempts.Count> in, UUID whose, Supplier<Authentication> attempt) {
         counts.reserve(in);
         try {
             var shown = attempt.get();
@@ -91,6 +105,7 @@ public class SignIn {
             return shown;
         } catch (SignInRefused refused) {
             counts.tidy();
+            events.publishEvent(new SignInFailed(whose, clock.instant()));
             throw refused;
         }
     }

@@ -10,14 +10,20 @@ public final class TokenSession extends AbstractAuthenticationToken {
     /** The authority of a token that may also change things. */
     public static final String WRITES = "TOKEN_WRITES";
 
+    private final TokenId token;
     private final Account account;
     private final Instant validUntil;
 
-    TokenSession(Account account, TokenScope scope, Instant validUntil) {
+    TokenSession(TokenId token, Account account, TokenScope scope, Instant validUntil) {
         super(scope == TokenScope.WRITE ? List.of(new SimpleGrantedAuthority(WRITES)) : List.of());
+        this.token = token;
         this.account = account;
         this.validUntil = validUntil;
         setAuthenticated(true);
+    }
+
+    TokenId token() {
+        return token;
     }
 
     public PersonId person() {

@@ -38,6 +38,18 @@ public class Viewers {
                 || session instanceof OnBehalf.Errand;
     }
 
+    /** The token by which a program speaks for the viewer; empty for whoever is here in person. */
+    public Optional<TokenId> token() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof TokenSession shown
+                ? Optional.of(shown.token())
+                : Optional.empty();
+    }
+
+    /** Who is looking, unless the portal looks around for somebody who is away. */
+    public Optional<PersonId> here() {
+        return viewer(session -> isLooking(session) && !(session instanceof OnBehalf.Errand));
+    }
+
     /** Who is looking and has shown both factors themselves: for what no token can be used for. */
     Optional<PersonId> inPerson() {
         return viewer(this::isInPerson);

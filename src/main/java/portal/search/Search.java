@@ -1,5 +1,6 @@
 package portal.search;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +64,8 @@ public class Search {
     private final Completion completion;
     private final Rebuilding rebuilding;
     private final ItemKinds kinds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Search(
             Index index,
@@ -73,7 +77,9 @@ public class Search {
             Narrowing narrowing,
             Completion completion,
             Rebuilding rebuilding,
-            ItemKinds kinds) {
+            ItemKinds kinds,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.index = index;
         this.desks = desks;
         this.access = access;
@@ -84,6 +90,8 @@ public class Search {
         this.completion = completion;
         this.rebuilding = rebuilding;
         this.kinds = kinds;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** The items that the viewer may read and that have the words, best first. Never fails on what was typed. */
@@ -109,6 +117,7 @@ public class Search {
     private Results answer(Query query, UnaryOperator<Clause> narrowed) {
         var readable = access.readable();
         if (readable.isEmpty()) return Results.none(null);
+        events.publishEvent(new Searched(access.viewer(), query.words(), clock.instant()));
         var understood = understanding.of(query, readable);
         if (understood.clause() == null) return Results.none(understood.advice());
         var clause = narrowed.apply(understood.clause());

@@ -2,6 +2,7 @@ package portal.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -14,6 +15,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import portal.access.Access;
+import portal.audit.ui.MyActivityView;
 import portal.people.AccessTokens;
 import portal.people.PersonCard;
 import portal.people.Preferences;
@@ -33,6 +35,7 @@ class AccountView extends Div implements HasDynamicTitle {
                 new PageHead(getPageTitle()),
                 card(access.me()),
                 reading(preferences),
+                activity(),
                 new TokenList(tokens),
                 leaving(session));
     }
@@ -74,6 +77,12 @@ class AccountView extends Div implements HasDynamicTitle {
         var choices = new Div(new LanguageMenu(preferences), new ColourMenu(preferences), keys);
         choices.addClassName("account-choices");
         return new Section(new H2(getTranslation("shell.account.reading")), choices);
+    }
+
+    private Component activity() {
+        var link = new Anchor(MyActivityView.PAGE, getTranslation("audit.mine"));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private Component leaving(AuthenticationContext session) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.access.MarkedAs;
 import portal.access.Place;
+import portal.access.Readings;
 import portal.documents.DocumentCard;
 import portal.people.PersonCard;
 
@@ -34,6 +35,11 @@ public record PostCard(
         @Nullable Retraction retraction) {
     public boolean isRetracted() {
         return retraction != null;
+    }
+
+    /** Whether the audit log tells who was shown it. */
+    public boolean isReadingLogged() {
+        return Readings.areLogged(marked);
     }
 
     /** Where a list goes on after it. */

@@ -24,6 +24,7 @@ import portal.access.MovesAlong;
 import portal.access.NotFound;
 import portal.access.Place;
 import portal.access.Reach;
+import portal.access.Readings;
 import portal.access.Reason;
 import portal.access.Refused;
 import portal.access.SpaceId;
@@ -52,6 +53,7 @@ public class Topics {
     private final TopicRepository topics;
     private final PostRepository posts;
     private final Access access;
+    private final Readings readings;
     private final People people;
     private final Documents documents;
     private final ApplicationEventPublisher events;
@@ -61,6 +63,7 @@ public class Topics {
             TopicRepository topics,
             PostRepository posts,
             Access access,
+            Readings readings,
             People people,
             Documents documents,
             ApplicationEventPublisher events,
@@ -68,6 +71,7 @@ public class Topics {
         this.topics = topics;
         this.posts = posts;
         this.access = access;
+        this.readings = readings;
         this.people = people;
         this.documents = documents;
         this.events = events;
@@ -337,14 +341,21 @@ public class Topics {
         var readable = access.readable(topic.space());
         if (!readable.contains(topic.audience())) throw new NotFound();
         var from = place == null ? new Place(Instant.EPOCH, FIRST_ID) : place;
-        return cards(posts.in(id.value(), readable.values(), from.at(), from.id(), Limit.of(limit)), readable);
+        return shown(cards(posts.in(id.value(), readable.values(), from.at(), from.id(), Limit.of(limit)), readable));
     }
 
     /** One post alone, for whoever may read it, even where the topic is not theirs to see. */
     @Transactional(readOnly = true)
     public PostCard post(PostId id) {
         var post = readable(id);
-        return cards(List.of(post), access.readable(post.space())).getFirst();
+        return shown(cards(List.of(post), access.readable(post.space()))).getFirst();
+    }
+
+    private List<PostCard> shown(List<PostCard> cards) {
+        readings.shown(cards.stream()
+                .collect(Collectors.toMap(
+                        card -> card.id().value(), card -> card.marked().id())));
+        return cards;
     }
 
     /** Whether the viewer may read the topic at all. */
@@ -367,6 +378,7 @@ public class Topics {
     @Transactional(readOnly = true)
     public List<Revision> history(PostId id) {
         var post = readable(id);
+        readings.shown(id.value(), post.audience());
         return dated(
                 post, posts.revisions(id.value(), access.readable(post.space()).values()));
     }

@@ -12,6 +12,7 @@
             "ui",
             "access",
             "access::ui",
+            "audit::ui",
             "search",
             "search::ui",
             "drafts",

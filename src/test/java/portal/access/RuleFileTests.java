@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.util.FileSystemUtils;
 import portal.PortalTest;
+import portal.hosting.TestDatabase;
 
 /** The rule in the database is the one in db/access/may.sql. Each test has an empty schema and copies of the files. */
 @PortalTest
@@ -32,18 +32,19 @@ class RuleFileTests {
     Path files;
 
     @Autowired
-    HikariDataSource portal;
+    HikariDataSource asThePortal;
 
+    private DataSource portal;
     private DataSource schema;
 
     @BeforeEach
     void copy_the_files_and_make_a_schema() throws IOException {
         for (var part : List.of("db/people", "db/access", "db/changelog.yaml"))
             FileSystemUtils.copyRecursively(Path.of(part), files.resolve(part));
+        portal = TestDatabase.owned(asThePortal);
         JdbcClient.create(portal).sql("create or replace schema portal_rule").update();
         schema = DataSourceBuilder.derivedFrom(portal)
-                .type(SimpleDriverDataSource.class)
-                .url(portal.getJdbcUrl().replaceFirst("/portal_\\d+", "/portal_rule"))
+                .url(asThePortal.getJdbcUrl().replaceFirst("/portal_\\d+", "/portal_rule"))
                 .build();
     }
 

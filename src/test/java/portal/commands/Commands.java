@@ -67,6 +67,7 @@ import portal.people.SignedIn;
 import portal.people.TokenMade;
 import portal.people.TokenRevoked;
 import portal.people.TokenScope;
+import portal.people.TokenUsed;
 import portal.people.Totp;
 import portal.people.Townsfolk;
 import portal.people.VouchEnded;
@@ -148,6 +149,16 @@ final class Commands {
                                             scene.secret, scene.the(Clock.class).instant()));
                         },
                         SignedIn.class),
+                command(
+                        "AccessTokens.session",
+                        null,
+                        scene -> {
+                            scene.as(scene.lim);
+                            var tokens = scene.the(AccessTokens.class);
+                            tokens.session(tokens.make("Script", TokenScope.READ, Duration.ofDays(1)));
+                        },
+                        TokenMade.class,
+                        TokenUsed.class),
                 command("AccessTokens.make", null, Commands::makeToken, TokenMade.class),
                 command(
                         "AccessTokens.revoke",

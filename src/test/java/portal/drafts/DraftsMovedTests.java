@@ -21,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import portal.PortalTest;
+import portal.hosting.AuditSchema;
+import portal.hosting.TestDatabase;
 
 /** Drafts that were written when topics kept them are still there, in a schema of the version before. */
 @PortalTest
@@ -37,10 +39,11 @@ class DraftsMovedTests {
 
     @BeforeEach
     void schemaOfTheVersionBefore() throws Exception {
-        connection = portal.getConnection();
+        connection = TestDatabase.owned(portal).getConnection();
         home = connection.getCatalog();
         before = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         before.sql("create database " + home + "_moved").update();
+        before.sql("create database " + AuditSchema.beside(home + "_moved")).update();
         connection.setCatalog(home + "_moved");
         liquibase().update(new Contexts("real"), new LabelExpression());
         liquibase().rollback(changesSinceTheMove(), "real");
@@ -48,6 +51,7 @@ class DraftsMovedTests {
 
     @AfterEach
     void drop() throws SQLException {
+        before.sql("drop database " + AuditSchema.beside(home + "_moved")).update();
         before.sql("drop database " + home + "_moved").update();
         connection.setCatalog(home);
         connection.close();
@@ -96,6 +100,8 @@ class DraftsMovedTests {
 
     private Liquibase liquibase() throws LiquibaseException {
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-        return new Liquibase("db/changelog.yaml", new ClassLoaderResourceAccessor(), database);
+        var liquibase = new Liquibase("db/changelog.yaml", new ClassLoaderResourceAccessor(), database);
+        liquibase.setChangeLogParameter(AuditSchema.PARAMETER, AuditSchema.beside(home + "_moved"));
+        return liquibase;
     }
 }

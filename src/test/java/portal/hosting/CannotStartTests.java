@@ -63,15 +63,18 @@ class CannotStartTests {
 
     @Test
     void so_is_one_whose_character_set_loses_letters() throws SQLException {
-        try (var connection = DriverManager.getConnection(address, server.user(), server.password());
-                var statement = connection.createStatement()) {
-            statement.execute("create database portal_latin character set latin1");
-        }
+        run("create database portal_latin character set latin1");
         said(
                 () -> given(address + "_latin", server.password()),
                 "_latin keeps its text in latin1",
                 "utf8mb4",
                 "SPRING_DATASOURCE_URL");
+    }
+
+    @Test
+    void so_is_one_that_has_no_place_for_the_audit_log() throws SQLException {
+        run("create database portal_alone character set utf8mb4");
+        said(() -> given(address + "_alone", server.password()), "audit_portal_alone", "grant select, insert");
     }
 
     @Test
@@ -108,6 +111,13 @@ class CannotStartTests {
         var analysis = new CannotStartAnalyzer().analyze(failure);
         assertThat(analysis).isNotNull();
         assertThat(analysis.getDescription()).isEqualTo("Do this.");
+    }
+
+    private void run(String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection(address, server.owner(), server.password());
+                var owner = connection.createStatement()) {
+            owner.execute(statement);
+        }
     }
 
     private GivenDatabase given(String url, String password) {

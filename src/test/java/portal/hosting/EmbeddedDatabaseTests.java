@@ -42,6 +42,34 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    void the_portal_works_with_what_tables_hold_and_only_adds_to_the_audit_log() throws SQLException {
+        try (var database = start()) {
+            var audit = AuditSchema.beside("portal");
+            run(database, "create table note (text varchar(20))");
+            database.url("portal");
+            run(database, "create table " + audit + ".entry (text varchar(20))");
+            try (var connection = connect(database, database.user(), database.password());
+                    var portal = connection.createStatement()) {
+                for (var may : List.of(
+                        "insert into note values ('x')",
+                        "update note set text = 'y'",
+                        "delete from note",
+                        "insert into " + audit + ".entry values ('x')",
+                        "select * from " + audit + ".entry")) portal.execute(may);
+                for (var mayNot : List.of(
+                        "update " + audit + ".entry set text = 'y'",
+                        "delete from " + audit + ".entry",
+                        "truncate table " + audit + ".entry",
+                        "drop table " + audit + ".entry",
+                        "alter table " + audit + ".entry add more int",
+                        "replace into " + audit + ".entry values ('x')",
+                        "drop table note"))
+                    assertThatThrownBy(() -> portal.execute(mayNot)).as(mayNot).hasMessageContaining("denied");
+            }
+        }
+    }
+
+    @Test
     void the_password_is_nowhere_on_the_disk_once_it_runs() throws Exception {
         try (var database = start();
                 var files = Files.list(folder)) {
@@ -128,7 +156,7 @@ class EmbeddedDatabaseTests {
     }
 
     private static void run(EmbeddedDatabase database, String sql) throws SQLException {
-        try (var connection = connect(database, database.user(), database.password());
+        try (var connection = connect(database, database.owner(), database.password());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -6,12 +6,16 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -41,8 +45,19 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "portal.home=" + RUN.resolve("home-" + number),
                         "spring.datasource.url=" + database.url("portal_" + number),
                         "spring.datasource.username=" + database.user(),
-                        "spring.datasource.password=" + database.password())
+                        "spring.datasource.password=" + database.password(),
+                        "spring.liquibase.user=" + database.owner(),
+                        "spring.liquibase.password=" + database.password())
                 .applyTo(context);
+    }
+
+    /** The same database for whoever may make and change its tables, which the portal itself may not. */
+    public static DataSource owned(DataSource portal) {
+        return DataSourceBuilder.derivedFrom(portal)
+                .type(SimpleDriverDataSource.class)
+                .username(Objects.requireNonNull(server).owner())
+                .password(Objects.requireNonNull(server).password())
+                .build();
     }
 
     private static synchronized EmbeddedDatabase enter() {

@@ -49,6 +49,7 @@ import portal.access.Right;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.access.Tlp;
+import portal.audit.AuditLog;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.DocumentItems;
@@ -138,6 +139,7 @@ class Surfaces {
     private final Spaces spaces;
     private final Exclusions exclusions;
     private final Names names;
+    private final AuditLog log;
     private final Topics topics;
     private final Drafts drafts;
     private final Documents documents;
@@ -158,6 +160,7 @@ class Surfaces {
         spaces = scribe.the(Spaces.class);
         exclusions = scribe.the(Exclusions.class);
         names = scribe.the(Names.class);
+        log = scribe.the(AuditLog.class);
         topics = scribe.the(Topics.class);
         drafts = scribe.the(Drafts.class);
         documents = scribe.the(Documents.class);
@@ -180,6 +183,7 @@ class Surfaces {
         operations();
         makeDeeds();
         new ApiSurfaces(this, scribe).add();
+        audit();
     }
 
     List<Surface> looks() {
@@ -206,12 +210,13 @@ class Surfaces {
     private void pages() {
         look("home", w -> page(""));
         same("account", w -> page("account"));
+        look("who opened an item", w -> each(w.all().ids(), id -> page("opened/" + id)));
         same("no such page", w -> page("no/such/page"));
         look("knowledge", w -> page("knowledge"));
         look("operations, with a bureau's register", w -> page("operations"));
         same("opening a room", w -> page("operations/open"));
         same("opening a room, as a coordinator", w -> as(Cast.OPSHEAD, () -> page("operations/open")));
-        for (var tab : List.of("topics", "documents", "participants")) {
+        for (var tab : List.of("topics", "documents", "participants", "log")) {
             look(
                     "a knowledge space: " + tab,
                     w -> each(w.all().spaces(), s -> page("knowledge/" + s.value() + "?tab=" + tab)));
@@ -350,6 +355,20 @@ class Surfaces {
                 w -> each(w.hidden().spaces(), s -> done(() -> spaces.withdraw(s, stage.person(Cast.AMINA)))));
         look("knowledge spaces, listed", w -> forums.mine());
         look("a knowledge space's card", w -> each(w.all().spaces(), forums::card));
+    }
+
+    /** Last, so that in both worlds the same was done before. Who was refused what differs for those who were let in. */
+    private void audit() {
+        look(
+                "what I did",
+                w -> log.mine(null, 5_000).stream()
+                        .filter(entry -> !entry.isRefused())
+                        .map(entry -> entry.what() + " " + entry.item())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        look("a space's log", w -> each(w.all().spaces(), s -> log.of(s, null, 9)));
+        look("who opened what", w -> each(w.all().ids(), id -> log.openings(id, null, 9)));
     }
 
     private void topics() {

@@ -33,6 +33,7 @@ import portal.access.ui.PathId;
 import portal.access.ui.ReMarkDialog;
 import portal.access.ui.RetractDialog;
 import portal.access.ui.WhoCanSeeThis;
+import portal.audit.ui.OpeningsView;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.DocumentItems;
@@ -127,10 +128,11 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private Component deeds(DocumentCard found, boolean mayChange) {
         var deeds = new Div(download(found));
         deeds.addClassName("document-deeds");
-        if (documents.content(found.id(), found.latest().id()).isShownInline()) deeds.add(open(found));
+        if (found.latest().isShownInline()) deeds.add(open(found));
         if (mayChange) deeds.add(detailsButton(found));
         if (space != null && isOurs(found)) deeds.add(reMarkButton(found, space));
         deeds.add(WhoCanSeeThis.button(access, found.marked().id()));
+        if (isOurs(found)) deeds.add(OpeningsView.link(found.id().value()));
         if (isOurs(found)) deeds.add(retractButton(found));
         return deeds;
     }

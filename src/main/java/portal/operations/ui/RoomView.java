@@ -20,6 +20,8 @@ import portal.access.ui.CrimeAreas;
 import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
 import portal.access.ui.WhoCanSeeThis;
+import portal.audit.AuditLog;
+import portal.audit.ui.SpaceLog;
 import portal.documents.Documents;
 import portal.documents.Parcels;
 import portal.documents.ui.DocumentShelf;
@@ -46,6 +48,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     private final Parcels parcels;
     private final People people;
     private final Access access;
+    private final AuditLog log;
     private final Clock clock;
     private @Nullable RoomCard room;
 
@@ -56,6 +59,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
             Parcels parcels,
             People people,
             Access access,
+            AuditLog log,
             Clock clock) {
         this.operations = operations;
         this.topics = topics;
@@ -63,6 +67,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         this.parcels = parcels;
         this.people = people;
         this.access = access;
+        this.log = log;
         this.clock = clock;
         addClassName("room");
     }
@@ -115,6 +120,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
                         new Sheet(
                                 "participants",
                                 getTranslation("operations.participants"),
-                                () -> new ParticipantList(found, operations, people, clock))));
+                                () -> new ParticipantList(found, operations, people, clock)),
+                        new Sheet("log", getTranslation("audit.log"), () -> new SpaceLog(log, space.id(), clock))));
     }
 }

@@ -1,5 +1,6 @@
 package portal.search.lists;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +25,7 @@ import portal.search.Entry;
 import portal.search.NoAnswer;
 import portal.search.Query;
 import portal.search.Results;
+import portal.search.Searched;
 import portal.search.grammar.Clause;
 import portal.search.index.Absence;
 import portal.search.index.Index;
@@ -55,6 +59,8 @@ public class ListSearch {
     private final Spaces spaces;
     private final Turns turns;
     private final Rebuilding rebuilding;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
     ListSearch(
@@ -63,12 +69,16 @@ public class ListSearch {
             Spaces spaces,
             Turns turns,
             Rebuilding rebuilding,
+            ApplicationEventPublisher events,
+            Clock clock,
             PlatformTransactionManager transactions) {
         this.index = index;
         this.access = access;
         this.spaces = spaces;
         this.turns = turns;
         this.rebuilding = rebuilding;
+        this.events = events;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
     }
@@ -84,6 +94,7 @@ public class ListSearch {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ListFindings find(TermList list, IntPredicate goOn) {
         return turns.oneAtATime(access.viewer(), () -> {
+            events.publishEvent(new Searched(access.viewer(), words(list), clock.instant()));
             var found = new TreeMap<Integer, ListedTerm>();
             for (var stretch : stretches(list.terms())) {
                 turns.take(() -> Absence.toldOf(() -> transaction.execute(open -> look(stretch, found))));
@@ -95,6 +106,10 @@ public class ListSearch {
                     list.blank(),
                     rebuilding.isIncomplete() ? Results.Advice.BEING_BUILT : null);
         });
+    }
+
+    private static String words(TermList list) {
+        return list.terms().stream().map(Term::text).collect(Collectors.joining("\n"));
     }
 
     /**

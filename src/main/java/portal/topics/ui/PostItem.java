@@ -25,6 +25,7 @@ import portal.access.ui.ReMarkDialog;
 import portal.access.ui.RetractDialog;
 import portal.access.ui.Shown;
 import portal.access.ui.WhoCanSeeThis;
+import portal.audit.ui.OpeningsView;
 import portal.documents.Documents;
 import portal.drafts.Drafts;
 import portal.search.ui.SoughtWords;
@@ -130,6 +131,8 @@ class PostItem extends Article implements AsksAgain {
         var deeds = new Div(WhoCanSeeThis.button(access, post.marked().id()), link);
         deeds.addClassName("post-deeds");
         if (space != null && post.mayReMark()) deeds.addComponentAsFirst(reMarkButton(space));
+        if (post.isReadingLogged() && post.mayReMark())
+            deeds.add(OpeningsView.link(post.id().value()));
         if (post.mayRetract()) deeds.add(retractButton());
         if (post.mayEdit()) deeds.addComponentAsFirst(editButton());
         return deeds;

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import javax.sql.DataSource;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
@@ -20,6 +21,7 @@ import portal.PortalTest;
 import portal.TestClock;
 import portal.access.SpaceId;
 import portal.hosting.DataFolder;
+import portal.hosting.TestDatabase;
 import portal.people.Visitors;
 import portal.search.IndexSettled;
 import portal.search.Leaflet;
@@ -59,6 +61,9 @@ class IndexTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource database;
 
     /** Ends a pause that was begun while another test had moved the clock on: it would last into this one. */
     @BeforeEach
@@ -149,13 +154,13 @@ class IndexTests {
     void an_index_that_could_not_be_built_is_built_later_and_readers_are_told() throws InterruptedException {
         var forum = visited("Failures in the middle");
         library.keep(library.leaflet(forum, "Skua", "skua"));
-        jdbc.sql("rename table leaflet to leaflet_elsewhere").update();
+        owner().sql("rename table leaflet to leaflet_elsewhere").update();
         try {
             interrupted();
             rebuilding.buildWhatIsMissing();
             while (rebuilding.isRunning()) Thread.sleep(50);
         } finally {
-            jdbc.sql("rename table leaflet_elsewhere to leaflet").update();
+            owner().sql("rename table leaflet_elsewhere to leaflet").update();
         }
         assertThat(rebuilding.isIncomplete()).isTrue();
         assertThat(search.find(Query.of("skua")).advice()).isEqualTo(Results.Advice.BEING_BUILT);
@@ -169,14 +174,19 @@ class IndexTests {
     }
 
     private void givenUp(Leaflet leaflet) {
-        jdbc.sql(
+        owner().sql(
                         "create trigger given_up before insert on hsearch_outbox_event for each row set new.status = 'ABORTED'")
                 .update();
         try {
             library.store(leaflet);
         } finally {
-            jdbc.sql("drop trigger given_up").update();
+            owner().sql("drop trigger given_up").update();
         }
+    }
+
+    /** Whoever may change tables. */
+    private JdbcClient owner() {
+        return JdbcClient.create(TestDatabase.owned(database));
     }
 
     /** A forum, and somebody who reads there. */

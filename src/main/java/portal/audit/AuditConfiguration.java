@@ -1,0 +1,18 @@
+package portal.audit;
+
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import portal.hosting.DataFolder;
+import portal.hosting.Errand;
+
+/** What whoever keeps the machine may ask of the log. */
+@Configuration
+class AuditConfiguration {
+    @Bean
+    Errand verifyAudit(DataSource database, DataFolder home) {
+        return new Errand(
+                "verify-audit", new VerifyAudit(new JdbcTemplate(database), home.folder(AuditFiles.FOLDER))::run);
+    }
+}

@@ -1,0 +1,85 @@
+package portal.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import portal.facts.Fact;
+import portal.hosting.MasterKey;
+import portal.people.PersonId;
+import portal.people.TokenId;
+import portal.people.Viewers;
+
+/** Writes the entries: for each fact, in the transaction that makes it true, and for what was refused. */
+@Component
+class AuditEntries {
+    /** One statement: of which country and agency the actor is, the database looks up itself. */
+    private static final String INSERT = """
+            insert into audit_entry (id, at, what, refused, actor_id, country, agency_id, token_id, subject_id,
+                                     audience_id, space_id, words)
+            select :id, :at, :what, :refused, :actor, p.country_code, p.agency_id, :token, :subject, :audience, :space,
+                   :words
+            from (select 1) entry left join person p on p.id = :actor
+            """;
+
+    private static final byte[] CONTEXT = "audit log".getBytes(UTF_8);
+
+    private final JdbcClient jdbc;
+    private final Viewers viewers;
+    private final MasterKey key;
+    private final Clock clock;
+
+    AuditEntries(JdbcClient jdbc, Viewers viewers, MasterKey key, Clock clock) {
+        this.jdbc = jdbc;
+        this.viewers = viewers;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void write(Fact fact) {
+        entry(fact.what(), false, fact.at(), fact.actorId(), fact.subjectId())
+                .param("audience", fact.audienceId())
+                .param("space", fact.spaceId())
+                .param("words", sealed(fact.words()))
+                .update();
+    }
+
+    /**
+     * The viewer was refused.
+     *
+     * @param what the service and what it was asked to do
+     * @param subject the first id that it was asked about; null when there was none
+     */
+    void refused(String what, @Nullable UUID subject) {
+        var me = viewers.current().map(PersonId::value).orElse(null);
+        entry(what, true, clock.instant(), me, subject)
+                .param("audience", null)
+                .param("space", null)
+                .param("words", null)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec entry(
+            String what, boolean refused, Instant at, @Nullable UUID actor, @Nullable UUID subject) {
+        return jdbc.sql(INSERT)
+                .param("id", UUID.randomUUID())
+                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("what", what)
+                .param("refused", refused)
+                .param("actor", actor)
+                .param("token", viewers.token().map(TokenId::value).orElse(null))
+                .param("subject", subject);
+    }
+
+    private byte @Nullable [] sealed(@Nullable String words) {
+        return words == null ? null : key.seal(words.getBytes(UTF_8), CONTEXT);
+    }
+}

@@ -1,0 +1,177 @@
+package portal.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.Act;
+import portal.access.AudienceId;
+import portal.access.Names;
+import portal.access.NotFound;
+import portal.access.Place;
+import portal.access.SpaceId;
+import portal.people.People;
+import portal.people.PersonId;
+
+/** The log as people read it: each what concerns them, by what they may see now. */
+@Service
+@Transactional(readOnly = true)
+public class AuditLog {
+    private static final String COLUMNS =
+            "select id, at, what, refused, actor_id, token_id, subject_id from audit_entry";
+    private static final String PAGE =
+            " and (at < :at or at = :at and id < :after) order by at desc, id desc limit :most";
+    private static final Place TOP = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0));
+
+    /** What was looked at is nobody's business but the looker's and the originator's. */
+    private static final Set<String> LOOKS = Set.of("access.fact.ItemRead", "documents.fact.DocumentDownloaded");
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final Names names;
+    private final People people;
+
+    AuditLog(JdbcClient jdbc, Access access, Names names, People people) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.names = names;
+        this.people = people;
+    }
+
+    /**
+     * What the viewer did, the last first. What they did in a space that they are no longer let into is left out, as is
+     * what they looked at and may no longer see (NL-09).
+     *
+     * @param after where to go on; null: at the top
+     */
+    public List<AuditEntry> mine(@Nullable Place after, int most) {
+        var me = access.viewer();
+        var spaces = access.spaces().stream().map(AudienceId::value).toList();
+        return page(
+                after,
+                most,
+                from -> page("actor_id = :me and (space_id is null or space_id in (:spaces))", from, most)
+                        .param("me", me.value())
+                        .param("spaces", spaces.isEmpty() ? List.of(AudienceId.NOBODY.value()) : spaces),
+                entry -> entry.item() != null || !LOOKS.contains(entry.what()));
+    }
+
+    /**
+     * What was done in a space, the last first, as far as the viewer may see now what it was done to. What was done to the
+     * space itself is for its stewards.
+     *
+     * @throws NotFound when the space is not there for the viewer
+     */
+    public List<AuditEntry> of(SpaceId space, @Nullable Place after, int most) {
+        access.require(Act.READ, space.audience());
+        return page(after, most, from -> inSpace(space, from, most), entry -> entry.item() != null);
+    }
+
+    /** Reads on until there are so many that the viewer may see, or no more. */
+    private List<AuditEntry> page(
+            @Nullable Place after,
+            int most,
+            Function<@Nullable Place, JdbcClient.StatementSpec> query,
+            Predicate<AuditEntry> isShown) {
+        var seen = new ArrayList<AuditEntry>();
+        var from = after;
+        while (true) {
+            var page = entries(query.apply(from));
+            page.stream().filter(isShown).limit(most - (long) seen.size()).forEach(seen::add);
+            if (page.size() < most || seen.size() == most) return seen;
+            from = page.getLast().place();
+        }
+    }
+
+    private JdbcClient.StatementSpec inSpace(SpaceId space, @Nullable Place after, int most) {
+        return page(
+                        "space_id = :space and audience_id in (:readable) and not refused and what not in (:looks)"
+                                + " and (:steward or subject_id <> :space)",
+                        after,
+                        most)
+                .param("space", space.value())
+                .param("readable", access.readable(space).values())
+                .param("looks", LOOKS)
+                .param("steward", access.isSteward(space));
+    }
+
+    /**
+     * Who was shown an item or was given it, the last first; for its originator and the stewards of its space.
+     *
+     * @throws NotFound when it is not there for the viewer
+     * @throws portal.access.Refused when it is not theirs
+     */
+    public List<AuditEntry> openings(UUID item, @Nullable Place after, int most) {
+        var named = names.of(List.of(item)).get(item);
+        if (named == null) throw new NotFound();
+        access.requireOriginator(named.audience());
+        return entries(page("subject_id = :item and what in (:looks)", after, most)
+                .param("item", item)
+                .param("looks", LOOKS));
+    }
+
+    private JdbcClient.StatementSpec page(String which, @Nullable Place after, int most) {
+        var from = Objects.requireNonNullElse(after, TOP);
+        return jdbc.sql(COLUMNS + " where " + which + PAGE)
+                .param("at", LocalDateTime.ofInstant(from.at(), ZoneOffset.UTC))
+                .param("after", from.id())
+                .param("most", most);
+    }
+
+    /** In three questions: the entries, the people, and what it was done to. */
+    private List<AuditEntry> entries(JdbcClient.StatementSpec query) {
+        var rows = query.query(AuditLog::row).list();
+        var actors = people.cards(
+                ids(rows.stream().map(Row::actor)).stream().map(PersonId::new).toList());
+        var items = names.of(ids(rows.stream().map(Row::subject)));
+        return rows.stream()
+                .map(row -> new AuditEntry(
+                        row.id(),
+                        row.at(),
+                        row.what(),
+                        row.isRefused(),
+                        row.actor() == null ? null : actors.get(new PersonId(row.actor())),
+                        row.subject() == null ? null : items.get(row.subject()),
+                        row.isByToken()))
+                .toList();
+    }
+
+    private static Collection<UUID> ids(Stream<@Nullable UUID> ids) {
+        return ids.filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        return new Row(
+                row.getObject(1, UUID.class),
+                row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString(3),
+                row.getBoolean(4),
+                row.getObject(5, UUID.class),
+                row.getObject(6) != null,
+                row.getObject(7, UUID.class));
+    }
+
+    private record Row(
+            UUID id,
+            Instant at,
+            String what,
+            boolean isRefused,
+            @Nullable UUID actor,
+            boolean isByToken,
+            @Nullable UUID subject) {}
+}

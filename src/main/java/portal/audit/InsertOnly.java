@@ -1,0 +1,48 @@
+package portal.audit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.stereotype.Component;
+import portal.hosting.AuditSchema;
+import portal.hosting.CannotStart;
+
+/** Does not let the portal start with a user of the database who may change or remove what the audit log says. */
+@Component
+@DependsOnDatabaseInitialization
+class InsertOnly implements InitializingBean {
+    /** What MariaDB answers whoever may not do something to a table. */
+    private static final int DENIED = 1142;
+
+    private static final String CHANGE = "update `%s`.entry set what = what where false";
+    private static final String REMOVE = "delete from `%s`.seal where false";
+
+    private final DataSource database;
+
+    InsertOnly(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public void afterPropertiesSet() throws SQLException {
+        try (var connection = database.getConnection()) {
+            var schema = AuditSchema.beside(connection.getCatalog());
+            if (may(connection, CHANGE.formatted(schema)) || may(connection, REMOVE.formatted(schema)))
+                throw new CannotStart(
+                        "The portal's user of the database may change the audit log in %1$s. Leave it select and insert there: revoke update, delete, drop, alter on `%1$s`.* from that user; name the owner of the tables in SPRING_LIQUIBASE_USER."
+                                .formatted(schema));
+        }
+    }
+
+    private static boolean may(Connection connection, String attempt) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(attempt);
+            return true;
+        } catch (SQLException refused) {
+            if (refused.getErrorCode() == DENIED) return false;
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package portal.audit;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import portal.hosting.DataFolder;
+
+/**
+ * Chains what was written by its hashes, some seconds later, so that no act waits for another to be chained. Two portals
+ * on one database may both try: a place in the chain is given once, and whoever comes second tries again in the next
+ * round.
+ */
+@Component
+class Sealing {
+    static final int SECONDS_BETWEEN_ROUNDS = 5;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
+    private static final byte[] BEGINNING = new byte[32];
+    private static final int AT_A_TIME = 1_000;
+
+    /** Whoever began to write long before others, and committed long after them, is still found among so many. */
+    private static final int LATE = 10_000;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final AuditKey key;
+    private final AuditFiles files;
+    private final Clock clock;
+    private boolean wasSearchedWhole;
+
+    Sealing(JdbcTemplate jdbc, PlatformTransactionManager transactions, AuditKey key, DataFolder home, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.key = key;
+        this.files = new AuditFiles(home.folder(AuditFiles.FOLDER));
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = SECONDS_BETWEEN_ROUNDS, timeUnit = TimeUnit.SECONDS)
+    synchronized void round() {
+        try {
+            var isFull = true;
+            while (isFull) isFull = AT_A_TIME == sealed();
+            wasSearchedWhole = true;
+        } catch (DuplicateKeyException another) {
+            LOG.debug("Another portal seals at the same time");
+        } catch (IOException | RuntimeException failure) {
+            LOG.error("The audit log could not be sealed; the next round tries again", failure);
+        }
+    }
+
+    private int sealed() throws IOException {
+        var sealed = transaction.execute(begun -> sealAfter(end()));
+        if (sealed == null || sealed.isEmpty()) return 0;
+        var last = sealed.getLast();
+        files.keep(Checkpoint.signed(last.place(), last.hash(), clock.instant(), key));
+        return sealed.size();
+    }
+
+    private Link end() {
+        return jdbc
+                .query(
+                        "select place, entry, hash from audit_seal order by place desc limit 1",
+                        (row, n) -> new Link(row.getLong(1), row.getLong(2), row.getBytes(3)))
+                .stream()
+                .findFirst()
+                .orElse(new Link(0, 0, BEGINNING));
+    }
+
+    private List<LoggedEntry> waiting(Link end) {
+        return jdbc.query(
+                "select " + LoggedEntry.COLUMNS + " from audit_entry e left join audit_seal s on s.entry = e.number"
+                        + " where s.entry is null and e.number > ? order by e.number limit ?",
+                (row, n) -> LoggedEntry.of(row, 1),
+                wasSearchedWhole ? end.entry() - LATE : 0,
+                AT_A_TIME);
+    }
+
+    private List<Link> sealAfter(Link last) {
+        var chain = new ArrayList<Link>();
+        var end = last;
+        for (var entry : waiting(last)) {
+            end = new Link(end.place() + 1, entry.number(), entry.after(end.hash()));
+            chain.add(end);
+        }
+        jdbc.batchUpdate(
+                "insert into audit_seal (place, entry, hash) values (?, ?, ?)",
+                chain.stream()
+                        .map(link -> new Object[] {link.place(), link.entry(), link.hash()})
+                        .toList());
+        return chain;
+    }
+
+    private record Link(long place, long entry, byte[] hash) {}
+}

@@ -1,0 +1,46 @@
+package portal.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import portal.hosting.Errand;
+
+/** {@code ./portal verify-audit [CHECKPOINT]}: compares the log with a checkpoint, by default with the last one kept. */
+class VerifyAudit {
+    private final JdbcTemplate jdbc;
+    private final Path folder;
+
+    /** @param folder where checkpoints and the public key lie */
+    VerifyAudit(JdbcTemplate jdbc, Path folder) {
+        this.jdbc = jdbc;
+        this.folder = folder;
+    }
+
+    /** @throws Errand.Declined when the checkpoint is none of this portal's, or the log is not what it was */
+    void run(List<String> words, Consumer<String> said) {
+        try {
+            var checkpoint = words.isEmpty()
+                    ? new AuditFiles(folder).last()
+                    : Optional.of(Checkpoint.parse(Files.readString(Path.of(words.getFirst()))));
+            if (checkpoint.isPresent() && !checkpoint.get().isSignedWith(AuditKey.publicKey(folder)))
+                throw new Errand.Declined("The checkpoint was not signed by this portal, or was changed since.");
+            say(AuditCheck.of(jdbc, checkpoint), checkpoint, said);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Errand.Declined("It cannot be checked: what is named is no checkpoint, or cannot be read.");
+        }
+    }
+
+    private static void say(AuditCheck.Verdict found, Optional<Checkpoint> checkpoint, Consumer<String> said) {
+        said.accept("Entries that are chained: " + found.size() + ".");
+        said.accept(checkpoint
+                .map(known -> "Compared with the checkpoint of " + known.at() + ", which knows " + known.size() + ".")
+                .orElse("There is no checkpoint to compare with."));
+        said.accept("Integrity: " + (found.changed() == null ? "holds." : "BROKEN: " + found.changed() + "."));
+        said.accept("Completeness: " + (found.missing() == null ? "holds." : "BROKEN: " + found.missing() + "."));
+        if (!found.isGood()) throw new Errand.Declined("The audit log is not what it was.");
+    }
+}

@@ -1,0 +1,46 @@
+package portal.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import portal.access.NamedItem;
+import portal.audit.AuditEntry;
+import portal.people.PersonCard;
+import portal.ui.LeftToRight;
+import portal.ui.When;
+
+/** One entry: who, what, to what, and when. What the reader may not see is not there, and nothing says that it was. */
+class AuditRow extends Div {
+    AuditRow(AuditEntry entry, boolean namesWho, Clock clock) {
+        addClassName("audit-row");
+        if (namesWho) add(who(entry.who()));
+        add(what(entry));
+        if (entry.item() != null) add(link(entry.item()));
+        if (entry.isByToken()) add(new Span(getTranslation("audit.by-token")));
+        add(new When(entry.at(), clock));
+    }
+
+    private Component who(@Nullable PersonCard person) {
+        var who = new Span();
+        who.addClassName("audit-who");
+        if (person == null) who.setText(getTranslation("audit.nobody"));
+        else LeftToRight.show(who, person.country() == null ? person.name() : person.name() + ", " + person.country());
+        return who;
+    }
+
+    private Component what(AuditEntry entry) {
+        var what = new Span(entry.isRefused() ? getTranslation("audit.refused") : getTranslation(entry.what()));
+        what.addClassName("audit-what");
+        return what;
+    }
+
+    private static Component link(NamedItem item) {
+        var link = new Anchor(item.route());
+        link.getElement().setAttribute("router-link", true);
+        LeftToRight.show(link, item.name());
+        return link;
+    }
+}

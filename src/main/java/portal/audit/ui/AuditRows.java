@@ -1,0 +1,30 @@
+package portal.audit.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.access.Place;
+import portal.access.ui.Shown;
+import portal.audit.AuditEntry;
+import portal.ui.MoreList;
+
+/** Entries, the last first, and more of them on demand. */
+@StyleSheet("assets/audit.css")
+class AuditRows extends Div {
+    /** Where the entries come from. */
+    interface Source {
+        List<AuditEntry> after(@Nullable Place last, int most);
+    }
+
+    AuditRows(Source source, boolean namesWho, String nothing, Clock clock) {
+        addClassName("audit-rows");
+        var list = new MoreList<AuditEntry>(
+                (last, most) -> source.after(last == null ? null : last.place(), most),
+                entry -> new AuditRow(entry, namesWho, clock));
+        add(list.isEmpty() ? new Paragraph(nothing) : list);
+        Shown.everything(this);
+    }
+}

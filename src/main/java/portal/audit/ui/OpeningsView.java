@@ -1,0 +1,95 @@
+package portal.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import portal.access.NamedItem;
+import portal.access.Names;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.access.SpaceCard;
+import portal.access.Spaces;
+import portal.access.ui.InSpace;
+import portal.access.ui.PathId;
+import portal.access.ui.Shown;
+import portal.audit.AuditLog;
+import portal.ui.LeftToRight;
+import portal.ui.PageHead;
+
+/** Who has opened an item, for its originator and the stewards of its space. */
+@Route(OpeningsView.PAGE + "/:item")
+@PermitAll
+public class OpeningsView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
+    static final String PAGE = "opened";
+
+    private final AuditLog log;
+    private final Names names;
+    private final Spaces spaces;
+    private final Clock clock;
+    private @Nullable SpaceCard space;
+
+    OpeningsView(AuditLog log, Names names, Spaces spaces, Clock clock) {
+        this.log = log;
+        this.names = names;
+        this.spaces = spaces;
+        this.clock = clock;
+    }
+
+    /** Leads to what is recorded of this item. */
+    public static Component link(UUID item) {
+        var link = new Anchor(PAGE + "/" + item, UI.getCurrent().getTranslation("audit.opened"));
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = PathId.of(event, "item");
+        var item = names.of(List.of(id)).get(id);
+        if (item == null) throw new NotFound();
+        space = spaces.cards(List.of(item.space())).get(item.space());
+        Shown.in(item.audience(), this);
+        removeAll();
+        add(way(item), new PageHead(getPageTitle()).lead(getTranslation("audit.opened.about")), rows(id));
+    }
+
+    private Component rows(UUID item) {
+        try {
+            return new AuditRows(
+                    (last, most) -> log.openings(item, last, most), true, getTranslation("audit.opened.nobody"), clock);
+        } catch (Refused notTheirs) {
+            return new Paragraph(getTranslation(notTheirs.key(), notTheirs.arguments()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("audit.opened");
+    }
+
+    @Override
+    public @Nullable SpaceCard space() {
+        return space;
+    }
+
+    private static Nav way(NamedItem item) {
+        var back = new Anchor(item.route());
+        back.getElement().setAttribute("router-link", true);
+        LeftToRight.show(back, item.name());
+        var way = new Nav(back);
+        way.addClassName("way");
+        return way;
+    }
+}

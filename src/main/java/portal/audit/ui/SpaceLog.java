@@ -1,0 +1,17 @@
+package portal.audit.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
+import portal.access.SpaceId;
+import portal.audit.AuditLog;
+
+/** What was done in a space, as far as its reader may see what it was done to. */
+public class SpaceLog extends Section {
+    public SpaceLog(AuditLog log, SpaceId space, Clock clock) {
+        addClassName("space-log");
+        add(
+                new Paragraph(getTranslation("audit.log.about")),
+                new AuditRows((last, most) -> log.of(space, last, most), true, getTranslation("audit.nothing"), clock));
+    }
+}
