@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import portal.facts.Fact;
 
 /** Every word on screen stands in four languages, and every key that is used exists. */
 class TextsTests {
@@ -105,6 +109,23 @@ class TextsTests {
                 .filter(literal -> !exists(literal, keys))
                 .distinct();
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_fact_can_be_told_in_words() throws ClassNotFoundException {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(Fact.class));
+        var missing = new TreeSet<String>();
+        for (var fact : scan.findCandidateComponents("portal")) {
+            var key = Fact.what(Class.forName(fact.getBeanClassName()));
+            var module = key.substring(0, key.indexOf('.'));
+            if (isOfTheProduct(fact) && !texts(module, "en").containsKey(key)) missing.add(key);
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean isOfTheProduct(BeanDefinition fact) {
+        return !String.valueOf(fact.getResourceDescription()).contains("test-classes");
     }
 
     /** A key, or the beginning of some: {@code "access.tlp."} and {@code who + ".only"} go on in code. */

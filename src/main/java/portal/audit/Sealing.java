@@ -1,24 +1,23 @@
 package portal.audit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.hosting.DataFolder;
+import portal.hosting.OneNode;
 
 /**
- * Chains what was written by its hashes, some seconds later, so that no act waits for another to be chained. Two portals
- * on one database may both try: a place in the chain is given once, and whoever comes second tries again in the next
- * round.
+ * Chains what was written by its hashes, some seconds later, so that no act waits for another to be chained.
  */
 @Component
 class Sealing {
@@ -31,14 +30,22 @@ class Sealing {
     /** Whoever began to write long before others, and committed long after them, is still found among so many. */
     private static final int LATE = 10_000;
 
+    private final OneNode node;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final AuditKey key;
     private final AuditFiles files;
     private final Clock clock;
-    private boolean wasSearchedWhole;
+    private volatile boolean wasSearchedWhole;
 
-    Sealing(JdbcTemplate jdbc, PlatformTransactionManager transactions, AuditKey key, DataFolder home, Clock clock) {
+    Sealing(
+            OneNode node,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            AuditKey key,
+            DataFolder home,
+            Clock clock) {
+        this.node = node;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.key = key;
@@ -47,15 +54,21 @@ class Sealing {
     }
 
     @Scheduled(fixedDelay = SECONDS_BETWEEN_ROUNDS, timeUnit = TimeUnit.SECONDS)
-    synchronized void round() {
+    void round() {
+        try {
+            node.does("sealing", this::sealAll);
+        } catch (RuntimeException failure) {
+            LOG.error("The audit log could not be sealed; the next round tries again", failure);
+        }
+    }
+
+    private void sealAll() {
         try {
             var isFull = true;
             while (isFull) isFull = AT_A_TIME == sealed();
             wasSearchedWhole = true;
-        } catch (DuplicateKeyException another) {
-            LOG.debug("Another portal seals at the same time");
-        } catch (IOException | RuntimeException failure) {
-            LOG.error("The audit log could not be sealed; the next round tries again", failure);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -25,10 +25,14 @@ public interface Fact {
 
     Instant at();
 
-    /** What happened: the key of the text that says it, made of the module and the name of the type. */
+    /** What happened, as {@link #what(Class)} calls it. */
     default String what() {
-        return getClass().getPackageName().split("\\.")[1] + ".fact."
-                + getClass().getSimpleName();
+        return what(getClass());
+    }
+
+    /** The key of the text that says that such a fact happened: the module and the name of the type. */
+    static String what(Class<?> type) {
+        return type.getPackageName().split("\\.")[1] + ".fact." + type.getSimpleName();
     }
 
     /** What people wrote to do it, for the audit log alone, which seals it; null when they wrote nothing. */

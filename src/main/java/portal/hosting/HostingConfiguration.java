@@ -15,11 +15,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.orm.jpa.JpaVendorAdapter;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /** The clock, rounds, a database where none is named, and how it is talked to. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class HostingConfiguration {
+    private static final int ROUNDS_AT_A_TIME = 4;
+
     /** The time in UTC, no finer than the database keeps it, so that what was stored equals what is read. */
     @Bean
     Clock clock() {
@@ -35,6 +38,16 @@ class HostingConfiguration {
         var adapter = new HibernateJpaVendorAdapter();
         adapter.setPrepareConnection(false);
         return adapter;
+    }
+
+    /** Does what the portal does by itself, in rounds; a round that takes long holds up none but its own next. */
+    @Bean
+    ThreadPoolTaskScheduler taskScheduler() {
+        var rounds = new ThreadPoolTaskScheduler();
+        rounds.setPoolSize(ROUNDS_AT_A_TIME);
+        rounds.setThreadNamePrefix("round-");
+        rounds.setDaemon(true);
+        return rounds;
     }
 
     /** Where the tables of the audit log are made. */

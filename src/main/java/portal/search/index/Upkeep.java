@@ -4,8 +4,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
@@ -14,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
  * disk space perhaps. One that a cluster keeps is made when the cluster first answers, and told again after each absence.
  */
 @Component
-public class Upkeep implements AutoCloseable {
+public class Upkeep {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
 
     /** Shorter than it takes until a change that cannot be indexed is laid aside. */
@@ -33,9 +32,8 @@ public class Upkeep implements AutoCloseable {
     private final Rebuilding rebuilding;
     private final EntityManagerFactory entities;
     private final Clock clock;
-    private final ScheduledExecutorService rounds =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     private final Pause pause = new Pause(BETWEEN_TELLINGS);
+    private volatile boolean isReady;
     private boolean answers;
     private boolean isAway;
 
@@ -49,8 +47,14 @@ public class Upkeep implements AutoCloseable {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (!engine.isRemote()) rebuilding.buildWhatIsMissing();
+        isReady = true;
         round();
-        rounds.scheduleWithFixedDelay(this::round, SECONDS_BETWEEN_ROUNDS, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
+    }
+
+    /** On each portal, since each has an index of its own where no cluster keeps one for all. */
+    @Scheduled(fixedDelay = SECONDS_BETWEEN_ROUNDS, timeUnit = TimeUnit.SECONDS)
+    void roundByItself() {
+        if (isReady) round();
     }
 
     synchronized void round() {
@@ -77,10 +81,5 @@ public class Upkeep implements AutoCloseable {
                 Search.mapping(entities).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
         if (isAway || missed > 0) LOG.info("The search engine answers; it is told of {} changes again", missed);
         pause.begin(now);
-    }
-
-    @Override
-    public void close() {
-        rounds.shutdownNow();
     }
 }
