@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import portal.access.ItemRead;
 import portal.facts.Fact;
 import portal.hosting.MasterKey;
 import portal.people.PersonId;
@@ -29,6 +30,13 @@ class AuditEntries {
             from (select 1) entry left join person p on p.id = :actor
             """;
 
+    /** Whoever is shown an item again within a minute, such as by another part of the same page, has one entry. */
+    private static final String INSERT_UNLESS_JUST_SHOWN = INSERT + """
+            where not exists (select 1 from audit_entry before_it where before_it.subject_id = :subject
+                               and before_it.at > :at - interval 1 minute and before_it.at <= :at
+                               and before_it.actor_id = :actor and before_it.what = :what)
+            """;
+
     private static final byte[] CONTEXT = "audit log".getBytes(UTF_8);
 
     private final JdbcClient jdbc;
@@ -45,7 +53,11 @@ class AuditEntries {
 
     @EventListener
     void write(Fact fact) {
-        entry(fact.what(), false, fact.at(), fact.actorId(), fact.subjectId())
+        var statement = jdbc.sql(INSERT);
+        if (fact instanceof ItemRead) statement = jdbc.sql(INSERT_UNLESS_JUST_SHOWN);
+        entry(statement, fact.what(), fact.at(), fact.actorId())
+                .param("refused", false)
+                .param("subject", fact.subjectId())
                 .param("audience", fact.audienceId())
                 .param("space", fact.spaceId())
                 .param("words", sealed(fact.words()))
@@ -60,7 +72,9 @@ class AuditEntries {
      */
     void refused(String what, @Nullable UUID subject) {
         var me = viewers.current().map(PersonId::value).orElse(null);
-        entry(what, true, clock.instant(), me, subject)
+        entry(jdbc.sql(INSERT), what, clock.instant(), me)
+                .param("refused", true)
+                .param("subject", subject)
                 .param("audience", null)
                 .param("space", null)
                 .param("words", null)
@@ -68,15 +82,13 @@ class AuditEntries {
     }
 
     private JdbcClient.StatementSpec entry(
-            String what, boolean refused, Instant at, @Nullable UUID actor, @Nullable UUID subject) {
-        return jdbc.sql(INSERT)
+            JdbcClient.StatementSpec statement, String what, Instant at, @Nullable UUID actor) {
+        return statement
                 .param("id", UUID.randomUUID())
                 .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .param("what", what)
-                .param("refused", refused)
                 .param("actor", actor)
-                .param("token", viewers.token().map(TokenId::value).orElse(null))
-                .param("subject", subject);
+                .param("token", viewers.token().map(TokenId::value).orElse(null));
     }
 
     private byte @Nullable [] sealed(@Nullable String words) {

@@ -15,10 +15,12 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import portal.access.Access;
+import portal.audit.ui.CheckpointsView;
 import portal.audit.ui.MyActivityView;
 import portal.people.AccessTokens;
 import portal.people.PersonCard;
 import portal.people.Preferences;
+import portal.people.Role;
 import portal.people.ui.ColourMenu;
 import portal.people.ui.LanguageMenu;
 import portal.people.ui.TokenList;
@@ -31,13 +33,15 @@ import portal.ui.Symbol;
 class AccountView extends Div implements HasDynamicTitle {
     AccountView(Access access, Preferences preferences, AccessTokens tokens, AuthenticationContext session) {
         addClassName("account");
+        var me = access.me();
         add(
                 new PageHead(getPageTitle()),
-                card(access.me()),
+                card(me),
                 reading(preferences),
-                activity(),
-                new TokenList(tokens),
-                leaving(session));
+                link(MyActivityView.PAGE, "audit.mine"),
+                new TokenList(tokens));
+        if (me.roles().contains(Role.AUDITOR)) add(link(CheckpointsView.PAGE, "audit.checkpoints"));
+        add(leaving(session));
     }
 
     @Override
@@ -79,10 +83,10 @@ class AccountView extends Div implements HasDynamicTitle {
         return new Section(new H2(getTranslation("shell.account.reading")), choices);
     }
 
-    private Component activity() {
-        var link = new Anchor(MyActivityView.PAGE, getTranslation("audit.mine"));
+    private Component link(String page, String title) {
+        var link = new Anchor(page, getTranslation(title));
         link.getElement().setAttribute("router-link", true);
-        return link;
+        return new Div(link);
     }
 
     private Component leaving(AuthenticationContext session) {

@@ -137,6 +137,7 @@ class AuditTests {
     void who_opened_an_item_is_told_to_its_originator_and_to_stewards_and_to_nobody_else() {
         Visitors.enter(souza);
         var version = documents.card(paper).latest().id();
+        documents.text(paper, version);
         documents.content(paper, version);
         assertThatThrownBy(() -> log.openings(paper.value(), null, 9)).isInstanceOf(RuntimeException.class);
         for (var entitled : List.of(lim, coordinator)) {

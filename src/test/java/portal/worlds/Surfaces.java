@@ -50,6 +50,7 @@ import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.audit.AuditLog;
+import portal.audit.Checkpoints;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.DocumentItems;
@@ -140,6 +141,7 @@ class Surfaces {
     private final Exclusions exclusions;
     private final Names names;
     private final AuditLog log;
+    private final Checkpoints checkpoints;
     private final Topics topics;
     private final Drafts drafts;
     private final Documents documents;
@@ -161,6 +163,7 @@ class Surfaces {
         exclusions = scribe.the(Exclusions.class);
         names = scribe.the(Names.class);
         log = scribe.the(AuditLog.class);
+        checkpoints = scribe.the(Checkpoints.class);
         topics = scribe.the(Topics.class);
         drafts = scribe.the(Drafts.class);
         documents = scribe.the(Documents.class);
@@ -367,6 +370,8 @@ class Surfaces {
                         .distinct()
                         .sorted()
                         .toList());
+        same("checkpoints of the log", w -> page("audit"));
+        same("the days of them", w -> checkpoints.days().isEmpty());
         look("a space's log", w -> each(w.all().spaces(), s -> log.of(s, null, 9)));
         look("who opened what", w -> each(w.all().ids(), id -> log.openings(id, null, 9)));
     }

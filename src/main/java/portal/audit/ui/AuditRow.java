@@ -14,11 +14,18 @@ import portal.ui.When;
 
 /** One entry: who, what, to what, and when. What the reader may not see is not there, and nothing says that it was. */
 class AuditRow extends Div {
-    AuditRow(AuditEntry entry, boolean namesWho, Clock clock) {
+    /** What a list leaves out, since all of it is by one person, or about one thing. */
+    enum Shows {
+        WHO,
+        ITEM,
+        BOTH
+    }
+
+    AuditRow(AuditEntry entry, Shows shows, Clock clock) {
         addClassName("audit-row");
-        if (namesWho) add(who(entry.who()));
+        if (shows != Shows.ITEM) add(who(entry.who()));
         add(what(entry));
-        if (entry.item() != null) add(link(entry.item()));
+        if (shows != Shows.WHO && entry.item() != null) add(link(entry.item()));
         if (entry.isByToken()) add(new Span(getTranslation("audit.by-token")));
         add(new When(entry.at(), clock));
     }

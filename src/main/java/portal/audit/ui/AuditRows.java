@@ -19,11 +19,11 @@ class AuditRows extends Div {
         List<AuditEntry> after(@Nullable Place last, int most);
     }
 
-    AuditRows(Source source, boolean namesWho, String nothing, Clock clock) {
+    AuditRows(Source source, AuditRow.Shows shows, String nothing, Clock clock) {
         addClassName("audit-rows");
         var list = new MoreList<AuditEntry>(
                 (last, most) -> source.after(last == null ? null : last.place(), most),
-                entry -> new AuditRow(entry, namesWho, clock));
+                entry -> new AuditRow(entry, shows, clock));
         add(list.isEmpty() ? new Paragraph(nothing) : list);
         Shown.everything(this);
     }

@@ -17,7 +17,7 @@ public class MyActivityView extends Div implements HasDynamicTitle {
     MyActivityView(AuditLog log, Clock clock) {
         add(
                 new PageHead(getPageTitle()).lead(getTranslation("audit.mine.about")),
-                new AuditRows(log::mine, false, getTranslation("audit.nothing"), clock));
+                new AuditRows(log::mine, AuditRow.Shows.ITEM, getTranslation("audit.nothing"), clock));
     }
 
     @Override

@@ -2,6 +2,7 @@ package portal.audit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -27,6 +28,7 @@ import portal.access.ui.Shown;
 import portal.audit.AuditLog;
 import portal.ui.LeftToRight;
 import portal.ui.PageHead;
+import portal.ui.Symbol;
 
 /** Who has opened an item, for its originator and the stewards of its space. */
 @Route(OpeningsView.PAGE + "/:item")
@@ -45,13 +47,16 @@ public class OpeningsView extends Div implements BeforeEnterObserver, HasDynamic
         this.names = names;
         this.spaces = spaces;
         this.clock = clock;
+        addClassName("audit-page");
     }
 
     /** Leads to what is recorded of this item. */
-    public static Component link(UUID item) {
-        var link = new Anchor(PAGE + "/" + item, UI.getCurrent().getTranslation("audit.opened"));
-        link.getElement().setAttribute("router-link", true);
-        return link;
+    public static Component button(UUID item) {
+        var words = UI.getCurrent().getTranslation("audit.opened");
+        var button = new Button(
+                words, Symbol.HISTORY.icon(), click -> UI.getCurrent().navigate(PAGE + "/" + item));
+        button.addThemeNames("tertiary", "small");
+        return button;
     }
 
     @Override
@@ -68,7 +73,10 @@ public class OpeningsView extends Div implements BeforeEnterObserver, HasDynamic
     private Component rows(UUID item) {
         try {
             return new AuditRows(
-                    (last, most) -> log.openings(item, last, most), true, getTranslation("audit.opened.nobody"), clock);
+                    (last, most) -> log.openings(item, last, most),
+                    AuditRow.Shows.WHO,
+                    getTranslation("audit.opened.nobody"),
+                    clock);
         } catch (Refused notTheirs) {
             return new Paragraph(getTranslation(notTheirs.key(), notTheirs.arguments()));
         }

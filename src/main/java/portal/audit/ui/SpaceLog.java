@@ -12,6 +12,10 @@ public class SpaceLog extends Section {
         addClassName("space-log");
         add(
                 new Paragraph(getTranslation("audit.log.about")),
-                new AuditRows((last, most) -> log.of(space, last, most), true, getTranslation("audit.nothing"), clock));
+                new AuditRows(
+                        (last, most) -> log.of(space, last, most),
+                        AuditRow.Shows.BOTH,
+                        getTranslation("audit.nothing"),
+                        clock));
     }
 }

@@ -132,7 +132,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (mayChange) deeds.add(detailsButton(found));
         if (space != null && isOurs(found)) deeds.add(reMarkButton(found, space));
         deeds.add(WhoCanSeeThis.button(access, found.marked().id()));
-        if (isOurs(found)) deeds.add(OpeningsView.link(found.id().value()));
+        if (isOurs(found)) deeds.add(OpeningsView.button(found.id().value()));
         if (isOurs(found)) deeds.add(retractButton(found));
         return deeds;
     }

@@ -132,7 +132,7 @@ class PostItem extends Article implements AsksAgain {
         deeds.addClassName("post-deeds");
         if (space != null && post.mayReMark()) deeds.addComponentAsFirst(reMarkButton(space));
         if (post.isReadingLogged() && post.mayReMark())
-            deeds.add(OpeningsView.link(post.id().value()));
+            deeds.add(OpeningsView.button(post.id().value()));
         if (post.mayRetract()) deeds.add(retractButton());
         if (post.mayEdit()) deeds.addComponentAsFirst(editButton());
         return deeds;

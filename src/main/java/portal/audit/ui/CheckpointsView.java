@@ -1,0 +1,76 @@
+package portal.audit.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.time.LocalDate;
+import portal.access.Access;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.audit.Checkpoints;
+import portal.people.Role;
+import portal.ui.PageHead;
+import portal.ui.When;
+
+/** The checkpoints of the audit log, for auditors to take away. */
+@Route(CheckpointsView.PAGE)
+@PermitAll
+@StyleSheet("assets/audit.css")
+public class CheckpointsView extends Div implements HasDynamicTitle {
+    public static final String PAGE = "audit";
+
+    private final transient Checkpoints checkpoints;
+
+    CheckpointsView(Access access, Checkpoints checkpoints) {
+        if (!access.holds(Role.AUDITOR)) throw new NotFound();
+        this.checkpoints = checkpoints;
+        add(new PageHead(getPageTitle()).lead(getTranslation("audit.checkpoints.about")), list());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("audit.checkpoints");
+    }
+
+    private Component list() {
+        var days = checkpoints.days();
+        if (days.isEmpty()) return new Paragraph(getTranslation("audit.nothing"));
+        var list = new UnorderedList();
+        list.addClassName("plain");
+        days.forEach(day -> list.add(new ListItem(download(day))));
+        return list;
+    }
+
+    private Anchor download(LocalDate day) {
+        var link = new Anchor((DownloadHandler) event -> send(event, day), When.day(day, getLocale()));
+        link.setRouterIgnore(true);
+        link.addClassName("audit-checkpoint");
+        return link;
+    }
+
+    private void send(DownloadEvent event, LocalDate day) throws IOException {
+        try {
+            var bytes = checkpoints.text(day).getBytes(UTF_8);
+            event.setFileName("liaison-audit-" + day + ".checkpoint");
+            event.setContentType("text/plain;charset=utf-8");
+            event.setContentLength(bytes.length);
+            event.getResponse().setHeader("Cache-Control", "no-store");
+            event.getOutputStream().write(bytes);
+        } catch (NotFound | Refused notTheirs) {
+            event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+        }
+    }
+}
