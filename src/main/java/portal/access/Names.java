@@ -22,8 +22,12 @@ public class Names {
 
     /** Those of these things that the viewer may see now, by id; what is gone and what is hidden are left out alike. */
     public Map<UUID, NamedItem> of(Collection<UUID> wanted) {
+        return wanted.isEmpty() ? Map.of() : of(wanted, access.readable());
+    }
+
+    /** The same, for whoever has asked what the viewer may read. */
+    public Map<UUID, NamedItem> of(Collection<UUID> wanted, Reach readable) {
         if (wanted.isEmpty()) return Map.of();
-        var readable = access.readable();
         var named = new HashMap<UUID, NamedItem>();
         for (var module : modules) named.putAll(module.named(wanted, readable));
         return named;

@@ -1,6 +1,7 @@
 package portal.documents;
 
 import java.time.Instant;
+import java.util.UUID;
 import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.people.PersonId;
@@ -14,4 +15,9 @@ public record DocumentReMarked(
         SpaceId space,
         PersonId by,
         Instant at)
-        implements DocumentFact {}
+        implements DocumentFact {
+    @Override
+    public UUID formerAudienceId() {
+        return from.value();
+    }
+}

@@ -9,8 +9,18 @@ public interface Fact {
     /** The thing that it happened to. */
     UUID subjectId();
 
+    /** What the thing is part of and is read in: of an answer, its topic; the thing itself where it stands alone. */
+    default UUID wholeId() {
+        return subjectId();
+    }
+
     /** The audience that the thing lay in when it happened; null for what lies in none. */
     default @Nullable UUID audienceId() {
+        return null;
+    }
+
+    /** The audience that this has taken the thing out of; null where it has stayed. */
+    default @Nullable UUID formerAudienceId() {
         return null;
     }
 

@@ -7,8 +7,15 @@ import portal.access.ItemFact;
 interface PostFact extends ItemFact {
     PostId post();
 
+    TopicId topic();
+
     @Override
     default UUID subjectId() {
         return post().value();
+    }
+
+    @Override
+    default UUID wholeId() {
+        return topic().value();
     }
 }

@@ -1,6 +1,7 @@
 package portal.topics;
 
 import java.time.Instant;
+import java.util.UUID;
 import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.people.PersonId;
@@ -8,4 +9,9 @@ import portal.people.PersonId;
 /** A post went from one audience into another. */
 public record PostReMarked(
         PostId post, TopicId topic, AudienceId from, AudienceId audience, SpaceId space, PersonId by, Instant at)
-        implements PostFact {}
+        implements PostFact {
+    @Override
+    public UUID formerAudienceId() {
+        return from.value();
+    }
+}
