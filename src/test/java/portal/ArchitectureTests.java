@@ -73,6 +73,9 @@ class ArchitectureTests {
             entry("SavedSearches.change", "what the viewer asks"),
             entry("SavedSearches.seen", "what the viewer asks"),
             entry("SavedSearches.delete", "what the viewer asks"),
+            entry("Notifications.isFollowed", "what the viewer follows"),
+            entry("Notifications.see", "what the viewer has seen"),
+            entry("Notifications.seeAll", "what the viewer has seen"),
             entry("Topics.hasWritten", "whether the viewer has written anything, wherever"));
 
     /** What asks the rule about whoever looks. Asking who looks is no door, and what the rule tells of others is none. */

@@ -29,6 +29,7 @@ class SchemaTests {
             Set.of("hosting", "people"),
             Set.of("access"),
             Set.of("audit"),
+            Set.of("notifications"),
             Set.of("search", "drafts"),
             Set.of("documents"),
             Set.of("topics"),

@@ -189,6 +189,23 @@ public class Access {
         return tried(() -> of(country, remade(current, wanted, audiences::findOrTry)));
     }
 
+    /** Those of {@link #readers(SpaceId, Marking)} whose username, or a word of whose name, begins so; by name. */
+    public List<PersonCard> readers(SpaceId space, Marking marking, String beginning, int most) {
+        return tried(() -> named(made(space, marking, audiences::findOrTry), beginning, most));
+    }
+
+    /** Those of {@link #readers(AudienceId)} whose username, or a word of whose name, begins so; by name. */
+    public List<PersonCard> readers(AudienceId audience, String beginning, int most) {
+        return named(marking(audience), beginning, most);
+    }
+
+    private List<PersonCard> named(MarkedAs item, String beginning, int most) {
+        if (!isLetIn(item)) return List.of();
+        return people.cards(rule.persons(item.id(), beginning, most)).values().stream()
+                .sorted(Comparator.comparing(PersonCard::name))
+                .toList();
+    }
+
     /** {@link #readers(SpaceId, Marking)} in a line, however many they are. */
     public Circle preview(SpaceId space, Marking marking) {
         return tried(() -> line(made(space, marking, audiences::findOrTry)));

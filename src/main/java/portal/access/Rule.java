@@ -231,6 +231,23 @@ class Rule {
                 .list();
     }
 
+    /** Those in the audience whose username, or a word of whose name, begins so; by name. */
+    List<PersonId> persons(AudienceId audience, String beginning, int most) {
+        var literal = beginning.replaceAll("[\\\\%_]", "\\\\$0");
+        return jdbc.sql(FROM_THE_GATE
+                        + "distinct m.person_id, p.name from may m join person p on p.id = m.person_id"
+                        + " where m.audience_id = :audience"
+                        + " and (p.username like :start or p.name like :start or p.name like :inside)" + NOW
+                        + " order by p.name limit :most")
+                .param("audience", audience.value())
+                .param("start", literal + "%")
+                .param("inside", "% " + literal + "%")
+                .param("most", most)
+                .param("now", now())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** How many of each country are in the audience, and of none. */
     List<Count> counts(AudienceId audience) {
         return jdbc.sql(FROM_THE_GATE + "p.country_code, count(distinct m.person_id)"

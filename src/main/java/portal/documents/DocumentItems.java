@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import portal.access.ItemKind;
 import portal.access.ItemKind.Extent;
+import portal.notifications.NewsKind;
 import portal.ui.Symbol;
 
 /** The kind of item that this module brings. */
@@ -17,5 +18,15 @@ public class DocumentItems {
     @Bean
     ItemKind documentItemKind() {
         return DOCUMENT;
+    }
+
+    @Bean
+    NewsKind filedDocuments() {
+        return NewsKind.of(DocumentFiled.class, "documents.news.filed");
+    }
+
+    @Bean
+    NewsKind replacedDocuments() {
+        return NewsKind.of(DocumentReplaced.class, "documents.news.replaced");
     }
 }

@@ -16,6 +16,8 @@
             "access",
             "access::ui",
             "audit::ui",
+            "notifications",
+            "notifications::ui",
             "search",
             "search::extracts",
             "search::ui"

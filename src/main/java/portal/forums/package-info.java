@@ -11,6 +11,8 @@
             "ui",
             "access",
             "access::ui",
+            "notifications",
+            "notifications::ui",
             "documents",
             "documents::ui",
             "topics",

@@ -30,6 +30,8 @@
             "access::ui",
             "audit",
             "audit::ui",
+            "notifications",
+            "notifications::ui",
             "search",
             "documents",
             "documents::ui",

@@ -74,6 +74,16 @@ public class People {
         return cards;
     }
 
+    /** Those who are registered under one of these usernames. */
+    public List<PersonCard> findByUsernames(Collection<String> usernames) {
+        if (usernames.isEmpty()) return List.of();
+        return jdbc.sql(CARD + " where p.username in (:usernames)")
+                .param("now", now())
+                .param("usernames", usernames)
+                .query(this::card)
+                .list();
+    }
+
     /** Everybody of a country, by name; at most a thousand. */
     public List<PersonCard> of(CountryCode country) {
         return jdbc.sql(CARD + " where p.country_code = :country and p.state = 'ACTIVE' order by p.name limit 1000")

@@ -105,10 +105,22 @@ class Bell extends Span implements AsksAgain {
         told.unknown().forEach(says -> content.add(new Paragraph(says)));
         if (!told.items().isEmpty()) content.add(rows(told.items()));
         else if (told.unknown().isEmpty()) content.add(new Paragraph(getTranslation("shell.bell.none")));
-        var all = link("search/saved");
-        all.setText(getTranslation("search.saved"));
-        content.add(all);
+        if (told.canBeSeen()) content.add(seenButton());
+        content.add(new Div(link("notifications", "notifications.all"), link("search/saved", "search.saved")));
         return content;
+    }
+
+    private Button seenButton() {
+        var seen = new Button(getTranslation("notifications.seen-all"), Symbol.CHECK.icon());
+        seen.addThemeNames("tertiary", "small");
+        seen.addClickListener(click -> markSeen());
+        return seen;
+    }
+
+    private void markSeen() {
+        sources.forEach(BellNews::markSeen);
+        tell();
+        whenAskedAgain.run();
     }
 
     private UnorderedList rows(List<BellItem> items) {
@@ -122,8 +134,8 @@ class Bell extends Span implements AsksAgain {
         return closing(new BellRow(item, clock));
     }
 
-    private Anchor link(String address) {
-        var link = new Anchor(address);
+    private Anchor link(String address, String words) {
+        var link = new Anchor(address, getTranslation(words));
         link.getElement().setAttribute("router-link", true);
         return closing(link);
     }

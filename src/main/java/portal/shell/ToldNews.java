@@ -8,29 +8,33 @@ import java.util.Map;
 import java.util.Set;
 import portal.ui.BellItem;
 import portal.ui.BellNews;
+import portal.ui.NeedsMe;
 
 /**
  * What sources of news told at one moment.
  *
  * @param byMenuEntry how much belongs to each entry of the menu, by the entry's path
+ * @param canBeSeen whether some of it is no longer news once it is marked as seen
  * @param unknown what those say that could not tell
  */
-record ToldNews(List<BellItem> items, Map<String, Integer> byMenuEntry, Set<String> unknown) {
+record ToldNews(List<BellItem> items, Map<String, Integer> byMenuEntry, boolean canBeSeen, Set<String> unknown) {
     static ToldNews by(List<? extends BellNews> sources) {
         var items = new ArrayList<BellItem>();
         var entries = new HashMap<String, Integer>();
         var unknown = new LinkedHashSet<String>();
+        var canBeSeen = false;
         for (var source : sources) {
             try {
                 var news = source.items();
                 items.addAll(news);
+                canBeSeen |= !news.isEmpty() && !(source instanceof NeedsMe);
                 source.menuEntry().ifPresent(entry -> entries.merge(entry, sum(news), Integer::sum));
             } catch (BellNews.Unknown cannotTell) {
                 unknown.add(String.valueOf(cannotTell.getMessage()));
             }
         }
         items.sort(BellItem.NEWEST_FIRST);
-        return new ToldNews(items, entries, unknown);
+        return new ToldNews(items, entries, canBeSeen, unknown);
     }
 
     /** How much there is to tell. */

@@ -242,9 +242,14 @@ class Post implements Findable {
         return opening ? null : new Whole(TopicItems.TOPIC, topic.id().value(), topic.audience(), topic.title());
     }
 
-    /** What it is called for this reader: as its topic is, or by its own first words for whoever may not read the topic. */
+    /** What it is called for this reader: as its topic is, or by its own first words where that was retracted or may not be read. */
     String titleFor(Reach readable) {
-        return readable.contains(topic.audience()) ? topic.title() : beginning();
+        return readable.contains(topic.audience()) && !topic.isRetracted() ? topic.title() : beginning();
+    }
+
+    /** Where it is read: in its topic, or alone by whoever may not read that. */
+    String routeFor(Reach readable) {
+        return readable.contains(topic.audience()) ? topic.id().route() + "?post=" + id : id().route();
     }
 
     /** What an answer is headed with: its own first words, since who may read it may not always read the topic. */

@@ -2,6 +2,7 @@ package portal.topics;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portal.access.MarkedAs;
 import portal.access.Place;
@@ -12,6 +13,7 @@ import portal.people.PersonCard;
 /**
  * A post as it is read.
  *
+ * @param mentions the names of those readers whom it mentions, by username
  * @param retraction what stands in its place, where it was retracted; then its body and title are empty
  * @param title what it is headed with where it stands alone: the topic's title for its opening, else its first words
  * @param editedAt when it was last edited, of the edits whose earlier text the viewer may read; null without one
@@ -23,6 +25,7 @@ public record PostCard(
         PersonCard author,
         String body,
         String language,
+        Map<String, String> mentions,
         Instant postedAt,
         @Nullable Instant editedAt,
         boolean isOpening,

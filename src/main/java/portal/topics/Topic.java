@@ -66,6 +66,11 @@ class Topic {
         return title;
     }
 
+    /** Whether its opening post was retracted, and its title with that. */
+    boolean isRetracted() {
+        return title.isEmpty();
+    }
+
     PersonId author() {
         return new PersonId(author);
     }

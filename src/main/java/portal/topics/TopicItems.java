@@ -4,9 +4,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import portal.access.ItemKind;
 import portal.access.ItemKind.Extent;
+import portal.notifications.NewsKind;
 import portal.ui.Symbol;
 
-/** The kinds of item that this module brings: a topic, which its opening post stands for, and an answer to it. */
+/**
+ * The kinds of item that this module brings: a topic, which its opening post stands for, and an answer to it. Whoever
+ * writes either follows the topic.
+ */
 @Configuration
 public class TopicItems {
     public static final String TOPICS = "topics";
@@ -24,5 +28,15 @@ public class TopicItems {
     @Bean
     ItemKind postKind() {
         return POST;
+    }
+
+    @Bean
+    NewsKind openedTopics() {
+        return NewsKind.of(TopicOpened.class, "topics.news.opened").joining();
+    }
+
+    @Bean
+    NewsKind postedAnswers() {
+        return NewsKind.of(AnswerPosted.class, "topics.news.answered").joining();
     }
 }

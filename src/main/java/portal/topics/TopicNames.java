@@ -23,7 +23,8 @@ class TopicNames implements ItemNames {
     @Override
     public Map<UUID, NamedItem> named(Collection<UUID> wanted, Reach readable) {
         var named = new HashMap<UUID, NamedItem>();
-        topics.among(wanted, readable.values())
+        topics.among(wanted, readable.values()).stream()
+                .filter(topic -> !topic.isRetracted())
                 .forEach(topic -> named.put(topic.id().value(), named(topic)));
         posts.among(wanted, readable.values()).stream()
                 .filter(post -> !post.isRetracted())
@@ -42,10 +43,6 @@ class TopicNames implements ItemNames {
 
     private static NamedItem named(Post post, Reach readable) {
         return new NamedItem(
-                TopicItems.POST,
-                post.titleFor(readable),
-                post.space(),
-                post.audience(),
-                post.id().route());
+                TopicItems.POST, post.titleFor(readable), post.space(), post.audience(), post.routeFor(readable));
     }
 }

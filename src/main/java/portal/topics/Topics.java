@@ -31,7 +31,10 @@ import portal.access.SpaceId;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
+import portal.notifications.Mentions;
+import portal.notifications.PeopleMentioned;
 import portal.people.People;
+import portal.people.PersonCard;
 import portal.ui.VisibleText;
 
 /** The topics of all spaces, and what is written in them. */
@@ -56,6 +59,7 @@ public class Topics {
     private final Readings readings;
     private final People people;
     private final Documents documents;
+    private final Mentions mentions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -66,6 +70,7 @@ public class Topics {
             Readings readings,
             People people,
             Documents documents,
+            Mentions mentions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.topics = topics;
@@ -74,6 +79,7 @@ public class Topics {
         this.readings = readings;
         this.people = people;
         this.documents = documents;
+        this.mentions = mentions;
         this.events = events;
         this.clock = clock;
     }
@@ -92,6 +98,7 @@ public class Topics {
                 new Post.Words(command.body(), command.language(), attached(command.attachments(), audience)),
                 now));
         events.publishEvent(new TopicOpened(topic.id(), opening.id(), audience, command.space(), access.viewer(), now));
+        tellMentioned(opening, "");
         return topic.id();
     }
 
@@ -103,7 +110,46 @@ public class Topics {
         var now = clock.instant();
         var answer = posts.save(new Post(topic, audience, access.viewer(), false, words, now));
         events.publishEvent(new AnswerPosted(answer.id(), topic.id(), audience, topic.space(), access.viewer(), now));
+        tellMentioned(answer, "");
         return answer.id();
+    }
+
+    /** Tells of the readers of a post whom its text mentions and did not mention before. */
+    private void tellMentioned(Post post, String before) {
+        var persons = mentions.added(before, post.body(), post.audience());
+        if (persons.isEmpty()) return;
+        events.publishEvent(new PeopleMentioned(
+                heldBy(post),
+                post.topic().id().value(),
+                post.audience(),
+                post.space(),
+                persons,
+                access.viewer(),
+                clock.instant()));
+    }
+
+    /** Some of those whom a new topic in the space could mention, and whose username or name begins so (NL-11). */
+    @Transactional(readOnly = true)
+    public List<PersonCard> mentionable(SpaceId space, Marking marking, String beginning) {
+        return mentions.suggested(space, marking, beginning);
+    }
+
+    /** The same for an answer to the topic, which is never wider than that. */
+    @Transactional(readOnly = true)
+    public List<PersonCard> mentionable(TopicId id, Marking marking, String beginning) {
+        var topic = readable(id);
+        return mentions.suggested(topic.space(), marking.within(marking(topic.audience())), beginning);
+    }
+
+    /** The same for a post that is being edited. */
+    @Transactional(readOnly = true)
+    public List<PersonCard> mentionable(PostId id, String beginning) {
+        return mentions.suggested(readable(id).audience(), beginning);
+    }
+
+    /** What is named for the text of a post: its topic for an opening post. */
+    private static UUID heldBy(Post post) {
+        return post.isOpening() ? post.topic().id().value() : post.id().value();
     }
 
     /**
@@ -145,7 +191,9 @@ public class Topics {
             throw new Refused("topics.refused.edited-meanwhile");
         var words = new Post.Words(
                 command.body(), command.language(), withUnseen(post, attached(command.attachments(), post.audience())));
+        var before = post.body();
         post.edit(words, access.viewer(), clock.instant()).ifPresent(events::publishEvent);
+        tellMentioned(post, before);
     }
 
     /** What somebody attached and the editor may not see is not theirs to take away. */
@@ -439,6 +487,9 @@ public class Topics {
         var marked = access.markings(audiences, readable);
         var reMarkable = access.reMarkable(audiences, readable);
         var edited = edited(found, readable);
+        var mentioned = mentions.names(found.stream()
+                .collect(
+                        Collectors.toMap(Topics::heldBy, post -> Objects.requireNonNull(marked.get(post.audience())))));
         var authors = people.cards(found.stream()
                 .flatMap(post -> Stream.of(post.author(), post.lastBy()))
                 .distinct()
@@ -453,6 +504,7 @@ public class Topics {
                         Objects.requireNonNull(authors.get(post.author())),
                         post.body(),
                         post.language(),
+                        mentioned.getOrDefault(heldBy(post), Map.of()),
                         post.postedAt(),
                         edited.get(post.id().value()),
                         post.isOpening(),

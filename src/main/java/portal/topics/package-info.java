@@ -13,6 +13,8 @@
             "access",
             "access::ui",
             "audit::ui",
+            "notifications",
+            "notifications::ui",
             "search",
             "search::ui",
             "drafts",

@@ -16,6 +16,9 @@ public interface BellNews {
      */
     List<BellItem> items();
 
+    /** From now on nothing of this is news to the viewer; what needs them stays until it is done. */
+    default void markSeen() {}
+
     /** The path of the menu's entry that is marked while there is such news. */
     default Optional<String> menuEntry() {
         return Optional.empty();

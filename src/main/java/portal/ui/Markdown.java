@@ -38,6 +38,7 @@ import org.jsoup.safety.Safelist;
  */
 class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
+    private static final String MENTION = "mention";
     private static final Set<Class<? extends Node>> OWN_DIRECTION =
             Set.of(Paragraph.class, Heading.class, BlockQuote.class, TableBlock.class);
 
@@ -57,6 +58,8 @@ class Markdown {
     private static final Safelist ALLOWED = Safelist.none()
             .addTags("p", "br", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "hr", "a", "bdo")
             .addTags("h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td")
+            .addTags("span") // a mention: what people type holds no HTML
+            .addAttributes("span", "class")
             .addAttributes(":all", "dir")
             .addAttributes("a", "href", "rel", "target")
             .addAttributes("ol", "start")
@@ -82,16 +85,46 @@ class Markdown {
 
     /** Safe HTML. Headings start at level three: the page and the item have their own above. */
     static String html(String markdown) {
+        return html(markdown, Map.of());
+    }
+
+    /** The same, with people's names in the place of their mentions. @param names by username; who is missing stays as typed */
+    static String html(String markdown, Map<String, String> names) {
         var settings = new Document.OutputSettings().prettyPrint(false);
         var page = Jsoup.parseBodyFragment(rendered(markdown)).outputSettings(settings);
+        if (!names.isEmpty()) nameMentioned(page, names);
         keepLeftToRight(page);
         return Jsoup.clean(page.body().html(), "", ALLOWED, settings);
+    }
+
+    private static void nameMentioned(Document page, Map<String, String> names) {
+        for (var text : page.body().nodeStream(TextNode.class).toList()) {
+            if (isInside(text, "code, pre, a")) continue;
+            var words = text.getWholeText();
+            var done = 0;
+            var mentions = MentionSyntax.MENTION.matcher(words);
+            while (mentions.find()) {
+                var name = names.get(MentionSyntax.username(mentions.group(1)));
+                if (name == null) continue;
+                text.before(new TextNode(words.substring(done, mentions.start())));
+                text.before(new Element("span")
+                        .addClass(MENTION)
+                        .attr("dir", "auto")
+                        .appendText("@" + name));
+                done = mentions.end();
+            }
+            text.text(words.substring(done));
+        }
+    }
+
+    private static boolean isInside(TextNode text, String elements) {
+        return text.parent() instanceof Element parent && parent.closest(elements) != null;
     }
 
     /** Numbers, hosts and paths within Arabic are kept as they are written; code is so already. */
     private static void keepLeftToRight(Document page) {
         for (var text : page.body().nodeStream(TextNode.class).toList()) {
-            if (text.parent() instanceof Element parent && parent.closest("code, pre") != null) continue;
+            if (isInside(text, "code, pre, ." + MENTION)) continue;
             var words = text.getWholeText();
             var parts = LeftToRight.parts(words);
             if (parts.size() == 1 && !parts.getFirst().isRun()) continue;

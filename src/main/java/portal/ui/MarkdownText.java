@@ -1,6 +1,7 @@
 package portal.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 
@@ -11,10 +12,17 @@ public class MarkdownText extends Div {
         setMarkdown(markdown);
     }
 
-    /** With some of its words marked. @param places of each where it starts and where it ends, in a text without markup */
-    public MarkdownText(String markdown, Function<String, SortedMap<Integer, Integer>> places) {
+    /** With the names of people who are mentioned. @param names by username; whoever is missing stays as typed */
+    public MarkdownText(String markdown, Map<String, String> names) {
         addClassName("markdown");
-        getElement().setProperty("innerHTML", MarkedHtml.of(Markdown.html(markdown), places));
+        getElement().setProperty("innerHTML", Markdown.html(markdown, names));
+    }
+
+    /** With the names of people, and some of its words marked. @param places of each where it starts and where it ends, in a text without markup */
+    public MarkdownText(
+            String markdown, Map<String, String> names, Function<String, SortedMap<Integer, Integer>> places) {
+        addClassName("markdown");
+        getElement().setProperty("innerHTML", MarkedHtml.of(Markdown.html(markdown, names), places));
     }
 
     /** Only the words, for search and short extracts. */

@@ -182,6 +182,8 @@ class AccessibilityJourney extends Journey {
         screens.put("list", "search/list");
         screens.put("saved searches", "search/saved");
         screens.put("a saved search", "search/saved/" + savedSearch().value());
+        screens.put("notifications", "notifications");
+        screens.put("what I follow", "notifications?tab=following");
         screens.put("nothing", "topics/none");
         screens.put("account", "account");
         return screens;

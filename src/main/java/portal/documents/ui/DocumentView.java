@@ -38,6 +38,8 @@ import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.DocumentItems;
 import portal.documents.Documents;
+import portal.notifications.Notifications;
+import portal.notifications.ui.FollowButton;
 import portal.search.Lookup;
 import portal.search.Search;
 import portal.search.ui.HitSteps;
@@ -60,18 +62,27 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final Access access;
     private final Lookup lookup;
     private final Search search;
+    private final Notifications notifications;
     private final Clock clock;
     private @Nullable DocumentCard card;
     private @Nullable SpaceCard space;
     private PlaceInText place = PlaceInText.of("");
     private int looks;
 
-    DocumentView(Documents documents, Spaces spaces, Access access, Lookup lookup, Search search, Clock clock) {
+    DocumentView(
+            Documents documents,
+            Spaces spaces,
+            Access access,
+            Lookup lookup,
+            Search search,
+            Notifications notifications,
+            Clock clock) {
         this.documents = documents;
         this.spaces = spaces;
         this.access = access;
         this.lookup = lookup;
         this.search = search;
+        this.notifications = notifications;
         this.clock = clock;
         addClassName("document");
     }
@@ -83,6 +94,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         var document = new DocumentId(PathId.of(event, "document"));
         show(document);
         documents.see(document);
+        notifications.see(document.value());
     }
 
     @Override
@@ -122,7 +134,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 .line(new MarkingLine(found.marked()))
                 .line(DocumentFacts.of(found, clock));
         if (mayChange) head.actions(replaceButton(found));
-        return head;
+        return head.actions(new FollowButton(notifications, found.id().value()));
     }
 
     private Component deeds(DocumentCard found, boolean mayChange) {

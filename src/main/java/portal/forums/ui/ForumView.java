@@ -25,6 +25,8 @@ import portal.documents.Parcels;
 import portal.documents.ui.DocumentShelf;
 import portal.forums.Forums;
 import portal.forums.KnowledgeSpace;
+import portal.notifications.Notifications;
+import portal.notifications.ui.FollowButton;
 import portal.topics.Topics;
 import portal.topics.ui.TopicList;
 import portal.ui.PageHead;
@@ -41,15 +43,24 @@ class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     private final Documents documents;
     private final Parcels parcels;
     private final Access access;
+    private final Notifications notifications;
     private final Clock clock;
     private @Nullable SpaceCard space;
 
-    ForumView(Forums forums, Topics topics, Documents documents, Parcels parcels, Access access, Clock clock) {
+    ForumView(
+            Forums forums,
+            Topics topics,
+            Documents documents,
+            Parcels parcels,
+            Access access,
+            Notifications notifications,
+            Clock clock) {
         this.forums = forums;
         this.topics = topics;
         this.documents = documents;
         this.parcels = parcels;
         this.access = access;
+        this.notifications = notifications;
         this.clock = clock;
         addClassName("forum");
     }
@@ -82,7 +93,8 @@ class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         return new PageHead(found.name())
                 .lead(found.purpose())
                 .line(new CrimeAreas(found))
-                .line(WhoCanSeeThis.button(access, found.id().audience()));
+                .line(WhoCanSeeThis.button(access, found.id().audience()))
+                .actions(new FollowButton(notifications, found.id().value()));
     }
 
     private Component sheets(BeforeEnterEvent event, SpaceCard found) {

@@ -25,6 +25,8 @@ import portal.audit.ui.SpaceLog;
 import portal.documents.Documents;
 import portal.documents.Parcels;
 import portal.documents.ui.DocumentShelf;
+import portal.notifications.Notifications;
+import portal.notifications.ui.FollowButton;
 import portal.operations.OperationalRoom;
 import portal.operations.Operations;
 import portal.operations.RoomCard;
@@ -49,6 +51,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     private final People people;
     private final Access access;
     private final AuditLog log;
+    private final Notifications notifications;
     private final Clock clock;
     private @Nullable RoomCard room;
 
@@ -60,6 +63,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
             People people,
             Access access,
             AuditLog log,
+            Notifications notifications,
             Clock clock) {
         this.operations = operations;
         this.topics = topics;
@@ -68,6 +72,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         this.people = people;
         this.access = access;
         this.log = log;
+        this.notifications = notifications;
         this.clock = clock;
         addClassName("room");
     }
@@ -104,7 +109,8 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
                 .lead(found.objective())
                 .line(new CrimeAreas(found.space()))
                 .line(period)
-                .line(WhoCanSeeThis.button(access, found.space().id().audience()));
+                .line(WhoCanSeeThis.button(access, found.space().id().audience()))
+                .actions(new FollowButton(notifications, found.space().id().value()));
     }
 
     private Component sheets(BeforeEnterEvent event, RoomCard found) {

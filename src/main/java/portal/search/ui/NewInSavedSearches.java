@@ -27,6 +27,11 @@ class NewInSavedSearches implements BellNews {
         }
     }
 
+    @Override
+    public void markSeen() {
+        saved.notices().forEach(notice -> saved.seen(notice.search(), notice.latest()));
+    }
+
     private static BellItem item(Notice notice) {
         return new BellItem(
                 notice.name(),

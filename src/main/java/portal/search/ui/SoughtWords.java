@@ -1,5 +1,6 @@
 package portal.search.ui;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import portal.search.Lookup;
@@ -20,9 +21,14 @@ public class SoughtWords {
 
     /** What somebody wrote in Markdown, with the words marked in it. */
     public MarkdownText in(String markdown, String language) {
+        return in(markdown, language, Map.of());
+    }
+
+    /** The same, with the names of people who are mentioned, by username. */
+    public MarkdownText in(String markdown, String language, Map<String, String> names) {
         return sought == null
-                ? new MarkdownText(markdown)
-                : new MarkdownText(markdown, text -> places(sought, text, language));
+                ? new MarkdownText(markdown, names)
+                : new MarkdownText(markdown, names, text -> places(sought, text, language));
     }
 
     /** A title, with the words marked in it. */

@@ -87,7 +87,7 @@ class PostItem extends Article implements AsksAgain {
             add(by(), new MarkingLine(post.marked()), new RetractedLine(retraction, clock), deeds());
             return;
         }
-        var words = sought.in(post.body(), post.language());
+        var words = sought.in(post.body(), post.language(), post.mentions());
         words.getElement().setAttribute("lang", post.language());
         add(
                 by(),

@@ -23,6 +23,7 @@ import portal.access.ui.PathId;
 import portal.documents.Documents;
 import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
+import portal.notifications.Notifications;
 import portal.search.Lookup;
 import portal.search.Search;
 import portal.search.ui.HitSteps;
@@ -45,6 +46,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     private final Access access;
     private final Drafts drafts;
     private final Documents documents;
+    private final Notifications notifications;
     private final Search search;
     private final Lookup lookup;
     private final Clock clock;
@@ -57,6 +59,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
             Access access,
             Drafts drafts,
             Documents documents,
+            Notifications notifications,
             Search search,
             Lookup lookup,
             Clock clock) {
@@ -65,6 +68,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         this.access = access;
         this.drafts = drafts;
         this.documents = documents;
+        this.notifications = notifications;
         this.search = search;
         this.lookup = lookup;
         this.clock = clock;
@@ -75,6 +79,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     public void beforeEnter(BeforeEnterEvent event) {
         var found = topics.post(new PostId(PathId.of(event, "post")));
         post = found;
+        notifications.see(found.topic().value());
         space = spaces.cards(List.of(found.marked().space())).get(found.marked().space());
         removeAll();
         var place = PlaceInText.in(event.getLocation().getQueryParameters());

@@ -25,6 +25,8 @@ import portal.access.ui.PathId;
 import portal.documents.Documents;
 import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
+import portal.notifications.Notifications;
+import portal.notifications.ui.FollowButton;
 import portal.search.Lookup;
 import portal.search.Search;
 import portal.search.ui.HitSteps;
@@ -54,6 +56,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     private final Access access;
     private final Drafts drafts;
     private final Documents documents;
+    private final Notifications notifications;
     private final Search search;
     private final Lookup lookup;
     private final Clock clock;
@@ -68,6 +71,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
             Access access,
             Drafts drafts,
             Documents documents,
+            Notifications notifications,
             Search search,
             Lookup lookup,
             Clock clock) {
@@ -76,6 +80,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         this.access = access;
         this.drafts = drafts;
         this.documents = documents;
+        this.notifications = notifications;
         this.search = search;
         this.lookup = lookup;
         this.clock = clock;
@@ -85,7 +90,9 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         place = PlaceInText.in(event.getLocation().getQueryParameters());
-        show(topics.card(new TopicId(PathId.of(event, "topic"))));
+        var found = topics.card(new TopicId(PathId.of(event, "topic")));
+        show(found);
+        notifications.see(found.id().value());
         land();
         if (answer != null && DraftLink.isFollowed(event)) answer.focus();
     }
@@ -108,6 +115,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         var sought = new SoughtWords(lookup, place.find());
         var head = new PageHead(sought.inTitle(TopicTitle.of(found.title()), found.language()));
         head.line(new KindChip(found.kind()));
+        head.actions(new FollowButton(notifications, found.id().value()));
         if (found.mayHead()) head.actions(headingButton(found));
         add(steps(found), head);
         if (!place.find().isEmpty()) add(new MarkSteps());

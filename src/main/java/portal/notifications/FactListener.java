@@ -1,0 +1,36 @@
+package portal.notifications;
+
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import portal.facts.Fact;
+import portal.people.PersonId;
+
+/** Keeps a reference to each fact that people are told of, in the transaction of the act. */
+@Component
+class FactListener {
+    private final NewsKinds kinds;
+    private final NewsTable news;
+    private final FollowTable follows;
+
+    FactListener(NewsKinds kinds, NewsTable news, FollowTable follows) {
+        this.kinds = kinds;
+        this.news = news;
+        this.follows = follows;
+    }
+
+    @EventListener
+    void hear(Fact fact) {
+        if (fact.formerAudienceId() != null) news.move(fact);
+        kinds.of(fact.what()).ifPresent(kind -> keep(fact, kind));
+    }
+
+    private void keep(Fact fact, NewsKind kind) {
+        var actor = fact.actorId();
+        if (actor == null || fact.audienceId() == null || fact.spaceId() == null) return;
+        var id = UUID.randomUUID();
+        news.insert(id, fact);
+        if (kind.isJoining()) follows.join(new PersonId(actor), fact.wholeId(), fact.at());
+        if (fact instanceof PeopleMentioned mention) news.mention(id, mention);
+    }
+}

@@ -1,0 +1,57 @@
+package portal.notifications;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import portal.people.PersonId;
+
+/** Reads and writes who follows what. Whoever has stopped following keeps a row that says so. */
+@Component
+class FollowTable {
+    private final JdbcClient jdbc;
+
+    FollowTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Has the person follow the thing, unless they do or have once stopped to. */
+    void join(PersonId person, UUID thing, Instant now) {
+        jdbc.sql("insert ignore into follow (person_id, thing_id, is_on, since) values (?, ?, true, ?)")
+                .params(person.value(), thing, time(now))
+                .update();
+    }
+
+    /** What happened before somebody began to follow is no news to them. */
+    void set(PersonId person, UUID thing, boolean isOn, Instant now) {
+        jdbc.sql("insert into follow (person_id, thing_id, is_on, since) values (?, ?, ?, ?)"
+                        + " on duplicate key update since = if(is_on = values(is_on), since, values(since)),"
+                        + " is_on = values(is_on)")
+                .params(person.value(), thing, isOn, time(now))
+                .update();
+    }
+
+    boolean isOn(PersonId person, UUID thing) {
+        return jdbc.sql("select count(*) from follow where person_id = ? and thing_id = ? and is_on")
+                        .params(person.value(), thing)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** What the person follows, the last begun first. */
+    List<UUID> of(PersonId person, int most) {
+        return jdbc.sql(
+                        "select thing_id from follow where person_id = ? and is_on order by since desc, thing_id limit ?")
+                .params(person.value(), most)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    static LocalDateTime time(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}

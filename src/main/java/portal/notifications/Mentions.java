@@ -1,0 +1,126 @@
+package portal.notifications;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.Act;
+import portal.access.AudienceId;
+import portal.access.MarkedAs;
+import portal.access.Marking;
+import portal.access.Refused;
+import portal.access.Sight;
+import portal.access.SpaceId;
+import portal.people.People;
+import portal.people.PersonCard;
+import portal.people.PersonId;
+import portal.ui.MentionSyntax;
+
+/**
+ * People who are mentioned in a text, as {@code @username}. Only whoever reads the text is: anybody else's name stays what
+ * was typed, and nobody is told that it did (NL-11).
+ */
+@Service
+@Transactional(readOnly = true)
+public class Mentions {
+    private static final int MOST_SUGGESTED = 8;
+
+    private final NewsTable news;
+    private final Access access;
+    private final People people;
+
+    Mentions(NewsTable news, Access access, People people) {
+        this.news = news;
+        this.access = access;
+        this.people = people;
+    }
+
+    /**
+     * Those readers of the audience whom the text mentions and did not mention before; never the viewer.
+     *
+     * @param before what the text was before; empty for a new one
+     */
+    public Set<PersonId> added(String before, String text, AudienceId audience) {
+        var usernames = MentionSyntax.usernames(text);
+        usernames.removeAll(MentionSyntax.usernames(before));
+        if (usernames.isEmpty() || !access.may(Act.READ, audience)) return Set.of();
+        var mentioned = people.findByUsernames(usernames).stream()
+                .map(PersonCard::id)
+                .filter(person -> !person.equals(access.viewer()))
+                .toList();
+        return readers(mentioned, audience);
+    }
+
+    /**
+     * The names of those whom these things mention and who read them still, by username. Whoever is not let into a space
+     * learns nobody's name in it (AC-02).
+     */
+    public Map<UUID, Map<String, String>> names(Map<UUID, MarkedAs> things) {
+        var mentioned = news.mentioned(things.keySet());
+        if (mentioned.isEmpty()) return Map.of();
+        var readable = access.readable(things.values().stream()
+                .map(item -> item.space().audience())
+                .distinct()
+                .toList());
+        things.forEach((id, item) -> {
+            if (!readable.contains(item.space().audience())) mentioned.remove(id);
+        });
+        return names(things, mentioned);
+    }
+
+    private Map<UUID, Map<String, String>> names(Map<UUID, MarkedAs> things, Map<UUID, List<PersonId>> mentioned) {
+        var reading = access.holding(mentioned.entrySet().stream()
+                .flatMap(each -> sights(
+                        each.getValue(),
+                        Objects.requireNonNull(things.get(each.getKey())).id()))
+                .toList());
+        var cards = people.cards(reading.stream().map(Sight::person).toList());
+        var names = new HashMap<UUID, Map<String, String>>();
+        mentioned.forEach((id, persons) -> names.put(
+                id,
+                sights(persons, Objects.requireNonNull(things.get(id)).id())
+                        .filter(reading::contains)
+                        .map(sight -> Objects.requireNonNull(cards.get(sight.person())))
+                        .collect(Collectors.toMap(PersonCard::username, PersonCard::name))));
+        return names;
+    }
+
+    /**
+     * Some of those who would read what the viewer writes in this space under this marking, and whose username or name
+     * begins so; never the viewer.
+     *
+     * @throws Refused when the space does not take the marking
+     */
+    public List<PersonCard> suggested(SpaceId space, Marking marking, String beginning) {
+        return others(access.readers(space, marking, beginning, MOST_SUGGESTED + 1));
+    }
+
+    /** The same of those who read what lies in this audience. */
+    public List<PersonCard> suggested(AudienceId audience, String beginning) {
+        return others(access.readers(audience, beginning, MOST_SUGGESTED + 1));
+    }
+
+    private List<PersonCard> others(List<PersonCard> readers) {
+        return readers.stream()
+                .filter(reader -> !reader.id().equals(access.viewer()))
+                .limit(MOST_SUGGESTED)
+                .toList();
+    }
+
+    private static Stream<Sight> sights(Collection<PersonId> persons, AudienceId audience) {
+        return persons.stream().map(person -> new Sight(person, audience));
+    }
+
+    private Set<PersonId> readers(Collection<PersonId> persons, AudienceId audience) {
+        var sights = sights(persons, audience).toList();
+        return access.holding(sights).stream().map(Sight::person).collect(Collectors.toSet());
+    }
+}

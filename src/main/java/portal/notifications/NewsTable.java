@@ -1,0 +1,213 @@
+package portal.notifications;
+
+import static portal.notifications.FollowTable.time;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import portal.access.Place;
+import portal.access.Reach;
+import portal.facts.Fact;
+import portal.people.PersonId;
+
+/** Reads and writes the rows of news, and what each person has seen of them. */
+@Component
+class NewsTable {
+    private static final String COLUMNS = """
+            select n.id, n.fact, n.subject_id, n.whole_id, n.space_id, n.actor_id, n.happened_at,
+                   n.happened_at <= greatest(:allSeen, coalesce(s.seen_until, :allSeen)) as is_seen
+            """;
+
+    private static final String SEEN = " left join news_seen s on s.person_id = :me and s.whole_id = ";
+    private static final String OF_OTHERS = " where n.actor_id <> :me";
+
+    /** Held in each part, so that none brings more rows than are asked for. */
+    private static final String WHERE_I_READ = """
+              and n.audience_id in (:readable) and n.told_audience_id in (:readable) and n.happened_at > :since
+              and (n.happened_at < :before or n.happened_at = :before and n.id < :beforeId)
+            """;
+
+    private static final String UNSEEN = " and (s.seen_until is null or n.happened_at > s.seen_until)";
+
+    /** A mention is told instead of the text that holds it. */
+    private static final String NO_MENTION = """
+              and n.fact <> :mention
+              and not exists (select 1 from mention m where m.person_id = :me and m.subject_id = n.subject_id)
+            """;
+
+    private static final String FOLLOWING =
+            NO_MENTION + " and f.person_id = :me and f.is_on and n.happened_at >= f.since";
+
+    private static final String OF_THING = COLUMNS + "from follow f" + SEEN
+            + "f.thing_id join news n on n.whole_id = f.thing_id" + OF_OTHERS + FOLLOWING;
+
+    private static final String OF_SPACE = COLUMNS + "from follow f join news n on n.space_id = f.thing_id" + SEEN
+            + "n.whole_id" + OF_OTHERS + FOLLOWING + """
+              and not exists (
+                select 1 from follow o where o.person_id = :me and o.thing_id = n.whole_id and not o.is_on)
+            """;
+
+    private static final String OF_ME = COLUMNS + "from mention m join news n on n.id = m.news_id" + SEEN + "n.whole_id"
+            + OF_OTHERS + " and m.person_id = :me";
+
+    private static final String NEWEST = " order by happened_at desc, id desc limit :most";
+
+    private final JdbcClient jdbc;
+
+    NewsTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A reference to something that happened. */
+    record Row(UUID id, String fact, UUID subject, UUID whole, UUID space, PersonId actor, Instant at, boolean isSeen) {
+        Place place() {
+            return new Place(at, id);
+        }
+    }
+
+    /**
+     * What concerns the person since then and lies where they may read, the newest first, after a place in that order: what
+     * happened to a thing that they follow, or in a space that they follow and to nothing that they have stopped following,
+     * and where they were mentioned.
+     */
+    List<Row> of(PersonId person, Reach readable, Instant since, Place after, boolean isUnseenOnly, int most) {
+        if (readable.isEmpty()) return List.of();
+        var allSeen = allSeen(person).orElse(Instant.EPOCH);
+        return jdbc.sql(Stream.of(OF_THING, OF_SPACE, OF_ME)
+                        .map(part -> "(" + part + WHERE_I_READ + (isUnseenOnly ? UNSEEN : "") + NEWEST + ")")
+                        .collect(Collectors.joining(" union ", "", NEWEST)))
+                .param("me", person.value())
+                .param("mention", NewsKinds.MENTION.fact())
+                .param("readable", readable.values())
+                .param("allSeen", time(allSeen))
+                .param("since", time(isUnseenOnly && allSeen.isAfter(since) ? allSeen : since))
+                .param("before", time(after.at()))
+                .param("beforeId", after.id())
+                .param("most", most)
+                .query(NewsTable::row)
+                .list();
+    }
+
+    private Optional<Instant> allSeen(PersonId person) {
+        return jdbc.sql("select seen_until from news_all_seen where person_id = ?")
+                .param(person.value())
+                .query((row, n) -> instant(row, "seen_until"))
+                .optional();
+    }
+
+    void insert(UUID id, Fact fact) {
+        jdbc.sql(
+                        "insert into news (id, fact, subject_id, whole_id, space_id, told_audience_id, audience_id, actor_id,"
+                                + " happened_at) values (:id, :fact, :subject, :whole, :space, :audience, :audience, :actor, :at)")
+                .param("id", id)
+                .param("fact", fact.what())
+                .param("subject", fact.subjectId())
+                .param("whole", fact.wholeId())
+                .param("space", fact.spaceId())
+                .param("audience", fact.audienceId())
+                .param("actor", fact.actorId())
+                .param("at", time(fact.at()))
+                .update();
+    }
+
+    /** What the thing told in its former audience goes with it into the next. */
+    void move(Fact moved) {
+        jdbc.sql("update news set audience_id = :to where subject_id = :subject and audience_id = :from")
+                .param("to", moved.audienceId())
+                .param("subject", moved.subjectId())
+                .param("from", moved.formerAudienceId())
+                .update();
+    }
+
+    void mention(UUID news, PeopleMentioned mention) {
+        for (var person : mention.persons())
+            jdbc.sql("insert ignore into mention (person_id, subject_id, news_id) values (?, ?, ?)")
+                    .params(person.value(), mention.subject(), news)
+                    .update();
+    }
+
+    /** The people who were mentioned in each of these things, and were among its readers then. */
+    Map<UUID, List<PersonId>> mentioned(Collection<UUID> subjects) {
+        var mentioned = new HashMap<UUID, List<PersonId>>();
+        if (subjects.isEmpty()) return mentioned;
+        jdbc.sql("select subject_id, person_id from mention where subject_id in (:subjects)")
+                .param("subjects", subjects)
+                .query(row -> {
+                    mentioned.merge(
+                            row.getObject(1, UUID.class),
+                            List.of(new PersonId(row.getObject(2, UUID.class))),
+                            NewsTable::both);
+                });
+        return mentioned;
+    }
+
+    private static List<PersonId> both(List<PersonId> some, List<PersonId> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** Notes that the person has seen the thing; writes nothing where they have seen all that is kept of it. */
+    void see(PersonId person, UUID whole, Instant now) {
+        if (hasSeen(person, whole)) return;
+        jdbc.sql("insert into news_seen (person_id, whole_id, seen_until) values (:me, :whole, :now)"
+                        + " on duplicate key update seen_until = :now")
+                .param("me", person.value())
+                .param("whole", whole)
+                .param("now", time(now))
+                .update();
+    }
+
+    private boolean hasSeen(PersonId person, UUID whole) {
+        return jdbc.sql(
+                                "select count(*) from news n left join news_seen s on s.person_id = ? and s.whole_id = n.whole_id"
+                                        + " where n.whole_id = ? and (s.seen_until is null or n.happened_at > s.seen_until)")
+                        .params(person.value(), whole)
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    void seeAll(PersonId person, Instant now) {
+        jdbc.sql("insert into news_all_seen (person_id, seen_until) values (:me, :now)"
+                        + " on duplicate key update seen_until = :now")
+                .param("me", person.value())
+                .param("now", time(now))
+                .update();
+        jdbc.sql("delete from news_seen where person_id = ?")
+                .param(person.value())
+                .update();
+    }
+
+    /** Deletes what happened before then, and what people have seen of it. */
+    void deleteBefore(Instant then) {
+        jdbc.sql("delete from news where happened_at < ?").param(time(then)).update();
+        jdbc.sql("delete from news_seen where seen_until < ?").param(time(then)).update();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getString("fact"),
+                row.getObject("subject_id", UUID.class),
+                row.getObject("whole_id", UUID.class),
+                row.getObject("space_id", UUID.class),
+                new PersonId(row.getObject("actor_id", UUID.class)),
+                instant(row, "happened_at"),
+                row.getBoolean("is_seen"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,38 @@
+package portal.notifications.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.List;
+import portal.notifications.News;
+import portal.ui.Chip;
+import portal.ui.When;
+
+/** One thing that happened: to what, what, where and when, and whether it is new. It leads there. */
+class NewsLine extends Div {
+    NewsLine(News news, Clock clock) {
+        addClassName("news-line");
+        add(title(news), facts(news, clock));
+    }
+
+    private static Component title(News news) {
+        var name = new Span(news.item().name());
+        name.getElement().setAttribute("dir", "auto");
+        var title = new Anchor(news.route(), news.item().kind().symbol().icon(), name);
+        title.getElement().setAttribute("router-link", true);
+        title.addClassName("news-title");
+        return title;
+    }
+
+    private Component facts(News news, Clock clock) {
+        var facts = new Div(new Span(NewsOfFollowed.says(List.of(news))));
+        facts.addClassName("news-facts");
+        if (!news.isSeen()) facts.addComponentAsFirst(new Chip(getTranslation("notifications.new"), Chip.Tone.ACCENT));
+        var space = news.space();
+        if (space != null) facts.add(new Span(space.name()));
+        facts.add(new When(news.at(), clock));
+        return facts;
+    }
+}

@@ -1,0 +1,104 @@
+package portal.notifications.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import portal.access.ui.Shown;
+import portal.notifications.News;
+import portal.notifications.Notifications;
+import portal.ui.EmptyState;
+import portal.ui.MoreList;
+import portal.ui.PageHead;
+import portal.ui.Sheets;
+import portal.ui.Sheets.Sheet;
+import portal.ui.Shortcut;
+import portal.ui.Symbol;
+
+/** All news of ninety days, seen and unseen, and all that the viewer follows. */
+@Route("notifications")
+@PermitAll
+@StyleSheet("assets/notifications.css")
+class NotificationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Notifications notifications;
+    private final Clock clock;
+
+    NotificationsView(Notifications notifications, Clock clock) {
+        this.notifications = notifications;
+        this.clock = clock;
+        addClassName("notifications");
+        Shown.everything(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(head(), sheets(event));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("notifications.title");
+    }
+
+    private Component head() {
+        return new PageHead(getPageTitle())
+                .lead(getTranslation("notifications.lead"))
+                .actions(seenButton());
+    }
+
+    private Button seenButton() {
+        var seen = new Button(getTranslation("notifications.seen-all"), Symbol.CHECK.icon());
+        seen.addThemeNames("tertiary", "small");
+        seen.addClickListener(click -> seeAll());
+        return seen;
+    }
+
+    private void seeAll() {
+        notifications.seeAll();
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private Component sheets(BeforeEnterEvent event) {
+        return new Sheets(
+                event,
+                List.of(
+                        new Sheet("all", getTranslation("notifications.tab.all"), () -> news(false)),
+                        new Sheet("unread", getTranslation("notifications.tab.unread"), () -> news(true)),
+                        new Sheet("following", getTranslation("notifications.tab.following"), this::followed)));
+    }
+
+    private Component news(boolean isUnseenOnly) {
+        var list = new MoreList<News>(
+                (last, limit) -> notifications.of(last == null ? null : last.place(), isUnseenOnly, limit),
+                news -> new NewsLine(news, clock));
+        return list.isEmpty() ? none(isUnseenOnly ? "notifications.none.unread" : "notifications.none") : list;
+    }
+
+    private Component followed() {
+        var followed = notifications.followed();
+        if (followed.isEmpty()) return none("notifications.none.following");
+        var list = new UnorderedList();
+        list.addClassNames("plain", "followed");
+        Shortcut.markRows(list);
+        followed.forEach(each -> list.add(new ListItem(new FollowedLine(each, notifications))));
+        return list;
+    }
+
+    private Component none(String says) {
+        var spaces = new Anchor("knowledge", getTranslation("notifications.none.go"));
+        spaces.getElement().setAttribute("router-link", true);
+        return new EmptyState(Symbol.BELL, getTranslation(says), getTranslation("notifications.none.next"), spaces);
+    }
+}
