@@ -24,8 +24,16 @@ import portal.people.ui.ColourMenu;
 /** How every page begins: in the reader's language, direction and colours, with our keys, and with nothing foreign. */
 @Component
 class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
-    private static final List<String> SCRIPTS =
-            List.of("keys.js", "places.js", "marks.js", "paste.js", "autosave.js", "unsent.js", "copy.js", "kept.js");
+    private static final List<String> SCRIPTS = List.of(
+            "keys.js",
+            "places.js",
+            "marks.js",
+            "paste.js",
+            "autosave.js",
+            "unsent.js",
+            "copy.js",
+            "kept.js",
+            "mentions.js");
 
     private final transient Viewers viewers;
     private final transient Preferences preferences;

@@ -37,6 +37,7 @@ class EditPost extends Composer {
         now.addClassName("other-drafts");
         now.setVisible(false);
         add(words, kept, attachments, language, actions(cancelButton()), now, autosave.others());
+        words.offerMentions(beginning -> topics.mentionable(post.id(), beginning));
         autosave.begin();
     }
 

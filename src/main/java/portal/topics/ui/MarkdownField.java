@@ -3,7 +3,10 @@ package portal.topics.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.function.Function;
 import portal.drafts.ui.Autosave;
+import portal.people.PersonCard;
 import portal.topics.Topics;
 import portal.ui.FormCheck;
 import portal.ui.MarkdownText;
@@ -12,6 +15,7 @@ import portal.ui.Symbol;
 /** A text in Markdown that can be looked at as its readers will see it. */
 class MarkdownField extends Div {
     private final TextArea source = new TextArea();
+    private final MentionList mentions = new MentionList(source);
     private final MarkdownText preview = new MarkdownText("");
     private final Button look = new Button(getTranslation("topics.preview"), Symbol.EYE.icon());
 
@@ -26,7 +30,9 @@ class MarkdownField extends Div {
         look.addThemeNames("tertiary", "small");
         look.addClickListener(click -> look(source.isVisible()));
         look(false);
-        add(source, preview, look);
+        var below = new Div(mentions);
+        below.addClassName("mention-place");
+        add(source, below, preview, look);
     }
 
     void setLabel(String label) {
@@ -55,6 +61,11 @@ class MarkdownField extends Div {
         source.addValueChangeListener(change -> {
             if (change.isFromClient()) hears.run();
         });
+    }
+
+    /** From now on the text may mention people. @param people whose username or name begins so */
+    void offerMentions(Function<String, List<PersonCard>> people) {
+        mentions.offer(people);
     }
 
     /** The text is part of this form, which cannot be sent without it; what is missing is typed where it was missed. */

@@ -49,6 +49,7 @@ class ReplyComposer extends PostComposer<ReplyTo> {
                 language,
                 actions(),
                 autosave.others());
+        words.offerMentions(beginning -> topics.mentionable(topic.id(), audience.marking(), beginning));
         Shortcut.COMPOSE.on(words.input());
         autosave.begin();
     }

@@ -41,6 +41,7 @@ class TopicComposer extends PostComposer<OpenTopic> {
         this.topics = topics;
         var cancel = new Anchor(space.route(), getTranslation("ui.cancel"));
         add(audience, title(), kind(), words, kept, attachments, language, actions(cancel), autosave.others());
+        words.offerMentions(beginning -> topics.mentionable(space.id(), audience.marking(), beginning));
         autosave.begin();
     }
 

@@ -1,0 +1,57 @@
+// While somebody types "@" and the beginning of a name, those whom the text may mention stand in a list below it.
+(() => {
+  const MENTION = /(?:^|[^\p{L}\p{N}_@.])@([\p{L}\p{N}_.-]{1,40})$/u;
+  const PAUSE = 250; // milliseconds without a key before the server is asked
+
+  const begin = (list, area) => {
+    const input = area.inputElement;
+    if (!input) return void setTimeout(() => begin(list, area), PAUSE);
+    let asked = '';
+    let timer;
+    const typed = () => input.value.slice(0, input.selectionStart).match(MENTION)?.[1] ?? '';
+    const ask = (beginning) => {
+      if (beginning === asked) return;
+      asked = beginning;
+      list.$server.suggest(beginning);
+    };
+    const askSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => ask(typed()), PAUSE);
+    };
+    const step = (by) => {
+      const people = [...list.children];
+      const at = people.findIndex((person) => person.getAttribute('aria-selected') === 'true');
+      const next = people[(at + by + people.length) % people.length];
+      people.forEach((person) => person.setAttribute('aria-selected', String(person === next)));
+      input.setAttribute('aria-activedescendant', next.id);
+    };
+    const keys = {
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
+      Enter: () => list.querySelector('[aria-selected="true"]').click(),
+      Tab: () => list.querySelector('[aria-selected="true"]').click(),
+      Escape: () => ask(''),
+    };
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-controls', list.id);
+    input.addEventListener('input', askSoon);
+    input.addEventListener('click', askSoon);
+    area.addEventListener('keydown', (event) => {
+      const does = keys[event.key];
+      if (!does || !list.childElementCount || event.isComposing || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      does();
+    }, true);
+    list.addEventListener('mousedown', (event) => event.preventDefault()); // the text keeps the focus
+    list.mention = (username) => {
+      const end = input.selectionStart;
+      input.setRangeText(`${username} `, end - typed().length, end, 'end');
+      asked = '';
+      input.removeAttribute('aria-activedescendant');
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      input.focus();
+    };
+  };
+  window.liaisonMentions = { begin };
+})();
