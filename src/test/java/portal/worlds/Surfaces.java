@@ -66,6 +66,7 @@ import portal.drafts.Drafts;
 import portal.drafts.KeptDraft;
 import portal.forums.Forums;
 import portal.forums.OpenForum;
+import portal.notifications.Notifications;
 import portal.operations.OpenRoom;
 import portal.operations.Operations;
 import portal.people.Affiliation;
@@ -142,6 +143,7 @@ class Surfaces {
     private final Names names;
     private final AuditLog log;
     private final Checkpoints checkpoints;
+    private final Notifications notifications;
     private final Topics topics;
     private final Drafts drafts;
     private final Documents documents;
@@ -164,6 +166,7 @@ class Surfaces {
         names = scribe.the(Names.class);
         log = scribe.the(AuditLog.class);
         checkpoints = scribe.the(Checkpoints.class);
+        notifications = scribe.the(Notifications.class);
         topics = scribe.the(Topics.class);
         drafts = scribe.the(Drafts.class);
         documents = scribe.the(Documents.class);
@@ -184,6 +187,7 @@ class Surfaces {
         search();
         savedSearches();
         operations();
+        notifications();
         makeDeeds();
         new ApiSurfaces(this, scribe).add();
         audit();
@@ -666,6 +670,40 @@ class Surfaces {
         } finally {
             saved.mine().forEach(search -> saved.change(search.id(), search.name(), Alert.NEVER));
         }
+    }
+
+    private void notifications() {
+        news("what is new of what I follow", w -> notifications.unseen());
+        news("what was new of it", w -> notifications.of(null, false, 50));
+        news("what I follow", w -> notifications.followed());
+        for (var tab : List.of("all", "unread", "following"))
+            news("notifications, page: " + tab, w -> page("notifications?tab=" + tab));
+        same("whether I follow it", w -> each(w.all().ids(), notifications::isFollowed));
+        attempt("following", w -> each(w.hidden().ids(), id -> done(() -> notifications.follow(id))));
+        attempt("following no longer", w -> each(w.hidden().ids(), id -> done(() -> notifications.unfollow(id))));
+        same("seeing it", w -> each(w.all().ids(), id -> done(() -> notifications.see(id))));
+        same("seeing all", w -> done(notifications::seeAll));
+        var letters = List.of("a", "s", "l");
+        look(
+                "whom a topic could mention",
+                w -> each(w.all().spaces(), s -> each(letters, begun -> topics.mentionable(s, GREEN, begun))));
+        look(
+                "whom an answer could mention",
+                w -> each(w.all().topics(), t -> each(letters, begun -> topics.mentionable(t, AMBER, begun))));
+        look(
+                "whom an edited post could mention",
+                w -> each(w.all().posts(), p -> each(letters, begun -> topics.mentionable(p, begun))));
+    }
+
+    /** Has whoever looks follow all that is visible to them; nothing that has happened by then is new to them. */
+    void follow(World w) {
+        each(w.visible().ids(), id -> done(() -> notifications.follow(id)));
+        notifications.seeAll();
+    }
+
+    /** Whoever looks follows nothing, so that no page of theirs bears a number that only they have. */
+    void followNothing() {
+        notifications.followed().forEach(followed -> notifications.unfollow(followed.id()));
     }
 
     private static List<UUID> items(World w) {

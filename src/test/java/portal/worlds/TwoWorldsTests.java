@@ -121,14 +121,24 @@ class TwoWorldsTests {
         });
         ask(ONLOOKERS, without, answers -> surfaces.deeds().forEach(deed -> answers.deed(deed, world)));
         world.settle();
+        each(List.of(ONLOOKERS, TOLD), () -> surfaces.follow(world));
+        each(List.of(INSIDERS), surfaces::followNothing);
         matched.fromTheBeginning();
         clock.advance(Duration.ofMinutes(150)); // what is written from here on is later, and "2 hours ago" stays true
         look(without);
         world.hide();
+        each(List.of(INSIDERS), surfaces::followNothing);
         matched.fromTheBeginning();
         look(with);
         lookAsWhoeverIsWithdrawn();
         ask(ONLOOKERS, with, answers -> surfaces.deeds().forEach(deed -> answers.deed(deed, world)));
+    }
+
+    private void each(List<List<Cast>> people, Runnable deed) {
+        people.stream().flatMap(List::stream).forEach(who -> {
+            stage.as(who);
+            deed.run();
+        });
     }
 
     private void lookAsWhoeverIsWithdrawn() throws InterruptedException {

@@ -87,6 +87,25 @@ class ComposerTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoever_types_the_beginning_of_a_name_is_offered_readers_and_nobody_else() { // NL-11
+        town.named("Chenoweth Outside", Affiliation.NATIONAL_AGENCY, "SG");
+        var shared = rooms.open(town.named("Chenoweth Inside", Affiliation.NATIONAL_AGENCY, "SG"), amina);
+        var asked = topics.open(
+                new OpenTopic(shared, TopicKind.QUESTION, "The quay", "As it was.", Locale.ENGLISH, AMBER, List.of()));
+        for (var page : List.of(asked.route(), "spaces/" + shared.value() + "/new-topic")) {
+            UI.getCurrent().navigate(page);
+            var list = $view(MentionList.class).first();
+            assertThat(list.getChildren()).isEmpty();
+            list.suggest("cheno");
+            assertThat(list.getElement().getTextRecursively())
+                    .contains("Chenoweth Inside")
+                    .doesNotContain("Outside");
+            list.suggest("");
+            assertThat(list.getChildren()).isEmpty();
+        }
+    }
+
+    @Test
     void an_edit_that_was_refused_can_be_corrected_and_saved() {
         edit();
         write(0, " ");
