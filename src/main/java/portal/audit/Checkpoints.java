@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.NotFound;
 import portal.hosting.DataFolder;
@@ -12,6 +13,7 @@ import portal.people.Role;
 
 /** The checkpoints, for auditors to keep elsewhere. They tell how many entries there were and nothing of any of them. */
 @Service
+@Transactional(readOnly = true)
 public class Checkpoints {
     private final Access access;
     private final AuditFiles files;

@@ -12,7 +12,7 @@ import portal.facts.Fact;
  */
 public record NewsKind(String fact, String words, boolean isJoining) {
     public static NewsKind of(Class<? extends Fact> fact, String words) {
-        return new NewsKind(fact.getSimpleName(), words, false);
+        return new NewsKind(Fact.what(fact), words, false);
     }
 
     /** The same kind, where whoever does it follows the thing from then on, unless they have said that they do not want to. */

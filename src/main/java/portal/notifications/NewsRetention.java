@@ -1,46 +1,36 @@
 package portal.notifications;
 
 import java.time.Clock;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import portal.hosting.OneNode;
 
 /** Deletes news that are older than they are told, every few hours. Nobody sees a difference: no query asks for them. */
 @Component
-class NewsRetention implements AutoCloseable {
+class NewsRetention {
     private static final Logger LOG = LoggerFactory.getLogger(NewsRetention.class);
     private static final int HOURS_BETWEEN_ROUNDS = 6;
 
     private final NewsTable news;
+    private final OneNode node;
     private final Clock clock;
-    private final ScheduledExecutorService rounds =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
 
-    NewsRetention(NewsTable news, Clock clock) {
+    NewsRetention(NewsTable news, OneNode node, Clock clock) {
         this.news = news;
+        this.node = node;
         this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        rounds.scheduleWithFixedDelay(this::round, 0, HOURS_BETWEEN_ROUNDS, TimeUnit.HOURS);
-    }
-
+    @Scheduled(fixedDelay = HOURS_BETWEEN_ROUNDS, timeUnit = TimeUnit.HOURS)
     void round() {
         try {
-            news.deleteBefore(clock.instant().minus(Notifications.KEPT));
+            node.does(
+                    "retention of news", () -> news.deleteBefore(clock.instant().minus(Notifications.KEPT)));
         } catch (RuntimeException failure) {
             LOG.error("Old news could not be deleted; the next round tries again", failure);
         }
-    }
-
-    @Override
-    public void close() {
-        rounds.shutdownNow();
     }
 }

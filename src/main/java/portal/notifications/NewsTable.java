@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,9 +36,8 @@ class NewsTable {
     private static final String WHERE_I_READ = """
               and n.audience_id in (:readable) and n.told_audience_id in (:readable) and n.happened_at > :since
               and (n.happened_at < :before or n.happened_at = :before and n.id < :beforeId)
+              and (:seenToo or s.seen_until is null or n.happened_at > s.seen_until)
             """;
-
-    private static final String UNSEEN = " and (s.seen_until is null or n.happened_at > s.seen_until)";
 
     /** A mention is told instead of the text that holds it. */
     private static final String NO_MENTION = """
@@ -64,6 +62,10 @@ class NewsTable {
 
     private static final String NEWEST = " order by happened_at desc, id desc limit :most";
 
+    private static final String PART_END = WHERE_I_READ + NEWEST + ")";
+    private static final String ALL_THREE =
+            "(" + OF_THING + PART_END + " union (" + OF_SPACE + PART_END + " union (" + OF_ME + PART_END + NEWEST;
+
     private final JdbcClient jdbc;
 
     NewsTable(JdbcClient jdbc) {
@@ -85,13 +87,12 @@ class NewsTable {
     List<Row> of(PersonId person, Reach readable, Instant since, Place after, boolean isUnseenOnly, int most) {
         if (readable.isEmpty()) return List.of();
         var allSeen = allSeen(person).orElse(Instant.EPOCH);
-        return jdbc.sql(Stream.of(OF_THING, OF_SPACE, OF_ME)
-                        .map(part -> "(" + part + WHERE_I_READ + (isUnseenOnly ? UNSEEN : "") + NEWEST + ")")
-                        .collect(Collectors.joining(" union ", "", NEWEST)))
+        return jdbc.sql(ALL_THREE)
                 .param("me", person.value())
                 .param("mention", NewsKinds.MENTION.fact())
                 .param("readable", readable.values())
                 .param("allSeen", time(allSeen))
+                .param("seenToo", !isUnseenOnly)
                 .param("since", time(isUnseenOnly && allSeen.isAfter(since) ? allSeen : since))
                 .param("before", time(after.at()))
                 .param("beforeId", after.id())

@@ -11,7 +11,7 @@
  * mentions somebody as {@code @username}; who of them reads the text is asked when it is sent (NL-11). Rows are kept for
  * ninety days.
  */
-@ApplicationModule(allowedDependencies = {"facts", "people", "ui", "access", "access::ui"})
+@ApplicationModule(allowedDependencies = {"facts", "hosting", "people", "ui", "access", "access::ui"})
 @NullMarked
 package portal.notifications;
 

@@ -217,7 +217,7 @@ class Surfaces {
     private void pages() {
         look("home", w -> page(""));
         same("account", w -> page("account"));
-        look("who opened an item", w -> each(w.all().ids(), id -> page("opened/" + id)));
+        look("who opened an item", w -> each(w.hidden().topics(), id -> page("opened/" + id.value())));
         same("no such page", w -> page("no/such/page"));
         look("knowledge", w -> page("knowledge"));
         look("operations, with a bureau's register", w -> page("operations"));
@@ -377,7 +377,7 @@ class Surfaces {
         same("checkpoints of the log", w -> page("audit"));
         same("the days of them", w -> checkpoints.days().isEmpty());
         look("a space's log", w -> each(w.all().spaces(), s -> log.of(s, null, 9)));
-        look("who opened what", w -> each(w.all().ids(), id -> log.openings(id, null, 9)));
+        look("who opened what", w -> each(w.hidden().ids(), id -> log.openings(id, null, 9)));
     }
 
     private void topics() {

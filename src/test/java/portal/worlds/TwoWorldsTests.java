@@ -124,7 +124,7 @@ class TwoWorldsTests {
         each(List.of(ONLOOKERS, TOLD), () -> surfaces.follow(world));
         each(List.of(INSIDERS), surfaces::followNothing);
         matched.fromTheBeginning();
-        clock.advance(Duration.ofMinutes(150)); // what is written from here on is later, and "2 hours ago" stays true
+        clock.advance(Duration.ofMinutes(121)); // what is written from here on is later, and "2 hours ago" stays true
         look(without);
         world.hide();
         each(List.of(INSIDERS), surfaces::followNothing);
