@@ -117,7 +117,8 @@ class Bell extends Span implements AsksAgain {
         return seen;
     }
 
-    private void markSeen() {
+    /** Has what is told now be news no more; what needs its reader stays. */
+    void markSeen() {
         sources.forEach(BellNews::markSeen);
         tell();
         whenAskedAgain.run();

@@ -93,6 +93,16 @@ class BellTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_was_marked_as_seen_is_told_no_more() {
+        var bell = bell();
+        assertThat(bell.getElement().getTextRecursively()).contains("Mark all as seen");
+        bell.markSeen();
+        assertThat(bell.getElement().getTextRecursively())
+                .contains("Nothing new", "All notifications")
+                .doesNotContain("Mark all as seen");
+    }
+
+    @Test
     void several_kinds_of_news_stand_in_one_list_the_newest_first() {
         var bell = bell(of("Older", 1, "2026-11-01T10:00:00Z"), of("Newer", 2, "2026-11-02T10:00:00Z"));
         assertThat(bell.getElement().getTextRecursively()).containsSubsequence("3", "Newer", "Older");

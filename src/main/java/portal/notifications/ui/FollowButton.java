@@ -11,10 +11,17 @@ import portal.ui.Symbol;
 public class FollowButton extends Button {
     private final transient Notifications notifications;
     private final UUID thing;
+    private final String name;
 
     public FollowButton(Notifications notifications, UUID thing) {
+        this(notifications, thing, "");
+    }
+
+    /** @param name what the thing is called, where the button stands among others; empty where the page is about it */
+    FollowButton(Notifications notifications, UUID thing, String name) {
         this.notifications = notifications;
         this.thing = thing;
+        this.name = name;
         setIcon(Symbol.BELL.icon());
         addThemeNames("tertiary", "small");
         addClassName("follow-button");
@@ -30,7 +37,9 @@ public class FollowButton extends Button {
     }
 
     private void show(boolean isFollowed) {
-        setText(getTranslation(isFollowed ? "notifications.following" : "notifications.follow"));
+        var words = isFollowed ? "notifications.following" : "notifications.follow";
+        setText(getTranslation(words));
+        if (!name.isEmpty()) setAriaLabel(getTranslation(words + ".of", name));
         getElement().setAttribute("aria-pressed", String.valueOf(isFollowed));
     }
 }

@@ -16,9 +16,6 @@ class FollowedLine extends Div {
                 followed.item().route(), followed.item().kind().symbol().icon(), name);
         link.getElement().setAttribute("router-link", true);
         link.addClassName("news-title");
-        var button = new FollowButton(notifications, followed.id());
-        button.setAriaLabel(
-                getTranslation("notifications.following.of", followed.item().name()));
-        add(link, button);
+        add(link, new FollowButton(notifications, followed.id(), followed.item().name()));
     }
 }

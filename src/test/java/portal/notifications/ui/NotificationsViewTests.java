@@ -108,6 +108,9 @@ class NotificationsViewTests extends SpringBrowserlessTest {
         assertThat(text()).contains("Dunlins").doesNotContain("Phalaropes");
         enter(lim, "notifications?tab=following");
         assertThat(text()).containsSubsequence("Dunlins", "Following", "Phalaropes", "Following");
+        assertThat(button().getAriaLabel()).contains("Following Dunlins");
+        button().click();
+        assertThat(button().getAriaLabel()).contains("Follow Dunlins");
         $view(Button.class).all().stream()
                 .filter(each -> each.getText().equals("Mark all as seen"))
                 .findFirst()
