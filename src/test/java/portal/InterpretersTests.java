@@ -210,7 +210,10 @@ class InterpretersTests {
 
         private boolean isConstant(String field, Set<String> asked) {
             var value = constants.get(field);
-            return value != null && asked.add(field) && isConstant(value, asked);
+            if (value == null || !asked.add(field)) return false;
+            var isConstant = isConstant(value, asked);
+            asked.remove(field); // it may stand in a sum more than once
+            return isConstant;
         }
 
         /** Makes the method one of the places that are looked at. */
