@@ -1,5 +1,7 @@
 package portal.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -31,13 +33,17 @@ record LoggedEntry(long number, List<@Nullable String> columns) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.write(before);
-            for (var column : columns) {
-                out.writeBoolean(column != null);
-                if (column != null) out.writeUTF(column);
-            }
+            for (var column : columns) write(column, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return DigestUtils.sha256(bytes.toByteArray());
+    }
+
+    /** With its length before it, so that no two entries write the same; no column is minus one long. */
+    private static void write(@Nullable String column, DataOutputStream out) throws IOException {
+        var bytes = column == null ? new byte[0] : column.getBytes(UTF_8);
+        out.writeInt(column == null ? -1 : bytes.length);
+        out.write(bytes);
     }
 }
