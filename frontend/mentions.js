@@ -3,6 +3,8 @@
   const MENTION = /(?:^|[^\p{L}\p{N}_@.])@([\p{L}\p{N}_.-]{1,40})$/u;
   const PAUSE = 250; // milliseconds without a key before the server is asked
 
+  let lists = 0;
+
   const begin = (list, area) => {
     const input = area.inputElement;
     if (!input) return void setTimeout(() => begin(list, area), PAUSE);
@@ -33,6 +35,7 @@
       Escape: () => ask(''),
     };
     input.setAttribute('aria-autocomplete', 'list');
+    list.id ||= `mentions-${++lists}`;
     input.setAttribute('aria-controls', list.id);
     input.addEventListener('input', askSoon);
     input.addEventListener('click', askSoon);

@@ -69,6 +69,8 @@ class TwoWorldsTests {
     /** Public methods and pages that are no surface, each with its reason. */
     private static final Map<String, String> NO_SURFACE = Map.of(
             "Checkpoints.text", "a number, a hash and a time, which differ from minute to minute",
+            "CheckpointsView",
+                    "for auditors alone, who stand in neither world: the days of which there are checkpoints",
             "MyActivityView", "shows what AuditLog.mine answers; of the looks of this test one by one",
             "Access.heldFor", "says where an item is to lie; whoever moves it has asked for it",
             "Access.inModeration", "says where an item is to lie; whoever moves it has asked for it",

@@ -22,7 +22,6 @@ class MentionList extends Div {
 
     MentionList(TextArea text) {
         addClassName("mention-list");
-        setId("mentions-" + System.identityHashCode(this));
         getElement()
                 .setAttribute("role", "listbox")
                 .setAttribute("aria-label", getTranslation("notifications.suggestions"));
