@@ -177,17 +177,24 @@ class MarkingJourney extends Journey {
 
     /** Adds the first of the choices that go on like this. */
     private static void pick(Visitor visitor, String field, String choice) {
-        var input = editor(visitor)
+        var box = editor(visitor)
                 .locator("vaadin-multi-select-combo-box")
                 .filter(text(field))
-                .locator("input");
+                .first();
+        var input = box.locator("input");
         visitor.touch(input);
         input.fill(choice);
+        var chosen = chosen(box);
         visitor.touch(visitor.page
                 .locator("vaadin-multi-select-combo-box-item:visible")
                 .filter(text(choice))
                 .first());
+        visitor.page.waitForCondition(() -> chosen(box) > chosen);
         input.press("Tab");
+    }
+
+    private static int chosen(Locator box) {
+        return ((Number) box.evaluate("box => box.selectedItems.length")).intValue();
     }
 
     private static Locator editor(Visitor visitor) {
