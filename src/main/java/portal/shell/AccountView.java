@@ -86,7 +86,9 @@ class AccountView extends Div implements HasDynamicTitle {
     private Component link(String page, String title) {
         var link = new Anchor(page, getTranslation(title));
         link.getElement().setAttribute("router-link", true);
-        return new Div(link);
+        var line = new Div(link);
+        line.addClassName("account-link");
+        return line;
     }
 
     private Component leaving(AuthenticationContext session) {
