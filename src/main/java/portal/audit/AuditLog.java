@@ -36,7 +36,6 @@ public class AuditLog {
             "select id, at, what, refused, actor_id, token_id, subject_id from audit_entry";
     private static final String PAGE =
             " and (at < :at or at = :at and id < :after) order by at desc, id desc limit :most";
-    private static final Place TOP = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0));
 
     /** What was looked at is nobody's business but the looker's and the originator's. */
     private static final Set<String> LOOKS = Set.of("access.fact.ItemRead", "documents.fact.DocumentDownloaded");
@@ -126,7 +125,7 @@ public class AuditLog {
     }
 
     private JdbcClient.StatementSpec page(String which, @Nullable Place after, int most) {
-        var from = Objects.requireNonNullElse(after, TOP);
+        var from = Objects.requireNonNullElse(after, Place.NEWEST);
         return jdbc.sql(COLUMNS + " where " + which + PAGE)
                 .param("at", LocalDateTime.ofInstant(from.at(), ZoneOffset.UTC))
                 .param("after", from.id())

@@ -2,9 +2,7 @@ package portal.notifications;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +34,6 @@ public class Notifications {
     public static final int MOST_IN_BELL = 200;
 
     private static final int MOST_FOLLOWED = 500;
-    private static final Place NOW = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0));
 
     private final NewsKinds kinds;
     private final NewsTable news;
@@ -110,7 +107,7 @@ public class Notifications {
         var found = new ArrayList<News>();
         var place = Optional.ofNullable(after);
         do {
-            var rows = news.of(me, readable, since, place.orElse(NOW), isUnseenOnly, most);
+            var rows = news.of(me, readable, since, place.orElse(Place.NEWEST), isUnseenOnly, most);
             found.addAll(named(rows, readable));
             place = rows.size() < most
                     ? Optional.empty()
@@ -135,12 +132,12 @@ public class Notifications {
     }
 
     private List<News> named(List<NewsTable.Row> rows, Reach readable) {
-        var things = new HashMap<>(names.of(
+        var things = names.of(
                 rows.stream()
                         .flatMap(row -> Stream.of(row.subject(), row.whole(), row.space()))
                         .distinct()
                         .toList(),
-                readable));
+                readable);
         var actors =
                 people.cards(rows.stream().map(NewsTable.Row::actor).distinct().toList());
         return rows.stream().flatMap(row -> named(row, things, actors).stream()).toList();

@@ -14,11 +14,15 @@ public class FollowButton extends Button {
     private final String name;
 
     public FollowButton(Notifications notifications, UUID thing) {
-        this(notifications, thing, "");
+        this(notifications, thing, "", notifications.isFollowed(thing));
     }
 
-    /** @param name what the thing is called, where the button stands among others; empty where the page is about it */
+    /** In a list of what the viewer follows, which is not asked for once more. @param name what the thing is called */
     FollowButton(Notifications notifications, UUID thing, String name) {
+        this(notifications, thing, name, true);
+    }
+
+    private FollowButton(Notifications notifications, UUID thing, String name, boolean isFollowed) {
         this.notifications = notifications;
         this.thing = thing;
         this.name = name;
@@ -26,7 +30,7 @@ public class FollowButton extends Button {
         addThemeNames("tertiary", "small");
         addClassName("follow-button");
         addClickListener(click -> change());
-        show(notifications.isFollowed(thing));
+        show(isFollowed);
     }
 
     private void change() {
