@@ -50,7 +50,6 @@ public class Topics {
     /** Kept under seal with what was taken back. */
     private static final Reason TAKEN_BACK = new Reason("Taken back by its author at once, before an answer.");
 
-    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
     private static final UUID FIRST_ID = new UUID(0, 0);
 
     private final TopicRepository topics;
@@ -337,7 +336,7 @@ public class Topics {
     /** A space's topics that the viewer may read, the last written first. @param place where to go on; null: at the top */
     @Transactional(readOnly = true)
     public List<TopicRow> in(SpaceId space, @Nullable Place place, int limit) {
-        var from = place == null ? new Place(END_OF_TIME, FIRST_ID) : place;
+        var from = place == null ? Place.NEWEST : place;
         var readable = access.readable(space);
         return rows(topics.in(space.value(), readable.values(), from.at(), from.id(), Limit.of(limit)), readable);
     }
