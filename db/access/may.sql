@@ -33,7 +33,13 @@ join audience a on a.space_id = g.space_id and (not g.own_country or a.origin_co
 -- for these acts.
 create or replace view may as
 select m.person_id, m.audience_id, m.space_id, m.capability,
-       greatest(m.valid_from, v.valid_from) as valid_from, least(m.valid_until, v.valid_until) as valid_until, t.acts
+       greatest(m.valid_from, v.valid_from,
+                if(a.compartmented,
+                   coalesce((select max(i.since) from audience_compartment n
+                             join compartment_member i on i.compartment_id = n.compartment_id and i.person_id = p.id
+                             where n.audience_id = a.id), m.valid_from),
+                   m.valid_from)) as valid_from,
+       least(m.valid_until, v.valid_until) as valid_until, t.acts
 -- AC-02: The space lets the person in. Whoever asks has the database begin here (portal.access.Rule).
 from admission m
 join person p on p.id = m.person_id
@@ -62,6 +68,12 @@ where p.state = 'ACTIVE'
   and (not a.only_countries or p.country_code is null
        or exists (select 1 from audience_country c
                   where c.audience_id = a.id and c.country = p.country_code and c.included))
+-- AC-08: The person is in all compartments that it is marked with.
+  and (not a.compartmented
+       or not exists (select 1 from audience_compartment n
+                      where n.audience_id = a.id
+                        and not exists (select 1 from compartment_member i
+                                        where i.compartment_id = n.compartment_id and i.person_id = p.id)))
 -- AC-07: What is held back is for its keepers, and what is held back for moderation for the moderators, too.
   and (a.held = 0
        or (a.held = 2 and (m.moderates or m.capability = 2))

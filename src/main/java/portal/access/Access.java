@@ -241,6 +241,13 @@ public class Access {
         return rule.persons(audience);
     }
 
+    /** The compartments of a space that the viewer is in, by name; of others they learn nothing (AC-08). */
+    public List<Compartment> compartments(SpaceId space) {
+        var mine = audiences.compartments(space, viewer());
+        var readable = readable(mine.stream().map(Compartment::id).toList());
+        return mine.stream().filter(each -> readable.contains(each.id())).toList();
+    }
+
     /** The audience for a new item of the viewer's: found, or made. */
     @Transactional
     public AudienceId audience(SpaceId space, Marking wanted) {
@@ -251,7 +258,7 @@ public class Access {
         require(Act.WRITE, space.audience());
         var author = me();
         var marking = gates.rules(space).admit(wanted, author, SourceType.of(author.affiliation()));
-        return withMeIn(keeping.apply(audiences.wanted(space, marking, author)));
+        return withMeIn(keeping.apply(audiences.wanted(space, inItsCompartments(space, marking), author)));
     }
 
     /**
@@ -277,7 +284,14 @@ public class Access {
             throw Refused.toThisPerson(narrows ? "access.refused.narrow" : "access.refused.widen");
         var marking =
                 gates.rules(item.space()).admit(wanted, author, item.marking().source());
-        return withMeIn(keeping.apply(item.under(marking)));
+        return withMeIn(keeping.apply(item.under(inItsCompartments(item.space(), marking))));
+    }
+
+    /** Nobody marks with a compartment that they are not in, or of another space. */
+    private Marking inItsCompartments(SpaceId space, Marking wanted) {
+        if (wanted.compartments().isEmpty() || Set.copyOf(compartments(space)).containsAll(wanted.compartments()))
+            return wanted;
+        throw new Refused("access.refused.shuts-you-out").because("marking");
     }
 
     private MarkedAs withMeIn(MarkedAs audience) {

@@ -45,6 +45,14 @@ class Audiences {
             throw new IllegalStateException();
     }
 
+    /** The audience of those who are in a compartment, made once with the compartment. */
+    void openOwn(SpaceId space, Compartment compartment, PersonCard author) {
+        var members = Marking.of(Classification.UNCLASSIFIED, Tlp.CLEAR, SourceType.of(author.affiliation()))
+                .withCompartments(Set.of(compartment));
+        var own = wanted(space, members, author).as(compartment.id());
+        if (!insert(own, "compartment " + compartment.id().value())) throw new IllegalStateException();
+    }
+
     /** The audience of a new item of this author's, which may be there already. */
     MarkedAs wanted(SpaceId space, Marking marking, PersonCard author) {
         var country = author.country();
@@ -95,6 +103,15 @@ class Audiences {
                         .toList();
     }
 
+    /** The compartments of a space that somebody is in, by name. */
+    List<Compartment> compartments(SpaceId space, PersonId member) {
+        return jdbc.sql("select c.id, c.name from compartment c join compartment_member i on i.compartment_id = c.id"
+                        + " where c.space_id = ? and i.person_id = ? order by c.name, c.id")
+                .params(space.value(), member.value())
+                .query((row, n) -> compartment(row, 1))
+                .list();
+    }
+
     Map<AudienceId, MarkedAs> all(Collection<AudienceId> ids) {
         var unknown = ids.stream().filter(id -> !known.containsKey(id)).collect(Collectors.toSet());
         if (known.size() > MOST_KNOWN) known.clear();
@@ -119,6 +136,7 @@ class Audiences {
                 .collect(grouped(row -> new AgencyId(UUID.fromString(row[1]))));
         var keepers = rows("select audience_id, person_id from audience_keeper where audience_id in (:ids)", values)
                 .collect(grouped(row -> new PersonId(UUID.fromString(row[1]))));
+        var compartments = compartments(values);
         var found = new HashMap<AudienceId, MarkedAs>();
         jdbc.sql("select * from audience where id in (:ids)")
                 .param("ids", values)
@@ -134,7 +152,8 @@ class Audiences {
                                     excluded.getOrDefault(id, Set.of()),
                                     included.getOrDefault(id, Set.of()),
                                     named.getOrDefault(id, Set.of()),
-                                    released.getOrDefault(id, Set.of())),
+                                    released.getOrDefault(id, Set.of()),
+                                    compartments.getOrDefault(id, Set.of())),
                             keepers.getOrDefault(id, Set.of()));
                 })
                 .list()
@@ -155,10 +174,10 @@ class Audiences {
         var marking = audience.marking();
         var made = jdbc.sql("""
                         insert ignore into audience (id, space_id, classification, tlp, handling, source,
-                                                     origin_country, origin_agency, only_countries, generation, held,
-                                                     fingerprint)
+                                                     origin_country, origin_agency, only_countries, compartmented,
+                                                     generation, held, fingerprint)
                         values (:id, :space, :classification, :tlp, :handling, :source, :country, :agency, :only,
-                                :generation, :held, :print)
+                                :compartmented, :generation, :held, :print)
                         """)
                 .param("id", audience.id().value())
                 .param("space", audience.space().value())
@@ -179,6 +198,7 @@ class Audiences {
                                 ? null
                                 : audience.originAgency().value())
                 .param("only", !marking.onlyCountries().isEmpty())
+                .param("compartmented", !marking.compartments().isEmpty())
                 .param("generation", audience.generation())
                 .param("held", audience.held().how().ordinal())
                 .param("print", print)
@@ -199,6 +219,11 @@ class Audiences {
             add("insert into audience_recipient (audience_id, person_id) values (?, ?)", id, person.value());
         for (var partner : marking.releasedTo())
             add("insert into audience_release (audience_id, agency_id) values (?, ?)", id, partner.value());
+        for (var compartment : marking.compartments())
+            add(
+                    "insert into audience_compartment (audience_id, compartment_id) values (?, ?)",
+                    id,
+                    compartment.id().value());
         for (var keeper : audience.held().keepers())
             add("insert into audience_keeper (audience_id, person_id) values (?, ?)", id, keeper.value());
         return true;
@@ -214,6 +239,22 @@ class Audiences {
                                 + " and audience_id in (:ids)",
                         ids)
                 .collect(grouped(row -> CountryCode.of(row[1])));
+    }
+
+    private Map<UUID, Set<Compartment>> compartments(Set<UUID> ids) {
+        return jdbc
+                .sql("select n.audience_id, c.id, c.name from audience_compartment n"
+                        + " join compartment c on c.id = n.compartment_id where n.audience_id in (:ids)")
+                .param("ids", ids)
+                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), compartment(row, 2)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    private static Compartment compartment(ResultSet row, int from) throws SQLException {
+        return new Compartment(new AudienceId(row.getObject(from, UUID.class)), row.getString(from + 1));
     }
 
     private Stream<String[]> rows(String query, Set<UUID> ids) {

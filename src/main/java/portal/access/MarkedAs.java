@@ -31,6 +31,11 @@ public record MarkedAs(
         return Objects.equals(originCountry, other.originCountry) && Objects.equals(originAgency, other.originAgency);
     }
 
+    /** The same audience of this id. */
+    MarkedAs as(AudienceId other) {
+        return new MarkedAs(other, space, marking, originCountry, originAgency, generation, held);
+    }
+
     /** The audience that its items would have under another marking; all else of them stays. */
     MarkedAs under(Marking other) {
         return new MarkedAs(AudienceId.random(), space, other, originCountry, originAgency, generation, held);

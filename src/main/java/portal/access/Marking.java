@@ -17,6 +17,7 @@ import portal.people.PersonId;
  * @param onlyCountries when not empty, the only countries whose people see it; people of no country are not meant
  * @param named the recipients of TLP:RED, and only those
  * @param releasedTo partners' companies that may see it in a room (AC-06)
+ * @param compartments its readers are in all of them (AC-08)
  */
 public record Marking(
         Classification classification,
@@ -26,7 +27,8 @@ public record Marking(
         Set<CountryCode> excluded,
         Set<CountryCode> onlyCountries,
         Set<PersonId> named,
-        Set<AgencyId> releasedTo) {
+        Set<AgencyId> releasedTo,
+        Set<Compartment> compartments) {
 
     public Marking {
         handling = Set.copyOf(handling);
@@ -34,45 +36,64 @@ public record Marking(
         onlyCountries = Set.copyOf(onlyCountries);
         named = Set.copyOf(named);
         releasedTo = Set.copyOf(releasedTo);
+        compartments = Set.copyOf(compartments);
     }
 
     public static Marking of(Classification classification, Tlp tlp, SourceType source) {
-        return new Marking(classification, tlp, Set.of(), source, Set.of(), Set.of(), Set.of(), Set.of());
+        return new Marking(classification, tlp, Set.of(), source, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     public Marking withClassification(Classification other) {
-        return new Marking(other, tlp, handling, source, excluded, onlyCountries, named, releasedTo);
+        return new Marking(other, tlp, handling, source, excluded, onlyCountries, named, releasedTo, compartments);
     }
 
     /** Another TLP; leaving RED forgets the named recipients. */
     public Marking withTlp(Tlp other) {
         var recipients = other == Tlp.RED ? named : Set.<PersonId>of();
-        return new Marking(classification, other, handling, source, excluded, onlyCountries, recipients, releasedTo);
+        return new Marking(
+                classification, other, handling, source, excluded, onlyCountries, recipients, releasedTo, compartments);
     }
 
     public Marking withHandling(Set<HandlingCode> other) {
-        return new Marking(classification, tlp, other, source, excluded, onlyCountries, named, releasedTo);
+        return new Marking(
+                classification, tlp, other, source, excluded, onlyCountries, named, releasedTo, compartments);
     }
 
     public Marking withSource(SourceType other) {
-        return new Marking(classification, tlp, handling, other, excluded, onlyCountries, named, releasedTo);
+        return new Marking(
+                classification, tlp, handling, other, excluded, onlyCountries, named, releasedTo, compartments);
     }
 
     public Marking withExcluded(Set<CountryCode> other) {
-        return new Marking(classification, tlp, handling, source, other, onlyCountries, named, releasedTo);
+        return new Marking(
+                classification, tlp, handling, source, other, onlyCountries, named, releasedTo, compartments);
     }
 
     public Marking withOnlyCountries(Set<CountryCode> other) {
-        return new Marking(classification, tlp, handling, source, excluded, other, named, releasedTo);
+        return new Marking(classification, tlp, handling, source, excluded, other, named, releasedTo, compartments);
     }
 
     /** TLP:RED for these recipients. */
     public Marking withNamed(Set<PersonId> recipients) {
-        return new Marking(classification, Tlp.RED, handling, source, excluded, onlyCountries, recipients, releasedTo);
+        return new Marking(
+                classification,
+                Tlp.RED,
+                handling,
+                source,
+                excluded,
+                onlyCountries,
+                recipients,
+                releasedTo,
+                compartments);
     }
 
     public Marking withReleasedTo(Set<AgencyId> partners) {
-        return new Marking(classification, tlp, handling, source, excluded, onlyCountries, named, partners);
+        return new Marking(
+                classification, tlp, handling, source, excluded, onlyCountries, named, partners, compartments);
+    }
+
+    public Marking withCompartments(Set<Compartment> other) {
+        return new Marking(classification, tlp, handling, source, excluded, onlyCountries, named, releasedTo, other);
     }
 
     /** Whether only the people of chosen countries are let in, and of countries that join later nobody. */
@@ -101,7 +122,8 @@ public record Marking(
                 shutOut(other),
                 soleCountries(other),
                 tlp == Tlp.RED && other.tlp == Tlp.RED ? both(named, other.named) : joined(other, Marking::named),
-                both(releasedTo, other.releasedTo));
+                both(releasedTo, other.releasedTo),
+                joined(other, Marking::compartments));
     }
 
     /** This marking on something that lies inside {@code container}: its restrictions too, its own source (AC-19). */
@@ -123,7 +145,8 @@ public record Marking(
                         changed(excluded, before.excluded, after.excluded),
                         onlyCountries.equals(before.onlyCountries) ? after.onlyCountries : onlyCountries,
                         sameTlp ? after.named : named,
-                        releasedTo.equals(before.releasedTo) ? after.releasedTo : releasedTo)
+                        releasedTo.equals(before.releasedTo) ? after.releasedTo : releasedTo,
+                        changed(compartments, before.compartments, after.compartments))
                 .within(after);
     }
 
@@ -135,16 +158,19 @@ public record Marking(
     /** One text for one marking, the same on every machine: equal markings, equal texts. */
     String canonical() {
         return String.join(
-                "|",
-                classification.name(),
-                tlp.name(),
-                EnumSet.copyOf(handling.isEmpty() ? EnumSet.noneOf(HandlingCode.class) : handling)
-                        .toString(),
-                source.name(),
-                new TreeSet<>(excluded).toString(),
-                new TreeSet<>(onlyCountries).toString(),
-                sorted(named, PersonId::value),
-                sorted(releasedTo, AgencyId::value));
+                        "|",
+                        classification.name(),
+                        tlp.name(),
+                        EnumSet.copyOf(handling.isEmpty() ? EnumSet.noneOf(HandlingCode.class) : handling)
+                                .toString(),
+                        source.name(),
+                        new TreeSet<>(excluded).toString(),
+                        new TreeSet<>(onlyCountries).toString(),
+                        sorted(named, PersonId::value),
+                        sorted(releasedTo, AgencyId::value))
+                + (compartments.isEmpty()
+                        ? ""
+                        : "|" + sorted(compartments, each -> each.id().value()));
     }
 
     /** Lists of sole countries that have none in common let in nobody, not everybody. */

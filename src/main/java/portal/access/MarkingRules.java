@@ -27,6 +27,16 @@ public record MarkingRules(boolean isRestricted, Classification ceiling, boolean
         return isRestricted;
     }
 
+    /** Whether the space may be split into compartments: these are for what is restricted, or higher (AC-08). */
+    public boolean takesCompartments() {
+        return isRestricted && takes(Classification.RESTRICTED);
+    }
+
+    /** Whether what is so classified may be marked with compartments. */
+    public boolean takesCompartments(Classification classification) {
+        return takesCompartments() && !Classification.RESTRICTED.exceeds(classification);
+    }
+
     /**
      * The marking as it will be kept.
      *
@@ -38,6 +48,8 @@ public record MarkingRules(boolean isRestricted, Classification ceiling, boolean
             throw new Refused("access.refused.ceiling").because("marking.classification");
         if (!takes(wanted.classification()) || !takes(wanted.tlp()))
             throw new Refused("access.refused.use-a-room").because("marking");
+        if (!wanted.compartments().isEmpty() && !takesCompartments(wanted.classification()))
+            throw new Refused("access.refused.compartment-class").because("marking.classification");
         var kept = sourced(wanted, own);
         return isRestricted ? withAuthor(kept, author) : kept.withReleasedTo(Set.of());
     }

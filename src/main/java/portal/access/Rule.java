@@ -144,8 +144,9 @@ class Rule {
 
     /**
      * Which grants, vouches and roles have ended within the last minute, which roles have begun, for some take away what
-     * their holder may read (AC-09), and which spaces have come into another state. The answer differs from the one before
-     * whenever somebody may have lost something, on whichever node, and costs next to nothing: it reads one end of five
+     * their holder may read (AC-09), which spaces have come into another state, and which compartments somebody was taken
+     * out of. The answer differs from the one before
+     * whenever somebody may have lost something, on whichever node, and costs next to nothing: it reads one end of six
      * indexes.
      */
     String recentChanges() {
@@ -160,7 +161,9 @@ class Rule {
                         (select concat(count(*), ' ', coalesce(max(valid_from), '-')) from role_grant
                          where valid_from > :since and valid_from <= :now),
                         (select concat(count(*), ' ', coalesce(max(state_since), '-')) from space
-                         where state_since > :since and state_since <= :now))
+                         where state_since > :since and state_since <= :now),
+                        (select concat(count(*), ' ', coalesce(max(last_removal), '-')) from compartment
+                         where last_removal > :since and last_removal <= :now))
                         """)
                 .param("now", now())
                 .param("since", now().minus(RECENTLY))

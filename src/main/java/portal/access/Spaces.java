@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +53,7 @@ public class Spaces {
     private final Access access;
     private final Audiences audiences;
     private final Rule rule;
+    private final Participants participants;
     private final People people;
     private final SpaceKinds kinds;
     private final ApplicationEventPublisher events;
@@ -64,6 +64,7 @@ public class Spaces {
             Access access,
             Audiences audiences,
             Rule rule,
+            Participants participants,
             People people,
             SpaceKinds kinds,
             ApplicationEventPublisher events,
@@ -72,6 +73,7 @@ public class Spaces {
         this.access = access;
         this.audiences = audiences;
         this.rule = rule;
+        this.participants = participants;
         this.people = people;
         this.kinds = kinds;
         this.events = events;
@@ -269,7 +271,7 @@ public class Spaces {
     public List<PersonCard> compatriots(SpaceId space) {
         var me = access.me();
         if (!me.isOfBureau(me.country())) return List.of();
-        return let(space).stream()
+        return participants.of(space.audience()).stream()
                 .map(Participant::person)
                 .filter(person -> me.isOfBureau(person.country()))
                 .toList();
@@ -279,7 +281,7 @@ public class Spaces {
     @Transactional(readOnly = true)
     public List<Participant> participants(SpaceId space) {
         access.require(Act.READ, space.audience());
-        return let(space);
+        return participants.of(space.audience());
     }
 
     private void requireBureauOf(PersonId person) {
@@ -301,15 +303,6 @@ public class Spaces {
                 .query((row, n) -> Classification.values()[row.getInt(1)])
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    private List<Participant> let(SpaceId space) {
-        var admitted = rule.admitted(space.audience());
-        var cards = people.cards(admitted.stream().map(Rule.Admitted::person).toList());
-        return admitted.stream()
-                .map(one -> new Participant(Objects.requireNonNull(cards.get(one.person())), one.right(), one.since()))
-                .sorted(Comparator.comparing(participant -> participant.person().name()))
-                .toList();
     }
 
     /** The spaces that the viewer is let into. */

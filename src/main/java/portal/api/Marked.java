@@ -1,6 +1,7 @@
 package portal.api;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import portal.people.PersonId;
  * @param onlyCountries when not empty, the only countries whose people see it
  * @param named the recipients under TLP:RED
  * @param releasedTo agencies of partners that may see it
+ * @param compartments its readers are in all of them
  * @param origin the country whose information it is
  */
 record Marked(
@@ -31,6 +33,7 @@ record Marked(
         List<String> onlyCountries,
         List<UUID> named,
         List<UUID> releasedTo,
+        List<CompartmentLine> compartments,
         @Nullable String origin) {
     static Marked of(MarkedAs marked) {
         var marking = marked.marking();
@@ -43,6 +46,10 @@ record Marked(
                 codes(marking.onlyCountries()),
                 marking.named().stream().map(PersonId::value).sorted().toList(),
                 marking.releasedTo().stream().map(AgencyId::value).sorted().toList(),
+                marking.compartments().stream()
+                        .map(CompartmentLine::of)
+                        .sorted(Comparator.comparing(CompartmentLine::id))
+                        .toList(),
                 Person.code(marked.originCountry()));
     }
 

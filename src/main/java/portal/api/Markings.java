@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import portal.access.Access;
+import portal.access.AudienceId;
+import portal.access.Compartment;
 import portal.access.Marking;
 import portal.access.SpaceCard;
 import portal.people.AgencyId;
@@ -17,7 +19,8 @@ import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
 
-/** Reads markings. As on the screen, only those who read the space anyway can be named or released to. */
+/** Reads markings. As on the screen, only those who read the space anyway can be named or released to,
+ * and only compartments that one is in can be chosen. */
 @Component
 class Markings {
     private final Access access;
@@ -50,17 +53,24 @@ class Markings {
                         : among(readers(space, PersonCard::id), wanted.named(), PersonId::new, "named"),
                 wanted.releasedTo() == null
                         ? otherwise.releasedTo()
-                        : among(
-                                readers(space, PersonCard::agencyId),
-                                wanted.releasedTo(),
-                                AgencyId::new,
-                                "releasedTo"));
+                        : among(readers(space, PersonCard::agencyId), wanted.releasedTo(), AgencyId::new, "releasedTo"),
+                wanted.compartments() == null ? otherwise.compartments() : compartments(space, wanted.compartments()));
     }
 
     private Set<CountryCode> countries(String field, List<String> codes) {
         var members = people.countries().stream().map(CountryCode::value).toList();
         if (!members.containsAll(codes)) throw new Objection(Fault.WRONG, "marking." + field);
         return codes.stream().map(CountryCode::of).collect(Collectors.toSet());
+    }
+
+    private Set<Compartment> compartments(SpaceCard space, List<UUID> wanted) {
+        var mine = access.compartments(space.id());
+        var chosen = among(
+                mine.stream().map(Compartment::id).collect(Collectors.toSet()),
+                wanted,
+                AudienceId::new,
+                "compartments");
+        return mine.stream().filter(each -> chosen.contains(each.id())).collect(Collectors.toSet());
     }
 
     private <T> Set<T> readers(SpaceCard space, Function<PersonCard, T> part) {

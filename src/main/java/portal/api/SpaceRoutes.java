@@ -3,6 +3,7 @@ package portal.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import portal.access.Access;
 import portal.access.Place;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
@@ -22,9 +24,11 @@ import portal.access.Spaces;
 @RequestMapping(path = ApiDoor.V1 + "/spaces", produces = MediaType.APPLICATION_JSON_VALUE)
 class SpaceRoutes {
     private final Spaces spaces;
+    private final Access access;
 
-    SpaceRoutes(Spaces spaces) {
+    SpaceRoutes(Spaces spaces, Access access) {
         this.spaces = spaces;
+        this.access = access;
     }
 
     /** By id: an order that neither a name nor a language changes. */
@@ -51,5 +55,13 @@ class SpaceRoutes {
     @GetMapping(path = "/{space}", name = "A space")
     Space one(@PathVariable UUID space) {
         return Space.of(spaces.card(new SpaceId(space)));
+    }
+
+    /** Those that a marking may name: one is in few of them. */
+    @GetMapping(path = "/{space}/compartments", name = "The compartments of a space that I am in")
+    List<CompartmentLine> compartments(@PathVariable UUID space) {
+        return access.compartments(spaces.card(new SpaceId(space)).id()).stream()
+                .map(CompartmentLine::of)
+                .toList();
     }
 }

@@ -17,4 +17,5 @@ record WantedMarking(
         @Nullable List<String> excluded,
         @Nullable List<String> onlyCountries,
         @Nullable List<UUID> named,
-        @Nullable List<UUID> releasedTo) {}
+        @Nullable List<UUID> releasedTo,
+        @Nullable List<UUID> compartments) {}

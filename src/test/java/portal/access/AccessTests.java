@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -56,6 +57,9 @@ class AccessTests {
 
     @Autowired
     Exclusions exclusions;
+
+    @Autowired
+    Compartments compartments;
 
     @Autowired
     Townsfolk town;
@@ -706,7 +710,8 @@ class AccessTests {
 
         private final Map<SpaceId, Set<PersonId>> letInLater = new HashMap<>();
         private final Map<SpaceId, Set<Affiliation>> moderators = new HashMap<>();
-        private final Set<SpaceId> restricted = new HashSet<>();
+        private final Map<Compartment, Set<PersonId>> inside = new HashMap<>();
+        private final Set<SpaceId> restricted = new LinkedHashSet<>();
         private final Set<List<Object>> exclusions = new HashSet<>();
 
         RandomWorld(Random dice) {
@@ -715,6 +720,7 @@ class AccessTests {
             for (int i = 0; i < 3; i++) addSpace(i > 0);
             for (int i = 0; i < 12; i++) addItem();
             for (var space : spaces) if (dice.nextBoolean()) widen(space);
+            for (var space : restricted) if (dice.nextInt(3) > 0) openCompartment(space);
             for (int i = 0; i < 12; i++) addItem();
             for (int i = 0; i < 6; i++) holdBack(any(List.copyOf(items.keySet())));
             for (int i = 0; i < 3; i++) exclude(any(spaces), any(COUNTRIES), any(COUNTRIES));
@@ -759,6 +765,11 @@ class AccessTests {
             if (dice.nextBoolean())
                 marking = marking.withReleasedTo(Set.of(who.get(any(people)).agency()));
             try {
+                Visitors.enter(author);
+                var mine = access.compartments(space);
+                if (!mine.isEmpty() && dice.nextInt(3) > 0)
+                    marking = marking.withClassification(Classification.RESTRICTED)
+                            .withCompartments(Set.of(any(mine)));
                 var audience = item(author, space, marking);
                 audiences.add(audience);
                 items.put(
@@ -784,6 +795,24 @@ class AccessTests {
                     space,
                     () -> later.forEach(person -> AccessTests.this.spaces.widen(
                             space, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED)));
+        }
+
+        /** Opens a compartment and takes some in. */
+        private void openCompartment(SpaceId space) {
+            as(space, () -> {
+                var compartment = AccessTests.this.compartments.open(space, "Compartment");
+                var members = new HashSet<PersonId>();
+                for (var person : letIn.get(space))
+                    if (dice.nextBoolean() && !who.get(person).affiliation().isPartner()) {
+                        try {
+                            AccessTests.this.compartments.add(compartment.id(), person);
+                            members.add(person);
+                        } catch (Refused none) {
+                            // a custodian is let in nowhere
+                        }
+                    }
+                inside.put(compartment, members);
+            });
         }
 
         private void appointModerators(SpaceId space) {
@@ -860,6 +889,8 @@ class AccessTests {
             return (admitted || isBureau)
                     && isKept
                     && !isExcluded
+                    && marking.compartments().stream()
+                            .allMatch(each -> inside.get(each).contains(id))
                     && marking.classification().ordinal() <= person.clearance()
                     && (country == null || !marking.excluded().contains(country))
                     && (country == null

@@ -19,6 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.access.AccessGranted;
 import portal.access.AccessRevoked;
 import portal.access.Act;
+import portal.access.CompartmentMemberAdded;
+import portal.access.CompartmentMemberRemoved;
+import portal.access.CompartmentOpened;
+import portal.access.Compartments;
 import portal.access.CountryExcluded;
 import portal.access.ExclusionLifted;
 import portal.access.Exclusions;
@@ -253,6 +257,27 @@ final class Commands {
                                 scene -> scene.the(Spaces.class)
                                         .appointModerators(scene.room, Holder.role(Role.DPO), Spaces.UNTIL_REVOKED)),
                         AccessGranted.class),
+                command(
+                        "Compartments.open",
+                        Act.ADMIT,
+                        as(
+                                scene -> scene.coordinator,
+                                scene -> scene.the(Compartments.class).open(scene.room, "Pier")),
+                        CompartmentOpened.class),
+                command(
+                        "Compartments.add",
+                        Act.ADMIT,
+                        as(
+                                scene -> scene.coordinator,
+                                scene -> scene.the(Compartments.class).add(scene.compartment, scene.guest)),
+                        CompartmentMemberAdded.class),
+                command(
+                        "Compartments.remove",
+                        Act.REMOVE,
+                        as(
+                                scene -> scene.coordinator,
+                                scene -> scene.the(Compartments.class).remove(scene.compartment, scene.lim)),
+                        CompartmentMemberRemoved.class),
                 command("Exclusions.exclude", Act.NARROW, Commands::exclude, CountryExcluded.class),
                 command("Exclusions.lift", Act.WIDEN, Commands::lift, ExclusionLifted.class),
                 command(

@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import portal.access.AudienceId;
 import portal.access.Classification;
+import portal.access.Compartments;
 import portal.access.Marking;
 import portal.access.SourceType;
 import portal.access.SpaceId;
@@ -53,6 +55,7 @@ class Scene {
     final PersonId guest;
     final PersonId newcomer;
     final SpaceId room;
+    final AudienceId compartment;
     final TopicId topic;
     final PostId answer;
     final DocumentId document;
@@ -68,6 +71,7 @@ class Scene {
         newcomer = town.somebody(GENERAL_SECRETARIAT, null);
         town.agency("BR");
         room = room();
+        compartment = compartment();
         Visitors.enter(lim);
         topic = topic();
         answer = the(Topics.class).reply(new ReplyTo(topic, "The server moved.", Locale.ENGLISH, AMBER, List.of()));
@@ -116,6 +120,13 @@ class Scene {
 
     static InputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(UTF_8));
+    }
+
+    private AudienceId compartment() {
+        as(coordinator);
+        var opened = the(Compartments.class).open(room, "Quay").id();
+        the(Compartments.class).add(opened, lim);
+        return opened;
     }
 
     private SpaceId room() {

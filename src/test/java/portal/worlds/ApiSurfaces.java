@@ -53,6 +53,7 @@ class ApiSurfaces {
     }
 
     private void things() {
+        look("compartments of a space", w -> each(w.all().spaces(), s -> "/spaces/" + s.value() + "/compartments"));
         look("a space", w -> each(w.all().spaces(), s -> "/spaces/" + s.value()));
         look("a topic", w -> each(w.all().topics(), t -> "/topics/" + t.value()));
         look("a post", w -> each(w.all().posts(), p -> "/posts/" + p.value()));

@@ -16,6 +16,9 @@ import java.util.Set;
 import portal.Cast;
 import portal.Stage;
 import portal.access.AudienceId;
+import portal.access.Classification;
+import portal.access.Compartment;
+import portal.access.Compartments;
 import portal.access.Holder;
 import portal.access.Marking;
 import portal.access.Right;
@@ -88,6 +91,7 @@ class Hiding {
         scribe.the(Topics.class).edit(answer, "Identidad segura" + WORDS);
         scribe.reply(SOUZA, world.servers, NOT_KENYA, "es", "Otro servidor" + WORDS);
         var german = scribe.reply(LIM, world.question, NOT_HERE, "de", "Auch bei uns, words" + WORDS);
+        var compartment = compartment();
         stage.as(LIM);
         world.openedAndShut = german;
         for (var place : List.of(TopicDrafts.answerTo(world.plan), TopicDrafts.newTopicIn(world.room)))
@@ -98,7 +102,17 @@ class Hiding {
                 List.of(answer, german),
                 List.of(),
                 List.of(),
-                List.of(audience(SOUZA, answer), audience(LIM, german)));
+                List.of(audience(SOUZA, answer), audience(LIM, german), compartment.id()));
+    }
+
+    /** A part of a visible room that its other participants do not know of, and something in it. */
+    private Compartment compartment() {
+        stage.as(COORD_K);
+        var compartment = scribe.the(Compartments.class).open(world.room, "Quillbark quay" + WORDS);
+        scribe.the(Compartments.class).add(compartment.id(), stage.person(LIM));
+        var marking = AMBER.withClassification(Classification.RESTRICTED).withCompartments(Set.of(compartment));
+        scribe.topic(LIM, world.room, marking, "en", "Quillbark quay", "For a few" + WORDS);
+        return compartment;
     }
 
     /** Papers with the names and bytes of visible ones, and newer versions of visible ones. */

@@ -36,6 +36,7 @@ import portal.Stage;
 import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.Classification;
+import portal.access.Compartments;
 import portal.access.CrimeArea;
 import portal.access.Exclusions;
 import portal.access.HandlingCode;
@@ -140,6 +141,7 @@ class Surfaces {
     private final Access access;
     private final Spaces spaces;
     private final Exclusions exclusions;
+    private final Compartments compartments;
     private final Names names;
     private final AuditLog log;
     private final Checkpoints checkpoints;
@@ -163,6 +165,7 @@ class Surfaces {
         access = scribe.the(Access.class);
         spaces = scribe.the(Spaces.class);
         exclusions = scribe.the(Exclusions.class);
+        compartments = scribe.the(Compartments.class);
         names = scribe.the(Names.class);
         log = scribe.the(AuditLog.class);
         checkpoints = scribe.the(Checkpoints.class);
@@ -314,6 +317,16 @@ class Surfaces {
                 "what becomes of attachments by re-marking",
                 w -> each(audiences(w), a -> access.fates(List.of(a), a, AMBER)));
         look("what I may mark anew", w -> access.reMarkable(audiences(w), access.readable()));
+        look("the compartments of a space that I am in", w -> each(w.all().spaces(), access::compartments));
+        look("who is in a compartment", w -> each(audiences(w), compartments::members));
+        look("whom I could take into a compartment", w -> each(audiences(w), compartments::eligible));
+        attempt("opening a compartment", w -> each(w.hidden().spaces(), s -> compartments.open(s, "Mine now")));
+        attempt(
+                "taking somebody into a compartment",
+                w -> each(w.hidden().audiences(), a -> done(() -> compartments.add(a, access.viewer()))));
+        attempt(
+                "taking somebody out of a compartment",
+                w -> each(w.hidden().audiences(), a -> done(() -> compartments.remove(a, access.viewer()))));
         attempt("an audience of mine", w -> each(w.hidden().spaces(), s -> access.audience(s, GREEN)));
         attempt("re-marking", w -> each(w.hidden().audiences(), a -> access.reMarked(a, AMBER)));
         same("who I am", w -> List.of(access.viewer(), access.me(), access.holds(Role.NCB_OFFICER)));

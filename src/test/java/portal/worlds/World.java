@@ -90,7 +90,7 @@ class World {
 
     private final Things visible;
     private String secret = CODENAME + " one";
-    private Things hidden = Things.nowhere(2, 2, 3, 2, 4, 2);
+    private Things hidden = Things.nowhere(2, 2, 3, 2, 4, 3);
 
     World(ApplicationContext portal) throws InterruptedException {
         scribe = new Scribe(portal);

@@ -77,6 +77,8 @@ final class CircleWords {
         if (!marking.limitedTo().isEmpty()) parts.add(text("access.readers.of-only", countries(marking.limitedTo())));
         if (!marking.releasedTo().isEmpty())
             parts.add(text("access.released", marking.releasedTo().size()));
+        if (!marking.compartments().isEmpty())
+            parts.add(text("access.in", MarkingWords.compartments(marking.compartments())));
         return parts;
     }
 

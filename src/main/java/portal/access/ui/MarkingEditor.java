@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import portal.access.Access;
 import portal.access.Classification;
+import portal.access.Compartment;
 import portal.access.HandlingCode;
 import portal.access.Marking;
 import portal.access.MarkingRules;
@@ -40,6 +41,7 @@ public class MarkingEditor extends Div {
     private final MultiSelectComboBox<CountryCode> excluded = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<CountryCode> onlyCountries = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<AgencyId> releasedTo = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<Compartment> compartments = new MultiSelectComboBox<>();
     private Marking marking;
 
     /** @param own the source that the item has unless it is told to be an outside one */
@@ -58,6 +60,7 @@ public class MarkingEditor extends Div {
                 excluded(readers, me),
                 onlyCountries(readers, me),
                 releasedTo(readers),
+                compartments(access.compartments(space.id())),
                 handling());
     }
 
@@ -72,7 +75,10 @@ public class MarkingEditor extends Div {
                 Arrays.stream(Classification.values()).filter(rules::takes).toList());
         classification.setItemLabelGenerator(MarkingWords::of);
         classification.setValue(marking.classification());
-        classification.addValueChangeListener(change -> changeTo(marking.withClassification(change.getValue())));
+        classification.addValueChangeListener(change -> {
+            changeTo(marking.withClassification(change.getValue()));
+            offerCompartments();
+        });
         return classification;
     }
 
@@ -162,6 +168,24 @@ public class MarkingEditor extends Div {
         return readers.persons().stream()
                 .filter(person -> person.affiliation().isPartner())
                 .collect(Collectors.toMap(PersonCard::agencyId, PersonCard::agency, (same, again) -> same));
+    }
+
+    private MultiSelectComboBox<Compartment> compartments(List<Compartment> mine) {
+        compartments.setLabel(getTranslation("access.compartments"));
+        compartments.setHelperText(getTranslation("access.compartments.help"));
+        compartments.setItems(mine);
+        compartments.setItemLabelGenerator(Compartment::name);
+        compartments.setValue(marking.compartments());
+        offerCompartments();
+        compartments.addValueChangeListener(change -> changeTo(marking.withCompartments(change.getValue())));
+        return compartments;
+    }
+
+    /** Only what is restricted, or higher, has compartments. */
+    private void offerCompartments() {
+        var areTaken = rules.takesCompartments(marking.classification());
+        if (!areTaken) compartments.clear();
+        compartments.setVisible(areTaken && compartments.getListDataView().getItemCount() > 0);
     }
 
     private CheckboxGroup<HandlingCode> handling() {

@@ -11,7 +11,7 @@ import portal.people.CountryCode;
 
 /**
  * How an item is marked, in one quiet line, in the same order everywhere: classification, TLP, handling, source,
- * countries, named recipients, partners. With it the page knows what its reader must stay let into.
+ * countries, named recipients, partners, compartments. With it the page knows what its reader must stay let into.
  */
 public class MarkingLine extends Paragraph {
     public MarkingLine(MarkedAs marked) {
@@ -36,6 +36,7 @@ public class MarkingLine extends Paragraph {
         if (marking.tlp() == Tlp.RED) part("access.named", marking.named().size());
         if (!marking.releasedTo().isEmpty())
             part("access.released", marking.releasedTo().size());
+        if (!marking.compartments().isEmpty()) part("access.in", MarkingWords.compartments(marking.compartments()));
     }
 
     private void handling(Marking marking) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import portal.access.Circle;
 import portal.access.Classification;
+import portal.access.Compartment;
 import portal.access.HandlingCode;
 import portal.access.Marking;
 import portal.access.SourceType;
@@ -31,6 +32,7 @@ public final class MarkingWords {
             parts.add(text("access.named", marking.named().size()));
         if (!marking.releasedTo().isEmpty())
             parts.add(text("access.released", marking.releasedTo().size()));
+        if (!marking.compartments().isEmpty()) parts.add(text("access.in", compartments(marking.compartments())));
         return String.join(" · ", parts);
     }
 
@@ -52,6 +54,10 @@ public final class MarkingWords {
 
     static String codes(Collection<CountryCode> countries) {
         return countries.stream().sorted().map(CountryCode::value).collect(Collectors.joining(", "));
+    }
+
+    static String compartments(Collection<Compartment> compartments) {
+        return compartments.stream().map(Compartment::name).sorted().collect(Collectors.joining(", "));
     }
 
     static String names(Collection<CountryCode> countries, Locale language) {

@@ -100,6 +100,8 @@ public class WhoCanSeeThis extends Dialog {
             reason(reasons, "access.why.only", MarkingWords.names(marking.onlyCountries(), getLocale()));
         if (!marking.releasedTo().isEmpty() && marking.tlp() != Tlp.RED)
             reason(reasons, "access.why.released", marking.releasedTo().size());
+        if (!marking.compartments().isEmpty())
+            reason(reasons, "access.why.in", MarkingWords.compartments(marking.compartments()));
     }
 
     private void reason(UnorderedList reasons, String key, Object... values) {

@@ -14,8 +14,10 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
+import portal.access.Compartments;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
+import portal.access.ui.CompartmentList;
 import portal.access.ui.CrimeAreas;
 import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
@@ -50,6 +52,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     private final Parcels parcels;
     private final People people;
     private final Access access;
+    private final Compartments compartments;
     private final AuditLog log;
     private final Notifications notifications;
     private final Clock clock;
@@ -62,6 +65,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
             Parcels parcels,
             People people,
             Access access,
+            Compartments compartments,
             AuditLog log,
             Notifications notifications,
             Clock clock) {
@@ -71,6 +75,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         this.parcels = parcels;
         this.people = people;
         this.access = access;
+        this.compartments = compartments;
         this.log = log;
         this.notifications = notifications;
         this.clock = clock;
@@ -113,6 +118,13 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
                 .actions(new FollowButton(notifications, found.space().id().value()));
     }
 
+    private Component participants(RoomCard found) {
+        var list = new ParticipantList(found, operations, people, clock);
+        return found.space().markingRules().takesCompartments()
+                ? new Div(list, new CompartmentList(compartments, access, found.space()))
+                : list;
+    }
+
     private Component sheets(BeforeEnterEvent event, RoomCard found) {
         var space = found.space();
         return new Sheets(
@@ -123,10 +135,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
                                 "documents",
                                 getTranslation("documents.tab"),
                                 () -> new DocumentShelf(documents, parcels, access, space, clock)),
-                        new Sheet(
-                                "participants",
-                                getTranslation("operations.participants"),
-                                () -> new ParticipantList(found, operations, people, clock)),
+                        new Sheet("participants", getTranslation("operations.participants"), () -> participants(found)),
                         new Sheet("log", getTranslation("audit.log"), () -> new SpaceLog(log, space.id(), clock))));
     }
 }
