@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import portal.access.Classification;
+import portal.access.Compartments;
 import portal.access.CrimeArea;
 import portal.access.OpenSpace;
 import portal.access.SpaceId;
@@ -43,13 +44,21 @@ class Doorkeeper {
 
     private final Forums forums;
     private final Operations operations;
+    private final Compartments compartments;
     private final Players players;
     private final Enrolments cast;
     private final Steps steps;
 
-    Doorkeeper(Forums forums, Operations operations, Players players, Enrolments cast, Steps steps) {
+    Doorkeeper(
+            Forums forums,
+            Operations operations,
+            Compartments compartments,
+            Players players,
+            Enrolments cast,
+            Steps steps) {
         this.forums = forums;
         this.operations = operations;
+        this.compartments = compartments;
         this.players = players;
         this.cast = cast;
         this.steps = steps;
@@ -96,8 +105,17 @@ class Doorkeeper {
                     return UUID.randomUUID();
                 });
             }
+            sign.find("compartment").ifPresent(name -> openCompartment(sign, opened, name, then));
             return opened.value();
         }));
+    }
+
+    private void openCompartment(Scene sign, SpaceId room, String name, Instant then) {
+        players.as(sign.need("steward"), then, () -> {
+            var compartment = compartments.open(room, name).id();
+            sign.words("inside").forEach(member -> compartments.add(compartment, cast.person(member)));
+            return UUID.randomUUID();
+        });
     }
 
     private static OpenForum forum(Scene sign) {

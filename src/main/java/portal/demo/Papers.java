@@ -92,7 +92,7 @@ class Papers {
 
     private UUID file(SpaceId space, Scene sign, Scene scene, Paper paper, InputStream file) {
         var kind = scene.find("kind").map(DocumentKind::valueOf).orElse(DocumentKind.REPORT);
-        var marking = stamps.marking(scene, sign);
+        var marking = stamps.marking(scene, sign, space);
         var plan = new FileDocument(
                 space,
                 marking,

@@ -6,25 +6,30 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import portal.access.Access;
 import portal.access.Classification;
+import portal.access.Compartment;
 import portal.access.HandlingCode;
 import portal.access.Marking;
 import portal.access.SourceType;
+import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.people.CountryCode;
 
-/** Reads the marking of a scene: what its head says, else the head of its script. */
+/** Reads the marking of a scene, as its author: what its head says, else the head of its script. */
 @Component
 @Profile("demo")
 class Stamps {
     private final Troupe troupe = Troupe.read();
     private final Enrolments cast;
+    private final Access access;
 
-    Stamps(Enrolments cast) {
+    Stamps(Enrolments cast, Access access) {
         this.cast = cast;
+        this.access = access;
     }
 
-    Marking marking(Scene scene, Scene sign) {
+    Marking marking(Scene scene, Scene sign, SpaceId space) {
         var author = troupe.actor(scene.need("by"));
         var marking = Marking.of(
                         scene.find("classification")
@@ -42,9 +47,18 @@ class Stamps {
                 .withExcluded(countries(scene.words("excludes")))
                 .withOnlyCountries(countries(scene.words("only")))
                 .withReleasedTo(
-                        scene.words("releases").stream().map(cast::employer).collect(toSet()));
+                        scene.words("releases").stream().map(cast::employer).collect(toSet()))
+                .withCompartments(scene.find("compartment")
+                        .map(name -> compartments(space, name))
+                        .orElse(Set.of()));
         var named = scene.words("names").stream().map(cast::person).collect(toSet());
         return named.isEmpty() ? marking : marking.withNamed(named);
+    }
+
+    private Set<Compartment> compartments(SpaceId space, String name) {
+        return access.compartments(space).stream()
+                .filter(compartment -> compartment.name().equals(name))
+                .collect(toSet());
     }
 
     private static Set<CountryCode> countries(List<String> codes) {

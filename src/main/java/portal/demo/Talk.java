@@ -71,14 +71,18 @@ class Talk {
                         scene.need("title"),
                         scene.text(),
                         language(scene),
-                        stamps.marking(scene, sign),
+                        stamps.marking(scene, sign, space),
                         attached(scene, space)))
                 .value();
     }
 
     private UUID reply(Scene scene, Scene sign, SpaceId space, TopicId topic) {
         return topics.reply(new ReplyTo(
-                        topic, scene.text(), language(scene), stamps.marking(scene, sign), attached(scene, space)))
+                        topic,
+                        scene.text(),
+                        language(scene),
+                        stamps.marking(scene, sign, space),
+                        attached(scene, space)))
                 .value();
     }
 

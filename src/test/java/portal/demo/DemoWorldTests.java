@@ -26,6 +26,7 @@ import portal.people.Viewers;
 import portal.search.Query;
 import portal.search.Search;
 import portal.topics.PostCard;
+import portal.topics.TopicRow;
 import portal.topics.Topics;
 
 /** The demonstration world as its people find it. */
@@ -95,6 +96,17 @@ class DemoWorldTests {
         assertThat(rooms("coord.k")).containsExactly("HERON", "KINGFISHER");
         for (var outsider : List.of("xavi", "ncb.a1", "ncb.b1", "duty.b", "dpo.d", "audit.u", "admin.m", "trainer.t"))
             assertThat(rooms(outsider)).as(outsider).isEmpty();
+    }
+
+    @Test
+    void what_lies_in_a_compartment_is_read_by_those_who_are_in_it_and_by_nobody_else_in_the_room() { // AC-08
+        for (var inside : List.of("opshead", "moreau"))
+            assertThat(titles(inside, "OSPREY")).as(inside).contains("Names and times of the two negotiators");
+        for (var outside : List.of("analyst.z", "ncb.d2", "ncb.x1"))
+            assertThat(titles(outside, "OSPREY"))
+                    .as(outside)
+                    .contains("Situation and first decisions")
+                    .doesNotContain("Names and times of the two negotiators");
     }
 
     @Test
@@ -180,6 +192,11 @@ class DemoWorldTests {
                 .flatMap(topic -> topics.posts(topic.id(), null, 100).stream())
                 .map(PostCard::body)
                 .toList();
+    }
+
+    private List<String> titles(String who, String room) {
+        offers.accept(who);
+        return topics.in(space(room), null, 100).stream().map(TopicRow::title).toList();
     }
 
     private List<String> filed(String who, String room) {

@@ -12,10 +12,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -169,6 +171,74 @@ class OperationsViewTests extends SpringBrowserlessTest {
         assertThat(text()).contains("withdrawn");
         Visitors.enter(bureau);
         assertThat(operations.national()).noneMatch(line -> line.room().equals(room));
+    }
+
+    @Test
+    void the_coordinator_opens_a_compartment_takes_somebody_in_and_out_and_others_do_not_learn_of_it() { // AC-08
+        var guest = town.somebody(GENERAL_SECRETARIAT, null);
+        var other = town.somebody(GENERAL_SECRETARIAT, null);
+        for (var person : List.of(guest, other)) operations.admit(room, person);
+        participants();
+        press("Open a compartment");
+        var name = $(TextField.class).all().stream()
+                .filter(field -> "Name of the new compartment".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(name.getErrorMessage()).startsWith("Give the compartment a name");
+        name.setValue("Quay");
+        press("Open a compartment");
+        assertThat(text()).contains("Quay", "Takes others in and out");
+        press("Take in");
+        assertThat(whom().getErrorMessage()).isEqualTo("Choose who is to be taken in.");
+        whom().setValue(whom().getListDataView()
+                .getItems()
+                .filter(person -> person.id().equals(guest))
+                .findFirst()
+                .orElseThrow());
+        press("Take in");
+        Visitors.enter(other);
+        participants();
+        assertThat(text()).contains("You are in no compartment").doesNotContain("Quay");
+        Visitors.enter(guest);
+        participants();
+        assertThat(text()).contains("Quay").doesNotContain("Take out", "Take in");
+        assertThat(choicesOfCompartments(Classification.FOR_OFFICIAL_USE_ONLY)).isFalse();
+        assertThat(choicesOfCompartments(Classification.RESTRICTED)).isTrue();
+        Visitors.enter(coordinator);
+        participants();
+        press("Take out");
+        $(Button.class).all().stream()
+                .filter(button -> button.getThemeNames().contains("primary")
+                        && button.getThemeNames().contains("error"))
+                .forEach(Button::click);
+        Visitors.enter(guest);
+        participants();
+        assertThat(text()).contains("You are in no compartment");
+    }
+
+    private void participants() {
+        UI.getCurrent().navigate("operations");
+        UI.getCurrent().navigate("rooms/" + room.value(), QueryParameters.of("tab", "participants"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<PersonCard> whom() {
+        return $(ComboBox.class).all().stream()
+                .filter(choice -> "Take somebody in".equals(choice.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether whoever writes a new topic is offered compartments under this classification. */
+    @SuppressWarnings("unchecked")
+    private boolean choicesOfCompartments(Classification classification) {
+        UI.getCurrent().navigate("spaces/" + room.value() + "/new-topic");
+        press("Choose marking");
+        $(Select.class).all().stream()
+                .filter(select -> "Classification".equals(select.getLabel()))
+                .forEach(select -> select.setValue(classification));
+        return $(MultiSelectComboBox.class).all().stream()
+                .anyMatch(choice -> "Compartments (need to know)".equals(choice.getLabel()) && choice.isVisible());
     }
 
     @Test
