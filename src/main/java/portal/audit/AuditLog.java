@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.Act;
 import portal.access.AudienceId;
+import portal.access.ItemRead;
 import portal.access.Names;
 import portal.access.NotFound;
 import portal.access.Place;
 import portal.access.SpaceId;
+import portal.facts.LookKind;
 import portal.people.People;
 import portal.people.PersonId;
 
@@ -38,14 +41,17 @@ public class AuditLog {
             " and (at < :at or at = :at and id < :after) order by at desc, id desc limit :most";
 
     /** What was looked at is nobody's business but the looker's and the originator's. */
-    private static final Set<String> LOOKS = Set.of("access.fact.ItemRead", "documents.fact.DocumentDownloaded");
+    private final Set<String> looks;
 
     private final JdbcClient jdbc;
     private final Access access;
     private final Names names;
     private final People people;
 
-    AuditLog(JdbcClient jdbc, Access access, Names names, People people) {
+    AuditLog(List<LookKind> brought, JdbcClient jdbc, Access access, Names names, People people) {
+        this.looks = Stream.concat(brought.stream(), Stream.of(LookKind.of(ItemRead.class)))
+                .map(LookKind::fact)
+                .collect(Collectors.toSet());
         this.jdbc = jdbc;
         this.access = access;
         this.names = names;
@@ -67,7 +73,7 @@ public class AuditLog {
                 from -> page("actor_id = :me and (space_id is null or space_id in (:spaces))", from, most)
                         .param("me", me.value())
                         .param("spaces", spaces.isEmpty() ? List.of(AudienceId.NOBODY.value()) : spaces),
-                entry -> entry.item() != null || !LOOKS.contains(entry.what()));
+                entry -> entry.item() != null || !looks.contains(entry.what()));
     }
 
     /**
@@ -105,7 +111,7 @@ public class AuditLog {
                         most)
                 .param("space", space.value())
                 .param("readable", access.readable(space).values())
-                .param("looks", LOOKS)
+                .param("looks", looks)
                 .param("steward", access.isSteward(space));
     }
 
@@ -121,7 +127,7 @@ public class AuditLog {
         access.requireOriginator(named.audience());
         return entries(page("subject_id = :item and what in (:looks)", after, most)
                 .param("item", item)
-                .param("looks", LOOKS));
+                .param("looks", looks));
     }
 
     private JdbcClient.StatementSpec page(String which, @Nullable Place after, int most) {

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import portal.access.ItemKind;
 import portal.access.ItemKind.Extent;
+import portal.facts.LookKind;
 import portal.notifications.NewsKind;
 import portal.ui.Symbol;
 
@@ -18,6 +19,11 @@ public class DocumentItems {
     @Bean
     ItemKind documentItemKind() {
         return DOCUMENT;
+    }
+
+    @Bean
+    LookKind downloadedDocuments() {
+        return LookKind.of(DocumentDownloaded.class);
     }
 
     @Bean

@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,9 +25,7 @@ import portal.access.Holder;
 import portal.access.Marking;
 import portal.access.NamedItem;
 import portal.access.NotFound;
-import portal.access.OpenSpace;
 import portal.access.Reason;
-import portal.access.Right;
 import portal.access.SourceType;
 import portal.access.SpaceId;
 import portal.access.Spaces;
@@ -36,8 +33,8 @@ import portal.access.Tlp;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
+import portal.documents.ReadingRoom;
 import portal.documents.ReplaceDocument;
-import portal.operations.OperationalRoom;
 import portal.people.CountryCode;
 import portal.people.People;
 import portal.people.PersonCard;
@@ -87,6 +84,9 @@ class NotificationsTests {
     Townsfolk town;
 
     @Autowired
+    ReadingRoom reading;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -104,15 +104,7 @@ class NotificationsTests {
         amina = town.somebody(NATIONAL_AGENCY, "KE");
         souza = town.somebody(NATIONAL_AGENCY, "BR");
         coordinator = town.somebody(GENERAL_SECRETARIAT, null);
-        Visitors.enter(coordinator);
-        room = spaces.open(new OpenSpace(
-                OperationalRoom.KIND,
-                Map.of("en", new OpenSpace.Sign("HERON", "")),
-                Classification.RESTRICTED,
-                Classification.FOR_OFFICIAL_USE_ONLY,
-                Tlp.AMBER));
-        for (var person : List.of(lim, amina, souza))
-            spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
+        room = reading.openedBy(coordinator, lim, amina, souza);
     }
 
     @AfterEach

@@ -2,7 +2,6 @@ package portal.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static portal.people.Affiliation.GENERAL_SECRETARIAT;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 import static portal.people.Affiliation.NCB;
 import static portal.people.Role.NCB_OFFICER;
@@ -10,7 +9,6 @@ import static portal.people.Role.NCB_OFFICER;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,17 +21,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
 import portal.TestClock;
 import portal.access.Classification;
-import portal.access.Holder;
 import portal.access.Marking;
 import portal.access.NotFound;
-import portal.access.OpenSpace;
 import portal.access.Refused;
-import portal.access.Right;
 import portal.access.SourceType;
 import portal.access.SpaceId;
-import portal.access.Spaces;
 import portal.access.Tlp;
-import portal.operations.OperationalRoom;
+import portal.documents.ReadingRoom;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 import portal.people.Townsfolk;
@@ -57,10 +51,10 @@ class TopicsTests {
     JdbcClient database;
 
     @Autowired
-    Spaces spaces;
+    Townsfolk town;
 
     @Autowired
-    Townsfolk town;
+    ReadingRoom reading;
 
     @Autowired
     Search search;
@@ -81,15 +75,7 @@ class TopicsTests {
         lim = town.somebody(NATIONAL_AGENCY, "SG");
         amina = town.somebody(NATIONAL_AGENCY, "KE");
         souza = town.somebody(NATIONAL_AGENCY, "BR");
-        Visitors.enter(town.somebody(GENERAL_SECRETARIAT, null));
-        room = spaces.open(new OpenSpace(
-                OperationalRoom.KIND,
-                Map.of("en", new OpenSpace.Sign("HERON", "")),
-                Classification.RESTRICTED,
-                Classification.FOR_OFFICIAL_USE_ONLY,
-                Tlp.AMBER));
-        for (var person : List.of(lim, amina, souza))
-            spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
+        room = reading.open(lim, amina, souza);
     }
 
     @AfterEach

@@ -1,12 +1,11 @@
 package portal.audit.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import portal.access.NamedItem;
+import portal.access.ui.ItemLink;
 import portal.audit.AuditEntry;
 import portal.people.PersonCard;
 import portal.ui.LeftToRight;
@@ -25,7 +24,7 @@ class AuditRow extends Div {
         addClassName("audit-row");
         if (shows != Shows.ITEM) add(who(entry.who()));
         add(what(entry));
-        if (shows != Shows.WHO && entry.item() != null) add(link(entry.item()));
+        if (shows != Shows.WHO && entry.item() != null) add(new ItemLink(entry.item()));
         if (entry.isByToken()) add(new Span(getTranslation("audit.by-token")));
         add(new When(entry.at(), clock));
     }
@@ -42,12 +41,5 @@ class AuditRow extends Div {
         var what = new Span(entry.isRefused() ? getTranslation("audit.refused") : getTranslation(entry.what()));
         what.addClassName("audit-what");
         return what;
-    }
-
-    private static Component link(NamedItem item) {
-        var link = new Anchor(item.route());
-        link.getElement().setAttribute("router-link", true);
-        LeftToRight.show(link, item.name());
-        return link;
     }
 }

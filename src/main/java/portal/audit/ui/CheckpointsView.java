@@ -1,7 +1,5 @@
 package portal.audit.ui;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +21,7 @@ import portal.access.Refused;
 import portal.audit.Checkpoints;
 import portal.people.Role;
 import portal.ui.PageHead;
+import portal.ui.TextFile;
 import portal.ui.When;
 
 /** The checkpoints of the audit log, for auditors to take away. */
@@ -63,12 +62,8 @@ public class CheckpointsView extends Div implements HasDynamicTitle {
 
     private void send(DownloadEvent event, LocalDate day) throws IOException {
         try {
-            var bytes = checkpoints.text(day).getBytes(UTF_8);
-            event.setFileName("liaison-audit-" + day + ".checkpoint");
-            event.setContentType("text/plain;charset=utf-8");
-            event.setContentLength(bytes.length);
-            event.getResponse().setHeader("Cache-Control", "no-store");
-            event.getOutputStream().write(bytes);
+            var name = "liaison-audit-" + day + ".checkpoint";
+            new TextFile(name, "text/plain", checkpoints.text(day)).send(event);
         } catch (NotFound | Refused notTheirs) {
             event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
         }

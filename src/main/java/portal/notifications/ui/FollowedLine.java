@@ -1,8 +1,7 @@
 package portal.notifications.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import portal.access.ui.ItemLink;
 import portal.notifications.Followed;
 import portal.notifications.Notifications;
 
@@ -10,11 +9,7 @@ import portal.notifications.Notifications;
 class FollowedLine extends Div {
     FollowedLine(Followed followed, Notifications notifications) {
         addClassName("followed-line");
-        var name = new Span(followed.item().name());
-        name.getElement().setAttribute("dir", "auto");
-        var link = new Anchor(
-                followed.item().route(), followed.item().kind().symbol().icon(), name);
-        link.getElement().setAttribute("router-link", true);
+        var link = new ItemLink(followed.item(), followed.item().route());
         link.addClassName("news-title");
         add(link, new FollowButton(notifications, followed.id(), followed.item().name()));
     }

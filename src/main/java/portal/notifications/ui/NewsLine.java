@@ -1,11 +1,11 @@
 package portal.notifications.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
+import portal.access.ui.ItemLink;
 import portal.notifications.News;
 import portal.ui.Chip;
 import portal.ui.When;
@@ -18,10 +18,7 @@ class NewsLine extends Div {
     }
 
     private static Component title(News news) {
-        var name = new Span(news.item().name());
-        name.getElement().setAttribute("dir", "auto");
-        var title = new Anchor(news.route(), news.item().kind().symbol().icon(), name);
-        title.getElement().setAttribute("router-link", true);
+        var title = new ItemLink(news.item(), news.route());
         title.addClassName("news-title");
         return title;
     }

@@ -1,7 +1,5 @@
 package portal.search.ui;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.HttpStatusCode;
@@ -18,6 +16,7 @@ import portal.search.lists.ListSearch;
 import portal.search.lists.ListUnderWay;
 import portal.search.lists.ListedTerm;
 import portal.ui.Csv;
+import portal.ui.TextFile;
 
 /** The table of a list as a file, in which every hit is asked for again when the file is. */
 class ListDownload extends Anchor {
@@ -63,20 +62,12 @@ class ListDownload extends Anchor {
 
     private void send(DownloadEvent event, Locale reader) throws IOException {
         try {
-            send(event, csv(reader).getBytes(UTF_8));
+            new TextFile("list.csv", "text/csv", csv(reader)).send(event);
         } catch (NotFound signedOut) {
             event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
         } catch (NoAnswer | ListUnderWay notNow) {
             event.getResponse().setHeader("Retry-After", SECONDS_UNTIL_SEARCH_MAY_ANSWER);
             event.getResponse().setStatus(HttpStatusCode.SERVICE_UNAVAILABLE.getCode());
         }
-    }
-
-    private static void send(DownloadEvent event, byte[] bytes) throws IOException {
-        event.setFileName("list.csv");
-        event.setContentType("text/csv;charset=utf-8");
-        event.setContentLength(bytes.length);
-        event.getResponse().setHeader("Cache-Control", "no-store");
-        event.getOutputStream().write(bytes);
     }
 }
