@@ -395,13 +395,7 @@ public class Access {
                 .collect(Collectors.toSet());
     }
 
-    /** The marking lines of audiences the viewer is in; others are left out. */
-    public Map<AudienceId, MarkedAs> markings(Collection<AudienceId> wanted) {
-        var among = Set.copyOf(wanted);
-        return markings(among, readable(among));
-    }
-
-    /** The same, for whoever has asked what the viewer may read. */
+    /** The marking lines of audiences the viewer is in, for whoever has asked what they may read; others are left out. */
     public Map<AudienceId, MarkedAs> markings(Collection<AudienceId> wanted, Reach readable) {
         return audiences.all(readable.of(wanted));
     }

@@ -1,6 +1,7 @@
 package portal.access;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import portal.facts.Fact;
 import portal.people.PersonId;
 
@@ -11,11 +12,22 @@ public interface ItemFact extends Fact {
 
     SpaceId space();
 
+    /** The audience that it lay in before it was moved; null where it has stayed. */
+    default @Nullable AudienceId from() {
+        return null;
+    }
+
     PersonId by();
 
     @Override
     default UUID audienceId() {
         return audience().value();
+    }
+
+    @Override
+    default @Nullable UUID formerAudienceId() {
+        var from = from();
+        return from == null ? null : from.value();
     }
 
     @Override

@@ -13,10 +13,10 @@ import org.springframework.data.repository.Repository;
  */
 interface ChangeRepository extends Repository<DocumentChange, UUID> {
     String READABLE = """
-             and v.audienceId in :readable and c.audienceId in :readable and c.afterAudienceId in :readable
+             and v.item.audienceId in :readable and c.audienceId in :readable and c.afterAudienceId in :readable
             and (c.aspect <> portal.documents.Aspect.VERSION
                  or exists (select 1 from DocumentVersion earlier where earlier.documentId = c.documentId
-                            and earlier.number < v.number and earlier.audienceId in :readable))
+                            and earlier.number < v.number and earlier.item.audienceId in :readable))
             order by c.changedAt desc, c.id
             """;
 

@@ -8,11 +8,13 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
+import portal.access.Item;
 import portal.access.Reason;
 import portal.access.SpaceId;
 import portal.people.PersonId;
@@ -41,24 +43,19 @@ class Document {
     protected Document() {} // for Hibernate
 
     DocumentVersion add(
-            Received file,
-            AudienceId audience,
-            String title,
-            DocumentKind kind,
-            @Nullable String language,
-            String changeNote,
-            PersonId by,
-            Instant at) {
+            Item item, Received file, String title, DocumentKind kind, @Nullable String language, String changeNote) {
         var number = versions.isEmpty() ? 1 : versions.getLast().number() + 1;
-        var version = new DocumentVersion(this, number, file, audience, title, kind, language, changeNote, by, at);
+        var version = new DocumentVersion(this, number, item, file, title, kind, language, changeNote);
         versions.add(version);
         settle();
         return version;
     }
 
-    void move(DocumentVersion version, AudienceId audience) {
-        version.moveTo(audience);
+    /** Marks a version anew: it lies in another audience from now on. @return empty when it lies there already */
+    Optional<DocumentReMarked> reMark(DocumentVersion version, AudienceId to, PersonId by, Instant now) {
+        var from = version.moveTo(to);
         settle();
+        return from.map(left -> new DocumentReMarked(id(), version.id(), left, to, space(), by, now));
     }
 
     /** Withdraws every version from all its readers. @param seal the audience of nobody in the place of another */

@@ -12,11 +12,13 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
+import portal.access.HasItem;
+import portal.access.Item;
 import portal.people.PersonId;
 
 /** That somebody changed something of a document, kept for those who might read the document before and after. */
 @Entity
-class DocumentChange {
+class DocumentChange implements HasItem {
     @Id
     private UUID id;
 
@@ -94,15 +96,9 @@ class DocumentChange {
         return valueAfter;
     }
 
-    AudienceId audienceAfter() {
-        return new AudienceId(afterAudienceId);
-    }
-
-    PersonId by() {
-        return new PersonId(changedBy);
-    }
-
-    Instant at() {
-        return changedAt;
+    /** The version as it lay after the change, and who changed it when. */
+    @Override
+    public Item item() {
+        return new Item(version.space(), new AudienceId(afterAudienceId), new PersonId(changedBy), changedAt);
     }
 }

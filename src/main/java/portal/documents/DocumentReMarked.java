@@ -1,7 +1,6 @@
 package portal.documents;
 
 import java.time.Instant;
-import java.util.UUID;
 import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.people.PersonId;
@@ -15,9 +14,4 @@ public record DocumentReMarked(
         SpaceId space,
         PersonId by,
         Instant at)
-        implements DocumentFact {
-    @Override
-    public UUID formerAudienceId() {
-        return from.value();
-    }
-}
+        implements DocumentFact {}

@@ -1,7 +1,9 @@
 package portal.documents;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,16 +11,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
-import portal.access.SpaceId;
+import portal.access.HasItem;
+import portal.access.Item;
 import portal.documents.extraction.Extract;
-import portal.people.PersonId;
 import portal.search.Entry;
 import portal.search.Findable;
 import portal.search.Wording;
@@ -26,7 +28,7 @@ import portal.search.Wording;
 /** One state of a document: a file, what it is called, and who may see it. Only title, language and audience change. */
 @Entity
 @DynamicUpdate // a title given while the text is being read must not be lost
-class DocumentVersion implements Findable {
+class DocumentVersion implements Findable, HasItem {
     @Id
     private UUID id;
 
@@ -36,8 +38,11 @@ class DocumentVersion implements Findable {
     @Column(name = "document_id", insertable = false, updatable = false)
     private UUID documentId; // the same, without asking for the document
 
-    private UUID spaceId;
-    private UUID audienceId;
+    @Embedded
+    @AttributeOverride(name = "author", column = @Column(name = "uploaded_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "uploaded_at"))
+    private Item item;
+
     private @Nullable UUID sealedFrom;
     private int number;
     private boolean superseded;
@@ -54,8 +59,6 @@ class DocumentVersion implements Findable {
     private String sha256;
     private String address;
     private String changeNote;
-    private UUID uploadedBy;
-    private Instant uploadedAt;
 
     @Enumerated(EnumType.STRING)
     private Extraction extraction;
@@ -68,19 +71,16 @@ class DocumentVersion implements Findable {
     DocumentVersion(
             Document document,
             int number,
+            Item item,
             Received file,
-            AudienceId audience,
             String title,
             DocumentKind kind,
             @Nullable String language,
-            String changeNote,
-            PersonId by,
-            Instant at) {
+            String changeNote) {
         this.id = UUID.randomUUID();
         this.document = document;
         this.documentId = document.id().value();
-        this.spaceId = document.space().value();
-        this.audienceId = audience.value();
+        this.item = item;
         this.number = number;
         this.title = title;
         this.kind = kind;
@@ -92,8 +92,6 @@ class DocumentVersion implements Findable {
         this.sha256 = file.stored().sha256();
         this.address = file.stored().address();
         this.changeNote = changeNote;
-        this.uploadedBy = by.value();
-        this.uploadedAt = at;
         this.extraction = file.type().hasText() ? Extraction.WAITING : Extraction.NOT_TEXT;
     }
 
@@ -110,8 +108,8 @@ class DocumentVersion implements Findable {
                 space(),
                 title,
                 language,
-                uploadedBy(),
-                uploadedAt);
+                author(),
+                at());
     }
 
     @Override
@@ -133,14 +131,15 @@ class DocumentVersion implements Findable {
         this.languageCorrected = true;
     }
 
-    void moveTo(AudienceId audience) {
-        this.audienceId = audience.value();
+    /** @return the audience that it lay in; empty when it lies there already */
+    Optional<AudienceId> moveTo(AudienceId audience) {
+        return item.moveTo(audience);
     }
 
     /** Withdraws it from all its readers; who they were is kept. */
     void seal(AudienceId nobody) {
-        sealedFrom = audienceId;
-        audienceId = nobody.value();
+        sealedFrom = audience().value();
+        item.moveTo(nobody);
     }
 
     void supersede(boolean superseded) {
@@ -180,16 +179,9 @@ class DocumentVersion implements Findable {
         return new DocumentId(documentId);
     }
 
-    SpaceId space() {
-        return new SpaceId(spaceId);
-    }
-
-    AudienceId audience() {
-        return new AudienceId(audienceId);
-    }
-
-    PersonId uploadedBy() {
-        return new PersonId(uploadedBy);
+    @Override
+    public Item item() {
+        return item;
     }
 
     int number() {
@@ -236,10 +228,6 @@ class DocumentVersion implements Findable {
 
     String changeNote() {
         return changeNote;
-    }
-
-    Instant uploadedAt() {
-        return uploadedAt;
     }
 
     Extraction extraction() {

@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import portal.access.Access;
 import portal.access.Act;
 import portal.access.AudienceId;
+import portal.access.Item;
 import portal.access.MarkedAs;
 import portal.access.Marking;
 import portal.access.MovesAlong.Attachment;
@@ -189,9 +190,7 @@ public class Documents {
     }
 
     private boolean isStillMine(DocumentVersion version) {
-        return version.uploadedBy().equals(access.viewer())
-                && isFresh(version.uploadedAt())
-                && !openings.isOpened(version.document());
+        return version.item().isBy(access.viewer()) && isFresh(version.at()) && !openings.isOpened(version.document());
     }
 
     private boolean isFresh(Instant filed) {
@@ -219,14 +218,12 @@ public class Documents {
         var audience = audienceOfNext(plan).id();
         var note = clipped(VisibleText.withoutControls(plan.changeNote()).strip(), LONGEST_NOTE);
         var next = document.add(
+                new Item(document.space(), audience, access.viewer(), now()),
                 file,
-                audience,
                 last.title(),
                 last.kind(),
                 last.languageCorrected() ? last.language() : null,
-                note,
-                access.viewer(),
-                now());
+                note);
         history.keepVersion(next, last.audience(), now());
         events.publishEvent(
                 new DocumentReplaced(document.id(), next.id(), audience, document.space(), access.viewer(), now()));
@@ -309,7 +306,7 @@ public class Documents {
     @Transactional(readOnly = true)
     public DocumentContent content(DocumentId document, VersionId version) {
         var wanted = seen(document, version);
-        opened(document, wanted.uploadedBy(), wanted.uploadedAt());
+        opened(document, wanted.author(), wanted.at());
         events.publishEvent(
                 new DocumentDownloaded(document, version, wanted.audience(), wanted.space(), access.viewer(), now()));
         return new DocumentContent(
@@ -325,7 +322,7 @@ public class Documents {
     @Transactional(readOnly = true)
     public PagedText text(DocumentId document, VersionId version) {
         var wanted = seen(document, version);
-        opened(document, wanted.uploadedBy(), wanted.uploadedAt());
+        opened(document, wanted.author(), wanted.at());
         readings.shown(document.value(), wanted.audience());
         return PagedText.of(versions.withText(wanted.id().value())
                 .map(DocumentVersion::text)
@@ -403,11 +400,10 @@ public class Documents {
     }
 
     private void move(Document document, DocumentVersion version, AudienceId to) {
-        var from = version.audience();
-        document.move(version, to);
-        history.keepMove(version, from, now());
-        events.publishEvent(
-                new DocumentReMarked(document.id(), version.id(), from, to, document.space(), access.viewer(), now()));
+        document.reMark(version, to, access.viewer(), now()).ifPresent(reMarked -> {
+            history.keepMove(version, reMarked.from(), reMarked.at());
+            events.publishEvent(reMarked);
+        });
     }
 
     /** What would become of attached documents, of those that the viewer may read, if their item were marked so. */
@@ -469,7 +465,8 @@ public class Documents {
     private DocumentId file(FileDocument plan, Received file, AudienceId audience) {
         var document = new Document(plan.space());
         var title = title(plan.title() == null ? file.name().asTitle() : plan.title(), file.name());
-        document.add(file, audience, title, plan.kind(), plan.language(), "", access.viewer(), now());
+        var item = new Item(plan.space(), audience, access.viewer(), now());
+        document.add(item, file, title, plan.kind(), plan.language(), "");
         documents.save(document);
         events.publishEvent(new DocumentFiled(document.id(), audience, plan.space(), access.viewer(), now()));
         return document.id();

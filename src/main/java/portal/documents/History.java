@@ -2,14 +2,13 @@ package portal.documents;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import portal.access.Access;
 import portal.access.AudienceId;
+import portal.access.ItemDetails;
 import portal.access.Reach;
-import portal.people.People;
 import portal.people.PersonId;
 
 /** Keeps who changed what of the documents, and has their filers told of what others changed. */
@@ -20,13 +19,13 @@ class History {
     private final ChangeRepository changes;
     private final VersionRepository versions;
     private final Access access;
-    private final People people;
+    private final ItemDetails details;
 
-    History(ChangeRepository changes, VersionRepository versions, Access access, People people) {
+    History(ChangeRepository changes, VersionRepository versions, Access access, ItemDetails details) {
         this.changes = changes;
         this.versions = versions;
         this.access = access;
-        this.people = people;
+        this.details = details;
     }
 
     /** Keeps a change of what the viewer has just changed. */
@@ -41,7 +40,7 @@ class History {
 
     /** Keeps that the viewer has moved a version out of this audience. */
     void keepMove(DocumentVersion version, AudienceId from, Instant now) {
-        if (!from.equals(version.audience())) keep(version, Aspect.MARKING, null, null, from, now);
+        keep(version, Aspect.MARKING, null, null, from, now);
     }
 
     private void keep(
@@ -80,9 +79,7 @@ class History {
     }
 
     private List<ChangeRow> rows(List<DocumentChange> found, Reach readable) {
-        var markings = access.markings(
-                found.stream().map(DocumentChange::audienceAfter).toList(), readable);
-        var persons = people.cards(found.stream().map(DocumentChange::by).toList());
+        var beside = details.of(found, readable);
         return found.stream()
                 .map(change -> new ChangeRow(
                         change.document(),
@@ -90,8 +87,8 @@ class History {
                         change.aspect(),
                         change.valueBefore(),
                         change.valueAfter(),
-                        Objects.requireNonNull(markings.get(change.audienceAfter())),
-                        persons.get(change.by()),
+                        beside.marking(change),
+                        beside.person(change.author()),
                         change.at()))
                 .toList();
     }

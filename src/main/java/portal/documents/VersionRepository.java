@@ -15,35 +15,35 @@ import org.springframework.data.repository.Repository;
 interface VersionRepository extends Repository<DocumentVersion, UUID> {
     String LATEST = """
             not exists (select 1 from DocumentVersion later where later.document = v.document
-                        and later.number > v.number and later.audienceId in :readable)
+                        and later.number > v.number and later.item.audienceId in :readable)
             """;
     String ORDINAL = """
             (select count(other) from DocumentVersion other where other.document = v.document
-             and other.number <= v.number and other.audienceId in :readable)
+             and other.number <= v.number and other.item.audienceId in :readable)
             """;
     String SEEN =
             "select new portal.documents.SeenVersion(v, cast(" + ORDINAL + " as integer)) from DocumentVersion v ";
 
-    @Query(SEEN + "where v.spaceId = :space and v.audienceId in :readable and " + LATEST
-            + " order by v.uploadedAt desc, v.id desc")
+    @Query(SEEN + "where v.item.spaceId = :space and v.item.audienceId in :readable and " + LATEST
+            + " order by v.item.at desc, v.id desc")
     List<SeenVersion> shelf(UUID space, Collection<UUID> readable, Limit limit);
 
-    @Query(SEEN + "where v.spaceId = :space and v.audienceId in :readable and " + LATEST
-            + " and (v.uploadedAt < :at or v.uploadedAt = :at and v.id < :id)"
-            + " order by v.uploadedAt desc, v.id desc")
+    @Query(SEEN + "where v.item.spaceId = :space and v.item.audienceId in :readable and " + LATEST
+            + " and (v.item.at < :at or v.item.at = :at and v.id < :id)"
+            + " order by v.item.at desc, v.id desc")
     List<SeenVersion> shelfAfter(UUID space, Collection<UUID> readable, Instant at, UUID id, Limit limit);
 
     /** Over all spaces. */
-    @Query(SEEN + "where v.audienceId in :readable and v.uploadedAt >= :since and " + LATEST
-            + " order by v.uploadedAt desc, v.id desc")
+    @Query(SEEN + "where v.item.audienceId in :readable and v.item.at >= :since and " + LATEST
+            + " order by v.item.at desc, v.id desc")
     List<SeenVersion> recent(Collection<UUID> readable, Instant since, Limit limit);
 
-    @Query(SEEN + "where v.document.id in :documents and v.audienceId in :readable and " + LATEST)
+    @Query(SEEN + "where v.document.id in :documents and v.item.audienceId in :readable and " + LATEST)
     List<SeenVersion> latest(Collection<UUID> documents, Collection<UUID> readable);
 
     /** In one audience, and only what its reader sees as the latest. */
-    @Query("select v.documentId from DocumentVersion v where v.audienceId = :audience and v.sha256 = :sha256 and "
-            + LATEST + " order by v.uploadedAt, v.id")
+    @Query("select v.documentId from DocumentVersion v where v.item.audienceId = :audience and v.sha256 = :sha256 and "
+            + LATEST + " order by v.item.at, v.id")
     List<UUID> same(UUID audience, String sha256, Collection<UUID> readable, Limit limit);
 
     void delete(DocumentVersion version);
@@ -51,11 +51,11 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
     /** Whether any version needs these bytes; for whoever removes them. */
     boolean existsByAddress(String address);
 
-    @Query(SEEN + "where v.document.id = :document and v.audienceId in :readable order by v.number desc")
+    @Query(SEEN + "where v.document.id = :document and v.item.audienceId in :readable order by v.number desc")
     List<SeenVersion> all(UUID document, Collection<UUID> readable);
 
     /** Who filed the document. */
-    @Query("select v.uploadedBy from DocumentVersion v where v.documentId = :document order by v.number limit 1")
+    @Query("select v.item.author from DocumentVersion v where v.documentId = :document order by v.number limit 1")
     Optional<UUID> filer(UUID document);
 
     @EntityGraph(attributePaths = "text")
@@ -63,7 +63,7 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
     Optional<DocumentVersion> withText(UUID id);
 
     @Query("select v from DocumentVersion v where v.extraction = portal.documents.Extraction.WAITING"
-            + " order by v.attempts, v.uploadedAt")
+            + " order by v.attempts, v.item.at")
     List<DocumentVersion> waiting(Limit limit);
 
     /** Past the entity manager, so that the index is not written for a state that lasts seconds. */

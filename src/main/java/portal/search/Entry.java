@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
+import portal.access.HasItem;
+import portal.access.Item;
 import portal.access.ItemKind;
 import portal.access.SpaceId;
 import portal.people.PersonId;
@@ -27,7 +29,13 @@ public record Entry(
         String title,
         @Nullable String language,
         @Nullable PersonId author,
-        Instant at) {
+        Instant at)
+        implements HasItem {
+    @Override
+    public Item item() {
+        return new Item(space, audience, author, at);
+    }
+
     /** Where it is read: a path without the leading slash. */
     public String route() {
         return kind.route(subject);

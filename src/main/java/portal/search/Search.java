@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 import portal.access.Access;
+import portal.access.ItemDetails;
 import portal.access.ItemKind;
 import portal.access.ItemKinds;
 import portal.access.NotFound;
 import portal.access.Reach;
 import portal.access.SpaceId;
 import portal.access.Spaces;
-import portal.people.People;
 import portal.search.extracts.Extracts;
 import portal.search.grammar.Clause;
 import portal.search.grammar.Reading;
@@ -58,7 +58,7 @@ public class Search {
     private final Desks desks;
     private final Access access;
     private final Spaces spaces;
-    private final People people;
+    private final ItemDetails details;
     private final Understanding understanding;
     private final Narrowing narrowing;
     private final Completion completion;
@@ -72,7 +72,7 @@ public class Search {
             Desks desks,
             Access access,
             Spaces spaces,
-            People people,
+            ItemDetails details,
             Understanding understanding,
             Narrowing narrowing,
             Completion completion,
@@ -84,7 +84,7 @@ public class Search {
         this.desks = desks;
         this.access = access;
         this.spaces = spaces;
-        this.people = people;
+        this.details = details;
         this.understanding = understanding;
         this.narrowing = narrowing;
         this.completion = completion;
@@ -277,14 +277,10 @@ public class Search {
                 .map(answer.items()::get)
                 .filter(Objects::nonNull)
                 .toList();
-        var entries = found.stream().map(Findable::entry).toList();
-        var cards = spaces.cards(entries.stream().map(Entry::space).distinct().toList(), question.readable());
-        var markings = access.markings(entries.stream().map(Entry::audience).toList(), question.readable());
-        var authors = people.cards(
-                entries.stream().map(Entry::author).filter(Objects::nonNull).toList());
+        var beside = details.of(found.stream().map(Findable::entry).toList(), question.readable());
         var extracts = new Extracts(question.clause());
         return found.stream()
-                .filter(item -> markings.containsKey(item.entry().audience()))
+                .filter(item -> beside.isReadable(item.entry()))
                 .map(item -> {
                     var entry = item.entry();
                     return new Hit(
@@ -294,9 +290,9 @@ public class Search {
                             Format.of(item.mediaType()),
                             item.mediaType() != null,
                             readable(item.whole(), question.readable()),
-                            cards.get(entry.space()),
-                            entry.author() == null ? null : authors.get(entry.author()),
-                            Objects.requireNonNull(markings.get(entry.audience())));
+                            beside.space(entry),
+                            beside.person(entry.author()),
+                            beside.marking(entry));
                 })
                 .toList();
     }

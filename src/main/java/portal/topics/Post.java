@@ -1,9 +1,11 @@
 package portal.topics;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -19,14 +21,16 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
+import portal.access.HasItem;
+import portal.access.Item;
 import portal.access.Reach;
 import portal.access.Reason;
-import portal.access.SpaceId;
 import portal.documents.DocumentId;
 import portal.people.PersonCard;
 import portal.people.PersonId;
@@ -39,7 +43,7 @@ import portal.ui.MarkdownText;
 /** What somebody wrote in a topic; the opening post stands for the topic in search. */
 @Entity
 @Indexed
-class Post implements Findable {
+class Post implements Findable, HasItem {
     private static final int BEGINNING = 80;
 
     @Id
@@ -51,16 +55,15 @@ class Post implements Findable {
     @ManyToOne(fetch = FetchType.LAZY)
     private Topic topic;
 
-    private UUID spaceId;
-    private UUID audienceId;
-    private UUID author;
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "posted_at"))
+    private Item item;
 
     @Column(columnDefinition = "mediumtext")
     private String body;
 
     private String language;
     private boolean opening;
-    private Instant postedAt;
     private @Nullable Instant editedAt;
     private @Nullable Instant retractedAt;
     private @Nullable UUID retractedBy;
@@ -77,18 +80,15 @@ class Post implements Findable {
     @JoinColumn(name = "post_id", nullable = false)
     private List<PostRevision> revisions = new ArrayList<>();
 
-    Post(Topic topic, AudienceId audience, PersonId author, boolean isOpening, Words words, Instant now) {
+    Post(Topic topic, Item item, boolean isOpening, Words words) {
         this.id = PostId.random().value();
         this.topic = topic;
-        this.spaceId = topic.space().value();
-        this.audienceId = audience.value();
-        this.author = author.value();
+        this.item = item;
         this.opening = isOpening;
         this.body = words.body();
         this.language = words.language().toLanguageTag();
         this.attachments = new ArrayList<>(
                 words.attachments().stream().map(DocumentId::value).toList());
-        this.postedAt = now;
     }
 
     @NullUnmarked
@@ -126,7 +126,7 @@ class Post implements Findable {
     }
 
     private void keepRevision(PersonId by, Instant now) {
-        var since = editedAt == null ? postedAt : editedAt;
+        var since = editedAt == null ? item.at() : editedAt;
         revisions.add(new PostRevision(words(), opening ? topic.heading() : null, audience(), since, by, now));
         editedAt = now; // a column of its own, so that the index hears of another title too
     }
@@ -142,20 +142,15 @@ class Post implements Findable {
         return new Words(body, Locale.forLanguageTag(language), attachments());
     }
 
-    /** Marks it anew: it lies in another audience from now on. */
-    PostReMarked reMark(AudienceId to, PersonId by, Instant now) {
-        var from = audience();
-        moveTo(to);
-        return new PostReMarked(id(), topic.id(), from, to, space(), by, now);
+    /** Marks it anew: it lies in another audience from now on. @return empty when it lies there already */
+    Optional<PostReMarked> reMark(AudienceId to, PersonId by, Instant now) {
+        return moveTo(to).map(from -> new PostReMarked(id(), topic.id(), from, to, space(), by, now));
     }
 
-    void moveTo(AudienceId audience) {
-        audienceId = audience.value();
+    /** @return the audience that it lay in; empty when it lies there already */
+    Optional<AudienceId> moveTo(AudienceId audience) {
         if (opening) topic.moveTo(audience);
-    }
-
-    boolean isBy(PersonId person) {
-        return author.equals(person.value());
+        return item.moveTo(audience);
     }
 
     PostId id() {
@@ -166,16 +161,16 @@ class Post implements Findable {
         return topic;
     }
 
-    SpaceId space() {
-        return new SpaceId(spaceId);
+    @Override
+    public Item item() {
+        return item;
     }
 
-    AudienceId audience() {
-        return new AudienceId(audienceId);
-    }
-
-    PersonId author() {
-        return new PersonId(author);
+    /** Its author, and whoever retracted it. */
+    @Override
+    public Stream<PersonId> persons() {
+        return Stream.concat(
+                HasItem.super.persons(), Stream.ofNullable(retractedBy).map(PersonId::new));
     }
 
     String body() {
@@ -190,10 +185,6 @@ class Post implements Findable {
         return opening;
     }
 
-    Instant postedAt() {
-        return postedAt;
-    }
-
     boolean isRetracted() {
         return retractedAt != null;
     }
@@ -204,6 +195,7 @@ class Post implements Findable {
     }
 
     /** Whoever retracted it, or else wrote it. */
+    @Nullable
     PersonId lastBy() {
         return retractedBy == null ? author() : new PersonId(retractedBy);
     }
@@ -228,7 +220,7 @@ class Post implements Findable {
                 opening ? topic.title() : beginning(),
                 language,
                 author(),
-                postedAt);
+                at());
     }
 
     @Override

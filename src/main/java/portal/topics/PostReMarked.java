@@ -1,7 +1,6 @@
 package portal.topics;
 
 import java.time.Instant;
-import java.util.UUID;
 import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.people.PersonId;
@@ -9,9 +8,4 @@ import portal.people.PersonId;
 /** A post went from one audience into another. */
 public record PostReMarked(
         PostId post, TopicId topic, AudienceId from, AudienceId audience, SpaceId space, PersonId by, Instant at)
-        implements PostFact {
-    @Override
-    public UUID formerAudienceId() {
-        return from.value();
-    }
-}
+        implements PostFact {}

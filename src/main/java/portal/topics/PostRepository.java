@@ -15,7 +15,7 @@ import org.springframework.data.repository.Repository;
 interface PostRepository extends Repository<Post, UUID> {
     Post save(Post post);
 
-    boolean existsByAuthor(UUID author);
+    boolean existsByItemAuthor(UUID author);
 
     @EntityGraph(attributePaths = "topic")
     Optional<Post> findById(UUID id);
@@ -24,7 +24,7 @@ interface PostRepository extends Repository<Post, UUID> {
     Optional<Post> opening(UUID topic);
 
     /** Those of these posts that their reader may read. */
-    @Query("select p from Post p join fetch p.topic where p.id in :ids and p.audienceId in :readable")
+    @Query("select p from Post p join fetch p.topic where p.id in :ids and p.item.audienceId in :readable")
     List<Post> among(Collection<UUID> ids, Collection<UUID> readable);
 
     /** What a post said before, the first first. */
@@ -38,8 +38,8 @@ interface PostRepository extends Repository<Post, UUID> {
     List<Edited> edited(Collection<UUID> posts, Collection<UUID> readable);
 
     /** How much was written in the topic after this post, as far as the reader may read it. */
-    @Query("select count(p) from Post p where p.topic.id = :topic and p.id <> :post and p.postedAt >= :since"
-            + " and p.audienceId in :readable")
+    @Query("select count(p) from Post p where p.topic.id = :topic and p.id <> :post and p.item.at >= :since"
+            + " and p.item.audienceId in :readable")
     long followers(UUID topic, UUID post, Instant since, Collection<UUID> readable);
 
     /** With how many other posts a document goes too. */
@@ -51,11 +51,12 @@ interface PostRepository extends Repository<Post, UUID> {
     List<Post> answers(UUID topic);
 
     /** Those of these documents that are attached to a post which the reader may read. */
-    @Query("select distinct d from Post p join p.attachments d where d in :documents and p.audienceId in :readable")
+    @Query(
+            "select distinct d from Post p join p.attachments d where d in :documents and p.item.audienceId in :readable")
     Set<UUID> held(Collection<UUID> documents, Collection<UUID> readable);
 
-    @Query("select p from Post p join fetch p.topic where p.topic.id = :topic and p.audienceId in :readable "
-            + "and (p.postedAt > :lastAt or (p.postedAt = :lastAt and p.id > :lastId)) order by p.postedAt, p.id")
+    @Query("select p from Post p join fetch p.topic where p.topic.id = :topic and p.item.audienceId in :readable "
+            + "and (p.item.at > :lastAt or (p.item.at = :lastAt and p.id > :lastId)) order by p.item.at, p.id")
     List<Post> in(UUID topic, Collection<UUID> readable, Instant lastAt, UUID lastId, Limit limit);
 
     /** When a post was last edited. */

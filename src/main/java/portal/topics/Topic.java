@@ -1,46 +1,43 @@
 package portal.topics;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import portal.access.AudienceId;
-import portal.access.SpaceId;
-import portal.people.PersonId;
+import portal.access.HasItem;
+import portal.access.Item;
 
 /** A subject that people write about, headed by its title; its words are its posts. */
 @Entity
-class Topic {
+class Topic implements HasItem {
     @Id
     private UUID id;
 
     @Version
     private int version;
 
-    private UUID spaceId;
-    private UUID audienceId;
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "opened_at"))
+    private Item item;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(20)")
     private TopicKind kind;
 
     private String title;
-    private UUID author;
-    private Instant openedAt;
 
-    Topic(TopicId id, SpaceId space, AudienceId audience, TopicKind kind, String title, PersonId author, Instant now) {
+    Topic(TopicId id, Item item, TopicKind kind, String title) {
         this.id = id.value();
-        this.spaceId = space.value();
-        this.audienceId = audience.value();
+        this.item = item;
         this.kind = kind;
         this.title = title;
-        this.author = author.value();
-        this.openedAt = now;
     }
 
     @NullUnmarked
@@ -50,12 +47,9 @@ class Topic {
         return new TopicId(id);
     }
 
-    SpaceId space() {
-        return new SpaceId(spaceId);
-    }
-
-    AudienceId audience() {
-        return new AudienceId(audienceId);
+    @Override
+    public Item item() {
+        return item;
     }
 
     TopicKind kind() {
@@ -71,14 +65,6 @@ class Topic {
         return title.isEmpty();
     }
 
-    PersonId author() {
-        return new PersonId(author);
-    }
-
-    Instant openedAt() {
-        return openedAt;
-    }
-
     /** Heads it differently. */
     void head(Heading heading) {
         title = heading.title();
@@ -90,6 +76,6 @@ class Topic {
     }
 
     void moveTo(AudienceId audience) {
-        audienceId = audience.value();
+        item.moveTo(audience);
     }
 }

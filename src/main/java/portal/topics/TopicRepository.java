@@ -8,44 +8,52 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import portal.access.HasItem;
+import portal.access.Item;
 
 /** Topics; every list takes the audiences of its reader. */
 interface TopicRepository extends Repository<Topic, UUID> {
     String LINES = """
-            select new portal.topics.TopicRepository$Line(t, o.language, sum(case when p.opening then 0 else 1 end), max(p.postedAt))
+            select new portal.topics.TopicRepository$Line(t, o.language, sum(case when p.opening then 0 else 1 end), max(p.item.at))
             from Topic t join Post p on p.topic = t and p.retractedAt is null join Post o on o.topic = t and o.opening
             """;
-    String LAST_WRITTEN_FIRST = " order by max(p.postedAt) desc, t.id";
+    String LAST_WRITTEN_FIRST = " order by max(p.item.at) desc, t.id";
 
     Topic save(Topic topic);
 
     Optional<Topic> findById(UUID id);
 
     /** Topics of a space with what their reader may read of them, the last written first, after a place in that order. */
-    @Query(LINES + " where t.spaceId = :space and t.audienceId in :readable and p.audienceId in :readable"
-            + " group by t, o.language having max(p.postedAt) < :lastAt or (max(p.postedAt) = :lastAt and t.id > :lastId)"
+    @Query(LINES
+            + " where t.item.spaceId = :space and t.item.audienceId in :readable and p.item.audienceId in :readable"
+            + " group by t, o.language having max(p.item.at) < :lastAt or (max(p.item.at) = :lastAt and t.id > :lastId)"
             + LAST_WRITTEN_FIRST)
     List<Line> in(UUID space, Collection<UUID> readable, Instant lastAt, UUID lastId, Limit limit);
 
     /** The same over all spaces. */
-    @Query(LINES + " where t.audienceId in :readable and p.audienceId in :readable and p.postedAt >= :since"
+    @Query(LINES + " where t.item.audienceId in :readable and p.item.audienceId in :readable and p.item.at >= :since"
             + " group by t, o.language" + LAST_WRITTEN_FIRST)
     List<Line> recent(Collection<UUID> readable, Instant since, Limit limit);
 
     /** Those of these topics that their reader may read. */
-    @Query("select t from Topic t where t.id in :ids and t.audienceId in :readable")
+    @Query("select t from Topic t where t.id in :ids and t.item.audienceId in :readable")
     List<Topic> among(Collection<UUID> ids, Collection<UUID> readable);
 
     @Query("""
-            select new portal.topics.TopicRepository$Activity(t.spaceId, count(distinct t.id), max(p.postedAt))
+            select new portal.topics.TopicRepository$Activity(t.item.spaceId, count(distinct t.id), max(p.item.at))
             from Topic t join Post p on p.topic = t and p.retractedAt is null
-            where t.spaceId in :spaces and t.audienceId in :readable and p.audienceId in :readable
-            group by t.spaceId
+            where t.item.spaceId in :spaces and t.item.audienceId in :readable and p.item.audienceId in :readable
+            group by t.item.spaceId
             """)
     List<Activity> activity(Collection<UUID> spaces, Collection<UUID> readable);
 
     /** A topic and what its reader may read of it; what was retracted does not count. */
-    record Line(Topic topic, String language, long answers, Instant lastPostAt) {}
+    record Line(Topic topic, String language, long answers, Instant lastPostAt) implements HasItem {
+        @Override
+        public Item item() {
+            return topic.item();
+        }
+    }
 
     /** What goes on in a space. */
     record Activity(UUID space, long topics, Instant lastPostAt) {}

@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.Act;
 import portal.access.AudienceId;
+import portal.access.Item;
+import portal.access.ItemDetails;
 import portal.access.Marking;
 import portal.access.MovesAlong;
 import portal.access.NotFound;
@@ -33,7 +35,6 @@ import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.notifications.Mentions;
 import portal.notifications.PeopleMentioned;
-import portal.people.People;
 import portal.people.PersonCard;
 import portal.ui.VisibleText;
 
@@ -56,7 +57,7 @@ public class Topics {
     private final PostRepository posts;
     private final Access access;
     private final Readings readings;
-    private final People people;
+    private final ItemDetails details;
     private final Documents documents;
     private final Mentions mentions;
     private final ApplicationEventPublisher events;
@@ -67,7 +68,7 @@ public class Topics {
             PostRepository posts,
             Access access,
             Readings readings,
-            People people,
+            ItemDetails details,
             Documents documents,
             Mentions mentions,
             ApplicationEventPublisher events,
@@ -76,7 +77,7 @@ public class Topics {
         this.posts = posts;
         this.access = access;
         this.readings = readings;
-        this.people = people;
+        this.details = details;
         this.documents = documents;
         this.mentions = mentions;
         this.events = events;
@@ -86,17 +87,13 @@ public class Topics {
     /** @throws Refused when the space does not take the marking */
     public TopicId open(OpenTopic command) {
         var audience = access.audience(command.space(), command.marking());
+        var me = access.viewer();
         var now = clock.instant();
         var topic = topics.save(new Topic(
-                TopicId.random(), command.space(), audience, command.kind(), command.title(), access.viewer(), now));
-        var opening = posts.save(new Post(
-                topic,
-                audience,
-                access.viewer(),
-                true,
-                new Post.Words(command.body(), command.language(), attached(command.attachments(), audience)),
-                now));
-        events.publishEvent(new TopicOpened(topic.id(), opening.id(), audience, command.space(), access.viewer(), now));
+                TopicId.random(), new Item(command.space(), audience, me, now), command.kind(), command.title()));
+        var words = new Post.Words(command.body(), command.language(), attached(command.attachments(), audience));
+        var opening = posts.save(new Post(topic, new Item(command.space(), audience, me, now), true, words));
+        events.publishEvent(new TopicOpened(topic.id(), opening.id(), audience, command.space(), me, now));
         tellMentioned(opening, "");
         return topic.id();
     }
@@ -106,9 +103,10 @@ public class Topics {
         var topic = readable(command.topic());
         var audience = access.audience(topic.space(), command.marking().within(marking(topic.audience())));
         var words = new Post.Words(command.body(), command.language(), attached(command.attachments(), audience));
+        var me = access.viewer();
         var now = clock.instant();
-        var answer = posts.save(new Post(topic, audience, access.viewer(), false, words, now));
-        events.publishEvent(new AnswerPosted(answer.id(), topic.id(), audience, topic.space(), access.viewer(), now));
+        var answer = posts.save(new Post(topic, new Item(topic.space(), audience, me, now), false, words));
+        events.publishEvent(new AnswerPosted(answer.id(), topic.id(), audience, topic.space(), me, now));
         tellMentioned(answer, "");
         return answer.id();
     }
@@ -185,7 +183,7 @@ public class Topics {
      */
     public void edit(ChangePost command) {
         var post = forChange(command.post());
-        if (!post.isBy(access.viewer())) throw Refused.toThisPerson("topics.refused.not-yours");
+        if (!post.item().isBy(access.viewer())) throw Refused.toThisPerson("topics.refused.not-yours");
         if (command.before() != null && !post.body().equals(command.before()))
             throw new Refused("topics.refused.edited-meanwhile");
         var words = new Post.Words(
@@ -213,7 +211,7 @@ public class Topics {
 
     private boolean mayHead(Topic topic) {
         return access.may(Act.WRITE, topic.audience())
-                && (topic.author().equals(access.viewer()) || access.isSteward(topic.space()));
+                && (topic.item().isBy(access.viewer()) || access.isSteward(topic.space()));
     }
 
     private Post forChange(PostId id) {
@@ -272,14 +270,14 @@ public class Topics {
     private boolean mayRetract(Post post, Reach reach) {
         return !post.isRetracted()
                 && reach.may(Act.RECALL, post.audience())
-                && (post.isBy(access.viewer()) || reach.isSteward(post.space()));
+                && (post.item().isBy(access.viewer()) || reach.isSteward(post.space()));
     }
 
     private boolean isFresh(Post post, Reach reach) {
         return !post.isRetracted()
-                && post.isBy(access.viewer())
-                && clock.instant().isBefore(post.postedAt().plus(TAKING_BACK))
-                && posts.followers(post.topic().id().value(), post.id().value(), post.postedAt(), reach.values()) == 0;
+                && post.item().isBy(access.viewer())
+                && clock.instant().isBefore(post.at().plus(TAKING_BACK))
+                && posts.followers(post.topic().id().value(), post.id().value(), post.at(), reach.values()) == 0;
     }
 
     private void retractDocuments(Post post, Reason reason) {
@@ -300,10 +298,10 @@ public class Topics {
 
     /** What is attached to a post goes where the post goes. */
     private void move(Post post, AudienceId to) {
-        var from = post.audience();
-        if (from.equals(to)) return;
-        events.publishEvent(post.reMark(to, access.viewer(), clock.instant()));
-        documents.along(post.attachments(), from, to);
+        post.reMark(to, access.viewer(), clock.instant()).ifPresent(reMarked -> {
+            events.publishEvent(reMarked);
+            documents.along(post.attachments(), reMarked.from(), to);
+        });
     }
 
     private void moveAnswers(Post opening) {
@@ -352,7 +350,7 @@ public class Topics {
     /** Whether the viewer has ever written anything, here or there. */
     @Transactional(readOnly = true)
     public boolean hasWritten() {
-        return posts.existsByAuthor(access.viewer().value());
+        return posts.existsByItemAuthor(access.viewer().value());
     }
 
     /** What goes on in these spaces, counted from what the viewer may read. */
@@ -376,7 +374,7 @@ public class Topics {
                 topic.kind(),
                 topic.title(),
                 opening.language(),
-                topic.openedAt(),
+                topic.at(),
                 marked,
                 !opening.isRetracted() && mayHead(topic));
     }
@@ -435,7 +433,7 @@ public class Topics {
         var history = new ArrayList<Revision>();
         var attached = documents.cards(
                 firstFirst.stream().flatMap(each -> each.attachments().stream()).toList());
-        var since = post.postedAt();
+        var since = post.at();
         for (var revision : firstFirst) {
             history.addFirst(
                     new Revision(revision.title(), revision.body(), seen(revision.attachments(), attached), since));
@@ -461,38 +459,28 @@ public class Topics {
     }
 
     private List<TopicRow> rows(List<TopicRepository.Line> lines, Reach readable) {
-        var marked = access.markings(
-                lines.stream().map(line -> line.topic().audience()).toList(), readable);
-        var authors =
-                people.cards(lines.stream().map(line -> line.topic().author()).toList());
+        var beside = details.of(lines, readable);
         return lines.stream()
                 .map(line -> new TopicRow(
                         line.topic().id(),
-                        line.topic().space(),
+                        line.space(),
                         line.topic().kind(),
                         line.topic().title(),
                         line.language(),
-                        Objects.requireNonNull(authors.get(line.topic().author())),
-                        line.topic().openedAt(),
+                        Objects.requireNonNull(beside.person(line.author())),
+                        line.at(),
                         (int) line.answers(),
                         line.lastPostAt(),
-                        Objects.requireNonNull(marked.get(line.topic().audience()))))
+                        beside.marking(line)))
                 .toList();
     }
 
     private List<PostCard> cards(List<Post> found, Reach readable) {
         var me = access.viewer();
-        var audiences = found.stream().map(Post::audience).toList();
-        var marked = access.markings(audiences, readable);
-        var reMarkable = access.reMarkable(audiences, readable);
+        var beside = details.of(found, readable);
+        var reMarkable = access.reMarkable(found.stream().map(Post::audience).toList(), readable);
         var edited = edited(found, readable);
-        var mentioned = mentions.names(found.stream()
-                .collect(
-                        Collectors.toMap(Topics::heldBy, post -> Objects.requireNonNull(marked.get(post.audience())))));
-        var authors = people.cards(found.stream()
-                .flatMap(post -> Stream.of(post.author(), post.lastBy()))
-                .distinct()
-                .toList());
+        var mentioned = mentions.names(found.stream().collect(Collectors.toMap(Topics::heldBy, beside::marking)));
         var attached = documents.cards(
                 found.stream().flatMap(post -> post.attachments().stream()).toList());
         return found.stream()
@@ -500,21 +488,21 @@ public class Topics {
                         post.id(),
                         post.topic().id(),
                         post.isOpening() ? post.topic().title() : post.beginning(),
-                        Objects.requireNonNull(authors.get(post.author())),
+                        Objects.requireNonNull(beside.person(post.author())),
                         post.body(),
                         post.language(),
                         mentioned.getOrDefault(heldBy(post), Map.of()),
-                        post.postedAt(),
+                        post.at(),
                         edited.get(post.id().value()),
                         post.isOpening(),
-                        post.isBy(me),
-                        !post.isRetracted() && post.isBy(me) && readable.may(Act.WRITE, post.audience()),
+                        post.item().isBy(me),
+                        !post.isRetracted() && post.item().isBy(me) && readable.may(Act.WRITE, post.audience()),
                         mayRetract(post, readable),
                         !post.isRetracted() && reMarkable.contains(post.audience()),
-                        Objects.requireNonNull(marked.get(post.audience())),
+                        beside.marking(post),
                         seen(post.attachments(), attached),
                         post.isRetracted()
-                                ? post.retraction(Objects.requireNonNull(authors.get(post.lastBy())))
+                                ? post.retraction(Objects.requireNonNull(beside.person(post.lastBy())))
                                 : null))
                 .toList();
     }

@@ -94,7 +94,8 @@ class AccessTests {
         assertThat(spaces.cards(List.of(room))).isEmpty();
         assertThat(spaces.mine(OperationalRoom.KIND)).isEmpty();
         assertThat(access.readable(room)).isEmpty();
-        assertThat(access.markings(List.of(room.audience()))).isEmpty();
+        assertThat(access.markings(List.of(room.audience()), access.readable(room)))
+                .isEmpty();
     }
 
     @Test

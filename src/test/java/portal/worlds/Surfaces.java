@@ -306,7 +306,7 @@ class Surfaces {
                     w -> each(audiences(w), a -> access.readers(a, AMBER, country)));
         }
         look("a marking line", w -> each(audiences(w), access::marking));
-        look("marking lines", w -> access.markings(audiences(w)));
+        look("marking lines", w -> access.markings(audiences(w), access.readable()));
         look("what references lead to", w -> each(w.all().ids(), id -> names.of(List.of(id))));
         look("who will read", w -> each(w.all().spaces(), s -> access.preview(s, AMBER)));
         look("who will read after re-marking", w -> each(audiences(w), a -> access.preview(a, AMBER)));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -19,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.access.Access;
+import portal.access.ItemDetails;
 import portal.access.Reach;
-import portal.access.Spaces;
 import portal.search.Entry;
 import portal.search.NoAnswer;
 import portal.search.Query;
@@ -56,7 +55,7 @@ public class ListSearch {
 
     private final Index index;
     private final Access access;
-    private final Spaces spaces;
+    private final ItemDetails details;
     private final Turns turns;
     private final Rebuilding rebuilding;
     private final ApplicationEventPublisher events;
@@ -66,7 +65,7 @@ public class ListSearch {
     ListSearch(
             Index index,
             Access access,
-            Spaces spaces,
+            ItemDetails details,
             Turns turns,
             Rebuilding rebuilding,
             ApplicationEventPublisher events,
@@ -74,7 +73,7 @@ public class ListSearch {
             PlatformTransactionManager transactions) {
         this.index = index;
         this.access = access;
-        this.spaces = spaces;
+        this.details = details;
         this.turns = turns;
         this.rebuilding = rebuilding;
         this.events = events;
@@ -185,17 +184,15 @@ public class ListSearch {
 
     /** Says of all the best items at once where they lie and how they are marked. */
     private Map<Integer, ListedTerm> sighted(Map<Term, Best> bests, Reach readable, Map<Integer, ListedTerm> found) {
-        var entries = bests.values().stream().map(Best::entry).toList();
-        var cards = spaces.cards(entries.stream().map(Entry::space).distinct().toList(), readable);
-        var markings = access.markings(entries.stream().map(Entry::audience).toList(), readable);
+        var beside = details.of(bests.values().stream().map(Best::entry).toList(), readable);
         bests.forEach((term, best) -> {
             var entry = best.entry();
             var sighting = new Sighting(
                     entry.kind(),
                     entry.subject(),
                     PlainText.of(entry.title()),
-                    cards.get(entry.space()),
-                    Objects.requireNonNull(markings.get(entry.audience())));
+                    beside.space(entry),
+                    beside.marking(entry));
             found.put(term.line(), new ListedTerm(term, Answer.HIT, best.items(), sighting));
         });
         return found;

@@ -1,0 +1,70 @@
+package portal.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import portal.people.People;
+import portal.people.PersonCard;
+import portal.people.PersonId;
+
+/** What a list shows beside each of its items: how it is marked, whose it is, and what its space is called. */
+@Component
+public class ItemDetails {
+    private final Access access;
+    private final Spaces spaces;
+    private final People people;
+
+    ItemDetails(Access access, Spaces spaces, People people) {
+        this.access = access;
+        this.spaces = spaces;
+        this.people = people;
+    }
+
+    /** The details of these items, for whoever has asked what the viewer may read. */
+    public OfList of(Collection<? extends HasItem> items, Reach readable) {
+        return new OfList(List.copyOf(items), readable);
+    }
+
+    /**
+     * The details of one list. Markings, people and spaces are asked for when the first of them is needed, of all items
+     * at once: in three queries at most, however long the list.
+     */
+    public class OfList {
+        private final SingletonSupplier<Map<AudienceId, MarkedAs>> markings;
+        private final SingletonSupplier<Map<PersonId, PersonCard>> persons;
+        private final SingletonSupplier<Map<SpaceId, SpaceCard>> cards;
+
+        private OfList(List<HasItem> items, Reach readable) {
+            var audiences = items.stream().map(HasItem::audience).toList();
+            markings = SingletonSupplier.of(() -> access.markings(audiences, readable));
+            var named = items.stream().flatMap(HasItem::persons).distinct().toList();
+            persons = SingletonSupplier.of(() -> people.cards(named));
+            var within = items.stream().map(HasItem::space).distinct().toList();
+            cards = SingletonSupplier.of(() -> spaces.cards(within, readable));
+        }
+
+        /** Whether the viewer may read the item. */
+        public boolean isReadable(HasItem item) {
+            return markings.obtain().containsKey(item.audience());
+        }
+
+        /** How an item that the viewer may read is marked. */
+        public MarkedAs marking(HasItem item) {
+            return Objects.requireNonNull(markings.obtain().get(item.audience()));
+        }
+
+        /** Somebody who is named beside an item; null when the register does not know them. */
+        public @Nullable PersonCard person(@Nullable PersonId person) {
+            return person == null ? null : persons.obtain().get(person);
+        }
+
+        /** The space that the item lies in; null when the viewer is let into the item alone. */
+        public @Nullable SpaceCard space(HasItem item) {
+            return cards.obtain().get(item.space());
+        }
+    }
+}
