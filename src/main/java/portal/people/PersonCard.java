@@ -1,5 +1,6 @@
 package portal.people;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public record PersonCard(
         AgencyId agencyId,
         String agency,
         Set<Role> roles) {
+    /** Their country in this language or, of none, their agency. */
+    public String home(Locale language) {
+        return country == null ? agency : country.displayName(language);
+    }
+
     /** Whether they are an officer of the bureau of this country; of no country there is none. */
     public boolean isOfBureau(@Nullable CountryCode of) {
         return of != null && of.equals(country) && roles.contains(Role.NCB_OFFICER);

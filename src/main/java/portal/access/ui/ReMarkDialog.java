@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.MarkedAs;
@@ -12,7 +11,6 @@ import portal.access.Marking;
 import portal.access.MovesAlong;
 import portal.access.Refused;
 import portal.access.SpaceCard;
-import portal.ui.Symbol;
 
 /**
  * Gives an item another marking in one step: the choice, and below it, before anything is kept, who will read the item,
@@ -48,15 +46,6 @@ public class ReMarkDialog extends Dialog {
         mark.addThemeNames("primary");
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), mark);
         show(marking);
-    }
-
-    /** A quiet button beside an item that opens the dialog for it. */
-    public static Button button(Supplier<ReMarkDialog> dialog) {
-        var button = new Button(MarkingWords.text("access.change"), Symbol.SHIELD.icon());
-        button.addThemeNames("tertiary", "small");
-        button.addClassName("re-mark-button");
-        button.addClickListener(click -> dialog.get().open());
-        return button;
     }
 
     private void show(Marking chosen) {

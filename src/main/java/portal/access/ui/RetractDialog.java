@@ -6,11 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import portal.access.Reason;
 import portal.access.Refused;
 import portal.ui.FormCheck;
-import portal.ui.Symbol;
 
 /** Asks why something is to be retracted, and says before what that comes to. */
 public class RetractDialog extends Dialog {
@@ -30,15 +28,6 @@ public class RetractDialog extends Dialog {
         var retract = new Button(getTranslation("access.retract"), click -> form.whenRight(() -> retract(action)));
         retract.addThemeNames("primary", "error");
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), retract);
-    }
-
-    /** A quiet button beside an item that opens the dialog for it. */
-    public static Button button(Supplier<? extends Dialog> dialog) {
-        var button = new Button(MarkingWords.text("access.retract"), Symbol.X.icon());
-        button.addThemeNames("tertiary", "small");
-        button.addClassName("retract-button");
-        button.addClickListener(click -> dialog.get().open());
-        return button;
     }
 
     private void retract(Consumer<Reason> action) {

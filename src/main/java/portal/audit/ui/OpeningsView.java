@@ -3,9 +3,7 @@ package portal.audit.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,17 +14,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import portal.access.NamedItem;
 import portal.access.Names;
 import portal.access.NotFound;
 import portal.access.Refused;
 import portal.access.SpaceCard;
 import portal.access.Spaces;
 import portal.access.ui.InSpace;
+import portal.access.ui.ItemLink;
 import portal.access.ui.PathId;
 import portal.access.ui.Shown;
 import portal.audit.AuditLog;
-import portal.ui.LeftToRight;
+import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
@@ -67,7 +65,10 @@ public class OpeningsView extends Div implements BeforeEnterObserver, HasDynamic
         space = spaces.cards(List.of(item.space())).get(item.space());
         Shown.in(item.audience(), this);
         removeAll();
-        add(way(item), new PageHead(getPageTitle()).lead(getTranslation("audit.opened.about")), rows(id));
+        add(
+                new Breadcrumb(new ItemLink(item)),
+                new PageHead(getPageTitle()).lead(getTranslation("audit.opened.about")),
+                rows(id));
     }
 
     private Component rows(UUID item) {
@@ -90,14 +91,5 @@ public class OpeningsView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public @Nullable SpaceCard space() {
         return space;
-    }
-
-    private static Nav way(NamedItem item) {
-        var back = new Anchor(item.route());
-        back.getElement().setAttribute("router-link", true);
-        LeftToRight.show(back, item.name());
-        var way = new Nav(back);
-        way.addClassName("way");
-        return way;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import portal.access.ui.Byline;
 import portal.access.ui.MarkingLine;
 import portal.documents.Aspect;
 import portal.documents.ChangeRow;
@@ -16,7 +17,7 @@ class ChangeItem extends Article {
         addClassName("change");
         var facts = new Div(
                 new Span(getTranslation("documents.change." + change.aspect())),
-                new Span(DocumentFacts.by(change.by(), getLocale())),
+                new Byline(change.by()),
                 new When(change.at(), clock));
         facts.addClassName("document-facts");
         add(facts);

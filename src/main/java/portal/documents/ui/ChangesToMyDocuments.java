@@ -37,7 +37,10 @@ class ChangesToMyDocuments implements NeedsMe {
                 .map(change -> I18NProvider.translate("documents.change." + change.aspect()))
                 .distinct()
                 .collect(Collectors.joining(I18NProvider.translate("documents.change.and")));
-        var says = I18NProvider.translate("documents.changed", what, DocumentFacts.name(last.by()));
+        var who = last.by() == null
+                ? I18NProvider.translate("access.by.unknown")
+                : last.by().name();
+        var says = I18NProvider.translate("documents.changed", what, who);
         return new BellItem(last.title(), says, document.route(), changes.size(), last.at());
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -26,9 +25,9 @@ import portal.access.Act;
 import portal.access.MovesAlong;
 import portal.access.SpaceCard;
 import portal.access.Spaces;
-import portal.access.ui.Caveat;
 import portal.access.ui.InSpace;
-import portal.access.ui.MarkingLine;
+import portal.access.ui.ItemActions;
+import portal.access.ui.ItemHead;
 import portal.access.ui.PathId;
 import portal.access.ui.ReMarkDialog;
 import portal.access.ui.RetractDialog;
@@ -45,6 +44,7 @@ import portal.search.Search;
 import portal.search.ui.HitSteps;
 import portal.search.ui.PlaceInText;
 import portal.search.ui.Similar;
+import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 import portal.ui.Toast;
@@ -110,43 +110,35 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private void show(DocumentId document) {
         var found = documents.card(document);
         var mayWrite = access.may(Act.WRITE, found.marked().id());
-        var mayChange = mayWrite && isOurs(found);
+        var isOurs = isOurs(found);
         card = found;
         space = spaces.cards(List.of(found.space())).get(found.space());
         removeAll();
-        if (space != null) add(way(space));
+        if (space != null) add(new Breadcrumb(space.route() + "?tab=documents", space.name()));
         add(new HitSteps(search, place, DocumentItems.DOCUMENT, document.value()));
-        add(head(found, mayChange), new Caveat(found.marked().marking().source()), deeds(found, mayChange));
+        add(head(found, mayWrite && isOurs), actions(found, mayWrite && isOurs, isOurs));
         add(reading(found, mayWrite), new Reader(documents, lookup, found, place));
         add(versions(document), changes(document));
         add(new Similar(search, DocumentItems.DOCUMENT, document.value(), space, clock));
         if (found.latest().extraction().isUnderWay()) lookAgainLater();
     }
 
-    private static Component way(SpaceCard space) {
-        var way = new Nav(new Anchor(space.route() + "?tab=documents", space.name()));
-        way.addClassName("way");
-        return way;
-    }
-
     private Component head(DocumentCard found, boolean mayChange) {
-        var head = new PageHead(found.title())
-                .line(new MarkingLine(found.marked()))
-                .line(DocumentFacts.of(found, clock));
+        var head = new PageHead(found.title()).line(new ItemHead(DocumentFacts.of(found, clock), found.marked()));
         if (mayChange) head.actions(replaceButton(found));
         return head.actions(new FollowButton(notifications, found.id().value()));
     }
 
-    private Component deeds(DocumentCard found, boolean mayChange) {
-        var deeds = new Div(download(found));
-        deeds.addClassName("document-deeds");
-        if (found.latest().isShownInline()) deeds.add(open(found));
-        if (mayChange) deeds.add(detailsButton(found));
-        if (space != null && isOurs(found)) deeds.add(reMarkButton(found, space));
-        deeds.add(WhoCanSeeThis.button(access, found.marked().id()));
-        if (isOurs(found)) deeds.add(OpeningsView.button(found.id().value()));
-        if (isOurs(found)) deeds.add(retractButton(found));
-        return deeds;
+    private Component actions(DocumentCard found, boolean mayChange, boolean isOurs) {
+        var in = space;
+        var actions = new ItemActions(download(found));
+        if (found.latest().isShownInline()) actions.add(open(found));
+        if (mayChange) actions.offer(getTranslation("documents.details"), Symbol.PENCIL, () -> details(found));
+        if (in != null && isOurs) actions.offerReMarking(() -> reMarkDialog(found, in));
+        actions.add(WhoCanSeeThis.button(access, found.marked().id()));
+        if (isOurs) actions.add(OpeningsView.button(found.id().value()));
+        if (isOurs) actions.offerRetracting(() -> retractDialog(found));
+        return actions;
     }
 
     /** Whether the viewer is of its originator or a steward of its space. */
@@ -176,28 +168,24 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         });
     }
 
-    private Button detailsButton(DocumentCard found) {
-        return quiet(
-                getTranslation("documents.details"),
-                Symbol.PENCIL,
-                () -> new DetailsDialog(documents, found, () -> show(found.id())).open());
+    private void details(DocumentCard found) {
+        new DetailsDialog(documents, found, () -> show(found.id())).open();
     }
 
-    private Button reMarkButton(DocumentCard found, SpaceCard in) {
+    private ReMarkDialog reMarkDialog(DocumentCard found, SpaceCard in) {
         var item = new ReMarkDialog.Item(found.title(), found.marked(), null, wanted -> MovesAlong.NOTHING);
-        return ReMarkDialog.button(() -> new ReMarkDialog(access, in, item, wanted -> {
+        return new ReMarkDialog(access, in, item, wanted -> {
             documents.reMark(found.id(), found.latest().id(), wanted);
             show(found.id());
-        }));
+        });
     }
 
-    private Button retractButton(DocumentCard found) {
-        return RetractDialog.button(() ->
-                new RetractDialog(found.title(), getTranslation("documents.retract.consequence"), reason -> {
-                    documents.retract(found.id(), reason);
-                    Toast.done(getTranslation("documents.retracted", found.title()));
-                    UI.getCurrent().navigate(space == null ? "" : space.route());
-                }));
+    private RetractDialog retractDialog(DocumentCard found) {
+        return new RetractDialog(found.title(), getTranslation("documents.retract.consequence"), reason -> {
+            documents.retract(found.id(), reason);
+            Toast.done(getTranslation("documents.retracted", found.title()));
+            UI.getCurrent().navigate(space == null ? "" : space.route());
+        });
     }
 
     private Component reading(DocumentCard found, boolean mayWrite) {

@@ -2,9 +2,7 @@ package portal.forums.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,6 +27,7 @@ import portal.notifications.Notifications;
 import portal.notifications.ui.FollowButton;
 import portal.topics.Topics;
 import portal.topics.ui.TopicList;
+import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
 import portal.ui.Sheets;
 import portal.ui.Sheets.Sheet;
@@ -70,7 +69,7 @@ class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         var found = forums.card(new SpaceId(PathId.of(event, "space")));
         space = found;
         removeAll();
-        add(way(), head(found), sheets(event, found));
+        add(new Breadcrumb(KnowledgeSpace.PAGES, getTranslation("forums.title")), head(found), sheets(event, found));
     }
 
     @Override
@@ -81,12 +80,6 @@ class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     @Override
     public @Nullable SpaceCard space() {
         return space;
-    }
-
-    private Nav way() {
-        var way = new Nav(new Anchor(KnowledgeSpace.PAGES, getTranslation("forums.title")));
-        way.addClassName("way");
-        return way;
     }
 
     private Component head(SpaceCard found) {

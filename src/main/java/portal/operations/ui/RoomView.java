@@ -2,9 +2,7 @@ package portal.operations.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -35,6 +33,7 @@ import portal.operations.RoomCard;
 import portal.people.People;
 import portal.topics.Topics;
 import portal.topics.ui.TopicList;
+import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
 import portal.ui.Sheets;
 import portal.ui.Sheets.Sheet;
@@ -87,7 +86,10 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         var found = operations.enter(new SpaceId(PathId.of(event, "room")));
         room = found;
         removeAll();
-        add(way(), head(found), sheets(event, found));
+        add(
+                new Breadcrumb(OperationalRoom.MENU, getTranslation("operations.title")),
+                head(found),
+                sheets(event, found));
     }
 
     @Override
@@ -98,12 +100,6 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     @Override
     public @Nullable SpaceCard space() {
         return room == null ? null : room.space();
-    }
-
-    private Nav way() {
-        var way = new Nav(new Anchor(OperationalRoom.MENU, getTranslation("operations.title")));
-        way.addClassName("way");
-        return way;
     }
 
     private Component head(RoomCard found) {

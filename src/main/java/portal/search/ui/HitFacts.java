@@ -1,11 +1,10 @@
 package portal.search.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
-import portal.people.PersonCard;
+import portal.access.ui.Byline;
 import portal.search.Hit;
 import portal.ui.When;
 
@@ -15,7 +14,7 @@ class HitFacts extends Div {
         addClassNames("hit-facts", "facts");
         add(new Span(kind(hit)));
         if (hit.space() != null && !hit.entry().kind().isSpace()) add(new SpaceLink(hit.space()));
-        if (hit.author() != null) add(new Span(author(hit.author())));
+        if (hit.author() != null) add(new Byline(hit.author()));
         add(new When(hit.entry().at(), clock));
     }
 
@@ -24,12 +23,5 @@ class HitFacts extends Div {
         return hit.whole() == null || hit.whole().title().isEmpty()
                 ? I18NProvider.translate(words)
                 : I18NProvider.translate(words + ".in", hit.whole().title());
-    }
-
-    static String author(PersonCard author) {
-        var home = author.country() == null
-                ? author.agency()
-                : author.country().displayName(UI.getCurrent().getLocale());
-        return I18NProvider.translate("search.author", author.name(), home);
     }
 }

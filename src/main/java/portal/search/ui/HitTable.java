@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import portal.access.ui.Byline;
 import portal.access.ui.MarkingLine;
 import portal.search.Order;
 import portal.ui.When;
@@ -46,7 +47,7 @@ class HitTable extends NativeTable {
                 cell(new HitTitle(hit, HitAddress.of(hit, asked, each.number()))),
                 cell(new Span(HitFacts.kind(hit))),
                 hit.space() == null || isSpace ? cell() : cell(new SpaceLink(hit.space())),
-                hit.author() == null ? cell() : cell(new Span(HitFacts.author(hit.author()))),
+                hit.author() == null ? cell() : cell(new Byline(hit.author())),
                 cell(new When(hit.entry().at(), clock)),
                 isSpace ? cell() : cell(new MarkingLine(hit.marking())));
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,6 +22,7 @@ import portal.search.Results.Advice;
 import portal.search.saved.SavedSearch;
 import portal.search.saved.SavedSearchId;
 import portal.search.saved.SavedSearches;
+import portal.ui.Breadcrumb;
 import portal.ui.EmptyState;
 import portal.ui.MoreList;
 import portal.ui.PageHead;
@@ -62,7 +62,7 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         var asked = Asked.of(search.query());
         add(
-                way(),
+                new Breadcrumb(link("search/saved", getTranslation("search.saved"))),
                 new PageHead(name)
                         .line(new AskedLine(asked, names))
                         .actions(
@@ -72,12 +72,6 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (fresh.advice() == null || fresh.advice() == Advice.BEING_BUILT)
             add(fresh.hits().isEmpty() ? nothing(asked) : news(search, asked, fresh));
         else add(new Why(fresh.advice()));
-    }
-
-    private Component way() {
-        var way = new Nav(link("search/saved", getTranslation("search.saved")));
-        way.addClassName("way");
-        return way;
     }
 
     private Component news(SavedSearch search, Asked asked, Results fresh) {

@@ -1,9 +1,7 @@
 package portal.topics.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +20,7 @@ import portal.documents.Documents;
 import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
 import portal.topics.Topics;
+import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
 
 /** Where a topic is opened in a space. */
@@ -52,7 +51,7 @@ class NewTopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         space = found;
         removeAll();
         var composer = new TopicComposer(found, topics, access, drafts, documents);
-        add(way(found), new PageHead(getTranslation("topics.open")), composer);
+        add(new Breadcrumb(found.route(), found.name()), new PageHead(getTranslation("topics.open")), composer);
         if (DraftLink.isFollowed(event)) composer.focus();
     }
 
@@ -64,11 +63,5 @@ class NewTopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public @Nullable SpaceCard space() {
         return space;
-    }
-
-    private static Nav way(SpaceCard space) {
-        var way = new Nav(new Anchor(space.route(), space.name()));
-        way.addClassName("way");
-        return way;
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -19,7 +18,8 @@ import portal.access.NotFound;
 import portal.access.Refused;
 import portal.access.SpaceCard;
 import portal.access.ui.AsksAgain;
-import portal.access.ui.Caveat;
+import portal.access.ui.ItemActions;
+import portal.access.ui.ItemHead;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.ReMarkDialog;
 import portal.access.ui.RetractDialog;
@@ -84,18 +84,12 @@ class PostItem extends Article implements AsksAgain {
         removeAll();
         var retraction = post.retraction();
         if (retraction != null) {
-            add(by(), new MarkingLine(post.marked()), new RetractedLine(retraction, clock), deeds());
+            add(by(), new MarkingLine(post.marked()), new RetractedLine(retraction, clock), actions());
             return;
         }
         var words = sought.in(post.body(), post.language(), post.mentions());
         words.getElement().setAttribute("lang", post.language());
-        add(
-                by(),
-                new MarkingLine(post.marked()),
-                new Caveat(post.marked().marking().source()),
-                words,
-                new Attachments(post.attachments()),
-                deeds());
+        add(new ItemHead(by(), post.marked()), words, new Attachments(post.attachments()), actions());
     }
 
     private Component by() {
@@ -125,36 +119,35 @@ class PostItem extends Article implements AsksAgain {
         return new Span(edited, when);
     }
 
-    private Component deeds() {
-        var link = new Anchor(post.id().route(), getTranslation("topics.permalink"));
-        link.addClassName("post-link");
-        var deeds = new Div(WhoCanSeeThis.button(access, post.marked().id()), link);
-        deeds.addClassName("post-deeds");
-        if (space != null && post.mayReMark()) deeds.addComponentAsFirst(reMarkButton(space));
+    private Component actions() {
+        var in = space;
+        var actions = new ItemActions();
+        if (post.mayEdit()) actions.offer(getTranslation("topics.edit"), Symbol.PENCIL, this::edit);
+        if (in != null && post.mayReMark()) actions.offerReMarking(() -> reMarkDialog(in));
+        actions.add(WhoCanSeeThis.button(access, post.marked().id()), link());
         if (post.isReadingLogged() && post.mayReMark())
-            deeds.add(OpeningsView.button(post.id().value()));
-        if (post.mayRetract()) deeds.add(retractButton());
-        if (post.mayEdit()) deeds.addComponentAsFirst(editButton());
-        return deeds;
+            actions.add(OpeningsView.button(post.id().value()));
+        if (post.mayRetract())
+            actions.offerRetracting(() -> topics.mayTakeBack(post.id()) ? takeBackQuestion() : retractDialog());
+        return actions;
     }
 
-    private Button reMarkButton(SpaceCard in) {
-        return ReMarkDialog.button(() -> new ReMarkDialog(
-                access,
-                in,
-                new ReMarkDialog.Item(
-                        post.title(), post.marked(), container(), wanted -> topics.along(post.id(), wanted)),
-                this::reMark));
+    private Anchor link() {
+        var link = new Anchor(post.id().route(), getTranslation("topics.permalink"));
+        link.addClassName("post-link");
+        return link;
+    }
+
+    private ReMarkDialog reMarkDialog(SpaceCard in) {
+        var item = new ReMarkDialog.Item(
+                post.title(), post.marked(), container(), wanted -> topics.along(post.id(), wanted));
+        return new ReMarkDialog(access, in, item, this::reMark);
     }
 
     private void reMark(Marking wanted) {
         topics.reMark(post.id(), wanted);
         if (post.isOpening()) UI.getCurrent().refreshCurrentRoute(false); // its topic is marked with it
         else reload();
-    }
-
-    private Button retractButton() {
-        return RetractDialog.button(() -> topics.mayTakeBack(post.id()) ? takeBackQuestion() : retractDialog());
     }
 
     private Dialog retractDialog() {
@@ -202,13 +195,6 @@ class PostItem extends Article implements AsksAgain {
     /** What it lies inside of, and is never wider than (AC-19). */
     private @Nullable Marking container() {
         return post.isOpening() ? null : topics.card(post.topic()).marked().marking();
-    }
-
-    private Button editButton() {
-        var edit = new Button(getTranslation("topics.edit"), Symbol.PENCIL.icon());
-        edit.addThemeNames("tertiary", "small");
-        edit.addClickListener(click -> edit());
-        return edit;
     }
 
     private void edit() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,6 +33,7 @@ import portal.topics.PostCard;
 import portal.topics.PostId;
 import portal.topics.TopicItems;
 import portal.topics.Topics;
+import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
 
 /** One post alone: what a search hit opens, and all that a bureau sees of its officer's words in a room (AC-02). */
@@ -103,9 +103,8 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         return space;
     }
 
-    private Nav way(PostCard found) {
-        var way = new Nav();
-        way.addClassName("way");
+    private Breadcrumb way(PostCard found) {
+        var way = new Breadcrumb();
         var in = space;
         if (in != null) way.add(new Anchor(in.route(), in.name()));
         if (topics.isReadable(found.topic())) way.add(whole(found));

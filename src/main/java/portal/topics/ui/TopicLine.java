@@ -31,8 +31,7 @@ public class TopicLine extends Div {
         var facts = new Div();
         facts.addClassName("topic-facts");
         facts.add(new KindChip(topic.kind()), new Span(topic.author().name()));
-        var country = topic.author().country();
-        facts.add(new Span(country == null ? topic.author().agency() : country.displayName(getLocale())));
+        facts.add(new Span(topic.author().home(getLocale())));
         facts.add(new Span(getTranslation("topics.replies", topic.replies())));
         facts.add(new When(topic.lastPostAt(), clock));
         return facts;

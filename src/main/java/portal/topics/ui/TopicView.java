@@ -3,9 +3,7 @@ package portal.topics.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -39,6 +37,7 @@ import portal.topics.TopicCard;
 import portal.topics.TopicId;
 import portal.topics.TopicItems;
 import portal.topics.Topics;
+import portal.ui.Breadcrumb;
 import portal.ui.MoreList;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
@@ -111,7 +110,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         topic = found;
         space = spaces.cards(List.of(found.space())).get(found.space());
         removeAll();
-        if (space != null) add(way(space));
+        if (space != null) add(new Breadcrumb(space.route(), space.name()));
         var sought = new SoughtWords(lookup, place.find());
         var head = new PageHead(sought.inTitle(TopicTitle.of(found.title()), found.language()));
         head.line(new KindChip(found.kind()));
@@ -123,12 +122,6 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         answer = space != null && space.may(Act.WRITE) ? answer(found, space) : null;
         if (answer != null) add(answer);
         add(new Similar(search, TopicItems.TOPIC, found.id().value(), space, clock));
-    }
-
-    private static Component way(SpaceCard space) {
-        var way = new Nav(new Anchor(space.route(), space.name()));
-        way.addClassName("way");
-        return way;
     }
 
     private Component steps(TopicCard found) {

@@ -1,0 +1,34 @@
+package portal.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
+import portal.ui.Symbol;
+
+/** What one can do with an item, in one line: what its own kind offers, and what every kind has. */
+public class ItemActions extends Div {
+    public ItemActions(Component... own) {
+        addClassName("item-actions");
+        add(own);
+    }
+
+    /** Offers something by a quiet button. */
+    public Button offer(String words, Symbol symbol, Runnable action) {
+        var button = new Button(words, symbol.icon(), click -> action.run());
+        button.addThemeNames("tertiary", "small");
+        add(button);
+        return button;
+    }
+
+    public void offerReMarking(Supplier<ReMarkDialog> dialog) {
+        offer(getTranslation("access.change"), Symbol.SHIELD, () -> dialog.get().open())
+                .addClassName("re-mark-button");
+    }
+
+    public void offerRetracting(Supplier<? extends Dialog> dialog) {
+        offer(getTranslation("access.retract"), Symbol.X, () -> dialog.get().open())
+                .addClassName("retract-button");
+    }
+}

@@ -1,0 +1,17 @@
+package portal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+
+/** The way back up, above the title of a page. */
+public class Breadcrumb extends Nav {
+    public Breadcrumb(Component... links) {
+        super(links);
+        addClassName("breadcrumb");
+    }
+
+    public Breadcrumb(String route, String name) {
+        this(new Anchor(route, name));
+    }
+}
