@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -38,7 +37,7 @@ public class Access {
     private final Gates gates;
     private final People people;
     private final Viewers viewers;
-    private final ApplicationEventPublisher events;
+    private final ItemMoves moves;
     private final TransactionTemplate trial;
 
     Access(
@@ -47,14 +46,14 @@ public class Access {
             Gates gates,
             People people,
             Viewers viewers,
-            ApplicationEventPublisher events,
+            ItemMoves moves,
             PlatformTransactionManager transactions) {
         this.rule = rule;
         this.audiences = audiences;
         this.gates = gates;
         this.people = people;
         this.viewers = viewers;
-        this.events = events;
+        this.moves = moves;
         this.trial = new TransactionTemplate(transactions);
         this.trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -142,7 +141,7 @@ public class Access {
     }
 
     /** Differs from the answer before when somebody may have lost something; for whoever watches over open pages. */
-    public String recentChanges() {
+    public RecentChanges recentChanges() {
         return rule.recentChanges();
     }
 
@@ -271,7 +270,7 @@ public class Access {
     }
 
     private AudienceId moved(AudienceId from, AudienceId to) {
-        if (!from.equals(to)) events.publishEvent(new ItemMoved(from, to));
+        if (!from.equals(to)) moves.note(from, to);
         return to;
     }
 

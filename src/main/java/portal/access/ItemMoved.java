@@ -1,4 +1,6 @@
 package portal.access;
 
-/** Something that lay in one audience is about to lie in another, once the transaction commits. */
-public record ItemMoved(AudienceId from, AudienceId to) {}
+import java.util.UUID;
+
+/** Something that lay in one audience lies in another. */
+public record ItemMoved(UUID id, AudienceId from, AudienceId to) {}

@@ -41,10 +41,12 @@ class Rule {
     private static final Duration RECENTLY = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
+    private final ItemMoves moves;
     private final Clock clock;
 
-    Rule(JdbcClient jdbc, Clock clock) {
+    Rule(JdbcClient jdbc, ItemMoves moves, Clock clock) {
         this.jdbc = jdbc;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -144,12 +146,16 @@ class Rule {
 
     /**
      * Which grants, vouches and roles have ended within the last minute, which roles have begun, for some take away what
-     * their holder may read (AC-09), which spaces have come into another state, and which compartments somebody was taken
-     * out of. The answer differs from the one before
-     * whenever somebody may have lost something, on whichever node, and costs next to nothing: it reads one end of six
+     * their holder may read (AC-09), which spaces have come into another state, which compartments somebody was taken
+     * out of, whose access has ended as a whole, and which items have moved. The answer differs from the one before
+     * whenever somebody may have lost something, on whichever node, and costs next to nothing: it reads one end of eight
      * indexes.
      */
-    String recentChanges() {
+    RecentChanges recentChanges() {
+        return new RecentChanges(ended(), moves.within(RECENTLY));
+    }
+
+    private String ended() {
         return jdbc.sql("""
                         select concat_ws(' ',
                         (select concat(count(*), ' ', coalesce(max(valid_until), '-')) from space_grant
@@ -163,7 +169,9 @@ class Rule {
                         (select concat(count(*), ' ', coalesce(max(state_since), '-')) from space
                          where state_since > :since and state_since <= :now),
                         (select concat(count(*), ' ', coalesce(max(last_removal), '-')) from compartment
-                         where last_removal > :since and last_removal <= :now))
+                         where last_removal > :since and last_removal <= :now),
+                        (select concat(count(*), ' ', coalesce(max(access_ended_at), '-')) from person
+                         where access_ended_at > :since and access_ended_at <= :now))
                         """)
                 .param("now", now())
                 .param("since", now().minus(RECENTLY))

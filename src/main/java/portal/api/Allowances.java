@@ -2,26 +2,28 @@ package portal.api;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import portal.people.PersonId;
 
 /**
- * How many requests each person has left, whatever the number of their tokens: a bucket that holds a minute's worth and is filled again drop by drop. Kept in
- * memory; a restart fills all of them.
+ * How many requests each person has left, whatever the number of their tokens and of the nodes that they ask: a bucket
+ * that holds a minute's worth and is filled again drop by drop. Each bucket is a row of the database, and each request
+ * one statement on it, which waits for nobody but another request of the same person.
  */
 @Component
 class Allowances {
-    private static final int MOST_KEPT = 10_000;
+    private static final Duration MOST_APART = Duration.ofSeconds(30);
 
-    private final Map<PersonId, Bucket> buckets = new ConcurrentHashMap<>();
+    private final JdbcClient jdbc;
     private final int perMinute;
     private final Clock clock;
 
-    Allowances(@Value("${portal.api.requests-per-minute:600}") int perMinute, Clock clock) {
+    Allowances(JdbcClient jdbc, @Value("${portal.api.requests-per-minute:600}") int perMinute, Clock clock) {
+        this.jdbc = jdbc;
         this.perMinute = perMinute;
         this.clock = clock;
     }
@@ -30,17 +32,34 @@ class Allowances {
         return perMinute;
     }
 
-    /** Takes one request out of a person's bucket, if there is one. */
+    /**
+     * Takes one request out of a person's bucket, if there is one. The database sets one column after the other, each
+     * from the values that stand there by then. The clock of one node may be a little behind that of another; a row that
+     * is further ahead was written before a clock was set back.
+     */
     Allowance take(PersonId person) {
-        var now = clock.instant();
-        if (buckets.size() > MOST_KEPT) buckets.values().removeIf(bucket -> bucket.filled(now) >= perMinute);
-        var granted = new boolean[1];
-        var bucket = buckets.compute(person, (id, known) -> {
-            var left = known == null ? perMinute : known.filled(now);
-            granted[0] = left >= 1;
-            return new Bucket(granted[0] ? left - 1 : left, now);
-        });
-        return new Allowance(granted[0], (int) bucket.left, secondsUntil(granted[0] ? perMinute : 1, bucket.left));
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return jdbc.sql("""
+                        insert into api_allowance (person_id, asked_at, granted, remaining)
+                        values (:person, :now, :full >= 1, :full - (:full >= 1))
+                        on duplicate key update
+                            remaining = least(:full, remaining
+                                + greatest(0, timestampdiff(microsecond, asked_at, :now)) / 60e6 * :full),
+                            granted = remaining >= 1,
+                            remaining = remaining - granted,
+                            asked_at = if(asked_at > :now and asked_at < :ahead, asked_at, :now)
+                        returning granted, remaining
+                        """)
+                .param("person", person.value())
+                .param("now", now)
+                .param("ahead", now.plus(MOST_APART))
+                .param("full", perMinute)
+                .query((row, n) -> allowance(row.getBoolean(1), row.getDouble(2)))
+                .single();
+    }
+
+    private Allowance allowance(boolean granted, double left) {
+        return new Allowance(granted, (int) left, secondsUntil(granted ? perMinute : 1, left));
     }
 
     private long secondsUntil(double wanted, double left) {
@@ -49,19 +68,4 @@ class Allowances {
 
     /** @param left how many requests may follow at once @param seconds until there is one again, or all of them */
     record Allowance(boolean granted, int left, long seconds) {}
-
-    private final class Bucket {
-        final double left;
-        final Instant at;
-
-        Bucket(double left, Instant at) {
-            this.left = left;
-            this.at = at;
-        }
-
-        double filled(Instant now) {
-            var drops = Duration.between(at, now).toNanos() / 60e9 * perMinute;
-            return Math.min(left + Math.max(0, drops), perMinute); // a clock may be set back
-        }
-    }
 }

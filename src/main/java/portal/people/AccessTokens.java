@@ -32,6 +32,15 @@ public class AccessTokens {
     /** How many one person may have at a time. */
     public static final int MOST = 100;
 
+    /** A token ends with the access of its person: with their vouch, their suspension, or an {@link AccessEnded}. */
+    private static final String HOLDING = """
+             from access_token t join person p on p.id = t.person_id
+            where t.valid_until > :now and p.state = 'ACTIVE'
+            and (p.access_ended_at is null or t.made_at >= p.access_ended_at)
+            and exists (select 1 from vouch v
+                        where v.person_id = p.id and v.valid_from <= :now and :now < v.valid_until)
+            """;
+
     private final JdbcClient jdbc;
     private final Viewers viewers;
     private final ApplicationEventPublisher events;
@@ -74,9 +83,10 @@ public class AccessTokens {
     @Transactional(readOnly = true)
     public List<AccessToken> mine() {
         return viewers.inPerson()
-                .map(me -> jdbc.sql("select id, name, scope, made_at, valid_until from access_token"
-                                + " where person_id = ? and valid_until > ? order by made_at desc, id")
-                        .params(me.value(), now())
+                .map(me -> jdbc.sql("select t.id, t.name, t.scope, t.made_at, t.valid_until" + HOLDING
+                                + " and p.id = :person order by t.made_at desc, t.id")
+                        .param("person", me.value())
+                        .param("now", now())
                         .query((row, n) -> new AccessToken(
                                 new TokenId(row.getObject(1, UUID.class)),
                                 row.getString(2),
@@ -104,12 +114,10 @@ public class AccessTokens {
     /** Whom a token speaks for now; empty, and no word of why, for one that is unknown, misspelled, ended or revoked. */
     public Optional<TokenSession> session(String token) {
         if (!TokenText.isWellFormed(token)) return Optional.empty();
-        var session = jdbc.sql("""
-                        select p.id, p.username, t.scope, t.valid_until, t.id
-                        from access_token t join person p on p.id = t.person_id
-                        where t.digest = ? and t.valid_until > ? and p.state = 'ACTIVE'
-                        """)
-                .params(TokenText.digest(token), now())
+        var session = jdbc.sql(
+                        "select p.id, p.username, t.scope, t.valid_until, t.id" + HOLDING + " and t.digest = :digest")
+                .param("digest", TokenText.digest(token))
+                .param("now", now())
                 .query((row, n) -> new TokenSession(
                         new TokenId(row.getObject(5, UUID.class)),
                         new Account(row.getObject(1, UUID.class), row.getString(2)),

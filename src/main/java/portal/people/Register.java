@@ -106,6 +106,13 @@ public class Register {
         return id;
     }
 
+    /** Lets the codes of a person's second factor count anew, also those that were shown before. */
+    public void codesCountAnew(PersonId person) {
+        jdbc.sql("update person set totp_used = 0 where id = ?")
+                .param(person.value())
+                .update();
+    }
+
     /** Gives a person a new second factor; every code of the old one is void. */
     public void secondFactor(PersonId person, byte[] totpSecret) {
         jdbc.sql("update person set totp_secret = ?, totp_used = 0 where id = ?")

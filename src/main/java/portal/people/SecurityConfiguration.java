@@ -65,8 +65,8 @@ class SecurityConfiguration {
 
     /** Everything else: for whoever has shown both factors, and nothing for anybody else. */
     @Bean
-    SecurityFilterChain signedIn(HttpSecurity http, Viewers viewers) throws Exception {
-        http.addFilterAfter(new SignedInOnly(viewers), HeaderWriterFilter.class)
+    SecurityFilterChain signedIn(HttpSecurity http, Viewers viewers, SignIns signIns) throws Exception {
+        http.addFilterAfter(new SignedInOnly(viewers, signIns), HeaderWriterFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/favicon.ico", "/error")
                         .permitAll());

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -24,20 +26,31 @@ class SignedInOnly extends OncePerRequestFilter {
     private static final Pattern SIGN_OF_LIFE = Pattern.compile("(.*&)?v-r=heartbeat(&.*)?");
 
     private final Viewers viewers;
+    private final SignIns signIns;
 
-    SignedInOnly(Viewers viewers) {
+    SignedInOnly(Viewers viewers, SignIns signIns) {
         this.viewers = viewers;
+        this.signIns = signIns;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
             throws ServletException, IOException {
-        if (OPEN_TO_ALL.matcher(request.getRequestURI()).matches()
-                || viewers.current().isPresent()) next.doFilter(request, response);
+        if (OPEN_TO_ALL.matcher(request.getRequestURI()).matches() || isSignedIn(request, response))
+            next.doFilter(request, response);
         else if (isOfAnOpenPage(request, CLICK)) tellThatTheSessionEnded(response);
         else if (isOfAnOpenPage(request, SIGN_OF_LIFE) || isInTheBackground(request))
             response.setStatus(HttpStatus.FORBIDDEN.value());
         else send(WantedPage.asked(request).signIn(), response);
+    }
+
+    /** A session whose sign-in has ended meanwhile, on whichever node, ends here (ASVS 7.4.1). */
+    private boolean isSignedIn(HttpServletRequest request, HttpServletResponse response) {
+        var session = SecurityContextHolder.getContext().getAuthentication();
+        if (session == null || viewers.current().isEmpty()) return false;
+        if (signIns.holds(session)) return true;
+        new SecurityContextLogoutHandler().logout(request, response, session);
+        return false;
     }
 
     private static boolean isOfAnOpenPage(HttpServletRequest request, Pattern query) {

@@ -3,6 +3,7 @@ package portal.people;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.security.core.Authentication;
@@ -71,12 +72,23 @@ public class Viewers {
         return isFresh(session, FactorGrantedAuthority.PASSWORD_AUTHORITY) && isFresh(session, SecondFactor.AUTHORITY);
     }
 
+    /** When the second factor was last shown in this session; empty when it was not. */
+    static Optional<Instant> provenAt(Authentication session) {
+        return shownAt(session, SecondFactor.AUTHORITY);
+    }
+
     private boolean isFresh(Authentication session, String factor) {
         return session.isAuthenticated()
-                && session.getAuthorities().stream()
-                        .filter(FactorGrantedAuthority.class::isInstance)
-                        .map(FactorGrantedAuthority.class::cast)
-                        .anyMatch(shown -> factor.equals(shown.getAuthority()) && isFresh(shown.getIssuedAt()));
+                && shownAt(session, factor).filter(this::isFresh).isPresent();
+    }
+
+    private static Optional<Instant> shownAt(Authentication session, String factor) {
+        return session.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(FactorGrantedAuthority.class::cast)
+                .filter(shown -> factor.equals(shown.getAuthority()))
+                .map(FactorGrantedAuthority::getIssuedAt)
+                .max(Comparator.naturalOrder());
     }
 
     private boolean isFresh(Instant shownAt) {

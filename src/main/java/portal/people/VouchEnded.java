@@ -3,4 +3,4 @@ package portal.people;
 import java.time.Instant;
 
 /** A person is vouched for no longer. */
-public record VouchEnded(PersonId person, Instant at) implements RegisterFact {}
+public record VouchEnded(PersonId person, Instant at) implements AccessEnded {}

@@ -171,9 +171,9 @@ class AccessTests {
         somebody(NATIONAL_AGENCY, "BR", Role.AUDITOR);
         assertThat(access.recentChanges()).isNotEqualTo(lapsed);
         clock.advance(Duration.ofHours(31));
-        assertThat(access.recentChanges()).startsWith("1 "); // the guest's grant, by itself
+        assertThat(access.recentChanges().ended()).startsWith("1 "); // the guest's grant, by itself
         clock.advance(Duration.ofHours(31));
-        assertThat(access.recentChanges()).startsWith("0 ");
+        assertThat(access.recentChanges().ended()).startsWith("0 ");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,9 @@ class AccessTokensTests {
 
     @Autowired
     Townsfolk town;
+
+    @Autowired
+    Register register;
 
     @Autowired
     TestClock clock;
@@ -115,6 +119,22 @@ class AccessTokensTests {
                 .param(amina.value())
                 .update();
         assertThat(tokens.session(token)).isEmpty();
+    }
+
+    @Test
+    void it_ends_with_the_vouch_of_its_person_or_their_second_factor_and_does_not_come_back() { // AC-23
+        var before = tokens.make("script", TokenScope.WRITE, MONTH);
+        register.secondFactor(amina, new byte[20]);
+        assertThat(tokens.session(before)).isEmpty();
+        assertThat(tokens.mine()).isEmpty();
+        var after = tokens.make("script", TokenScope.WRITE, MONTH);
+        assertThat(tokens.session(after)).isPresent();
+        register.lapse(amina);
+        assertThat(tokens.session(after)).isEmpty();
+        database.sql("update vouch set valid_until = ? where person_id = ?")
+                .params(LocalDateTime.of(2100, 1, 1, 0, 0), amina.value())
+                .update();
+        assertThat(tokens.session(after)).isEmpty();
     }
 
     @Test

@@ -7,13 +7,10 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,23 +21,22 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.ItemMoved;
+import portal.access.RecentChanges;
 import portal.access.Sight;
 import portal.access.SpaceCard;
-import portal.people.People;
 import portal.people.PersonId;
+import portal.people.SignIns;
 import portal.people.Viewers;
 import portal.ui.ErrorId;
 
 /**
- * The pages that are open on this node. Twice a second a small question tells whether a grant, a vouch or a role has ended,
- * or a role has begun, on whichever node. When one has, when something was marked anew on this node, and every ten seconds
- * whatever happened, the one rule is asked, of all pages in one go, whether their readers may still read what they show
- * (AC-23): that question costs too much to be asked all the time. Pages of somebody who is no longer signed in or vouched
- * for end as a whole.
+ * The pages that are open on this node. Twice a second a small question ({@link Access#recentChanges}) tells whether
+ * somebody may have lost something, on whichever node. When somebody may have, and every ten seconds whatever happened,
+ * the one rule is asked, of all pages in one go, whether their readers may still read what they show (AC-23): that
+ * question costs too much to be asked all the time. Pages whose sign-in has ended ({@link SignIns}) end as a whole.
  */
 @Component
 public class OpenPages implements VaadinServiceInitListener {
@@ -48,26 +44,25 @@ public class OpenPages implements VaadinServiceInitListener {
     private static final Duration AT_THE_LATEST = Duration.ofSeconds(10);
 
     private final transient Access access;
-    private final transient People people;
+    private final transient SignIns signIns;
     private final transient Viewers viewers;
     private final transient Clock clock;
     private final transient Set<OpenPage> pages = ConcurrentHashMap.newKeySet();
-    private final transient Queue<ItemMoved> moves = new ConcurrentLinkedQueue<>();
     private final transient ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("open-pages").daemon().factory());
     private final transient Duration every;
-    private transient String recentChanges = "";
+    private transient RecentChanges known = RecentChanges.NONE;
     private transient Instant asked = Instant.EPOCH;
     private transient boolean hasFailed;
 
     OpenPages(
             Access access,
-            People people,
+            SignIns signIns,
             Viewers viewers,
             Clock clock,
             @Value("${portal.pages-asked-again:500ms}") Duration every) {
         this.access = access;
-        this.people = people;
+        this.signIns = signIns;
         this.viewers = viewers;
         this.clock = clock;
         this.every = every;
@@ -111,14 +106,9 @@ public class OpenPages implements VaadinServiceInitListener {
         return pages.size();
     }
 
-    @TransactionalEventListener
-    void hear(ItemMoved moved) {
-        if (!pages.isEmpty()) moves.add(moved);
-    }
-
     private void tryToAsk() {
         try {
-            if (!pages.isEmpty() && isDue()) askAgain();
+            if (!pages.isEmpty()) askAgainWhenDue(access.recentChanges());
             hasFailed = false;
         } catch (RuntimeException failure) { // the database is away for a moment, say; the next time counts
             if (!hasFailed) ErrorId.of(failure);
@@ -126,42 +116,35 @@ public class OpenPages implements VaadinServiceInitListener {
         }
     }
 
-    private boolean isDue() {
-        var before = recentChanges;
-        recentChanges = access.recentChanges();
-        return !moves.isEmpty()
-                || !recentChanges.equals(before)
-                || Duration.between(asked, clock.instant()).abs().compareTo(AT_THE_LATEST) >= 0;
+    private void askAgainWhenDue(RecentChanges now) {
+        var isLongAgo = Duration.between(asked, clock.instant()).abs().compareTo(AT_THE_LATEST) >= 0;
+        if (isLongAgo || !now.equals(known)) askAgain(now);
     }
 
     /** Tells every page whose reader has lost something of it. */
     public void askAgain() {
+        askAgain(access.recentChanges());
+    }
+
+    private void askAgain(RecentChanges now) {
         asked = clock.instant();
-        var moved = heard();
+        var moved = now.movesSince(known);
+        known = now;
         moved.forEach(move -> pages.forEach(page -> page.follow(move.from(), move.to())));
         var open = List.copyOf(pages);
         if (open.isEmpty()) return;
         var held = access.holding(Stream.concat(open.stream().flatMap(OpenPage::sights), sights(open, moved))
                 .collect(Collectors.toSet()));
-        var active = people.active(open.stream().map(OpenPage::reader).collect(Collectors.toSet()));
+        var holding = signIns.holding(
+                open.stream().flatMap(page -> page.signIn().stream()).collect(Collectors.toSet()));
         var over = open.stream()
-                .filter(page -> !active.contains(page.reader()) || !isSignedIn(page))
+                .filter(page -> page.signIn().filter(holding::contains).isEmpty())
                 .toList();
         over.forEach(OpenPage::end);
         over.forEach(pages::remove);
         open.stream()
                 .filter(page -> !over.contains(page))
                 .forEach(page -> page.tell(held, moved.stream().anyMatch(move -> isLost(page.reader(), move, held))));
-    }
-
-    private boolean isSignedIn(OpenPage page) {
-        return page.signIn().filter(viewers::isLooking).isPresent();
-    }
-
-    private List<ItemMoved> heard() {
-        var heard = new ArrayList<ItemMoved>();
-        for (var move = moves.poll(); move != null; move = moves.poll()) heard.add(move);
-        return heard;
     }
 
     private static Stream<Sight> sights(List<OpenPage> pages, List<ItemMoved> moves) {

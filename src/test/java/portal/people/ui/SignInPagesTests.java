@@ -21,6 +21,8 @@ import portal.api.OpenPort;
 import portal.people.FirstFactors;
 import portal.people.FormBrowser;
 import portal.people.People;
+import portal.people.PersonId;
+import portal.people.Register;
 import portal.people.Totp;
 import portal.people.Townsfolk;
 
@@ -38,6 +40,9 @@ class SignInPagesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Register register;
 
     @Autowired
     TestClock clock;
@@ -70,6 +75,25 @@ class SignInPagesTests {
         assertThat(browser.submit("/login", Map.of()).status()).isEqualTo(403);
         assertThat(browser.post("/login/as", Map.of("username", amina)).location())
                 .startsWith("/login");
+    }
+
+    @Test
+    void a_session_ends_with_the_vouch_or_the_factor_that_it_was_opened_with() { // AC-23, ASVS V7.4
+        browser.givePassword(amina, Townsfolk.PASSWORD).giveCode(code());
+        assertThat(browser.open("/account").status()).isNotEqualTo(302);
+        var another = "another secret of 20".getBytes();
+        register.secondFactor(person(), another);
+        assertThat(browser.open("/account").location()).startsWith("/login");
+        assertThat(browser.follow().status()).isEqualTo(200);
+        browser.givePassword(amina, Townsfolk.PASSWORD).giveCode(Totp.code(another, clock.instant()));
+        assertThat(browser.open("/account").status()).isNotEqualTo(302);
+        register.lapse(person());
+        assertThat(browser.open("/account").location()).startsWith("/login");
+        assertThat(browser.follow().status()).isEqualTo(200);
+    }
+
+    private PersonId person() {
+        return people.findByUsername(amina).orElseThrow().id();
     }
 
     @Test

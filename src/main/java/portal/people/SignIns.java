@@ -1,0 +1,91 @@
+package portal.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which sign-ins still hold. The register has the answer, so that it is the same on every node: a sign-in ends with the
+ * vouch or the suspension of its person, and when an {@link AccessEnded} has come after it (AC-23). It is asked with
+ * every request, and in rounds for the pages that are open.
+ */
+@Component
+public class SignIns {
+    private final Viewers viewers;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SignIns(Viewers viewers, JdbcClient jdbc, Clock clock) {
+        this.viewers = viewers;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Those of these sign-ins that hold now. */
+    public Set<Authentication> holding(Collection<Authentication> signIns) {
+        var looking = signIns.stream().filter(viewers::isLooking).collect(Collectors.toSet());
+        if (looking.isEmpty()) return Set.of();
+        var validFrom =
+                validFrom(looking.stream().map(SignIns::person).distinct().toList());
+        return looking.stream().filter(signIn -> holds(signIn, validFrom)).collect(Collectors.toSet());
+    }
+
+    boolean holds(Authentication signIn) {
+        return !holding(List.of(signIn)).isEmpty();
+    }
+
+    /** In the transaction that ends the access. */
+    @EventListener
+    void note(AccessEnded ended) {
+        jdbc.sql("update person set access_ended_at = ? where id = ?")
+                .params(utc(ended.at()), ended.person().value())
+                .update();
+    }
+
+    private static boolean holds(Authentication signIn, Map<UUID, Instant> validFrom) {
+        var from = validFrom.get(person(signIn));
+        return from != null
+                && Viewers.provenAt(signIn)
+                        .filter(provenAt -> !provenAt.isBefore(from))
+                        .isPresent();
+    }
+
+    private static UUID person(Authentication signIn) {
+        return ((Account) Objects.requireNonNull(signIn.getPrincipal())).person();
+    }
+
+    /** Since when what these persons show counts; whoever may not be here at all is left out. */
+    private Map<UUID, Instant> validFrom(Collection<UUID> persons) {
+        var validFrom = new HashMap<UUID, Instant>();
+        jdbc.sql("""
+                        select p.id, coalesce(p.access_ended_at, timestamp '1970-01-01 00:00:00') from person p
+                        where p.id in (:persons) and p.state = 'ACTIVE' and exists (
+                        select 1 from vouch v where v.person_id = p.id and v.valid_from <= :now and :now < v.valid_until)
+                        """)
+                .param("persons", persons)
+                .param("now", utc(clock.instant()))
+                .query(row -> {
+                    validFrom.put(
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                });
+        return validFrom;
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}
