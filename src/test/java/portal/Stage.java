@@ -36,7 +36,7 @@ public class Stage {
 
     public PersonId as(Cast who) {
         var person = person(who);
-        Visitors.enter(person);
+        Visitors.enter(person, clock.instant());
         return person;
     }
 

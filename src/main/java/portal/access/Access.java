@@ -21,6 +21,7 @@ import portal.people.CountryCode;
 import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
+import portal.people.Reauthentication;
 import portal.people.Role;
 import portal.people.Viewers;
 
@@ -37,6 +38,7 @@ public class Access {
     private final Gates gates;
     private final People people;
     private final Viewers viewers;
+    private final Reauthentication reauthentication;
     private final ItemMoves moves;
     private final TransactionTemplate trial;
 
@@ -46,6 +48,7 @@ public class Access {
             Gates gates,
             People people,
             Viewers viewers,
+            Reauthentication reauthentication,
             ItemMoves moves,
             PlatformTransactionManager transactions) {
         this.rule = rule;
@@ -53,6 +56,7 @@ public class Access {
         this.gates = gates;
         this.people = people;
         this.viewers = viewers;
+        this.reauthentication = reauthentication;
         this.moves = moves;
         this.trial = new TransactionTemplate(transactions);
         this.trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -247,10 +251,17 @@ public class Access {
         return mine.stream().filter(each -> readable.contains(each.id())).toList();
     }
 
-    /** The audience for a new item of the viewer's: found, or made. */
+    /**
+     * The audience for a new item of the viewer's: found, or made.
+     *
+     * @throws portal.people.ReauthenticationNeeded when it names a partner, and the viewer has not shown of late that it
+     *     is they
+     */
     @Transactional
     public AudienceId audience(SpaceId space, Marking wanted) {
-        return made(space, wanted, audiences::findOrMake).id();
+        var audience = made(space, wanted, audiences::findOrMake);
+        if (!audience.marking().releasedTo().isEmpty()) reauthentication.require();
+        return audience.id();
     }
 
     private MarkedAs made(SpaceId space, Marking wanted, UnaryOperator<MarkedAs> keeping) {
@@ -263,10 +274,19 @@ public class Access {
     /**
      * The audience of an item after re-marking. Narrowing is for its originator and the stewards of the space;
      * only the originator widens (AC-11). Whose it is and where it comes from stays.
+     *
+     * @throws portal.people.ReauthenticationNeeded when a partner may come to see more, and the viewer has not shown of
+     *     late that it is they
      */
     @Transactional
     public AudienceId reMarked(AudienceId current, Marking wanted) {
-        return moved(current, remade(current, wanted, audiences::findOrMake).id());
+        var remade = remade(current, wanted, audiences::findOrMake);
+        if (releases(marking(current).marking(), remade.marking())) reauthentication.require();
+        return moved(current, remade.id());
+    }
+
+    private static boolean releases(Marking before, Marking after) {
+        return !after.releasedTo().isEmpty() && !after.isAtLeastAsNarrowAs(before);
     }
 
     private AudienceId moved(AudienceId from, AudienceId to) {

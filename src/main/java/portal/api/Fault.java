@@ -13,6 +13,8 @@ enum Fault {
     NO_TOKEN(HttpStatus.UNAUTHORIZED),
     READ_ONLY(HttpStatus.FORBIDDEN),
     NOT_ALLOWED(HttpStatus.FORBIDDEN),
+    /** The act needs the second factor again, which a token cannot show. */
+    REAUTHENTICATION(HttpStatus.FORBIDDEN),
     /** Not there, or not for this viewer. */
     NOT_FOUND(HttpStatus.NOT_FOUND),
     METHOD(HttpStatus.METHOD_NOT_ALLOWED),

@@ -26,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 import portal.access.NotFound;
 import portal.access.Refused;
+import portal.people.ReauthenticationNeeded;
 import portal.people.Viewers;
 import portal.search.NoAnswer;
 import portal.search.Results.Advice;
@@ -91,6 +92,7 @@ class Problems implements HandlerExceptionResolver {
             // a token may have ended while its request was under way
             case NotFound _ -> problem(viewers.current().isEmpty() ? Fault.NO_TOKEN : Fault.NOT_FOUND, null, language);
             case Refused refused -> refused(refused, language);
+            case ReauthenticationNeeded _ -> problem(Fault.REAUTHENTICATION, null, language);
             case NoAnswer none ->
                 problem(none.advice() == Advice.AWAY ? Fault.SEARCH_AWAY : Fault.SEARCH_BUSY, null, language);
             case HttpRequestMethodNotSupportedException _ -> problem(Fault.METHOD, null, language);

@@ -3,6 +3,7 @@ package portal.demo;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import portal.people.Register;
 import portal.people.SignIn;
 import portal.people.SignInOffers;
 import portal.people.Totp;
+import portal.people.Viewers;
 
 /** Offers the cast on the sign-in page, and signs in as one of them with their real password and a real code. */
 @Component
@@ -23,13 +25,15 @@ class DemoSignIn implements SignInOffers {
     private final SignIn signIn;
     private final Register register;
     private final People people;
+    private final Viewers viewers;
     private final Steps steps;
     private final Clock clock;
 
-    DemoSignIn(SignIn signIn, Register register, People people, Steps steps, Clock clock) {
+    DemoSignIn(SignIn signIn, Register register, People people, Viewers viewers, Steps steps, Clock clock) {
         this.signIn = signIn;
         this.register = register;
         this.people = people;
+        this.viewers = viewers;
         this.steps = steps;
         this.clock = clock;
     }
@@ -47,6 +51,26 @@ class DemoSignIn implements SignInOffers {
         var first = signIn.password(username, Actor.PASSWORD);
         people.findByUsername(username).map(PersonCard::id).ifPresent(register::codesCountAnew);
         signIn.code(first, Totp.code(actor.totpSecret(), clock.instant()));
+    }
+
+    @Override
+    public boolean isOfViewer() {
+        return viewer().isPresent();
+    }
+
+    @Override
+    public synchronized void acceptAgain() {
+        var actor = viewer().orElseThrow();
+        people.findByUsername(actor.username()).map(PersonCard::id).ifPresent(register::codesCountAnew);
+        signIn.again(Totp.code(actor.totpSecret(), clock.instant()));
+    }
+
+    private Optional<Actor> viewer() {
+        return viewers.current()
+                .flatMap(people::find)
+                .flatMap(me -> troupe.actors().stream()
+                        .filter(actor -> actor.username().equals(me.username()))
+                        .findFirst());
     }
 
     private Offer offer(Actor actor) {

@@ -8,8 +8,10 @@
  * <p>What the portal does by itself it does in rounds ({@code @Scheduled}). What one portal should do for all that share
  * a database asks {@link portal.hosting.OneNode} first; what it has to know from round to round lies in the database.
  *
- * <p>A single process serves today. This is what it keeps in memory, where a second one would not see it: the sessions
- * and the pages that are open; how much each person asks of the API and of search at a time; the locks that let files of
+ * <p>A single process serves today. What ends somebody's access, moves an item or counts against a limit lies in the
+ * database, so that a second process would hear of it. This is what each keeps in memory, where another would not see it:
+ * the sessions and the pages that are open there, with when the second factor was last shown in each; how much each person
+ * asks of search at a time; long work that a page has begun, such as the unpacking of a ZIP; the locks that let files of
  * the same bytes go one after the other; who wakes the reading of texts. What is kept of audiences never changes, and of
  * the rule of access nothing is kept.
  */

@@ -26,6 +26,7 @@ public class SignIn {
     private final AuthenticationManager factors;
     private final Accounts accounts;
     private final People people;
+    private final Viewers viewers;
     private final Attempts attempts;
     private final AttemptCounts counts;
     private final KnownDevices devices;
@@ -36,6 +37,7 @@ public class SignIn {
             AuthenticationManager factors,
             Accounts accounts,
             People people,
+            Viewers viewers,
             Attempts attempts,
             AttemptCounts counts,
             KnownDevices devices,
@@ -44,6 +46,7 @@ public class SignIn {
         this.factors = factors;
         this.accounts = accounts;
         this.people = people;
+        this.viewers = viewers;
         this.attempts = attempts;
         this.counts = counts;
         this.devices = devices;
@@ -68,14 +71,8 @@ public class SignIn {
      * @throws SignInRefused also when it is no code at all, which does not count as an attempt
      */
     public void code(FirstFactor first, String written) {
-        var digits = OneTimeCode.read(written).orElseThrow(() -> new SignInRefused(SignInRefused.Reason.NOT_A_CODE));
         var account = first.account;
-        var codes = attempts.code(account);
-        var shown = counted(
-                codes,
-                account.person(),
-                () -> inForce(account, factors.authenticate(new SecondFactor.Code(account, digits))));
-        counts.forget(codes);
+        var shown = shown(account, written);
         counts.forget(attempts.password(account.username(), accounts.named(account.username())));
         var both = new ArrayList<GrantedAuthority>(first.shown());
         both.addAll(shown.getAuthorities());
@@ -84,11 +81,39 @@ public class SignIn {
         devices.remember(account);
     }
 
+    /**
+     * Shows the second factor once more in the session that there is ({@link Reauthentication}). A code is counted, and
+     * good once, as when signing in.
+     *
+     * @throws SignInRefused also when it is no code at all, which does not count as an attempt
+     * @throws IllegalStateException when nobody is signed in with both factors
+     */
+    public void again(String written) {
+        var session = viewers.sessionInPerson().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
+        var account = (Account) Objects.requireNonNull(session.getPrincipal());
+        var factors = new ArrayList<GrantedAuthority>(session.getAuthorities());
+        factors.addAll(shown(account, written).getAuthorities());
+        events.publishEvent(new SecondFactorShownAgain(account.id(), clock.instant()));
+        SecurityContextHolder.getContext() // all pages of the session share it
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account, null, factors));
+    }
+
     /** Whoever signs out is told of by the door that they leave through. */
     @EventListener
     void left(LogoutSuccessEvent leaving) {
         if (leaving.getAuthentication().getPrincipal() instanceof Account account)
             events.publishEvent(new SignedOut(account.id(), clock.instant()));
+    }
+
+    private Authentication shown(Account account, String written) {
+        var digits = OneTimeCode.read(written).orElseThrow(() -> new SignInRefused(SignInRefused.Reason.NOT_A_CODE));
+        var codes = attempts.code(account);
+        var shown = counted(
+                codes,
+                account.person(),
+                () -> inForce(account, factors.authenticate(new SecondFactor.Code(account, digits))));
+        counts.forget(codes);
+        return shown;
     }
 
     /** Whoever nobody vouches for now is told no more than whoever shows a wrong code (AC-01). */

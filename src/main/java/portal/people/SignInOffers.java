@@ -18,4 +18,10 @@ public interface SignInOffers {
 
     /** Signs in as that person, with both real factors. */
     void accept(String username);
+
+    /** Whether whoever is signed in is on offer. */
+    boolean isOfViewer();
+
+    /** Shows the real second factor of whoever is signed in once more. */
+    void acceptAgain();
 }

@@ -56,9 +56,18 @@ public class Viewers {
         return viewer(this::isInPerson);
     }
 
-    private static Optional<PersonId> viewer(Predicate<Authentication> isShown) {
+    /** The session of whoever is here in person. */
+    Optional<Authentication> sessionInPerson() {
+        return session(this::isInPerson);
+    }
+
+    private static Optional<Authentication> session(Predicate<Authentication> isShown) {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(isShown)
+                .filter(isShown);
+    }
+
+    private static Optional<PersonId> viewer(Predicate<Authentication> isShown) {
+        return session(isShown)
                 .map(Authentication::getPrincipal)
                 .filter(Account.class::isInstance)
                 .map(account -> ((Account) account).id());

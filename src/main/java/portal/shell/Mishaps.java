@@ -1,21 +1,36 @@
 package portal.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.Optional;
 import org.springframework.web.util.DisconnectedClientHelper;
 import portal.access.NotFound;
 import portal.access.Refused;
+import portal.people.ReauthenticationNeeded;
+import portal.people.SignIn;
+import portal.people.SignInOffers;
+import portal.people.ui.ReauthenticationDialog;
 import portal.ui.ErrorId;
 import portal.ui.Toast;
 
 /**
- * What happens when a click cannot be done: a refusal is explained; what is gone meanwhile is shown as gone, by drawing
- * the page anew; a failure of ours gets a number; whoever closed their window meanwhile has nobody to be told. What was
- * typed stays where it is.
+ * What happens when a click cannot be done: a refusal is explained; what needs the second factor again asks for it and is
+ * done then; what is gone meanwhile is shown as gone, by drawing the page anew; a failure of ours gets a number; whoever
+ * closed their window meanwhile has nobody to be told. What was typed stays where it is.
  */
 class Mishaps implements ErrorHandler {
+    private final transient SignIn signIn;
+    private final transient Optional<SignInOffers> offers;
+
+    Mishaps(SignIn signIn, Optional<SignInOffers> offers) {
+        this.signIn = signIn;
+        this.offers = offers;
+    }
+
     @Override
     public void error(ErrorEvent event) {
         if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) return;
@@ -26,6 +41,10 @@ class Mishaps implements ErrorHandler {
         }
         switch (rootOf(event.getThrowable())) {
             case Refused refused -> Toast.problem(I18NProvider.translate(refused.key(), refused.arguments()));
+            case ReauthenticationNeeded _ ->
+                new ReauthenticationDialog(
+                                signIn, offers, () -> event.getComponent().ifPresent(Mishaps::clickAgain))
+                        .open();
             case NotFound _ -> {
                 Toast.problem(I18NProvider.translate("shell.gone"));
                 ui.refreshCurrentRoute(true);
@@ -36,9 +55,16 @@ class Mishaps implements ErrorHandler {
         }
     }
 
+    /** A link is followed by the browser. */
+    private static void clickAgain(Component clicked) {
+        if (clicked instanceof Button button) button.click();
+        else clicked.getElement().callJsFunction("click");
+    }
+
     private static Throwable rootOf(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refused || cause instanceof NotFound) return cause;
+            if (cause instanceof Refused || cause instanceof NotFound || cause instanceof ReauthenticationNeeded)
+                return cause;
         }
         return thrown;
     }

@@ -15,9 +15,13 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import portal.people.Preferences;
+import portal.people.SignIn;
+import portal.people.SignInOffers;
 import portal.people.Viewers;
 import portal.people.ui.ColourMenu;
 
@@ -37,17 +41,23 @@ class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
     private final transient Viewers viewers;
     private final transient Preferences preferences;
+    private final transient SignIn signIn;
+    private final transient ObjectProvider<SignInOffers> offers;
 
-    PageStart(Viewers viewers, Preferences preferences) {
+    PageStart(Viewers viewers, Preferences preferences, SignIn signIn, ObjectProvider<SignInOffers> offers) {
         this.viewers = viewers;
         this.preferences = preferences;
+        this.signIn = signIn;
+        this.offers = offers;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this);
         event.addVaadinRequestInterceptor(new ReadersLanguage());
-        event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new Mishaps()));
+        event.getSource()
+                .addSessionInitListener(start -> start.getSession()
+                        .setErrorHandler(new Mishaps(signIn, Optional.ofNullable(offers.getIfAvailable()))));
         event.getSource().setSystemMessagesProvider(PageStart::messages);
         event.getSource().addUIInitListener(start -> ConnectionWords.tell(start.getUI()));
     }

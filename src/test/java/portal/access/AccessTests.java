@@ -38,6 +38,8 @@ import portal.people.Affiliation;
 import portal.people.AgencyId;
 import portal.people.CountryCode;
 import portal.people.PersonId;
+import portal.people.Reauthentication;
+import portal.people.ReauthenticationNeeded;
 import portal.people.Register;
 import portal.people.Role;
 import portal.people.Townsfolk;
@@ -253,6 +255,44 @@ class AccessTests {
         assertThat(sees(partner, item(partner, room, amber()))).as("their own").isTrue();
         Visitors.enter(partner);
         assertThat(spaces.card(room).id()).isEqualTo(room);
+    }
+
+    @Test
+    void what_a_partner_may_come_to_see_needs_the_second_factor_again() { // AC-30
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var company = town.agency(null);
+        var partner = town.somebody(PRIVATE_PARTNER, "NZ", company, 3);
+        var room = room(somebody(GENERAL_SECRETARIAT, null), lim, partner);
+        var kept = item(lim, room, amber());
+        var released = amber().withReleasedTo(Set.of(company));
+        enterWhile(lim, Reauthentication.HOLDS_FOR);
+        assertThatThrownBy(() -> access.audience(room, released)).isInstanceOf(ReauthenticationNeeded.class);
+        assertThatThrownBy(() -> access.reMarked(kept, released)).isInstanceOf(ReauthenticationNeeded.class);
+        assertThat(access.preview(room, released)).isNotNull();
+        enterWhile(lim, Reauthentication.HOLDS_FOR.minusSeconds(30));
+        var shown = access.reMarked(kept, released);
+        enterWhile(lim, Reauthentication.HOLDS_FOR);
+        var narrower = access.reMarked(shown, released.withExcluded(Set.of(CountryCode.of("FR"))));
+        assertThatThrownBy(() -> access.reMarked(narrower, released)).isInstanceOf(ReauthenticationNeeded.class);
+        assertThat(access.reMarked(narrower, amber().withExcluded(Set.of(CountryCode.of("FR")))))
+                .isNotEqualTo(narrower);
+    }
+
+    @Test
+    void whoever_may_not_do_it_is_not_asked_for_their_second_factor() { // NL-01, AC-30
+        var lim = somebody(NATIONAL_AGENCY, "SG");
+        var company = town.agency(null);
+        var room = room(somebody(GENERAL_SECRETARIAT, null), lim, town.somebody(PRIVATE_PARTNER, "NZ", company, 3));
+        var item = item(lim, room, amber());
+        var released = amber().withReleasedTo(Set.of(company));
+        enterWhile(somebody(NATIONAL_AGENCY, "KE"), Reauthentication.HOLDS_FOR);
+        assertThatThrownBy(() -> access.audience(room, released)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> access.reMarked(item, released)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> access.reMarked(AudienceId.random(), released)).isInstanceOf(NotFound.class);
+    }
+
+    private void enterWhile(PersonId person, Duration ago) {
+        Visitors.enter(person, clock.instant().minus(ago));
     }
 
     @Test

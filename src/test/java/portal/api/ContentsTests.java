@@ -9,6 +9,7 @@ import static portal.Cast.COORD_K;
 import static portal.Cast.LIM;
 import static portal.Cast.NCB_A1;
 import static portal.Cast.NCB_B1;
+import static portal.Cast.PARTNER_P;
 import static portal.Cast.XAVI;
 
 import java.io.ByteArrayInputStream;
@@ -34,6 +35,7 @@ import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
+import portal.operations.Operations;
 import portal.worlds.Scribe;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -126,6 +128,24 @@ class ContentsTests {
         assertThat(as(LIM).get(answer.header("Location")).text("/marking/excluded/0"))
                 .isEqualTo("KE"); // AC-19
         assertThat(as(LIM).get(room + "/topics").number("/items/0/replies")).isEqualTo(1);
+    }
+
+    @Test
+    void a_token_releases_nothing_to_a_partner_and_whoever_sees_no_room_is_not_told_of_it() { // AC-30, NL-01
+        stage.as(PARTNER_P);
+        var company = portal.getBean(Access.class).me().agencyId().value();
+        stage.as(COORD_K);
+        portal.getBean(Operations.class)
+                .admit(new SpaceId(UUID.fromString(room.substring("/spaces/".length()))), stage.person(PARTNER_P));
+        var released = """
+                {"title": "Reeds", "body": "Which?", "marking": {"releasedTo": ["%s"]}}""".formatted(company);
+        var refused = as(LIM).post(room + "/topics", released);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(403);
+        assertThat(refused.problem()).isEqualTo("reauthentication");
+        assertThat(refused.text("/title")).contains("Do it on the portal’s pages");
+        assertThat(as(LIM).get(room + "/topics").size("/items")).isZero();
+        assertThat(as(XAVI).post(room + "/topics", released).lasting())
+                .isEqualTo(as(XAVI).get("/spaces/" + UUID.randomUUID()).lasting());
     }
 
     @Test

@@ -66,6 +66,7 @@ import portal.people.PersonRegistered;
 import portal.people.Register;
 import portal.people.Role;
 import portal.people.SecondFactorReplaced;
+import portal.people.SecondFactorShownAgain;
 import portal.people.SignIn;
 import portal.people.SignedIn;
 import portal.people.TokenMade;
@@ -134,6 +135,7 @@ final class Commands {
             Map.entry("Search.similar", "asks only"),
             Map.entry("ListSearch.find", "asks only"),
             Map.entry("ListSearch.again", "asks only"),
+            Map.entry("ListSearch.exported", "asks only"),
             Map.entry("Documents.receive", "takes a file in that is part of no document yet"),
             Map.entry("Documents.see", "is nobody else's business"),
             Map.entry("Parcels.receive", "takes a ZIP in of which nothing is filed yet"),
@@ -158,6 +160,16 @@ final class Commands {
                                             scene.secret, scene.the(Clock.class).instant()));
                         },
                         SignedIn.class),
+                command(
+                        "SignIn.again",
+                        null,
+                        scene -> {
+                            scene.as(scene.lim);
+                            scene.the(SignIn.class)
+                                    .again(Totp.code(
+                                            scene.secret, scene.the(Clock.class).instant()));
+                        },
+                        SecondFactorShownAgain.class),
                 command(
                         "AccessTokens.session",
                         null,

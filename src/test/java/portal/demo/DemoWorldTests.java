@@ -80,6 +80,16 @@ class DemoWorldTests {
     }
 
     @Test
+    void whoever_looks_around_shows_their_code_again_by_one_click_as_they_came_in() { // AC-30
+        assertThat(offers.isOfViewer()).isFalse();
+        offers.accept("amina");
+        assertThat(offers.isOfViewer()).isTrue();
+        offers.acceptAgain();
+        offers.acceptAgain();
+        assertThat(viewers.current()).isEqualTo(people.findByUsername("amina").map(person -> person.id()));
+    }
+
+    @Test
     void each_sees_the_spaces_that_are_open_to_them() { // AC-02, AC-06, AC-09
         assertThat(knowledge("xavi")).hasSize(6);
         assertThat(knowledge("partner.p"))

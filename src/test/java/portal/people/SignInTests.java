@@ -1,6 +1,7 @@
 package portal.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 
@@ -29,6 +30,9 @@ import portal.TestClock;
 class SignInTests {
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    Reauthentication reauthentication;
 
     @Autowired
     Viewers viewers;
@@ -79,6 +83,39 @@ class SignInTests {
         assertThat(viewers.current()).contains(amina);
         clock.advance(Viewers.SIGNED_IN_FOR);
         assertThat(viewers.current()).isEmpty();
+    }
+
+    @Test
+    void a_code_shown_again_lets_acts_pass_that_ask_for_it_and_is_good_once() { // AC-30, ASVS V7.5.3
+        Visitors.enter(amina, clock.instant().minus(Reauthentication.HOLDS_FOR));
+        assertThatThrownBy(reauthentication::require).isInstanceOf(ReauthenticationNeeded.class);
+        assertThat(reasonOf(() -> signIn.again("12"))).isEqualTo(SignInRefused.Reason.NOT_A_CODE);
+        var code = Totp.code(secret, clock.instant());
+        signIn.again(code);
+        assertThatCode(reauthentication::require).doesNotThrowAnyException();
+        assertThat(viewers.current()).contains(amina);
+        assertThat(reasonOf(() -> signIn.again(code))).isEqualTo(SignInRefused.Reason.WRONG);
+        clock.advance(Reauthentication.HOLDS_FOR);
+        assertThatThrownBy(reauthentication::require).isInstanceOf(ReauthenticationNeeded.class);
+    }
+
+    @Test
+    void whoever_guesses_at_an_open_desk_is_stopped_after_a_few_codes() { // AC-30
+        Visitors.enter(amina, clock.instant().minus(Reauthentication.HOLDS_FOR));
+        var wrong = Totp.code("another secret of 20".getBytes(), clock.instant());
+        for (var i = 0; i < Attempts.MOST; i++)
+            assertThat(reasonOf(() -> signIn.again(wrong))).isEqualTo(SignInRefused.Reason.WRONG);
+        var right = Totp.code(secret, clock.instant());
+        assertThat(reasonOf(() -> signIn.again(right))).isEqualTo(SignInRefused.Reason.TOO_MANY);
+    }
+
+    @Test
+    void what_was_shown_again_does_not_lengthen_the_sign_in() { // ASVS V7.3.2
+        Visitors.enter(amina, clock.instant().minus(Viewers.SIGNED_IN_FOR).plusSeconds(60));
+        signIn.again(Totp.code(secret, clock.instant()));
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(viewers.current()).isEmpty();
+        assertThatThrownBy(() -> signIn.again("123456")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -13,7 +13,12 @@ public final class Visitors {
 
     /** From now on this thread is that person, both factors just shown. */
     public static void enter(PersonId person) {
-        enter(person, Instant.now(), FactorGrantedAuthority.PASSWORD_AUTHORITY, SecondFactor.AUTHORITY);
+        enter(person, Instant.now());
+    }
+
+    /** As {@link #enter}, both factors shown at that time. */
+    public static void enter(PersonId person, Instant shownAt) {
+        enter(person, shownAt, FactorGrantedAuthority.PASSWORD_AUTHORITY, SecondFactor.AUTHORITY);
     }
 
     /** As {@link #enter}, with these factors only, shown at that time. */

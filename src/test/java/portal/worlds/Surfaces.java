@@ -614,6 +614,10 @@ class Surfaces {
                         lists.find(TermList.of(List.of(SHARED, BAIT)), done -> true)
                                 .terms(),
                         done -> true));
+        look(
+                "a list, to be taken away",
+                w -> lists.exported(lists.find(TermList.of(List.of(SHARED, BAIT)), done -> true)
+                        .terms()));
         same("a list: nothing", w -> lists.find(TermList.of(List.of("nothingofthatname", "---")), done -> true));
         look("search, beyond the last", w -> search.find(Query.of(SHARED).stretch(Results.DEPTH - 1, 10)));
         look("search, one kind", w -> search.find(Query.of(SHARED).only(Facet.KIND, "DOCUMENT")));

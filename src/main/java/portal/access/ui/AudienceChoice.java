@@ -89,6 +89,15 @@ public class AudienceChoice extends Div {
         return line.refusal();
     }
 
+    /**
+     * Settles the choice before something long begins under it.
+     *
+     * @throws portal.people.ReauthenticationNeeded as when an item is marked so
+     */
+    public void settle() {
+        access.audience(space.id(), marking());
+    }
+
     private void toggle(boolean open) {
         editor.removeAll();
         if (open) editor.add(new MarkingEditor(access, space, marking, own, this::mark));

@@ -18,6 +18,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import portal.access.NotFound;
 import portal.access.Refused;
+import portal.people.ReauthenticationNeeded;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
@@ -152,6 +153,11 @@ class FileUpload extends Upload {
                 filing.file(event.getFileName(), content);
             } catch (Refused refused) {
                 refuse(event, content, I18NProvider.translate(language, refused.key(), refused.arguments()));
+            } catch (ReauthenticationNeeded needed) {
+                event.getUI().access(() -> {
+                    throw needed; // and so the page asks for it
+                });
+                refuse(event, content, I18NProvider.translate(language, "documents.upload.reauthentication"));
             } catch (NotFound gone) {
                 refuse(event, content, I18NProvider.translate(language, "documents.upload.gone"));
             }

@@ -93,10 +93,7 @@ class ZipIntake extends Details {
         var choice = audience.get();
         var file = new Button(
                 getTranslation("documents.zip.file"),
-                click -> choice.refusal()
-                        .ifPresentOrElse(
-                                Toast::problem,
-                                () -> waiting.take().forEach(each -> begin(each.marked(choice.marking())))));
+                click -> choice.refusal().ifPresentOrElse(Toast::problem, () -> beginAll(choice)));
         file.addThemeNames("primary");
         var discard = new Button(getTranslation("documents.sheet.discard"), click -> {
             waiting.take().forEach(Parcel::close);
@@ -104,6 +101,11 @@ class ZipIntake extends Details {
         });
         content.removeAll();
         content.add(new Paragraph(getTranslation("documents.zip.ask")), choice, new Div(file, discard));
+    }
+
+    private void beginAll(AudienceChoice choice) {
+        choice.settle();
+        waiting.take().forEach(each -> begin(each.marked(choice.marking())));
     }
 
     private void begin(Parcel parcel) {

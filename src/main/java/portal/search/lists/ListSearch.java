@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import portal.access.Access;
 import portal.access.ItemDetails;
 import portal.access.Reach;
+import portal.people.Reauthentication;
 import portal.search.Entry;
 import portal.search.NoAnswer;
 import portal.search.Query;
@@ -56,6 +57,7 @@ public class ListSearch {
     private final Index index;
     private final Access access;
     private final ItemDetails details;
+    private final Reauthentication reauthentication;
     private final Turns turns;
     private final Rebuilding rebuilding;
     private final ApplicationEventPublisher events;
@@ -66,6 +68,7 @@ public class ListSearch {
             Index index,
             Access access,
             ItemDetails details,
+            Reauthentication reauthentication,
             Turns turns,
             Rebuilding rebuilding,
             ApplicationEventPublisher events,
@@ -74,6 +77,7 @@ public class ListSearch {
         this.index = index;
         this.access = access;
         this.details = details;
+        this.reauthentication = reauthentication;
         this.turns = turns;
         this.rebuilding = rebuilding;
         this.events = events;
@@ -136,6 +140,24 @@ public class ListSearch {
             }
             return List.copyOf(found.values());
         });
+    }
+
+    /**
+     * The same, to be taken away as a file.
+     *
+     * @throws portal.people.ReauthenticationNeeded when it names something that is RESTRICTED or higher, and the viewer
+     *     has not shown of late that it is they
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public List<ListedTerm> exported(List<ListedTerm> terms) {
+        var exported = again(terms, done -> true);
+        if (exported.stream().anyMatch(ListSearch::namesWhatIsRestricted)) reauthentication.require();
+        return exported;
+    }
+
+    private static boolean namesWhatIsRestricted(ListedTerm term) {
+        var first = term.first();
+        return first != null && !first.isSpace() && Readings.areLogged(first.marking());
     }
 
     private Map<Integer, ListedTerm> lookAgain(List<Term> hits, Map<Integer, ListedTerm> found) {

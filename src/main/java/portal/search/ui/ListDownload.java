@@ -1,7 +1,9 @@
 package portal.search.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import portal.access.NotFound;
 import portal.access.ui.MarkingWords;
+import portal.people.ReauthenticationNeeded;
 import portal.search.NoAnswer;
 import portal.search.lists.ListFindings;
 import portal.search.lists.ListSearch;
@@ -40,7 +43,7 @@ class ListDownload extends Anchor {
         csv.append(Csv.row(Stream.of("term", "answer", "items", "title", "place", "marking", "page", "line", "times")
                 .map(column -> I18NProvider.translate(reader, "search.list.column." + column))
                 .toArray()));
-        search.again(findings.terms(), done -> true).forEach(listed -> csv.append(row(listed, reader)));
+        search.exported(findings.terms()).forEach(listed -> csv.append(row(listed, reader)));
         return csv.toString();
     }
 
@@ -63,11 +66,19 @@ class ListDownload extends Anchor {
     private void send(DownloadEvent event, Locale reader) throws IOException {
         try {
             new TextFile("list.csv", "text/csv", csv(reader)).send(event);
+        } catch (ReauthenticationNeeded needed) {
+            event.getResponse().setStatus(HttpStatusCode.NO_CONTENT.getCode()); // the browser stays on the page
+            askForIt(event.getUI(), needed);
         } catch (NotFound signedOut) {
             event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
         } catch (NoAnswer | ListUnderWay notNow) {
             event.getResponse().setHeader("Retry-After", SECONDS_UNTIL_SEARCH_MAY_ANSWER);
             event.getResponse().setStatus(HttpStatusCode.SERVICE_UNAVAILABLE.getCode());
         }
+    }
+
+    private void askForIt(UI page, ReauthenticationNeeded needed) {
+        var refused = new ErrorEvent(needed, getElement().getNode());
+        page.access(() -> page.getSession().getErrorHandler().error(refused));
     }
 }

@@ -1,12 +1,14 @@
 package portal.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +25,8 @@ import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.people.PersonId;
+import portal.people.Reauthentication;
+import portal.people.ReauthenticationNeeded;
 import portal.people.Visitors;
 import portal.search.Leaflet;
 import portal.search.Library;
@@ -150,6 +154,26 @@ class ListViewTests extends SpringBrowserlessTest {
         lookUp("@jacana_one");
         assertThat($view(Anchor.class).withText("Download as CSV").single().getHref())
                 .isNotBlank();
+    }
+
+    @Test
+    void a_file_that_names_what_is_restricted_needs_the_second_factor_again() { // AC-30
+        var room = library.room("Sandgrouse", lim);
+        var leaflet = library.leaflet(room, "Restricted sandgrouse", "sandgrousecrate");
+        leaflet.audience = library.audience(
+                        room, Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.APPROVED_AGENCY))
+                .value();
+        library.keep(leaflet);
+        library.keep(marked(library.leaflet(forum, "Open sandgrouse", "sandgrousebasket")));
+        var restricted = lists.find(TermList.of(java.util.List.of("sandgrousecrate")), done -> true);
+        var open = lists.find(TermList.of(java.util.List.of("sandgrousebasket")), done -> true);
+        assertThat(csv(restricted)).contains("Restricted sandgrouse");
+        Visitors.enter(lim, Instant.now().minus(Reauthentication.HOLDS_FOR));
+        assertThatThrownBy(() -> csv(restricted)).isInstanceOf(ReauthenticationNeeded.class);
+        assertThat(csv(open)).contains("Open sandgrouse");
+        var amina = library.officer("KE");
+        Visitors.enter(amina, Instant.now().minus(Reauthentication.HOLDS_FOR));
+        assertThat(csv(restricted)).doesNotContain("Restricted sandgrouse");
     }
 
     @Test

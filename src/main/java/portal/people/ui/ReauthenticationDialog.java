@@ -1,0 +1,66 @@
+package portal.people.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import portal.people.SignIn;
+import portal.people.SignInOffers;
+import portal.people.SignInRefused;
+import portal.ui.Symbol;
+
+/** Asks whoever is signed in for a code again, and then does what they were about to do. */
+@StyleSheet("assets/people.css")
+public class ReauthenticationDialog extends Dialog {
+    private final transient SignIn signIn;
+    private final transient Runnable act;
+    private final TextField code = new TextField(getTranslation("people.code"));
+
+    /** @param offers where a demonstration world offers its people, each may show their real code by one click */
+    public ReauthenticationDialog(SignIn signIn, Optional<SignInOffers> offers, Runnable act) {
+        this.signIn = signIn;
+        this.act = act;
+        addClassName("reauthentication");
+        setHeaderTitle(getTranslation("people.reauthentication"));
+        code.setAutofocus(true);
+        code.setManualValidation(true);
+        code.setMaxLength(30);
+        code.getElement().setAttribute("autocomplete", "one-time-code").setAttribute("dir", "ltr");
+        code.getElement().setProperty("inputMode", "numeric");
+        add(new Paragraph(getTranslation("people.reauthentication.lead")), code);
+        offers.filter(SignInOffers::isOfViewer).ifPresent(world -> add(offer(world)));
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), proveButton());
+    }
+
+    private Button proveButton() {
+        var prove = new Button(getTranslation("people.continue"), click -> prove(() -> signIn.again(code.getValue())));
+        prove.addThemeNames("primary");
+        prove.addClickShortcut(Key.ENTER);
+        return prove;
+    }
+
+    private Button offer(SignInOffers world) {
+        var button = new Button(
+                getTranslation("people.reauthentication.offer"),
+                Symbol.SHIELD.icon(),
+                click -> prove(world::acceptAgain));
+        button.addClassName("reauthentication-offer");
+        return button;
+    }
+
+    private void prove(Runnable showing) {
+        try {
+            showing.run();
+        } catch (SignInRefused refused) {
+            code.setErrorMessage(getTranslation(Problem.of(refused).key()));
+            code.setInvalid(true);
+            code.focus();
+            return;
+        }
+        close();
+        act.run();
+    }
+}
