@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import portal.api.OpenPort;
 import portal.api.Reply;
 import portal.documents.DocumentId;
@@ -77,7 +78,9 @@ class ApiSurfaces {
         surfaces.look(
                 "API: the bytes of a hidden version",
                 w -> w.hidden().versions().stream()
-                        .flatMap(version -> w.all().documents().stream()
+                        .flatMap(version -> Stream.of(
+                                        w.all().documents().getFirst(),
+                                        w.all().documents().getLast())
                                 .map(document -> bytes(document, version.value().toString())))
                         .toList());
     }

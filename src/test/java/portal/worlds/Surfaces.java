@@ -229,8 +229,8 @@ class Surfaces {
         for (var tab : List.of("topics", "documents", "participants", "log")) {
             look(
                     "a knowledge space: " + tab,
-                    w -> each(w.all().spaces(), s -> page("knowledge/" + s.value() + "?tab=" + tab)));
-            look("a room: " + tab, w -> each(w.all().spaces(), s -> page("rooms/" + s.value() + "?tab=" + tab)));
+                    w -> each(w.forums(), s -> page("knowledge/" + s.value() + "?tab=" + tab)));
+            look("a room: " + tab, w -> each(w.rooms(), s -> page("rooms/" + s.value() + "?tab=" + tab)));
         }
         for (var world : List.of("knowledge/", "rooms/"))
             look(
@@ -239,31 +239,34 @@ class Surfaces {
         look(
                 "a new topic, with its marking",
                 w -> each(w.all().spaces(), s -> page("spaces/" + s.value() + "/new-topic", "Choose marking")));
-        look("a topic", w -> each(w.all().topics(), t -> page("topics/" + t.value())));
-        look("who can see a topic", w -> each(w.all().topics(), t -> page("topics/" + t.value(), "who-button")));
-        look("an answer's marking", w -> each(w.all().topics(), t -> page("topics/" + t.value(), "audience-change")));
-        look("a new marking for a post", w -> each(w.all().posts(), p -> page("posts/" + p.value(), "re-mark-button")));
-        look("a post alone", w -> each(w.all().posts(), p -> page("posts/" + p.value())));
-        look("what a post said before", w -> each(w.all().posts(), p -> page("posts/" + p.value(), "edited")));
-        look("a document", w -> each(w.all().documents(), d -> page("documents/" + d.value())));
+        look(
+                "a topic, who can see it, and an answer's marking",
+                w -> each(w.all().topics(), t -> page("topics/" + t.value(), "who-button", "audience-change")));
+        look(
+                "a post alone, what it said before, and a new marking for it",
+                w -> each(w.all().posts(), p -> page("posts/" + p.value(), "edited", "re-mark-button")));
+        look(
+                "a document, and all that is opened from it",
+                w -> each(
+                        w.all().documents(),
+                        d -> page(
+                                "documents/" + d.value(), "who-button", "Replace", "Change marking", "Edit details")));
+        var sought = "&number=2&sort=oldest";
         for (var words : List.of(SHARED, BAIT))
             look(
-                    "a document, at the words sought: " + words,
+                    "a document, come to by a hit, at the words sought: " + words,
                     w -> each(
-                            w.all().documents(), d -> page("documents/" + d.value() + "?find=" + words, "reader-all")));
-        var sought = "?find=" + SHARED + "&number=2&sort=oldest";
-        look("a topic, come to by a hit", w -> each(w.all().topics(), t -> page("topics/" + t.value() + sought)));
+                            w.all().documents(),
+                            d -> page("documents/" + d.value() + "?find=" + words + sought, "reader-all")));
+        look(
+                "a topic, come to by a hit",
+                w -> each(w.all().topics(), t -> page("topics/" + t.value() + "?find=" + SHARED + sought)));
         look(
                 "a topic, at an answer",
                 w -> each(
-                        w.all().posts(),
-                        p -> page(
-                                "topics/" + w.visible().topics().getFirst().value() + sought + "&post=" + p.value())));
-        look(
-                "a document, come to by a hit",
-                w -> each(w.all().documents(), d -> page("documents/" + d.value() + sought)));
-        for (var dialog : List.of("who-button", "Replace", "Change marking", "Edit details"))
-            look("a document: " + dialog, w -> each(w.all().documents(), d -> page("documents/" + d.value(), dialog)));
+                        w.hiddenPostsAndOneVisible(),
+                        p -> page("topics/" + w.visible().topics().getFirst().value() + "?find=" + SHARED + sought
+                                + "&post=" + p.value())));
         same("search page, before asking", w -> page("search"));
         for (var words : List.of(SHARED, "quill*", BAIT)) look("search page: " + words, w -> page("search?q=" + words));
         same("search page: nothing", w -> page("search?q=nothingofthatname"));
@@ -282,7 +285,7 @@ class Surfaces {
         look("search page, as a table", w -> page("search?view=table&q=" + SHARED));
         look(
                 "search page, beside one hit",
-                w -> each(w.all().posts(), p -> page("search?q=" + SHARED + "&hit=" + p.value())));
+                w -> each(w.hiddenPostsAndOneVisible(), p -> page("search?q=" + SHARED + "&hit=" + p.value())));
         for (var period : List.of("year=2026", "month=2026-11"))
             look("search page, narrowed: " + period, w -> page("search?q=" + SHARED + "&" + period));
         look(

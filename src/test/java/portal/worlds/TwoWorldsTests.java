@@ -67,18 +67,21 @@ class TwoWorldsTests {
             Stream.concat(ONLOOKERS.stream(), INSIDERS.stream()).toList();
 
     /** Public methods and pages that are no surface, each with its reason. */
-    private static final Map<String, String> NO_SURFACE = Map.of(
-            "Checkpoints.text", "a number, a hash and a time, which differ from minute to minute",
-            "CheckpointsView",
-                    "for auditors alone, who stand in neither world: the days of which there are checkpoints",
-            "MyActivityView", "shows what AuditLog.mine answers; of the looks of this test one by one",
-            "Access.heldFor", "says where an item is to lie; whoever moves it has asked for it",
-            "Access.inModeration", "says where an item is to lie; whoever moves it has asked for it",
-            "Access.released", "says where an item is to lie; whoever moves it has asked for it",
-            "Access.addressees", "for those who tell people of news; never asked for a screen",
-            "Access.recentChanges", "tells whoever watches over open pages when to ask; never asked for a screen",
-            "Access.holding", "for those who watch over open pages; never asked for a screen",
-            "Spaces.letIn", "operations asks first whether the country is invited: see nominating");
+    private static final Map<String, String> NO_SURFACE = Map.ofEntries(
+            Map.entry("Checkpoints.text", "a number, a hash and a time, which differ from minute to minute"),
+            Map.entry(
+                    "CheckpointsView",
+                    "for auditors alone, who stand in neither world: the days of which there are checkpoints"),
+            Map.entry("MyActivityView", "shows what AuditLog.mine answers; of the looks of this test one by one"),
+            Map.entry("Access.heldFor", "says where an item is to lie; whoever moves it has asked for it"),
+            Map.entry("Access.inModeration", "says where an item is to lie; whoever moves it has asked for it"),
+            Map.entry("Access.released", "says where an item is to lie; whoever moves it has asked for it"),
+            Map.entry("Access.addressees", "for those who tell people of news; never asked for a screen"),
+            Map.entry(
+                    "Access.recentChanges",
+                    "tells whoever watches over open pages when to ask; never asked for a screen"),
+            Map.entry("Access.holding", "for those who watch over open pages; never asked for a screen"),
+            Map.entry("Spaces.letIn", "operations asks first whether the country is invited: see nominating"));
 
     @Autowired
     ApplicationContext portal;

@@ -22,12 +22,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import portal.Cast;
 import portal.Stage;
 import portal.access.Access;
 import portal.access.Classification;
+import portal.access.Compartments;
 import portal.access.Holder;
 import portal.access.Marking;
 import portal.access.Right;
@@ -161,6 +163,9 @@ class World {
         doors(
                 (space, holder) -> scribe.the(Spaces.class).grant(space, holder, Right.WRITE, Spaces.UNTIL_REVOKED),
                 somebody);
+        var stage = scribe.the(Stage.class);
+        stage.as(COORD_K);
+        scribe.the(Compartments.class).add(hidden.audiences().getLast(), stage.person(somebody));
         mark(GREEN);
     }
 
@@ -197,6 +202,24 @@ class World {
 
     Things all() {
         return visible.and(hidden);
+    }
+
+    /** The visible forums, and what is hidden under addresses of forums, or tried there. */
+    List<SpaceId> forums() {
+        return joined(List.of(tides, quays), hidden.spaces());
+    }
+
+    /** The visible rooms, and what is hidden under addresses of rooms, or tried there. */
+    List<SpaceId> rooms() {
+        return joined(List.of(room, wharf), hidden.spaces());
+    }
+
+    List<PostId> hiddenPostsAndOneVisible() {
+        return joined(visible.posts().subList(0, 1), hidden.posts());
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        return Stream.of(some, others).flatMap(List::stream).toList();
     }
 
     /** A name and a text: unheard of in the first world; hidden, as a name and as a text, in the second. */

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import portal.access.Access;
 import portal.access.ItemDetails;
 import portal.access.Reach;
+import portal.access.Readings;
 import portal.people.Reauthentication;
 import portal.search.Entry;
 import portal.search.NoAnswer;
