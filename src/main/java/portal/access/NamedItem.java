@@ -1,5 +1,7 @@
 package portal.access;
 
+import java.util.UUID;
+
 /**
  * A thing that others refer to by its id, as the viewer may see it now.
  *
@@ -7,4 +9,4 @@ package portal.access;
  * @param audience where it lies now
  * @param route where it is read: a path without the leading slash
  */
-public record NamedItem(ItemKind kind, String name, SpaceId space, AudienceId audience, String route) {}
+public record NamedItem(ItemKind kind, UUID id, String name, SpaceId space, AudienceId audience, String route) {}

@@ -1,10 +1,11 @@
 package portal.access;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +29,8 @@ public class Names {
     /** The same, for whoever has asked what the viewer may read. */
     public Map<UUID, NamedItem> of(Collection<UUID> wanted, Reach readable) {
         if (wanted.isEmpty()) return Map.of();
-        var named = new HashMap<UUID, NamedItem>();
-        for (var module : modules) named.putAll(module.named(wanted, readable));
-        return named;
+        return modules.stream()
+                .flatMap(module -> module.named(wanted, readable))
+                .collect(Collectors.toMap(NamedItem::id, Function.identity()));
     }
 }

@@ -1,9 +1,8 @@
 package portal.access;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Names spaces of every kind. */
@@ -16,14 +15,18 @@ class SpaceNames implements ItemNames {
     }
 
     @Override
-    public Map<UUID, NamedItem> named(Collection<UUID> wanted, Reach readable) {
+    public Stream<NamedItem> named(Collection<UUID> wanted, Reach readable) {
         var ids = wanted.stream().map(SpaceId::new).toList();
-        return spaces.cards(ids, readable).values().stream()
-                .collect(Collectors.toMap(card -> card.id().value(), SpaceNames::named));
+        return spaces.cards(ids, readable).values().stream().map(SpaceNames::named);
     }
 
     private static NamedItem named(SpaceCard space) {
         return new NamedItem(
-                space.kind().place(), space.name(), space.id(), space.id().audience(), space.route());
+                space.kind().place(),
+                space.id().value(),
+                space.name(),
+                space.id(),
+                space.id().audience(),
+                space.route());
     }
 }

@@ -15,15 +15,15 @@ class Cards {
     }
 
     List<DocumentCard> cards(List<SeenVersion> seen, Reach readable) {
-        var beside = details.of(seen, readable);
+        var rows = rows(seen, readable).iterator();
         return seen.stream()
-                .map(each -> new DocumentCard(
-                        each.version().document(), each.version().kind(), row(each, beside)))
+                .map(SeenVersion::version)
+                .map(version -> new DocumentCard(version.document(), version.kind(), rows.next()))
                 .toList();
     }
 
     List<VersionRow> rows(List<SeenVersion> seen, Reach readable) {
-        var beside = details.of(seen, readable);
+        var beside = details.of(seen.stream().map(SeenVersion::version).toList(), readable);
         return seen.stream().map(each -> row(each, beside)).toList();
     }
 
@@ -32,15 +32,15 @@ class Cards {
         return new VersionRow(
                 version.id(),
                 seen.ordinal(),
-                beside.marking(seen),
+                beside.marking(version),
                 version.title(),
                 version.fileName(),
                 version.mediaType(),
                 version.size(),
                 version.sha256(),
                 version.changeNote(),
-                beside.person(seen.author()),
-                seen.at(),
+                beside.person(version.author()),
+                version.at(),
                 version.language(),
                 version.languageCorrected(),
                 version.extraction());

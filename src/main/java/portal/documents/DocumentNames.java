@@ -1,9 +1,8 @@
 package portal.documents;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import portal.access.ItemNames;
 import portal.access.NamedItem;
@@ -19,15 +18,16 @@ class DocumentNames implements ItemNames {
     }
 
     @Override
-    public Map<UUID, NamedItem> named(Collection<UUID> wanted, Reach readable) {
+    public Stream<NamedItem> named(Collection<UUID> wanted, Reach readable) {
         return versions.latest(wanted, readable.values()).stream()
                 .map(SeenVersion::version)
-                .collect(Collectors.toMap(version -> version.document().value(), DocumentNames::named));
+                .map(DocumentNames::named);
     }
 
     private static NamedItem named(DocumentVersion version) {
         return new NamedItem(
                 DocumentItems.DOCUMENT,
+                version.document().value(),
                 version.title(),
                 version.space(),
                 version.audience(),

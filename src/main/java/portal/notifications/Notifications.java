@@ -83,13 +83,10 @@ public class Notifications {
 
     /** What the viewer follows and may read, the last begun first. */
     @Transactional(readOnly = true)
-    public List<Followed> followed() {
+    public List<NamedItem> followed() {
         var ids = follows.of(access.viewer(), MOST_FOLLOWED);
         var named = names.of(ids);
-        return ids.stream()
-                .filter(named::containsKey)
-                .map(id -> new Followed(id, Objects.requireNonNull(named.get(id))))
-                .toList();
+        return ids.stream().flatMap(id -> Stream.ofNullable(named.get(id))).toList();
     }
 
     /** What the bell tells of: what the viewer has not seen, the newest first, {@link #MOST_IN_BELL} at most. */

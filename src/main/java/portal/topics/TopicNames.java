@@ -1,9 +1,8 @@
 package portal.topics;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import portal.access.ItemNames;
 import portal.access.NamedItem;
@@ -21,20 +20,20 @@ class TopicNames implements ItemNames {
     }
 
     @Override
-    public Map<UUID, NamedItem> named(Collection<UUID> wanted, Reach readable) {
-        var named = new HashMap<UUID, NamedItem>();
-        topics.among(wanted, readable.values()).stream()
-                .filter(topic -> !topic.isRetracted())
-                .forEach(topic -> named.put(topic.id().value(), named(topic)));
-        posts.among(wanted, readable.values()).stream()
-                .filter(post -> !post.isRetracted())
-                .forEach(post -> named.put(post.id().value(), named(post, readable)));
-        return named;
+    public Stream<NamedItem> named(Collection<UUID> wanted, Reach readable) {
+        return Stream.concat(
+                topics.among(wanted, readable.values()).stream()
+                        .filter(topic -> !topic.isRetracted())
+                        .map(TopicNames::named),
+                posts.among(wanted, readable.values()).stream()
+                        .filter(post -> !post.isRetracted())
+                        .map(post -> named(post, readable)));
     }
 
     private static NamedItem named(Topic topic) {
         return new NamedItem(
                 TopicItems.TOPIC,
+                topic.id().value(),
                 topic.title(),
                 topic.space(),
                 topic.audience(),
@@ -43,6 +42,11 @@ class TopicNames implements ItemNames {
 
     private static NamedItem named(Post post, Reach readable) {
         return new NamedItem(
-                TopicItems.POST, post.titleFor(readable), post.space(), post.audience(), post.routeFor(readable));
+                TopicItems.POST,
+                post.id().value(),
+                post.titleFor(readable),
+                post.space(),
+                post.audience(),
+                post.routeFor(readable));
     }
 }

@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import portal.access.HasItem;
-import portal.access.Item;
 
 /** Topics; every list takes the audiences of its reader. */
 interface TopicRepository extends Repository<Topic, UUID> {
@@ -48,12 +46,7 @@ interface TopicRepository extends Repository<Topic, UUID> {
     List<Activity> activity(Collection<UUID> spaces, Collection<UUID> readable);
 
     /** A topic and what its reader may read of it; what was retracted does not count. */
-    record Line(Topic topic, String language, long answers, Instant lastPostAt) implements HasItem {
-        @Override
-        public Item item() {
-            return topic.item();
-        }
-    }
+    record Line(Topic topic, String language, long answers, Instant lastPostAt) {}
 
     /** What goes on in a space. */
     record Activity(UUID space, long topics, Instant lastPostAt) {}

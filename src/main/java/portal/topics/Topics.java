@@ -459,20 +459,23 @@ public class Topics {
     }
 
     private List<TopicRow> rows(List<TopicRepository.Line> lines, Reach readable) {
-        var beside = details.of(lines, readable);
-        return lines.stream()
-                .map(line -> new TopicRow(
-                        line.topic().id(),
-                        line.space(),
-                        line.topic().kind(),
-                        line.topic().title(),
-                        line.language(),
-                        Objects.requireNonNull(beside.person(line.author())),
-                        line.at(),
-                        (int) line.answers(),
-                        line.lastPostAt(),
-                        beside.marking(line)))
-                .toList();
+        var beside = details.of(lines.stream().map(TopicRepository.Line::topic).toList(), readable);
+        return lines.stream().map(line -> row(line, beside)).toList();
+    }
+
+    private static TopicRow row(TopicRepository.Line line, ItemDetails.OfList beside) {
+        var topic = line.topic();
+        return new TopicRow(
+                topic.id(),
+                topic.space(),
+                topic.kind(),
+                topic.title(),
+                line.language(),
+                Objects.requireNonNull(beside.person(topic.author())),
+                topic.at(),
+                (int) line.answers(),
+                line.lastPostAt(),
+                beside.marking(topic));
     }
 
     private List<PostCard> cards(List<Post> found, Reach readable) {

@@ -51,6 +51,12 @@ class ItemDetailsTests {
     private static final int MOST = 50;
 
     @Autowired
+    ItemDetails details;
+
+    @Autowired
+    Access access;
+
+    @Autowired
     Topics topics;
 
     @Autowired
@@ -162,7 +168,7 @@ class ItemDetailsTests {
                         "shelf", () -> documents.shelf(room, null, MOST),
                         "versions", () -> documents.versions(paper),
                         "changes", () -> documents.changes(paper),
-                        "hits", this::hits,
+                        "hits", () -> withDetails(hits()),
                         "news", () -> notifications.of(null, false, MOST),
                         "log", () -> log.of(room, null, MOST))
                 .entrySet()
@@ -186,6 +192,15 @@ class ItemDetailsTests {
                         "select variable_value from information_schema.session_status where variable_name = 'QUESTIONS'")
                 .query(Long.class)
                 .single();
+    }
+
+    /** What a list of hits shows beside them, asked for in this transaction; search itself asks in another. */
+    private List<String> withDetails(List<Hit> hits) {
+        var entries = hits.stream().map(Hit::entry).toList();
+        var beside = details.of(entries, access.readable());
+        return entries.stream()
+                .map(entry -> beside.marking(entry) + " " + beside.space(entry) + " " + beside.person(entry.author()))
+                .toList();
     }
 
     private List<Hit> hits() {

@@ -139,9 +139,7 @@ class NotificationsTests {
         var answer = reply(amina, topic, AMBER);
         assertThatThrownBy(() -> notifications.follow(answer.value())).isInstanceOf(NotFound.class);
         notifications.follow(topic.value());
-        assertThat(notifications.followed())
-                .extracting(each -> each.item().route())
-                .containsExactly(topic.route());
+        assertThat(notifications.followed()).extracting(NamedItem::route).containsExactly(topic.route());
     }
 
     @Test
@@ -231,7 +229,7 @@ class NotificationsTests {
         follow(souza, topic.value());
         assertThat(named(souza)).extracting(NamedItem::route).contains(topic.route());
         Visitors.enter(amina);
-        assertThat(notifications.followed()).extracting(Followed::id).containsExactly(room.value());
+        assertThat(notifications.followed()).extracting(NamedItem::id).containsExactly(room.value());
     }
 
     @Test
@@ -427,7 +425,7 @@ class NotificationsTests {
 
     private List<NamedItem> named(PersonId who) {
         Visitors.enter(who);
-        return notifications.followed().stream().map(Followed::item).toList();
+        return notifications.followed();
     }
 
     private String name(PersonId person) {
