@@ -60,6 +60,7 @@ public class Townsfolk {
             int clearance,
             byte[] secret,
             Role... roles) {
+        takeIn(country);
         return register.person(new Enrolment(
                 username,
                 name,
@@ -76,9 +77,13 @@ public class Townsfolk {
     }
 
     public AgencyId agency(@Nullable String country) {
-        if (country != null) register.country(CountryCode.of(country), LocalDate.of(1990, 1, 1));
+        takeIn(country);
         return register.agency(
                 country == null ? null : CountryCode.of(country),
                 new AgencyName("Agency", "Agence", "Agencia", "وكالة"));
+    }
+
+    private void takeIn(@Nullable String country) {
+        if (country != null) register.country(CountryCode.of(country), LocalDate.of(1990, 1, 1));
     }
 }
