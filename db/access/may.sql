@@ -53,7 +53,7 @@ join vouch v on v.person_id = p.id
 where p.state = 'ACTIVE'
 -- AC-07: Reading is among the acts that are open.
   and find_in_set('READ', t.acts) > 0
--- Domain model 3.3: Where the space was widened for the person, what was written before lies in an earlier generation.
+-- AC-02: Where the space was widened for the person, what was written before lies in an earlier generation.
   and (a.generation >= m.from_generation or a.id = a.space_id)
 -- AC-03: The classification is neither above the clearance of the person nor above the ceiling of the space.
   and a.classification <= v.clearance and a.classification <= s.ceiling

@@ -3,7 +3,7 @@ package portal;
 import portal.demo.Actor;
 import portal.demo.Troupe;
 
-/** The people of the demonstration world (domain model, section 7): one cast in tests, demo data and screenshots. */
+/** The people of the demonstration world: one cast in tests, demo data and screenshots. */
 public enum Cast {
     NCB_A1("ncb.a1"),
     NCB_A2("ncb.a2"),

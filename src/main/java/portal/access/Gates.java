@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import portal.people.Affiliation;
 
-/** What each space lets in: whole affiliations, and markings up to a ceiling (domain model 3.3). */
+/** What each space lets in: whole affiliations, and markings up to a ceiling (rules.md, Spaces). */
 @Component
 class Gates {
     private final JdbcClient jdbc;

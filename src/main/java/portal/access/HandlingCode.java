@@ -1,6 +1,6 @@
 package portal.access;
 
-/** What the provider allows to be done with it (domain model 3.7). */
+/** What the provider allows to be done with it (rules.md, Markings). */
 public enum HandlingCode {
     /** Only to prevent and combat crime. */
     H0,

@@ -11,7 +11,7 @@ import portal.people.CountryCode;
 import portal.people.PersonId;
 
 /**
- * Everything that says who may see an item and how to handle it: one line on every view, print and export (3.7).
+ * Everything that says who may see an item and how to handle it: one line on every view, print and export (rules.md, Markings).
  *
  * @param excluded countries whose people see neither item nor trace (AC-16, AC-18)
  * @param onlyCountries when not empty, the only countries whose people see it; people of no country are not meant

@@ -28,7 +28,7 @@ public class Readings {
         this.clock = clock;
     }
 
-    /** Whether who is shown what is marked so is written in the log (domain model 4.9). */
+    /** Whether who is shown what is marked so is written in the log (rules.md, Audit). */
     public static boolean areLogged(MarkedAs marked) {
         return marked.marking().classification().compareTo(FROM) >= 0;
     }

@@ -215,7 +215,7 @@ public class Spaces {
 
     /**
      * Lets somebody in to the space and to what is written there from now on, but to nothing that was written before
-     * (domain model 3.3). For stewards.
+     * (rules.md, Spaces). For stewards.
      */
     public void widen(SpaceId space, Holder holder, Right right, Instant until) {
         access.require(Act.ADMIT, space.audience());
@@ -242,7 +242,7 @@ public class Spaces {
      * for the calling module to know.
      *
      * @throws NotFound when the viewer is no bureau officer of that person's country
-     * @throws Refused when the person is not vouched for in operational work, up to the ceiling of the space (3.6)
+     * @throws Refused when the person is not vouched for in operational work, up to the ceiling of the space (C-14)
      */
     public void letIn(SpaceId space, PersonId person) {
         requireBureauOf(person);

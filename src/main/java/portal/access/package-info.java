@@ -17,9 +17,9 @@
  * keeps the item; what lists show beside their items comes from {@link portal.access.ItemDetails}. On screen an item has
  * one head ({@code ItemHead}) and one line of what can be done with it ({@code ItemActions}).
  *
- * <p>Of the marking of domain model 3.7 these parts are not there yet: the evaluation of source and information, the PAP
- * of indicators, agreements behind a release, and whether an item holds personal data. Of the rule: compartments (AC-08).
- * A vouch's scope is asked when a bureau nominates.
+ * <p>Of the marking of an item these parts are not there yet: the evaluation of source and information, the PAP
+ * of indicators, agreements behind a release, and whether an item holds personal data. A vouch's scope is asked when a
+ * bureau nominates.
  */
 @ApplicationModule(allowedDependencies = {"facts", "people", "ui"})
 @NullMarked

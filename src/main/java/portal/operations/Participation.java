@@ -25,7 +25,7 @@ import portal.people.PersonCard;
 import portal.people.PersonId;
 
 /**
- * How a country takes part in a room (domain model 3.6), as the viewer brings it about.
+ * How a country takes part in a room (rules.md, Rooms), as the viewer brings it about.
  *
  * @param officer whom the step is about; null where it is about none
  */

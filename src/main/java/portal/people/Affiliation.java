@@ -1,6 +1,6 @@
 package portal.people;
 
-/** What a person is; exactly one per account (domain model 2.1). */
+/** What a person is; exactly one per account (rules.md, People). */
 public enum Affiliation {
     NCB,
     NATIONAL_AGENCY,

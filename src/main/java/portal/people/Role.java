@@ -1,6 +1,6 @@
 package portal.people;
 
-/** What a person may do (domain model 2.2). A role never gives content to read (AC-09). */
+/** What a person may do (rules.md, People). A role never gives content to read (AC-09). */
 public enum Role {
     NCB_OFFICER,
     DUTY_OFFICER,

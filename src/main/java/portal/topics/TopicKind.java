@@ -1,6 +1,6 @@
 package portal.topics;
 
-/** What a topic is for (domain model 3.4). */
+/** What a topic is for (rules.md, Posts). */
 public enum TopicKind {
     DISCUSSION,
     QUESTION,

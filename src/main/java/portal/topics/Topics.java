@@ -45,7 +45,7 @@ public class Topics {
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_BODY = 50_000;
     public static final int MOST_ATTACHMENTS = 100;
-    /** How long its author takes an unanswered post back without a line that tells of it (domain model 3.4). */
+    /** How long its author takes an unanswered post back without a line that tells of it (rules.md, Posts). */
     public static final Duration TAKING_BACK = Duration.ofMinutes(15);
 
     /** Kept under seal with what was taken back. */
@@ -228,7 +228,7 @@ public class Topics {
     /**
      * Takes back what a post says, to its readers and to search; a line in its place says who did so, when and why. Its
      * documents go with it, where they are the viewer's to withdraw and go with no other post. A post that its author
-     * retracts at once, before an answer, leaves no line (domain model 3.4).
+     * retracts at once, before an answer, leaves no line (rules.md, Posts).
      *
      * @throws Refused when the viewer is neither its author nor a steward of its space
      */

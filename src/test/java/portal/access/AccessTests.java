@@ -725,7 +725,7 @@ class AccessTests {
         return Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
     }
 
-    /** A few people, spaces and items by the dice, with the clauses of domain model 4.2 told once more in Java. */
+    /** A few people, spaces and items by the dice, with the clauses of the rule (rules.md, AC) told once more in Java. */
     private class RandomWorld {
         private static final List<String> COUNTRIES = List.of("KE", "SG", "BR", "FR");
 

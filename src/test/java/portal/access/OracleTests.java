@@ -38,7 +38,7 @@ import portal.worlds.Pages;
 import portal.worlds.Settled;
 
 /**
- * Who sees what in the demonstration world: the oracle table of the domain model (4.10), through every way there is.
+ * Who sees what in the demonstration world: a table of items and people, through every way there is.
  *
  * <p>Y sees the content, · finds no trace. The table's register lines for the data protection officer and the auditor
  * are · until those registers exist. Each item carries the canary word of its number.

@@ -83,7 +83,7 @@ class ScriptTests {
     }
 
     @Test
-    void each_canary_of_the_oracle_table_sits_in_one_place() { // domain model 4.10
+    void each_canary_of_the_oracle_table_sits_in_one_place() {
         var said = all().flatMap(ScriptTests::texts).toList();
         for (var canary :
                 List.of("ZXCANARY-01", "ZXCANARY-02", "ZXCANARY-05", "ZXCANARY-06", "ZXCANARY-07", "ZXCANARY-08"))
