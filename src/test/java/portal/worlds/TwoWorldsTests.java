@@ -13,6 +13,7 @@ import static portal.Cast.XAVI;
 
 import com.vaadin.flow.router.Route;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,9 @@ class TwoWorldsTests {
 
     /** The outsider, let into what is hidden for a while. */
     private static final Cast WITHDRAWN = XAVI;
+
+    /** From this hour on the next day might begin while people look. */
+    private static final int LATE = 20;
 
     private static final List<Cast> EVERYBODY =
             Stream.concat(ONLOOKERS.stream(), INSIDERS.stream()).toList();
@@ -129,7 +133,7 @@ class TwoWorldsTests {
         each(List.of(ONLOOKERS, TOLD), () -> surfaces.follow(world));
         each(List.of(INSIDERS), surfaces::followNothing);
         matched.fromTheBeginning();
-        clock.advance(Duration.ofMinutes(121)); // what is written from here on is later, and "2 hours ago" stays true
+        clock.advance(pause());
         look(without);
         world.hide();
         each(List.of(INSIDERS), surfaces::followNothing);
@@ -137,6 +141,13 @@ class TwoWorldsTests {
         look(with);
         lookAsWhoeverIsWithdrawn();
         ask(ONLOOKERS, with, answers -> surfaces.deeds().forEach(deed -> answers.deed(deed, world)));
+    }
+
+    /** What is written after it is later, and "2 hours ago" stays true, as does today's date, for as long as people look. */
+    private Duration pause() {
+        var pause = Duration.ofMinutes(121);
+        var hour = clock.instant().plus(pause).atOffset(ZoneOffset.UTC).getHour();
+        return hour < LATE ? pause : pause.plusHours(24 - LATE + 2);
     }
 
     private void each(List<List<Cast>> people, Runnable deed) {
