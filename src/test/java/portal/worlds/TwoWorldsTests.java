@@ -64,6 +64,12 @@ class TwoWorldsTests {
     /** The outsider, let into what is hidden for a while. */
     private static final Cast WITHDRAWN = XAVI;
 
+    /**
+     * They look at every page, too: an outsider, a participant from whom something is kept, and the insiders. A page shows
+     * what services answer, and those are asked by everybody.
+     */
+    private static final Set<Cast> AT_PAGES = Set.of(XAVI, AMINA, LIM, NCB_B1);
+
     /** From this hour on the next day might begin while people look. */
     private static final int LATE = 20;
 
@@ -177,16 +183,22 @@ class TwoWorldsTests {
     }
 
     private void look(Map<Cast, Answers> kept) {
-        ask(
-                EVERYBODY,
-                kept,
-                answers -> surfaces.looks().forEach(look -> {
-                    var opened = pages.opened();
-                    answers.look(look, world);
-                    if (pages.opened() > opened) atPages.add(look.name());
-                }));
+        for (var who : EVERYBODY)
+            ask(
+                    List.of(who),
+                    kept,
+                    answers -> looks(who).forEach(look -> {
+                        var opened = pages.opened();
+                        answers.look(look, world);
+                        if (pages.opened() > opened) atPages.add(look.name());
+                    }));
         ask(TOLD, kept, answers -> surfaces.news().forEach(look -> answers.look(look, world)));
         ask(ONLOOKERS, kept, answers -> surfaces.attempts().forEach(attempt -> answers.look(attempt, world)));
+    }
+
+    /** Which looks are pages is known once the first has looked. */
+    private Stream<Surfaces.Surface> looks(Cast who) {
+        return surfaces.looks().stream().filter(look -> AT_PAGES.contains(who) || !atPages.contains(look.name()));
     }
 
     private void ask(List<Cast> people, Map<Cast, Answers> kept, Consumer<Answers> steps) {
