@@ -28,7 +28,7 @@ public class ReauthenticationDialog extends Dialog {
         code.setAutofocus(true);
         code.setManualValidation(true);
         code.setMaxLength(30);
-        code.getElement().setAttribute("autocomplete", "one-time-code").setAttribute("dir", "ltr");
+        code.getElement().setAttribute("autocomplete", "one-time-code");
         code.getElement().setProperty("inputMode", "numeric");
         add(new Paragraph(getTranslation("people.reauthentication.lead")), code);
         offers.filter(SignInOffers::isOfViewer).ifPresent(world -> add(offer(world)));
