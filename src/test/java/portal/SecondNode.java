@@ -6,13 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import portal.hosting.DataFolder;
@@ -30,17 +27,11 @@ public final class SecondNode {
     private SecondNode() {}
 
     public static ConfigurableApplicationContext beside(ApplicationContext first) {
-        var second = new SpringApplicationBuilder(Portal.class)
-                .contextFactory(type -> furnished(new AnnotationConfigServletWebApplicationContext()))
+        var second = WithoutServer.portal()
                 .initializers(context -> prepare((GenericApplicationContext) context, first))
                 .run();
         SecurityContextHolder.setContextHolderStrategy(first.getBean(SecurityContextHolderStrategy.class));
         return second;
-    }
-
-    private static ConfigurableApplicationContext furnished(AnnotationConfigServletWebApplicationContext context) {
-        context.setServletContext(new MockServletContext());
-        return context;
     }
 
     private static void prepare(GenericApplicationContext second, ApplicationContext first) {

@@ -1,0 +1,23 @@
+package portal;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.mock.web.MockServletContext;
+
+/** Builds a portal beside the one of {@link PortalTest}, in the same process, that listens to no port. */
+public final class WithoutServer {
+    private WithoutServer() {}
+
+    /** @param parts for this portal, beside its own */
+    public static SpringApplicationBuilder portal(Class<?>... parts) {
+        return new SpringApplicationBuilder(Portal.class)
+                .sources(parts)
+                .contextFactory(type -> furnished(new AnnotationConfigServletWebApplicationContext()));
+    }
+
+    private static ConfigurableApplicationContext furnished(AnnotationConfigServletWebApplicationContext context) {
+        context.setServletContext(new MockServletContext());
+        return context;
+    }
+}
