@@ -35,9 +35,9 @@ create or replace view may as
 select m.person_id, m.audience_id, m.space_id, m.capability,
        greatest(m.valid_from, v.valid_from,
                 if(a.compartmented,
-                   coalesce((select max(i.since) from audience_compartment n
-                             join compartment_member i on i.compartment_id = n.compartment_id and i.person_id = p.id
-                             where n.audience_id = a.id), m.valid_from),
+                   (select max(i.since) from audience_compartment n
+                    join compartment_member i on i.compartment_id = n.compartment_id and i.person_id = p.id
+                    where n.audience_id = a.id),
                    m.valid_from)) as valid_from,
        least(m.valid_until, v.valid_until) as valid_until, t.acts
 -- AC-02: The space lets the person in. Whoever asks has the database begin here (portal.access.Rule).

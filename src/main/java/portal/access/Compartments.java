@@ -123,7 +123,7 @@ public class Compartments {
         access.require(Act.ADMIT, compartment);
         var inside = new HashSet<>(rule.persons(compartment));
         return people.cards(rule.persons(space(compartment).audience())).values().stream()
-                .filter(person -> !person.affiliation().isPartner() && !inside.contains(person.id()))
+                .filter(person -> mayBeTakenIn(person) && !inside.contains(person.id()))
                 .sorted(Comparator.comparing(PersonCard::name))
                 .toList();
     }
@@ -150,9 +150,12 @@ public class Compartments {
 
     private boolean isEligible(SpaceId space, PersonId person) {
         return rule.standing(person, space.audience()).isPresent()
-                && people.find(person)
-                        .filter(card -> !card.affiliation().isPartner())
-                        .isPresent();
+                && people.find(person).filter(Compartments::mayBeTakenIn).isPresent();
+    }
+
+    /** Partners read what is released to them, wherever it lies (AC-06). */
+    private static boolean mayBeTakenIn(PersonCard person) {
+        return !person.affiliation().isPartner();
     }
 
     private boolean isSteward(AudienceId compartment, PersonId person) {

@@ -44,9 +44,9 @@ public class CompartmentList extends Section implements AsksAgain {
     @Override
     public void askAgain() {
         removeAll();
-        var lead = new Paragraph(getTranslation("access.compartments.lead"));
-        lead.addClassName("quiet");
-        add(new H2(getTranslation("access.compartments.title")), lead);
+        add(
+                new H2(getTranslation("access.compartments.title")),
+                new Paragraph(getTranslation("access.compartments.lead")));
         var mine = access.compartments(space.id());
         if (mine.isEmpty()) add(new Paragraph(getTranslation("access.compartments.none")));
         var reach = access.readable(mine.stream().map(Compartment::id).toList());

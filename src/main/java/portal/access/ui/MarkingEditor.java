@@ -60,7 +60,7 @@ public class MarkingEditor extends Div {
                 excluded(readers, me),
                 onlyCountries(readers, me),
                 releasedTo(readers),
-                compartments(access.compartments(space.id())),
+                compartments(rules.takesCompartments() ? access.compartments(space.id()) : List.of()),
                 handling());
     }
 

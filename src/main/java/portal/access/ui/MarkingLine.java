@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.access.MarkedAs;
 import portal.access.Marking;
-import portal.access.Tlp;
 import portal.people.CountryCode;
 
 /**
@@ -31,12 +30,7 @@ public class MarkingLine extends Paragraph {
         add(new TlpChip(marking.tlp()));
         if (!marking.handling().isEmpty()) handling(marking);
         source(marking, origin);
-        if (!marking.excluded().isEmpty()) part("access.not", MarkingWords.codes(marking.excluded()));
-        if (!marking.onlyCountries().isEmpty()) part("access.only", MarkingWords.codes(marking.onlyCountries()));
-        if (marking.tlp() == Tlp.RED) part("access.named", marking.named().size());
-        if (!marking.releasedTo().isEmpty())
-            part("access.released", marking.releasedTo().size());
-        if (!marking.compartments().isEmpty()) part("access.in", MarkingWords.compartments(marking.compartments()));
+        MarkingWords.narrowing(marking).forEach(this::part);
     }
 
     private void handling(Marking marking) {
@@ -48,10 +42,6 @@ public class MarkingLine extends Paragraph {
     private void source(Marking marking, @Nullable CountryCode origin) {
         var source = MarkingWords.of(marking.source());
         part(origin == null ? source : getTranslation("access.source.of", source, origin.value()));
-    }
-
-    private void part(String key, Object value) {
-        part(getTranslation(key, value));
     }
 
     private Span part(String words) {

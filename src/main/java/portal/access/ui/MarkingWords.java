@@ -26,6 +26,13 @@ public final class MarkingWords {
                 List.of(of(marking.classification()), marking.tlp().label()));
         marking.handling().stream().sorted().map(Enum::name).forEach(parts::add);
         parts.add(of(marking.source()));
+        parts.addAll(narrowing(marking));
+        return String.join(" · ", parts);
+    }
+
+    /** What shuts people out or lets only some in, part by part, in the order of every marking line. */
+    static List<String> narrowing(Marking marking) {
+        var parts = new ArrayList<String>();
         if (!marking.excluded().isEmpty()) parts.add(text("access.not", codes(marking.excluded())));
         if (!marking.onlyCountries().isEmpty()) parts.add(text("access.only", codes(marking.onlyCountries())));
         if (marking.tlp() == Tlp.RED)
@@ -33,7 +40,7 @@ public final class MarkingWords {
         if (!marking.releasedTo().isEmpty())
             parts.add(text("access.released", marking.releasedTo().size()));
         if (!marking.compartments().isEmpty()) parts.add(text("access.in", compartments(marking.compartments())));
-        return String.join(" · ", parts);
+        return parts;
     }
 
     static String of(Classification classification) {
