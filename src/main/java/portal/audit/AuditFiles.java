@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,9 +40,11 @@ record AuditFiles(Path folder) {
         }
     }
 
+    /** The checkpoint that knows the most entries: of the last day, unless the clock was ahead of the time once. */
     Optional<Checkpoint> last() throws IOException {
-        var days = days();
-        return days.isEmpty() ? Optional.empty() : of(days.getFirst());
+        var kept = new ArrayList<Checkpoint>();
+        for (var day : days()) of(day).ifPresent(kept::add);
+        return kept.stream().max(Comparator.comparingLong(Checkpoint::size));
     }
 
     Optional<Checkpoint> of(LocalDate day) throws IOException {

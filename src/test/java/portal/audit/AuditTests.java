@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -224,6 +225,16 @@ class AuditTests {
         assertThat(verify(checkpoint))
                 .contains("Integrity: holds.")
                 .contains("Completeness: BROKEN: the log ends with entry " + (last - 1));
+    }
+
+    @Test
+    void the_last_checkpoint_is_the_one_of_most_entries_though_the_clock_was_ahead_once(@TempDir Path kept)
+            throws Exception {
+        var files = new AuditFiles(kept);
+        var now = clock.instant();
+        files.keep(new Checkpoint(5, new byte[32], now.plus(Duration.ofDays(1)), new byte[64]));
+        files.keep(new Checkpoint(7, new byte[32], now, new byte[64]));
+        assertThat(files.last()).map(Checkpoint::size).hasValue(7L);
     }
 
     @Test
