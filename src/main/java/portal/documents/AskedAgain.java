@@ -9,11 +9,11 @@ import java.time.Instant;
 import portal.access.NotFound;
 
 /**
- * The bytes of a file for one reader. While they are read, the question whether the reader may have them is asked again
- * and again, so that a download ends soon after its reader was withdrawn.
+ * The bytes of a file for one reader. Reads repeat the permission check, so that a download ends soon after its reader
+ * loses access.
  */
 final class AskedAgain implements SeekableByteChannel {
-    /** The longest time for which an answer holds. */
+    /** The longest time for which the result of a check is reused. */
     static final Duration HOLDS = Duration.ofMillis(300);
 
     private final SeekableByteChannel bytes;
@@ -21,7 +21,7 @@ final class AskedAgain implements SeekableByteChannel {
     private final Clock clock;
     private Instant asked;
 
-    /** @param question throws {@link NotFound} once the reader may no longer have the bytes */
+    /** @param question the permission check; throws {@link NotFound} once the reader may no longer have the bytes */
     AskedAgain(SeekableByteChannel bytes, Runnable question, Clock clock) {
         this.bytes = bytes;
         this.question = question;
@@ -29,7 +29,7 @@ final class AskedAgain implements SeekableByteChannel {
         this.asked = clock.instant();
     }
 
-    /** @throws NotFound when the reader may no longer have them */
+    /** @throws NotFound if the reader may no longer have the bytes */
     @Override
     public int read(ByteBuffer into) throws IOException {
         var now = clock.instant();

@@ -1,11 +1,11 @@
 package portal.documents;
 
-/** What of a document can be changed. */
+/** A property of a document that a user can change. */
 public enum Aspect {
     TITLE,
     KIND,
     LANGUAGE,
     MARKING,
-    /** A new version took the place of the one before. */
+    /** A new version replaced the previous one. */
     VERSION
 }

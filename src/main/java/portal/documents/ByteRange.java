@@ -3,13 +3,13 @@ package portal.documents;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of a file's bytes; a length of nothing means that it lies outside. */
+/** A range of a file's bytes. A length of zero or less means that the range lies outside the file. */
 record ByteRange(long from, long length) {
     static ByteRange whole(long size) {
         return new ByteRange(0, size);
     }
 
-    /** What a Range header asks for; empty for none, for several, and for what cannot be understood (RFC 9110). */
+    /** Parses a Range header; empty for no range, for several ranges, and for an invalid header (RFC 9110). */
     static Optional<ByteRange> of(@Nullable String header, long size) {
         if (header == null || !header.matches("bytes=(\\d{1,15}-\\d{0,15}|-\\d{1,15})")) return Optional.empty();
         var ends = header.substring("bytes=".length()).split("-", -1);
@@ -26,7 +26,7 @@ record ByteRange(long from, long length) {
         return length <= 0;
     }
 
-    /** As the answer's Content-Range header tells it, of a file of that size. */
+    /** Returns the value of the Content-Range header for a file of this size. */
     String of(long size) {
         return "bytes " + from + "-" + (from + length - 1) + "/" + size;
     }

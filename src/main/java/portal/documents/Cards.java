@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import portal.access.ItemDetails;
 import portal.access.Reach;
 
-/** Writes the cards of many versions at once. */
+/** Builds the cards of a list of versions with a fixed number of queries. */
 @Component
 class Cards {
     private final ItemDetails details;

@@ -8,8 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Changes of documents. Each query leaves out what the reader might not have read before, after or now; and that a version
- * took the place of another, if they may read none of the others.
+ * Changes of documents. Each query leaves out a change unless the reader may read the version now and could read it
+ * before and after the change. It also leaves out a replacement if the reader may read none of the earlier versions.
  */
 interface ChangeRepository extends Repository<DocumentChange, UUID> {
     String READABLE = """
@@ -22,11 +22,13 @@ interface ChangeRepository extends Repository<DocumentChange, UUID> {
 
     DocumentChange save(DocumentChange change);
 
-    /** Of one document, the last first. */
+    /** Returns the changes of one document, the newest first. */
     @Query("select c from DocumentChange c join fetch c.version v where c.documentId = :document" + READABLE)
     List<DocumentChange> of(UUID document, Collection<UUID> readable, Limit limit);
 
-    /** What others changed of documents that this person filed and has not opened since, the last first. */
+    /**
+     * Returns changes that others made to documents which this person filed and has not opened since, the newest first.
+     */
     @Query("select c from DocumentChange c join fetch c.version v where c.toldTo = :filer and c.seenAt is null"
             + READABLE)
     List<DocumentChange> unseen(UUID filer, Collection<UUID> readable, Limit limit);

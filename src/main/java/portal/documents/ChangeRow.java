@@ -6,13 +6,13 @@ import portal.access.MarkedAs;
 import portal.people.PersonCard;
 
 /**
- * A change of a document, for those who may read the document as it was before and after.
+ * A change of a document, shown to those who could read the document before and after it.
  *
- * @param title of the version that was changed, as it is now
- * @param before the title, the name of the kind, or the tag of the language that it had; null where there is none
- * @param after the same afterwards; of a new version the file's name
- * @param marked how the version was marked after the change
- * @param by null when the register no longer knows them
+ * @param title the current title of the version that was changed
+ * @param before the previous title, kind name or language tag; null if there is none
+ * @param after the new title, kind name or language tag; for a new version, the file's name
+ * @param marked the marking of the version after the change
+ * @param by null if the register no longer has this person
  */
 public record ChangeRow(
         DocumentId document,

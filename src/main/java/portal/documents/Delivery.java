@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import portal.access.NotFound;
 
-/** Hands out the bytes of a version over HTTP, all of them or a stretch, to screens and programs alike (RFC 9110, 14). */
+/** Sends the bytes of a version over HTTP, whole or a range, to browsers and API clients (RFC 9110, 14). */
 public final class Delivery {
     private Delivery() {}
 
     /**
-     * Says what the bytes are and sends those that a Range header asks for.
+     * Sets the headers and sends the bytes that the Range header requests.
      *
-     * @param inline whether a browser may show them in place, where it can do that without running anything
-     * @return false when they lie outside the file: the answer says so and has none
-     * @throws CloseNowException when the reader may no longer have them: the connection ends before the file does
+     * @param inline whether a browser may show the file in place, if it can do so without running anything
+     * @return false if the range lies outside the file; then the response has status 416 and no body
+     * @throws CloseNowException if the reader may no longer have the bytes: the connection closes before the file ends
      */
     public static boolean send(
             DocumentContent content, boolean inline, @Nullable String range, HttpServletResponse response)
@@ -39,7 +39,7 @@ public final class Delivery {
         return true;
     }
 
-    /** A reader who is withdrawn meanwhile gets a download that failed, not one that looks whole. */
+    /** Fails the download of a reader who loses access meanwhile, so that the file does not look complete. */
     private static void copy(DocumentContent content, ByteRange part, HttpServletResponse response) throws IOException {
         try {
             content.copy(part, response.getOutputStream());
@@ -58,7 +58,7 @@ public final class Delivery {
         response.setHeader("Accept-Ranges", "bytes");
     }
 
-    /** Text in UTF-8 is told as such; text in nobody knows which characters goes out as bytes. */
+    /** Adds the character set for text in UTF-8. Sends text in an unknown character set as binary data. */
     private static String type(DocumentContent content) throws IOException {
         var type = content.mediaType();
         if (!type.startsWith("text/") && !type.endsWith("xml")) return type;

@@ -19,7 +19,7 @@ import portal.access.Reason;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** A paper that lives on under one address while its versions follow one another. */
+/** A document with one address and a sequence of versions. */
 @Entity
 class Document {
     @Id
@@ -51,14 +51,17 @@ class Document {
         return version;
     }
 
-    /** Marks a version anew: it lies in another audience from now on. @return empty when it lies there already */
+    /** Moves a version to another audience. Returns empty if it already has that audience. */
     Optional<DocumentReMarked> reMark(DocumentVersion version, AudienceId to, PersonId by, Instant now) {
         var from = version.moveTo(to);
         settle();
         return from.map(left -> new DocumentReMarked(id(), version.id(), left, to, space(), by, now));
     }
 
-    /** Withdraws every version from all its readers. @param seal the audience of nobody in the place of another */
+    /**
+     * Withdraws every version from all its readers. The function returns the sealed audience, which nobody can read,
+     * for an audience.
+     */
     void retract(PersonId by, Reason reason, Instant at, UnaryOperator<AudienceId> seal) {
         retractedAt = at;
         retractedBy = by.value();
@@ -85,7 +88,10 @@ class Document {
         return new SpaceId(spaceId);
     }
 
-    /** A version that nobody may read, or of which all of its readers can read a later one, is no longer looked for. */
+    /**
+     * Marks versions as superseded, so that search does not return them: all versions of a retracted document, and each
+     * version with a later one in the same audience, because all its readers can read the later one.
+     */
     private void settle() {
         versions.forEach(version -> version.supersede(retractedAt != null
                 || versions.stream()

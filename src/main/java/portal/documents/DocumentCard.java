@@ -6,7 +6,7 @@ import portal.access.Place;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** A document as its readers see it: by the latest version that they may read. */
+/** A document as its reader sees it: its latest version that this reader may read. */
 public record DocumentCard(DocumentId id, DocumentKind kind, VersionRow latest) {
     public SpaceId space() {
         return latest.marked().space();
@@ -24,18 +24,18 @@ public record DocumentCard(DocumentId id, DocumentKind kind, VersionRow latest) 
         return latest.language();
     }
 
-    /** Whether this person filed the version shown. */
+    /** Returns whether this person filed the version shown. */
     public boolean isBy(PersonId person) {
         var filer = latest.uploadedBy();
         return filer != null && filer.id().equals(person);
     }
 
-    /** How many versions the viewer may read. */
+    /** Returns how many versions the viewer may read. */
     public int versions() {
         return latest.ordinal();
     }
 
-    /** Where a list goes on after it. */
+    /** Returns the position after which the next page of a list begins. */
     public Place place() {
         return new Place(latest.uploadedAt(), latest.id().value());
     }

@@ -16,7 +16,7 @@ import portal.access.HasItem;
 import portal.access.Item;
 import portal.people.PersonId;
 
-/** That somebody changed something of a document, kept for those who might read the document before and after. */
+/** A record of one change to a document, shown to those who could read the document before and after it. */
 @Entity
 class DocumentChange implements HasItem {
     @Id
@@ -40,7 +40,7 @@ class DocumentChange implements HasItem {
     private @Nullable UUID toldTo;
     private @Nullable Instant seenAt;
 
-    /** @param before the audience in which the version lay before */
+    /** @param before the audience of the version before the change */
     DocumentChange(
             DocumentVersion version,
             Aspect aspect,
@@ -64,7 +64,7 @@ class DocumentChange implements HasItem {
     @NullUnmarked
     protected DocumentChange() {} // for Hibernate
 
-    /** Has the filer of the document told of it, unless they changed it themselves. */
+    /** Notifies the person who filed the document, unless they made the change themselves. */
     DocumentChange toldTo(PersonId filer) {
         toldTo = filer.value().equals(changedBy) ? null : filer.value();
         return this;
@@ -96,7 +96,7 @@ class DocumentChange implements HasItem {
         return valueAfter;
     }
 
-    /** The version as it lay after the change, and who changed it when. */
+    /** Returns the version's audience after the change, who changed it, and when. */
     @Override
     public Item item() {
         return new Item(version.space(), new AudienceId(afterAudienceId), new PersonId(changedBy), changedAt);

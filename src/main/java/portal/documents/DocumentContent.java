@@ -9,20 +9,20 @@ import java.nio.CharBuffer;
 import java.nio.channels.SeekableByteChannel;
 
 /**
- * The bytes of one version, released for one download to the viewer who asked.
+ * The bytes of one version, released to the viewer for one download.
  *
- * @param size bytes
- * @param isShownInline whether a browser may show it in place without running anything
+ * @param size in bytes
+ * @param isShownInline whether a browser may show the file in place without running anything
  */
 public record DocumentContent(String fileName, String mediaType, long size, boolean isShownInline, Bytes bytes) {
     private static final int BUFFER = 64 * 1024;
 
-    /** Opens the plain bytes, readable from any position. The caller closes them. */
+    /** Opens the decrypted bytes, readable from any position. The caller closes the channel. */
     public SeekableByteChannel open() throws IOException {
         return bytes.open();
     }
 
-    /** Writes a stretch of the plain bytes, in constant memory. */
+    /** Writes a range of the decrypted bytes, in constant memory. */
     void copy(ByteRange part, OutputStream out) throws IOException {
         var buffer = ByteBuffer.allocate(BUFFER);
         try (var plain = open()) {
@@ -37,7 +37,7 @@ public record DocumentContent(String fileName, String mediaType, long size, bool
         }
     }
 
-    /** Whether the beginning can be read as UTF-8. */
+    /** Returns whether the beginning of the file is valid UTF-8. */
     boolean isUtf8() throws IOException {
         var head = ByteBuffer.allocate(BUFFER);
         try (var plain = open()) {
@@ -48,7 +48,7 @@ public record DocumentContent(String fileName, String mediaType, long size, bool
                 .isError();
     }
 
-    /** Where the bytes come from. */
+    /** The source of the bytes. */
     @FunctionalInterface
     interface Bytes {
         SeekableByteChannel open() throws IOException;

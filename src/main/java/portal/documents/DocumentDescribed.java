@@ -5,7 +5,7 @@ import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** A version of a document has another title, kind or language. */
+/** A version of a document has a new title, kind or language. */
 public record DocumentDescribed(
         DocumentId document,
         VersionId version,

@@ -5,7 +5,7 @@ import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** Somebody was given the bytes of a version. */
+/** A person received the bytes of a version. */
 public record DocumentDownloaded(
         DocumentId document, VersionId version, AudienceId audience, SpaceId space, PersonId by, Instant at)
         implements DocumentFact {}

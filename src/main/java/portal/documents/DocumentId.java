@@ -2,13 +2,13 @@ package portal.documents;
 
 import java.util.UUID;
 
-/** Identifies a document, whatever its version. */
+/** Identifies a document across all its versions. */
 public record DocumentId(UUID value) {
     public static DocumentId random() {
         return new DocumentId(UUID.randomUUID());
     }
 
-    /** Where it is read: a path without the leading slash. */
+    /** Returns the path of the document's page, without a leading slash. */
     public String route() {
         return DocumentItems.DOCUMENT.route(value);
     }

@@ -8,7 +8,7 @@ import portal.facts.LookKind;
 import portal.notifications.NewsKind;
 import portal.ui.Symbol;
 
-/** The kind of item that this module brings. */
+/** Registers the kind of item of this module, and its kinds of news. */
 @Configuration
 public class DocumentItems {
     public static final String PAGES = "documents";

@@ -1,6 +1,6 @@
 package portal.documents;
 
-/** What a document is for. */
+/** The purpose of a document. */
 public enum DocumentKind {
     REPORT,
     EVIDENCE,

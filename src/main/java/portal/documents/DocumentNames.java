@@ -8,7 +8,7 @@ import portal.access.ItemNames;
 import portal.access.NamedItem;
 import portal.access.Reach;
 
-/** Names documents, each by the latest version that its reader may see. */
+/** Names documents by the latest version that the reader may read. */
 @Component
 class DocumentNames implements ItemNames {
     private final VersionRepository versions;

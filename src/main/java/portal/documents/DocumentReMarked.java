@@ -5,7 +5,7 @@ import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** A version of a document went from one audience into another. */
+/** A version of a document moved from one audience to another. */
 public record DocumentReMarked(
         DocumentId document,
         VersionId version,

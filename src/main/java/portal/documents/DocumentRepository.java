@@ -7,13 +7,13 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The documents as wholes, for those who change them. */
+/** The documents with all their versions, for changes. */
 interface DocumentRepository extends Repository<Document, UUID> {
     Document save(Document document);
 
     void delete(Document document);
 
-    /** Two who change one document do so one after the other. */
+    /** Loads a document and locks its row, so that two people change it one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Document d where d.id = :id")
     Optional<Document> forChange(UUID id);

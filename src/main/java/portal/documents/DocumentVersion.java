@@ -25,9 +25,12 @@ import portal.search.Entry;
 import portal.search.Findable;
 import portal.search.Wording;
 
-/** One state of a document: a file, what it is called, and who may see it. Only title, language and audience change. */
+/**
+ * One version of a document: a file, its title, and its audience. Only title, kind, language and audience change, and
+ * the state of its text.
+ */
 @Entity
-@DynamicUpdate // a title given while the text is being read must not be lost
+@DynamicUpdate // a title changed while the text is being extracted must not be lost
 class DocumentVersion implements Findable, HasItem {
     @Id
     private UUID id;
@@ -36,7 +39,7 @@ class DocumentVersion implements Findable, HasItem {
     private Document document;
 
     @Column(name = "document_id", insertable = false, updatable = false)
-    private UUID documentId; // the same, without asking for the document
+    private UUID documentId; // the same id, readable without loading the document
 
     @Embedded
     @AttributeOverride(name = "author", column = @Column(name = "uploaded_by"))
@@ -131,12 +134,12 @@ class DocumentVersion implements Findable, HasItem {
         this.languageCorrected = true;
     }
 
-    /** @return the audience that it lay in; empty when it lies there already */
+    /** Returns the previous audience; empty if the version already has this audience. */
     Optional<AudienceId> moveTo(AudienceId audience) {
         return item.moveTo(audience);
     }
 
-    /** Withdraws it from all its readers; who they were is kept. */
+    /** Withdraws the version from all its readers and records its previous audience. */
     void seal(AudienceId nobody) {
         sealedFrom = audience().value();
         item.moveTo(nobody);
@@ -146,7 +149,10 @@ class DocumentVersion implements Findable, HasItem {
         this.superseded = superseded;
     }
 
-    /** Takes what was read, or waits for another attempt; the state changes with the text, so the index notices. */
+    /**
+     * Stores the extracted text, or waits for another attempt. The state changes together with the text, so that the
+     * index notices the change.
+     */
     void take(Extract extract, int mostAttempts) {
         extraction = Extraction.of(extract.outcome());
         if (extraction.isWorthRetrying() && attempts < mostAttempts) {
@@ -158,12 +164,18 @@ class DocumentVersion implements Findable, HasItem {
         if (!languageCorrected) language = extract.language();
     }
 
-    /** Whether it says less than what is known: a table too small to be told by its content is a table by its name. */
+    /**
+     * Returns whether the parsed type says less than the known one: a table too small to be recognised by its content
+     * is recognised by its file name.
+     */
     private boolean isAnyText(String parsedAs) {
         return parsedAs.equals("text/plain") && mediaType.startsWith("text/");
     }
 
-    /** False when another attempt would end the same way, or the text is there. */
+    /**
+     * Queues the version for another extraction. Returns false if another attempt would not help or the text is already
+     * there.
+     */
     boolean readAgain() {
         if (!extraction.isWorthRetrying()) return false;
         extraction = Extraction.WAITING;

@@ -46,8 +46,8 @@ import portal.ui.VisibleText;
 /**
  * The documents of all spaces.
  *
- * <p>A document is there for whoever may read at least one of its versions, and what they see of it is the latest that
- * they may read: later ones, and how many there are, leave no trace (NL-13).
+ * <p>A document is visible to anyone who may read at least one of its versions. They see the latest version that they
+ * may read; later versions, and how many there are, leave no trace (NL-13).
  */
 @Service
 @Transactional
@@ -55,7 +55,7 @@ public class Documents {
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_NOTE = 500;
 
-    /** How long whoever filed a document can take it back, while nobody else has opened it. */
+    /** How long the person who filed a document can take it back, while nobody else has opened it. */
     public static final Duration TAKING_BACK = Duration.ofMinutes(10);
 
     private static final String TAKEN_BACK = "Taken back by whoever filed it, before anybody else had opened it.";
@@ -74,7 +74,7 @@ public class Documents {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    /** Of the same bytes, come or taken back at once, one goes after the other. */
+    /** Locks by hash of the content: filing and taking back the same bytes run one after the other. */
     private final Object[] alike =
             Stream.generate(Object::new).limit(ALIKE + 1L).toArray();
 
@@ -106,11 +106,11 @@ public class Documents {
     }
 
     /**
-     * Files a new document. When this returns, file and document survive any crash. The stream is read once, to its
-     * end, without a transaction; whether the viewer may write is asked before and after.
+     * Files a new document. When this method returns, file and document survive a crash. It reads the stream once, to
+     * its end, outside a transaction, and checks before and after that the viewer may write.
      *
-     * @throws FileRefused when the file is empty, too large or a program
-     * @throws UncheckedIOException when the stream breaks off; then nothing is kept
+     * @throws FileRefused if the file is empty, too large or a program
+     * @throws UncheckedIOException if the stream breaks off; then nothing is stored
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public DocumentId file(FileDocument plan, InputStream content) {
@@ -121,11 +121,10 @@ public class Documents {
     }
 
     /**
-     * Takes a file in that is to be filed later, or not at all: until then it is part of no document. Whoever asks for it
-     * closes it.
+     * Stores a file that may be filed later. Until then it is part of no document. The caller closes it.
      *
-     * @throws FileRefused when the file is empty, too large or a program
-     * @throws UncheckedIOException when the stream breaks off; then nothing is kept
+     * @throws FileRefused if the file is empty, too large or a program
+     * @throws UncheckedIOException if the stream breaks off; then nothing is stored
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Received receive(SpaceId space, String fileName, InputStream content) {
@@ -133,7 +132,7 @@ public class Documents {
         return taken(space, fileName, content);
     }
 
-    /** Files what has come in as a new document. When this returns, file and document survive any crash. */
+    /** Files a received file as a new document. When this method returns, file and document survive a crash. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public DocumentId file(FileDocument plan, Received file) {
         if (!file.space().equals(plan.space())) throw new IllegalArgumentException("It came in for another space.");
@@ -142,8 +141,8 @@ public class Documents {
     }
 
     /**
-     * Files a new document as {@link #file} does, unless the same bytes lie in the very audience that it would have, as
-     * what the viewer sees of a document. What lies in any other audience makes no difference (NL-07).
+     * Files a new document as {@link #file} does, unless the viewer sees a document with the same bytes in exactly the
+     * audience that the new one would have. Documents in other audiences make no difference (NL-07).
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Filing fileOnce(FileDocument plan, InputStream content) {
@@ -163,10 +162,11 @@ public class Documents {
     }
 
     /**
-     * Takes a document away wholly, bytes and all, as if it had never been filed. That is for whoever filed it, for {@link
-     * #TAKING_BACK}, and while nobody else has opened it. Of evidence nothing is ever destroyed so: it is sealed instead.
+     * Deletes a document and its bytes, as if it had never been filed. Only the person who filed it may do so, within
+     * {@link #TAKING_BACK}, and while nobody else has opened it. Evidence is never deleted in this way: it is sealed
+     * instead.
      *
-     * @throws portal.access.Refused when it is too late for that, or not theirs
+     * @throws portal.access.Refused if it is too late, or the document is not theirs
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void takeBack(DocumentId document) {
@@ -184,7 +184,7 @@ public class Documents {
         if (all(id).size() > 1 || !isStillMine(version)) throw new Refused("documents.refused.take-back");
         if (version.kind() == DocumentKind.EVIDENCE) seal(document, version.audience(), new Reason(TAKEN_BACK));
         else if (document.versions().size() == 1) documents.delete(document);
-        else versions.delete(document.drop(version)); // others keep what the viewer has never seen
+        else versions.delete(document.drop(version)); // others keep the versions that the viewer cannot see
         events.publishEvent(new DocumentTakenBack(id, version.audience(), version.space(), access.viewer(), now()));
         return version.address();
     }
@@ -198,10 +198,10 @@ public class Documents {
     }
 
     /**
-     * Puts a new version in the place of the one the viewer sees; earlier ones stay as they are.
+     * Replaces the version that the viewer sees with a new one; earlier versions stay unchanged.
      *
-     * @throws portal.access.Refused when the viewer may not write, is neither of the document's originator nor a steward
-     *     (AC-10), or widens what is not theirs to widen (AC-11)
+     * @throws portal.access.Refused if the viewer may not write, is neither of the document's originator nor a steward
+     *     (AC-10), or widens a marking that is not theirs to widen (AC-11)
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public VersionId replace(ReplaceDocument plan, InputStream content) {
@@ -230,7 +230,11 @@ public class Documents {
         return next.id();
     }
 
-    /** @throws NotFound when there is no such document for the viewer */
+    /**
+     * Returns a document and records that the viewer opened it.
+     *
+     * @throws NotFound if the viewer sees no such document
+     */
     @Transactional(readOnly = true)
     public DocumentCard card(DocumentId document) {
         var card = cards(Set.of(document)).values().stream().findFirst().orElseThrow(NotFound::new);
@@ -243,7 +247,7 @@ public class Documents {
         return card;
     }
 
-    /** Those of these documents that are there for the viewer. */
+    /** Returns those of these documents that the viewer may see. */
     @Transactional(readOnly = true)
     public Map<DocumentId, DocumentCard> cards(Collection<DocumentId> wanted) {
         if (wanted.isEmpty()) return Map.of();
@@ -254,7 +258,7 @@ public class Documents {
                 .collect(Collectors.toMap(DocumentCard::id, Function.identity()));
     }
 
-    /** The versions that the viewer may read, the latest first. @throws NotFound when there is none */
+    /** Returns the versions that the viewer may read, the latest first. Throws {@link NotFound} if there is none. */
     @Transactional(readOnly = true)
     public List<VersionRow> versions(DocumentId document) {
         var readable = access.readable();
@@ -265,24 +269,26 @@ public class Documents {
         return rows;
     }
 
-    /** What was changed of a document, the last first, as far as the viewer might have read it before and after. */
+    /** Returns the changes of a document, the newest first, as far as the viewer could read it before and after. */
     @Transactional(readOnly = true)
     public List<ChangeRow> changes(DocumentId document) {
         return history.of(shown(document).document(), access.readable());
     }
 
-    /** What others changed of documents that the viewer filed and has not opened since, the last first. */
+    /**
+     * Returns changes that others made to documents which the viewer filed and has not opened since, the newest first.
+     */
     @Transactional(readOnly = true)
     public List<ChangeRow> changesToMine() {
         return history.unseen(access.readable());
     }
 
-    /** The viewer has opened a document: its changes are no longer new to them. */
+    /** Records that the viewer has opened a document, so that its changes are no longer new to them. */
     public void see(DocumentId document) {
         history.see(document, access.readable(), now());
     }
 
-    /** A space's documents, the last changed first. @param place where to go on; null: at the top */
+    /** Returns a space's documents, the last changed first. @param place where the page begins; null for the top */
     @Transactional(readOnly = true)
     public List<DocumentCard> shelf(SpaceId space, @Nullable Place place, int limit) {
         access.require(Act.READ, space.audience());
@@ -295,14 +301,14 @@ public class Documents {
                 readable);
     }
 
-    /** What was shared or replaced of late in all the viewer's spaces, the last first. */
+    /** Returns documents that were filed or replaced recently in all the viewer's spaces, the newest first. */
     @Transactional(readOnly = true)
     public List<DocumentCard> recent(Duration within, int most) {
         var readable = access.readable();
         return cards.cards(versions.recent(readable.values(), now().minus(within), Limit.of(most)), readable);
     }
 
-    /** The bytes of one version. @throws NotFound when that version is not there for the viewer */
+    /** Returns the bytes of one version. Throws {@link NotFound} if the viewer does not see that version. */
     @Transactional(readOnly = true)
     public DocumentContent content(DocumentId document, VersionId version) {
         var wanted = seen(document, version);
@@ -318,7 +324,10 @@ public class Documents {
                         store.open(wanted.space(), wanted.address()), () -> seenStill(document, version), clock));
     }
 
-    /** The text read out of one version; empty when there is none. @throws NotFound when it is not there for the viewer */
+    /**
+     * Returns the extracted text of one version; empty if there is none. Throws {@link NotFound} if the viewer does not
+     * see it.
+     */
     @Transactional(readOnly = true)
     public PagedText text(DocumentId document, VersionId version) {
         var wanted = seen(document, version);
@@ -329,7 +338,7 @@ public class Documents {
                 .orElse(""));
     }
 
-    /** Gives the version shown another title. */
+    /** Changes the title of the version that the viewer sees. */
     public void retitle(DocumentId document, String title) {
         var version = shownForChange(document);
         var before = version.title();
@@ -337,7 +346,7 @@ public class Documents {
         keep(version, Aspect.TITLE, before, version.title());
     }
 
-    /** Says what the version shown is for. */
+    /** Changes the kind of the version that the viewer sees. */
     public void reclassify(DocumentId document, DocumentKind kind) {
         var version = shownForChange(document);
         var before = version.kind();
@@ -345,7 +354,7 @@ public class Documents {
         keep(version, Aspect.KIND, before.name(), kind.name());
     }
 
-    /** Says in which language the version shown is; null when in none that has words. */
+    /** Sets the language of the version that the viewer sees; null means no language. */
     public void correctLanguage(DocumentId document, @Nullable String language) {
         var version = shownForChange(document);
         var before = version.language();
@@ -360,7 +369,7 @@ public class Documents {
                 version.document(), version.id(), aspect, version.audience(), version.space(), access.viewer(), now()));
     }
 
-    /** Has the text of the version shown read once more, after a crash or a timeout. */
+    /** Queues the text of the version shown for another extraction, after a crash or a timeout. */
     public void readAgain(DocumentId document) {
         var version = shown(document);
         access.require(Act.WRITE, version.audience());
@@ -369,7 +378,7 @@ public class Documents {
                     document, version.id(), version.audience(), version.space(), access.viewer(), now()));
     }
 
-    /** Gives one version another marking. @throws portal.access.Refused when that is not for the viewer to do (AC-11) */
+    /** Changes the marking of one version. Throws {@link portal.access.Refused} if the viewer may not (AC-11). */
     public void reMark(DocumentId document, VersionId version, Marking marking) {
         var from = seen(document, version).audience();
         var to = access.reMarked(from, marking);
@@ -378,8 +387,8 @@ public class Documents {
     }
 
     /**
-     * Takes documents along that are attached to an item which the viewer has moved: all their versions, those too that
-     * the viewer cannot read, as far as their originators allow (AC-11).
+     * Moves the documents attached to an item which the viewer has moved: all their versions, including those that the
+     * viewer cannot read, as far as their originators allow (AC-11).
      */
     public void along(Collection<DocumentId> attached, AudienceId from, AudienceId to) {
         attached.stream()
@@ -406,7 +415,7 @@ public class Documents {
         });
     }
 
-    /** What would become of attached documents, of those that the viewer may read, if their item were marked so. */
+    /** Returns what would happen to attached documents that the viewer may read if their item got this marking. */
     @Transactional(readOnly = true)
     public List<Attachment> fates(Collection<DocumentId> attached, AudienceId from, Marking wanted) {
         var found = cards(attached).values();
@@ -420,10 +429,10 @@ public class Documents {
     }
 
     /**
-     * Withdraws a document, all its versions and whatever leads to it, from everybody. What it was, and why it went, is
-     * kept under seal for as long as records are kept.
+     * Withdraws a document, all its versions and every link to it, from everybody. Its content and the reason stay
+     * under seal for as long as records are kept.
      *
-     * @throws Refused when the viewer is neither of its originator nor a steward of its space
+     * @throws Refused if the viewer is neither of its originator nor a steward of its space
      */
     public void retract(DocumentId document, Reason reason) {
         var version = shown(document);
@@ -432,7 +441,7 @@ public class Documents {
         seal(documents.forChange(document.value()).orElseThrow(NotFound::new), version.audience(), reason);
     }
 
-    /** Whether it is for the viewer to withdraw. @throws NotFound when it is not there for them */
+    /** Returns whether the viewer may retract it. Throws {@link NotFound} if they do not see it. */
     @Transactional(readOnly = true)
     public boolean mayRetract(DocumentId document) {
         return mayRetract(shown(document));
@@ -448,13 +457,16 @@ public class Documents {
         events.publishEvent(new DocumentRetracted(document.id(), audience, document.space(), access.viewer(), now()));
     }
 
-    /** The most that one file may have, in bytes. */
+    /** Returns the largest size of one file, in bytes. */
     public long uploadLimit() {
         access.viewer();
         return intake.limit();
     }
 
-    /** What follows a version keeps its originator, and is at least as narrow unless they say otherwise (AC-10, AC-11). */
+    /**
+     * Returns the audience of the next version. It has the same originator, and is at least as narrow unless the
+     * originator widens it (AC-10, AC-11).
+     */
     private MarkedAs audienceOfNext(ReplaceDocument plan) {
         var last = shownForChange(plan.document());
         var current = access.marking(last.audience());
@@ -490,12 +502,12 @@ public class Documents {
                 .orElseThrow(NotFound::new);
     }
 
-    /** @throws NotFound when the viewer who was given it may no longer read it */
+    /** @throws NotFound if the viewer, who was given the version, may no longer read it */
     private void seenStill(DocumentId document, VersionId version) {
         transaction.executeWithoutResult(asked -> seen(document, version));
     }
 
-    /** The versions that the viewer may read, the latest first; none when nobody is looking. */
+    /** Returns the versions that the viewer may read, the latest first; none if nobody is signed in. */
     private List<DocumentVersion> all(DocumentId document) {
         var readable = access.readable();
         if (readable.isEmpty()) return List.of();
@@ -505,7 +517,7 @@ public class Documents {
                 .toList();
     }
 
-    /** Remembers who is not the filer for as long as the document can still be taken back. */
+    /** Records that somebody other than the filer opened the document, as long as it can still be taken back. */
     private void opened(DocumentId document, @Nullable PersonId filer, Instant filed) {
         if (isFresh(filed) && !access.viewer().equals(filer)) openings.note(document);
     }

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The text that was read out of a version; apart from it, because it is long and seldom wanted. */
+/** The extracted text of a version; a table of its own, because the text is long and seldom needed. */
 @Entity
 @Table(name = "document_text")
-@BatchSize(size = 20) // those of a page of hits, at once
+@BatchSize(size = 20) // loads the texts of a page of hits together
 class ExtractedText {
     @Id
     private UUID id;

@@ -3,40 +3,40 @@ package portal.documents;
 import java.util.Locale;
 import portal.documents.extraction.Outcome;
 
-/** How far the reading of a version's text has come; each state is also the reason why the text is not there. */
+/** The state of a version's text extraction. Each state also explains why the text is not available. */
 public enum Extraction {
     WAITING,
     EXTRACTING,
     EXTRACTED,
-    /** Parsed well, but without a word in it: a scan. */
+    /** Parsed without an error, but contains no text, such as a scan. */
     EMPTY,
-    /** Longer than what is kept: only the beginning can be found. */
+    /** Longer than the limit: only the beginning is searchable. */
     TOO_LARGE,
-    /** Unpacks to many times its size; what came until then can be found. */
+    /** Unpacks to many times its size; the text read until then is searchable. */
     BOMB,
     PASSWORD_PROTECTED,
     BROKEN,
     TIMED_OUT,
     OUT_OF_MEMORY,
     CRASHED,
-    /** Pictures, sound, film, raw data. */
+    /** Images, audio, video, binary data. */
     NOT_TEXT;
 
     static Extraction of(Outcome outcome) {
         return valueOf(outcome.name());
     }
 
-    /** Whether the text may still come. */
+    /** Returns whether the text may still become available. */
     public boolean isUnderWay() {
         return this == WAITING || this == EXTRACTING;
     }
 
-    /** Whether another attempt may end better: the machine may have been the cause. */
+    /** Returns whether another attempt may succeed, because the machine may have caused the failure. */
     public boolean isWorthRetrying() {
         return this == TIMED_OUT || this == OUT_OF_MEMORY || this == CRASHED;
     }
 
-    /** The key of the sentence that explains it, such as {@code documents.extraction.password_protected}. */
+    /** Returns the key of the text that explains the state, such as {@code documents.extraction.password_protected}. */
     public String key() {
         return "documents.extraction." + name().toLowerCase(Locale.ROOT);
     }

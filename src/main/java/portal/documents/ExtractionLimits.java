@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What the reading of one file may cost ({@code portal.extraction.*}).
+ * Limits for the extraction of one file ({@code portal.extraction.*}).
  *
- * @param longestText characters; of longer texts the beginning is kept
- * @param attempts how often a file is tried that takes the process down or too long
- * @param idle after this long without a file the process is stopped, and its memory given back
+ * @param longestText in characters; only the beginning of a longer text is kept
+ * @param attempts how often a file is tried that crashes the process or exceeds the timeout
+ * @param idle how long the process waits without a file before it is stopped and its memory is freed
  */
 @ConfigurationProperties("portal.extraction")
 record ExtractionLimits(

@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.documents.extraction.Extract;
 
-/** The versions whose text is still to be read, kept in the database; each step is a transaction of its own. */
+/** The queue of versions whose text is not extracted yet, stored in the database. Each step is its own transaction. */
 @Component
 class ExtractionQueue {
-    /** For attempts that ended with the portal itself, as when it is stopped while reading. */
+    /** Extra attempts for those that ended because the portal itself stopped while it was extracting. */
     private static final int SPARE_ATTEMPTS = 3;
 
     private final VersionRepository versions;
@@ -20,13 +20,13 @@ class ExtractionQueue {
         this.limits = limits;
     }
 
-    /** Puts back what was being read when the portal last ended. */
+    /** Requeues versions whose extraction was running when the portal last ended. */
     @Transactional
     public void resume() {
         versions.releaseAll();
     }
 
-    /** The next version, now marked as being read; those that failed before come last. */
+    /** Returns the next version and marks it as being extracted; versions with fewer attempts come first. */
     @Transactional
     public Optional<DocumentVersion> next() {
         versions.giveUp(limits.attempts() + SPARE_ATTEMPTS);
@@ -35,7 +35,7 @@ class ExtractionQueue {
                 .findFirst();
     }
 
-    /** Keeps what was read, or gives the version another attempt where the machine may have been the cause. */
+    /** Stores the result, or requeues the version if the machine may have caused the failure. */
     @Transactional
     public void settle(VersionId id, Extract extract) {
         versions.withText(id.value()).ifPresent(version -> version.take(extract, limits.attempts()));

@@ -21,7 +21,7 @@ import portal.documents.extraction.Outcome;
 import portal.documents.extraction.TextExtraction;
 import portal.hosting.DataFolder;
 
-/** Reads the texts of filed documents, one after another, beside everything else. */
+/** Extracts the texts of filed documents one after another, on a thread of its own. */
 @Component
 @EnableConfigurationProperties(ExtractionLimits.class)
 class Extractor implements SmartLifecycle {
@@ -57,7 +57,7 @@ class Extractor implements SmartLifecycle {
         queue.resume();
         work.release();
         var reader = Thread.ofPlatform().daemon().name("extractor").unstarted(this::run);
-        worker = reader; // before it runs, since it ends as soon as there is no worker
+        worker = reader; // before the thread runs, because it ends as soon as there is no worker
         reader.start();
     }
 
@@ -92,7 +92,9 @@ class Extractor implements SmartLifecycle {
         }
     }
 
-    /** What was being read waits again; a version that keeps doing this is given up by its count of attempts. */
+    /**
+     * Requeues what was being extracted. A version that causes this repeatedly is given up after a number of attempts.
+     */
     private void beginAgain() {
         try {
             TimeUnit.SECONDS.sleep(PAUSE_SECONDS);

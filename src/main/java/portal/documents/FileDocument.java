@@ -7,9 +7,9 @@ import portal.access.SpaceId;
 /**
  * Files a new document in a space.
  *
- * @param fileName as it came; it is made safe before it is kept
- * @param title null takes the file's name
- * @param language the tag of its language ({@code fr}) where the filer knows; null lets the text decide
+ * @param fileName as the client sent it; it is sanitised before it is stored
+ * @param title null uses the file's name
+ * @param language the language tag ({@code fr}) if the filer knows it; null detects it from the text
  */
 public record FileDocument(
         SpaceId space,

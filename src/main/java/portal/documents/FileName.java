@@ -7,13 +7,13 @@ import portal.ui.VisibleText;
 /**
  * A file's name, safe to show and to save under.
  *
- * <p>Names come from strangers' machines: a path is cut off, what cannot be seen or turns the reading direction is
- * dropped, what other systems forbid becomes an underscore, and the length ends at {@value #LONGEST} characters with
- * the extension kept. The name as it came is kept nowhere.
+ * <p>Names come from other people's computers. {@link #of} removes a path, invisible characters and those that change
+ * the reading direction, replaces characters that other systems forbid with an underscore, and cuts the name at {@value
+ * #LONGEST} characters but keeps its extension. The original name is not stored.
  */
 record FileName(String value) {
     static final int LONGEST = 150;
-    private static final int LONGEST_EXTENSION = 24; // with its dot
+    private static final int LONGEST_EXTENSION = 24; // including its dot
 
     static FileName of(String asItCame) {
         var name = asItCame.substring(lastSeparator(asItCame) + 1);
@@ -25,12 +25,12 @@ record FileName(String value) {
         return new FileName(VisibleText.isEmpty(name) ? "file" : cut(name));
     }
 
-    /** What follows the last dot, in lower case; empty when there is none. */
+    /** Returns what follows the last dot, in lower case; empty if there is no dot. */
     String extension() {
         return value.substring(dot(value)).replaceFirst("^\\.", "").toLowerCase(Locale.ROOT);
     }
 
-    /** The name as a first title: without extension, underscores as spaces. */
+    /** Returns the name as an initial title: without extension, underscores as spaces. */
     String asTitle() {
         var title = value.substring(0, dot(value)).replace('_', ' ').strip();
         return VisibleText.isEmpty(title) ? value : title;

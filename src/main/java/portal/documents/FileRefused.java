@@ -3,14 +3,14 @@ package portal.documents;
 import java.util.Locale;
 import portal.access.Refused;
 
-/** The file cannot be taken in; nothing of it was kept. */
+/** The portal does not accept the file; nothing of it was stored. */
 public class FileRefused extends Refused {
     /** Why a file is refused. */
     public enum Reason {
         EMPTY,
         /** The limit in MiB is the argument. */
         TOO_LARGE,
-        /** Some machine would run it. */
+        /** Some operating system would run it. */
         FORBIDDEN
     }
 

@@ -38,11 +38,13 @@ import portal.hosting.DataFolder;
 import portal.hosting.MasterKey;
 
 /**
- * The bytes of the documents, each file encrypted under a key of its own and named by its space and its content.
+ * The bytes of the documents. Each file is encrypted with its own key; its name is derived from its space and its
+ * content.
  *
- * <p>A file is a header (the file's key, sealed by the master key for this very address) and a Tink stream in segments
- * of one megabyte, so it is written and read in constant memory and from any position. What {@link #keep} has been
- * given is on the disk. Keeping the same bytes again does the same work again and gives the same answer (NL-07).
+ * <p>A file is a header (the file's key, encrypted by the master key and bound to this address) and a Tink stream in
+ * segments of one megabyte, so it is written and read in constant memory and from any position. Once {@link #keep} has
+ * returned, the file is on the disk. Keeping the same bytes again does the same work and returns the same result
+ * (NL-07).
  */
 @Component
 class FileStore {
@@ -70,10 +72,11 @@ class FileStore {
     }
 
     /**
-     * Takes in the whole stream, for whoever then has it kept or discarded. What is neither is removed at the next start.
+     * Reads the whole stream into a draft file, which the caller then keeps or discards. The next start removes drafts
+     * that were neither kept nor discarded.
      *
-     * @param atMost bytes; one more and nothing is left of it
-     * @throws FileRefused when the stream is empty or longer than {@code atMost}
+     * @param atMost bytes; a longer stream leaves nothing behind
+     * @throws FileRefused if the stream is empty or longer than {@code atMost}
      */
     TakenFile take(SpaceId space, InputStream content, long atMost) throws IOException {
         var draft = drafts.resolve(UUID.randomUUID().toString());
@@ -99,23 +102,26 @@ class FileStore {
         }
     }
 
-    /** Keeps what was taken in, under its address, from now on and through any crash. */
+    /** Moves a draft to its address. From then on it survives a crash. */
     void keep(TakenFile file) throws IOException {
         move(file.path(), file.stored().address());
     }
 
-    /** Takes in a stream that is needed for a while and kept by nobody. */
+    /** Reads the stream into a temporary file that is never kept. */
     PassingFile pass(InputStream content, long atMost) throws IOException {
         return PassingFile.of(content, drafts, atMost);
     }
 
-    /** The plain bytes, readable from any position. @throws IOException when the file is missing, cut or altered */
+    /**
+     * Opens the decrypted bytes, readable from any position. Throws IOException if the file is missing, truncated or
+     * altered.
+     */
     SeekableByteChannel open(SpaceId space, String address) throws IOException {
         var file = FileChannel.open(place(address), READ);
         try {
             var plain = cipher(unseal(file, space, address))
                     .newSeekableDecryptingChannel(new WithoutHeader(file, HEADER), context(space));
-            plain.read(ByteBuffer.allocate(1)); // fails now rather than halfway through a download
+            plain.read(ByteBuffer.allocate(1)); // fails now rather than in the middle of a download
             return plain.position(0);
         } catch (GeneralSecurityException | IllegalStateException e) {
             file.close();
@@ -126,7 +132,7 @@ class FileStore {
         }
     }
 
-    /** Removes the bytes for good; whoever calls has made sure that no version needs them. */
+    /** Deletes the bytes for good; the caller has checked that no version needs them. */
     void forget(String address) throws IOException {
         Files.deleteIfExists(place(address));
     }
@@ -152,7 +158,7 @@ class FileStore {
         return size;
     }
 
-    /** Writes the header last, since only now the address is known, and forces header and content to the disk. */
+    /** Writes the header last, because only now the address is known, and forces header and content to the disk. */
     private void seal(Path draft, KeysetHandle key, SpaceId space, String address)
             throws IOException, GeneralSecurityException {
         var plain = TinkProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get());
@@ -200,7 +206,7 @@ class FileStore {
         return folder.resolve(address.substring(0, 2));
     }
 
-    /** Keyed, so that nobody who sees the disk can tell which known file lies there. */
+    /** Returns a keyed hash, so that nobody with access to the disk can tell which known file is stored there. */
     private String address(SpaceId space, byte[] sha256) throws GeneralSecurityException {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(naming);

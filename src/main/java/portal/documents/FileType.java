@@ -16,17 +16,17 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import portal.documents.extraction.TextFiles;
 
-/** What a file is, by its first bytes; the name only decides between kinds that begin alike. */
+/** The media type of a file, detected from its first bytes; the name only decides between types that begin alike. */
 record FileType(String mediaType) {
-    /** How many bytes of the beginning are looked at. */
+    /** How many bytes of the beginning are examined. */
     static final int HEAD = 64 * 1024;
 
     private static final String DOS = "4D5A"; // and Windows
 
-    /** The path of an interpreter follows; a text may begin with the two signs alike. */
+    /** The path of an interpreter follows the two characters, because a plain text may begin with them too. */
     private static final Pattern SCRIPT = Pattern.compile("#!\\s*(/|[A-Za-z]:[\\\\/])");
 
-    /** Speech as phones record it, of which some kinds begin like a script. */
+    /** Voice formats of mobile phones, some of which begin like a script. */
     private static final Pattern VOICE = Pattern.compile("\\x02?#!(SILK|AMR|EVRC|SMV)");
 
     private static final String JAVA_ARCHIVE = "application/java-archive";
@@ -59,13 +59,13 @@ record FileType(String mediaType) {
             "text/x-vbscript",
             "application/x-powershell");
 
-    /** By content first: a PDF named {@code .docx} is a PDF. */
+    /** Detects the type by content first: a PDF named {@code .docx} is a PDF. */
     static FileType of(byte[] head, FileName name) {
         var hint = new Metadata();
         hint.set(TikaCoreProperties.RESOURCE_NAME_KEY, "file." + name.extension());
         try (var bytes = new ByteArrayInputStream(head)) {
             var type = Known.TYPES.detect(bytes, hint).getBaseType().toString();
-            var isSentence = begins(head, DOS) && !hasZero(head); // "MZ" may begin one
+            var isSentence = begins(head, DOS) && !hasZero(head); // a sentence may begin with "MZ"
             if (isSentence || TextFiles.isText(head, name.extension(), type)) return new FileType("text/plain");
             var voice = VOICE.matcher(beginning(head));
             if (voice.lookingAt()) return new FileType("audio/" + voice.group(1).toLowerCase(Locale.ROOT));
@@ -76,20 +76,20 @@ record FileType(String mediaType) {
         }
     }
 
-    /** Whether these bytes, or this name, would make some machine run them. */
+    /** Returns whether some operating system would run a file with these bytes or this name. */
     static boolean isForbidden(byte[] head, FileName name) {
         return ProgramNames.have(name.extension()) && !isVoiceMessage(head, name)
                 || isProgram(head)
                 || of(head, name).isForbidden();
     }
 
-    /** Pictures, sound and film carry no text to be searched. */
+    /** Returns whether the file may contain text to search; images, audio and video do not. */
     boolean hasText() {
         return !mediaType.matches("(image|audio|video|font)/.*|application/octet-stream")
                 || mediaType.equals("image/svg+xml");
     }
 
-    /** Whether a browser may show it in place: it runs nothing, whatever it contains. */
+    /** Returns whether a browser may show the file in place, because this type never runs code. */
     boolean isShownInline() {
         return Set.of("application/pdf", "image/png", "image/jpeg", "image/gif", "image/webp", "text/plain")
                 .contains(mediaType);
@@ -101,7 +101,7 @@ record FileType(String mediaType) {
                         .anyMatch(alias -> FORBIDDEN_TYPES.contains(alias.toString()));
     }
 
-    /** Voice messages and spreadsheets of a dangerous kind share an ending. */
+    /** Detects voice messages, because they share the extension {@code slk} with a dangerous kind of spreadsheet. */
     private static boolean isVoiceMessage(byte[] head, FileName name) {
         return name.extension().equals("slk") && VOICE.matcher(beginning(head)).lookingAt();
     }
@@ -134,7 +134,7 @@ record FileType(String mediaType) {
         return false;
     }
 
-    /** Tika's table of types; slow to read, so read once, and only when the first file comes. */
+    /** Tika's table of types. It is slow to load, so it is loaded once, when the first file arrives. */
     private static final class Known {
         static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
     }

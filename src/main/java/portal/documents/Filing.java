@@ -1,4 +1,4 @@
 package portal.documents;
 
-/** What came of filing a document. @param isNew false when the same bytes were there already, in the same audience */
+/** The result of filing a document. @param isNew false if the same bytes were already in the same audience */
 public record Filing(DocumentId document, boolean isNew) {}

@@ -11,7 +11,7 @@ import portal.access.ItemDetails;
 import portal.access.Reach;
 import portal.people.PersonId;
 
-/** Keeps who changed what of the documents, and has their filers told of what others changed. */
+/** Records who changed which document, and notifies those who filed it of what others changed. */
 @Component
 class History {
     private static final int MOST = 200;
@@ -28,17 +28,17 @@ class History {
         this.details = details;
     }
 
-    /** Keeps a change of what the viewer has just changed. */
+    /** Records a change that the viewer has just made. */
     void keep(DocumentVersion version, Aspect aspect, @Nullable String before, @Nullable String after, Instant now) {
         keep(version, aspect, before, after, version.audience(), now);
     }
 
-    /** Keeps that the viewer has put a version in the place of one that lay in this audience. */
+    /** Records that the viewer has replaced a version that was in this audience. */
     void keepVersion(DocumentVersion version, AudienceId earlier, Instant now) {
         keep(version, Aspect.VERSION, null, version.fileName(), earlier, now);
     }
 
-    /** Keeps that the viewer has moved a version out of this audience. */
+    /** Records that the viewer has moved a version out of this audience. */
     void keepMove(DocumentVersion version, AudienceId from, Instant now) {
         keep(version, Aspect.MARKING, null, null, from, now);
     }
@@ -55,17 +55,19 @@ class History {
         changes.save(change);
     }
 
-    /** The changes of a document that the viewer may know of, the last first. */
+    /** Returns the changes of the document that the viewer may see, the newest first. */
     List<ChangeRow> of(DocumentId document, Reach readable) {
         return rows(changes.of(document.value(), readable.values(), Limit.of(MOST)), readable);
     }
 
-    /** What others changed of documents that the viewer filed and has not opened since, the last first. */
+    /**
+     * Returns changes that others made to documents which the viewer filed and has not opened since, the newest first.
+     */
     List<ChangeRow> unseen(Reach readable) {
         return rows(unseenChanges(readable), readable);
     }
 
-    /** The viewer has opened the document: what they may read of its changes is no longer new to them. */
+    /** Marks the changes of the document that the viewer may read as seen. */
     void see(DocumentId document, Reach readable, Instant now) {
         unseenChanges(readable).stream()
                 .filter(change -> change.document().equals(document))

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import portal.access.SpaceId;
 
-/** Where files come in: looked at, refused or stored, before any document knows of them. */
+/** Receives files: checks each, then refuses it or stores it, before it is part of a document. */
 @Component
 class Intake {
     private final FileStore store;
@@ -20,7 +20,7 @@ class Intake {
         this.limit = limit;
     }
 
-    /** @throws FileRefused when it is empty, too large or a program */
+    /** @throws FileRefused if the file is empty, too large or a program */
     Received receive(SpaceId space, String fileName, InputStream content) throws IOException {
         var name = FileName.of(fileName);
         var head = content.readNBytes(FileType.HEAD);
@@ -30,7 +30,7 @@ class Intake {
         return new Received(space, name, FileType.of(head, name), store.take(space, whole, limit.toBytes()));
     }
 
-    /** The most that one file may have, in bytes. */
+    /** Returns the largest size of one file, in bytes. */
     long limit() {
         return limit.toBytes();
     }

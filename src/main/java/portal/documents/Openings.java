@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which of the documents filed of late somebody else than their filer has opened: those cannot be taken back. */
+/** Records which recently filed documents somebody other than their filer has opened: those cannot be taken back. */
 @Component
 class Openings {
     private final JdbcClient jdbc;
@@ -14,7 +14,7 @@ class Openings {
         this.jdbc = jdbc;
     }
 
-    /** In a transaction of its own, since whoever opens a document only reads. */
+    /** Runs in its own transaction, because opening a document is a read-only transaction. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void note(DocumentId document) {
         jdbc.sql("insert ignore into document_opened (document_id) values (?)")

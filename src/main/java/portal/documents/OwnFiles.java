@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.springframework.util.FileSystemUtils;
 
-/** Files and folders that nobody but the portal's own account may read. */
+/** Files and folders that only the portal's own operating-system account may read. */
 final class OwnFiles {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -27,14 +27,14 @@ final class OwnFiles {
         return Set.of(options);
     }
 
-    /** Makes the folder, or empties it of what a former run has left. */
+    /** Creates the folder, or empties it of what a previous run has left. */
     static void emptyFolder(Path folder) throws IOException {
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder.getParent());
         Files.createDirectory(folder, attributes("rwx------"));
     }
 
-    /** Forces the names in a folder to the disk, where the system can do that. */
+    /** Forces the entries of a folder to the disk, on systems that support it. */
     static void force(Path folder) throws IOException {
         if (!POSIX) return;
         try (var names = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import portal.access.Marking;
 import portal.access.SpaceId;
 
-/** A ZIP that has come in whole and waits to be unpacked. */
+/** A ZIP that was uploaded completely and is to be unpacked. */
 public final class Parcel implements AutoCloseable {
     final SpaceId space;
     final Marking marking;
@@ -17,12 +17,12 @@ public final class Parcel implements AutoCloseable {
         this.file = file;
     }
 
-    /** The same ZIP, its files to be filed under this marking. */
+    /** Returns the same ZIP, with another marking for its files. */
     public Parcel marked(Marking other) {
         return new Parcel(space, other, file);
     }
 
-    /** Leaves nothing of it. */
+    /** Deletes the temporary file. */
     @Override
     public void close() {
         try {

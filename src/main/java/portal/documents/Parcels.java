@@ -26,17 +26,17 @@ import portal.access.Refused;
 import portal.access.SpaceId;
 
 /**
- * Many documents at once, out of a ZIP.
+ * Files many documents at once from a ZIP.
  *
- * <p>A parcel comes in as a whole, encrypted, and is then unpacked, in memory that does not depend on what it says of
- * itself: each file in it goes the way of every other file, and has its own answer. How much it may have in
- * it is bounded, in files and in bytes once they are unpacked; what was filed before the bound stays filed. Whoever kept
- * what became of it asks again before it is shown ({@link #told}).
+ * <p>A ZIP is first received as a whole, encrypted, and then unpacked in bounded memory, whatever sizes it declares.
+ * Each file in it is filed like any other file and has its own result. The number of files and their total size once
+ * unpacked are limited; what was filed before a limit is reached stays filed. A caller that stores results filters them
+ * again with {@link #told} before it shows them.
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class Parcels {
-    /** How many files of one ZIP are looked at. */
+    /** How many files of one ZIP are processed. */
     public static final int MOST_FILES = 50_000;
 
     private static final int OF_THE_LARGEST_FILE = 8;
@@ -46,7 +46,7 @@ public class Parcels {
     private final FileStore store;
     private final Intake intake;
 
-    /** Hears what became of one file after the other, and says whether to go on. */
+    /** Receives the result of each file, and returns whether to continue. */
     @FunctionalInterface
     public interface Hearer {
         boolean goesOn(Unpacked file);
@@ -59,13 +59,13 @@ public class Parcels {
         this.intake = intake;
     }
 
-    /** The most bytes of a ZIP, and of all that is in it. */
+    /** Returns the largest size in bytes of a ZIP, and of all its files together. */
     public long limit() {
         access.viewer();
         return OF_THE_LARGEST_FILE * intake.limit();
     }
 
-    /** Takes a ZIP in. @throws FileRefused when it is empty or too large */
+    /** Receives a ZIP. Throws {@link FileRefused} if it is empty or too large. */
     public Parcel receive(SpaceId space, Marking marking, InputStream zip) {
         access.audience(space, marking);
         try {
@@ -75,7 +75,7 @@ public class Parcels {
         }
     }
 
-    /** Files what is in it. @param hearer of each file, as soon as it is known */
+    /** Files the contents. @param hearer receives the result of each file as soon as it is known */
     public void unpack(Parcel parcel, Hearer hearer) {
         access.viewer();
         try (var bytes = parcel.file.open();
@@ -91,10 +91,10 @@ public class Parcels {
     }
 
     /**
-     * What became of some of the files of a parcel, as the viewer may be told now: what they may no longer read has no
-     * address any more.
+     * Returns results of a ZIP as the viewer may see them now: a document that they may no longer read has no address
+     * any more.
      *
-     * @throws NotFound when the viewer is no longer let into the space
+     * @throws NotFound if the viewer no longer has access to the space
      */
     @Transactional(readOnly = true)
     public List<Unpacked> told(SpaceId space, List<Unpacked> then) {
@@ -133,14 +133,17 @@ public class Parcels {
         return leadsOut(entry.getName()) ? new Refused("documents.zip.why.path") : null;
     }
 
-    /** An honest ZIP has no such names; whatever has one was made to be unpacked over something. */
+    /** Returns whether the name leads out of the ZIP's folder. Such names are used only to overwrite other files. */
     private static boolean leadsOut(String name) {
         return name.matches("^([/\\\\]|[A-Za-z]:).*")
                 || List.of(name.split("[/\\\\]")).contains("..")
                 || name.indexOf('\0') >= 0;
     }
 
-    /** What one file unpacks to, taken off what all of them together may, and whole to its last bit. */
+    /**
+     * One unpacked file. Reading it subtracts from what all files together may have, and checks its checksum at the
+     * end.
+     */
     static class Bounded extends FilterInputStream {
         private final CRC32 sum = new CRC32();
         private final long expected;

@@ -20,8 +20,8 @@ import java.security.GeneralSecurityException;
 import java.util.UUID;
 
 /**
- * A file that is needed for a while: encrypted under a key that nothing but this object has, so that whatever is left of
- * it after a crash can be read by nobody, and is removed at the next start.
+ * A temporary file, encrypted with a key that only this object has. After a crash nobody can read what is left of it,
+ * and the next start removes it.
  */
 final class PassingFile implements AutoCloseable {
     private static final byte[] NOTHING = {};
@@ -34,7 +34,7 @@ final class PassingFile implements AutoCloseable {
         this.cipher = cipher;
     }
 
-    /** Takes in the whole stream. @throws FileRefused when it is empty or longer than {@code atMost} bytes */
+    /** Reads the whole stream. Throws {@link FileRefused} if it is empty or longer than {@code atMost} bytes. */
     static PassingFile of(InputStream content, Path folder, long atMost) throws IOException {
         try {
             var key = KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
@@ -53,11 +53,11 @@ final class PassingFile implements AutoCloseable {
         }
     }
 
-    /** The plain bytes, readable from any position. */
+    /** Opens the decrypted bytes, readable from any position. */
     SeekableByteChannel open() throws IOException {
         try {
             var plain = cipher.newSeekableDecryptingChannel(FileChannel.open(file, READ), NOTHING);
-            plain.read(ByteBuffer.allocate(1)); // before that it does not know its size
+            plain.read(ByteBuffer.allocate(1)); // the channel does not know its size before the first read
             return plain.position(0);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

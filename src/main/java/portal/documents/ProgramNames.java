@@ -3,8 +3,8 @@ package portal.documents;
 import java.util.Set;
 
 /**
- * The endings of names by which some machine takes a file for a program, a script, a shortcut, or an image to be mounted:
- * what mail programs and browsers block. What is evidence first (databases, mailboxes, certificates, archives) is taken.
+ * The file extensions of programs, scripts, shortcuts and disk images, which mail programs and browsers block.
+ * Extensions that are mostly evidence (databases, mailboxes, certificates, archives) are accepted.
  */
 final class ProgramNames {
     private static final Set<String> WINDOWS = words("""

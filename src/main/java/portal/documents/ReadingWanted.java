@@ -5,7 +5,7 @@ import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** The text of a version is to be read once more. */
+/** The text of a version is queued for another extraction. */
 public record ReadingWanted(
         DocumentId document, VersionId version, AudienceId audience, SpaceId space, PersonId by, Instant at)
         implements DocumentFact {}

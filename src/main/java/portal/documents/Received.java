@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import portal.access.SpaceId;
 
-/** A file that has come in whole and waits to be filed. It is part of no document, and nobody can find it. */
+/** A file that was uploaded completely and is to be filed. It is part of no document, and nobody can find it. */
 public final class Received implements AutoCloseable {
     private final SpaceId space;
     private final FileName name;
@@ -18,17 +18,17 @@ public final class Received implements AutoCloseable {
         this.file = file;
     }
 
-    /** Its name, made safe. */
+    /** Returns the sanitised name. */
     public String fileName() {
         return name.value();
     }
 
-    /** What it is called unless somebody gives it another title. */
+    /** Returns the default title. */
     public String title() {
         return name.asTitle();
     }
 
-    /** Leaves nothing of it, unless it was filed. */
+    /** Deletes the file, unless it was filed. */
     @Override
     public void close() {
         try {

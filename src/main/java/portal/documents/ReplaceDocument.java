@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Marking;
 
 /**
- * Puts a new version in place of the one shown.
+ * Replaces the version shown with a new one.
  *
  * @param marking null keeps the marking of the version shown
  * @param changeNote what is new, in a sentence; may be empty

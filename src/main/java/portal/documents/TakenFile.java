@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that has come in whole and lies encrypted where nothing leads to it, until the store keeps it. */
+/** An encrypted draft of an uploaded file, which no document refers to until the store keeps it. */
 record TakenFile(Path path, StoredFile stored) {
-    /** Leaves nothing of it, unless it was kept. */
+    /** Deletes the draft, unless it was kept. */
     void discard() throws IOException {
         Files.deleteIfExists(path);
     }

@@ -4,21 +4,21 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Refused;
 
 /**
- * What became of one thing in a ZIP.
+ * The result for one entry of a ZIP.
  *
- * @param name its path there, as it is written
- * @param document what was filed, or was there already
- * @param why the key of the text that says why it was not filed; null when it was
+ * @param name its path in the ZIP, unchanged
+ * @param document the document that was filed or that already existed
+ * @param why why it was not filed; null if it was
  */
 public record Unpacked(
         String name,
         State state,
         @Nullable DocumentId document,
         @Nullable Refused why) {
-    /** What can become of it. */
+    /** The possible results. */
     public enum State {
         FILED,
-        /** The same bytes lie in the same audience already. */
+        /** The same bytes are already in the same audience. */
         THERE,
         REFUSED
     }

@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The versions that a reader may see; the reader's audiences are part of every such query. */
+/** The versions that a reader may see; each such query takes the reader's audiences. */
 interface VersionRepository extends Repository<DocumentVersion, UUID> {
     String LATEST = """
             not exists (select 1 from DocumentVersion later where later.document = v.document
@@ -33,7 +33,7 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
             + " order by v.item.at desc, v.id desc")
     List<SeenVersion> shelfAfter(UUID space, Collection<UUID> readable, Instant at, UUID id, Limit limit);
 
-    /** Over all spaces. */
+    /** Returns versions of all spaces. */
     @Query(SEEN + "where v.item.audienceId in :readable and v.item.at >= :since and " + LATEST
             + " order by v.item.at desc, v.id desc")
     List<SeenVersion> recent(Collection<UUID> readable, Instant since, Limit limit);
@@ -41,20 +41,20 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
     @Query(SEEN + "where v.document.id in :documents and v.item.audienceId in :readable and " + LATEST)
     List<SeenVersion> latest(Collection<UUID> documents, Collection<UUID> readable);
 
-    /** In one audience, and only what its reader sees as the latest. */
+    /** Returns documents with these bytes in one audience, only if the version is the latest that the reader sees. */
     @Query("select v.documentId from DocumentVersion v where v.item.audienceId = :audience and v.sha256 = :sha256 and "
             + LATEST + " order by v.item.at, v.id")
     List<UUID> same(UUID audience, String sha256, Collection<UUID> readable, Limit limit);
 
     void delete(DocumentVersion version);
 
-    /** Whether any version needs these bytes; for whoever removes them. */
+    /** Returns whether any version needs these bytes; for callers that delete them. */
     boolean existsByAddress(String address);
 
     @Query(SEEN + "where v.document.id = :document and v.item.audienceId in :readable order by v.number desc")
     List<SeenVersion> all(UUID document, Collection<UUID> readable);
 
-    /** Who filed the document. */
+    /** Returns the person who filed the document. */
     @Query("select v.item.author from DocumentVersion v where v.documentId = :document order by v.number limit 1")
     Optional<UUID> filer(UUID document);
 
@@ -66,20 +66,23 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
             + " order by v.attempts, v.item.at")
     List<DocumentVersion> waiting(Limit limit);
 
-    /** Past the entity manager, so that the index is not written for a state that lasts seconds. */
+    /**
+     * Marks a version as being extracted. The statement bypasses the entity manager, so that the index is not written
+     * for a state that lasts seconds.
+     */
     @Modifying
     @Query("update DocumentVersion v set v.extraction = portal.documents.Extraction.EXTRACTING,"
             + " v.attempts = v.attempts + 1"
             + " where v.id = :id and v.extraction = portal.documents.Extraction.WAITING")
     int claim(UUID id);
 
-    /** Whatever ended every attempt before its answer came, ends here. */
+    /** Gives up versions that have had this many attempts without a result. */
     @Modifying
     @Query("update DocumentVersion v set v.extraction = portal.documents.Extraction.CRASHED"
             + " where v.extraction = portal.documents.Extraction.WAITING and v.attempts >= :most")
     int giveUp(int most);
 
-    /** What a portal that was killed had begun, waits again. */
+    /** Requeues the versions whose extraction had begun when the portal was killed. */
     @Modifying
     @Query("update DocumentVersion v set v.extraction = portal.documents.Extraction.WAITING"
             + " where v.extraction = portal.documents.Extraction.EXTRACTING")

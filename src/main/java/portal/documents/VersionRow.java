@@ -8,10 +8,10 @@ import portal.people.PersonCard;
 /**
  * One version of a document, as its readers see it.
  *
- * @param ordinal counts the versions that the viewer may read, from 1; another reader may count otherwise
- * @param size bytes
- * @param sha256 of the plain bytes, in hex
- * @param uploadedBy null when the register no longer knows them
+ * @param ordinal its number among the versions that the viewer may read, from 1; it may differ for another reader
+ * @param size in bytes
+ * @param sha256 of the decrypted bytes, in hex
+ * @param uploadedBy null if the register no longer has this person
  */
 public record VersionRow(
         VersionId id,
@@ -28,7 +28,7 @@ public record VersionRow(
         @Nullable String language,
         boolean languageCorrected,
         Extraction extraction) {
-    /** Whether a browser may show the file in place. */
+    /** Returns whether a browser may show the file in place. */
     public boolean isShownInline() {
         return new FileType(mediaType).isShownInline();
     }

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 
-/** A file read as if its first bytes were not there. */
+/** A channel over a file that skips the header at its beginning. */
 class WithoutHeader implements SeekableByteChannel {
     private final FileChannel file;
     private final int header;

@@ -7,8 +7,8 @@ import java.nio.channels.SeekableByteChannel;
 import portal.access.Refused;
 
 /**
- * How much the list of contents at the end of a ZIP holds (APPNOTE 4.3.16), looked at before anybody reads the list: its
- * length is that of what lies between its beginning and its end, whatever it says itself.
+ * Checks the size of the central directory at the end of a ZIP (APPNOTE 4.3.16) before the directory is read. The size
+ * is measured from its beginning to its end, whatever the ZIP declares.
  */
 final class ZipContents {
     private static final int END = 0x06054b50;
@@ -19,7 +19,10 @@ final class ZipContents {
 
     private ZipContents() {}
 
-    /** @throws Refused when it may list more files than these @throws IOException when there is none */
+    /**
+     * Throws {@link Refused} if the ZIP may list more files than this, and IOException if the central directory is
+     * missing.
+     */
     static void check(SeekableByteChannel zip, int mostFiles) throws IOException {
         var tail = tail(zip);
         for (int at = tail.limit() - END_LENGTH; at >= 0; at--)

@@ -1,11 +1,12 @@
 /**
  * Files with versions, each with its own marking, in any space.
  *
- * <p>A document is what its reader may see of it: the latest version whose audience they are in, counted among those
- * they may read. So a version that is hidden from somebody changes nothing they can notice, and one that is open to
- * them never disappears. A document stays its originator's: only they and the stewards of its space change what stands
- * under their name (AC-10), and who changed what is kept for those who might read it before and after. Bytes are on the disk, encrypted, before the database knows of them; what is in the database
- * is therefore always there. Their text is read later, by a process of its own, out of a queue in the database.
+ * <p>A reader sees a document as the latest version whose audience they are in, numbered among the versions that they
+ * may read. So a version that is hidden from somebody changes nothing they can notice, and a document with a version
+ * open to them never disappears. Only a document's originator and the stewards of its space change it (AC-10); the
+ * changes are recorded for those who could read it before and after. The bytes are on the disk, encrypted, before the
+ * database refers to them, so a file in the database always exists. A separate process extracts the text later, from a
+ * queue in the database.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -15,9 +15,9 @@ import org.apache.tika.metadata.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides in which charset the bytes of a text are read, for every parser that reads text: a byte-order mark decides
- * first, then whether the bytes are valid UTF-8, then what the file says of itself, and last which charset makes the
- * likeliest text ({@link CharsetGuess}). One serves for one file and all that lies in it.
+ * Chooses the charset of a text, for every parser that reads text. The first of these decides: a byte-order mark, valid
+ * UTF-8, a declared charset, and last the charset that makes the text most likely ({@link CharsetGuess}). One instance
+ * serves one file and everything embedded in it.
  */
 class CharsetDecision implements EncodingDetector {
     private static final long serialVersionUID = 1;
@@ -30,7 +30,10 @@ class CharsetDecision implements EncodingDetector {
         this.guess = guess;
     }
 
-    /** Notes what a mail says of one of its parts, which Tika has forgotten by the time the part is read. */
+    /**
+     * Remembers the charset that a mail declares for one of its parts, because Tika no longer has it when it reads the
+     * part.
+     */
     void declare(InputStream part, @Nullable String charsetName) throws IOException {
         var charset = DeclaredCharset.named(charsetName);
         if (charset != null) declaredOutside.put(DigestUtils.sha256Hex(part.readNBytes(LOOKED_AT)), charset);
@@ -54,7 +57,7 @@ class CharsetDecision implements EncodingDetector {
         return guess.of(bytes, declared);
     }
 
-    /** A text without zeros: UTF-16 without a mark would be valid UTF-8 otherwise. */
+    /** Returns false for a text with zero bytes, because UTF-16 without a mark would otherwise be valid UTF-8. */
     private static boolean isUtf8(byte[] bytes) {
         for (var b : bytes) if (b == 0) return false;
         return fits(UTF_8, bytes);
@@ -64,7 +67,7 @@ class CharsetDecision implements EncodingDetector {
         var decoder = charset.newDecoder();
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(1 << 13);
-        var isWhole = bytes.length < LOOKED_AT; // a letter may be cut where the looking ends
+        var isWhole = bytes.length < LOOKED_AT; // a character may be cut at the end of the sample
         while (true) {
             var result = decoder.decode(in, out.clear(), isWhole);
             if (!result.isOverflow()) return !result.isError();

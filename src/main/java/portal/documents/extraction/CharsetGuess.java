@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses the charset of a text that says nothing of it: the one in which it is likeliest, in some language. */
+/**
+ * Guesses the charset of a text that declares none: the one in which the text is most likely, over several languages.
+ */
 class CharsetGuess {
     private static final int SAMPLE = 16 << 10;
     private static final int BEFORE = 512;
 
-    /** How much likelier the usual charset is than a rarer one, and one that was declared than any; as logarithms. */
+    /** Bonuses for the usual charset over a rarer one, and for a declared charset over any other; as logarithms. */
     private static final double USUAL = 6;
 
     private static final double DECLARED = 10;
@@ -29,7 +31,7 @@ class CharsetGuess {
 
     private static final List<Candidate> CANDIDATES = List.of(
             new Candidate(Charset.forName("windows-1252"), LATIN),
-            new Candidate(UTF_8, ALL), // with a few bytes broken
+            new Candidate(UTF_8, ALL), // with some broken bytes
             new Candidate(Charset.forName("windows-1256"), List.of("ar", "fa", "ur")),
             new Candidate(Charset.forName("ISO-8859-6"), List.of("ar")),
             new Candidate(Charset.forName("windows-1251"), List.of("ru", "uk", "bg")),
@@ -49,7 +51,7 @@ class CharsetGuess {
 
     private final Map<String, LanguageModel> models = new HashMap<>();
 
-    /** @param declared what the text says of itself, though it does not fit all of its bytes */
+    /** @param declared the charset that the text declares, although it does not fit all of its bytes */
     Charset of(byte[] bytes, @Nullable Charset declared) {
         var sample = sample(bytes);
         var best = CANDIDATES.getFirst().charset;
@@ -73,7 +75,9 @@ class CharsetGuess {
         return candidates;
     }
 
-    /** A stretch from shortly before the first byte that is not ASCII, at an even place as UTF-16 needs it. */
+    /**
+     * Returns a sample from shortly before the first non-ASCII byte. It starts at an even position, as UTF-16 needs.
+     */
     private static byte[] sample(byte[] bytes) {
         int first = 0;
         while (first < bytes.length && bytes[first] > 0) first++;
@@ -93,6 +97,6 @@ class CharsetGuess {
         return models.computeIfAbsent(language, LanguageModel::of);
     }
 
-    /** A charset and the languages that people write in it. */
+    /** A charset and the languages written in it. */
     private record Candidate(Charset charset, List<String> languages) {}
 }

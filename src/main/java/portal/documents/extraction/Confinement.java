@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** What the operating system can add around a process: no network, no core dump, bounded files. */
+/** Restrictions that the operating system adds to a process: no network, no core dump, limited files. */
 final class Confinement {
     private static final List<String> NO_NETWORK = List.of("unshare", "--net", "--map-root-user");
     private static final List<String> BOUNDED =
@@ -13,7 +13,7 @@ final class Confinement {
 
     private Confinement() {}
 
-    /** The words to put before a command: as many as work here, none where nothing does. */
+    /** Returns the words to put before a command: every restriction that works on this machine, possibly none. */
     static List<String> prefix() {
         return Stream.of(NO_NETWORK, BOUNDED)
                 .filter(Confinement::works)

@@ -10,14 +10,14 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.jspecify.annotations.Nullable;
 
-/** The charset that a text says it is written in: a mail's Content-Type, a page's meta element, an XML declaration. */
+/** The charset that a text declares: a mail's Content-Type, a page's meta element, an XML declaration. */
 final class DeclaredCharset {
     private static final int HEAD = 8 << 10;
     private static final Pattern XML = Pattern.compile("^\\s*<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([^\"']+)");
     private static final Pattern META = Pattern.compile("(?i)<meta\\b[^>]*\\bcharset\\s*=\\s*[\"']?\\s*([-\\w.:]+)");
     private static final String COMMENT = "(?s)<!--.*?(-->|\\z)";
 
-    /** Who names the left one writes the right one, which has more characters (WHATWG Encoding, 4.2). */
+    /** Texts that declare the left charset use the right one, which has more characters (WHATWG Encoding, 4.2). */
     private static final Map<String, String> MEANT = Map.of(
             "ISO-8859-1", "windows-1252",
             "ISO-8859-9", "windows-1254",
@@ -36,7 +36,10 @@ final class DeclaredCharset {
         return outside == null ? inside(bytes, type) : outside;
     }
 
-    /** The charset of that name; null when it is unknown, or is ASCII, which says nothing of any other letter. */
+    /**
+     * Returns the charset of that name; null if it is unknown or ASCII, because ASCII says nothing about other
+     * characters.
+     */
     static @Nullable Charset named(@Nullable String name) {
         try {
             if (name == null) return null;
@@ -48,7 +51,7 @@ final class DeclaredCharset {
         }
     }
 
-    /** Whether it writes all letters in bytes that are ASCII too, so that they look like UTF-8. */
+    /** Returns whether the charset encodes all characters in ASCII bytes, so that its text looks like valid UTF-8. */
     static boolean isSevenBit(@Nullable Charset charset) {
         return charset != null && charset.name().startsWith("ISO-2022");
     }
@@ -57,7 +60,7 @@ final class DeclaredCharset {
         var head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
         var declared = first(XML, head);
         if (declared == null && isPage(type, head)) declared = first(META, head.replaceAll(COMMENT, ""));
-        // whoever can read the name without UTF-16 need not read the rest with it
+        // a declaration that is readable without UTF-16 shows that the text is not UTF-16
         return declared == null || declared.toUpperCase(Locale.ROOT).startsWith("UTF-16") ? null : named(declared);
     }
 

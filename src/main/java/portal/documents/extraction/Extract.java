@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read out of a file.
+ * The result of extracting a file's text.
  *
- * @param text with a form feed between pages; what could be read until then, where the outcome is not a good one
- * @param mediaType what the parsers took the file for
- * @param language the tag of the language, when one is likely
+ * @param text with a form feed between pages; if the outcome is a failure, the text read until then
+ * @param mediaType the type that the parsers detected
+ * @param language the language tag, if one is likely
  */
 public record Extract(
         Outcome outcome,
@@ -32,7 +32,7 @@ public record Extract(
         out.flush();
     }
 
-    /** Believes nothing: whoever wrote this has just parsed a stranger's file. */
+    /** Reads a result and validates every field, because the process that wrote it has parsed an untrusted file. */
     static Extract read(DataInputStream in, int longestText) throws IOException {
         var outcome = in.readUnsignedByte();
         var mediaType = in.readUTF();

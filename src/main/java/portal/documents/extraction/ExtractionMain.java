@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * The extraction process: a path per line in, an extract per path out.
+ * The extraction process: it reads a path per line and writes an extract per path.
  *
- * <p>It ends with its input, so it never outlives the portal, whatever a parser is doing at that moment.
+ * <p>It ends when its input ends, so it never outlives the portal, whatever a parser is doing at that moment.
  */
 final class ExtractionMain {
     static final int READY = 42;
@@ -23,7 +23,7 @@ final class ExtractionMain {
 
     public static void main(String[] arguments) throws IOException {
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
-        System.setOut(System.err); // parsers may chatter; the answers stay clean
+        System.setOut(System.err); // parsers may print to the standard output, which carries the results
         var paths = new LinkedBlockingQueue<Path>();
         Thread.ofPlatform().name("parsing").start(() -> work(paths, Integer.parseInt(arguments[0]), out));
         try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {

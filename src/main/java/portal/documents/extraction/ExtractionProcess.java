@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 
-/** One running extraction process and the way to ask it. */
+/** A running extraction process and its request protocol. */
 class ExtractionProcess implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final int EXIT_OUT_OF_MEMORY = 3;
@@ -47,7 +47,7 @@ class ExtractionProcess implements AutoCloseable {
         throw new IOException("The extraction process did not start: " + start.outcome());
     }
 
-    /** Whether the next file may be asked for here. */
+    /** Returns whether the process can take another file. */
     boolean isFit() {
         return !spent && process.isAlive();
     }
@@ -72,13 +72,13 @@ class ExtractionProcess implements AutoCloseable {
             process.waitFor(10, TimeUnit.SECONDS);
             FileSystemUtils.deleteRecursively(scratch);
         } catch (IOException leftForTheNextStart) {
-            // the portal empties the folder when it starts
+            // the next start of the portal empties the folder
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Asks, and kills the process when the answer is late; a killed or dying process ends the wait at once. */
+    /** Sends a request and kills the process if the result is late; a killed or dying process ends the wait at once. */
     private Extract within(Duration timeout, Question question) {
         var settled = new AtomicBoolean();
         var watch = Thread.ofVirtual().start(() -> {
@@ -86,7 +86,7 @@ class ExtractionProcess implements AutoCloseable {
                 Thread.sleep(timeout);
                 if (settled.compareAndSet(false, true)) process.destroyForcibly();
             } catch (InterruptedException answered) {
-                // in time
+                // the result arrived in time
             }
         });
         try {
@@ -140,14 +140,14 @@ class ExtractionProcess implements AutoCloseable {
         return command;
     }
 
-    /** The portal's own class path, by absolute paths: the process starts in another folder. */
+    /** Returns the portal's class path with absolute paths, because the process starts in another folder. */
     private static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Whether the portal runs from one jar with jars inside, which only Spring's launcher can read. */
+    /** Returns whether the portal runs from one jar with jars inside, which only Spring's launcher can read. */
     private static boolean isNested() {
         return String.valueOf(ExtractionMain.class.getResource("ExtractionMain.class"))
                 .startsWith("jar:nested:");

@@ -12,16 +12,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses in which of the portal's languages a text is written; the same text always gets the same answer. */
+/** Guesses in which of the portal's languages a text is written. The result for a text is always the same. */
 class LanguageGuess {
     private static final Set<String> OURS = Set.of("en", "fr", "es", "ar");
 
-    /** Known only so that they do not pass for one of ours. A few: each takes memory of the process. */
+    /**
+     * Similar languages, loaded only to tell them from ours. The list is short, because each takes memory of the
+     * process.
+     */
     private static final Set<String> ALIKE = Set.of("de", "nl", "it", "pt", "fa", "ur");
 
     private static final int LEAST = 20; // characters
     private static final int ENOUGH = 20_000; // characters
-    private static final int SHORT = 30; // characters; up to here all of the text counts, and no samples of it
+    private static final int SHORT = 30; // characters; samples are taken of longer texts only
     private static final double SURE = 0.7;
 
     private final LanguageDetector detector;
@@ -38,7 +41,7 @@ class LanguageGuess {
                 .build();
     }
 
-    /** The language's code; null where it is another one, or too little is written to tell. */
+    /** Returns the language's code; null if it is another language or the text is too short. */
     @Nullable
     String of(String text) {
         return text.length() < LEAST

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How likely a text is in a language, by how often its letters, and its pairs of letters, are counted there. Digits and
- * punctuation of ASCII say nothing, as they are the same in nearly every charset.
+ * The likelihood of a text in a language, from the frequencies of its letters and pairs of letters. ASCII digits and
+ * punctuation do not count, because they are the same in nearly every charset.
  */
 class LanguageModel {
     private static final String MARKS = "‘’“”„–—…€«»‹›°ºª¿¡§·•£©®™\u00a0،؛؟、。，：；（）「」《》！？№";
 
-    // logarithms of how likely something is
+    // logarithms of likelihoods
     private static final double MARK = -6;
     private static final double STRANGE = -14;
     private static final double BROKEN = -17;
@@ -56,7 +56,7 @@ class LanguageModel {
         return scripts.contains(UnicodeScript.LATIN) && !scripts.contains(UnicodeScript.HAN);
     }
 
-    /** @param foreign the language of the words in Latin letters, where this one has others */
+    /** @param foreign the language of words in Latin letters, if this language uses another script */
     double logLikelihood(String text, LanguageModel foreign) {
         var sum = 0.0;
         var before = ' ';
@@ -126,10 +126,10 @@ class LanguageModel {
     }
 
     /**
-     * What the profiles count together.
+     * A letter, or a group of letters that the profiles count together.
      *
-     * @param sign as which they count it
-     * @param members how many letters are of this kind
+     * @param sign the letter under which the profiles count it
+     * @param members the number of letters in the group
      */
     private record Kind(char sign, int members) {
         private static final int KANA = 60;

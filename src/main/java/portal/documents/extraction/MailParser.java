@@ -18,14 +18,17 @@ import org.apache.tika.parser.mail.RFC822Parser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Tika's parser of mails, with what a mail says of the charsets of its parts: Tika hands these on for attachments only. */
+/**
+ * Tika's mail parser, which also passes on the charsets that a mail declares for its parts: Tika does so only for
+ * attachments.
+ */
 class MailParser extends RFC822Parser {
     private static final long serialVersionUID = 1;
 
     private static final MimeConfig LONG_LINES = new MimeConfig.Builder()
             .setMaxLineLen(100_000)
             .setMaxHeaderLen(100_000)
-            .build(); // as Tika's
+            .build(); // the same limits as Tika's
 
     @Override
     public void parse(InputStream mail, ContentHandler handler, Metadata metadata, ParseContext context)
@@ -52,7 +55,7 @@ class MailParser extends RFC822Parser {
         try {
             parser.parse(mail);
         } catch (MimeException broken) {
-            // reading the mail itself will tell
+            // parsing the mail itself reports the error
         }
     }
 }

@@ -19,7 +19,7 @@ import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Reads a mailbox mail by mail. Tika's own parser takes every mail through windows-1252, where letters of others get lost. */
+/** Parses a mailbox mail by mail. Tika's own parser decodes every mail as windows-1252, which loses other letters. */
 class MailboxParser implements Parser {
     private static final long serialVersionUID = 1;
     private static final String MAIL = "message/rfc822";
@@ -36,7 +36,7 @@ class MailboxParser implements Parser {
             throws IOException, SAXException {
         var text = new XHTMLContentHandler(handler, metadata);
         text.startDocument();
-        var lines = new BufferedReader(new InputStreamReader(mailbox, ISO_8859_1)); // a character for every byte
+        var lines = new BufferedReader(new InputStreamReader(mailbox, ISO_8859_1)); // maps each byte to one character
         var mail = new ByteArrayOutputStream();
         var before = "";
         for (var line = lines.readLine(); line != null; before = line, line = lines.readLine()) {

@@ -1,11 +1,11 @@
 package portal.documents.extraction;
 
-/** How the reading of a file ended. */
+/** How the extraction of a file ended. */
 public enum Outcome {
     EXTRACTED,
-    /** Parsed well, but there is no text in it: a scan, an empty form. */
+    /** Parsed without an error, but contains no text, such as a scan or an empty form. */
     EMPTY,
-    /** More text than is kept; its beginning is. */
+    /** More text than the limit; the beginning is kept. */
     TOO_LARGE,
     /** Unpacks to many times its size. */
     BOMB,

@@ -18,9 +18,9 @@ import org.apache.tika.sax.BodyContentHandler;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/** Parses one file after another; runs in the extraction process only. */
+/** Parses one file after another; runs only in the extraction process. */
 class Parsing {
-    private static final long SUSPICIOUS_FROM = 1_000_000; // characters put out before the ratio counts
+    private static final long SUSPICIOUS_FROM = 1_000_000; // characters of output before the ratio is checked
     private static final long MOST_OUT_PER_IN = 100;
     private static final int DEEPEST = 60;
     private static final int DEEPEST_PACKAGE = 10;
@@ -76,7 +76,7 @@ class Parsing {
         return context;
     }
 
-    /** Recognising letters in pictures is slow and is not done here, whatever programs the machine has. */
+    /** Disables text recognition in images, because it is slow, whatever programs the machine has. */
     private static ParseContext withoutPictures() {
         var context = new ParseContext();
         var letters = new TesseractOCRConfig();

@@ -8,21 +8,21 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Collects the readable characters of a parsed document up to a limit, with a form feed between pages, slides or
- * sheets. Pages without a word count too, so that page 312 is the one that carries that number in the file's own viewer;
- * those of a file inside the file do not.
+ * Collects the printable characters of a parsed document up to a limit, with a form feed between pages, slides or
+ * sheets. Empty pages count too, so that page numbers match those of the file's own viewer; pages of an embedded file
+ * do not count.
  */
 class PlainText extends DefaultHandler {
     private static final Set<String> PAGES = Set.of("page", "slide", "slide-content", "sheet");
     private static final String INNER_FILE = "package-entry";
-    private static final String WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"; // from 0x80 to 0x9F
+    private static final String WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"; // for 0x80 to 0x9F
 
     private final StringBuilder text = new StringBuilder();
     private final int longest;
     private boolean full;
     private int pages;
     private int depth;
-    private int within; // the depth of the page or inner file that we are in; 0 outside
+    private int within; // the depth of the current page or embedded file; 0 outside
 
     PlainText(int longest) {
         this.longest = longest;
@@ -72,7 +72,10 @@ class PlainText extends DefaultHandler {
                 .stripTrailing();
     }
 
-    /** The control signs that ISO-8859-1 has, and no text, are quotation marks, dashes and others of windows-1252. */
+    /**
+     * Replaces a C1 control character, which a text does not contain, by the character that windows-1252 has in its
+     * place.
+     */
     private static char asMeant(char c) {
         return c >= 0x80 && c < 0xA0 ? WINDOWS_1252.charAt(c - 0x80) : c;
     }

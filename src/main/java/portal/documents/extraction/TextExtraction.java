@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the text out of files, one at a time, in a process that is started when first needed. */
+/** Extracts the text of files, one at a time, in a process that starts when it is first needed. */
 public class TextExtraction implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(TextExtraction.class);
 
@@ -18,8 +18,8 @@ public class TextExtraction implements AutoCloseable {
     private volatile @Nullable ExtractionProcess process;
 
     /**
-     * @param folder where the process may keep its scratch files
-     * @param longestText characters; of longer texts the beginning is kept
+     * @param folder where the process may put its temporary files
+     * @param longestText in characters; only the beginning of a longer text is kept
      */
     public TextExtraction(Path folder, int heapMegabytes, int longestText, Duration timeout) {
         this.folder = folder;
@@ -28,7 +28,7 @@ public class TextExtraction implements AutoCloseable {
         this.timeout = timeout;
     }
 
-    /** Always answers, at the latest when the time is up, whatever the file does to the process. */
+    /** Returns a result within the timeout, whatever the file does to the process. */
     public synchronized Extract extract(Path file) throws IOException {
         var asked = fitProcess();
         var extract = asked.extract(file, timeout);
@@ -39,7 +39,10 @@ public class TextExtraction implements AutoCloseable {
         return extract;
     }
 
-    /** Gives the process's memory back; the next file starts a new one. A file being read has then crashed it. */
+    /**
+     * Stops the process and frees its memory; the next file starts a new one. A file that is being extracted ends as
+     * CRASHED.
+     */
     @Override
     public void close() {
         var ending = process;
@@ -47,7 +50,7 @@ public class TextExtraction implements AutoCloseable {
         if (ending != null) ending.close();
     }
 
-    /** The process that is running now; -1 when none is. */
+    /** Returns the id of the running process; -1 if there is none. */
     long pid() {
         var running = process;
         return running == null ? -1 : running.pid();

@@ -14,15 +14,15 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 
 /**
- * Knows a text that begins with letters by which another kind of file is known: a sentence may begin with "MZ", "From"
- * or "GIF89a". A file that is named as a text, and has nothing in it but text, is one.
+ * Detects texts that begin like another type of file: a sentence may begin with "MZ", "From" or "GIF89a". A file with
+ * the extension of a text and without control characters is a text.
  */
 public class TextFiles implements Detector {
     private static final long serialVersionUID = 1;
     private static final int HEAD = 64 << 10;
     private static final Set<String> ENDINGS = Set.of("txt", "text", "log", "md", "csv", "tsv");
 
-    /** Kinds of file that are written in plain characters, and read better as what they are. */
+    /** Types that are written in plain characters; they are better parsed as what they are. */
     private static final Pattern WRITTEN = Pattern.compile("text/.*|message/.*|.*[/+](xml|html|json|rtf|pdf)");
 
     private static final Pattern MAILBOX =
@@ -34,7 +34,7 @@ public class TextFiles implements Detector {
         this.otherwise = otherwise;
     }
 
-    /** @param taken what the first bytes would make of it */
+    /** @param taken the type detected from the first bytes */
     public static boolean isText(byte[] head, String extension, String taken) {
         return ENDINGS.contains(extension)
                 && !WRITTEN.matcher(taken).matches()

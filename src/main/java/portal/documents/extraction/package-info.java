@@ -1,10 +1,10 @@
 /**
- * The text inside a file, read in a process of its own.
+ * The text inside a file, extracted in a separate process.
  *
- * <p>Parsers are large and files come from strangers, so no file is ever parsed where the portal's keys and sessions
- * are. The process gets one plain file at a time, an empty environment, little memory, and where the system can do it
- * no network; it dies with the portal. It answers in a format of a few fields: Tika's own pipes would have the portal
- * deserialise Java objects sent by the very process that is assumed to be lost.
+ * <p>Parsers are large and files are untrusted, so no file is parsed in the process that has the portal's keys and
+ * sessions. The extraction process gets one plain file at a time, an empty environment, little memory and, where the
+ * system supports it, no network; it ends with the portal. It answers in a format of a few fields: with Tika's own
+ * pipes the portal would deserialise Java objects from a process that must be assumed compromised.
  */
 @NullMarked
 package portal.documents.extraction;

@@ -18,8 +18,8 @@ import portal.documents.FileDocument;
 import portal.ui.UnsavedWords;
 
 /**
- * The files that go with what one writes. They stay in the browser until it is sent, and are then filed as documents
- * of the space for the same readers.
+ * The files attached to a text that is being written. They stay in the browser until the text is sent, and are then
+ * filed as documents of the space for the same readers.
  */
 public class AttachmentField extends Div implements BeforeLeaveObserver {
     private final Documents documents;
@@ -40,22 +40,22 @@ public class AttachmentField extends Div implements BeforeLeaveObserver {
         add(upload);
     }
 
-    /** How many files there are to go along. */
+    /** Returns how many files will be attached. */
     public int count() {
         return filed.size() + upload.unsent();
     }
 
-    /** Runs, from now on, when files were chosen, taken away or filed. */
+    /** Sets the callback that runs when files are chosen, removed or filed. */
     public void onChange(Runnable hears) {
         changed = hears;
     }
 
-    /** What is filed already, by this form. */
+    /** Returns the documents that this form has already filed. */
     public List<DocumentId> filed() {
         return List.copyOf(filed);
     }
 
-    /** Whoever leaves loses the files that wait: the browser does not let a page keep them. */
+    /** Warns a user who leaves the page, because the browser discards files that are not sent yet. */
     @Override
     public void beforeLeave(BeforeLeaveEvent leaving) {
         if (upload.unsent() > 0)
@@ -67,13 +67,13 @@ public class AttachmentField extends Div implements BeforeLeaveObserver {
         changed.run();
     }
 
-    /** Has the browser ask too, when the portal is left or the page is loaded anew. */
+    /** Makes the browser warn too, when the user leaves the portal or reloads the page. */
     private void guard(boolean wait) {
         if (wait) getElement().setAttribute("data-guarded", "typed");
         else getElement().removeAttribute("data-guarded");
     }
 
-    /** Files what was chosen under this marking; {@code then} gets all of it, once it is safely there. */
+    /** Files the chosen files under this marking; {@code then} receives all documents once every file is stored. */
     public void file(Marking marking, Consumer<List<DocumentId>> then) {
         this.marking = marking;
         upload.send(() -> {
@@ -90,7 +90,7 @@ public class AttachmentField extends Div implements BeforeLeaveObserver {
         filed.add(document);
     }
 
-    /** Of several attempts to send, the last marking counts for every file. */
+    /** After several attempts to send, applies the last marking to every file. */
     private void align(DocumentId document, Marking last) {
         if (last.equals(markings.put(document, last))) return;
         documents.reMark(document, documents.card(document).latest().id(), last);

@@ -11,7 +11,7 @@ import portal.documents.Aspect;
 import portal.documents.ChangeRow;
 import portal.ui.When;
 
-/** One change of a document: what, from what to what, by whom and when. */
+/** One change of a document: what changed, the old and new value, by whom and when. */
 class ChangeItem extends Article {
     ChangeItem(ChangeRow change, Clock clock) {
         addClassName("change");

@@ -11,7 +11,7 @@ import portal.documents.Documents;
 import portal.ui.BellItem;
 import portal.ui.NeedsMe;
 
-/** Tells the bell which of the viewer's documents others have changed since the viewer opened them last. */
+/** Lists in the bell those of the viewer's documents that others have changed since the viewer last opened them. */
 @Component
 class ChangesToMyDocuments implements NeedsMe {
     private final Documents documents;
@@ -30,7 +30,7 @@ class ChangesToMyDocuments implements NeedsMe {
                 .toList();
     }
 
-    /** @param changes the last first */
+    /** @param changes the newest first */
     private static BellItem item(DocumentId document, List<ChangeRow> changes) {
         var last = changes.getFirst();
         var what = changes.stream()

@@ -13,7 +13,7 @@ import portal.documents.Documents;
 import portal.ui.FormCheck;
 import portal.ui.UnsavedWords;
 
-/** Corrects what the portal only guessed: title, kind and language. */
+/** The dialog that corrects title, kind and language, which the portal had guessed. */
 class DetailsDialog extends Dialog {
     private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
 
@@ -38,7 +38,7 @@ class DetailsDialog extends Dialog {
         UnsavedWords.guard(this);
     }
 
-    /** A language by its name in the reader's own. */
+    /** Returns the name of a language in the reader's language. */
     static String language(String tag, Locale reader) {
         return Locale.forLanguageTag(tag).getDisplayLanguage(reader);
     }

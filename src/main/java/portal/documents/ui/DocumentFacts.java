@@ -9,7 +9,7 @@ import portal.documents.DocumentCard;
 import portal.documents.VersionRow;
 import portal.ui.When;
 
-/** What one wants to know of a file at a glance: sort, size, whose it is and since when. */
+/** The key facts of a file: type, size, who filed it and when. */
 class DocumentFacts extends Div {
     DocumentFacts(VersionRow version, Clock clock) {
         addClassName("document-facts");
@@ -17,7 +17,7 @@ class DocumentFacts extends Div {
         add(new Byline(version.uploadedBy()), new When(version.uploadedAt(), clock));
     }
 
-    /** With its version, where there is more than one. */
+    /** Adds the number of the version if there are several. */
     static DocumentFacts of(DocumentCard card, Clock clock) {
         var facts = new DocumentFacts(card.latest(), clock);
         if (card.versions() > 1)

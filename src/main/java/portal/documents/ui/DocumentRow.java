@@ -11,7 +11,7 @@ import portal.documents.Documents;
 import portal.ui.LeftToRight;
 import portal.ui.Symbol;
 
-/** A document in a list: what it is called, what it is, how it is marked, and the way to have it. */
+/** A document in a list: title, facts, marking and a download link. */
 @StyleSheet("assets/documents.css")
 public class DocumentRow extends Article {
     private final Documents documents;

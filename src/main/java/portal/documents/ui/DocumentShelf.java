@@ -26,7 +26,7 @@ import portal.ui.MoreList;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** The documents of a space, the last changed first, and above them the place to drop more. */
+/** The documents of a space, the last changed first, below the field for uploads. */
 @StyleSheet("assets/documents.css")
 public class DocumentShelf extends Div implements AsksAgain {
     private static final int LOOK_AGAIN_MILLIS = 3000;
@@ -82,7 +82,7 @@ public class DocumentShelf extends Div implements AsksAgain {
         return intake;
     }
 
-    /** Asks what the files that have come in shall be. They are filed when that is answered, and not before. */
+    /** Opens the sheet for the uploaded files. They are filed only when the user confirms it. */
     private void ask(Marking marking) {
         var files = waiting.take();
         if (files.isEmpty()) return;
@@ -119,7 +119,7 @@ public class DocumentShelf extends Div implements AsksAgain {
         return row;
     }
 
-    /** Called by the page while texts are being read: shows how far they are, in place. */
+    /** Called by the browser while texts are being extracted: updates the state of each row in place. */
     @ClientCallable
     void lookAgain() {
         var now = documents.cards(underWay.keySet());

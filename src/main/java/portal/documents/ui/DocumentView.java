@@ -49,7 +49,7 @@ import portal.ui.PageHead;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
-/** A document: how it is marked and who sees it, its file, its text, its versions, and what is like it. */
+/** The page of a document: its marking and readers, its file, text, versions, changes, and similar items. */
 @Route(DocumentItems.PAGES + "/:document")
 @PermitAll
 @StyleSheet("assets/documents.css")
@@ -141,7 +141,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return actions;
     }
 
-    /** Whether the viewer is of its originator or a steward of its space. */
+    /** Returns whether the viewer is of its originator or a steward of its space. */
     private boolean isOurs(DocumentCard found) {
         var audience = found.marked().id();
         return access.reMarkable(List.of(audience), access.readable(found.space()))
@@ -223,7 +223,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return section;
     }
 
-    /** Called by the page while the text is being read. */
+    /** Called by the browser while the text is being extracted. */
     @ClientCallable
     void lookAgain() {
         if (card == null) return;

@@ -18,12 +18,13 @@ import portal.documents.Documents;
 import portal.documents.VersionId;
 
 /**
- * Hands out the bytes of one version, as a whole or in part, and asks at each request whether the person may have them.
+ * Sends the bytes of one version, whole or in part, and checks the permission at each request.
  *
- * <p>A link is worth nothing outside the session and the open page that it was made for (NL-15). There it can be used
- * again, so that a download that broke off goes on where it was.
+ * <p>A link is valid only within the session and the open page that it was made for (NL-15). There it can be used
+ * again, so that an interrupted download can be resumed.
  *
- * <p>The answer is never kept by the browser, never guessed at, and runs nothing (see also the shell's headers).
+ * <p>The browser does not cache the response, does not guess its type, and runs nothing in it (see also the shell's
+ * headers).
  */
 class Download implements DownloadHandler {
     private final transient Documents documents;
@@ -38,14 +39,14 @@ class Download implements DownloadHandler {
         this.inline = inline;
     }
 
-    /** A link that saves the file. */
+    /** Returns a link that saves the file. */
     static Anchor link(Documents documents, DocumentId document, VersionId version, String words) {
         var link = new Anchor(new Download(documents, document, version, false), words);
         link.setRouterIgnore(true);
         return link;
     }
 
-    /** A link that shows the file in a page of its own, where a browser can do that without running anything. */
+    /** Returns a link that opens the file in a new tab, for types that a browser can show without running anything. */
     static Anchor open(Documents documents, DocumentId document, VersionId version, String words) {
         var link = new Anchor(new Download(documents, document, version, true), AttachmentType.INLINE, words);
         link.setRouterIgnore(true);
@@ -60,7 +61,7 @@ class Download implements DownloadHandler {
             send(documents.content(document, version), event.getRequest(), (VaadinServletResponse) event.getResponse());
         } catch (NotFound gone) {
             event.getResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
-        } catch (CloseNowException withdrawn) { // which the framework would report as a failure of ours
+        } catch (CloseNowException withdrawn) { // otherwise the framework would log it as a failure of the portal
             throw new ClientAbortException(withdrawn.getMessage());
         }
     }
@@ -72,7 +73,10 @@ class Download implements DownloadHandler {
         Delivery.send(content, inline, request.getHeader("Range"), response);
     }
 
-    /** A sandbox for everything; only the browser's own PDF viewer does not start in one, and runs nothing of ours. */
+    /**
+     * Returns a sandbox policy for every type except PDF: the browser's own PDF viewer does not start in a sandbox, and
+     * runs none of our scripts.
+     */
     private static String policy(String type) {
         return type.equals("application/pdf")
                 ? "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'"

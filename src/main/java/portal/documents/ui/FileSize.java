@@ -2,7 +2,7 @@ package portal.documents.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** How large a file is, in the unit one would say it in. */
+/** Formats the size of a file in the largest suitable unit. */
 final class FileSize {
     private static final String[] UNITS = {"bytes", "kb", "mb", "gb"};
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import portal.ui.Symbol;
 
-/** What sort of file it is, by its content: as people call it, with a drawing. */
+/** The type of a file, detected from its media type, with its everyday name and icon. */
 enum FileSort {
     PDF(Symbol.FILE_TEXT),
     WORDS(Symbol.FILE_TEXT),

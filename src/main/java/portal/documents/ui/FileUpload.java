@@ -23,20 +23,20 @@ import portal.ui.Symbol;
 import portal.ui.Toast;
 
 /**
- * Takes in files, each streamed from the request into the store, with its own progress and its own answer; one that is
- * refused does not stop the others.
+ * The upload field. It streams each file from the request into the store, with its own progress and result; a refused
+ * file does not stop the others.
  */
 @StyleSheet("assets/documents.css")
 class FileUpload extends Upload {
-    /** Where a file goes. Called outside the session's lock, in the request that brings the bytes. */
+    /** Stores a file. Called without the session lock, in the request that carries the bytes. */
     @FunctionalInterface
     interface Filing {
         void file(String fileName, InputStream content);
     }
 
     /**
-     * Shows what the server said of a refused file, in place of the browser's general sentence. What was refused with a
-     * reason would be refused again, so it is marked, and the style sheet takes its button for another attempt away.
+     * Shows the server's reason for a refused file instead of the browser's general message. A file refused with a
+     * reason would be refused again, so it is marked, and the style sheet hides its retry button.
      */
     private static final String SAY_WHY = """
             this.addEventListener('upload-error', event => {
@@ -78,7 +78,7 @@ class FileUpload extends Upload {
         getElement().executeJs(SAY_WHY);
     }
 
-    /** From now on chosen files wait until {@link #send}. @param until the key of what is said of them meanwhile */
+    /** Holds chosen files back until {@link #send}. @param until the key of the text shown for them meanwhile */
     FileUpload held(String until) {
         setAutoUpload(false);
         setI18n(new UploadWords(limitInBytes >> 20, until));
@@ -86,13 +86,13 @@ class FileUpload extends Upload {
         return this;
     }
 
-    /** Tells, from now on, how many files were chosen and have not arrived. */
+    /** Sets the callback that receives how many files are chosen and not yet uploaded. */
     FileUpload whenChosen(IntConsumer hears) {
         whenChosen = hears;
         return this;
     }
 
-    /** Sends the files that wait; {@code then} follows once all of them are filed, at once when there are none. */
+    /** Sends the held files; {@code then} runs once all of them are filed, or at once if there are none. */
     void send(Runnable then) {
         if (isSending) return;
         if (chosen == 0) {
@@ -104,12 +104,12 @@ class FileUpload extends Upload {
         getElement().callJsFunction("uploadFiles");
     }
 
-    /** How many were chosen and have not arrived. */
+    /** Returns how many files are chosen and not yet uploaded. */
     int unsent() {
         return chosen;
     }
 
-    /** Keeps only the files that were not taken in the list, so that their answers can be read. */
+    /** Removes filed files from the list, so that only refused ones and their reasons remain. */
     void forgetFiled() {
         getElement().executeJs("this.files = this.files.filter(file => !file.complete)");
     }
@@ -137,7 +137,7 @@ class FileUpload extends Upload {
         return new Button(getTranslation("documents.upload.choose"), Symbol.UPLOAD.icon());
     }
 
-    /** The server's end: files what comes, and answers in the reader's language why not. */
+    /** Handles an upload on the server: files it, or returns the reason for refusing it in the reader's language. */
     private record Inlet(Filing filing, Locale language) implements UploadHandler {
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
@@ -155,7 +155,7 @@ class FileUpload extends Upload {
                 refuse(event, content, I18NProvider.translate(language, refused.key(), refused.arguments()));
             } catch (ReauthenticationNeeded needed) {
                 event.getUI().access(() -> {
-                    throw needed; // and so the page asks for it
+                    throw needed; // so that the page asks for the second factor again
                 });
                 refuse(event, content, I18NProvider.translate(language, "documents.upload.reauthentication"));
             } catch (NotFound gone) {
@@ -163,7 +163,7 @@ class FileUpload extends Upload {
             }
         }
 
-        /** Browsers listen to the answer only when all they wanted to send was read. */
+        /** Reads the rest of the upload first, because browsers read the response only after sending everything. */
         private static void refuse(UploadEvent event, InputStream content, String why) throws IOException {
             content.transferTo(OutputStream.nullOutputStream());
             if (event.getResponse() instanceof ServletResponse response) response.setCharacterEncoding("UTF-8");

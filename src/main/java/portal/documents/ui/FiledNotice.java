@@ -14,14 +14,14 @@ import portal.documents.Documents;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
-/** Tells what was just filed and for whom, and takes it back at one click for as long as it stands there. */
+/** Says what was just filed and who can read it, with a button that takes it back. */
 class FiledNotice extends Div {
     FiledNotice() {
         addClassName("filed-notice");
         getElement().setAttribute("role", "status");
     }
 
-    /** @param then what follows once it was taken back */
+    /** @param then runs after the documents were taken back */
     void show(FilingSheet.Filed filed, Documents documents, Runnable then) {
         var count = filed.documents().size();
         var undo = new Button(getTranslation("documents.filed.undo"), click -> {

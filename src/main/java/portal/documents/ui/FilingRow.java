@@ -17,7 +17,7 @@ import portal.documents.Documents;
 import portal.documents.FileDocument;
 import portal.documents.Received;
 
-/** One file on the sheet: its title, its kind, and its own marking where it is not that of all. */
+/** One file on the filing sheet: its title, its kind, and its own marking if it differs from that of the others. */
 class FilingRow extends Div {
     private final Received file;
     private final Supplier<AudienceChoice> audience;
@@ -28,7 +28,7 @@ class FilingRow extends Div {
     private final Span problem = new Span();
     private @Nullable AudienceChoice own;
 
-    /** @param audience makes the choice of its own marking, beginning with that of all */
+    /** @param audience makes the field for its own marking, which starts with the common marking */
     FilingRow(Received file, Supplier<AudienceChoice> audience) {
         this.file = file;
         this.audience = audience;
@@ -62,7 +62,7 @@ class FilingRow extends Div {
         return own != null;
     }
 
-    /** Why its own marking is not to be had; empty when it is, or has none. */
+    /** Returns why its own marking is not possible; empty if it is possible or there is none. */
     Optional<String> refusal() {
         return own == null ? Optional.empty() : own.refusal();
     }
@@ -71,12 +71,12 @@ class FilingRow extends Div {
         kind.setValue(other);
     }
 
-    /** Says why it was not filed. */
+    /** Shows why the file was not filed. */
     void refuse(String why) {
         problem.setText(why);
     }
 
-    /** Where it is the only one, the marking of all is its own. */
+    /** Hides the choice between common and own marking if this is the only file. */
     void standAlone(boolean isAlone) {
         isAsAll.setVisible(!isAlone || own != null);
     }

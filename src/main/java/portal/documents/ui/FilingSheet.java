@@ -21,11 +21,11 @@ import portal.ui.Shortcut;
 import portal.ui.Toast;
 
 /**
- * What is asked before files become documents: for whom, and of each its title, its kind and whether it has a marking of
- * its own. Until it is answered nothing is filed; closing it leaves nothing of the files.
+ * The dialog that asks for the readers of uploaded files, and for the title, the kind and a possible marking of each.
+ * It files nothing until the user confirms; closing it deletes the files.
  */
 class FilingSheet extends Dialog {
-    /** What was filed, and for whom in words. */
+    /** The filed documents, and a text that names their readers. */
     record Filed(List<DocumentId> documents, String readers) {}
 
     private final Documents documents;
@@ -63,7 +63,7 @@ class FilingSheet extends Dialog {
         addDetachListener(left -> discard());
     }
 
-    /** Puts more files on the sheet. */
+    /** Adds files to the sheet. */
     void add(List<Received> files) {
         for (var each : files) {
             var row = new FilingRow(each, () -> new AudienceChoice(access, space, audience.marking()));

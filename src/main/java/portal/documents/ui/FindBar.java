@@ -12,7 +12,7 @@ import portal.search.ui.PageName;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** Looks for words in one text, walks from one to the next, and turns to a page. */
+/** The bar above a text: searches for words, moves from match to match, and opens a page. */
 class FindBar extends Div {
     private static final int LONGEST = 400;
 
@@ -55,7 +55,7 @@ class FindBar extends Div {
         if (mostPages > 0) add(page(mostPages, turnTo));
     }
 
-    /** @param here the number of the spot one is at, from zero; -1 when at none @param page the page one is on; 0 for none */
+    /** @param here the number of the current match, from zero; -1 if none @param page the current page; 0 if none */
     void show(String words, Spots spots, int here, int page) {
         field.setValue(words);
         count.setVisible(!words.isEmpty());

@@ -18,7 +18,7 @@ import portal.search.ui.MarkedText;
 import portal.search.ui.PageName;
 import portal.ui.MoreList;
 
-/** All places where the sought words stand in a text, each with what stands around it. */
+/** The list of all matches in a text, each with its context. */
 class MatchList extends Div {
     private final Lookup lookup;
     private final String find;

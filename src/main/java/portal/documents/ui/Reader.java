@@ -16,9 +16,9 @@ import portal.search.ui.PlaceInText;
 import portal.ui.PageAddress;
 
 /**
- * The text that was read out of a document, open at a place, with the sought words marked: as text, never as what it
- * claims to be. The browser gets what stands around the place and more as one scrolls; each time the text is asked for
- * anew, so that whoever may no longer read it gets no more of it.
+ * The extracted text of a document, opened at a place, with matches highlighted; always shown as plain text. The
+ * browser gets the text around the place and more as the user scrolls. Each load reads the text anew, so that a reader
+ * who has lost access gets no more of it.
  */
 class Reader extends Section {
     private final Documents documents;
@@ -54,7 +54,7 @@ class Reader extends Section {
         return documents.text(card.id(), card.latest().id());
     }
 
-    /** Looks for other words, from the beginning on. */
+    /** Searches for other words, from the beginning. */
     private void look(String words) {
         place = PlaceInText.of(words);
         open(text(), place);
@@ -77,7 +77,9 @@ class Reader extends Section {
         bar.show(place.find(), spots, isThere ? here : -1, text.pageAt(at));
     }
 
-    /** From a page on which nothing sought stands, to the next one that has something, or back to the one before. */
+    /**
+     * Moves to the next or previous match. On a page without a match, it moves to the nearest one in that direction.
+     */
     private void step(int direction) {
         if (spots.size() == 0) return;
         go(Math.floorMod(isThere || direction < 0 ? here + direction : here, spots.size()));
@@ -108,7 +110,10 @@ class Reader extends Section {
         return new MatchList(lookup, place.find(), this::text, spots, card, this::go);
     }
 
-    /** In the address, so that reloading and sharing lead here; going back leads to where one came from. */
+    /**
+     * Puts the place into the page's address, so that reloading and sharing open it, without an entry in the browser's
+     * history.
+     */
     private void keep() {
         PageAddress.rename(this, place.address(card.id().route()));
     }

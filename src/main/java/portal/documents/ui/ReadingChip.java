@@ -4,7 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import portal.documents.Extraction;
 import portal.ui.Chip;
 
-/** How the reading of a text stands, where it is not simply done. */
+/** The state of a text's extraction; hidden once it is extracted, and for files without text. */
 class ReadingChip extends Chip {
     ReadingChip(Extraction extraction) {
         super(word(extraction), extraction.isUnderWay() || extraction == Extraction.NOT_TEXT ? Tone.PLAIN : Tone.WARN);

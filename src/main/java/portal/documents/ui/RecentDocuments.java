@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import portal.access.ui.RecentItems;
 import portal.documents.Documents;
 
-/** Offers Home the documents that were shared of late. */
+/** Provides the home page with recently filed documents. */
 @Component
 class RecentDocuments implements RecentItems {
     private final Documents documents;

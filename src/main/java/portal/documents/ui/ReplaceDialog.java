@@ -14,7 +14,7 @@ import portal.documents.Documents;
 import portal.documents.ReplaceDocument;
 import portal.ui.UnsavedWords;
 
-/** Takes a new version of a document: for whom, what is new, and the file. */
+/** The dialog for a new version of a document: its readers, a note on what is new, and the file. */
 class ReplaceDialog extends Dialog {
     private final Documents documents;
     private final DocumentCard card;

@@ -11,12 +11,12 @@ import portal.search.extracts.Spots;
 import portal.ui.LeftToRight;
 import portal.ui.Mark;
 
-/** A page of a text, or a stretch of a long one, with the sought words marked. */
+/** A page of a text, or a section of a long one, with matches highlighted. */
 class TextPart extends Section {
     private final PagedText text;
     private final Paragraph words = new Paragraph();
 
-    /** @param marks keeps the marks by the number of their spot @param name such as "page 3", where a page begins */
+    /** @param marks collects the highlights by number of match @param name such as "page 3", if a page begins here */
     TextPart(PagedText text, PagedText.Part part, Spots spots, Map<Integer, Mark> marks, @Nullable String name) {
         this.text = text;
         addClassName("text-part");

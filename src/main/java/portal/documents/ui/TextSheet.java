@@ -15,13 +15,13 @@ import portal.search.extracts.Spots;
 import portal.search.ui.PageName;
 import portal.ui.Mark;
 
-/** A text as one reads it: some pages around a place, more of them as one gets to their end. */
+/** The scrolling view of a text: some pages around a place, and more as the user reaches either end. */
 class TextSheet extends Div {
     private static final int AT_A_TIME = 6_000;
 
     /**
-     * Brings a place into view, or keeps in place what one reads when text came in above it; and loads further text when
-     * one comes near the end of what is there.
+     * Scrolls a place into view, or keeps the scroll position when text was added above it; and loads more text when
+     * the user comes near either end.
      */
     private static final String SETTLE = """
             if ($0) $0.scrollIntoView({ block: $1 ? 'center' : 'start' });
@@ -58,12 +58,12 @@ class TextSheet extends Div {
         parts.addClassName("text-parts");
         parts.getElement().setAttribute("dir", "auto");
         if (language != null) parts.getElement().setAttribute("lang", language);
-        getElement().setAttribute("role", "region").setAttribute("tabindex", "0"); // scrolled by keyboard, too
+        getElement().setAttribute("role", "region").setAttribute("tabindex", "0"); // can be scrolled by keyboard
         getElement().setAttribute("aria-label", getTranslation("documents.text"));
         add(earlier, parts, further);
     }
 
-    /** From now on these are marked, and what is there is gone. */
+    /** Sets the matches to highlight and clears the text shown. */
     void mark(Spots spots) {
         this.spots = spots;
         parts.removeAll();
@@ -71,7 +71,7 @@ class TextSheet extends Div {
         last = -1;
     }
 
-    /** @param here the number of the spot that one is at @param isSought whether the place is brought into view */
+    /** @param here the number of the current match @param isSought whether to scroll the place into view */
     void open(PagedText text, int at, int here, boolean isSought) {
         var all = text.parts();
         var part = IntStream.range(0, all.size())

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
 
-/** The words of the upload component, in the reader's language. */
+/** The texts of the upload component, in the reader's language. */
 class UploadWords extends UploadI18N {
-    /** @param held the key of what is said of a file that waits */
+    /** @param held the key of the text shown for a held file */
     UploadWords(long limitInMegabytes, String held) {
         var drop = text("drop");
         setDropFiles(new DropFiles().setOne(drop).setMany(drop));

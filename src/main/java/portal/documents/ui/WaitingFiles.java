@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The files that have come in on one page and are not filed yet. Once the page is left, nothing of them is left.
+ * The files uploaded on one page and not yet filed. They are deleted when the user leaves the page.
  *
- * @param <F> what they have come in as
+ * @param <F> the type of an uploaded file
  */
 class WaitingFiles<F> {
     private final Consumer<F> discard;
@@ -18,13 +18,13 @@ class WaitingFiles<F> {
         this.discard = discard;
     }
 
-    /** Called in the request that brought the file. */
+    /** Called in the request that uploads the file. */
     synchronized void add(F file) {
         if (isLeft) discard.accept(file);
         else files.add(file);
     }
 
-    /** All that wait; from now on they are the caller's. */
+    /** Returns and removes all files; from now on the caller closes them. */
     synchronized List<F> take() {
         var all = List.copyOf(files);
         files.clear();

@@ -25,13 +25,13 @@ import portal.ui.LongWork;
 import portal.ui.Toast;
 
 /**
- * Takes a ZIP, asks for whom, and files what is in it. From then on one can go elsewhere: the work goes on, and its
- * report is here when one comes back.
+ * The field that takes a ZIP, asks for its readers, and files its contents. The work continues in the background; its
+ * report is shown when the user returns.
  */
 class ZipIntake extends Details {
     private static final int LOOK_AGAIN_MILLIS = 1000;
 
-    /** More than that are not taken back while somebody waits for it. */
+    /** Larger numbers are not taken back, because the user waits for the result. */
     private static final int MOST_TAKEN_BACK = 200;
 
     private final Parcels parcels;
@@ -43,7 +43,7 @@ class ZipIntake extends Details {
     private final String work;
     private final Div content = new Div();
 
-    /** @param audience makes the choice of for whom, beginning with that of the shelf */
+    /** @param audience makes the field for the readers, which starts with the shelf's choice */
     ZipIntake(
             Parcels parcels,
             Documents documents,
@@ -87,7 +87,7 @@ class ZipIntake extends Details {
         return upload;
     }
 
-    /** Nothing in the ZIP is filed before this is answered. */
+    /** Asks for the readers. Nothing in the ZIP is filed before the user confirms. */
     private void ask(Parcel parcel) {
         waiting.add(parcel);
         var choice = audience.get();
@@ -134,7 +134,7 @@ class ZipIntake extends Details {
         getElement().executeJs("setTimeout(() => this.isConnected && this.$server.lookAgain(), $0)", LOOK_AGAIN_MILLIS);
     }
 
-    /** Called by the page while a ZIP is being unpacked. */
+    /** Called by the browser while a ZIP is being unpacked. */
     @ClientCallable
     void lookAgain() {
         var now = underWay();
@@ -150,7 +150,7 @@ class ZipIntake extends Details {
         try {
             return new Div(new ZipReport(parcels, space, over.result()), new Div(again, takeBackButton(over.result())));
         } catch (CompletionException failed) {
-            if (!(failed.getCause() instanceof NotFound)) ErrorId.of(failed); // a grant was taken back meanwhile
+            if (!(failed.getCause() instanceof NotFound)) ErrorId.of(failed); // a grant was revoked meanwhile
             return new Div(new Paragraph(getTranslation("documents.zip.failed")), again);
         }
     }

@@ -25,8 +25,8 @@ import portal.ui.Csv;
 import portal.ui.MoreList;
 
 /**
- * What became of each file of a ZIP: how many, which were not filed anew and why, and all of them as a table to keep.
- * Rows and table are asked for again when they are shown.
+ * The results for the files of a ZIP: the counts, the files that were not newly filed and why, and all results as a CSV
+ * download. Both filter the results by permission again when they are shown.
  */
 class ZipReport extends Div {
     private static final int AT_A_TIME = 500;
@@ -92,7 +92,7 @@ class ZipReport extends Div {
         return link;
     }
 
-    /** @throws NotFound when the reader is no longer let into the space */
+    /** @throws NotFound if the reader no longer has access to the space */
     String csv(Locale reader) {
         var csv = new StringBuilder(Csv.BEGINNING);
         csv.append(Csv.row(Stream.of("name", "state", "page", "why")

@@ -1,8 +1,8 @@
 /**
- * Documents on screen: the shelf of a space, a document with its versions, and the files that go with a post.
+ * Documents on screen: the documents of a space, a document with its versions, and the attachments of a post.
  *
- * <p>Every upload has the audience line above it and an answer of its own below it; every download asks again whether
- * the person may have it, at each request. Nothing of a file is ever shown by the portal itself but its text, as text.
+ * <p>Every upload has the audience line above it and its own result below it; every download checks the permission at
+ * each request. The portal itself shows nothing of a file but its text, as plain text.
  */
 @NamedInterface("ui")
 @NullMarked
