@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
-/** Addresses that an answer leads on to, from the root of the portal. */
+/** Addresses of further pages, relative to the root of the portal. */
 final class Address {
     private Address() {}
 
-    /** The address that was asked for, with another value of one parameter. */
+    /** Returns the request's address with another value of one parameter. */
     static String with(HttpServletRequest request, String name, String value) {
         var parameters = new LinkedHashMap<>(request.getParameterMap());
         parameters.put(name, new String[] {value});

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import portal.people.PersonId;
 
 /**
- * How many requests each person has left, whatever the number of their tokens and of the nodes that they ask: a bucket
- * that holds a minute's worth and is filled again drop by drop. Each bucket is a row of the database, and each request
- * one statement on it, which waits for nobody but another request of the same person.
+ * The rate limit of each person, across all their tokens and all nodes: a token bucket that holds one minute of
+ * requests and refills continuously. Each bucket is a row of the database. Each request is one statement on it, which
+ * waits only for another request of the same person.
  */
 @Component
 class Allowances {
@@ -33,9 +33,9 @@ class Allowances {
     }
 
     /**
-     * Takes one request out of a person's bucket, if there is one. The database sets one column after the other, each
-     * from the values that stand there by then. The clock of one node may be a little behind that of another; a row that
-     * is further ahead was written before a clock was set back.
+     * Takes one request out of a person's bucket, if there is one. The database assigns the columns in order, and each
+     * expression sees the values assigned before it. The clock of one node may be a little behind that of another; a
+     * row that is further ahead was written before a clock was set back.
      */
     Allowance take(PersonId person) {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -66,6 +66,9 @@ class Allowances {
         return (long) Math.ceil((wanted - left) * 60 / perMinute);
     }
 
-    /** @param left how many requests may follow at once @param seconds until there is one again, or all of them */
+    /**
+     * @param left how many requests are left now @param seconds until the next request is possible, or the bucket is
+     *     full
+     */
     record Allowance(boolean granted, int left, long seconds) {}
 }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 
-/** The answer to a write. */
+/** The response to a write. */
 final class Answer {
     private Answer() {}
 
@@ -12,7 +12,7 @@ final class Answer {
         return ResponseEntity.created(URI.create(ApiDoor.V1 + collection + id)).body(new Made(id));
     }
 
-    /** What was asked for was there already. */
+    /** Returns the response for something that already exists. */
     static ResponseEntity<Made> there(String collection, UUID id) {
         return ResponseEntity.ok()
                 .location(URI.create(ApiDoor.V1 + collection + id))

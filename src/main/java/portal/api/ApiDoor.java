@@ -31,9 +31,9 @@ import portal.people.TokenSession;
 import portal.ui.Texts;
 
 /**
- * The door of the API: a token in the header of every request; no session, no cookie, no page of another origin.
+ * The security of the API: a token in the header of every request; no session, no cookie, no cross-origin access.
  *
- * <p>Without a token there is only the description of the API: it is made from the code and says nothing of content.
+ * <p>Without a token only the description of the API is available: it is generated from the code and contains no data.
  */
 @Configuration
 class ApiDoor {
@@ -41,7 +41,7 @@ class ApiDoor {
     static final String V1 = ROOT + "/v1";
     static final String ALL = ROOT + "/**";
 
-    /** Whether it is the API that is asked. */
+    /** Returns whether the request is for the API. */
     static boolean leadsTo(HttpServletRequest request) {
         return (request.getRequestURI() + "/").startsWith(ROOT + "/");
     }
@@ -51,7 +51,7 @@ class ApiDoor {
     SecurityFilterChain byToken(HttpSecurity http, AccessTokens tokens, Allowances allowances, Problems problems)
             throws Exception {
         return http.securityMatcher(ALL)
-                .csrf(AbstractHttpConfigurer::disable) // nothing in a browser sends the header by itself
+                .csrf(AbstractHttpConfigurer::disable) // browsers do not send this header on their own
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -65,7 +65,7 @@ class ApiDoor {
                         .authenticated()
                         .requestMatchers(OPTIONS)
                         .authenticated()
-                        .requestMatchers(POST, SearchRoutes.PATH, ListSearchRoutes.PATH) // these write nothing
+                        .requestMatchers(POST, SearchRoutes.PATH, ListSearchRoutes.PATH) // these are read-only
                         .authenticated()
                         .anyRequest()
                         .hasAuthority(TokenSession.WRITES))
@@ -76,7 +76,7 @@ class ApiDoor {
                 .build();
     }
 
-    /** An address that is suspicious in itself never gets as far as the filters. */
+    /** Answers requests that Spring's firewall rejects before they reach the filters. */
     @Bean
     RequestRejectedHandler suspicious(Problems problems) {
         var elsewhere = new HttpStatusRequestRejectedHandler();
@@ -86,14 +86,14 @@ class ApiDoor {
         };
     }
 
-    /** Whoever asks before they send ({@code Expect: 100-continue}) is told to only when it is read: not what is refused. */
+    /** Sends {@code 100 Continue} only when the body is read, so that a refused request does not send its body. */
     @Bean
     TomcatConnectorCustomizer sendWhenAsked() {
         return connector ->
                 connector.setProperty("continueResponseTiming", ContinueResponseTiming.ON_REQUEST_BODY_READ.toString());
     }
 
-    /** What no route leads to, before the pages would take it for theirs. */
+    /** Answers addresses without a route, before the pages' handler would take them. */
     @Bean
     HandlerMapping nothingHere() {
         HttpRequestHandler nothing = (request, response) -> {
@@ -102,7 +102,7 @@ class ApiDoor {
         return new SimpleUrlHandlerMapping(Map.of(ALL, nothing), 1);
     }
 
-    /** The first of the portal's languages that whoever asks understands. */
+    /** Chooses the first language in Accept-Language that the portal supports. */
     @Bean
     LocaleResolver localeResolver() {
         var languages = new AcceptHeaderLocaleResolver();

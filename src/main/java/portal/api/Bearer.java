@@ -11,7 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import portal.people.AccessTokens;
 
-/** Makes whoever's token the Authorization header bears the viewer, for this request (RFC 6750, 2.1). */
+/** Authenticates a request by the token in its Authorization header: its owner is the viewer (RFC 6750, 2.1). */
 class Bearer extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 

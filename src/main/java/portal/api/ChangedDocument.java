@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import portal.documents.DocumentKind;
 
 /**
- * Corrects what is said of the version of a document that I see; what is left out stays as it is.
+ * Corrects the version of a document that the viewer sees; omitted fields stay unchanged.
  *
- * @param language its tag, such as {@code fr}
+ * @param language the language tag, such as {@code fr}
  */
 record ChangedDocument(
         @Nullable String title,

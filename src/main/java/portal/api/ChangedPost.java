@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says differently what my post says, or marks it otherwise; what is left out stays as it is. With another marking, what
- * is attached to it moves along, and with an opening post its topic and the answers.
+ * Changes the text, the attachments or the marking of the viewer's post; omitted fields stay unchanged. A new marking
+ * also applies to the attachments and, for an opening post, to its topic and the answers.
  *
  * @param body Markdown
- * @param language its tag, such as {@code fr}
- * @param attachments all documents that go with it from now on
+ * @param language the language tag, such as {@code fr}
+ * @param attachments the complete new list of attached documents
  */
 record ChangedPost(
         @Nullable String body,

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import portal.search.saved.Alert;
 
 /**
- * Changes a saved search; what is left out stays as it is.
+ * Changes a saved search; omitted fields stay unchanged.
  *
- * @param seenUntil what was found up to then is not new any more
+ * @param seenUntil results found up to this time are not new any more
  */
 record ChangedSavedSearch(
         @Nullable String name,

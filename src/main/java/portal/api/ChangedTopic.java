@@ -3,5 +3,5 @@ package portal.api;
 import org.jspecify.annotations.Nullable;
 import portal.topics.TopicKind;
 
-/** Heads a topic differently; what is left out stays as it is. */
+/** Changes the title or kind of a topic; omitted fields stay unchanged. */
 record ChangedTopic(@Nullable String title, @Nullable TopicKind kind) {}

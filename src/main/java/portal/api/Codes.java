@@ -18,7 +18,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
-/** The kinds that modules bring, by their codes: in addresses, in JSON and in the description. */
+/** Converts the codes of the kinds that modules register: in addresses, in JSON and in the OpenAPI description. */
 @Configuration
 class Codes {
     private final ItemKinds items;
@@ -65,7 +65,7 @@ class Codes {
         return kinds.all().stream().map(Object::toString).toList();
     }
 
-    /** Reads a kind from its code. */
+    /** Deserialises a kind from its code. */
     private static class Reading<K> extends StdDeserializer<K> {
         private final transient Kinds<K> kinds;
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Place;
 import portal.search.Results;
 
-/** Where a list goes on, as it is handed out: opaque, so that nobody builds on what is in it. */
+/** The position after which a list continues. It is opaque to clients, so that none depends on its content. */
 final class Cursor {
-    /** No list goes on after what the database can tell of. */
+    /** Later times are refused, because the database cannot represent them. */
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private static final String AFTER = "after:";
@@ -24,12 +24,12 @@ final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((micros + ":" + place.id()).getBytes(US_ASCII));
     }
 
-    /** Of a list that is counted off. */
+    /** Returns the cursor of a list that is paged by number of entries. */
     static String of(int count) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((AFTER + count).getBytes(US_ASCII));
     }
 
-    /** After how many a list goes on. @throws Objection when it is none of ours, or leads farther than one can page */
+    /** Returns how many entries to skip. Throws {@link Objection} if the cursor is invalid or beyond the last page. */
     static int count(@Nullable String cursor) {
         if (cursor == null) return 0;
         try {
@@ -42,7 +42,7 @@ final class Cursor {
         }
     }
 
-    /** @throws Objection when it is none of ours */
+    /** @throws Objection if the cursor is invalid */
     static @Nullable Place place(@Nullable String cursor) {
         if (cursor == null) return null;
         try {

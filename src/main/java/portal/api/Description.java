@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The API as an OpenAPI document, made from the routes and their records, so that it cannot say anything else. */
+/** The API as an OpenAPI document, generated from the routes and their records, so that it always matches them. */
 @RestController
 class Description {
     static final String PATH = ApiDoor.V1 + "/openapi.json";

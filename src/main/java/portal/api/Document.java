@@ -5,9 +5,9 @@ import portal.documents.DocumentCard;
 import portal.documents.DocumentKind;
 
 /**
- * A document, by the latest version that I may read.
+ * A document, shown by the latest version that the viewer may read.
  *
- * @param versions how many versions I may read
+ * @param versions how many versions the viewer may read
  */
 record Document(UUID id, UUID space, DocumentKind kind, String title, int versions, Version latest) {
     static Document of(DocumentCard card) {

@@ -38,7 +38,7 @@ import portal.documents.ReplaceDocument;
 import portal.documents.VersionId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Documents: what is known of them, their bytes, new ones and new versions. */
+/** Documents: their properties, their bytes, new documents and new versions. */
 @RestController
 @RequestMapping(path = ApiDoor.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 class DocumentRoutes {
@@ -136,7 +136,7 @@ class DocumentRoutes {
         return new Retracted(document);
     }
 
-    /** What is left out is as it was. */
+    /** Returns the wanted marking; omitted fields keep the current values. */
     private Marking marking(DocumentCard now, WantedMarking wanted) {
         return markings.read(
                 spaces.card(now.space()), wanted, now.latest().marked().marking());
@@ -165,7 +165,7 @@ class DocumentRoutes {
         return Answer.made("/documents/" + now.id().value() + "/versions/", made);
     }
 
-    /** Whoever is refused before their file was taken is told all the same. */
+    /** Reads a refused request to its end, because the client reads the response only after sending everything. */
     private ResponseEntity<Made> heard(HttpServletRequest request, Supplier<ResponseEntity<Made>> filing) {
         try {
             return filing.get();

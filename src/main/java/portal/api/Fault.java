@@ -3,34 +3,34 @@ package portal.api;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
-/** The kinds of things that can go wrong with a request. */
+/** The types of errors of a request. */
 enum Fault {
     UNREADABLE(HttpStatus.BAD_REQUEST),
     MISSING(HttpStatus.BAD_REQUEST),
     UNKNOWN(HttpStatus.BAD_REQUEST),
     WRONG(HttpStatus.BAD_REQUEST),
-    /** No token, or one that does not hold: one answer, whatever the cause. */
+    /** No token or an invalid one: the answer is the same, whatever the cause. */
     NO_TOKEN(HttpStatus.UNAUTHORIZED),
     READ_ONLY(HttpStatus.FORBIDDEN),
     NOT_ALLOWED(HttpStatus.FORBIDDEN),
-    /** The act needs the second factor again, which a token cannot show. */
+    /** The action needs the second factor again, which a token cannot provide. */
     REAUTHENTICATION(HttpStatus.FORBIDDEN),
-    /** Not there, or not for this viewer. */
+    /** Does not exist, or the viewer may not see it. */
     NOT_FOUND(HttpStatus.NOT_FOUND),
     METHOD(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     RANGE(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE),
-    /** A rule of the house forbids it; the detail says which. */
+    /** A rule of the portal forbids it; the detail says which. */
     REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
-    /** The index cannot be asked for the moment. */
+    /** The index is not available at the moment. */
     SEARCH_AWAY(HttpStatus.SERVICE_UNAVAILABLE),
-    /** So much is asked of the index that it was not this question's turn, or it alone takes too long. */
+    /** The index is overloaded and did not run this query in time, or this query alone takes too long. */
     SEARCH_BUSY(HttpStatus.SERVICE_UNAVAILABLE),
-    /** A failure of ours, with its number in the log. */
+    /** An internal error, logged with its number. */
     BROKE(HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final HttpStatus status;
@@ -39,7 +39,7 @@ enum Fault {
         this.status = status;
     }
 
-    /** What a status means that somebody else has chosen. */
+    /** Returns the error for a status that the server has chosen. */
     static Fault of(int status) {
         return switch (status) {
             case 401 -> NO_TOKEN;
@@ -59,7 +59,7 @@ enum Fault {
         return status.value();
     }
 
-    /** The name by which programs know it: it never changes, as the words may. */
+    /** Returns the identifier for programs: it never changes, unlike the title. */
     String type() {
         return "urn:liaison:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

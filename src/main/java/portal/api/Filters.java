@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import portal.search.Facet;
 
-/** What a saved search is narrowed to, by the names that a search knows it by. */
+/** The filters of a saved search, under the names that the search parameters have. */
 final class Filters {
     private static final int MOST_CHOICES = 20;
 
@@ -25,7 +25,7 @@ final class Filters {
         return named;
     }
 
-    /** @throws Objection when there is no such filter, or too much in it */
+    /** @throws Objection if a filter is unknown, or has no values, too many or too long ones */
     static Map<Facet, Set<String>> read(@Nullable Map<String, List<String>> named) {
         var only = new EnumMap<Facet, Set<String>>(Facet.class);
         if (named != null)
@@ -49,7 +49,7 @@ final class Filters {
         return value == null || value.isBlank() || value.length() > 100;
     }
 
-    /** As a filter is called: {@code crimeArea}. */
+    /** Returns the name of a filter: {@code crimeArea}. */
     static String name(Facet facet) {
         var words = facet.name().toLowerCase(Locale.ROOT).split("_", 2);
         return words.length == 1 ? words[0] : words[0] + StringUtils.capitalize(words[1]);

@@ -11,14 +11,14 @@ import portal.search.Hit;
 import portal.search.extracts.Extract;
 
 /**
- * Something that was found.
+ * A search result.
  *
  * @param id of the document, topic, post or space, as everywhere in the API
- * @param address where a program reads it, from the root of the portal
- * @param extracts the places where the words stand, or how it begins
- * @param format what sort of file it is; null for what is no file
- * @param space where it lies; null when I see the item alone
- * @param page where people read it, from the root of the portal
+ * @param address its API address, relative to the root of the portal
+ * @param extracts the passages with the words, or the beginning of the text
+ * @param format the file format; null if it is not a file
+ * @param space its space; null if the viewer sees only the item
+ * @param page the address of its page for people, relative to the root of the portal
  */
 record Found(
         ItemKind kind,
@@ -33,10 +33,10 @@ record Found(
         Instant at,
         String page,
         Marked marking) {
-    /** Text; {@code match} where it is one of the words that were looked for. */
+    /** A piece of text; {@code match} if it is one of the words that were searched for. */
     record Piece(String text, boolean match) {}
 
-    /** @param page the number of the page, slide or sheet that it stands on; null where there are none */
+    /** @param page the number of its page, slide or sheet; null if there are none */
     record Passage(@Nullable Integer page, List<Piece> pieces) {
         static Passage of(Extract extract) {
             var place = extract.place();

@@ -12,18 +12,19 @@ import portal.search.Results;
 import portal.search.Results.Advice;
 
 /**
- * What was found, of what I may see.
+ * A page of search results that the viewer may read.
  *
- * @param total how many there are in all, exactly
- * @param whole how many of them are all that was asked for; of plain words, what has only some follows when fewer than
- *     ten have all
- * @param facets how many of them have each value of a filter, of each counted without its own choice; with the first
- *     stretch only
- * @param explanations what of the question was read otherwise than it was meant, perhaps, and where it stands
- * @param meant the question with words that occur, where typed ones do not; null when there is nothing to propose
- * @param otherWords the terms of the question and what they are called in other languages
- * @param advice why nothing was looked for, or why more may be found in a while; null when all is well
- * @param next the address of the next stretch; null at the end
+ * @param total the exact number of all results
+ * @param whole how many results match the whole query; if fewer than ten match all of its plain words, results that
+ *     match only some of them follow
+ * @param facets the number of results for each value of each filter, counted without that filter's own choice; only on
+ *     the first page
+ * @param explanations parts of the query that may have been interpreted in another way than intended, with their
+ *     positions
+ * @param meant a corrected query, with words that occur instead of words that do not; null if there is none
+ * @param otherWords the terms of the query with their translations
+ * @param advice why there was no search, or why there may be more results later; null if neither
+ * @param next the address of the next page; null on the last page
  */
 record FoundPage(
         long total,
@@ -35,12 +36,12 @@ record FoundPage(
         List<OtherWords> otherWords,
         Results.@Nullable Advice advice,
         @Nullable String next) {
-    /** @param label what people read; the name of a space, else the value itself */
+    /** @param label the text for people: the name of a space, otherwise the value itself */
     record Count(String value, String label, long count) {}
 
     /**
-     * @param next how many there are up to the end of this stretch
-     * @throws NoAnswer when the index gave none
+     * @param next the number of results up to the end of this page
+     * @throws NoAnswer if the index did not answer
      */
     static FoundPage of(Results results, HttpServletRequest request, int next) {
         if (results.advice() == Advice.AWAY || results.advice() == Advice.BUSY) throw new NoAnswer(results.advice());

@@ -14,10 +14,12 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** How JSON is read: to the letter, since what is misread in silence is a marking that somebody did not mean. */
+/**
+ * The JSON configuration. Parsing is strict, because a silently misread field could be a marking that nobody intended.
+ */
 @Configuration
 class Json {
-    /** The longest body, in characters: ten thousand terms of a list, and many times the longest post. */
+    /** The longest body in characters: ten thousand terms of a list, and many times the longest post. */
     static final int LONGEST = 4_000_000;
 
     private static final int DEEPEST = 20;
@@ -44,7 +46,7 @@ class Json {
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .withCoercionConfigDefaults(all -> all.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail))
-                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL)) // no list has holes
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL)) // no null elements in lists
                 .build();
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * A filter that is misspelled would find too much in silence, and of a value that is given twice one would be taken in
- * silence: parameters that a route does not know, or knows once only, are refused.
+ * Refuses parameters that a route does not know, and repeated ones that it takes once. Otherwise a misspelled filter
+ * would silently find too much, and one of two values would silently be ignored.
  */
 @Configuration
 class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {

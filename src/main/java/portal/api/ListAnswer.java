@@ -10,20 +10,20 @@ import portal.search.lists.ListedTerm;
 import portal.search.lists.Sighting;
 
 /**
- * A list that was looked up.
+ * The result of a list search.
  *
- * @param terms each different term once, in the order of the list
- * @param hits how many of them stand somewhere
- * @param repeated how many lines said what another had said
- * @param advice why more may be found in a while; null when all is well
+ * @param terms each distinct term once, in the order of the list
+ * @param hits how many of them were found
+ * @param repeated how many lines repeat another line
+ * @param advice why there may be more results later; null if the result is complete
  */
 record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.@Nullable Advice advice) {
     /**
      * One term.
      *
-     * @param line where it stands first, from 1
-     * @param times on how many lines
-     * @param items how many items that I may read have it
+     * @param line the first line with the term, from 1
+     * @param times the number of lines with the term
+     * @param items how many items that the viewer may read contain it
      */
     record Line(
             String term,
@@ -43,9 +43,9 @@ record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.
      * The best of the items.
      *
      * @param id as in {@link Found}
-     * @param space where it lies; null when I see the item alone
-     * @param page where people read it, from the root of the portal
-     * @param marking null for a space, which bears none
+     * @param space its space; null if the viewer sees only the item
+     * @param page the address of its page for people, relative to the root of the portal
+     * @param marking null for a space, which has none
      */
     record First(
             ItemKind kind,

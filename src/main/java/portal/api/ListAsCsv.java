@@ -11,7 +11,7 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import portal.ui.Csv;
 
-/** A list that was looked up, for whoever asks for it as {@code text/csv}: a row for each term, called as in the JSON. */
+/** Writes the result of a list search as {@code text/csv}: a row for each term, with the column names of the JSON. */
 @Component
 class ListAsCsv extends AbstractHttpMessageConverter<ListAnswer> {
     static final String TYPE = "text/csv";

@@ -16,7 +16,7 @@ import portal.search.lists.ListSearch;
 import portal.search.lists.TermList;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A whole list at once: a question that is too long for an address, and writes nothing. */
+/** Searches for a whole list of terms. It is a POST because the list is too long for an address; it writes nothing. */
 @RestController
 class ListSearchRoutes {
     static final String PATH = ApiDoor.V1 + "/list-search";

@@ -2,5 +2,5 @@ package portal.api;
 
 import java.util.UUID;
 
-/** Something new; the Location header says where. */
+/** The id of a new resource; the Location header has its address. */
 record Made(UUID id) {}

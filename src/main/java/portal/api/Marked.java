@@ -15,14 +15,14 @@ import portal.people.CountryCode;
 import portal.people.PersonId;
 
 /**
- * Who may see an item and how to handle it, spelled out. Whoever shows the item elsewhere shows this with it.
+ * Who may see an item and how to handle it, in full. A client that shows the item elsewhere must show this with it.
  *
  * @param excluded countries whose people do not see it
- * @param onlyCountries when not empty, the only countries whose people see it
+ * @param onlyCountries if not empty, the only countries whose people see it
  * @param named the recipients under TLP:RED
  * @param releasedTo agencies of partners that may see it
  * @param compartments its readers are in all of them
- * @param origin the country whose information it is
+ * @param origin the country that the information belongs to
  */
 record Marked(
         Classification classification,

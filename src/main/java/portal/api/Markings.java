@@ -19,8 +19,10 @@ import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
 
-/** Reads markings. As on the screen, only those who read the space anyway can be named or released to,
- * and only compartments that one is in can be chosen. */
+/**
+ * Reads markings. As on the screen, a marking may only name people and agencies that read the space, and compartments
+ * that the viewer is in.
+ */
 @Component
 class Markings {
     private final Access access;
@@ -31,12 +33,12 @@ class Markings {
         this.people = people;
     }
 
-    /** What is wanted, and for the rest what is usual in that space. @throws Objection as below */
+    /** Returns the wanted marking; omitted fields take the space's default. Throws {@link Objection} as below. */
     Marking read(SpaceCard space, @Nullable WantedMarking wanted) {
         return read(space, wanted, space.usualMarking(access.me()));
     }
 
-    /** @throws Objection when it names a country, a person or an agency that cannot be meant */
+    /** @throws Objection if it names a country, a person, an agency or a compartment that is not allowed */
     Marking read(SpaceCard space, @Nullable WantedMarking wanted, Marking otherwise) {
         if (wanted == null) return otherwise;
         return new Marking(

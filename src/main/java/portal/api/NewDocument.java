@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import portal.documents.DocumentKind;
 
 /**
- * What is said of a document that is filed.
+ * The properties of a new document.
  *
- * @param title left out: the file's name
- * @param language its tag, such as {@code fr}; left out: the text decides
- * @param once true: when the same bytes lie in the same audience already, nothing is filed, and the answer is 200 with
- *     the document that is there
+ * @param title if omitted, the file's name
+ * @param language the language tag, such as {@code fr}; if omitted, it is detected from the text
+ * @param once if true and the same bytes are already in the same audience, nothing is filed, and the answer is 200 with
+ *     the existing document
  */
 record NewDocument(
         @Nullable String title,

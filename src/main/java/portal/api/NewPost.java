@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a topic; what restricts the topic restricts the answer too.
+ * Answers a topic; the topic's restrictions apply to the answer too.
  *
  * @param body Markdown
- * @param language the tag of its language, such as {@code fr}; left out: that of the request
- * @param attachments documents; those that I filed and no other post holds become no wider than the post
+ * @param language the language tag, such as {@code fr}; if omitted, the language of the request
+ * @param attachments documents; those that the viewer filed and no other post has get at least the post's restrictions
  */
 record NewPost(
         String body,

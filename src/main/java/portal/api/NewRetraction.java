@@ -1,6 +1,6 @@
 package portal.api;
 
-/** Retracts something, for this reason. */
+/** Retracts something, with a reason. */
 record NewRetraction(String reason) {
     NewRetraction {
         Input.given("reason", reason);

@@ -10,10 +10,10 @@ import portal.search.saved.Alert;
 /**
  * Saves a search.
  *
- * @param q the question, as for a search
- * @param only of {@code kind}, {@code space}, {@code language}, {@code year} the values of which one must hold
- * @param languages whether terms are looked for in other languages too; left out: they are
- * @param alert when the bell on the screens tells of what is new; left out: never
+ * @param q the query, as for a search
+ * @param only for the filters {@code kind}, {@code space}, {@code language}, {@code year}: the accepted values
+ * @param languages whether to search for terms in other languages too; if omitted, yes
+ * @param alert when the bell on the screens announces new results; if omitted, never
  */
 record NewSavedSearch(
         String name,

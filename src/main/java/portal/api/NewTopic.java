@@ -9,8 +9,8 @@ import portal.topics.TopicKind;
  * Opens a topic with its first post.
  *
  * @param body Markdown
- * @param language the tag of its language, such as {@code fr}; left out: that of the request
- * @param attachments documents; those that I filed and no other post holds become no wider than the post
+ * @param language the language tag, such as {@code fr}; if omitted, the language of the request
+ * @param attachments documents; those that the viewer filed and no other post has get at least the post's restrictions
  */
 record NewTopic(
         String title,

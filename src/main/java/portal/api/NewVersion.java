@@ -3,9 +3,9 @@ package portal.api;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a file that takes the place of the version I see.
+ * The properties of a new version, which replaces the one that the viewer sees.
  *
  * @param changeNote what is new, in a sentence
- * @param marking what is left out is as it was; never wider than it was, unless that is mine to say
+ * @param marking omitted fields keep the current values; only the originator may widen it
  */
 record NewVersion(@Nullable String changeNote, @Nullable WantedMarking marking) {}

@@ -2,7 +2,7 @@ package portal.api;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is asked cannot be asked so. */
+/** The request is invalid. */
 class Objection extends RuntimeException {
     final Fault fault;
     final @Nullable String field;
@@ -11,7 +11,7 @@ class Objection extends RuntimeException {
         this(fault, null);
     }
 
-    /** @param field the parameter, header or part of the body that is at fault, such as {@code marking.excluded} */
+    /** @param field the invalid parameter, header or part of the body, such as {@code marking.excluded} */
     Objection(Fault fault, @Nullable String field) {
         super(fault.name(), null, false, false);
         this.fault = fault;

@@ -33,10 +33,11 @@ import portal.people.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is asked for again under the same key is done once, for a day (draft-ietf-httpapi-idempotency-key-header).
+ * Makes writes idempotent: repeated requests with the same key are executed once, for a day
+ * (draft-ietf-httpapi-idempotency-key-header).
  *
- * <p>A key and what came of it are one transaction: whatever breaks, there is both or neither, so that whoever got no
- * answer can always ask again.
+ * <p>A key and its result are stored in one transaction: after a failure there are both or neither, so a client without
+ * an answer can always repeat its request.
  */
 @Component
 class Once {
@@ -57,7 +58,7 @@ class Once {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Does the work and says what it made; under a key that is known, says what it made then. */
+    /** Does the work and returns the id that it made; for a known key, returns the id of the first request. */
     UUID make(HttpServletRequest request, Object plan, Supplier<UUID> work) {
         return write(request, plan)
                 .map(write -> once(
@@ -71,7 +72,7 @@ class Once {
                 .orElseGet(work);
     }
 
-    /** The same with a file, which is read to its end either way: only then is it known to be the same. */
+    /** The same with a file, which is read to its end in both cases: only then is it known to be the same. */
     UUID file(HttpServletRequest request, Upload<?> upload, Function<InputStream, UUID> work) {
         var asked = write(request, upload.about());
         if (asked.isEmpty()) return work.apply(upload.content());
@@ -83,19 +84,19 @@ class Once {
         return once(write, known, () -> ScopedValue.where(FILING, write).call(() -> work.apply(content)));
     }
 
-    /** In the transaction that files the document. */
+    /** Stores the key in the transaction that files the document. */
     @EventListener
     void keep(DocumentFiled filed) {
         if (FILING.isBound()) keep(FILING.get(), filed.document().value());
     }
 
-    /** In the transaction that puts a new version in the place of another. */
+    /** Stores the key in the transaction that files the new version. */
     @EventListener
     void keep(DocumentReplaced replaced) {
         if (FILING.isBound()) keep(FILING.get(), replaced.version().value());
     }
 
-    /** @param known asked once, since another request may make it known at any moment */
+    /** @param known queried once, because another request may store the key at any moment */
     private UUID once(Write write, Optional<Known> known, Supplier<UUID> work) {
         if (known.isPresent()) return known.get().made(write);
         try {
@@ -145,7 +146,7 @@ class Once {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** A request under a key; the digest is of all that was read of it so far. */
+    /** A request with a key; the digest covers everything read of it so far. */
     private record Write(PersonId person, String key, MessageDigest digest) {
         byte[] asked() {
             try {
@@ -156,9 +157,9 @@ class Once {
         }
     }
 
-    /** What came of a key. */
+    /** The stored result of a key. */
     private record Known(byte[] digest, UUID made) {
-        /** @throws Objection when something else is asked for now */
+        /** @throws Objection if the key was used for a different request */
         UUID made(Write write) {
             if (!MessageDigest.isEqual(digest, write.asked())) throw new Objection(Fault.KEY_REUSED, "Idempotency-Key");
             return made;

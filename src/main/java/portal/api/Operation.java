@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 
-/** One route, as OpenAPI tells of it. */
+/** One route as an OpenAPI operation. */
 record Operation(RequestMappingInfo route, HandlerMethod method, Schemas schemas) {
     private static final Map<String, Object> BYTES = Map.of("type", "string", "contentEncoding", "binary");
 

@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Place;
 
 /**
- * A stretch of a list.
+ * A page of a list.
  *
- * @param next the address of the next stretch; null at the end
+ * @param next the address of the next page; null on the last page
  */
 record Page<T>(List<T> items, @Nullable String next) {
-    /** How many items one may ask for at a time. */
+    /** The largest page, in items. */
     static final int MOST = 100;
 
-    /** @throws Objection when it is none that one may ask for */
+    /** @throws Objection if the limit is out of range */
     static int checked(int limit) {
         if (limit < 1 || limit > MOST) throw new Objection(Fault.WRONG, "limit");
         return limit;
     }
 
-    /** @param rows what was found, asked for with one more than {@code limit} */
+    /** @param rows the result of a query for one more than {@code limit} */
     static <R, T> Page<T> of(
             HttpServletRequest request, List<R> rows, int limit, Function<R, T> item, Function<R, Place> place) {
         var shown = rows.stream().limit(limit).toList();

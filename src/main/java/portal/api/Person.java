@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import portal.people.CountryCode;
 import portal.people.PersonCard;
 
-/** Somebody, as colleagues see them (DP-24). */
+/** A person, as colleagues see them (DP-24). */
 record Person(UUID id, String name, String agency, @Nullable String country) {
     static Person of(PersonCard card) {
         return new Person(card.id().value(), card.name(), card.agency(), code(card.country()));

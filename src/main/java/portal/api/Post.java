@@ -9,7 +9,7 @@ import portal.topics.PostCard;
 /**
  * A post.
  *
- * @param body Markdown; empty when it was retracted
+ * @param body Markdown; empty if the post was retracted
  * @param opening whether it opens its topic
  * @param mine whether the owner of the token wrote it
  */

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What went wrong, as a program is told it (RFC 9457).
+ * An error response (RFC 9457).
  *
  * @param title the same for every problem of its type, in the reader's language
- * @param detail which rule forbids it, in the reader's language
- * @param field what in the request is at fault
- * @param number of a failure of ours, by which it is found in the log
+ * @param detail the rule that forbids the request, in the reader's language
+ * @param field the invalid part of the request
+ * @param number identifies an internal error in the log
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(

@@ -39,8 +39,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every failure of a request to the API, as one kind of answer. What is hidden, what is gone and what never was get the
- * same bytes (NL-01); only a failure of ours has a number, and says nothing else (NL-16).
+ * Answers every failed API request in one format. Hidden, deleted and non-existent resources get the same bytes
+ * (NL-01). Only an internal error has a number, and it says nothing else (NL-16).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -73,7 +73,7 @@ class Problems implements HandlerExceptionResolver {
         send(request, response, problem(fault, null, languages.resolveLocale(request)));
     }
 
-    /** Answers what the server itself has refused, with the status that it has chosen. */
+    /** Answers a request that the server itself has refused, with the status that it has chosen. */
     void send(HttpServletRequest request, HttpServletResponse response, int status) {
         var fault = Fault.of(status);
         var title = title(fault, languages.resolveLocale(request));
@@ -89,7 +89,7 @@ class Problems implements HandlerExceptionResolver {
     private Problem problem(Exception failure, Locale language) {
         return switch (failure) {
             case Objection objection -> problem(objection.fault, objection.field, language);
-            // a token may have ended while its request was under way
+            // a token may have expired during its request
             case NotFound _ -> problem(viewers.current().isEmpty() ? Fault.NO_TOKEN : Fault.NOT_FOUND, null, language);
             case Refused refused -> refused(refused, language);
             case ReauthenticationNeeded _ -> problem(Fault.REAUTHENTICATION, null, language);
@@ -181,7 +181,7 @@ class Problems implements HandlerExceptionResolver {
         try {
             response.getOutputStream().write(body);
         } catch (IOException gone) {
-            // there is nobody any more to be told
+            // the client has disconnected
         }
     }
 }

@@ -19,11 +19,11 @@ import portal.search.Order;
 import portal.search.Query;
 
 /**
- * A question to search. Of each filter, one of the values must hold; one that is left out holds for everything.
+ * A search query with filters. A result matches one of the values of each filter; an omitted filter matches everything.
  *
  * @param q the words
- * @param sort left out: the best first
- * @param languages whether terms are looked for in other languages too; left out: they are
+ * @param sort if omitted, the best first
+ * @param languages whether to search for terms in other languages too; if omitted, yes
  */
 record Question(
         String q,

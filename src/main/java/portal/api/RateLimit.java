@@ -9,7 +9,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import portal.people.TokenSession;
 
-/** So many requests a minute for each person; every answer says how many are left (draft-ietf-httpapi-ratelimit-headers). */
+/** Limits each person's requests per minute; responses say how many are left (draft-ietf-httpapi-ratelimit-headers). */
 class RateLimit extends OncePerRequestFilter {
     private final Allowances allowances;
     private final Problems problems;

@@ -2,5 +2,5 @@ package portal.api;
 
 import java.util.UUID;
 
-/** What was retracted. */
+/** The id of what was retracted. */
 record Retracted(UUID id) {}

@@ -10,13 +10,13 @@ import portal.search.Query;
 import portal.search.saved.Alert;
 
 /**
- * A saved search of mine.
+ * A saved search of the viewer.
  *
- * @param only of a kind, a space, a language, a year the values of which one must hold
- * @param languages in which the words are looked for: as typed, or in all that the portal knows
- * @param fresh how many of its results are new to me, of what I may read now; a hundred at most; null
- *     while search cannot be asked
- * @param latest when the latest of them was found; given back as {@code seenUntil}, all of them are seen
+ * @param only for each filter the accepted values
+ * @param languages the languages that are searched: as typed, or all that the portal knows
+ * @param fresh how many results that the viewer may read now are new to them, at most a hundred; null while the index
+ *     does not answer
+ * @param latest when the latest of them was found; sent back as {@code seenUntil}, it marks all of them as seen
  */
 record SavedSearch(
         UUID id,

@@ -20,7 +20,9 @@ import portal.search.saved.Alert;
 import portal.search.saved.SavedSearchId;
 import portal.search.saved.SavedSearches;
 
-/** My saved searches and what is new of them. Looking changes nothing: new is what I have not said that I have seen. */
+/**
+ * The viewer's saved searches and their new results. Reading results does not mark them as seen; the client does so.
+ */
 @RestController
 @RequestMapping(path = ApiDoor.V1 + "/saved-searches", produces = MediaType.APPLICATION_JSON_VALUE)
 class SavedSearchRoutes {

@@ -33,12 +33,12 @@ class Schemas {
     private final Map<String, Object> named = new TreeMap<>();
     private final Map<Class<?>, List<String>> codes;
 
-    /** @param codes of the kinds that modules bring, what each may be called */
+    /** @param codes the possible codes of the kinds that modules register */
     Schemas(Map<Class<?>, List<String>> codes) {
         this.codes = codes;
     }
 
-    /** All that were asked for, and what they are made of. */
+    /** Returns all requested schemas and the schemas that they refer to. */
     Map<String, Object> named() {
         return named;
     }
@@ -76,7 +76,7 @@ class Schemas {
 
     private Map<String, Object> named(String name, Making making) {
         if (!named.containsKey(name)) {
-            named.put(name, Map.of()); // so that one that contains itself comes to an end
+            named.put(name, Map.of()); // so that a recursive type terminates
             named.put(name, making.schema());
         }
         return Map.of("$ref", "#/components/schemas/" + name);
@@ -105,7 +105,7 @@ class Schemas {
         return part.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** Makes a schema when it is not there yet. */
+    /** Makes a schema that does not exist yet. */
     private interface Making {
         Map<String, Object> schema();
     }

@@ -20,13 +20,13 @@ import org.springframework.web.util.HtmlUtils;
 import portal.ui.Texts;
 
 /**
- * How everything is told that no route and no page has answered, such as an address that is too long: to programs as any
- * other problem, to people as a plain page. The server's own page, which says what server it is, is never sent.
+ * Answers requests that the server refuses before any route or page, such as one with too long an address: programs get
+ * an API problem, people a plain page. The server's own error page, which names the server, is never sent.
  */
 @Component
-@Order // after Spring's customizer, whose page this one comes before
+@Order // after Spring's customizer, so that this report is written before Spring's
 class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-    /** In bytes, with the address: the longest question in the longest letters fits. */
+    /** In bytes, including the address: enough for the longest query in multi-byte characters. */
     static final int LONGEST_HEADERS = 16_384;
 
     private static final String PAGE = """
@@ -61,7 +61,7 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
         });
     }
 
-    /** An address that could not be read to its end is taken for a program's: nobody types one that long. */
+    /** Treats an address that could not be read to its end as a program's, because nobody types one that long. */
     private static boolean isProgram(HttpServletRequest request) {
         return request.getRequestURI() == null || ApiDoor.leadsTo(request);
     }
@@ -90,7 +90,7 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
         }
     }
 
-    /** Where Tomcat asks for the body of a refusal that has none. */
+    /** Writes the body of an error response that has none. */
     private final class Report extends ErrorReportValve {
         @Override
         protected void report(Request request, Response response, Throwable failure) {

@@ -12,9 +12,9 @@ import portal.people.Affiliation;
 /**
  * A space: a knowledge space, an operational room, or one of another kind.
  *
- * @param ceiling the highest classification that it takes
- * @param openTo the affiliations that are let in as a whole; empty where people are let in one by one
- * @param mine the most that the owner of the token may do here
+ * @param ceiling the highest classification that it accepts
+ * @param openTo the affiliations that have access as a whole; empty if people are admitted individually
+ * @param mine the highest right that the owner of the token has here
  */
 record Space(
         UUID id,

@@ -19,7 +19,7 @@ import portal.access.SpaceId;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
 
-/** The spaces that one is let into. */
+/** The spaces that the viewer has access to. */
 @RestController
 @RequestMapping(path = ApiDoor.V1 + "/spaces", produces = MediaType.APPLICATION_JSON_VALUE)
 class SpaceRoutes {
@@ -31,7 +31,7 @@ class SpaceRoutes {
         this.access = access;
     }
 
-    /** By id: an order that neither a name nor a language changes. */
+    /** Sorts by id, an order that no change of a name or a language affects. */
     @GetMapping(name = "The spaces that I am let into: knowledge spaces, operational rooms and others")
     Page<Space> mine(
             @RequestParam(required = false) @Nullable SpaceKind kind,
@@ -57,7 +57,9 @@ class SpaceRoutes {
         return Space.of(spaces.card(new SpaceId(space)));
     }
 
-    /** Those that a marking may name: one is in few of them. */
+    /**
+     * Returns the compartments that a marking may name. The list has no pages, because a person is in few compartments.
+     */
     @GetMapping(path = "/{space}/compartments", name = "The compartments of a space that I am in")
     List<CompartmentLine> compartments(@PathVariable UUID space) {
         return access.compartments(spaces.card(new SpaceId(space)).id()).stream()

@@ -8,7 +8,7 @@ import portal.topics.TopicRow;
 /**
  * A topic in a list.
  *
- * @param replies how many answers I may read
+ * @param replies how many answers the viewer may read
  * @param lastPostAt when the last of them was written
  */
 record TopicLine(

@@ -34,7 +34,7 @@ import portal.topics.TopicKind;
 import portal.topics.TopicRow;
 import portal.topics.Topics;
 
-/** Topics and what is written in them. */
+/** Topics and their posts. */
 @RestController
 @RequestMapping(path = ApiDoor.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 class TopicRoutes {
@@ -163,7 +163,7 @@ class TopicRoutes {
                 null);
     }
 
-    /** What is left out is as it was. */
+    /** Returns the wanted marking; omitted fields keep the current values. */
     private Marking marking(PostCard now, WantedMarking wanted) {
         return markings.read(
                 spaces.card(now.marked().space()), wanted, now.marked().marking());

@@ -12,13 +12,13 @@ import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A file as it comes in ({@code multipart/form-data}): first the part {@code about}, what is said of it as JSON, then the
- * part {@code file}, which is read as a stream and so never lies on the disk in the clear.
+ * An uploaded file ({@code multipart/form-data}): first the part {@code about}, its properties as JSON, then the part
+ * {@code file}, which is read as a stream, so that it is never stored unencrypted.
  */
 record Upload<A>(A about, String fileName, InputStream content) {
     private static final int LONGEST_ABOUT = 100_000;
 
-    /** The bytes stopped coming before the end, or are not what the headers promised. */
+    /** The upload ended early, or does not match its headers. */
     static final class BrokenOff extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -27,7 +27,7 @@ record Upload<A>(A about, String fileName, InputStream content) {
         }
     }
 
-    /** @throws Objection when a part is missing, unknown, out of its order or broken, or more is announced than fits */
+    /** @throws Objection if a part is missing, unknown, out of order or broken, or the announced size is too large */
     static <A> Upload<A> of(HttpServletRequest request, Class<A> about, JsonMapper json, long limit) {
         if (request.getContentLengthLong() > limit + LONGEST_ABOUT) throw new Objection(Fault.TOO_LARGE, "file");
         try {
@@ -46,14 +46,16 @@ record Upload<A>(A about, String fileName, InputStream content) {
         }
     }
 
-    /** Whoever sends hears the answer only when all of it was taken from them: reads on, and forgets. */
+    /**
+     * Reads and discards the rest of the request, because the client reads the response only after sending everything.
+     */
     static void readToTheEnd(HttpServletRequest request, long atMost) {
         try {
             var rest = request.getInputStream();
             var left = atMost;
             for (long n; left > 0 && (n = rest.skip(Math.min(left, 1 << 16))) > 0; ) left -= n;
         } catch (IOException gone) {
-            // there is nobody any more to be told
+            // the client has disconnected
         }
     }
 
@@ -72,7 +74,7 @@ record Upload<A>(A about, String fileName, InputStream content) {
         }
     }
 
-    /** Tells a stream that breaks off from a disk that does. */
+    /** Distinguishes an upload that breaks off from a failure of the disk. */
     private static class Incoming extends FilterInputStream {
         Incoming(InputStream stream) {
             super(stream);

@@ -9,10 +9,10 @@ import portal.documents.VersionRow;
 /**
  * One version of a document.
  *
- * @param number counts the versions that I may read; somebody else may count otherwise
- * @param size bytes
+ * @param number its number among the versions that the viewer may read; it may differ for another person
+ * @param size in bytes
  * @param sha256 of the bytes, in hex
- * @param reading how far the reading of its text has come; only read text is found by search
+ * @param reading the state of the text extraction; search finds only extracted text
  */
 record Version(
         UUID id,

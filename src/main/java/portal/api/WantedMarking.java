@@ -8,7 +8,9 @@ import portal.access.HandlingCode;
 import portal.access.SourceType;
 import portal.access.Tlp;
 
-/** How something new is to be marked; what is left out is as usual in the space, or as in the topic that is answered. */
+/**
+ * The marking of something new; omitted fields take the space's default, or the values of the topic that is answered.
+ */
 record WantedMarking(
         @Nullable Classification classification,
         @Nullable Tlp tlp,

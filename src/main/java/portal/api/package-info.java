@@ -1,11 +1,11 @@
 /**
- * The whole portal for programs, under {@code /api/v1}: what a person may see and do on the screens, with a token of
- * theirs, as JSON.
+ * The whole portal for programs, under {@code /api/v1}: what a person may see and do on the screens, with their token,
+ * as JSON.
  *
- * <p>Floor 6, beside the screens' frame. The room has routes and the records they answer with, and no rule of its own:
- * a token makes its person the viewer ({@link portal.people.AccessTokens}), and from there on the services and the one
- * door of access decide as they do for the screens. What is hidden answers as what never was, to the byte. A record
- * here is a promise to programs that somebody else has written: it may gain fields and loses none.
+ * <p>The module has routes and the records that they return, and no rules of its own: a token makes its owner the
+ * viewer ({@link portal.people.AccessTokens}); then the services and {@code access} decide as they do for the screens.
+ * Hidden and non-existent resources get identical responses. The records are a promise to client programs: they may
+ * gain fields and lose none.
  */
 @ApplicationModule(
         allowedDependencies = {
