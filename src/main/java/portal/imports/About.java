@@ -6,12 +6,12 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is said of every document: the options of the command line, as the API takes them. */
+/** The properties of every imported document: converts the command-line options to the JSON that the API takes. */
 final class About {
     private static final List<String> MARKINGS = List.of("classification", "tlp", "source");
     private static final List<String> LISTS = List.of("handling", "excluded", "onlyCountries", "named", "releasedTo");
 
-    /** Every option there is. */
+    /** All valid options. */
     static final List<String> OPTIONS = List.of(
             "kind",
             "language",
@@ -26,7 +26,7 @@ final class About {
 
     private About() {}
 
-    /** As JSON; what is left out is as usual in the space. */
+    /** Returns the options as JSON; omitted fields take the space's default. */
     static String json(Map<String, String> options) {
         var json = new JsonMapper();
         var about = json.createObjectNode().put("once", true);

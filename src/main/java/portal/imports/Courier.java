@@ -19,7 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Brings one file at a time to the portal, and comes back with the answer however often it has to ask. */
+/** Uploads one file at a time to the portal and returns its result, with retries. */
 class Courier implements AutoCloseable {
     private static final String BOUNDARY = "liaison-7f3c1e9a5b";
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(30);
@@ -38,7 +38,7 @@ class Courier implements AutoCloseable {
         this.patience = patience;
     }
 
-    /** @throws Gone when no file of all would be taken, or the portal does not answer any more */
+    /** Uploads a file. @throws Gone if the portal would refuse every file, or does not answer any more */
     Outcome bring(Item item) throws Gone, InterruptedException {
         if (!Files.isReadable(item.path())) return Outcome.failed("It cannot be read.");
         var pause = Duration.ofMillis(500);
@@ -63,7 +63,7 @@ class Courier implements AutoCloseable {
         client.shutdownNow();
     }
 
-    /** As often as the portal says that this was too often. */
+    /** Sends the request, and repeats it as long as the portal answers that there were too many requests. */
     private HttpResponse<String> send(Item item) throws IOException, InterruptedException {
         var answer = client.send(request(item), BodyHandlers.ofString());
         while (answer.statusCode() == 429) {
@@ -76,7 +76,7 @@ class Courier implements AutoCloseable {
     private HttpRequest request(Item item) {
         return HttpRequest.newBuilder(target.shelf())
                 .timeout(LONGEST_ANSWER)
-                .expectContinue(true) // what is refused by its size is not sent
+                .expectContinue(true) // a file that is refused by its size is not sent
                 .header("Authorization", "Bearer " + target.token())
                 .header("Idempotency-Key", key(item))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
@@ -84,7 +84,9 @@ class Courier implements AutoCloseable {
                 .build();
     }
 
-    /** The same for the same file, so that whatever the portal had no time to answer is not filed again. */
+    /**
+     * Returns the same key for the same file, so that the portal does not file it again if its first answer was lost.
+     */
     private String key(Item item) {
         return DigestUtils.sha256Hex(String.join(
                 "\n", item.path().toUri().toString(), "" + item.size(), "" + item.modified(), target.about()));
@@ -99,7 +101,10 @@ class Courier implements AutoCloseable {
                 BodyPublishers.ofString(head), content(item), BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
     }
 
-    /** Read by its path: the publisher of files goes by the path's words, which some names have not. */
+    /**
+     * Streams the file. The JDK's file publisher is not used, because it takes the path as a string, which some names
+     * do not survive.
+     */
     private static BodyPublisher content(Item item) {
         return item.size() == 0
                 ? BodyPublishers.noBody()
@@ -110,11 +115,11 @@ class Courier implements AutoCloseable {
         try {
             return Files.newInputStream(item.path());
         } catch (IOException gone) {
-            return null; // the request fails, and why is found out there
+            return null; // the request fails, and its caller finds out why
         }
     }
 
-    /** A name that a header can hold; the portal makes it safe once more. */
+    /** Returns a name that is valid in a header; the portal sanitises it again. */
     private static String name(Item item) {
         var name = item.path().getFileName().toString().replaceAll("[\\p{Cntrl}\"\\\\]", "_");
         return new String(name.getBytes(UTF_8), UTF_8);
@@ -145,7 +150,7 @@ class Courier implements AutoCloseable {
     private static JsonNode json(HttpResponse<String> answer) {
         try {
             return JSON.readTree(answer.body());
-        } catch (JacksonException notJson) { // from whatever stands between
+        } catch (JacksonException notJson) { // the answer of a proxy in between
             return JSON.createObjectNode();
         }
     }

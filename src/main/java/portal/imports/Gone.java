@@ -1,6 +1,6 @@
 package portal.imports;
 
-/** There is no use in going on: the message says why. */
+/** The import cannot continue; the message says why. */
 class Gone extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a folder and has each file brought to the portal, a few at a time; the walk waits for them, so that it takes as
- * much memory for a million files as for ten. Follows no link and leaves no file without a line in the report.
+ * Walks a folder and uploads each file, a few at a time. The walk waits for the uploads, so memory use does not grow
+ * with the number of files. It follows no links, and every file gets a line in the report.
  */
 class Import {
     private final Courier courier;
@@ -32,7 +32,7 @@ class Import {
         this.hands = new Semaphore(atOnce);
     }
 
-    /** @return why it ended before its time; null when it is complete */
+    /** @return why the import ended early; null if it is complete */
     @Nullable
     String run() throws IOException, InterruptedException {
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -42,7 +42,7 @@ class Import {
         return end.get();
     }
 
-    /** Lets what is on its way arrive and begins nothing more. */
+    /** Lets running uploads finish and starts no more. */
     void stop(String why) {
         end.compareAndSet(null, why);
     }
@@ -76,7 +76,7 @@ class Import {
             return next();
         }
 
-        /** A folder of which the reading broke off in its middle. */
+        /** Reports a folder whose listing failed before its end. */
         @Override
         public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException why) throws IOException {
             if (why != null)

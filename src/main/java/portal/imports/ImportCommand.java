@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** {@code ./portal import SPACE FOLDER}: files a whole folder, and says of every file what became of it. */
+/** The command {@code ./portal import SPACE FOLDER}: files a whole folder and reports the result of every file. */
 final class ImportCommand {
     private static final String USAGE = """
             Usage: ./portal import SPACE FOLDER [--report=FILE] [--parallel=N] [what holds for every document]
@@ -81,7 +81,7 @@ final class ImportCommand {
         }
     }
 
-    /** Ctrl-C: what is on its way arrives, and has its line. */
+    /** On Ctrl-C, lets running uploads finish and reports them. */
     private static void stop(Import work, CountDownLatch over) {
         work.stop("Stopped.");
         try {

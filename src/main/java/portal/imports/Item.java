@@ -9,9 +9,10 @@ import java.nio.CharBuffer;
 import java.nio.file.Path;
 
 /**
- * Something in the folder, as it was found.
+ * A file in the folder, as the walk found it.
  *
- * @param name its path below the folder, in which nothing is invisible or turns the line; no two files have the same
+ * @param name its unique path below the folder, with invisible characters and those that break or reverse a line
+ *     escaped
  * @param modified milliseconds since 1970
  */
 record Item(Path path, String name, long size, long modified) {
@@ -26,7 +27,9 @@ record Item(Path path, String name, long size, long modified) {
                 modified);
     }
 
-    /** What the name is on the disk; the words of a path have one sign for whatever is no UTF-8, its address has all. */
+    /**
+     * Returns the name's bytes on the disk. A path's string replaces bytes that are not UTF-8; its URI preserves them.
+     */
     private static ByteBuffer bytes(Path folder, Path path) {
         var below = path.toUri()
                 .getRawPath()
@@ -49,7 +52,10 @@ record Item(Path path, String name, long size, long modified) {
         }
     }
 
-    /** A quotation mark at the beginning would look like the one that keeps a table from taking a name for a formula. */
+    /**
+     * Escapes invisible characters. It also escapes a leading quotation mark, because CSV cells use one to stop a name
+     * from being read as a formula.
+     */
     private static String visible(String name, boolean isBeginning) {
         var visible = new StringBuilder();
         name.codePoints().forEach(c -> {

@@ -1,6 +1,8 @@
 package portal.imports;
 
-/** What became of a file. @param document where it is read; empty when nowhere @param why empty when all is well */
+/**
+ * The result of a file. @param document its address; empty if there is none @param why empty if there was no problem
+ */
 record Outcome(Result result, String document, String why) {
     static Outcome skipped(String why) {
         return new Outcome(Result.SKIPPED, "", why);

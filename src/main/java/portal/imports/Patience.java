@@ -2,12 +2,12 @@ package portal.imports;
 
 import java.time.Duration;
 
-/** How long one waits for a portal that is busy, or is being started again. @param attempts with ever longer pauses */
+/** The retry policy for a portal that is busy or restarting. @param attempts with increasing pauses */
 record Patience(int attempts, Waiting waiting) {
-    /** A little more than five minutes in all. */
+    /** A little more than five minutes in total. */
     static final Patience USUAL = new Patience(20, Thread::sleep);
 
-    /** Lets time pass. */
+    /** Waits for a time. */
     @FunctionalInterface
     interface Waiting {
         void pause(Duration time) throws InterruptedException;

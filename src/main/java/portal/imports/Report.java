@@ -19,8 +19,8 @@ import java.util.Set;
 import portal.ui.Csv;
 
 /**
- * The report of an import, a table with a line for each file; and what an import that is begun again goes by. Lines of
- * what failed are taken out then, and written again with what comes of the next attempt.
+ * The report of an import: a table with a line for each file. A repeated import reads it to skip finished files; it
+ * removes the lines of failed files and tries those again.
  */
 class Report implements Closeable {
     private static final String HEAD = Csv.row("File", "Bytes", "Modified", "Result", "Document", "Why");
@@ -40,12 +40,12 @@ class Report implements Closeable {
         writer = Files.newBufferedWriter(file, UTF_8, StandardOpenOption.APPEND);
     }
 
-    /** Whether this very file has its line already. */
+    /** Returns whether this file, unchanged, already has a line. */
     synchronized boolean has(Item item) {
         return done.contains(key(item));
     }
 
-    /** Writes a line; it is there when this returns. */
+    /** Writes a line and flushes it before it returns. */
     synchronized void add(Item item, Outcome outcome) throws IOException {
         if (!done.add(key(item))) return;
         writer.write(Csv.row(
@@ -54,7 +54,7 @@ class Report implements Closeable {
         counts.merge(outcome.result(), 1, Integer::sum);
     }
 
-    /** How many files became what, of earlier attempts too. */
+    /** Returns the number of files by result, including earlier runs. */
     synchronized Map<Result, Integer> counts() {
         return new EnumMap<>(counts);
     }
@@ -64,7 +64,7 @@ class Report implements Closeable {
         writer.close();
     }
 
-    /** A line that a sudden end cut short is no line. */
+    /** Copies the lines of finished files. A line that was cut off by a crash is dropped. */
     private void keepWhatIsDone(Path file, BufferedWriter fresh) throws IOException {
         try (var lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -1,15 +1,15 @@
 package portal.imports;
 
-/** What became of one file. */
+/** The result of one file. */
 enum Result {
     IMPORTED,
-    /** The same bytes lie in the same audience already. */
+    /** The same bytes are already in the same audience. */
     ALREADY_THERE,
-    /** The portal does not take it, whoever asks and however often. */
+    /** The portal refuses this file, and would refuse it again. */
     REFUSED,
-    /** No file, or one that is not followed. */
+    /** Not a regular file, or a link, which is not followed. */
     SKIPPED,
-    /** It could not be read or sent; begun again, the import tries again. */
+    /** It could not be read or sent; a repeated import tries it again. */
     FAILED;
 
     boolean isFinal() {

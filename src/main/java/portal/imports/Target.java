@@ -3,11 +3,11 @@ package portal.imports;
 import java.net.URI;
 
 /**
- * Where the files go.
+ * The destination of the files.
  *
- * @param portal its address, with a slash at the end
+ * @param portal the portal's address, with a slash at the end
  * @param space the id of the space
- * @param about what is said of every document, as the API takes it
+ * @param about the properties of every document, as the API takes them
  */
 record Target(URI portal, String token, String space, String about) {
     URI shelf() {

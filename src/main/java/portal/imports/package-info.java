@@ -1,10 +1,10 @@
 /**
- * A whole folder filed at once: {@code ./portal import SPACE FOLDER}.
+ * Files a whole folder at once: {@code ./portal import SPACE FOLDER}.
  *
- * <p>A program of its own that runs anywhere and knows the portal by its API alone, so it passes the same door as
- * everybody: a token of whoever imports. Its report is its memory: every file has a line, written when the portal has
- * answered for it, and begun again it goes on after the last one. What the portal filed and had no time to say, it
- * says when asked again ({@code Idempotency-Key}, {@code once}).
+ * <p>It is a separate program that runs anywhere and uses only the portal's API, with a token of the person who
+ * imports, so the same rules apply. Its report is its state: it writes a line for each file when the portal has
+ * answered, and a repeated import skips the files that have one. If the portal filed a file but its answer was lost,
+ * the repeated request returns it ({@code Idempotency-Key}, {@code once}).
  */
 @ApplicationModule(allowedDependencies = {"ui"})
 @NullMarked
