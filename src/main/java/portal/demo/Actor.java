@@ -27,10 +27,10 @@ public record Actor(
         Set<Role> roles,
         int clearance,
         String language) {
-    /** Everybody's password; the data is fictitious, the mechanism is not. */
+    /** Everybody's password; the data is fictitious, but the sign-in is real. */
     public static final String PASSWORD = "liaison-demonstration";
 
-    /** The shared secret of their authenticator: known, so that anybody may enter it into one. */
+    /** Returns the shared secret of their authenticator. It is public, so that anybody may enter it into an app. */
     public byte[] totpSecret() {
         try {
             return MessageDigest.getInstance("SHA-1")
@@ -40,7 +40,7 @@ public record Actor(
         }
     }
 
-    /** Their entry in the register, vouched for until then. */
+    /** Returns their entry for the register, vouched for until that time. */
     public Enrolment enrolment(AgencyId employer, Instant vouchedUntil) {
         return new Enrolment(
                 username,

@@ -10,14 +10,14 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The real time, except for the thread that is telling what happened some days ago. */
+/** The real time, except on a thread that is building a past event of the demonstration world. */
 @Component
 @Primary
 @Profile("demo")
 class DemoClock extends Clock {
     private static final ScopedValue<Instant> THEN = ScopedValue.newInstance();
 
-    /** Does {@code work} as if it were {@code then}. */
+    /** Runs {@code work} with the clock at {@code then}. */
     <T> T at(Instant then, Supplier<T> work) {
         return ScopedValue.where(THEN, then).call(work::get);
     }

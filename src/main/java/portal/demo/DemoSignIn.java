@@ -17,7 +17,7 @@ import portal.people.SignInOffers;
 import portal.people.Totp;
 import portal.people.Viewers;
 
-/** Offers the cast on the sign-in page, and signs in as one of them with their real password and a real code. */
+/** Offers the fictitious people on the sign-in page, and signs in as one of them with their real password and code. */
 @Component
 @Profile("demo")
 class DemoSignIn implements SignInOffers {
@@ -38,13 +38,13 @@ class DemoSignIn implements SignInOffers {
         this.clock = clock;
     }
 
-    /** The cast in the order of the list, once the world stands. */
+    /** Returns the people in the order of the file, once the world is complete. */
     @Override
     public List<Offer> offers() {
         return steps.isFinished() ? troupe.actors().stream().map(this::offer).toList() : List.of();
     }
 
-    /** A code is good once; here the same person is let in again within the half-minute. */
+    /** Signs in. A code is normally valid once; here the same person may sign in again within its thirty seconds. */
     @Override
     public synchronized void accept(String username) {
         var actor = troupe.actor(username);

@@ -10,7 +10,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** {@code ./portal demo-token USER}: asks the running demonstration portal for a token of one of the cast. */
+/**
+ * The command {@code ./portal demo-token USER}: requests a token of a fictitious person from the running demonstration
+ * portal.
+ */
 final class DemoToken {
     private DemoToken() {}
 
@@ -23,7 +26,7 @@ final class DemoToken {
         System.exit(1);
     }
 
-    /** Prints the token, or says why there is none. */
+    /** Prints the token, or returns why there is none. */
     private static @Nullable String ask(String port, String username) throws InterruptedException {
         var name = URLEncoder.encode(username, StandardCharsets.UTF_8);
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + TokenDesk.PATH + name))

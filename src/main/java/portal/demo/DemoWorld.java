@@ -17,10 +17,10 @@ import portal.access.SpaceId;
 import portal.people.People;
 
 /**
- * Builds the demonstration world on the first start, into an empty database only.
+ * Builds the demonstration world on the first start, only into an empty database.
  *
- * <p>Everything happens in the order of its dates and through the services, as the person whose doing it is. A start
- * that was cut off is resumed by the next one.
+ * <p>It performs every action in the order of the dates, through the services and as the person who acts. The next
+ * start resumes an interrupted one.
  */
 @Component
 @Profile("demo")
@@ -63,7 +63,7 @@ class DemoWorld implements ApplicationRunner {
                 Duration.ofNanos(System.nanoTime() - began).toMillis());
     }
 
-    /** Takes the steps that are not taken yet. */
+    /** Takes the remaining steps. */
     void resume() {
         build(steps.today());
         steps.end();
@@ -98,6 +98,6 @@ class DemoWorld implements ApplicationRunner {
         return deeds;
     }
 
-    /** Something that somebody did at some time. */
+    /** An action at a certain time. */
     record Deed(Instant at, Runnable work) {}
 }

@@ -32,7 +32,7 @@ import portal.operations.Operations;
 import portal.people.Affiliation;
 import portal.people.Preferences;
 
-/** Opens the spaces and rooms of the scripts and lets people in, each by whoever has the right to do so. */
+/** Opens the spaces and rooms of the scripts and admits people, always as somebody who has the right to do so. */
 @Component
 @Profile("demo")
 class Doorkeeper {
@@ -73,7 +73,7 @@ class Doorkeeper {
                         () -> forums.open(forum(sign)).value())));
     }
 
-    /** Bureaus nominate their own country's officers; the coordinator admits the others. */
+    /** Opens a room. Bureaus nominate their own country's officers; the coordinator admits the others. */
     SpaceId room(Scene sign, Instant then) {
         return new SpaceId(steps.take("room " + sign.need("room"), () -> {
             var nominations = nominations(sign);

@@ -14,7 +14,7 @@ import portal.people.People;
 import portal.people.PersonId;
 import portal.people.Register;
 
-/** Enters countries, agencies and the cast into the register. */
+/** Enters countries, agencies and people into the register. */
 @Component
 @Profile("demo")
 class Enrolments {
@@ -33,7 +33,9 @@ class Enrolments {
         this.clock = clock;
     }
 
-    /** All of them at once, so that there is either nobody or everybody; they joined at {@code then}. */
+    /**
+     * Enters all of them in one transaction, so that there is either nobody or everybody; they joined at {@code then}.
+     */
     void enter(Troupe troupe, Instant then) {
         var until = clock.instant().plus(VOUCHED_FOR);
         steps.take(
@@ -61,7 +63,7 @@ class Enrolments {
                 people.findByUsername(username).orElseThrow().country());
     }
 
-    /** The agency that one of the cast works for. */
+    /** Returns the agency that a person works for. */
     AgencyId employer(String username) {
         return people.findByUsername(username).orElseThrow().agencyId();
     }

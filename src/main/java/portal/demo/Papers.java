@@ -25,7 +25,7 @@ import portal.documents.Documents;
 import portal.documents.FileDocument;
 import portal.documents.ReplaceDocument;
 
-/** Prints the papers of the scripts and files them, each as its author and at its time. */
+/** Generates the documents of the scripts and files them, each as its author and at its time. */
 @Component
 @Profile("demo")
 class Papers {
@@ -54,7 +54,7 @@ class Papers {
                 .toList();
     }
 
-    /** The document that a script calls by the name of its source. */
+    /** Returns the document that was generated from this source. */
     Optional<DocumentId> filed(SpaceId space, String name) {
         return steps.made(step(space, name)).map(DocumentId::new);
     }
@@ -69,7 +69,7 @@ class Papers {
         note(event.document());
     }
 
-    /** Hears in the transaction that files, so that a paper and its step are kept together or not at all. */
+    /** Records the step in the transaction that files the document, so that both are stored or neither. */
     private void note(DocumentId document) {
         if (filing != null) steps.note(filing, document.value());
     }

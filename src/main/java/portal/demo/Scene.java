@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 
 /**
- * One piece of a script: lines {@code key: value}, an empty line, then Markdown. A file holds one piece, or several
- * with a line {@code === kind} before each but the first.
+ * One section of a script: lines {@code key: value}, an empty line, then Markdown. A file has one or several sections;
+ * a line {@code === kind} precedes each but the first.
  */
 record Scene(String kind, Map<String, String> head, String text) {
     private static final Pattern SEAM = Pattern.compile("(?m)^=== ");
@@ -41,7 +41,7 @@ record Scene(String kind, Map<String, String> head, String text) {
         return scenes;
     }
 
-    /** @throws IllegalArgumentException when the script forgot it */
+    /** @throws IllegalArgumentException if the script does not have the key */
     String need(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("No \"" + key + "\" in " + head));
     }
@@ -50,12 +50,12 @@ record Scene(String kind, Map<String, String> head, String text) {
         return Optional.ofNullable(head.get(key));
     }
 
-    /** The words of a value, none when there is no such line. */
+    /** Returns the words of a value; none if there is no such line. */
     List<String> words(String key) {
         return find(key).map(value -> Arrays.asList(value.split(",? +"))).orElse(List.of());
     }
 
-    /** When it happens, told from the day on which the world is built. */
+    /** Returns the time of the scene, relative to the day on which the world is built. */
     Instant at(LocalDate today) {
         var when = WHEN.matcher(need("on"));
         if (!when.matches()) throw new IllegalArgumentException("Not a time: " + when);

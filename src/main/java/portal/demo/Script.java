@@ -9,11 +9,11 @@ import java.util.Objects;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** What is said and filed in one space or room: its sign, its talk in order, its papers. */
+/** The script of one space or room: its description, its topics and replies in order, its documents. */
 record Script(Scene sign, List<Scene> talk, List<PaperSource> papers) {
     private static final String FOLDER = "classpath*:portal/demo/";
 
-    /** A paper as it is written: the file that it becomes is called as the source, without {@code .md}. */
+    /** The source of a document: its file has the source's name, without {@code .md}. */
     record PaperSource(String name, Scene scene) {}
 
     static List<Script> spaces() {

@@ -16,7 +16,7 @@ import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.people.CountryCode;
 
-/** Reads the marking of a scene, as its author: what its head says, else the head of its script. */
+/** Builds the marking of a scene, as its author: from the scene's own values, otherwise from those of its script. */
 @Component
 @Profile("demo")
 class Stamps {

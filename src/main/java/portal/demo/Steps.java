@@ -13,8 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The steps of the world that are taken, and what each of them made. A step and its row are one transaction: after a
- * crash the next start goes on where this one stopped, and no step is ever taken twice.
+ * The completed steps of the world, and what each of them made. A step and its row are one transaction: after a crash
+ * the next start continues, and no step is done twice.
  */
 @Component
 @Profile("demo")
@@ -48,7 +48,7 @@ class Steps {
         take(END, UUID::randomUUID);
     }
 
-    /** The day on which the world was begun: every date in it is told from that day. */
+    /** Returns the day on which the build began: every date is relative to it. */
     LocalDate today() {
         return jdbc.sql("select taken_at from demo_step where step = ?")
                 .param(BEGIN)
@@ -64,7 +64,7 @@ class Steps {
                 .optional();
     }
 
-    /** Takes the step unless it is taken; either way says what it made. */
+    /** Runs the step unless it is completed; in both cases returns what it made. */
     UUID take(String step, Supplier<UUID> work) {
         return made(step)
                 .orElseGet(() -> Objects.requireNonNull(transaction.execute(open -> {
@@ -74,7 +74,7 @@ class Steps {
                 })));
     }
 
-    /** Notes a step as taken, in the transaction that takes it. */
+    /** Records a step as completed, in the transaction that runs it. */
     void note(String step, UUID made) {
         jdbc.sql("insert into demo_step (step, made, taken_at) values (?, ?, utc_timestamp(6))")
                 .params(step, made)

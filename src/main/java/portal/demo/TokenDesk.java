@@ -19,8 +19,8 @@ import portal.people.AccessTokens;
 import portal.people.TokenScope;
 
 /**
- * Hands out tokens of the cast to whoever asks, as the sign-in page lets everybody in as any of them: with that person's
- * real password and code.
+ * Issues tokens of the fictitious people to anybody, as the sign-in page lets anybody sign in as one of them: with that
+ * person's real password and code.
  */
 @RestController
 @Profile("demo")
@@ -50,13 +50,13 @@ class TokenDesk {
         }
     }
 
-    /** The oldest goes when there are as many as one person can have. */
+    /** Revokes the oldest token if the person has the maximum number. */
     private void makeRoom() {
         var mine = tokens.mine();
         if (mine.size() >= AccessTokens.MOST) tokens.revoke(mine.getLast().id());
     }
 
-    /** A program comes without a page to come from. */
+    /** Permits requests without a CSRF token, because a program has no page to get one from. */
     @Bean
     @Order(2)
     SecurityFilterChain toTheDesk(HttpSecurity http) throws Exception {

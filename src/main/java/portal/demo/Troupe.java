@@ -15,9 +15,9 @@ import portal.people.AgencyName;
 import portal.people.CountryCode;
 import portal.people.Role;
 
-/** The whole cast and the agencies they work for, as written in {@code cast.csv} and {@code agencies.csv}. */
+/** All fictitious people and their agencies, from {@code cast.csv} and {@code agencies.csv}. */
 public record Troupe(List<Agency> agencies, List<Actor> actors) {
-    /** An agency of the demonstration world; {@code key} is what the cast calls it. */
+    /** An agency of the demonstration world; {@code key} is its name in {@code cast.csv}. */
     public record Agency(String key, @Nullable CountryCode country, AgencyName name) {}
 
     public static Troupe read() {
@@ -26,7 +26,7 @@ public record Troupe(List<Agency> agencies, List<Actor> actors) {
                 rows("cast.csv").stream().map(Troupe::actor).toList());
     }
 
-    /** @throws IllegalArgumentException when nobody is called so */
+    /** @throws IllegalArgumentException if nobody has this username */
     public Actor actor(String username) {
         return actors.stream()
                 .filter(actor -> actor.username().equals(username))

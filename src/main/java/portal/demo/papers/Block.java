@@ -18,7 +18,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** One piece of a page, whatever kind of file the page ends up in. */
+/** One block of a document, independent of the file format. */
 sealed interface Block {
     record Heading(int level, String text) implements Block {}
 

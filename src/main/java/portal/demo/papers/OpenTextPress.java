@@ -7,7 +7,7 @@ import portal.demo.papers.Block.Points;
 import portal.demo.papers.Block.Quote;
 import portal.demo.papers.Block.Table;
 
-/** An OpenDocument text, written by hand: the format is a zip of plain XML. */
+/** Generates an OpenDocument text without a library: the format is a ZIP of plain XML. */
 final class OpenTextPress implements Press {
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
     private static final String SPACES = """

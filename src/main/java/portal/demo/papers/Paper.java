@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** A text that is to become a file; the ending of the file name says which kind of file. */
+/** A text that is to become a file; the extension of the file name decides the format. */
 public record Paper(String fileName, String title, String author, Locale language, Instant writtenAt, String markdown) {
     List<Block> blocks() {
         return Block.read(markdown);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Makes real files out of readable texts. */
+/** Generates files in real formats from Markdown. */
 public final class PaperMill {
     private static final Map<String, Press> PRESSES = Map.of(
             "pdf", new PdfPress(),
@@ -18,7 +18,7 @@ public final class PaperMill {
             "txt", new PlainPress(),
             "png", new PicturePress());
 
-    /** The file's bytes: always the same for the same paper. */
+    /** Returns the file's bytes, always the same for the same text. */
     public static byte[] make(Paper paper) {
         var press = PRESSES.get(paper.ending());
         if (press == null) throw new IllegalArgumentException("No press for " + paper.fileName());

@@ -13,7 +13,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A zip whose bytes depend on nothing but its content: office files are zips, and libraries stamp them with now. */
+/**
+ * A ZIP whose bytes depend only on its content. Office files are ZIPs, and libraries write the current time into them.
+ */
 final class Parcel {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
@@ -23,7 +25,7 @@ final class Parcel {
         this.stamp = stamp;
     }
 
-    /** The same entries with the paper's own date, in a fixed order, the content types first. */
+    /** Returns the same entries with the document's own date, in a fixed order, the content types first. */
     static byte[] restamped(byte[] zipped, Instant stamp) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zipped))) {
@@ -46,7 +48,7 @@ final class Parcel {
         put(new ZipEntry(name), content);
     }
 
-    /** OpenDocument wants its media type first and readable without unpacking. */
+    /** Adds an uncompressed entry, because OpenDocument needs its media type first and readable without unpacking. */
     void addStored(String name, String content) throws IOException {
         var data = content.getBytes(StandardCharsets.US_ASCII);
         var entry = new ZipEntry(name);

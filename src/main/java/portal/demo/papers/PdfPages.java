@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
-/** Sets lines on pages and turns the page when it is full. Lengths are in points, from the foot of the page. */
+/** Writes lines on pages and starts a new page when one is full. Lengths are in points, from the bottom of the page. */
 final class PdfPages implements AutoCloseable {
     private static final float EDGE = 60;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * EDGE;

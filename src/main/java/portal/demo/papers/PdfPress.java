@@ -13,7 +13,7 @@ import portal.demo.papers.Block.Points;
 import portal.demo.papers.Block.Quote;
 import portal.demo.papers.Block.Table;
 
-/** A PDF of as many A4 pages as the text needs, with its letters embedded. */
+/** Generates a PDF of as many A4 pages as the text needs, with its font embedded. */
 final class PdfPress implements Press {
     private static final TrueTypeFont LETTERS = Typeface.load();
 

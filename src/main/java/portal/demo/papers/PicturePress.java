@@ -14,8 +14,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import portal.demo.papers.Block.Table;
 
 /**
- * A chart as a PNG: the bars of the paper's first table, whose second column holds the figures. Letters are drawn as
- * shapes, because a server without fonts cannot draw text in Java.
+ * Generates a bar chart as a PNG from the text's first table, whose second column has the numbers. It draws letters as
+ * shapes, because Java cannot draw text on a server without fonts.
  */
 final class PicturePress implements Press {
     private static final Color PAPER = new Color(0xFBFBF9);

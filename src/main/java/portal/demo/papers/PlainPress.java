@@ -8,7 +8,7 @@ import portal.demo.papers.Block.Points;
 import portal.demo.papers.Block.Quote;
 import portal.demo.papers.Block.Table;
 
-/** Plain text, as a text editor would save it. */
+/** Generates a plain text, as a text editor would save it. */
 final class PlainPress implements Press {
     @Override
     public byte[] print(Paper paper) {

@@ -2,7 +2,7 @@ package portal.demo.papers;
 
 import java.io.IOException;
 
-/** Prints one kind of file. */
+/** Generates files of one format. */
 interface Press {
     byte[] print(Paper paper) throws IOException;
 }

@@ -7,7 +7,7 @@ import portal.demo.papers.Block.Points;
 import portal.demo.papers.Block.Quote;
 import portal.demo.papers.Block.Table;
 
-/** Rich text, as a word processor of any age writes it. */
+/** Generates a rich text file that old word processors can read too. */
 final class RtfPress implements Press {
     @Override
     public byte[] print(Paper paper) {

@@ -15,7 +15,7 @@ import portal.demo.papers.Block.Points;
 import portal.demo.papers.Block.Quote;
 import portal.demo.papers.Block.Table;
 
-/** An Excel workbook: each second-level heading opens a sheet. */
+/** Generates an Excel workbook: each second-level heading starts a sheet. */
 final class SheetPress implements Press {
     @Override
     public byte[] print(Paper paper) throws IOException {

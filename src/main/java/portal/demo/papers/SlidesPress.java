@@ -16,7 +16,7 @@ import portal.demo.papers.Block.Points;
 import portal.demo.papers.Block.Quote;
 import portal.demo.papers.Block.Table;
 
-/** A slide show: each heading is a slide. */
+/** Generates a slide show: each heading starts a slide. */
 final class SlidesPress implements Press {
     @Override
     public byte[] print(Paper paper) throws IOException {

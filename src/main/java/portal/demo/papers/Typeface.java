@@ -7,7 +7,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The one typeface of the mill: it travels inside PDFBox, so no font of the machine is ever asked for. */
+/** The font of all generated files. It is part of PDFBox, so no font of the machine is needed. */
 final class Typeface {
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 

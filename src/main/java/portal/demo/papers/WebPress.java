@@ -5,7 +5,7 @@ import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** A saved web page. */
+/** Generates a web page. */
 final class WebPress implements Press {
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create()))

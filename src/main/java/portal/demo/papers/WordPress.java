@@ -14,7 +14,7 @@ import portal.demo.papers.Block.Points;
 import portal.demo.papers.Block.Quote;
 import portal.demo.papers.Block.Table;
 
-/** A Word document; Arabic runs from right to left. */
+/** Generates a Word document; Arabic runs from right to left. */
 final class WordPress implements Press {
     @Override
     public byte[] print(Paper paper) throws IOException {

@@ -1,6 +1,6 @@
 package portal.demo.papers;
 
-/** What may not stand as it is in XML and HTML. */
+/** Escapes special characters for XML and HTML. */
 final class Xml {
     static String escape(String text) {
         return text.replace("&", "&amp;")

@@ -1,6 +1,6 @@
 /**
- * The paper mill: turns readable Markdown into real PDF, Word, Excel, PowerPoint, OpenDocument, RTF, HTML, e-mail,
- * text and picture files. The same text always gives the same bytes, so that a hash seen once can be seen again.
+ * Generates PDF, Word, Excel, PowerPoint, OpenDocument, RTF, HTML, e-mail, text and image files from readable Markdown.
+ * The same text always gives the same bytes, so that file hashes are reproducible.
  */
 @NullMarked
 package portal.demo.papers;
