@@ -7,11 +7,11 @@ import portal.access.Refused;
 import portal.documents.DocumentId;
 
 /**
- * Says differently what a post says.
+ * Edits a post.
  *
  * @param body Markdown, at most {@link Topics#LONGEST_BODY} characters
- * @param attachments all that go with it from now on; those that the editor may not see stay as they are
- * @param before what it said when the writer began; null where that makes no difference
+ * @param attachments the complete new list; attachments that the editor may not see stay
+ * @param before the text when the writer began to edit; null skips the check for a concurrent edit
  */
 public record ChangePost(
         PostId post,
@@ -19,7 +19,7 @@ public record ChangePost(
         Locale language,
         List<DocumentId> attachments,
         @Nullable String before) {
-    /** @throws Refused when the body is empty or too long, or there are too many attachments */
+    /** @throws Refused if the body is empty or too long, or there are too many attachments */
     public ChangePost {
         body = Topics.body(body);
         attachments = Topics.attachments(attachments);

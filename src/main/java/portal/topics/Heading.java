@@ -2,14 +2,14 @@ package portal.topics;
 
 import portal.access.Refused;
 
-/** What a topic is called, and which kind it is of. */
+/** The title and kind of a topic. */
 public record Heading(String title, TopicKind kind) {
-    /** Of a topic whose opening was retracted. */
+    /** Returns the heading of a topic whose opening post was retracted. */
     static Heading none(TopicKind kind) {
         return new Heading("", kind);
     }
 
-    /** @throws Refused when the title is empty or too long */
+    /** @throws Refused if the title is empty or too long */
     static Heading of(String title, TopicKind kind) {
         return new Heading(Topics.title(title), kind);
     }

@@ -8,7 +8,7 @@ import portal.access.SpaceId;
 import portal.documents.DocumentId;
 
 /**
- * Opens a topic with its first post. What no topic can say is refused at once, before any file goes along.
+ * Opens a topic with its first post. Invalid values are refused immediately, before any file is filed.
  *
  * @param body Markdown, at most {@link Topics#LONGEST_BODY} characters
  */
@@ -20,7 +20,7 @@ public record OpenTopic(
         Locale language,
         Marking marking,
         List<DocumentId> attachments) {
-    /** @throws Refused when the title or body is empty or too long, or there are too many attachments */
+    /** @throws Refused if the title or body is empty or too long, or there are too many attachments */
     public OpenTopic {
         title = Topics.title(title);
         body = Topics.body(body);

@@ -40,7 +40,7 @@ import portal.search.Whole;
 import portal.search.Wording;
 import portal.ui.MarkdownText;
 
-/** What somebody wrote in a topic; the opening post stands for the topic in search. */
+/** A post in a topic; in search, the opening post represents its topic. */
 @Entity
 @Indexed
 class Post implements Findable, HasItem {
@@ -94,10 +94,10 @@ class Post implements Findable, HasItem {
     @NullUnmarked
     protected Post() {} // for Hibernate
 
-    /** What a post says. */
+    /** The content of a post. */
     record Words(String body, Locale language, List<DocumentId> attachments) {}
 
-    /** Says it differently; what it said before is kept. @return nothing when it said so already */
+    /** Changes the content and adds the previous content to the history. Returns empty if nothing changes. */
     Optional<PostEdited> edit(Words words, PersonId by, Instant now) {
         if (words.equals(words())) return Optional.empty();
         keepRevision(by, now);
@@ -105,7 +105,10 @@ class Post implements Findable, HasItem {
         return Optional.of(new PostEdited(id(), topic.id(), audience(), space(), by, now));
     }
 
-    /** Heads the topic that it opens differently; what that was called before is kept. @return nothing when it was so */
+    /**
+     * Changes the title or kind of the topic that this post opens, and adds the previous ones to the history. Returns
+     * empty if nothing changes.
+     */
     Optional<TopicRetitled> head(Heading heading, PersonId by, Instant now) {
         if (heading.equals(topic.heading())) return Optional.empty();
         keepRevision(by, now);
@@ -113,7 +116,7 @@ class Post implements Findable, HasItem {
         return Optional.of(new TopicRetitled(topic.id(), audience(), space(), by, now));
     }
 
-    /** Takes its words back. What it said, and what it had said before, is kept for nobody. */
+    /** Removes the content. The previous content and the history are sealed, so that nobody can read them. */
     PostRetracted retract(PersonId by, Reason reason, AudienceId nobody, Instant now) {
         keepRevision(by, now);
         revisions.forEach(revision -> revision.seal(nobody));
@@ -128,7 +131,7 @@ class Post implements Findable, HasItem {
     private void keepRevision(PersonId by, Instant now) {
         var since = editedAt == null ? item.at() : editedAt;
         revisions.add(new PostRevision(words(), opening ? topic.heading() : null, audience(), since, by, now));
-        editedAt = now; // a column of its own, so that the index hears of another title too
+        editedAt = now; // this column changes too, so that the index notices a new title
     }
 
     private void say(Words words) {
@@ -142,12 +145,12 @@ class Post implements Findable, HasItem {
         return new Words(body, Locale.forLanguageTag(language), attachments());
     }
 
-    /** Marks it anew: it lies in another audience from now on. @return empty when it lies there already */
+    /** Moves the post to another audience. Returns empty if it already has that audience. */
     Optional<PostReMarked> reMark(AudienceId to, PersonId by, Instant now) {
         return moveTo(to).map(from -> new PostReMarked(id(), topic.id(), from, to, space(), by, now));
     }
 
-    /** @return the audience that it lay in; empty when it lies there already */
+    /** @return the previous audience; empty if the post already has this audience */
     Optional<AudienceId> moveTo(AudienceId audience) {
         if (opening) topic.moveTo(audience);
         return item.moveTo(audience);
@@ -166,7 +169,7 @@ class Post implements Findable, HasItem {
         return item;
     }
 
-    /** Its author, and whoever retracted it. */
+    /** Returns its author and the person who retracted it. */
     @Override
     public Stream<PersonId> persons() {
         return Stream.concat(
@@ -189,12 +192,12 @@ class Post implements Findable, HasItem {
         return retractedAt != null;
     }
 
-    /** What stands in its place. @param by whoever retracted it */
+    /** Returns what is shown in its place. @param by the person who retracted it */
     Retraction retraction(PersonCard by) {
         return new Retraction(by, Objects.requireNonNull(retractedAt), Objects.requireNonNull(retractionReason));
     }
 
-    /** Whoever retracted it, or else wrote it. */
+    /** Returns the person who retracted it, otherwise its author. */
     @Nullable
     PersonId lastBy() {
         return retractedBy == null ? author() : new PersonId(retractedBy);
@@ -208,7 +211,7 @@ class Post implements Findable, HasItem {
         return attachments.stream().map(DocumentId::new).toList();
     }
 
-    /** Dated by when it was posted: the date of an edit would tell of it to those from whom the edit is hidden. */
+    /** Uses the time of posting, because the time of an edit would reveal the edit to those who may not see it. */
     @Override
     public Entry entry() {
         return new Entry(
@@ -234,17 +237,23 @@ class Post implements Findable, HasItem {
         return opening ? null : new Whole(TopicItems.TOPIC, topic.id().value(), topic.audience(), topic.title());
     }
 
-    /** What it is called for this reader: as its topic is, or by its own first words where that was retracted or may not be read. */
+    /**
+     * Returns its title for a reader: the topic's title, or the beginning of the post if the topic is retracted or not
+     * readable.
+     */
     String titleFor(Reach readable) {
         return readable.contains(topic.audience()) && !topic.isRetracted() ? topic.title() : beginning();
     }
 
-    /** Where it is read: in its topic, or alone by whoever may not read that. */
+    /** Returns the path of its page for a reader: its topic, or the post alone if they may not read the topic. */
     String routeFor(Reach readable) {
         return readable.contains(topic.audience()) ? topic.id().route() + "?post=" + id : id().route();
     }
 
-    /** What an answer is headed with: its own first words, since who may read it may not always read the topic. */
+    /**
+     * Returns the beginning of the text. It is the heading of an answer, because its readers may not always read the
+     * topic.
+     */
     String beginning() {
         var words = MarkdownText.plain(body).replaceAll("\\s+", " ").strip();
         return words.length() <= BEGINNING ? words : words.substring(0, BEGINNING) + "…";

@@ -11,12 +11,12 @@ import portal.documents.DocumentCard;
 import portal.people.PersonCard;
 
 /**
- * A post as it is read.
+ * A post as its reader sees it.
  *
- * @param mentions the names of those readers whom it mentions, by username
- * @param retraction what stands in its place, where it was retracted; then its body and title are empty
- * @param title what it is headed with where it stands alone: the topic's title for its opening, else its first words
- * @param editedAt when it was last edited, of the edits whose earlier text the viewer may read; null without one
+ * @param mentions the names of the mentioned people who may read the post, by username
+ * @param retraction what is shown in its place if it was retracted; then its body and title are empty
+ * @param title its heading if it is shown alone: the topic's title for the opening post, otherwise its first words
+ * @param editedAt the last edit whose previous text the viewer may read; null if there is none
  */
 public record PostCard(
         PostId id,
@@ -40,12 +40,12 @@ public record PostCard(
         return retraction != null;
     }
 
-    /** Whether the audit log tells who was shown it. */
+    /** Returns whether the audit log records who was shown the post. */
     public boolean isReadingLogged() {
         return Readings.areLogged(marked);
     }
 
-    /** Where a list goes on after it. */
+    /** Returns the position after which the next page of a list begins. */
     public Place place() {
         return new Place(postedAt, id.value());
     }

@@ -5,6 +5,6 @@ import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** The author of a post has changed what it says. */
+/** The author of a post has changed its content. */
 public record PostEdited(PostId post, TopicId topic, AudienceId audience, SpaceId space, PersonId by, Instant at)
         implements PostFact {}

@@ -8,7 +8,7 @@ public record PostId(UUID value) {
         return new PostId(UUID.randomUUID());
     }
 
-    /** Where it is read: a path without the leading slash. */
+    /** Returns the path of the post's page, without a leading slash. */
     public String route() {
         return TopicItems.POST.route(value);
     }

@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Posts; every list takes the audiences of its reader. */
+/** Posts; every query for a list takes the audiences of its reader. */
 interface PostRepository extends Repository<Post, UUID> {
     Post save(Post post);
 
@@ -23,34 +23,34 @@ interface PostRepository extends Repository<Post, UUID> {
     @Query("select p from Post p where p.topic.id = :topic and p.opening")
     Optional<Post> opening(UUID topic);
 
-    /** Those of these posts that their reader may read. */
+    /** Returns those of these posts that the reader may read. */
     @Query("select p from Post p join fetch p.topic where p.id in :ids and p.item.audienceId in :readable")
     List<Post> among(Collection<UUID> ids, Collection<UUID> readable);
 
-    /** What a post said before, the first first. */
+    /** Returns the earlier versions of a post, the oldest first. */
     @Query("select r from Post p join p.revisions r where p.id = :post and r.audienceId in :readable "
             + "order by r.writtenAt, r.id")
     List<PostRevision> revisions(UUID post, Collection<UUID> readable);
 
-    /** When each of these posts was last edited, as far as the reader may read what it said before that edit. */
+    /** Returns for each of these posts the last edit whose previous text the reader may read. */
     @Query("select new portal.topics.PostRepository$Edited(p.id, max(r.replacedAt)) from Post p join p.revisions r "
             + "where p.id in :posts and r.audienceId in :readable group by p.id")
     List<Edited> edited(Collection<UUID> posts, Collection<UUID> readable);
 
-    /** How much was written in the topic after this post, as far as the reader may read it. */
+    /** Counts the later posts of the topic that the reader may read. */
     @Query("select count(p) from Post p where p.topic.id = :topic and p.id <> :post and p.item.at >= :since"
             + " and p.item.audienceId in :readable")
     long followers(UUID topic, UUID post, Instant since, Collection<UUID> readable);
 
-    /** With how many other posts a document goes too. */
+    /** Counts the other posts that a document is attached to. */
     @Query("select count(p) from Post p join p.attachments a where a = :document and p.id <> :post")
     long others(UUID document, UUID post);
 
-    /** All of them, whoever may read them: for what happens to them together. */
+    /** Returns all answers, whoever may read them, for changes that apply to all of them. */
     @Query("select p from Post p join fetch p.topic where p.topic.id = :topic and not p.opening")
     List<Post> answers(UUID topic);
 
-    /** Those of these documents that are attached to a post which the reader may read. */
+    /** Returns those of these documents that are attached to a post which the reader may read. */
     @Query(
             "select distinct d from Post p join p.attachments d where d in :documents and p.item.audienceId in :readable")
     Set<UUID> held(Collection<UUID> documents, Collection<UUID> readable);
@@ -59,6 +59,6 @@ interface PostRepository extends Repository<Post, UUID> {
             + "and (p.item.at > :lastAt or (p.item.at = :lastAt and p.id > :lastId)) order by p.item.at, p.id")
     List<Post> in(UUID topic, Collection<UUID> readable, Instant lastAt, UUID lastId, Limit limit);
 
-    /** When a post was last edited. */
+    /** The time of a post's last edit. */
     record Edited(UUID post, Instant at) {}
 }

@@ -16,7 +16,7 @@ import portal.access.AudienceId;
 import portal.documents.DocumentId;
 import portal.people.PersonId;
 
-/** What a post said before it was edited, to those who were meant to read it then (NL-13). */
+/** An earlier version of a post, for those who could read it then (NL-13). */
 @Entity
 class PostRevision {
     @Id
@@ -37,7 +37,7 @@ class PostRevision {
     private Instant replacedAt;
     private @Nullable UUID replacedBy;
 
-    /** @param heading of the topic, when the post opens one */
+    /** @param heading the topic's heading, if the post opens it */
     PostRevision(
             Post.Words said,
             @Nullable Heading heading,
@@ -68,7 +68,7 @@ class PostRevision {
         return body;
     }
 
-    /** Empty for an answer, and where it was not kept. */
+    /** Returns the topic's title at the time; empty for an answer, and if it was not recorded. */
     String title() {
         return title == null ? "" : title;
     }

@@ -12,7 +12,7 @@ import portal.documents.DocumentId;
  * @param body Markdown, at most {@link Topics#LONGEST_BODY} characters
  */
 public record ReplyTo(TopicId topic, String body, Locale language, Marking marking, List<DocumentId> attachments) {
-    /** @throws Refused when the body is empty or too long, or there are too many attachments */
+    /** @throws Refused if the body is empty or too long, or there are too many attachments */
     public ReplyTo {
         body = Topics.body(body);
         attachments = Topics.attachments(attachments);

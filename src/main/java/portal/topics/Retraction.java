@@ -3,5 +3,5 @@ package portal.topics;
 import java.time.Instant;
 import portal.people.PersonCard;
 
-/** What stands in the place of a post that was retracted. */
+/** What is shown in place of a retracted post. */
 public record Retraction(PersonCard by, Instant at, String reason) {}

@@ -5,10 +5,10 @@ import java.util.List;
 import portal.documents.DocumentCard;
 
 /**
- * What a post said until it was edited.
+ * An earlier version of a post.
  *
- * @param title what its topic was called; empty for an answer, and where that was not kept
+ * @param title the title of its topic; empty for an answer, and if it was not recorded
  * @param attachments those that the viewer may see now
- * @param writtenAt when the viewer could first tell that it said so: no date of an edit that was hidden from them
+ * @param writtenAt the post's time or the last edit visible to the viewer; it reveals no edit hidden from them
  */
 public record Revision(String title, String body, List<DocumentCard> attachments, Instant writtenAt) {}

@@ -3,7 +3,7 @@ package portal.topics;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How much goes on in a space, counted from what the viewer may read (NL-06). */
+/** The activity in a space, counted from what the viewer may read (NL-06). */
 public record SpaceActivity(int topics, @Nullable Instant lastPostAt) {
     public static final SpaceActivity NONE = new SpaceActivity(0, null);
 }

@@ -14,7 +14,7 @@ import portal.access.AudienceId;
 import portal.access.HasItem;
 import portal.access.Item;
 
-/** A subject that people write about, headed by its title; its words are its posts. */
+/** A topic: its title, kind and marking; its text is in its posts. */
 @Entity
 class Topic implements HasItem {
     @Id
@@ -60,12 +60,12 @@ class Topic implements HasItem {
         return title;
     }
 
-    /** Whether its opening post was retracted, and its title with that. */
+    /** Returns whether its opening post, and with it its title, was retracted. */
     boolean isRetracted() {
         return title.isEmpty();
     }
 
-    /** Heads it differently. */
+    /** Changes its title and kind. */
     void head(Heading heading) {
         title = heading.title();
         kind = heading.kind();

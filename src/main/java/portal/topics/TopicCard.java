@@ -5,9 +5,9 @@ import portal.access.MarkedAs;
 import portal.access.SpaceId;
 
 /**
- * A topic as the head of its own page.
+ * A topic, as the head of its own page.
  *
- * @param title empty when its opening was retracted
+ * @param title empty if its opening post was retracted
  * @param mayHead whether the viewer may change its title and kind
  */
 public record TopicCard(

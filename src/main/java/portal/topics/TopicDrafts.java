@@ -12,7 +12,7 @@ import portal.drafts.DraftPlace;
 import portal.drafts.DraftPlaceCard;
 import portal.drafts.DraftPlaces;
 
-/** Where drafts of topics and posts lie: at a topic that is answered, in a space that gets a new one, at one's own post. */
+/** The places of drafts of this module: an answer to a topic, a new topic in a space, an edit of one's own post. */
 @Component
 public class TopicDrafts implements DraftPlaces {
     private static final String ANSWER = "topics.draft.answer";

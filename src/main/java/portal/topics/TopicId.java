@@ -8,7 +8,7 @@ public record TopicId(UUID value) {
         return new TopicId(UUID.randomUUID());
     }
 
-    /** Where it is read: a path without the leading slash. */
+    /** Returns the path of the topic's page, without a leading slash. */
     public String route() {
         return TopicItems.TOPIC.route(value);
     }

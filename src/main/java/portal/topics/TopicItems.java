@@ -8,8 +8,8 @@ import portal.notifications.NewsKind;
 import portal.ui.Symbol;
 
 /**
- * The kinds of item that this module brings: a topic, which its opening post stands for, and an answer to it. Whoever
- * writes either follows the topic.
+ * Registers the kinds of item of this module: a topic, which its opening post represents, and an answer. The author of
+ * either follows the topic.
  */
 @Configuration
 public class TopicItems {

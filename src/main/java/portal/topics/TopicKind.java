@@ -1,6 +1,6 @@
 package portal.topics;
 
-/** What a topic is for (rules.md, Posts). */
+/** The purpose of a topic (rules.md, Posts). */
 public enum TopicKind {
     DISCUSSION,
     QUESTION,

@@ -8,7 +8,7 @@ import portal.access.ItemNames;
 import portal.access.NamedItem;
 import portal.access.Reach;
 
-/** Names topics and posts. Whoever may read a post alone does not learn what its topic is called. */
+/** Names topics and posts. A person who may read only a post does not learn the title of its topic. */
 @Component
 class TopicNames implements ItemNames {
     private final TopicRepository topics;

@@ -9,7 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Topics; every list takes the audiences of its reader. */
+/** Topics; every query for a list takes the audiences of its reader. */
 interface TopicRepository extends Repository<Topic, UUID> {
     String LINES = """
             select new portal.topics.TopicRepository$Line(t, o.language, sum(case when p.opening then 0 else 1 end), max(p.item.at))
@@ -21,19 +21,22 @@ interface TopicRepository extends Repository<Topic, UUID> {
 
     Optional<Topic> findById(UUID id);
 
-    /** Topics of a space with what their reader may read of them, the last written first, after a place in that order. */
+    /**
+     * Returns topics of a space with the activity that the reader may read, the most recently active first, after a
+     * position.
+     */
     @Query(LINES
             + " where t.item.spaceId = :space and t.item.audienceId in :readable and p.item.audienceId in :readable"
             + " group by t, o.language having max(p.item.at) < :lastAt or (max(p.item.at) = :lastAt and t.id > :lastId)"
             + LAST_WRITTEN_FIRST)
     List<Line> in(UUID space, Collection<UUID> readable, Instant lastAt, UUID lastId, Limit limit);
 
-    /** The same over all spaces. */
+    /** Returns the same over all spaces. */
     @Query(LINES + " where t.item.audienceId in :readable and p.item.audienceId in :readable and p.item.at >= :since"
             + " group by t, o.language" + LAST_WRITTEN_FIRST)
     List<Line> recent(Collection<UUID> readable, Instant since, Limit limit);
 
-    /** Those of these topics that their reader may read. */
+    /** Returns those of these topics that the reader may read. */
     @Query("select t from Topic t where t.id in :ids and t.item.audienceId in :readable")
     List<Topic> among(Collection<UUID> ids, Collection<UUID> readable);
 
@@ -45,9 +48,9 @@ interface TopicRepository extends Repository<Topic, UUID> {
             """)
     List<Activity> activity(Collection<UUID> spaces, Collection<UUID> readable);
 
-    /** A topic and what its reader may read of it; what was retracted does not count. */
+    /** A topic and the activity in it that its reader may read; retracted posts do not count. */
     record Line(Topic topic, String language, long answers, Instant lastPostAt) {}
 
-    /** What goes on in a space. */
+    /** The activity in a space. */
     record Activity(UUID space, long topics, Instant lastPostAt) {}
 }

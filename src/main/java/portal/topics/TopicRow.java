@@ -9,7 +9,7 @@ import portal.people.PersonCard;
 /**
  * A topic in a list, as far as the viewer may read it.
  *
- * @param title empty when its opening was retracted
+ * @param title empty if its opening post was retracted
  * @param replies how many answers the viewer may read
  * @param lastPostAt when the last of them was written
  */
@@ -24,7 +24,7 @@ public record TopicRow(
         int replies,
         Instant lastPostAt,
         MarkedAs marked) {
-    /** Where a list goes on after it. */
+    /** Returns the position after which the next page of a list begins. */
     public Place place() {
         return new Place(lastPostAt, id.value());
     }

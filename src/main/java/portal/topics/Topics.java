@@ -38,17 +38,17 @@ import portal.notifications.PeopleMentioned;
 import portal.people.PersonCard;
 import portal.ui.VisibleText;
 
-/** The topics of all spaces, and what is written in them. */
+/** The topics of all spaces, and their posts. */
 @Service
 @Transactional
 public class Topics {
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_BODY = 50_000;
     public static final int MOST_ATTACHMENTS = 100;
-    /** How long its author takes an unanswered post back without a line that tells of it (rules.md, Posts). */
+    /** How long an author can take back a post without an answer so that no line remains (rules.md, Posts). */
     public static final Duration TAKING_BACK = Duration.ofMinutes(15);
 
-    /** Kept under seal with what was taken back. */
+    /** The reason that is stored under seal with a post taken back. */
     private static final Reason TAKEN_BACK = new Reason("Taken back by its author at once, before an answer.");
 
     private static final UUID FIRST_ID = new UUID(0, 0);
@@ -84,7 +84,7 @@ public class Topics {
         this.clock = clock;
     }
 
-    /** @throws Refused when the space does not take the marking */
+    /** @throws Refused if the space does not accept the marking */
     public TopicId open(OpenTopic command) {
         var audience = access.audience(command.space(), command.marking());
         var me = access.viewer();
@@ -98,7 +98,7 @@ public class Topics {
         return topic.id();
     }
 
-    /** @throws NotFound when the topic is not there for the viewer */
+    /** @throws NotFound if the viewer does not see the topic */
     public PostId reply(ReplyTo command) {
         var topic = readable(command.topic());
         var audience = access.audience(topic.space(), command.marking().within(marking(topic.audience())));
@@ -111,7 +111,7 @@ public class Topics {
         return answer.id();
     }
 
-    /** Tells of the readers of a post whom its text mentions and did not mention before. */
+    /** Announces the readers of a post whom its text mentions and did not mention before. */
     private void tellMentioned(Post post, String before) {
         var persons = mentions.added(before, post.body(), post.audience());
         if (persons.isEmpty()) return;
@@ -125,33 +125,36 @@ public class Topics {
                 clock.instant()));
     }
 
-    /** Some of those whom a new topic in the space could mention, and whose username or name begins so (NL-11). */
+    /**
+     * Returns some of the people whom a new topic in the space could mention, and whose username or name begins with
+     * this text (NL-11).
+     */
     @Transactional(readOnly = true)
     public List<PersonCard> mentionable(SpaceId space, Marking marking, String beginning) {
         return mentions.suggested(space, marking, beginning);
     }
 
-    /** The same for an answer to the topic, which is never wider than that. */
+    /** Returns the same for an answer to the topic, which is never wider than the topic. */
     @Transactional(readOnly = true)
     public List<PersonCard> mentionable(TopicId id, Marking marking, String beginning) {
         var topic = readable(id);
         return mentions.suggested(topic.space(), marking.within(marking(topic.audience())), beginning);
     }
 
-    /** The same for a post that is being edited. */
+    /** Returns the same for a post that is being edited. */
     @Transactional(readOnly = true)
     public List<PersonCard> mentionable(PostId id, String beginning) {
         return mentions.suggested(readable(id).audience(), beginning);
     }
 
-    /** What is named for the text of a post: its topic for an opening post. */
+    /** Returns the id of the item that has the post's text: the topic for an opening post, otherwise the post. */
     private static UUID heldBy(Post post) {
         return post.isOpening() ? post.topic().id().value() : post.id().value();
     }
 
     /**
-     * Those of these documents that are there for the author. Their own papers that no other post holds are never wider
-     * than the post; a paper of somebody else, or of another post, stays what it is.
+     * Returns those of these documents that the author may see. Documents that they filed and that no other post has
+     * become at most as wide as the post. Other people's documents, and those of another post, keep their marking.
      */
     private List<DocumentId> attached(List<DocumentId> wanted, AudienceId audience) {
         if (wanted.isEmpty()) return List.of();
@@ -170,16 +173,16 @@ public class Topics {
         return wanted.stream().filter(there::containsKey).distinct().toList();
     }
 
-    /** Says something else in one's own post; all else of it stays as it is. */
+    /** Changes only the text of one's own post. */
     public void edit(PostId id, String body) {
         var words = readable(id).words();
         edit(new ChangePost(id, body, words.language(), words.attachments(), null));
     }
 
     /**
-     * Edits one's own post; what it said is kept in its history.
+     * Edits one's own post; its previous content stays in its history.
      *
-     * @throws Refused when it no longer says what the writer has begun to edit
+     * @throws Refused if the post no longer has the text that the writer began to edit
      */
     public void edit(ChangePost command) {
         var post = forChange(command.post());
@@ -193,14 +196,14 @@ public class Topics {
         tellMentioned(post, before);
     }
 
-    /** What somebody attached and the editor may not see is not theirs to take away. */
+    /** Adds the attachments that the editor may not see, because an edit must not remove them. */
     private List<DocumentId> withUnseen(Post post, List<DocumentId> wanted) {
         var seen = documents.cards(post.attachments()).keySet();
         var unseen = post.attachments().stream().filter(each -> !seen.contains(each) && !wanted.contains(each));
         return Stream.concat(wanted.stream().distinct(), unseen).toList();
     }
 
-    /** Heads a topic differently: for its author and the stewards of its space. */
+    /** Changes the title or kind of a topic: for its author and the stewards of its space. */
     public void head(TopicId id, Heading wanted) {
         var heading = Heading.of(wanted.title(), wanted.kind());
         var topic = readable(id);
@@ -226,11 +229,11 @@ public class Topics {
     }
 
     /**
-     * Takes back what a post says, to its readers and to search; a line in its place says who did so, when and why. Its
-     * documents go with it, where they are the viewer's to withdraw and go with no other post. A post that its author
-     * retracts at once, before an answer, leaves no line (rules.md, Posts).
+     * Retracts a post for its readers and for search; a line in its place says who did so, when and why. Its documents
+     * are retracted too if the viewer may do so and no other post has them. A post that its author retracts soon and
+     * before an answer leaves no line (rules.md, Posts).
      *
-     * @throws Refused when the viewer is neither its author nor a steward of its space
+     * @throws Refused if the viewer is neither its author nor a steward of its space
      */
     public void retract(PostId id, Reason reason) {
         var post = readable(id);
@@ -241,9 +244,9 @@ public class Topics {
     }
 
     /**
-     * Takes one's own post back at once, before an answer: it leaves no line, so no reason is asked for.
+     * Takes back one's own post soon after posting and before an answer: no line remains, so there is no reason.
      *
-     * @throws Refused when it is not the viewer's, too old, or answered meanwhile
+     * @throws Refused if it is not the viewer's, too old, or answered meanwhile
      */
     public void takeBack(PostId id) {
         var post = readable(id);
@@ -252,7 +255,7 @@ public class Topics {
         retract(post, TAKEN_BACK, true);
     }
 
-    /** Whether the viewer could take the post back now without leaving a line. */
+    /** Returns whether the viewer could take the post back now without leaving a line. */
     @Transactional(readOnly = true)
     public boolean mayTakeBack(PostId id) {
         var post = readable(id);
@@ -266,7 +269,7 @@ public class Topics {
         if (leavesNoLine) post.moveTo(nobody);
     }
 
-    /** @param reach takes in the space of the post, for whoever is let into it */
+    /** @param reach includes the post's space, for people with access to that space */
     private boolean mayRetract(Post post, Reach reach) {
         return !post.isRetracted()
                 && reach.may(Act.RECALL, post.audience())
@@ -287,7 +290,10 @@ public class Topics {
                 .forEach(document -> documents.retract(document, reason));
     }
 
-    /** Marks a post anew (AC-11); an opening post takes its topic along, and no answer stays wider than it (AC-04). */
+    /**
+     * Changes the marking of a post (AC-11). An opening post changes its topic too, and no answer stays wider than it
+     * (AC-04).
+     */
     public void reMark(PostId id, Marking wanted) {
         var post = readable(id);
         var bounded =
@@ -296,7 +302,7 @@ public class Topics {
         if (post.isOpening()) moveAnswers(post);
     }
 
-    /** What is attached to a post goes where the post goes. */
+    /** Moves a post to another audience together with its attachments. */
     private void move(Post post, AudienceId to) {
         post.reMark(to, access.viewer(), clock.instant()).ifPresent(reMarked -> {
             events.publishEvent(reMarked);
@@ -310,7 +316,7 @@ public class Topics {
         answers.forEach(answer -> move(answer, Objects.requireNonNull(moved.get(answer.audience()))));
     }
 
-    /** What would move with a post if it were marked so, as far as the viewer may read it; nothing is kept. */
+    /** Returns what would move with a post under this marking, as far as the viewer may read it; changes nothing. */
     @Transactional(readOnly = true)
     public MovesAlong along(PostId id, Marking wanted) {
         var post = readable(id);
@@ -331,7 +337,10 @@ public class Topics {
                 .toList();
     }
 
-    /** A space's topics that the viewer may read, the last written first. @param place where to go on; null: at the top */
+    /**
+     * Returns a space's topics that the viewer may read, the most recently active first. @param place where the page
+     * begins; null for the top
+     */
     @Transactional(readOnly = true)
     public List<TopicRow> in(SpaceId space, @Nullable Place place, int limit) {
         var from = place == null ? Place.NEWEST : place;
@@ -339,7 +348,7 @@ public class Topics {
         return rows(topics.in(space.value(), readable.values(), from.at(), from.id(), Limit.of(limit)), readable);
     }
 
-    /** What was written of late in all the viewer's spaces, the last first. */
+    /** Returns topics with recent posts in all the viewer's spaces, the most recently active first. */
     @Transactional(readOnly = true)
     public List<TopicRow> recent(Duration within, int most) {
         var since = clock.instant().minus(within);
@@ -347,13 +356,13 @@ public class Topics {
         return rows(topics.recent(readable.values(), since, Limit.of(most)), readable);
     }
 
-    /** Whether the viewer has ever written anything, here or there. */
+    /** Returns whether the viewer has ever written a post. */
     @Transactional(readOnly = true)
     public boolean hasWritten() {
         return posts.existsByItemAuthor(access.viewer().value());
     }
 
-    /** What goes on in these spaces, counted from what the viewer may read. */
+    /** Returns the activity in these spaces, counted from what the viewer may read. */
     @Transactional(readOnly = true)
     public Map<SpaceId, SpaceActivity> activity(Collection<SpaceId> spaces) {
         var wanted = spaces.stream().map(SpaceId::value).toList();
@@ -379,7 +388,10 @@ public class Topics {
                 !opening.isRetracted() && mayHead(topic));
     }
 
-    /** The posts of a topic that the viewer may read, the opening first. @param place where to go on; null: at the top */
+    /**
+     * Returns the posts of a topic that the viewer may read, the opening first. @param place where the page begins;
+     * null for the top
+     */
     @Transactional(readOnly = true)
     public List<PostCard> posts(TopicId id, @Nullable Place place, int limit) {
         var topic = topics.findById(id.value()).orElseThrow(NotFound::new);
@@ -389,7 +401,7 @@ public class Topics {
         return shown(cards(posts.in(id.value(), readable.values(), from.at(), from.id(), Limit.of(limit)), readable));
     }
 
-    /** One post alone, for whoever may read it, even where the topic is not theirs to see. */
+    /** Returns one post, for anyone who may read it, even if they may not see its topic. */
     @Transactional(readOnly = true)
     public PostCard post(PostId id) {
         var post = readable(id);
@@ -403,7 +415,7 @@ public class Topics {
         return cards;
     }
 
-    /** Whether the viewer may read the topic at all. */
+    /** Returns whether the viewer may read the topic. */
     @Transactional(readOnly = true)
     public boolean isReadable(TopicId id) {
         return topics.findById(id.value())
@@ -411,7 +423,7 @@ public class Topics {
                 .isPresent();
     }
 
-    /** Whether the viewer may read the post. */
+    /** Returns whether the viewer may read the post. */
     @Transactional(readOnly = true)
     public boolean isThere(PostId id) {
         return posts.findById(id.value())
@@ -419,7 +431,7 @@ public class Topics {
                 .isPresent();
     }
 
-    /** What a post said before, the latest first, as far as the viewer may read it: each under its own marking. */
+    /** Returns the earlier versions of a post that the viewer may read, the newest first. Each has its own marking. */
     @Transactional(readOnly = true)
     public List<Revision> history(PostId id) {
         var post = readable(id);
@@ -428,7 +440,9 @@ public class Topics {
                 post, posts.revisions(id.value(), access.readable(post.space()).values()));
     }
 
-    /** Each text begins when the one before it that the viewer may read ended; the first, when it was posted. */
+    /**
+     * Dates each version by the end of the previous one that the viewer may read, and the first by the time of posting.
+     */
     private List<Revision> dated(Post post, List<PostRevision> firstFirst) {
         var history = new ArrayList<Revision>();
         var attached = documents.cards(
@@ -514,7 +528,7 @@ public class Topics {
         return wanted.stream().map(there::get).filter(Objects::nonNull).toList();
     }
 
-    /** When each of these posts of one space was last edited, as far as the viewer may read what it said before. */
+    /** Returns for each of these posts of one space the last edit whose previous text the viewer may read. */
     private Map<UUID, Instant> edited(List<Post> found, Reach readable) {
         var ids = found.stream()
                 .filter(Post::isEdited)

@@ -1,9 +1,9 @@
 /**
- * Topics and their posts, in any space: questions in a knowledge space, the conversation of an operational room.
+ * Topics and their posts, in any space: questions in a knowledge space, the discussions of an operational room.
  *
- * <p>A post carries its own marking and is never wider than the topic it answers (AC-19): every list, count and last
- * activity is computed from the posts the viewer may read (AC-18, NL-06). What is attached to a post goes with it when it
- * is marked anew, as far as its originator allows (AC-11). A topic is found by its opening post.
+ * <p>A post has its own marking and is never wider than its topic (AC-19): every list, count and last activity is
+ * computed from the posts that the viewer may read (AC-18, NL-06). When a post gets another marking, its attachments do
+ * too, as far as their originators allow (AC-11). Search finds a topic by its opening post.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -6,14 +6,14 @@ import portal.documents.DocumentCard;
 import portal.ui.LeftToRight;
 import portal.ui.Symbol;
 
-/** The way to a document that goes with a post. */
+/** A link to a document that is attached to a post. */
 class AttachmentLink extends Anchor {
     AttachmentLink(DocumentCard document) {
         super(document.id().route());
         add(Symbol.PAPERCLIP.icon(), LeftToRight.show(new Span(), name(document)));
     }
 
-    /** Its title, and how its file ends: what opens a file is told by its ending. */
+    /** Returns its title with its file's extension, which shows what opens the file. */
     static String name(DocumentCard document) {
         var file = document.latest().fileName();
         var dot = file.lastIndexOf('.');

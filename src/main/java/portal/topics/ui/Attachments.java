@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import portal.documents.DocumentCard;
 
-/** The documents that go with a post, as ways to them. */
+/** Links to the documents that are attached to a post. */
 class Attachments extends Div {
     Attachments(List<DocumentCard> documents) {
         addClassName("post-attachments");

@@ -24,11 +24,11 @@ import portal.ui.FormCheck;
 import portal.ui.Shortcut;
 
 /**
- * Where one writes. What is typed is a draft until it is sent; it is sent once; what is refused stays as it is, with the
- * reason beside it, and can be sent again.
+ * The form for a text. Its content is saved as a draft until it is sent; it is sent only once. A refused text stays,
+ * shows the reason, and can be sent again.
  */
 abstract class Composer extends Div implements DraftForm {
-    /** The name of the field in a draft that holds the documents which go with it. */
+    /** The name of the draft's field for the attached documents. */
     static final String ATTACHED = "attached";
 
     final MarkdownField words = new MarkdownField();
@@ -36,13 +36,13 @@ abstract class Composer extends Div implements DraftForm {
     final KeptAttachments kept = new KeptAttachments(this::written);
     final AttachmentField attachments;
     final Autosave autosave;
-    /** What the fields must hold, in the order in which they stand. */
+    /** The checks of the fields, in their order on the page. */
     final FormCheck form = new FormCheck();
 
     private final Documents documents;
     private final Button send;
 
-    /** @param place where its draft is kept @param action the key of what sending it is called */
+    /** @param place the place of its draft @param action the key of the send button's text */
     Composer(Drafts drafts, DraftPlace place, String action, Documents documents, SpaceId space) {
         this.documents = documents;
         this.attachments = new AttachmentField(documents, space);
@@ -59,10 +59,10 @@ abstract class Composer extends Div implements DraftForm {
         Shortcut.markComposer(this);
     }
 
-    /** @throws Refused when it cannot be sent so */
+    /** @throws Refused if it cannot be sent like this */
     abstract void send();
 
-    /** The text has changed under the writer's hands. */
+    /** Called when the text has changed. */
     void written() {
         autosave.save();
     }
@@ -82,14 +82,14 @@ abstract class Composer extends Div implements DraftForm {
         kept.show(ids.stream().map(there::get).filter(Objects::nonNull).toList());
     }
 
-    /** The documents that go with it and are filed already. */
+    /** Returns the attached documents that are already filed. */
     final List<DocumentId> attached() {
         return Stream.concat(kept.kept().stream(), attachments.filed().stream())
                 .distinct()
                 .toList();
     }
 
-    /** Files what was chosen with it, as it is to be marked, and then sends it all. */
+    /** Files the chosen files under this marking, and then sends the text. */
     final void file(Marking marking, Consumer<List<DocumentId>> sending) {
         if (kept.kept().size() + attachments.count() > Topics.MOST_ATTACHMENTS)
             throw new Refused("topics.refused.attachments", Topics.MOST_ATTACHMENTS);

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portal.documents.DocumentId;
 
-/** Writes the ids of documents into a field of a draft, and reads them. */
+/** Writes and reads the ids of documents in a field of a draft. */
 final class DocumentIds {
     private DocumentIds() {}
 

@@ -17,7 +17,7 @@ import portal.topics.TopicDrafts;
 import portal.topics.Topics;
 import portal.ui.Confirm;
 
-/** One's own post, open for editing in its place, with its documents in view. */
+/** The form that edits one's own post in its place, with its attachments. */
 class EditPost extends Composer {
     private final Topics topics;
     private final Runnable done;
@@ -41,7 +41,10 @@ class EditPost extends Composer {
         autosave.begin();
     }
 
-    /** Drafts from before documents were kept with them say nothing of documents: then the post's own stay. */
+    /**
+     * Fills the form. Drafts from before attachments were saved have no such field: then the post's own attachments
+     * stay.
+     */
     @Override
     public void fill(Draft draft) {
         var asItIs = asItIs();
@@ -50,7 +53,7 @@ class EditPost extends Composer {
         else super.fill(asItIs.with("", draft.body()));
     }
 
-    /** The post as it would be written if nothing were changed. */
+    /** Returns the post as a draft without changes. */
     private Draft asItIs() {
         var attached = post.attachments().stream().map(DocumentCard::id).toList();
         return new Draft(

@@ -11,7 +11,7 @@ import portal.topics.TopicKind;
 import portal.topics.Topics;
 import portal.ui.FormCheck;
 
-/** Gives a topic another title or kind. */
+/** The dialog that changes the title or kind of a topic. */
 class HeadingDialog extends Dialog {
     private final TextField title = new TextField(getTranslation("topics.title"));
     private final Select<TopicKind> kind = new Select<>();

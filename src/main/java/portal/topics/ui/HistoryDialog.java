@@ -10,7 +10,7 @@ import portal.topics.Revision;
 import portal.ui.MarkdownText;
 import portal.ui.When;
 
-/** What a post said before, the latest first. */
+/** The earlier versions of a post, the newest first. */
 class HistoryDialog extends Dialog {
     HistoryDialog(List<Revision> revisions, Clock clock) {
         addClassName("post-history");

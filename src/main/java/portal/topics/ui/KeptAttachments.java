@@ -9,21 +9,20 @@ import portal.documents.DocumentId;
 import portal.ui.Symbol;
 
 /**
- * The documents that go with a post while it is written, and are filed already; each can be taken off it, and stays a
- * document of the space.
+ * The documents in a form that are already filed. Removing one from the post does not delete it: it stays in the space.
  */
 class KeptAttachments extends Div {
     private final List<DocumentId> kept = new ArrayList<>();
     private final Runnable changed;
 
-    /** @param changed runs when one was taken off */
+    /** @param changed runs after a document was removed */
     KeptAttachments(Runnable changed) {
         this.changed = changed;
         addClassNames("post-attachments", "kept-attachments");
         setVisible(false);
     }
 
-    /** Shows these, and those only. */
+    /** Replaces the list. */
     void show(List<DocumentCard> attachments) {
         kept.clear();
         removeAll();

@@ -4,7 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import portal.topics.TopicKind;
 import portal.ui.Chip;
 
-/** Which kind of topic it is; an ordinary discussion says nothing. */
+/** The kind of a topic; hidden for an ordinary discussion. */
 class KindChip extends Chip {
     KindChip(TopicKind kind) {
         super(I18NProvider.translate("topics.kind." + kind), Tone.ACCENT);

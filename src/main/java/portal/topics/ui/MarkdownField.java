@@ -12,7 +12,7 @@ import portal.ui.FormCheck;
 import portal.ui.MarkdownText;
 import portal.ui.Symbol;
 
-/** A text in Markdown that can be looked at as its readers will see it. */
+/** A field for Markdown with a preview. */
 class MarkdownField extends Div {
     private final TextArea source = new TextArea();
     private final MentionList mentions = new MentionList(source);
@@ -51,29 +51,29 @@ class MarkdownField extends Div {
         source.focus();
     }
 
-    /** Where the text is typed. */
+    /** Returns the field for the text. */
     TextArea input() {
         return source;
     }
 
-    /** From now on, tells at least every second of typing, and at the latest when the field is left. */
+    /** Sets a callback that runs at least every second during typing, and when the field loses the focus. */
     void onWritten(Runnable hears) {
         source.addValueChangeListener(change -> {
             if (change.isFromClient()) hears.run();
         });
     }
 
-    /** From now on the text may mention people. @param people whose username or name begins so */
+    /** Enables mentions. @param people returns people whose username or name begins with a text */
     void offerMentions(Function<String, List<PersonCard>> people) {
         mentions.offer(people);
     }
 
-    /** The text is part of this form, which cannot be sent without it; what is missing is typed where it was missed. */
+    /** Makes the text a required field of this form and shows the error at the field. */
     void require(FormCheck form, String otherwise) {
         form.required(source, otherwise);
     }
 
-    /** Says beside the text why it was not taken; the text stays. */
+    /** Shows at the field why the text was refused; the text stays. */
     void refuse(String why) {
         look(false);
         source.setErrorMessage(why);

@@ -12,8 +12,8 @@ import portal.access.Refused;
 import portal.people.PersonCard;
 
 /**
- * The people whom a text may mention, while its writer types {@code @} and the beginning of a name. The small script
- * {@code frontend/mentions.js} says what is typed and which keys are pressed, and puts the chosen username into the text.
+ * The suggestions of people to mention, while the writer types {@code @} and the beginning of a name. The script {@code
+ * frontend/mentions.js} reports the typed text and the keys, and inserts the chosen username into the text.
  */
 class MentionList extends Div {
     private static final int LONGEST = 40;
@@ -29,12 +29,12 @@ class MentionList extends Div {
                 attached -> getElement().executeJs("window.liaisonMentions?.begin(this, $0)", text.getElement()));
     }
 
-    /** @param people who reads what is being written, and whose username or name begins so */
+    /** @param people returns people who will read the text and whose username or name begins with this text */
     void offer(Function<String, List<PersonCard>> people) {
         this.people = people;
     }
 
-    /** Shows whom the text may mention; nobody for an empty beginning. */
+    /** Shows the people whom the text may mention; nobody for an empty beginning. */
     @ClientCallable
     void suggest(String beginning) {
         removeAll();
@@ -43,7 +43,7 @@ class MentionList extends Div {
         getChildren().findFirst().ifPresent(first -> first.getElement().setAttribute("aria-selected", "true"));
     }
 
-    /** Nobody under a marking that the space does not take: the form says so when it is sent. */
+    /** Returns nobody if the space does not accept the marking: the form reports that when it is sent. */
     private List<PersonCard> found(String beginning) {
         try {
             return people.apply(beginning);

@@ -12,10 +12,10 @@ import portal.drafts.DraftPlace;
 import portal.drafts.Drafts;
 
 /**
- * Where one writes a post to be: who will read it stands above, files go with it. Nothing is filed before the words and
- * the marking are found good.
+ * The form for a new post, with its readers above and attachments below. It files nothing before text and marking are
+ * valid.
  *
- * @param <C> the command that it becomes
+ * @param <C> the command that it sends
  */
 abstract class PostComposer<C> extends Composer {
     final AudienceChoice audience;
@@ -32,10 +32,10 @@ abstract class PostComposer<C> extends Composer {
         audience.onChange(autosave::save);
     }
 
-    /** @throws Refused when it says what none of its kind can say */
+    /** @throws Refused if a value is invalid */
     abstract C command(Marking marking, List<DocumentId> attached);
 
-    /** @throws Refused when the space does not take it */
+    /** @throws Refused if the space does not accept it */
     abstract void send(C command);
 
     @Override

@@ -36,7 +36,7 @@ import portal.ui.Symbol;
 import portal.ui.Toast;
 import portal.ui.When;
 
-/** A post: who, how marked, the caveat above the text, the text, its attachments, and what one can do with it. */
+/** A post: its author, its marking, the caveat above the text, the text, its attachments, and its actions. */
 class PostItem extends Article implements AsksAgain {
     private final Topics topics;
     private final Access access;
@@ -47,7 +47,7 @@ class PostItem extends Article implements AsksAgain {
     private final SoughtWords sought;
     private PostCard post;
 
-    /** @param space the space it lies in; null for whoever is let into the post alone */
+    /** @param space its space; null for a reader who has access only to the post */
     PostItem(
             PostCard post,
             @Nullable SpaceCard space,
@@ -70,12 +70,12 @@ class PostItem extends Article implements AsksAgain {
         show();
     }
 
-    /** What a post is called in its page. */
+    /** Returns the element id of a post on its page. */
     static String id(UUID post) {
         return "post-" + post;
     }
 
-    /** Opens it for editing, where the writer has begun to edit it. */
+    /** Opens the post for editing, to continue its draft. */
     void editOn() {
         if (post.mayEdit()) edit();
     }
@@ -146,7 +146,7 @@ class PostItem extends Article implements AsksAgain {
 
     private void reMark(Marking wanted) {
         topics.reMark(post.id(), wanted);
-        if (post.isOpening()) UI.getCurrent().refreshCurrentRoute(false); // its topic is marked with it
+        if (post.isOpening()) UI.getCurrent().refreshCurrentRoute(false); // because its topic changes too
         else reload();
     }
 
@@ -157,7 +157,7 @@ class PostItem extends Article implements AsksAgain {
         });
     }
 
-    /** Where no line will stay, there is nothing to give a reason for. */
+    /** Asks without a reason, because no line will remain. */
     private Dialog takeBackQuestion() {
         return new Confirm(
                 getTranslation("access.retract.title", post.title()),
@@ -180,7 +180,7 @@ class PostItem extends Article implements AsksAgain {
         showRetracted();
     }
 
-    /** What was retracted at once, before an answer, has left no line. */
+    /** Updates the page; a post taken back soon and before an answer leaves no line. */
     private void showRetracted() {
         if (post.isOpening()) showTopic();
         else if (topics.isThere(post.id())) reload();
@@ -192,7 +192,7 @@ class PostItem extends Article implements AsksAgain {
         else UI.getCurrent().navigate(space == null ? "" : space.route());
     }
 
-    /** What it lies inside of, and is never wider than (AC-19). */
+    /** Returns the marking of its topic, which an answer never exceeds (AC-19). */
     private @Nullable Marking container() {
         return post.isOpening() ? null : topics.card(post.topic()).marked().marking();
     }
@@ -205,7 +205,10 @@ class PostItem extends Article implements AsksAgain {
         editor.focus();
     }
 
-    /** An answer that is lost goes alone: what is being written beside it stays. */
+    /**
+     * Reloads the post. If the viewer has lost access to an answer, only that answer disappears: a text being written
+     * beside it stays.
+     */
     @Override
     public void askAgain() {
         try {

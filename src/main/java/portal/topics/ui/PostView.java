@@ -36,7 +36,10 @@ import portal.topics.Topics;
 import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
 
-/** One post alone: what a search hit opens, and all that a bureau sees of its officer's words in a room (AC-02). */
+/**
+ * The page of one post: the target of a search hit, and the only view that a bureau has of its officer's posts in a
+ * room (AC-02).
+ */
 @Route(TopicItems.POSTS + "/:post")
 @PermitAll
 @StyleSheet("assets/topics.css")
@@ -111,7 +114,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         return way;
     }
 
-    /** The way to the post's place in its topic, which is named. */
+    /** Returns a link to the post in its topic, with the topic's title. */
     private Anchor whole(PostCard found) {
         var title = new Span(TopicTitle.of(topics.card(found.topic()).title()));
         title.getElement().setAttribute("dir", "auto");

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import portal.access.ui.RecentItems;
 import portal.topics.Topics;
 
-/** Offers Home the topics in which something was written of late. */
+/** Provides the home page with topics that have recent posts. */
 @Component
 class RecentTopics implements RecentItems {
     private final Topics topics;

@@ -15,7 +15,7 @@ import portal.topics.TopicDrafts;
 import portal.topics.Topics;
 import portal.ui.Shortcut;
 
-/** Answers a topic. */
+/** The form that answers a topic. */
 class ReplyComposer extends PostComposer<ReplyTo> {
     private final TopicCard topic;
     private final Topics topics;

@@ -6,7 +6,7 @@ import java.time.Clock;
 import portal.topics.Retraction;
 import portal.ui.When;
 
-/** Stands in the place of what was retracted: who did so, when, and why. */
+/** The line in place of a retracted post: who retracted it, when, and why. */
 class RetractedLine extends Div {
     RetractedLine(Retraction retraction, Clock clock) {
         addClassName("retracted-line");

@@ -11,10 +11,10 @@ import portal.access.SpaceCard;
 import portal.topics.SpaceActivity;
 import portal.ui.When;
 
-/** A space in a list, of either world: its name, what it is for, and how much goes on there. */
+/** A space in a list: its name, its purpose, and its activity. */
 @StyleSheet("assets/topics.css")
 public class SpaceLine extends Div {
-    /** @param notes what this world says besides, such as a ceiling or who else reads */
+    /** @param notes further facts, such as the ceiling or who else reads */
     public SpaceLine(SpaceCard space, SpaceActivity activity, Clock clock, Component... notes) {
         addClassName("space-line");
         var name = new Anchor(space.route(), space.name());

@@ -10,22 +10,25 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Recognises in which of the portal's languages a text is being written, from a few words on: Arabic by its letters,
- * the others by their commonest words. The profiles with which papers are read would take too much of the portal's
- * memory, and need longer texts.
+ * Detects the language of a text while it is written, from a few words: Arabic by its letters, the other languages of
+ * the portal by their most common words. The profiles that detect the language of documents are not used here, because
+ * they need too much memory and longer texts.
  */
 class TextLanguage {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final Pattern QUOTED = Pattern.compile("(?m)^\\s*>.*$|`[^`]*`|https?://\\S+|\\S+@\\S+");
 
-    /** Letters of Persian, Urdu and their kin, which Arabic does not write. */
+    /** Letters of Persian, Urdu and related languages that Arabic does not have. */
     private static final Pattern NOT_ARABIC = Pattern.compile("[پچژگکیےٹڈڑںہھ]");
 
     private static final int LONG_ENOUGH = 4_000; // characters
-    private static final int LEAST = 2; // words that tell
+    private static final int LEAST = 2; // matching words
 
-    /** Common words without accents. Those of German, Italian, Portuguese and Dutch are here so that these pass for no other. */
+    /**
+     * Common words without accents. German, Italian, Portuguese and Dutch are listed so that they are not taken for
+     * another language.
+     */
     private static final Map<String, Set<String>> COMMON = Map.of(
             "en",
             words("""
@@ -76,7 +79,7 @@ class TextLanguage {
 
     private TextLanguage() {}
 
-    /** The language; empty as long as too little is written to tell, or where it is none of the portal's. */
+    /** Returns the language; empty if the text is too short, or in no language of the portal. */
     static Optional<Locale> of(String text) {
         var written = QUOTED.matcher(text.substring(0, Math.min(text.length(), LONG_ENOUGH)))
                 .replaceAll(" ");
@@ -117,7 +120,7 @@ class TextLanguage {
         return words.stream().filter(common::contains).count() + letters(language, written);
     }
 
-    /** Letters that one of the languages alone writes count as a word each, twice at most. */
+    /** Counts each letter that only one of the languages has as one word, at most two. */
     private static long letters(String language, String written) {
         var own = switch (language) {
             case "es" -> "ñ¿¡";

@@ -19,7 +19,7 @@ import portal.topics.TopicDrafts;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 
-/** Opens a topic with its first post. */
+/** The form that opens a topic with its first post. */
 class TopicComposer extends PostComposer<OpenTopic> {
     /** The name of the field in a draft. */
     private static final String KIND = "kind";

@@ -43,8 +43,8 @@ import portal.ui.PageHead;
 import portal.ui.Symbol;
 
 /**
- * A topic: what was written, the place to answer, and what is like it. Whoever comes from a hit finds the sought words marked
- * and is where they stand: {@code topics/…?find=…&post=…}.
+ * The page of a topic: its posts, the form for an answer, and similar items. A visitor from a search hit sees the
+ * matches highlighted and the page scrolled to them: {@code topics/…?find=…&post=…}.
  */
 @Route(TopicItems.TOPICS + "/:topic")
 @PermitAll
@@ -149,7 +149,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         return posts;
     }
 
-    /** Goes to the post, or to the first of the words, that somebody came for. */
+    /** Scrolls to the post or the first match that the address names. */
     private void land() {
         if (place.find().isEmpty() && place.post() == null) return;
         getElement()

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
 import portal.people.Preferences;
 
-/** In which language one writes; search reads the words by it. It follows the text until the writer chooses. */
+/** The language of a text, which search uses to analyse its words. It follows the text until the writer chooses one. */
 class WritingLanguage extends Select<Locale> {
     private boolean isChosen;
 
@@ -17,12 +17,12 @@ class WritingLanguage extends Select<Locale> {
         addValueChangeListener(change -> isChosen |= change.isFromClient());
     }
 
-    /** Takes the language of the text, where that can be told and the writer has chosen none. */
+    /** Sets the language of the text if it can be detected and the writer has chosen none. */
     void follow(String text) {
         if (!isChosen) TextLanguage.of(text).ifPresent(this::setValue);
     }
 
-    /** Takes the language that was kept with a text: the writer's choice, where the text itself would say another. */
+    /** Sets the saved language of a text. It counts as the writer's choice if the text itself suggests another one. */
     void resume(Locale kept, String text) {
         setValue(kept);
         isChosen = !kept.equals(TextLanguage.of(text).orElse(kept));

@@ -1,7 +1,9 @@
 /**
- * Topics on screen: the list of a space, the page of a topic, a post alone, and the composer with its audience line.
+ * Topics on screen: the list of a space, the page of a topic, the page of one post, and the form with its audience
+ * line.
  *
- * <p>{@link portal.topics.ui.TopicList} is what the two worlds put into their spaces; the rest are pages of their own.
+ * <p>{@link portal.topics.ui.TopicList} is the part that knowledge spaces and operational rooms use; the rest are
+ * pages.
  */
 @NamedInterface("ui")
 @NullMarked
