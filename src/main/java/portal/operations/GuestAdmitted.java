@@ -5,5 +5,5 @@ import portal.access.SpaceFact;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** Somebody who belongs to no national bureau was let into a room. */
+/** A person who belongs to no national bureau was admitted to a room. */
 public record GuestAdmitted(SpaceId space, PersonId person, PersonId by, Instant at) implements SpaceFact {}

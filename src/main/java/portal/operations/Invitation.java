@@ -14,7 +14,7 @@ import portal.access.SpaceId;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
-/** A country invited to a room; only its own bureau and the coordinator know of it (NL-19). */
+/** The invitation of a country to a room; only the country's own bureau and the coordinator know of it (NL-19). */
 @Entity
 class Invitation {
     @Id
@@ -38,7 +38,7 @@ class Invitation {
     @NullUnmarked
     protected Invitation() {} // for Hibernate
 
-    /** How far the country has come; null before it is invited. */
+    /** Returns the state of the invitation; null before the country is invited. */
     @Nullable
     InvitationState state() {
         if (invitedAt == null) return null;
@@ -48,7 +48,7 @@ class Invitation {
         return enteredAt == null ? InvitationState.NOMINATED : InvitationState.PARTICIPATES;
     }
 
-    /** Comes into a state, by a step that {@link Participation} allows. */
+    /** Moves to a state, by a transition that {@link Participation} allows. */
     void become(InvitationState state, PersonId by, Instant now) {
         if (state == state()) return;
         switch (state) {
@@ -75,12 +75,12 @@ class Invitation {
         leftAt = null;
     }
 
-    /** Whether the country is invited now. */
+    /** Returns whether the country is invited now. */
     boolean isStanding() {
         return invitedAt != null && withdrawnAt == null;
     }
 
-    /** Whether the bureau has not answered yet. */
+    /** Returns whether the bureau has not answered yet. */
     boolean isUnanswered() {
         return isStanding() && nominatedAt == null;
     }
@@ -101,7 +101,9 @@ class Invitation {
         return Optional.ofNullable(invitedBy).map(PersonId::new);
     }
 
-    /** @param officers how many of the country's officers are in the room now; a vouch that lapses takes one out, too */
+    /**
+     * @param officers how many of the country's officers are in the room now; an expired vouch removes an officer too
+     */
     InvitedCountry as(int officers, List<Choice<InvitationEvent>> choices) {
         var state = Objects.requireNonNull(state());
         var shown = officers == 0 && nominatedAt != null && isStanding() ? InvitationState.LEFT : state;

@@ -1,14 +1,14 @@
 package portal.operations;
 
-/** What becomes of the invitation of a country. */
+/** The events of an invitation. */
 public enum InvitationEvent {
     INVITE,
-    /** The bureau names an officer. */
+    /** The bureau nominates an officer. */
     NOMINATE,
     /** An officer opens the room for the first time. */
     ENTER,
     /** The last officer is no longer in the room. */
     LEAVE,
-    /** The coordinator takes the invitation back. */
+    /** The coordinator withdraws the invitation. */
     WITHDRAW
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-/** The invitations as they are kept. */
+/** The stored invitations. */
 interface InvitationRepository extends Repository<Invitation, UUID> {
     Invitation save(Invitation invitation);
 

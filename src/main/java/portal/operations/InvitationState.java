@@ -1,15 +1,15 @@
 package portal.operations;
 
-/** How far an invited country has come. */
+/** The state of a country's invitation. */
 public enum InvitationState {
-    /** Its bureau knows, and has named nobody yet. */
+    /** Its bureau knows of it, and has nominated nobody yet. */
     INVITED,
-    /** Its bureau has named officers, of whom none has opened the room yet. */
+    /** Its bureau has nominated officers; none of them has opened the room yet. */
     NOMINATED,
     /** At least one of its officers has opened the room. */
     PARTICIPATES,
-    /** None of its officers is in the room any more; its bureau can name others. */
+    /** None of its officers is in the room any more; its bureau can nominate others. */
     LEFT,
-    /** The coordinator took the invitation back. */
+    /** The coordinator withdrew the invitation. */
     WITHDRAWN
 }

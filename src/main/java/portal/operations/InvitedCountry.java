@@ -8,9 +8,9 @@ import portal.people.CountryCode;
 /**
  * A country that was invited to a room, as the room's coordinator sees it.
  *
- * @param since when it came to be in this state
+ * @param since when the current state began
  * @param officers how many of its officers are in the room now
- * @param choices what could become of it next
+ * @param choices the events that may come next
  */
 public record InvitedCountry(
         CountryCode country,
@@ -18,7 +18,7 @@ public record InvitedCountry(
         Instant since,
         int officers,
         List<Choice<InvitationEvent>> choices) {
-    /** Whether the viewer can bring this about now. */
+    /** Returns whether the viewer can trigger this event now. */
     public boolean may(InvitationEvent event) {
         return choices.stream().anyMatch(choice -> choice.event() == event && choice.isPossible());
     }

@@ -8,11 +8,11 @@ import portal.access.SpaceId;
 import portal.people.PersonCard;
 
 /**
- * An operation in the register of a country's bureau: what the invitation says, and the bureau's own officers in it,
- * never its content, and never who else takes part (C-15, NL-19).
+ * An operation in the register of a country's bureau: the invitation's details and the bureau's own officers, never its
+ * content and never who else takes part (C-15, NL-19).
  *
- * @param invitedBy empty where it is not known
- * @param isUnanswered whether the bureau has named nobody yet
+ * @param invitedBy empty if unknown
+ * @param isUnanswered whether the bureau has nominated nobody yet
  */
 public record NationalLine(
         SpaceId room,

@@ -6,6 +6,6 @@ import portal.access.SpaceId;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
-/** A bureau has taken an officer of its country out of a room. */
+/** A bureau has withdrawn an officer of its country from a room. */
 public record OfficerWithdrawn(SpaceId space, CountryCode country, PersonId person, PersonId by, Instant at)
         implements SpaceFact {}

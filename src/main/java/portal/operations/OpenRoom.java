@@ -11,10 +11,10 @@ import portal.ui.VisibleText;
 /**
  * Opens an operational room.
  *
- * @param codename not checked against other rooms: whether one of that name exists is nobody's business (NL-07)
+ * @param codename not checked against other rooms, because the check would reveal that a room exists (NL-07)
  * @param endsOn at most 24 months after {@code startsOn}
  * @param countries whose bureaus are invited to nominate officers
- * @param about the crime areas it is for
+ * @param about the crime areas of the operation
  */
 public record OpenRoom(
         String codename,
@@ -30,12 +30,12 @@ public record OpenRoom(
         codename = VisibleText.line(codename);
     }
 
-    /** Whether something is said, in at most so many characters. */
+    /** Returns whether a text is not empty and not longer than this number of characters. */
     public static boolean isSaid(String words, int longest) {
         return !VisibleText.isEmpty(words) && words.length() <= longest;
     }
 
-    /** Whether an operation may last from the first day to the last. */
+    /** Returns whether an operation may last from the first day to the last. */
     public static boolean isPeriod(LocalDate startsOn, LocalDate endsOn) {
         return endsOn.isAfter(startsOn) && !endsOn.isAfter(startsOn.plusMonths(Operations.LONGEST_MONTHS));
     }

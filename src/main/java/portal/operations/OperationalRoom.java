@@ -10,7 +10,7 @@ import portal.access.ItemKind.Extent;
 import portal.access.SpaceKind;
 import portal.ui.Symbol;
 
-/** The kind of space that this module brings. */
+/** Registers the kind of space of this module. */
 @Configuration
 public class OperationalRoom {
     public static final String PAGES = "rooms";

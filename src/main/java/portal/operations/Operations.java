@@ -37,7 +37,7 @@ import portal.people.Role;
 import portal.topics.SpaceActivity;
 import portal.topics.Topics;
 
-/** The rooms in which authorities work a case together. */
+/** The operational rooms, in which authorities work on a case together. */
 @Service
 @Transactional
 public class Operations {
@@ -94,7 +94,7 @@ public class Operations {
         return room;
     }
 
-    /** Invites a country: its bureau alone learns of it and may nominate officers. For the room's coordinator. */
+    /** Invites a country: only its bureau learns of it and may nominate officers. For the room's coordinator. */
     public void invite(SpaceId room, CountryCode country) {
         access.require(Act.ADMIT, room.audience());
         var invitation = invitation(room, country).orElseGet(() -> new Invitation(room, country));
@@ -104,8 +104,8 @@ public class Operations {
     }
 
     /**
-     * Takes an invitation back: the country's bureau no longer has the operation in its register, and its officers lose
-     * access at once. For the room's coordinator.
+     * Withdraws an invitation: the operation disappears from the register of the country's bureau, and its officers
+     * lose access at once. For the room's coordinator.
      */
     public void withdrawInvitation(SpaceId room, CountryCode country) {
         access.require(Act.REMOVE, room.audience());
@@ -117,7 +117,7 @@ public class Operations {
         become(invitation, InvitationEvent.WITHDRAW, null);
     }
 
-    /** The countries that were invited, and what became of each. For the room's coordinator. */
+    /** Returns the countries that were invited and the state of each. For the room's coordinator. */
     @Transactional(readOnly = true)
     public List<InvitedCountry> invitations(SpaceId room) {
         access.requireSteward(room);
@@ -131,9 +131,9 @@ public class Operations {
     }
 
     /**
-     * Lets in somebody who belongs to no country's bureau: the Secretariat's staff, a partner. For the coordinator.
+     * Admits a person who belongs to no country's bureau: the Secretariat's staff, a partner. For the coordinator.
      *
-     * @throws Refused for a national officer, who comes by nomination of their own bureau only (C-14)
+     * @throws Refused for a national officer, who can only be nominated by their own bureau (C-14)
      */
     public void admit(SpaceId room, PersonId person) {
         access.require(Act.ADMIT, room.audience());
@@ -143,7 +143,9 @@ public class Operations {
         events.publishEvent(new GuestAdmitted(room, person, access.viewer(), clock.instant()));
     }
 
-    /** Nominates an officer of the viewer's own country to a room it is invited to. For bureau officers. */
+    /**
+     * Nominates an officer of the viewer's own country to a room that the country is invited to. For bureau officers.
+     */
     public void nominate(SpaceId room, PersonId person) {
         var country = access.bureau();
         var officer = people.find(person).orElseThrow(NotFound::new);
@@ -155,7 +157,7 @@ public class Operations {
         become(invitation, InvitationEvent.NOMINATE, person);
     }
 
-    /** Takes an officer of the viewer's own country out of a room, at once. For bureau officers. */
+    /** Withdraws an officer of the viewer's own country from a room, at once. For bureau officers. */
     public void withdraw(SpaceId room, PersonId person) {
         var country = access.bureau();
         spaces.withdraw(room, person);
@@ -166,7 +168,7 @@ public class Operations {
     /**
      * Removes a participant, at once. For the room's coordinator.
      *
-     * @throws Refused for the coordinator, without whom nobody could invite or remove any more
+     * @throws Refused for the coordinator, without whom nobody could invite or remove people any more
      */
     public void remove(SpaceId room, PersonId person) {
         access.require(Act.REMOVE, room.audience());
@@ -182,7 +184,7 @@ public class Operations {
         events.publishEvent(new ParticipantRemoved(room, person, access.viewer(), clock.instant()));
     }
 
-    /** Opens the room; the first time that an officer of a country does, the country has come to take part. */
+    /** Opens the room. When an officer of a country does so for the first time, the country begins to take part. */
     public RoomCard enter(SpaceId id) {
         var card = card(id);
         var country = access.me().country();
@@ -196,7 +198,7 @@ public class Operations {
                 .ifPresent(invitation -> become(invitation, InvitationEvent.ENTER, null));
     }
 
-    /** The rooms the viewer takes part in, by codename. */
+    /** Returns the rooms that the viewer takes part in, by codename. */
     @Transactional(readOnly = true)
     public List<RoomRow> mine() {
         var mine = spaces.mine(OperationalRoom.KIND);
@@ -206,7 +208,7 @@ public class Operations {
                 .toList();
     }
 
-    /** @throws NotFound when there is no such room for the viewer */
+    /** @throws NotFound if the viewer sees no such room */
     @Transactional(readOnly = true)
     public RoomCard card(SpaceId id) {
         var space = spaces.card(id);
@@ -216,21 +218,21 @@ public class Operations {
     }
 
     /**
-     * The register of the viewer's bureau: operations its country is invited to, with its own officers (C-15); first those
-     * for which it has named nobody yet, then by codename.
+     * Returns the register of the viewer's bureau: operations that its country is invited to, with its own officers
+     * (C-15). Those without a nomination come first, then the order is by codename.
      */
     @Transactional(readOnly = true)
     public List<NationalLine> national() {
         return invited(invitation -> true);
     }
 
-    /** Those of the register for which the viewer's bureau has named nobody yet: what it is asked to answer. */
+    /** Returns the invitations that the viewer's bureau has not answered with a nomination yet. */
     @Transactional(readOnly = true)
     public List<NationalLine> unanswered() {
         return invited(Invitation::isUnanswered);
     }
 
-    /** The officers whom the viewer's bureau could nominate, by name. */
+    /** Returns the officers whom the viewer's bureau could nominate, by name. */
     @Transactional(readOnly = true)
     public List<PersonCard> officers() {
         return people.of(access.bureau()).stream()
@@ -239,8 +241,8 @@ public class Operations {
     }
 
     /**
-     * Whom the room's coordinator could admit, by name: of no country's bureau, not yet in the room, and not of those
-     * who run or audit the portal, to whom no room opens (AC-09).
+     * Returns the people whom the room's coordinator could admit, by name: of no country's bureau, not yet in the room,
+     * and not administrators or auditors of the portal, who have access to no room (AC-09).
      */
     @Transactional(readOnly = true)
     public List<PersonCard> guests(SpaceId room) {
@@ -287,7 +289,7 @@ public class Operations {
         return invitations.findByRoomAndCountry(room.value(), country.value());
     }
 
-    /** @throws NotFound when the country is not invited, or no longer */
+    /** @throws NotFound if the country is not invited, or no longer */
     private Invitation standing(SpaceId room, CountryCode country) {
         return invitation(room, country).filter(Invitation::isStanding).orElseThrow(NotFound::new);
     }

@@ -5,5 +5,5 @@ import portal.access.SpaceFact;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** The coordinator has removed somebody from a room. */
+/** The coordinator has removed a person from a room. */
 public record ParticipantRemoved(SpaceId space, PersonId person, PersonId by, Instant at) implements SpaceFact {}

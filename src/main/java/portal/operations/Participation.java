@@ -25,9 +25,9 @@ import portal.people.PersonCard;
 import portal.people.PersonId;
 
 /**
- * How a country takes part in a room (rules.md, Rooms), as the viewer brings it about.
+ * The life cycle of a country's participation in a room (rules.md, Rooms), with the viewer who triggers the next event.
  *
- * @param officer whom the step is about; null where it is about none
+ * @param officer the officer of the event; null if it is about none
  */
 record Participation(
         Viewer viewer,
@@ -35,7 +35,7 @@ record Participation(
         CountryCode country,
         @Nullable PersonId officer,
         Instant at) {
-    /** Whoever brings it about, asked for once. @param coordinates whether they are a steward of the room */
+    /** The person who triggers the event. @param coordinates whether they are a steward of the room */
     record Viewer(PersonCard card, boolean coordinates) {}
 
     private static final Who<Participation> COORDINATOR =

@@ -14,7 +14,10 @@ import portal.search.Entry;
 import portal.search.Findable;
 import portal.search.Wording;
 
-/** A restricted room: why it exists, on what legal basis, and for how long. Its door is the space of the same id. */
+/**
+ * An operational room: its objective, its legal basis, and its period. The space with the same id controls access to
+ * it.
+ */
 @Entity
 @Indexed
 class Room implements Findable {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-/** The rooms as they are kept. */
+/** The stored rooms. */
 interface RoomRepository extends Repository<Room, UUID> {
     Room save(Room room);
 

@@ -1,9 +1,9 @@
 /**
- * The operational rooms in which authorities of several countries work a case together, by invitation only.
+ * The operational rooms in which authorities of several countries work on a case together, by invitation only.
  *
- * <p>A coordinator opens a room and invites countries, never persons: it is a country's bureau that nominates its
- * officers and withdraws them, at any time and from the next query on (C-14). The full life cycle of an operation
- * comes later; today a room is active from its opening. How a country takes part (from, event, to, who):
+ * <p>A coordinator opens a room and invites countries, never persons: a country's bureau nominates its officers and
+ * withdraws them at any time, with effect from the next query on (C-14). A room is active from its opening; the full
+ * life cycle of an operation comes later. The transitions of a country's participation (from, event, to, who):
  *
  * <pre>
  * -  INVITE  INVITED  operations.who.coordinator

@@ -21,7 +21,7 @@ import portal.ui.FormCheck;
 import portal.ui.Toast;
 import portal.ui.When;
 
-/** The countries that a room's coordinator invited, how far each has come, and the way to invite another. */
+/** The countries that a room's coordinator invited, the state of each, and a field that invites another. */
 class InvitationList extends Section {
     private final Operations operations;
     private final People people;
@@ -29,7 +29,7 @@ class InvitationList extends Section {
     private final RoomCard room;
     private final Runnable changed;
 
-    /** @param changed what to do when somebody lost or got access */
+    /** @param changed runs when a person has lost or gained access */
     InvitationList(RoomCard room, Operations operations, People people, Clock clock, Runnable changed) {
         this.operations = operations;
         this.people = people;

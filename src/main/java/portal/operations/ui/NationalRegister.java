@@ -21,7 +21,10 @@ import portal.ui.LeftToRight;
 import portal.ui.Toast;
 import portal.ui.When;
 
-/** A bureau's register: the operations its country is invited to, its own officers there, and who else could go. */
+/**
+ * A bureau's register: the operations that its country is invited to, its own officers there, and whom it could
+ * nominate.
+ */
 class NationalRegister extends Div {
     private final Operations operations;
     private final Clock clock;
@@ -112,13 +115,13 @@ class NationalRegister extends Div {
         return row;
     }
 
-    /** Why an officer cannot be sent is said beside the choice, where another one is made. */
+    /** Nominates the chosen officer; shows the reason of a refusal at the field, where the user can choose another. */
     private void nominate(FormCheck form, ComboBox<PersonCard> choice, NationalLine line) {
         var officer = choice.getValue();
         try {
             operations.nominate(line.room(), officer.id());
             Toast.done(getTranslation("operations.nominated", officer.name(), line.codename()));
-            UI.getCurrent().refreshCurrentRoute(true); // the bell and the menu have one invitation less to tell of
+            UI.getCurrent().refreshCurrentRoute(true); // so that the bell and the menu count one invitation less
         } catch (Refused refused) {
             form.refuse(choice, getTranslation(refused.key(), refused.arguments()));
         }

@@ -10,7 +10,7 @@ import portal.operations.Operations;
 import portal.ui.BellItem;
 import portal.ui.NeedsMe;
 
-/** Tells a bureau of the operations that its country is invited to and for which it has named nobody yet. */
+/** Lists in the bell of a bureau the invitations of its country for which it has nominated nobody yet. */
 @Component
 class NewInvitations implements NeedsMe {
     private final Operations operations;

@@ -43,7 +43,7 @@ import portal.ui.Shortcut;
 import portal.ui.UnsavedWords;
 import portal.ui.When;
 
-/** A coordinator opens a room and invites countries. */
+/** The page where a coordinator opens a room and invites countries. */
 @Route(OperationalRoom.MENU + "/open")
 @PermitAll
 @StyleSheet("assets/operations.css")

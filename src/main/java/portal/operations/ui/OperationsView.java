@@ -27,7 +27,7 @@ import portal.ui.PageHead;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** The rooms I take part in; for a bureau, also the operations that its officers take part in. */
+/** The rooms that the viewer takes part in; for a bureau, also its register. */
 @Route(OperationalRoom.MENU)
 @Menu(order = 30, title = "operations.title", icon = "shield")
 @PermitAll

@@ -23,7 +23,7 @@ import portal.ui.Confirm;
 import portal.ui.FormCheck;
 import portal.ui.Toast;
 
-/** Who takes part in a room, by country; its coordinator invites countries, admits and removes here. */
+/** The participants of a room, by country; its coordinator invites countries and admits and removes people here. */
 class ParticipantList extends Div {
     private final Operations operations;
     private final People people;

@@ -39,7 +39,7 @@ import portal.ui.Sheets;
 import portal.ui.Sheets.Sheet;
 import portal.ui.When;
 
-/** An operational room: what is written and shared in it, and who takes part. */
+/** The page of an operational room: its topics, its documents, its participants and its log. */
 @Route(OperationalRoom.PAGES + "/:room")
 @PermitAll
 @StyleSheet("assets/operations.css")
