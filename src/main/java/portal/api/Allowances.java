@@ -67,8 +67,10 @@ class Allowances {
     }
 
     /**
-     * @param left how many requests are left now @param seconds until the next request is possible, or the bucket is
-     *     full
+     * One answer of the rate limiter.
+     *
+     * @param left how many requests are left now
+     * @param seconds until the next request is possible, or, if this one was granted, until the bucket is full
      */
     record Allowance(boolean granted, int left, long seconds) {}
 }

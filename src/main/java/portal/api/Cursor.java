@@ -29,7 +29,9 @@ final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((AFTER + count).getBytes(US_ASCII));
     }
 
-    /** Returns how many entries to skip. Throws {@link Objection} if the cursor is invalid or beyond the last page. */
+    /**
+     * Returns how many entries to skip. Throws {@link Objection} if the cursor is invalid or deeper than paging allows.
+     */
     static int count(@Nullable String cursor) {
         if (cursor == null) return 0;
         try {

@@ -8,7 +8,7 @@ import portal.facts.LookKind;
 import portal.notifications.NewsKind;
 import portal.ui.Symbol;
 
-/** Registers the kind of item of this module, and its kinds of news. */
+/** Registers what this module brings: its kind of item, its kinds of news, and downloads as recorded accesses. */
 @Configuration
 public class DocumentItems {
     public static final String PAGES = "documents";

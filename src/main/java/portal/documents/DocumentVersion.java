@@ -25,10 +25,7 @@ import portal.search.Entry;
 import portal.search.Findable;
 import portal.search.Wording;
 
-/**
- * One version of a document: a file, its title, and its audience. Only title, kind, language and audience change, and
- * the state of its text.
- */
+/** One version of a document: a file, its title, and its audience. The file itself never changes. */
 @Entity
 @DynamicUpdate // a title changed while the text is being extracted must not be lost
 class DocumentVersion implements Findable, HasItem {

@@ -166,7 +166,7 @@ public class Documents {
      * {@link #TAKING_BACK}, and while nobody else has opened it. Evidence is never deleted in this way: it is sealed
      * instead.
      *
-     * @throws portal.access.Refused if it is too late, or the document is not theirs
+     * @throws Refused if it is too late, or the document is not theirs
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void takeBack(DocumentId document) {
@@ -200,7 +200,7 @@ public class Documents {
     /**
      * Replaces the version that the viewer sees with a new one; earlier versions stay unchanged.
      *
-     * @throws portal.access.Refused if the viewer may not write, is neither of the document's originator nor a steward
+     * @throws Refused if the viewer may not write, is neither of the document's originator nor a steward
      *     (AC-10), or widens a marking that is not theirs to widen (AC-11)
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -378,7 +378,7 @@ public class Documents {
                     document, version.id(), version.audience(), version.space(), access.viewer(), now()));
     }
 
-    /** Changes the marking of one version. Throws {@link portal.access.Refused} if the viewer may not (AC-11). */
+    /** Changes the marking of one version. Throws {@link Refused} if the viewer may not (AC-11). */
     public void reMark(DocumentId document, VersionId version, Marking marking) {
         var from = seen(document, version).audience();
         var to = access.reMarked(from, marking);

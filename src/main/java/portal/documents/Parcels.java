@@ -94,7 +94,7 @@ public class Parcels {
      * Returns results of a ZIP as the viewer may see them now: a document that they may no longer read has no address
      * any more.
      *
-     * @throws NotFound if the viewer no longer has access to the space
+     * @throws portal.access.NotFound if the viewer no longer has access to the space
      */
     @Transactional(readOnly = true)
     public List<Unpacked> told(SpaceId space, List<Unpacked> then) {
@@ -133,7 +133,10 @@ public class Parcels {
         return leadsOut(entry.getName()) ? new Refused("documents.zip.why.path") : null;
     }
 
-    /** Returns whether the name leads out of the ZIP's folder. Such names are used only to overwrite other files. */
+    /**
+     * Returns whether the name leads out of the ZIP's folder. No ordinary ZIP has such names; they serve to overwrite
+     * other files.
+     */
     private static boolean leadsOut(String name) {
         return name.matches("^([/\\\\]|[A-Za-z]:).*")
                 || List.of(name.split("[/\\\\]")).contains("..")

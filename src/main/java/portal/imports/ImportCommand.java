@@ -99,7 +99,7 @@ final class ImportCommand {
                 System.out.flush();
             }
         } catch (InterruptedException over) {
-            // there is nothing more to tell
+            // the import has ended
         }
     }
 

@@ -1,7 +1,10 @@
 package portal.imports;
 
 /**
- * The result of a file. @param document its address; empty if there is none @param why empty if there was no problem
+ * The result of a file.
+ *
+ * @param document its address; empty if there is none
+ * @param why empty if there was no problem
  */
 record Outcome(Result result, String document, String why) {
     static Outcome skipped(String why) {

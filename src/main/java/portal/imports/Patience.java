@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** The retry policy for a portal that is busy or restarting. @param attempts with increasing pauses */
 record Patience(int attempts, Waiting waiting) {
-    /** A little more than five minutes in total. */
+    /** The pauses add up to a little less than five minutes. */
     static final Patience USUAL = new Patience(20, Thread::sleep);
 
     /** Waits for a time. */

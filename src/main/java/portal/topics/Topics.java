@@ -338,8 +338,9 @@ public class Topics {
     }
 
     /**
-     * Returns a space's topics that the viewer may read, the most recently active first. @param place where the page
-     * begins; null for the top
+     * Returns a space's topics that the viewer may read, the most recently active first.
+     *
+     * @param place where the page begins; null for the top
      */
     @Transactional(readOnly = true)
     public List<TopicRow> in(SpaceId space, @Nullable Place place, int limit) {
@@ -389,8 +390,9 @@ public class Topics {
     }
 
     /**
-     * Returns the posts of a topic that the viewer may read, the opening first. @param place where the page begins;
-     * null for the top
+     * Returns the posts of a topic that the viewer may read, the opening first.
+     *
+     * @param place where the page begins; null for the top
      */
     @Transactional(readOnly = true)
     public List<PostCard> posts(TopicId id, @Nullable Place place, int limit) {

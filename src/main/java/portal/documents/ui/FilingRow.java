@@ -76,7 +76,7 @@ class FilingRow extends Div {
         problem.setText(why);
     }
 
-    /** Hides the choice between common and own marking if this is the only file. */
+    /** Hides the choice between common and own marking if this is the only file and has no own marking. */
     void standAlone(boolean isAlone) {
         isAsAll.setVisible(!isAlone || own != null);
     }

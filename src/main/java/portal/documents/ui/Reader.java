@@ -17,7 +17,7 @@ import portal.ui.PageAddress;
 
 /**
  * The extracted text of a document, opened at a place, with matches highlighted; always shown as plain text. The
- * browser gets the text around the place and more as the user scrolls. Each load reads the text anew, so that a reader
+ * browser gets the text around the place and more as the user scrolls. Each load reads the text again, so that a reader
  * who has lost access gets no more of it.
  */
 class Reader extends Section {
