@@ -354,7 +354,7 @@ public class Documents {
         keep(version, Aspect.KIND, before.name(), kind.name());
     }
 
-    /** Sets the language of the version that the viewer sees; null means no language. */
+    /** Sets the language of the version that the viewer sees; null for another language or none. */
     public void correctLanguage(DocumentId document, @Nullable String language) {
         var version = shownForChange(document);
         var before = version.language();
