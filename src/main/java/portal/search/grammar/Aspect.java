@@ -1,6 +1,6 @@
 package portal.search.grammar;
 
-/** What of an item one can ask for by name: {@code title:harbour}. Its names in each language are among the texts. */
+/** A field of the query language, such as {@code title:harbour}. The message files hold its names in each language. */
 public enum Aspect {
     TITLE,
     AUTHOR,

@@ -9,31 +9,34 @@ import org.jspecify.annotations.Nullable;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
-/** A question, taken apart. Its leaves are single words and phrases; each can be looked for, weighed and marked alone. */
+/**
+ * A query as a clause tree. Its leaves are single words and phrases; each can be searched for, weighted and highlighted
+ * on its own.
+ */
 public sealed interface Clause {
-    /** Something that stands in a text as such. */
+    /** A clause that matches text directly. */
     sealed interface Leaf extends Clause {
         String text();
 
-        /** Whether a field of words is where it is looked for. */
+        /** Returns whether the leaf is searched for in this word field. */
         default boolean isIn(String field) {
             return !field.equals(Fields.EXACT) && !field.equals(Fields.NAMES);
         }
     }
 
-    /** One word, in any form of its language. */
+    /** One word, in any inflected form. */
     record Word(String text) implements Leaf {}
 
-    /** Words one after the other, each in any form. */
+    /** Consecutive words, each in any inflected form. */
     record Phrase(String text) implements Leaf {}
 
-    /** Any word that begins so. */
+    /** Any word with this prefix. */
     record Beginning(String text) implements Leaf {}
 
-    /** Any word that differs in one letter at most ({@link portal.search.words.Slip}). */
+    /** Any word that differs by at most one typing error ({@link portal.search.words.Slip}). */
     record Like(String text) implements Leaf {}
 
-    /** A word or phrase as it is written but for capitals: neither another form nor another accent. */
+    /** A word or phrase exactly as written, with its accents and inflection; only upper and lower case are ignored. */
     record Exact(String text) implements Leaf {
         @Override
         public boolean isIn(String field) {
@@ -41,7 +44,7 @@ public sealed interface Clause {
         }
     }
 
-    /** A name, of one word or several, however it is spelled and in whatever script. */
+    /** A name of one or more words, in any spelling and script. */
     record Name(String text) implements Leaf {
         @Override
         public boolean isIn(String field) {
@@ -49,7 +52,10 @@ public sealed interface Clause {
         }
     }
 
-    /** What a term is called in a language, in any form; where it could be another language's word, in that one only. */
+    /**
+     * The translation of a glossary term, in any inflected form. A single word in Latin letters is searched for only in
+     * its own language, because it could be a word of another language.
+     */
     record Term(String language, String text) implements Leaf {
         @Override
         public boolean isIn(String field) {
@@ -58,56 +64,55 @@ public sealed interface Clause {
         }
     }
 
-    /** A clause, or else, weighing less, something that stands for it. */
+    /** A clause, or one of its alternatives, which weigh less. */
     record Widened(Clause clause, List<Leaf> also) implements Clause {}
 
-    /** A leaf that must stand in one aspect of an item. */
+    /** A leaf that must match in one aspect of an item. */
     record In(Aspect aspect, Leaf leaf) implements Clause {}
 
-    /** What carries one of these markings, each a TLP or a classification. */
+    /** Matches items that have one of these markings, each a TLP label or a classification. */
     record Marked(Set<? extends Enum<?>> markings) implements Clause {}
 
-    /** What has one of these values in a field of the index. */
+    /** Matches items that have one of these values in an index field. */
     record OneOf(String field, Set<String> values) implements Clause {}
 
-    /** What was written then or later. */
+    /** Matches items written at this time or later. */
     record Since(Instant from) implements Clause {}
 
-    /** What was written earlier. */
+    /** Matches items written before this time. */
     record Until(Instant end) implements Clause {}
 
-    /** All of them. */
+    /** Matches items that match all clauses. */
     record And(List<Clause> clauses) implements Clause {}
 
-    /** At least one of them. */
+    /** Matches items that match at least one clause. */
     record Or(List<Clause> clauses) implements Clause {}
 
     /**
-     * Plain words, typed without any sign. What has them all is meant.
+     * Plain words, typed without operators. Items must match all of them.
      *
-     * @param words in the order in which they were typed; several that are written as one belong together, and what
-     *     stands for some of them may be widened
+     * @param words in typing order; words that were written as one form one clause, and some may be widened
      */
     record Plain(List<Clause> words) implements Clause {
-        /** So many words of it at most. */
+        /** Returns at most this many of the words. */
         Plain first(int most) {
             return new Plain(words.stream().limit(most).toList());
         }
 
-        /** Small words are asked for only where there are no others: measured, they do more harm than good. */
+        /** Drops stop words, unless there are no other words: measurements show that they do more harm than good. */
         public Plain telling() {
             var telling = words.stream().filter(word -> !SmallWords.isOne(word)).toList();
             return telling.isEmpty() ? this : new Plain(telling);
         }
     }
 
-    /** At least one of the words; these items, which have all of them, before any other. */
+    /** Matches at least one of the words. The items in {@code whole} match all of them and rank first. */
     record Some(List<Clause> words, Set<String> whole) implements Clause {}
 
-    /** At least so many of these words. */
+    /** Matches at least this many of the words. */
     record Several(List<Word> words, int least) implements Clause {}
 
-    /** Whatever is not so. */
+    /** Matches items that do not match the clause. */
     record Not(Clause clause) implements Clause {}
 
     static @Nullable Clause all(List<Clause> clauses) {
@@ -118,7 +123,7 @@ public sealed interface Clause {
         return clauses.size() > 1 ? new Or(clauses) : first(clauses);
     }
 
-    /** The same with each clause that has no parts changed. */
+    /** Returns the same clause with each part that has no sub-clauses replaced. */
     default Clause map(UnaryOperator<Clause> change) {
         return switch (this) {
             case And and ->
@@ -131,7 +136,7 @@ public sealed interface Clause {
         };
     }
 
-    /** What of it tells how well an item fits: words and phrases that are to be there. */
+    /** Returns the words and phrases that count for the ranking; negated ones do not count. */
     default Stream<Clause> weighed() {
         return switch (this) {
             case Leaf leaf -> Stream.of(leaf);

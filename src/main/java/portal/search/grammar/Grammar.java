@@ -15,8 +15,8 @@ import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
 /**
- * What a question says: NOT binds most, then AND, which may be left unsaid, then OR. Never fails: what cannot be
- * understood is read as plain words and explained. Whatever is typed, what comes out can be asked at a bounded cost.
+ * Parses a query: NOT binds most strongly, then AND, which may be left out, then OR. Parsing never fails: what is not
+ * valid is read as plain words and explained. The cost of the resulting query is bounded, whatever was typed.
  */
 public class Grammar {
     private static final int MOST_STARS = 5;
@@ -39,14 +39,14 @@ public class Grammar {
         this.signs = Signs.of(text, vocabulary, explanations);
     }
 
-    /** @return null when nothing is asked */
+    /** @return null if the query is empty */
     static @Nullable Clause read(String text, Vocabulary vocabulary, List<Explanation> explanations) {
         var grammar = new Grammar(text, vocabulary, explanations);
         var clause = grammar.whole();
         return grammar.plain(clause != null ? clause : Clause.all(words(text)));
     }
 
-    /** The same, as plain words if it is several and no sign says more about them. */
+    /** Returns the clause as plain words if it has several words and no operators. */
     private @Nullable Clause plain(@Nullable Clause clause) {
         if (!signs.stream().allMatch(sign -> PLAIN.contains(sign.what())) || !isWords(clause)) return clause;
         var parts = new ArrayList<Clause>();
@@ -54,7 +54,7 @@ public class Grammar {
         return parts.size() > 1 ? new Clause.Plain(parts) : clause;
     }
 
-    /** What is written as one word belongs together; but a whole text without a space does not. */
+    /** Keeps words together that were written as one ({@code mule-account}); a long text without spaces is split. */
     private static List<Clause> written(String text) {
         var words = words(text);
         return words.size() < 2 || words.size() > MOST_WRITTEN_AS_ONE ? words : List.of(new Clause.And(words));
@@ -131,7 +131,10 @@ public class Grammar {
         return leaf(aspect, new Clause.Exact(sign.text()), sign);
     }
 
-    /** A word, or several without a space between them ({@code mule-account}), with what stands behind the last. */
+    /**
+     * Parses one word, or several without a space between them ({@code mule-account}), with the star or tilde at the
+     * end.
+     */
     private @Nullable Clause piece(@Nullable Aspect aspect, Sign sign) {
         var text = sign.text();
         var like = LIKE.matcher(text);
@@ -147,7 +150,7 @@ public class Grammar {
         return leaf(aspect, new Clause.Phrase(text), sign);
     }
 
-    /** One word to some texts, two to others. */
+    /** Matches a word with a colon both as one word and as two, because texts differ in this. */
     private static @Nullable Clause colon(String text) {
         var ways = new LinkedHashSet<Clause>();
         for (var way : List.of(text, text.replace(':', ' '))) addIfAny(ways, Clause.all(words(way)));
@@ -185,7 +188,10 @@ public class Grammar {
         return Clause.all(parts);
     }
 
-    /** A leaf in its field; as a word when the field does not know it. Without a word in it, nothing. */
+    /**
+     * Returns a leaf limited to its field, or as a plain word if the field does not accept the value; null if it has no
+     * word.
+     */
     private @Nullable Clause leaf(@Nullable Aspect aspect, Clause.Leaf leaf, Sign sign) {
         if (Analysis.count(leaf.text()) == 0) return null;
         if (aspect == null) return leaf;
@@ -221,7 +227,7 @@ public class Grammar {
         return at < signs.size() && signs.get(at).is(what);
     }
 
-    /** Whether no word comes next. */
+    /** Returns whether no operand follows. */
     private boolean isAtEnd() {
         return at == signs.size() || isAt(What.CLOSE) || isAt(What.OR) || isAt(What.AND);
     }
@@ -234,7 +240,6 @@ public class Grammar {
         if (part != null) parts.add(part);
     }
 
-    /** Makes a leaf of a word. */
     private interface Leaves {
         Clause.Leaf of(String word);
     }

@@ -12,12 +12,14 @@ import portal.search.words.PlainText;
 import portal.search.words.Slip;
 import portal.search.words.Spelling;
 
-/** Things by their names: whole names first, else whatever has the words in its name. Accents and capitals do not count. */
+/**
+ * Looks up things by name: returns those whose whole name matches, or else those whose name contains the words. Ignores
+ * accents and case.
+ */
 public class Names<T> {
     private final List<Named<T>> all = new ArrayList<>();
     private final boolean areOfPeople;
 
-    /** A thing under one of its names. */
     private record Named<T>(T thing, List<String> words, Set<String> romanised) {}
 
     public Names() {
@@ -28,7 +30,7 @@ public class Names<T> {
         this.areOfPeople = areOfPeople;
     }
 
-    /** People's names, which are found in other spellings and scripts too. */
+    /** Returns a lookup for names of people, which also match in other spellings and scripts. */
     public static <T> Names<T> ofPeople() {
         return new Names<>(true);
     }
@@ -58,7 +60,7 @@ public class Names<T> {
         };
     }
 
-    /** Whether a name has a part for each of these. */
+    /** Returns whether a name has a part for each of these spellings. */
     private static boolean has(Set<String> romanised, List<Spelling> spellings) {
         return !spellings.isEmpty()
                 && !romanised.isEmpty()
@@ -69,7 +71,7 @@ public class Names<T> {
         return leaf instanceof Clause.Word || leaf instanceof Clause.Phrase;
     }
 
-    /** Whether a person's name has a part for each of these spellings. */
+    /** Returns whether a person's name has a part for each of these spellings. */
     public static boolean has(String name, List<Spelling> spellings) {
         return has(romanised(name), spellings);
     }

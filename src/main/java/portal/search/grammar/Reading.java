@@ -9,10 +9,10 @@ import portal.search.words.Analysis;
 import portal.search.words.PlainText;
 
 /**
- * A question as it was read: whatever was typed becomes something that can be asked at a bounded cost.
+ * A parsed query. Every text becomes a query of bounded cost.
  *
- * @param clause null when nothing can be asked, for which the advice says why
- * @param explanations what was read otherwise than typed
+ * @param clause null if there is nothing to search for; the advice then says why
+ * @param explanations which parts were not interpreted as typed
  */
 public record Reading(@Nullable Clause clause, List<Explanation> explanations, Results.@Nullable Advice advice) {
     public static final int LONGEST = 1_000;

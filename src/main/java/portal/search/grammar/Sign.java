@@ -1,21 +1,20 @@
 package portal.search.grammar;
 
-/** One sign of a question as it is typed. @param at where it stands */
+/** One token of a query. @param at its offset in the query */
 public record Sign(What what, String text, int at) {
-    /** What it is. */
     enum What {
         OPEN,
         CLOSE,
         AND,
         OR,
         NOT,
-        /** What follows is meant exactly. */
+        /** The next token is matched exactly. */
         EXACTLY,
-        /** The name of a field; what follows is its value. */
+        /** The name of a field; the next token is its value. */
         FIELD,
-        /** Whatever stands between two quotation marks. */
+        /** The text between two quotation marks. */
         QUOTED,
-        /** Whatever stands between two spaces, perhaps with a star or tilde. */
+        /** The text between two spaces, perhaps with a star or tilde. */
         PIECE
     }
 

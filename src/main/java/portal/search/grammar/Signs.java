@@ -9,7 +9,7 @@ import portal.search.Explanation;
 import portal.search.Explanation.Reason;
 import portal.search.grammar.Sign.What;
 
-/** Cuts a question into signs, in one walk over it. */
+/** Splits a query into tokens, in one pass. */
 public class Signs {
     private static final int DEEPEST = 10;
     private static final String QUOTES = "\"“”„‟«»";
@@ -47,7 +47,7 @@ public class Signs {
         else piece();
     }
 
-    /** One dash right before a word says not; a plus says what goes without saying; several of them say nothing. */
+    /** A single minus right before a word negates it; a plus there has no effect; several in a row are ignored. */
     private void dash() {
         var end = at;
         while (end < text.length() && (text.charAt(end) == '-' || text.charAt(end) == '+')) end++;
@@ -69,7 +69,7 @@ public class Signs {
         }
     }
 
-    /** A tilde and perhaps a number behind a phrase. */
+    /** Skips a tilde, and any number, after a phrase. */
     private void likeness() {
         var end = at;
         while (end < text.length() && (text.charAt(end) == '~' || end > at && Character.isDigit(text.charAt(end))))
@@ -90,7 +90,7 @@ public class Signs {
         else add(What.PIECE, found.end());
     }
 
-    /** Whether the next piece is one, whatever it looks like. */
+    /** Returns whether the next piece is a value, even if it looks like an operator or a field. */
     private boolean isValue() {
         return !signs.isEmpty()
                 && (signs.getLast().is(What.FIELD) || signs.getLast().is(What.EXACTLY));
@@ -120,7 +120,7 @@ public class Signs {
         explanations.add(new Explanation(reason, part, at));
     }
 
-    /** Parentheses too deep to mean anything are dropped. */
+    /** Drops all parentheses if they are nested too deeply. */
     private List<Sign> shallow() {
         var depth = 0;
         for (var sign : signs) {

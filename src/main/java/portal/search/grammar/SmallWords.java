@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
-/** Words that hold sentences together and tell little of what one is after, in each language: the, de, para, في. */
+/** Stop words of each language, which say little about what is searched for: the, de, para, في. */
 public final class SmallWords {
     private static final Set<String> ALL = new HashSet<>();
 

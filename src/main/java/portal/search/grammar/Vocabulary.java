@@ -25,13 +25,16 @@ import portal.search.words.Analysis;
 import portal.search.words.Fields;
 import portal.ui.Texts;
 
-/** The names that everybody knows: of fields, kinds, file types, languages, markings and dates, in every language. */
+/**
+ * The names that are the same for every viewer: of fields, kinds, file types, languages and markings, in every
+ * language; and dates.
+ */
 @Component
 public class Vocabulary {
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<y>\\d{4})(-(?<m>\\d{1,2})(-(?<d>\\d{1,2}))?)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>\\d{4})");
 
-    /** Fields that people call by another name, too. */
+    /** Fields that have a second name. */
     private static final Set<Aspect> CALLED_OTHERWISE = EnumSet.of(Aspect.AUTHOR, Aspect.SPACE, Aspect.TYPE);
 
     private final Map<String, Aspect> aspects = new HashMap<>(Map.of("tlp", Aspect.MARKING));
@@ -64,13 +67,15 @@ public class Vocabulary {
         }
     }
 
-    /** The field of this name, in any language. */
+    /** Returns the field with this name, in any language. */
     @Nullable
     public Aspect aspect(String name) {
         return aspects.get(plain(name));
     }
 
-    /** What a value of a field means; empty when it means nothing. Names of spaces and people are not known here. */
+    /**
+     * Returns the meaning of a field value; empty if it has none. Names of spaces and people are resolved elsewhere.
+     */
     Optional<Clause> meaning(Aspect aspect, Clause.Leaf value) {
         return switch (aspect) {
             case TITLE, AUTHOR, SPACE -> Optional.of(new Clause.In(aspect, value));
@@ -83,7 +88,7 @@ public class Vocabulary {
         };
     }
 
-    /** The beginning of a day, month or year, in UTC. */
+    /** Returns the start of a day, month or year, in UTC. */
     private static Optional<Instant> date(String text) {
         var digits = text.codePoints()
                 .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)

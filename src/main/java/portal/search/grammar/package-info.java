@@ -1,7 +1,7 @@
 /**
- * What a question says. A small grammar ({@link portal.search.grammar.Grammar}) reads it into a tree whose leaves are
- * words and phrases ({@link portal.search.grammar.Clause}); reading never fails and its cost is bounded. Who may read what
- * plays no part here.
+ * Parses queries. A small grammar ({@link portal.search.grammar.Grammar}) turns a query into a tree whose leaves are
+ * words and phrases ({@link portal.search.grammar.Clause}). Parsing never fails and its cost is bounded. It does not
+ * depend on who may read what.
  */
 @NullMarked
 package portal.search.grammar;
