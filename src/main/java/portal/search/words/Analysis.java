@@ -15,13 +15,16 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationC
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
 /**
- * How text is taken apart into words, by language.
+ * Splits text into words, by language.
  *
- * <p>No stop words: a question must find each of its words in some field, and a word that one language drops would then
- * be missed in the others. Every part has a counterpart of the same meaning in Elasticsearch and OpenSearch.
+ * <p>Stop words are not removed: a query must match each of its words in some field, and a word that one language
+ * removed would then be missing in the others. Every filter has an equivalent in Elasticsearch and OpenSearch.
  */
 public class Analysis implements LuceneAnalysisConfigurer {
-    /** What each language does to its words, one after the other; {@link portal.search.index.RemoteAnalysis} has the same. */
+    /**
+     * The token filters of each language, in order; {@link portal.search.index.RemoteAnalysis} defines the same for a
+     * cluster.
+     */
     public static final Map<String, List<String>> FILTERS = new LinkedHashMap<>();
 
     private static final Map<String, Analyzer> BY_LANGUAGE = new LinkedHashMap<>();
@@ -42,8 +45,8 @@ public class Analysis implements LuceneAnalysisConfigurer {
     }
 
     /**
-     * The words of a text as that language's field knows them, in order; the visitor says when it has enough, and takes
-     * no other text apart meanwhile.
+     * Visits the words of a text in order, as the field of that language stores them. The visitor returns whether to
+     * continue, and must not analyse another text meanwhile.
      */
     public static void words(String language, String text, Visitor visitor) {
         if (language.equals(Fields.NAMES)) {
@@ -61,14 +64,14 @@ public class Analysis implements LuceneAnalysisConfigurer {
         }
     }
 
-    /** All words of a short text. */
+    /** Returns all words of a short text. */
     public static List<String> words(String language, String text) {
         var all = new ArrayList<String>();
         words(language, text, (word, start, end) -> all.add(word));
         return all;
     }
 
-    /** The beginning of a word as that language's field writes it. */
+    /** Returns a word prefix as the field of that language stores it. */
     public static String beginning(String language, String text) {
         return analyzer(language).normalize("", text).utf8ToString();
     }
@@ -77,12 +80,12 @@ public class Analysis implements LuceneAnalysisConfigurer {
         return Objects.requireNonNull(BY_LANGUAGE.get(language), language);
     }
 
-    /** How many words a text has. */
+    /** Returns the number of words in a text. */
     public static int count(String text) {
         return words(Fields.ANY, text).size();
     }
 
-    /** Looks at one word and where it stands. */
+    /** Receives one word and its offsets, and returns whether to continue. */
     public interface Visitor {
         boolean visit(String word, int start, int end);
     }

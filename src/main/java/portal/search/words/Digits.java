@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers of telephones, cards and machines: their digits, without spaces, dashes, dots, slashes and parentheses between
- * them, without a plus or two zeros before the country, and without the zero that is left out behind it.
+ * Numbers of telephones, cards and devices, reduced to their digits: without separators, without a plus or two zeros
+ * before the country code, and without the zero that is left out after it.
  */
 public final class Digits {
     private static final int FEWEST = 7;
@@ -21,7 +21,7 @@ public final class Digits {
 
     private Digits() {}
 
-    /** The digits of a line that is one number; null when it is none. */
+    /** Returns the digits of a line that is one number; null if it is not. */
     static @Nullable String of(String line) {
         var plain = plain(line);
         if (!NUMBER.matcher(plain).matches()) return null;
@@ -29,7 +29,7 @@ public final class Digits {
         return digits.length() >= FEWEST && digits.length() <= MOST ? digits : null;
     }
 
-    /** Every number in a text, and every part of one that begins and ends with a group of its digits. */
+    /** Passes on every number in a text, and every part of a number that begins and ends with a group of its digits. */
     static void in(String text, Consumer<String> found) {
         var plain = plain(text);
         var open = new ArrayList<StringBuilder>();

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The names in the index, the same for every kind of item and on every search engine. */
+/** The names of the index fields, the same for every kind of item and every search engine. */
 public final class Fields {
     public static final String KEY = "key";
     public static final String SUBJECT = "subject";
@@ -20,54 +20,57 @@ public final class Fields {
     public static final String MONTH = "month";
     public static final String AT = "at";
 
-    /** {@link #AUDIENCE} and {@link #SPACE} by {@link #number}, for counting: an engine counts numbers faster than texts. */
+    /**
+     * {@link #AUDIENCE} and {@link #SPACE} as a {@link #number}, for counting: search engines count numbers faster than
+     * strings.
+     */
     public static final String AUDIENCE_NUMBER = "audience_number";
 
     public static final String SPACE_NUMBER = "space_number";
 
-    /** The {@link Selectors} in its texts. */
+    /** The {@link Selectors} in the text of the item. */
     public static final String SELECTOR = "selector";
 
-    /** The {@link portal.search.index.Print} of what an entry was made from. */
+    /** The {@link portal.search.index.Print} of the data that the entry was made from. */
     public static final String PRINT = "print";
 
-    /** Which {@link #PRESENT_SHAPE} an entry was written in. */
+    /** The schema version ({@link #PRESENT_SHAPE}) that the entry was written with. */
     public static final String SHAPE = "shape";
 
-    /** The names below and what stands in them; another number has every index built anew. */
+    /** The version of the index schema: the field names and their contents. If it changes, every index is rebuilt. */
     public static final String PRESENT_SHAPE = "7";
 
-    /** Every word as it is written, whatever its language: names and beginnings of words. Accents do not count. */
+    /** Every word in its written form, in any language: for names and prefixes. Accents are ignored. */
     public static final String ANY = "any";
 
-    /** Every word as it is written, accents and all. */
+    /** Every word in its written form, with its accents. */
     public static final String EXACT = "exact";
 
-    /** Names, {@link Romanised}: what is found by them whatever the script or spelling. Written once each, not analysed. */
+    /** {@link Romanised} names, which match in any script and spelling. Each is stored once, without analysis. */
     public static final String NAMES = "names";
 
-    /** The languages whose inflected forms are understood. */
+    /** The languages in which inflected forms match. */
     public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
 
     private Fields() {}
 
-    /** A random id in short. */
+    /** Returns a short form of a random id. */
     public static long number(UUID id) {
         return id.getMostSignificantBits();
     }
 
-    /** The word fields that an item in this language is written to. */
+    /** Returns the word fields that an item in this language is written to. */
     public static List<String> wordsIn(@Nullable String language) {
         var base = base(language);
         return LANGUAGES.contains(base) ? List.of(EXACT, ANY, base) : List.of(EXACT, ANY);
     }
 
-    /** All fields that find words of an item in this language. */
+    /** Returns all fields in which the words of an item in this language can match. */
     public static List<String> soughtIn(@Nullable String language) {
         return Stream.concat(Stream.of(NAMES), wordsIn(language).stream()).toList();
     }
 
-    /** The word fields that know a word in other forms than the one written. */
+    /** Returns the word fields in which a word also matches in other forms than the written one. */
     public static List<String> forms() {
         return Stream.concat(Stream.of(ANY), LANGUAGES.stream()).toList();
     }
@@ -88,7 +91,7 @@ public final class Fields {
         return "text_" + language;
     }
 
-    /** The language without its region: {@code pt} of {@code pt-BR}; empty when unknown. */
+    /** Returns the language without its region: {@code pt} for {@code pt-BR}; empty if unknown. */
     public static String base(@Nullable String language) {
         if (language == null || language.isBlank()) return "";
         return language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names among the words of a text: whatever begins with a capital, or is written in letters that have none; and which
- * words in a row are one name ({@code Abd al-Rahman}, {@code bin Laden}, {@code Nour Eddine}, a name with its article).
+ * Finds names in a text: words that begin with a capital letter or belong to a script without capitals, and consecutive
+ * words that form one name ({@code Abd al-Rahman}, {@code bin Laden}, {@code Nour Eddine}, a name with its article).
  */
 public final class NameParts {
     private static final Set<String> ARTICLES = Set.of(
@@ -24,10 +24,10 @@ public final class NameParts {
 
     private NameParts() {}
 
-    /** Words that are one name together. @param to after the last */
+    /** Consecutive words that form one name. @param to the index after the last word */
     public record Part(int from, int to, String text) {}
 
-    /** The names of which these words are, one after the other, every word in one of them. */
+    /** Splits the words into names; every word belongs to exactly one name. */
     public static List<Part> of(List<String> words) {
         var parts = new ArrayList<Part>();
         for (int at = 0; at < words.size(); at = parts.getLast().to()) parts.add(longest(words, at));
@@ -48,13 +48,15 @@ public final class NameParts {
         return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a text may mean a name by this word. */
+    /** Returns whether the word may be a name in a text. */
     static boolean mayBegin(String word) {
         var first = word.codePointAt(0);
         return Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER;
     }
 
-    /** The names of a text, {@link Romanised}, and where they stand; names of several words also as one. */
+    /**
+     * Visits the {@link Romanised} names of a text with their offsets; a name of several words is also visited as one.
+     */
     static void read(String text, Analysis.Visitor visitor) {
         var known = new HashMap<String, String>();
         var last = new Word[2];

@@ -3,18 +3,21 @@ package portal.search.words;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
-/** Text as it is searched and shown: one spelling of each character, and nothing invisible that turns or hides. */
+/** Text as it is searched and shown: in one Unicode form, without invisible or direction-changing characters. */
 public final class PlainText {
     private PlainText() {}
 
-    /** Composed, so that the ligatures and loose accents of a PDF match what one types; without control characters. */
+    /**
+     * Returns the text in composed form (NFKC), so that ligatures and separate accents from a PDF match typed text, and
+     * without control characters.
+     */
     public static String of(String text) {
         if (text.chars().allMatch(PlainText::isPlain)) return text;
         var seen = hasUnseen(text) ? withoutUnseen(text) : text;
         return Normalizer.isNormalized(seen, Form.NFKC) ? seen : Normalizer.normalize(seen, Form.NFKC);
     }
 
-    /** Whether there is something in it that nobody sees, or that turns the line. */
+    /** Returns whether the text has invisible or direction-changing characters. */
     public static boolean hasUnseen(String text) {
         return text.codePoints().anyMatch(PlainText::isUnseen);
     }
@@ -34,7 +37,10 @@ public final class PlainText {
                 .toString();
     }
 
-    /** Controls, halves of characters, private signs, and what steers direction or hides between letters. */
+    /**
+     * Returns whether the character is a control, a lone surrogate, a private-use character, a direction mark, or
+     * invisible.
+     */
     private static boolean isUnseen(int c) {
         if (c < 0x7f) return c < ' ' && !isSpacing(c);
         return switch (Character.getType(c)) {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A word of Arabic, Cyrillic or Latin script, sound by sound in Latin letters.
+ * A word in Arabic, Cyrillic or Latin script, transcribed by sound into Latin letters.
  *
- * <p>Capitals stand for sounds that have no letter of their own: {@code S} as in <i>sheikh</i>, {@code T} as in
- * <i>Tchad</i>, {@code Z} as in <i>Zhukov</i>, {@code C} for a written ch of whatever sound, {@code Q} and {@code D}
- * for th and dh. Arabic writes few vowels, so its words are marked by a dash; {@code A} is their ain.
+ * <p>Capital letters stand for sounds without a letter of their own: {@code S} as in <i>sheikh</i>, {@code T} as in
+ * <i>Tchad</i>, {@code Z} as in <i>Zhukov</i>, {@code C} for a written ch of any sound, {@code Q} and {@code D} for th
+ * and dh. Arabic writes few vowels, so Arabic words begin with a dash; {@code A} is the letter ain.
  */
 public final class Romanised {
     private static final int LONGEST = 24;
@@ -66,12 +66,12 @@ public final class Romanised {
         LETTERS.put((int) 'ء', "");
     }
 
-    /** What is written as the expression is read as the other. */
+    /** A transcription rule: text that matches the pattern is replaced by its sound. */
     private record Rule(Pattern written, String read) {}
 
     private Romanised() {}
 
-    /** @return empty for what is no word of one of the three scripts, or too long to be a name */
+    /** @return empty if the word is in none of the three scripts, or too long for a name */
     static String of(String word) {
         if (word.length() > 2 * LONGEST) return "";
         var script = UnicodeScript.of(word.codePointAt(0));

@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selectors, each in one spelling: addresses of mail and web, hosts and names with an @ as if nobody had defanged them,
- * account numbers and long codes, and every number of seven digits or more without what stands between its digits. Texts
- * and the lines of a list are read by the same rules, so that each spelling finds the others.
+ * Finds selectors and gives each a single normalised spelling: e-mail and web addresses, hosts and names with an @
+ * without defanging, account numbers and long codes, and every number of seven or more digits without separators. The
+ * same rules apply to texts and to the lines of a list, so each spelling matches the others.
  */
 public final class Selectors {
-    /** Characters of one. */
+    /** In characters. */
     public static final int LONGEST = 300;
 
-    /** Of a text with more than this the first ones are known; no text that people wrote has as many. */
+    /** The most selectors of one text; later ones are ignored. No text written by people has this many. */
     private static final int MOST = 100_000;
 
     private static final Pattern DEFANGED = Pattern.compile(
@@ -46,7 +46,7 @@ public final class Selectors {
 
     private Selectors() {}
 
-    /** The one spelling of a line that is a selector as a whole; null when it is words. */
+    /** Returns the normalised spelling of a line that is one selector; null if it is words. */
     public static @Nullable String of(String line) {
         var text = plain(line).strip();
         var found = new LinkedHashSet<String>();
@@ -57,7 +57,7 @@ public final class Selectors {
         return Digits.of(text);
     }
 
-    /** Every selector in a text. */
+    /** Returns every selector in a text. */
     public static Set<String> in(String text) {
         var plain = plain(text);
         var found = new LinkedHashSet<String>();
@@ -69,7 +69,7 @@ public final class Selectors {
         return found;
     }
 
-    /** Whether a selector is all that a line has, but for what separates and what goes before. */
+    /** Returns whether the line consists of the selector alone, apart from separators and a scheme. */
     private static boolean stands(String line, String selector) {
         var bare = SCHEME.matcher(EDGES.matcher(line).replaceAll("")).replaceFirst("");
         return letters(bare).equals(letters(selector));
@@ -105,7 +105,7 @@ public final class Selectors {
         return chunk.length() >= 16 || chunk.indexOf('.') > 0 || chunk.indexOf('@') >= 0;
     }
 
-    /** The address that this is, first, and what is in it. */
+    /** Returns the address itself first, and then the host or the codes in it. */
     private static Stream<String> addresses(String chunk) {
         var place = PLACE.matcher(chunk);
         if (place.matches())
@@ -117,7 +117,7 @@ public final class Selectors {
         return Stream.concat(mails, codes);
     }
 
-    /** International bank account numbers, known by their check digits (ISO 13616). */
+    /** Finds international bank account numbers (IBAN) by their check digits (ISO 13616). */
     private static void accounts(String text, Set<String> found) {
         var account = ACCOUNT.matcher(text);
         for (var at = 0; at <= text.length() && account.find(at) && found.size() < MOST; at = account.start() + 4)

@@ -2,14 +2,17 @@ package portal.search.words;
 
 import java.util.Arrays;
 
-/** A slip of the pen: one letter wrong, missing or too many, or two neighbours swapped. Alike on every search engine. */
+/**
+ * A typing error: one letter wrong, missing or added, or two neighbours swapped. It means the same on every search
+ * engine.
+ */
 public final class Slip {
-    /** Of a longer word the letters before the last so many must be right: engines read only so long a pattern. */
+    /** Only the last letters of a long word may have an error, because search engines limit the length of a pattern. */
     private static final int LONGEST = 14;
 
     private Slip() {}
 
-    /** Whether these are the same but for one slip at most. */
+    /** Returns whether the words differ by at most one typing error. */
     public static boolean isBetween(String one, String other) {
         var a = one.codePoints().toArray();
         var b = other.codePoints().toArray();
@@ -28,8 +31,9 @@ public final class Slip {
     }
 
     /**
-     * A regular expression for the word and all its slips. The usual fuzzy search would take the fifty nearest words of
-     * the whole index, and so tell of words that only hidden items have (NL-04); this takes whatever fits.
+     * Returns a regular expression for the word and all its typing errors. The usual fuzzy search takes the fifty
+     * nearest words of the whole index and so reveals words that occur only in hidden items (NL-04); this expression
+     * matches any word that fits.
      */
     public static String pattern(String word) {
         var letters = word.codePoints().mapToObj(Slip::letter).toArray(String[]::new);

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** How the sounds of one way of writing, among vowels or in Arabic letters, come out in another. */
+/**
+ * Builds the pattern of a romanised name: which letters may stand for its sounds in another script or spelling
+ * tradition.
+ */
 public abstract sealed class Sounds {
     static final String VOWELS = "[aeiouyw]";
     static final Sounds LATIN_TO_LATIN = new AmongVowels();
@@ -20,19 +23,18 @@ public abstract sealed class Sounds {
         for (var heard : consonants) this.consonants.put(heard.substring(0, 1), "[" + heard + "]");
     }
 
-    /** Where in a word a sound is. */
     record Place(String before, String after, boolean isFirst, boolean isLast) {}
 
     String whole(String signs) {
         return pattern(signs, true, true);
     }
 
-    /** Without its end. */
+    /** Returns the pattern for the beginning of a name. */
     String beginning(String signs) {
         return pattern(signs, true, false);
     }
 
-    /** Without its beginning. */
+    /** Returns the pattern for the inner part of a name, without its beginning. */
     String inside(String signs, boolean isOpen) {
         return pattern(signs, false, !isOpen) + (isOpen ? ".*" : "");
     }
@@ -56,7 +58,7 @@ public abstract sealed class Sounds {
 
     abstract String vowels(String signs, Place place);
 
-    /** What may be written for a consonant. */
+    /** Returns a pattern of the letters that may be written for a consonant. */
     String heard(String consonant) {
         return consonants.getOrDefault(consonant, consonant);
     }
@@ -69,7 +71,7 @@ public abstract sealed class Sounds {
         return !after.isEmpty() && has("aeiouyw", after.substring(0, 1));
     }
 
-    /** Both write their vowels, each in its country's way. */
+    /** Latin to Latin: both spellings write vowels, each in the way of its country. */
     private static final class AmongVowels extends Sounds {
         private AmongVowels() {
             super(
@@ -118,7 +120,7 @@ public abstract sealed class Sounds {
             return (isOpen ? "a" : "") + (isFront ? "iy" : "") + (isBack ? "ouw" : "");
         }
 
-        /** As in Bakar, which is also Bakr, and in Fatima, who is also Fatma. */
+        /** Returns whether a vowel may be missing, as in Bakar and Bakr, or Fatima and Fatma. */
         private static boolean isLight(String signs, Place place) {
             return place.before().matches(".*[aeiouyw].*")
                     && (signs.matches("[ae]") && place.after().matches("[rlmn]")
@@ -126,7 +128,7 @@ public abstract sealed class Sounds {
         }
     }
 
-    /** Short vowels go, long ones may stay. */
+    /** Latin to Arabic: short vowels are dropped, long vowels may be written. */
     private static final class IntoArabic extends Sounds {
         private IntoArabic() {
             super(
@@ -154,7 +156,7 @@ public abstract sealed class Sounds {
             return any + "{0,3}";
         }
 
-        /** Of two vowels together, one is written. */
+        /** Returns whether these vowels are a long vowel, of which Arabic writes one letter. */
         private static boolean isLong(String signs, String of, String not) {
             return signs.length() > 1
                     && has(signs, of)
@@ -163,7 +165,7 @@ public abstract sealed class Sounds {
         }
     }
 
-    /** Between two consonants any short vowel may be written. */
+    /** Arabic to Latin: any short vowel may be written between two consonants. */
     private static final class OutOfArabic extends Sounds {
         private static final Map<String, String> FIRST = Map.of(
                 "a",
@@ -208,7 +210,7 @@ public abstract sealed class Sounds {
         }
     }
 
-    /** The same letters, but for the last, of which some are written alike. */
+    /** Arabic to Arabic: the same letters, but some last letters are interchangeable. */
     private static final class WithinArabic extends Sounds {
         private WithinArabic() {
             super("[aAwy]");

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How a name may be spelled elsewhere: a pattern over {@link Romanised} words, alike in Java and on every search engine.
+ * The other spellings of a name: a pattern over {@link Romanised} words, the same in Java and on every search engine.
  *
- * <p>A consonant stands for the sounds that another script, or another country, writes with the same letter or hears in
- * the same place. Vowels are compared loosely among words that write them; Arabic writes the long ones only, so there
- * they may be missing, and between two consonants of an Arabic name any short one may stand.
+ * <p>A consonant matches all sounds that another script or country writes with the same letter or hears in the same
+ * place. Vowels are compared loosely between scripts that write them. Arabic writes only the long vowels, so they may
+ * be missing there, and any short vowel may occur between two consonants of an Arabic name.
  */
 public final class Spelling {
     private static final int MOST_SIGNS = 14;
-    /** With the dash of Arabic words. */
+    /** In letters, including the dash of an Arabic word. */
     static final int SHORTEST = 3;
 
     private static final int TELLING = 3;
@@ -31,19 +31,19 @@ public final class Spelling {
     }
 
     /**
-     * The ways to spell a name.
+     * Returns the spellings of a name.
      *
-     * @param name one word; or several that are one name together, of which the first may be an article
+     * @param name one word, or several that form one name, of which the first may be an article
      */
     public static Spelling of(String name) {
         return new Spelling(pattern(name, false));
     }
 
     /**
-     * The ways to spell each name of a text, in which every word counts; none when some word can be no name, or too
-     * little of it is there.
+     * Returns the spellings of each name in a text of which every word counts. Returns an empty list if a word cannot
+     * be a name, or if the last word is still too short.
      *
-     * @param isBegun whether more of the last one may follow
+     * @param isBegun whether the last word may be incomplete
      */
     public static List<Spelling> allOf(String text, boolean isBegun) {
         var words = new ArrayList<String>();
@@ -55,7 +55,10 @@ public final class Spelling {
                 .toList();
     }
 
-    /** Whether a word tells enough to be looked for in other spellings: three consonants, or fewer and a capital. */
+    /**
+     * Returns whether a word is distinctive enough for other spellings: three consonants, or fewer and a capital
+     * letter.
+     */
     public static boolean isTelling(String word) {
         var signs = Romanised.of(word);
         return NameParts.mayBegin(word)
@@ -63,7 +66,7 @@ public final class Spelling {
                 : signs.replaceAll(Sounds.VOWELS, "").length() >= TELLING;
     }
 
-    /** For a search engine. */
+    /** Returns the pattern for a search engine. */
     public String pattern() {
         return pattern;
     }
@@ -90,7 +93,9 @@ public final class Spelling {
                 + whole(isArabic ? Sounds.ARABIC_TO_ARABIC : Sounds.LATIN_TO_ARABIC, signs, isOpen);
     }
 
-    /** Names of the servants of God and of the faithful keep an article inside, which every country writes otherwise. */
+    /**
+     * Names with "servant of", "of God" or "of the faith" contain an article, which every country writes differently.
+     */
     private static String whole(Sounds sounds, String signs, boolean isOpen) {
         var ofGod = OF_GOD.matcher(signs);
         if (ofGod.matches()) return sounds.beginning(ofGod.group("rest")) + "[aeou]?l[ah][hx]?";

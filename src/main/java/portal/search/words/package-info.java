@@ -1,11 +1,11 @@
 /**
- * Words as languages write them: how each is broken up, bent and folded, the same here and in a cluster ({@link
- * portal.search.words.Analysis}), in which fields they stand ({@link portal.search.words.Fields}), and what numbers and
- * addresses that stand for somebody are alike in ({@link portal.search.words.Selectors}).
+ * Linguistic analysis: how each language splits, stems and folds words, the same in this process and in a cluster
+ * ({@link portal.search.words.Analysis}), the index fields for them ({@link portal.search.words.Fields}), and the
+ * normal form of numbers and addresses that identify people ({@link portal.search.words.Selectors}).
  *
- * <p>A name is found in other spellings and scripts: every text's names are written to the index in one alphabet ({@link
- * portal.search.words.Romanised}) and asked for by a pattern ({@link portal.search.words.Spelling}). A ready phonetic key
- * (Daitch-Mokotoff) was measured on the same list of names and found less than half as precise.
+ * <p>A name also matches in other spellings and scripts: the names in every text are indexed in one alphabet ({@link
+ * portal.search.words.Romanised}) and searched for by a pattern ({@link portal.search.words.Spelling}). A standard
+ * phonetic key (Daitch-Mokotoff) was measured on the same list of names and was less than half as precise.
  */
 @NullMarked
 package portal.search.words;
