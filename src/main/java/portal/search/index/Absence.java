@@ -9,22 +9,28 @@ import org.hibernate.search.util.common.SearchTimeoutException;
 import portal.search.NoAnswer;
 import portal.search.Results.Advice;
 
-/** When the index cannot be asked, for a while: a cluster that is down, has not got its indexes yet or takes too long. */
+/**
+ * Recognises that the index is temporarily unavailable: a cluster is down, does not have its indexes yet, or takes too
+ * long.
+ */
 public final class Absence {
-    /** What a cluster answers that has no such index, is overrun, or has lost too many of its nodes. */
+    /** The responses of a cluster that lacks the index, is overloaded, or has lost too many nodes. */
     private static final Pattern ANSWERS = Pattern.compile("Response: (404|429|50[234]) ");
 
-    /** What it answers when a node goes while it is asked: what the others know, which is not all, or that one has gone. */
+    /**
+     * The responses of a cluster that loses a node during a query: an incomplete result, or an error about the lost
+     * node.
+     */
     private static final Pattern PART = Pattern.compile(
             "Response: (200 .*?\"failed\": [1-9]|500 .*?\"node_(not_connected|disconnected|closed)_exception\")",
             Pattern.DOTALL);
 
-    /** How often such a question is put again; the nodes that are left have copies of what is missing. */
+    /** How often such a query is retried; the remaining nodes have copies of the missing data. */
     private static final int AGAIN = 2;
 
     private Absence() {}
 
-    /** What the index answers. @throws NoAnswer when it does not */
+    /** Returns the result of a query to the index. @throws NoAnswer if the index cannot answer */
     public static <T> T toldOf(Supplier<T> question) {
         return toldOf(question, AGAIN);
     }
@@ -41,7 +47,7 @@ public final class Absence {
         }
     }
 
-    /** Whether it is the index that is away, rather than the question that is wrong. */
+    /** Returns whether the index is unavailable, as opposed to an invalid query. */
     static boolean explains(Throwable failure) {
         return failure instanceof SearchException
                 && (says(failure, ANSWERS)

@@ -15,7 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import portal.search.Findable;
 
-/** Notes, in the transaction of the change itself, that an item has changed. What that comes to {@link portal.search.Changes} finds. */
+/**
+ * Records that an item has changed, in the transaction of the change itself. {@link portal.search.Changes} later
+ * decides whether the item is new.
+ */
 @Component
 public class ChangeNotes implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
     private final transient JdbcClient jdbc;
@@ -43,7 +46,7 @@ public class ChangeNotes implements PostInsertEventListener, PostUpdateEventList
         note(event.getEntity(), event.getId());
     }
 
-    /** For rows that are written past the entity manager. */
+    /** Records a change of a row that is written without the entity manager. */
     public void note(Object item, Object id) {
         if (item instanceof Findable && id instanceof UUID)
             jdbc.sql("insert into search_change (item_id, item_key, entity, pending) values (?, ?, ?, 1)"

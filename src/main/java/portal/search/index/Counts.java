@@ -16,13 +16,13 @@ import portal.search.Facet;
 import portal.search.words.Fields;
 
 /**
- * How many of the items found have which value of a field, for each field that some facets are counted by.
+ * Counts the matching items per value of each index field that the facets need.
  *
- * <p>Where the values are ids, their numbers are counted, and found again among the audiences that the reader is in: the
- * audience of a space itself has the id of the space. So a space that the reader is not let into is not counted.
+ * <p>Fields that hold ids are counted by their numbers, which are then looked up among the audiences of the viewer; the
+ * audience of a space itself has the id of the space. So a space that the viewer may not enter is not counted.
  */
 final class Counts {
-    /** More than any field has values that one reader sees. */
+    /** More values than any field has within what one viewer may read. */
     private static final int MOST_VALUES = 10_000;
 
     private static final Map<String, String> NUMBERED =

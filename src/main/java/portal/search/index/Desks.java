@@ -16,15 +16,15 @@ import portal.search.NoAnswer;
 import portal.search.Results.Advice;
 
 /**
- * Where questions are put to the index: each reader has a few desks and all readers together some more, so that one
- * reader's questions slow down nobody else's. Whoever finds none free waits a moment, in the order of coming, and holds
- * no connection to the database meanwhile.
+ * Limits the number of concurrent queries to the index, per viewer and in total, so that one viewer's queries do not
+ * slow down those of others. A query that exceeds a limit waits briefly, first come, first served, and holds no
+ * database connection meanwhile.
  */
 @Component
 public class Desks {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
-    /** How many questions one reader has answered at once: half of what the machine can do. */
+    /** The most concurrent queries of one viewer: half of the processors, but at least two. */
     static final int EACH = Math.max(2, PROCESSORS / 2);
 
     private static final int IN_ALL = 4 * Math.max(2, PROCESSORS);
@@ -41,7 +41,11 @@ public class Desks {
         transaction.setReadOnly(true);
     }
 
-    /** What the index answers the viewer; outside any transaction. @throws NoAnswer when it is not their turn, or it does not */
+    /**
+     * Runs a query for the viewer and returns its result. Must be called outside a transaction.
+     *
+     * @throws NoAnswer if the query waited too long or the index cannot answer
+     */
     public <T> T ask(Supplier<T> question) {
         Supplier<T> asked = () -> Absence.toldOf(() -> answer(question));
         return viewers.current()

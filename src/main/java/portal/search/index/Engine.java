@@ -8,13 +8,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What keeps the index: Lucene in this process, or a cluster that is asked as Elasticsearch is ({@code portal.search.*}).
+ * The search engine: Lucene in this process, or a remote cluster that is compatible with Elasticsearch
+ * ({@code portal.search.*}).
  *
- * @param uris where the nodes of the cluster are; none means Lucene
- * @param apiKey shown instead of a name and a password
- * @param certificate a PEM file with whoever signs for the cluster, where Java does not know them
- * @param prefix what the names of our indexes begin with, where a cluster serves several portals
- * @param version what the cluster speaks as; it is not asked, since it may be down when the portal starts
+ * @param uris the addresses of the cluster's nodes; empty for Lucene
+ * @param apiKey used instead of a username and password
+ * @param certificate a PEM file with the certificate authority of the cluster, if Java does not know it
+ * @param prefix the beginning of our index names, for a cluster that serves several portals
+ * @param version the product and version of the cluster; configured, because the cluster may be down when the portal
+ *     starts
  */
 @ConfigurationProperties("portal.search")
 public record Engine(

@@ -34,7 +34,9 @@ import portal.search.words.Fields;
 import portal.search.words.PlainText;
 import portal.search.words.Selectors;
 
-/** Gives every findable entity one and the same shape in the index, and has it indexed again when a column changes. */
+/**
+ * Maps every findable entity to the same index schema, and has an item indexed again when one of its columns changes.
+ */
 public class FindableBinder implements TypeBinder {
     private static final List<Class<? extends Annotation>> NOT_A_COLUMN =
             List.of(Transient.class, Version.class, OneToMany.class, ManyToMany.class, ElementCollection.class);
@@ -66,7 +68,7 @@ public class FindableBinder implements TypeBinder {
                 && NOT_A_COLUMN.stream().noneMatch(field::isAnnotationPresent);
     }
 
-    /** The fields of one index and how an item fills them. */
+    /** The fields of one index; writes an item to them. */
     private static class Shape {
         private static final List<String> KEYWORDS = List.of(
                 Fields.SHAPE,

@@ -33,7 +33,7 @@ import portal.search.Query;
 import portal.search.grammar.Clause;
 import portal.search.words.Fields;
 
-/** The index, which knows where items lie, and the rows, which know what they say. */
+/** Queries the index for matching items, and reads their current rows from the database. */
 @Component
 public class Index {
     private static final int MOST_VALUES = 10_000;
@@ -41,13 +41,13 @@ public class Index {
     private final EntityManager entities;
     private final long longest;
 
-    /** @param longest how long one question may take */
+    /** @param longest the timeout of one query */
     Index(EntityManager entities, @Value("${portal.search.longest-question:30s}") Duration longest) {
         this.entities = entities;
         this.longest = longest.toNanos();
     }
 
-    /** The items found, best first; how many there are in all; and of each facet how many have which value. */
+    /** The matching items, best first; their total; and the counts per value of each facet. */
     public record Answer(long total, List<UUID> ids, Map<UUID, Findable> items, Map<Facet, Map<String, Long>> counts) {}
 
     public Answer ask(Question question) {
@@ -63,7 +63,7 @@ public class Index {
         return new Answer(answer.total().hitCount(), ids, rows(answer.hits()), counts);
     }
 
-    /** Some items in these audiences that are so, the newest, as their rows are now. */
+    /** Returns the newest items in these audiences that match the clause, read from the database. */
     public List<Findable> items(Clause clause, Reach readable, int most) {
         var query = Query.of("").in(Order.NEWEST).stretch(0, most);
         var question = new Question(clause, query, readable, Set.of(), Set.of(), Weighing.ALIKE);
@@ -75,7 +75,7 @@ public class Index {
                 .toList();
     }
 
-    /** Some of the items found, in any order, as the index knows them. */
+    /** Returns the ids of some matching items, in any order, without reading their rows. */
     public Set<UUID> some(Question question, int most) {
         return session()
                 .search(Findable.class)
@@ -88,7 +88,7 @@ public class Index {
                 .collect(Collectors.toSet());
     }
 
-    /** How many items are found. */
+    /** Returns how many items match. */
     public long count(Question question) {
         return session()
                 .search(Findable.class)
@@ -97,7 +97,7 @@ public class Index {
                 .fetchTotalHitCount();
     }
 
-    /** How many items in these audiences are so. */
+    /** Returns how many items in these audiences match the clause. */
     public long count(Clause clause, Reach readable) {
         return session()
                 .search(Findable.class)
@@ -111,7 +111,7 @@ public class Index {
                 .fetchTotalHitCount();
     }
 
-    /** How many items lie in these audiences. */
+    /** Returns how many items are in these audiences. */
     public long count(Reach readable) {
         return session()
                 .search(Findable.class)
@@ -120,7 +120,7 @@ public class Index {
                 .fetchTotalHitCount();
     }
 
-    /** The values that a field has among the items in these audiences. */
+    /** Returns the values of a field among the items in these audiences. */
     public Set<String> values(String field, Reach audiences) {
         var values = AggregationKey.<Map<String, Long>>of(field);
         return session()
@@ -166,7 +166,7 @@ public class Index {
         return strings(audiences.stream().map(AudienceId::value).toList());
     }
 
-    /** What has all the words comes before what has some, in every order. */
+    /** Sorts items with all the words before items with only some, in every order. */
     private static SortFinalStep order(SearchSortFactory f, Question question) {
         var order = question.query().order();
         var sort = f.composite();
@@ -182,7 +182,7 @@ public class Index {
         return ids.stream().map(UUID::toString).toList();
     }
 
-    /** The rows as they are now, with one query for each type. */
+    /** Reads the current rows, with one query per entity type. */
     private Map<UUID, Findable> rows(List<? extends EntityReference> places) {
         var rows = new HashMap<UUID, Findable>();
         places.stream()

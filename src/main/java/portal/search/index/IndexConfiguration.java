@@ -19,11 +19,14 @@ import portal.hosting.Errand;
 import portal.search.Findable;
 import portal.search.words.Analysis;
 
-/** How the index is kept: where, of what, and that nothing committed is ever missing from it. */
+/**
+ * Configures the index: its storage, the entities in it, and the outbox, which ensures that no committed change is
+ * missing from it.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Engine.class)
 public class IndexConfiguration {
-    /** Settings given from outside ({@code spring.jpa.properties.hibernate.search…}) win over these. */
+    /** External settings ({@code spring.jpa.properties.hibernate.search…}) override these. */
     @Bean
     HibernatePropertiesCustomizer indexSettings(PersistenceManagedTypes entities, DataFolder home, Engine engine) {
         return settings -> Stream.of(always(entities), engine.isRemote() ? remote(engine) : embedded(home))
@@ -46,15 +49,15 @@ public class IndexConfiguration {
                 everyFindable(entities),
                 "hibernate.search.background_failure_handler",
                 new IndexFailures(),
-                // The outbox commits with the change; each batch of it is safe on disk in the index before it is
-                // cleared.
+                // The outbox is committed with the change; a batch is deleted from it only after the index has
+                // committed that batch to disk.
                 "hibernate.search.coordination.strategy",
                 "outbox-polling",
                 "hibernate.search.coordination.event_processor.polling_interval",
                 100,
                 "hibernate.search.coordination.event_processor.retry_delay",
                 2,
-                // A portal that was killed is believed dead after this long, and only then its successor indexes.
+                // A killed portal counts as dead after this time (ms), and only then does its successor start to index.
                 "hibernate.search.coordination.event_processor.pulse_interval",
                 500,
                 "hibernate.search.coordination.event_processor.pulse_expiration",
@@ -77,7 +80,10 @@ public class IndexConfiguration {
                 List.<LuceneAnalysisConfigurer>of(new Analysis(), context -> context.similarity(new OwnWeight())));
     }
 
-    /** Nothing here asks the cluster, which may be down: {@link Upkeep} makes the indexes when it answers. */
+    /**
+     * Nothing here connects to the cluster, because it may be down: {@link Upkeep} creates the indexes when it
+     * responds.
+     */
     private static Map<String, Object> remote(Engine engine) {
         var settings = new HashMap<String, Object>(Map.of(
                 "hibernate.search.backend.type",

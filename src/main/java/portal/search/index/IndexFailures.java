@@ -8,7 +8,7 @@ import org.hibernate.search.engine.reporting.FailureHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the log which items could not be indexed, by their ids; the usual handler also quotes them (NL-16). */
+/** Logs the ids of items that could not be indexed; the default handler would also log their content (NL-16). */
 public class IndexFailures implements FailureHandler {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFailures.class);
 
@@ -19,7 +19,7 @@ public class IndexFailures implements FailureHandler {
 
     @Override
     public void handle(EntityIndexingFailureContext failure) {
-        if (Absence.explains(failure.throwable())) return; // Upkeep tells of it
+        if (Absence.explains(failure.throwable())) return; // Upkeep logs it
         tell(failure.failingEntityReferences(), failure.throwable());
     }
 

@@ -5,12 +5,13 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import portal.search.words.Fields;
 
 /**
- * BM25 that weighs an item by the item alone.
+ * BM25 that scores an item by the item alone.
  *
- * <p>Plain BM25 counts in how many items a word occurs and how long items are on average, over the whole index: order
- * would tell a reader about items that they may not see (NL-05). Here every word weighs the same, until
- * {@link portal.search.Rarity} weighs it by what the reader sees. The usual length is a constant, since an average over what each
- * reader sees would have to reach into the engine: it sets where long begins, nearer to a post than to a report.
+ * <p>Standard BM25 uses the number of items with a word and the average length of items, over the whole index: the
+ * order would reveal something about items that the viewer may not see (NL-05). Here every word has the same weight,
+ * until {@link portal.search.Rarity} weighs it by what the viewer may read. The average length is a constant, because
+ * an average per viewer would have to be calculated inside the engine. It decides what counts as long, and is closer to
+ * a post than to a report.
  */
 public class OwnWeight extends BM25Similarity {
     private static final float USUAL_TITLE = 8;

@@ -3,7 +3,7 @@ package portal.search.index;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The time between two goes at the same thing; it is over, too, once the clock was set back. */
+/** The minimum time between two attempts. It also ends if the clock is set back. */
 class Pause {
     private final Duration length;
     private volatile Instant since = Instant.EPOCH;

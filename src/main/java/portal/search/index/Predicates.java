@@ -12,13 +12,13 @@ import portal.search.words.Fields;
 import portal.search.words.Slip;
 import portal.search.words.Spelling;
 
-/** Puts a question to the index, clause by clause, in words that every search engine has. */
+/** Translates clauses into index predicates that every search engine supports. */
 public class Predicates {
     private static final float TITLE_WEIGHT = 3;
 
     private static final float FIRST = 10_000;
 
-    /** So little that what has the word itself comes first. */
+    /** So low that items with the typed word rank first. */
     private static final float ALSO_WEIGHT = 0.1f;
 
     private final SearchPredicateFactory f;
@@ -29,7 +29,7 @@ public class Predicates {
         this.weighing = weighing;
     }
 
-    /** Only whether it is so, and what has all the words first. */
+    /** Matches without weights, and ranks items with all the words first. */
     PredicateFinalStep wholeFirst(Clause.Some some) {
         return f.bool().filter(unweighed(new Clause.Or(some.words()))).should(whole(some));
     }
@@ -41,7 +41,7 @@ public class Predicates {
                         .should(f.bool().must(in(Fields::title, leaf)).boost(TITLE_WEIGHT))
                         .should(in(Fields::words, leaf))
                         .boost(weighing.of(leaf));
-            case Clause.In in -> // names are resolved by now
+            case Clause.In in -> // a title; other names are resolved by now
                 f.bool().must(in(Fields::title, in.leaf())).boost(weighing.of(in));
             case Clause.Plain plain -> {
                 var words = f.bool();
@@ -73,14 +73,14 @@ public class Predicates {
         };
     }
 
-    /** What has one of these values in a field; without a value, nothing. */
+    /** Matches items that have one of these values in a field; without values, matches nothing. */
     PredicateFinalStep oneOf(String field, Collection<String> values) {
         return values.isEmpty() ? f.matchNone() : f.terms().field(field).matchingAny(values);
     }
 
     /**
-     * An item that has all the words comes before any that has not, whatever the words weigh. It is told by its key: asked
-     * for by the words once more, a long question would have more clauses than an engine takes.
+     * Ranks items that have all the words before all others, whatever the weights. Such items are identified by their
+     * keys, because repeating the words would exceed the clause limit of a search engine for a long query.
      */
     private PredicateFinalStep whole(Clause.Some some) {
         return f.bool().must(oneOf(Fields.KEY, some.whole())).boost(FIRST);
@@ -90,7 +90,7 @@ public class Predicates {
         return new Predicates(f, Weighing.ALIKE).of(clause);
     }
 
-    /** What weighs nothing filters. */
+    /** Combines the clauses; those without a weight only filter. */
     private PredicateFinalStep all(List<Clause> clauses) {
         var all = f.bool();
         for (var clause : clauses) {

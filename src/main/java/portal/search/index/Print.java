@@ -7,7 +7,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import portal.search.Findable;
 import portal.search.words.Fields;
 
-/** All that an entry of the index is made from, in a few letters: as long as it is the same, so is the entry. */
+/** A fingerprint of all data that an index entry is made from: as long as it is the same, the entry is up to date. */
 public final class Print {
     private static final int LENGTH = 32;
 

@@ -11,13 +11,13 @@ import portal.search.Query;
 import portal.search.grammar.Clause;
 
 /**
- * A query as the index is asked it.
+ * A query in the form that is sent to the index.
  *
- * @param query narrowed by what stands in the index, see {@link portal.search.Narrowing}
- * @param weighing what order by relevance goes by, besides the items themselves
- * @param readable the audiences that the viewer is in
+ * @param query with index values in place of the chosen facet values, see {@link portal.search.Narrowing}
+ * @param weighing the weights of words when sorting by relevance
+ * @param readable the audiences that the viewer belongs to
  * @param counted the facets to count
- * @param gone items that the index still knows and the viewer may not read, or that are no more
+ * @param gone items to exclude: deleted, or no longer readable for the viewer, while the index still has them
  */
 public record Question(
         Clause clause, Query query, Reach readable, Set<Facet> counted, Set<UUID> gone, Weighing weighing) {
@@ -27,27 +27,27 @@ public record Question(
         return new Question(clause, query, readable, counted, all, weighing);
     }
 
-    /** The same, so as to count a facet: without its own choice, and without hits. */
+    /** Returns the query for counting a facet: without a choice for this facet, and without hits. */
     Question counting(Facet facet) {
         return new Question(clause, query.without(facet).stretch(0, 0), readable, counted, gone, Weighing.ALIKE);
     }
 
-    /** The same of another clause. */
+    /** Returns the same query with another clause. */
     public Question of(Clause other) {
         return new Question(other, query, readable, counted, gone, weighing);
     }
 
-    /** The same, so as to count what is found without any choice. */
+    /** Returns the same query without chosen facets, facet counts and weights. */
     public Question everywhere() {
         return new Question(clause, Query.of(query.words()), readable, Set.of(), gone, Weighing.ALIKE);
     }
 
-    /** The same, so as to count what is found. */
+    /** Returns the same query without facet counts and weights. */
     public Question alike() {
         return new Question(clause, query, readable, Set.of(), gone, Weighing.ALIKE);
     }
 
-    /** The words of which some will do; else null. */
+    /** Returns the clause if some of its words are enough for a match; otherwise null. */
     Clause.@Nullable Some some() {
         return clause instanceof Clause.Some some ? some : null;
     }

@@ -21,17 +21,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 import portal.search.words.Fields;
 
 /**
- * Builds the index anew, beside everything else, when there are rows and no index of them, or only one of an older
- * shape.
+ * Rebuilds the index in the background if there are rows and either no index of them or one with an older schema.
  *
- * <p>What is being built is written down first: a crash or a failure in the middle leaves an index that has something and
- * not everything. It is begun again, and until it is complete readers are told that it is not.
+ * <p>Each rebuild is recorded before it starts, because a crash or failure in the middle leaves an incomplete index.
+ * Such a rebuild is started again, and until it is complete users are told that results may be missing.
  */
 @Component
 public class Rebuilding {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
 
-    /** A build takes long itself, and clears first what is there. */
+    /** The delay before a retry; a rebuild takes long and first deletes what the index has. */
     static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
 
     private final Engine engine;
@@ -51,7 +50,7 @@ public class Rebuilding {
         this.clock = clock;
     }
 
-    /** Whether something is not in the index yet that was there before, or should have been. */
+    /** Returns whether the index lacks items that it should contain. */
     public boolean isIncomplete() {
         return incomplete;
     }
@@ -81,7 +80,7 @@ public class Rebuilding {
         Search.mapping(entities.getEntityManagerFactory())
                 .scope(types)
                 .massIndexer()
-                // a cluster takes too long to delete each of many entries
+                // a cluster takes too long to delete many entries one by one
                 .dropAndCreateSchemaOnStart(engine.isRemote())
                 .failureHandler(troubles)
                 .start()
@@ -127,7 +126,7 @@ public class Rebuilding {
                 status -> isUnknown(type) && stored(type) > awaited(type) && isUnknown(refreshed(type))));
     }
 
-    /** What a cluster was told this very second it may not show yet. */
+    /** Refreshes the index, because a cluster may not show yet what was written in the last second. */
     private SearchIndexedEntity<?> refreshed(SearchIndexedEntity<?> type) {
         Search.session(entities).scope(type.javaClass()).workspace().refresh();
         return type;
@@ -155,7 +154,7 @@ public class Rebuilding {
                 .single();
     }
 
-    /** An item that cannot be indexed is told of, and is no reason to begin with all of them again. */
+    /** Logs items that cannot be indexed; these are no reason to restart the whole rebuild. */
     private static final class Troubles implements MassIndexingFailureHandler {
         private volatile boolean withItems;
         private volatile boolean withAll;

@@ -7,7 +7,7 @@ import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysis
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
-/** {@link Analysis} in the words of Elasticsearch: the same filters under the names that they have there. */
+/** {@link Analysis} for Elasticsearch: the same filters under their Elasticsearch names. */
 public class RemoteAnalysis implements ElasticsearchAnalysisConfigurer {
     private static final Map<String, String> NAMES = Map.of(
             "lowercase", "lowercase",
@@ -16,7 +16,7 @@ public class RemoteAnalysis implements ElasticsearchAnalysisConfigurer {
             "asciiFolding", "asciifolding",
             "porterStem", "porter_stem");
 
-    /** Those that are one filter there, with a language. */
+    /** Filters that are the Elasticsearch filter {@code stemmer} with a language. */
     private static final Map<String, String> STEMMERS = Map.of(
             "englishPossessive", "possessive_english",
             "frenchLightStem", "light_french",

@@ -18,12 +18,14 @@ import org.springframework.boot.ssl.pem.PemSslStoreBundle;
 import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 import portal.hosting.CannotStart;
 
-/** How the cluster is spoken to: whom we trust, who we are, and that it makes no index of its own accord. */
+/**
+ * Configures the connection to the cluster: trusted certificates, credentials, and no automatic creation of indexes.
+ */
 public class RemoteClient implements ElasticsearchHttpClientConfigurer {
     private final Engine engine;
     private final @Nullable SslBundle trusted;
 
-    /** @throws CannotStart when there is no certificate where one is said to be */
+    /** @throws CannotStart if the configured certificate cannot be read */
     RemoteClient(Engine engine) {
         this.engine = engine;
         this.trusted = engine.certificate() == null ? null : trusting(engine.certificate());
@@ -38,7 +40,7 @@ public class RemoteClient implements ElasticsearchHttpClientConfigurer {
         client.addInterceptorLast(RemoteClient::toOurIndexesOnly);
     }
 
-    /** What comes before our indexes are there would else be put into one that knows nothing of languages. */
+    /** Rejects writes before our indexes exist; otherwise the cluster would create one without language analysis. */
     private static void toOurIndexesOnly(HttpRequest request, HttpContext context) {
         if (request instanceof HttpRequestWrapper wrapper
                 && wrapper.getURI().getPath().endsWith("/_bulk")) {
@@ -51,7 +53,7 @@ public class RemoteClient implements ElasticsearchHttpClientConfigurer {
         try {
             var signers = PemSslStoreDetails.forCertificates(Files.readString(certificate));
             var bundle = SslBundle.of(new PemSslStoreBundle(null, signers));
-            bundle.createSslContext(); // which is where nonsense is noticed
+            bundle.createSslContext(); // detects an invalid certificate
             return bundle;
         } catch (IOException | RuntimeException why) {
             throw new CannotStart(

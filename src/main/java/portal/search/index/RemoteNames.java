@@ -4,8 +4,8 @@ import org.hibernate.search.backend.elasticsearch.index.layout.IndexLayoutStrate
 import portal.search.words.Fields;
 
 /**
- * What our indexes are called in a cluster. The shape is part of the name: a newer portal builds indexes of its own
- * beside the older ones, which can be deleted when no older portal uses them any more.
+ * The names of our indexes in a cluster. The schema version is part of each name: a newer portal builds its own indexes
+ * next to the older ones, which can be deleted when no older portal uses them any more.
  */
 public class RemoteNames implements IndexLayoutStrategy {
     private static final String FIRST = "-000001";

@@ -29,10 +29,10 @@ import portal.search.Findable;
 import portal.search.words.Fields;
 
 /**
- * Compares the index with the database, and has the outbox put right what differs; or has it write everything anew.
+ * Compares the index with the database and corrects differences through the outbox, or rewrites the whole index.
  *
- * <p>Either way entry after entry is replaced where it stands, by the same events as a change makes: the old entry answers
- * until the new one is there, fresh changes go on being indexed in between, and a crash loses nothing.
+ * <p>In both cases entries are replaced one by one, by the same events as for a change: the old entry answers queries
+ * until the new one exists, new changes continue to be indexed in between, and a crash loses nothing.
  */
 @Component
 public class Stocktaking {
@@ -50,7 +50,7 @@ public class Stocktaking {
         this.transaction = transaction;
     }
 
-    /** Finds and heals every difference. @param report hears how many there are of which kind */
+    /** Finds and corrects every difference. @param report receives a line with the counts for each entity type */
     public synchronized void check(Consumer<String> report) {
         for (var type : types()) {
             var rows = new long[1];
@@ -61,7 +61,7 @@ public class Stocktaking {
                 differing(type, page.keySet(), page).forEach(suspects::add);
             });
             suspects.addAll(leftOver(type));
-            settle(); // what merely was on its way has arrived
+            settle(); // differences that were only pending are gone now
             var wrong = wrong(type, suspects);
             heal(type, wrong);
             settle();
@@ -74,7 +74,7 @@ public class Stocktaking {
         }
     }
 
-    /** Writes every entry anew. */
+    /** Rewrites every entry. */
     synchronized void renew(Consumer<String> report) {
         for (var type : types()) {
             var rows = new long[1];
@@ -95,7 +95,7 @@ public class Stocktaking {
         return List.copyOf(Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities());
     }
 
-    /** Every row of a type, as pages of ids with what the index should know of each. */
+    /** Visits all rows of a type, in pages: the id of each row with its expected fingerprint. */
     private void eachPage(SearchIndexedEntity<?> type, Consumer<Map<UUID, String>> visitor) {
         var last = new UUID[1];
         while (true) {
@@ -117,7 +117,7 @@ public class Stocktaking {
         return entities.createQuery(question).setMaxResults(AT_A_TIME).getResultList();
     }
 
-    /** The rows of a type that are so, by their ids. */
+    /** Returns a database query for the rows of a type that match, sorted by id. */
     private CriteriaQuery<Findable> question(
             SearchIndexedEntity<?> type, BiFunction<CriteriaBuilder, Path<UUID>, Predicate> which) {
         var builder = entities.getCriteriaBuilder();
@@ -127,7 +127,7 @@ public class Stocktaking {
         return question.select(item).where(which.apply(builder, id)).orderBy(builder.asc(id));
     }
 
-    /** Those of which the index knows nothing, something else, or two things. */
+    /** Returns the ids whose index entry is missing, different or duplicated. */
     private Stream<UUID> differing(SearchIndexedEntity<?> type, Collection<UUID> ids, Map<UUID, String> stored) {
         var known = known(type, ids);
         return ids.stream().filter(id -> !Objects.equals(stored.get(id), known.get(id)));
@@ -149,7 +149,7 @@ public class Stocktaking {
         return known;
     }
 
-    /** Entries without a row. */
+    /** Returns the index entries that have no row. */
     private List<UUID> leftOver(SearchIndexedEntity<?> type) {
         var left = new ArrayList<UUID>();
         transaction.executeWithoutResult(status -> {
@@ -188,7 +188,7 @@ public class Stocktaking {
                 .toList();
     }
 
-    /** Lays it into the outbox: a row to be written, an entry without one to be removed. */
+    /** Adds events to the outbox: to write each row, or to remove an entry that has no row. */
     private void heal(SearchIndexedEntity<?> type, Collection<UUID> ids) {
         transaction.executeWithoutResult(status -> {
             var plan = Search.session(entities).indexingPlan();
@@ -200,7 +200,7 @@ public class Stocktaking {
         });
     }
 
-    /** Until changes made before now are in the index, and can be seen there. */
+    /** Waits until changes made before now are in the index and visible to queries. */
     private void settle() {
         await(jdbc.sql("select utc_timestamp(6)").query(String.class).single(), 0);
         Search.mapping(entities.getEntityManagerFactory())
@@ -209,7 +209,7 @@ public class Stocktaking {
                 .refresh();
     }
 
-    /** What people change meanwhile is not to wait behind all of ours. */
+    /** Waits for room in the outbox, so that changes by users are not delayed behind a full rewrite. */
     private void awaitRoom() {
         await("9999-12-31", IN_THE_OUTBOX);
     }

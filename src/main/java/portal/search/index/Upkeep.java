@@ -16,14 +16,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees to it that the index is there and complete: it is told again, now and then, what it could not be told, for want of
- * disk space perhaps. One that a cluster keeps is made when the cluster first answers, and told again after each absence.
+ * Keeps the index available and complete: it regularly retries failed index writes, for example after the disk was
+ * full. It creates the indexes of a cluster when the cluster first responds, and retries after each outage.
  */
 @Component
 public class Upkeep {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
 
-    /** Shorter than it takes until a change that cannot be indexed is laid aside. */
+    /** Shorter than the time until the outbox aborts a change that it cannot index. */
     private static final int SECONDS_BETWEEN_ROUNDS = 2;
 
     static final Duration BETWEEN_TELLINGS = Duration.ofMinutes(1);
@@ -51,7 +51,7 @@ public class Upkeep {
         round();
     }
 
-    /** On each portal, since each has an index of its own where no cluster keeps one for all. */
+    /** Runs on every node, because without a cluster each node has its own index. */
     @Scheduled(fixedDelay = SECONDS_BETWEEN_ROUNDS, timeUnit = TimeUnit.SECONDS)
     void roundByItself() {
         if (isReady) round();
@@ -75,7 +75,7 @@ public class Upkeep {
         }
     }
 
-    /** @param now when it was begun: what is laid aside meanwhile waits no longer than the rest */
+    /** @param now when this round began, so that changes that are aborted meanwhile wait no longer than the others */
     private void tellAgain(Instant now) {
         var missed =
                 Search.mapping(entities).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();

@@ -2,11 +2,11 @@ package portal.search.index;
 
 import portal.search.grammar.Clause;
 
-/** How much what is asked for tells of an item that has it: what is rare tells much. */
+/** The weights of clauses in the ranking: a rare word has a high weight. */
 public interface Weighing {
-    /** Where order does not depend on it. */
+    /** Equal weights, for when the order does not depend on them. */
     Weighing ALIKE = clause -> 1;
 
-    /** More than zero. @param clause a word, a phrase or the like, perhaps in one aspect */
+    /** Returns a weight above zero. @param clause a word, phrase or other leaf, perhaps limited to one aspect */
     float of(Clause clause);
 }

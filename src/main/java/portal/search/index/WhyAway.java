@@ -3,7 +3,10 @@ package portal.search.index;
 import java.io.IOException;
 import org.elasticsearch.client.ResponseException;
 
-/** Why the search engine does not answer, in a sentence for whoever runs the portal: where it is, why, and what to change. */
+/**
+ * Explains to the administrator, in one sentence, why the search engine does not respond: its address, the cause, and
+ * what to change.
+ */
 final class WhyAway {
     private static final String TLS = "javax.net.ssl.";
     private static final int UNAUTHORIZED = 401, FORBIDDEN = 403;
@@ -22,7 +25,7 @@ final class WhyAway {
                         + " PORTAL_SEARCH_CERTIFICATE";
             if (cause instanceof ResponseException refused)
                 return refusal(refused.getResponse().getStatusLine().getStatusCode());
-            if (cause instanceof IOException) // of the network, so that its words are nobody's
+            if (cause instanceof IOException) // a network error, whose message contains no user data
             return cause.getMessage() + "; start it, or correct PORTAL_SEARCH_URIS";
         }
         return failure.getClass().getSimpleName();

@@ -1,16 +1,16 @@
 /**
- * The index: what keeps it, how it is written, and how a question is put to it.
+ * The index: where it is stored, how it is written and how it is queried.
  *
- * <p>What keeps it is Lucene in this process, or a cluster elsewhere ({@link portal.search.index.Engine}); it is put the
- * same words and the same weights, in what every search engine understands ({@link portal.search.index.Predicates}). The
- * index is written from the outbox, a table that is filled in the transaction of the change itself, and an entry leaves
- * that table only when the index has committed it to disk: a crash delays the index and never loses from it.
+ * <p>The search engine is Lucene in this process or a remote cluster ({@link portal.search.index.Engine}). Both get the
+ * same words and weights, through features that every search engine has ({@link portal.search.index.Predicates}). The
+ * index is written from the outbox, a table that is filled in the transaction of the change itself. An event leaves
+ * that table only when the index has committed it to disk, so a crash delays indexing but loses nothing.
  *
- * <p>A cluster may be down: the portal starts and serves without it, says so where one searches, and {@link
- * portal.search.index.Upkeep} has it catch up. Writing the index anew does not build a second one and switch: {@link
- * portal.search.index.Stocktaking} lays every row into the outbox, and entry after entry is replaced where it stands. To a
- * reader that is the same (each answer is whole), it works alike on both engines, and what is written meanwhile is found at
- * once, which it is not beside a mass indexer. Only an index of another shape is built from nothing.
+ * <p>A cluster may be down: the portal starts and works without it, says so on the search page, and {@link
+ * portal.search.index.Upkeep} catches up later. A rewrite does not build a second index and switch to it: {@link
+ * portal.search.index.Stocktaking} puts every row into the outbox, and entries are replaced one by one. Readers see no
+ * difference (each result is complete), it works the same on both engines, and new changes can be found at once, unlike
+ * during mass indexing. Only an index with another schema is built from nothing.
  */
 @NullMarked
 package portal.search.index;
