@@ -7,18 +7,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of text in which the sought words are marked. Plain text: whoever shows it says how marking looks.
+ * A passage of text with its matches marked. It is plain text; the caller decides how marks look.
  *
- * @param place where in what one reads of the item it stands; null for a title, or where nothing sought stands in it
+ * @param place its position in the text that the viewer is shown; null for a title, or if the passage has no match
  */
 public record Extract(List<Piece> pieces, @Nullable Place place) {
-    /** Text between two marks, or a mark. */
+    /** Text between two marks, or a marked match. */
     public record Piece(String text, boolean sought) {}
 
-    /** @param page its number; 0 where there are no pages @param at characters from the beginning of the text */
+    /**
+     * @param page the page number; 0 if the text has no pages
+     * @param at the offset from the beginning of the text, in characters
+     */
     public record Place(int page, int at) {}
 
-    /** @param ends of each marked word where it starts and where it ends */
+    /** @param ends the start of each match, mapped to its end */
     public static Extract marked(String text, SortedMap<Integer, Integer> ends) {
         var pieces = new ArrayList<Piece>();
         var done = 0;
@@ -40,7 +43,7 @@ public record Extract(List<Piece> pieces, @Nullable Place place) {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
-    /** The marked words. */
+    /** Returns the marked words. */
     public List<String> sought() {
         return pieces.stream().filter(Piece::sought).map(Piece::text).toList();
     }

@@ -10,12 +10,12 @@ import portal.search.words.Fields;
 import portal.search.words.PlainText;
 
 /**
- * Cuts out where the sought words stand in a text, and marks them.
+ * Cuts passages with matches from a text and marks the matches.
  *
- * <p>Works on the stored text and not on what an index kept of it: an extract never shows words that are gone, every
- * search engine gives the same one, and a word on page 300 is found as well as one on the first (the engine's own
- * highlighter stops after 10,000 characters). Reading stops soon after the first places, and what one page of hits may
- * read in all is bounded.
+ * <p>Works on the stored text and not on the index: an extract never shows deleted words, every search engine produces
+ * the same extract, and a word on page 300 is found just like one on page 1 (the engine's own highlighter stops after
+ * 10,000 characters). Reading stops soon after the first matches, and the amount of text read for one page of hits is
+ * limited.
  */
 public class Extracts {
     private static final int LENGTH = 220;
@@ -34,7 +34,7 @@ public class Extracts {
         inText = Sought.inText(clause);
     }
 
-    /** A title whole, with the sought words marked. */
+    /** Returns the whole title, with its matches marked. */
     public Extract title(String title, List<Wording> wordings) {
         return marked(
                 PlainText.of(title),
@@ -42,7 +42,7 @@ public class Extracts {
                 inTitle);
     }
 
-    /** Where the words stand, in the first wording that has any; else how the first wording begins. */
+    /** Returns passages from the first wording with matches; without matches, the beginning of the first wording. */
     public List<Extract> of(List<Wording> wordings) {
         return wordings.stream()
                 .map(wording -> places(wording, wording == wordings.getFirst()))
@@ -55,7 +55,10 @@ public class Extracts {
                         .toList());
     }
 
-    /** The same, with all the places in what one reads of the item, the first of them. */
+    /**
+     * Returns more passages, all from the text that the viewer is shown; without matches there, the same as {@link
+     * #of}.
+     */
     public List<Extract> more(List<Wording> wordings) {
         if (wordings.isEmpty()) return List.of();
         var language = wordings.getFirst().language();
@@ -71,7 +74,7 @@ public class Extracts {
         return all.isEmpty() ? of(wordings) : all;
     }
 
-    /** What stands around a place. */
+    /** Returns the passage around an offset. */
     public Extract at(int place, PagedText text, @Nullable String language) {
         return cut(text.toString(), place - BEFORE, language).at(new Extract.Place(text.pageAt(place), place));
     }
@@ -87,7 +90,7 @@ public class Extracts {
                 .toList();
     }
 
-    /** Whether the title alone has all the words, so that the text need not. */
+    /** Returns whether the title alone matches everything, so that the text does not have to. */
     private boolean isTitled(Wording wording) {
         var seen = new HashSet<Integer>();
         for (var field : Fields.soughtIn(wording.language()))

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import portal.search.words.PlainText;
 
-/** A text as it is searched and shown: plain, and divided by form feeds into the pages of its file, where it has any. */
+/** A text as it is searched and shown: plain, with a form feed between two pages of its file, if it has pages. */
 public final class PagedText {
     private static final char TURN = '\f';
     private static final int LONGEST_PART = 4_000;
@@ -23,7 +23,7 @@ public final class PagedText {
         return new PagedText(PlainText.of(text));
     }
 
-    /** What one reads in one go: a page, or a stretch of a long one. @param page its number; 0 when there are no pages */
+    /** A page, or a part of a long page, that is shown at a time. @param page its number; 0 if the text has no pages */
     public record Part(int page, int start, int end) {
         public boolean has(int at) {
             return start <= at && at < end;
@@ -38,30 +38,30 @@ public final class PagedText {
         return text.isBlank();
     }
 
-    /** How many pages it has; 0 when it is not divided. */
+    /** Returns the number of pages; 0 if the text has no pages. */
     public int pages() {
         return turns.length == 0 ? 0 : turns.length + 1;
     }
 
-    /** The page on which a place lies; 0 when there are no pages. */
+    /** Returns the page that contains an offset; 0 if the text has no pages. */
     public int pageAt(int at) {
         if (turns.length == 0) return 0;
         var turn = Arrays.binarySearch(turns, at);
         return (turn < 0 ? -turn - 1 : turn) + 1;
     }
 
-    /** Where a page starts; for a number that no page has, the nearest that there is. */
+    /** Returns the offset of the start of a page, or of the nearest page if there is no page with this number. */
     public int startOf(int page) {
         var before = Math.clamp(page, 1, turns.length + 1) - 1;
         return before == 0 ? 0 : turns[before - 1] + 1;
     }
 
-    /** The characters between two places, without the turn of the page. */
+    /** Returns the characters between two offsets. */
     public String between(int start, int end) {
         return text.substring(start, end);
     }
 
-    /** All of it, part by part. */
+    /** Returns the whole text in parts. */
     public List<Part> parts() {
         var parts = new ArrayList<Part>();
         for (int page = 1; page <= turns.length + 1; page++) {
@@ -81,7 +81,7 @@ public final class PagedText {
         return text;
     }
 
-    /** The nearest end of a line before this place, else of a word, else of a character. */
+    /** Returns the nearest line end before the offset, or else the nearest word end, or else a character boundary. */
     private int cut(int at) {
         for (int i = at; i > at - GIVE; i--) if (text.charAt(i) == '\n') return i;
         for (int i = at; i > at - GIVE; i--) if (Character.isWhitespace(text.charAt(i))) return i;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Where sought words stand in a text: reads until it has enough to choose from, and chooses. */
+/** The matches in a text: reads until there are enough candidates, and selects the best passages. */
 public class Places {
     private static final int OF_EACH = 10;
     private static final int ON_WHEN_ALL_ARE_SEEN = 2_000;
@@ -19,13 +19,13 @@ public class Places {
     private final int wanted;
     private int until;
 
-    /** @param wanted how many different words there are to see @param until where to give up when none is seen */
+    /** @param wanted how many different words to find @param until the offset at which to stop if there is no match */
     Places(int wanted, int until) {
         this.wanted = wanted;
         this.until = until;
     }
 
-    /** Reads a text as one language's field does, and says how far. */
+    /** Reads a text as the field of one language, and returns the offset at which it stopped. */
     int read(String text, Terms terms) {
         var end = new int[1];
         terms.read(text, (number, from, to) -> {
@@ -46,7 +46,10 @@ public class Places {
         return seen.size() >= wanted;
     }
 
-    /** The starts of the stretches of this length that show most words, then of those that show one not shown yet. */
+    /**
+     * Returns the starts of the passages with the most different words; each next passage counts only words not shown
+     * yet.
+     */
     List<Integer> best(int most, int length) {
         var starts = new ArrayList<Integer>();
         var shown = new HashSet<Integer>();

@@ -10,7 +10,7 @@ import portal.search.grammar.Aspect;
 import portal.search.grammar.Clause;
 import portal.search.words.Fields;
 
-/** The words and phrases that make a hit, for finding and marking them. What must not be there is not sought. */
+/** The words and phrases of a query that are marked in a hit. Negated words are not included. */
 public class Sought {
     private final List<Clause.Leaf> leaves;
     private final Map<String, Terms> byLanguage = new HashMap<>();
@@ -35,7 +35,9 @@ public class Sought {
         return byLanguage.computeIfAbsent(language, name -> new Terms(leaves, name));
     }
 
-    /** Of each place where one of them stands in a text, where it starts and where it ends: the first so many. */
+    /**
+     * Returns the start of each match in a text, mapped to its end: the first matches up to this number for each field.
+     */
     public TreeMap<Integer, Integer> places(String text, @Nullable String language, int most) {
         var ends = new TreeMap<Integer, Integer>();
         for (var field : Fields.soughtIn(language)) {

@@ -3,9 +3,9 @@ package portal.search.extracts;
 import java.util.Arrays;
 import java.util.SortedMap;
 
-/** Where the words of a question stand in one text, from its beginning on. They are counted from zero. */
+/** The matches of a query in one text, in text order, numbered from zero. */
 public final class Spots {
-    /** How many are kept of one text. */
+    /** The most matches that are kept for one text. */
     public static final int MOST = 10_000;
 
     private final int[] starts;
@@ -20,7 +20,7 @@ public final class Spots {
         return new Spots(new int[0], new int[0]);
     }
 
-    /** @param ends of each marked word where it starts and where it ends */
+    /** @param ends the start of each match, mapped to its end */
     public static Spots of(SortedMap<Integer, Integer> ends) {
         var from = new int[Math.min(ends.size(), MOST)];
         var to = new int[from.length];
@@ -38,7 +38,7 @@ public final class Spots {
         return starts.length;
     }
 
-    /** Whether there are more than are kept, perhaps. */
+    /** Returns whether there may be more matches than are kept. */
     public boolean isCut() {
         return starts.length == MOST;
     }
@@ -51,7 +51,7 @@ public final class Spots {
         return ends[number];
     }
 
-    /** The first that ends after this place; as many as there are, when there is none. */
+    /** Returns the number of the first match that ends after this offset; {@link #size} if there is none. */
     public int from(int place) {
         var at = Arrays.binarySearch(ends, place);
         return at < 0 ? -at - 1 : at + 1;

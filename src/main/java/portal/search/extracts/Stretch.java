@@ -1,6 +1,6 @@
 package portal.search.extracts;
 
-/** A stretch of a longer text, cut between words and with an ellipsis where something is left out. */
+/** A passage of a longer text, cut at word boundaries, with an ellipsis where text is left out. */
 public final class Stretch {
     private static final int GIVE = 30;
 
@@ -24,7 +24,7 @@ public final class Stretch {
         return whole(text, to);
     }
 
-    /** Not between the halves of one character. */
+    /** Avoids a cut between the two surrogates of one character. */
     private static int whole(String text, int at) {
         return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }

@@ -10,7 +10,7 @@ import portal.search.words.Analysis;
 import portal.search.words.Slip;
 import portal.search.words.Spelling;
 
-/** What is sought, as one language's field knows it: reads texts and says where it stands. */
+/** The words and phrases of a query in the form of one language's field; finds them in texts. */
 public class Terms {
     private final String language;
     private final Map<String, Integer> words = new HashMap<>();
@@ -19,13 +19,13 @@ public class Terms {
     private final Map<Spelling, Integer> names = new HashMap<>();
     private final Map<List<String>, Integer> phrases = new HashMap<>();
 
-    /** @param sought each is called by its number in this list */
+    /** @param sought the leaves, each identified by its index in this list */
     Terms(List<Clause.Leaf> sought, String language) {
         this.language = language;
         for (int number = 0; number < sought.size(); number++) add(sought.get(number), number);
     }
 
-    /** Hears of each word of a text: the number of what is sought and stands there, or -1. Says whether to read on. */
+    /** Receives, for each word of a text, the number of the leaf that matches, or -1. Returns whether to continue. */
     interface Place {
         boolean at(int number, int start, int end);
     }
@@ -66,7 +66,7 @@ public class Terms {
         return -1;
     }
 
-    /** A phrase whose first words stand in the text. */
+    /** A phrase whose first words match at the current position. */
     private static class Begun {
         private final List<String> phrase;
         private final int number;

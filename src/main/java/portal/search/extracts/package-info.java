@@ -1,6 +1,6 @@
 /**
- * The places where the words of a question stand in a text, on which page, and the piece that is shown around them. All of
- * it is taken from the stored row, never from the index.
+ * Finds the matches of a query in a text, with their pages, and the passages that are shown around them. Everything is
+ * read from the stored row, never from the index.
  */
 @NamedInterface("extracts")
 @NullMarked
