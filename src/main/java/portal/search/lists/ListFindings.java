@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import portal.search.Results;
 
 /**
- * A list that was looked up: each term in the order of the list, and what became of it.
+ * The results of a list search: each term in list order, with its answer.
  *
- * @param advice why more may be found in a while; null when all is well
+ * @param advice why more may be found later; null if the results are complete
  */
 public record ListFindings(List<ListedTerm> terms, int repeated, int blank, Results.@Nullable Advice advice) {
-    /** The same list with other answers. */
+    /** Returns the same list with other answers. */
     public ListFindings with(List<ListedTerm> answers) {
         return new ListFindings(answers, repeated, blank, advice);
     }

@@ -39,18 +39,19 @@ import portal.search.words.Analysis;
 import portal.search.words.PlainText;
 
 /**
- * A whole list at once: which of its terms stand in something that one may read.
+ * Searches for all terms of a list in what the viewer may read.
  *
- * <p>A term is looked for as it is written, and a selector in each of its usual spellings ({@link portal.search.words.Selectors}). Most
- * terms of most lists stand nowhere, so many are asked for in one question, and only where that finds something each by
- * itself. What one may read is asked again for every stretch: a grant that is taken back is gone from the next one on.
+ * <p>A term matches as it is written, and a selector in each of its usual spellings ({@link
+ * portal.search.words.Selectors}). Most terms of most lists match nothing, so many terms share one query, and only if
+ * that query finds something is each term queried on its own. Access is checked again for every batch: a revoked grant
+ * takes effect with the next batch.
  */
 @Service
 public class ListSearch {
     private static final int STRETCH = 64;
     private static final int NARROWER = 8;
 
-    /** The most words of one question; an index takes about a thousand, and each is looked for in title and text. */
+    /** The most words per query; an index accepts about a thousand, and each word is searched for in title and text. */
     private static final int MOST_WORDS = 300;
 
     private static final int ROUNDS = 3;
@@ -88,12 +89,12 @@ public class ListSearch {
     }
 
     /**
-     * Looks up a list. Takes seconds when it is long.
+     * Searches for the terms of a list. Takes seconds for a long list.
      *
-     * @param goOn is told after each stretch how many terms are done, and says whether to go on
-     * @throws ListUnderWay when another list of the viewer is being looked up
-     * @throws NoAnswer when the index cannot be asked for the moment
-     * @throws CancellationException when told not to go on
+     * @param goOn receives the number of finished terms after each batch, and returns whether to continue
+     * @throws ListUnderWay when another list search of the viewer is running
+     * @throws NoAnswer when the index cannot be queried at the moment
+     * @throws CancellationException when {@code goOn} returns false
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ListFindings find(TermList list, IntPredicate goOn) {
@@ -117,13 +118,13 @@ public class ListSearch {
     }
 
     /**
-     * These terms as they are answered now: the hits among them are asked for again. What was not found then is not looked
-     * for again, since nothing that a reader loses makes it be found.
+     * Returns current answers for these terms: runs the search again for the hits. Terms without a hit are not searched
+     * for again, because losing access can never produce a hit.
      *
-     * @param goOn is told after each stretch how many hits are done, and says whether to go on
-     * @throws ListUnderWay when a list of the viewer is being looked up
-     * @throws NoAnswer when the index cannot be asked for the moment
-     * @throws CancellationException when told not to go on
+     * @param goOn receives the number of finished hits after each batch, and returns whether to continue
+     * @throws ListUnderWay when another list search of the viewer is running
+     * @throws NoAnswer when the index cannot be queried at the moment
+     * @throws CancellationException when {@code goOn} returns false
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<ListedTerm> again(List<ListedTerm> terms, IntPredicate goOn) {
@@ -144,10 +145,10 @@ public class ListSearch {
     }
 
     /**
-     * The same, to be taken away as a file.
+     * Returns current answers for an export as a file.
      *
-     * @throws portal.people.ReauthenticationNeeded when it names something that is RESTRICTED or higher, and the viewer
-     *     has not shown of late that it is they
+     * @throws portal.people.ReauthenticationNeeded when the answers name something RESTRICTED or higher, and the viewer
+     *     has not confirmed their identity recently
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<ListedTerm> exported(List<ListedTerm> terms) {
@@ -173,7 +174,7 @@ public class ListSearch {
         return sighted(bests, readable, found);
     }
 
-    /** The list cut so that each stretch can be asked for in one question. */
+    /** Splits the list into batches, each small enough for one query. */
     private static List<List<Term>> stretches(List<Term> terms) {
         var stretches = new ArrayList<List<Term>>();
         var words = MOST_WORDS;
@@ -202,10 +203,10 @@ public class ListSearch {
         return sighted(bests, readable, found);
     }
 
-    /** The best item of a term, and how many items have it. */
+    /** The best item for a term, and the number of items that match it. */
     private record Best(long items, Entry entry) {}
 
-    /** Says of all the best items at once where they lie and how they are marked. */
+    /** Adds the spaces and markings of all best items, in one go. */
     private Map<Integer, ListedTerm> sighted(Map<Term, Best> bests, Reach readable, Map<Integer, ListedTerm> found) {
         var beside = details.of(bests.values().stream().map(Best::entry).toList(), readable);
         bests.forEach((term, best) -> {
@@ -221,7 +222,7 @@ public class ListSearch {
         return found;
     }
 
-    /** Asks for all of them at once, and for parts of them when there is something. */
+    /** Queries all terms together, and then in smaller groups if there is a match. */
     private void narrow(List<Map.Entry<Term, Clause>> terms, Reach readable, Map<Term, Best> bests) {
         var any = Clause.any(terms.stream().map(Map.Entry::getValue).toList());
         if (any == null) return;
@@ -239,7 +240,7 @@ public class ListSearch {
         return new Question(clause, Query.of("").stretch(0, count), readable, Set.of(), Set.of(), Weighing.ALIKE);
     }
 
-    /** The stored row has the last word on what is shown. */
+    /** Returns the best item whose stored row the viewer may still read. */
     private @Nullable Best best(Question question, int round) {
         var answer = index.ask(question);
         if (answer.ids().isEmpty()) return null;

@@ -3,24 +3,23 @@ package portal.search.lists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one term of a list, in what the reader may see.
+ * The answer for one term of a list, within what the viewer may see.
  *
- * @param items how many items have it, exactly
- * @param first the best of them; null when there is none
+ * @param items the exact number of items that match
+ * @param first the best match; null if there is none
  */
 public record ListedTerm(
         TermList.Term term,
         Answer answer,
         long items,
         @Nullable Sighting first) {
-    /** What can become of a term. */
     public enum Answer {
         HIT,
-        /** Nothing that the reader may see has it. */
+        /** Nothing that the viewer may see matches. */
         NO_HIT,
-        /** It is longer than {@link TermList#LONGEST} characters or has too many words to be asked for. */
+        /** The term is longer than {@link TermList#LONGEST} characters or has too many words. */
         TOO_LONG,
-        /** It has neither a letter nor a digit. */
+        /** The term has neither a letter nor a digit. */
         NO_WORDS
     }
 

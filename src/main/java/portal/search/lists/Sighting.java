@@ -7,19 +7,19 @@ import portal.access.MarkedAs;
 import portal.access.SpaceCard;
 
 /**
- * Where something of a list stands: an item, as its row is now.
+ * An item in which a term of a list occurs, read from its current row.
  *
  * @param subject as in {@link portal.search.Entry#subject}
- * @param space where it lies; null for a reader who sees the item alone
+ * @param space the space of the item; null if the viewer may see only the item itself
  */
 public record Sighting(
         ItemKind kind, UUID subject, String title, @Nullable SpaceCard space, MarkedAs marking) {
-    /** Where it is read: a path without the leading slash. */
+    /** Returns the page on which it is read, as a path without the leading slash. */
     public String route() {
         return kind.route(subject);
     }
 
-    /** Whether it is a space itself, which lies nowhere and bears no marking. */
+    /** Returns whether the item is itself a space, which is in no other space and has no marking. */
     public boolean isSpace() {
         return kind.isSpace();
     }

@@ -16,39 +16,42 @@ import portal.search.words.PlainText;
 import portal.search.words.Selectors;
 
 /**
- * What is to be looked up, one thing a line; what stands there again is looked up once.
+ * A list of terms to search for, one per line; repeated terms are searched for once.
  *
- * @param blank how many lines have nothing on them
+ * @param blank the number of empty lines
  */
 public record TermList(List<Term> terms, int blank) {
-    /** How many different terms can be looked up at once. */
+    /** The most different terms in one search. */
     public static final int MOST = 10_000;
 
     /** The longest term, in characters. */
     public static final int LONGEST = Selectors.LONGEST;
 
-    /** As mere words, an address would be found where its words stand side by side. */
+    /**
+     * Selectors that are not also searched for as words; otherwise an address would match wherever its words are
+     * adjacent.
+     */
     private static final Pattern MORE_THAN_WORDS = Pattern.compile("[@/\\[({]");
 
     /**
      * One term of a list.
      *
-     * @param line where it stands first, from 1
-     * @param times on how many lines it stands
+     * @param line the line where it first occurs, from 1
+     * @param times the number of lines with this term
      */
     public record Term(int line, String text, int times) {
         private Term again() {
             return new Term(line, text, times + 1);
         }
 
-        /** Why it cannot be asked for; null when it can. */
+        /** Returns why the term cannot be searched for; null if it can. */
         ListedTerm.@Nullable Answer whyNot() {
             var words = Analysis.count(text);
             if (words == 0) return ListedTerm.Answer.NO_WORDS;
             return text.length() > LONGEST || words > Reading.MOST_WORDS ? ListedTerm.Answer.TOO_LONG : null;
         }
 
-        /** As it is written; a selector in all its spellings. */
+        /** Returns a clause for the term as written; for a selector, in all its spellings. */
         Clause clause() {
             var selector = Selectors.of(text);
             if (selector == null) return new Clause.Exact(text);
@@ -57,7 +60,7 @@ public record TermList(List<Term> terms, int blank) {
         }
     }
 
-    /** @throws Refused when there are more than {@link #MOST} */
+    /** @throws Refused when there are more than {@link #MOST} terms */
     public static TermList of(List<String> lines) {
         var terms = new LinkedHashMap<String, Term>();
         var blank = 0;
@@ -73,7 +76,7 @@ public record TermList(List<Term> terms, int blank) {
         return new TermList(new ArrayList<>(terms.values()), blank);
     }
 
-    /** How many lines say what another line has said. */
+    /** Returns how many lines repeat an earlier line. */
     public int repeated() {
         return terms.stream().mapToInt(term -> term.times() - 1).sum();
     }

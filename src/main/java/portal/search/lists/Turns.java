@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import portal.people.PersonId;
 
 /**
- * Keeps lists from slowing everybody else: each reader has one at a time, and the lists of all readers together use at
- * most half of the machine, a stretch of each by turns.
+ * Limits list searches so that they do not slow down everybody else: each viewer can run one at a time, and all list
+ * searches together use at most half of the processors, taking turns batch by batch.
  */
 @Component
 public class Turns {
@@ -17,7 +17,7 @@ public class Turns {
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
     private final Set<PersonId> readers = ConcurrentHashMap.newKeySet();
 
-    /** @throws ListUnderWay when another list of this reader is */
+    /** @throws ListUnderWay if another list search of this viewer is running */
     <T> T oneAtATime(PersonId reader, Supplier<T> list) {
         if (!readers.add(reader)) throw new ListUnderWay();
         try {
@@ -27,7 +27,7 @@ public class Turns {
         }
     }
 
-    /** Does one stretch of a list when it is its turn. */
+    /** Runs one batch when a processor is free for it. */
     void take(Runnable stretch) {
         desks.acquireUninterruptibly();
         try {

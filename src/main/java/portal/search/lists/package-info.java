@@ -1,6 +1,6 @@
 /**
- * Many terms looked up at once: which of them stand in what the viewer may read, and where. A list is asked about in turns,
- * so that a long one holds up nobody.
+ * Searches for many terms at once: which of them occur in what the viewer may read, and where. A list is processed in
+ * batches, so that a long one does not delay other users.
  */
 @NamedInterface("lists")
 @NullMarked
