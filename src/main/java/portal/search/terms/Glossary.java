@@ -19,8 +19,8 @@ import portal.search.words.Fields;
 import portal.search.words.PlainText;
 
 /**
- * The terms that a question is also looked for by in other languages, in the care of trainers; for everybody else there
- * is no such thing.
+ * The glossary: terms that a query is also searched for in other languages. Trainers maintain it; other users can only
+ * read it.
  */
 @Service
 @Transactional
@@ -41,13 +41,13 @@ public class Glossary {
         this.clock = clock;
     }
 
-    /** Whether the viewer looks after it; everybody else only reads. */
+    /** Returns whether the viewer may change the glossary. */
     @Transactional(readOnly = true)
     public boolean isMine() {
         return access.holds(Role.TRAINER);
     }
 
-    /** The entries of which a word in some language begins so or has this in it, by their words in a language. */
+    /** Returns the entries that contain this text in any language, sorted by their words in the given language. */
     @Transactional(readOnly = true)
     public List<GlossaryEntry> entries(String words, Locale language) {
         access.viewer();
@@ -60,7 +60,7 @@ public class Glossary {
                 .toList();
     }
 
-    /** @param lines of each language the ways to say it, between {@link GlossaryEntry#OR}s */
+    /** @param lines the words in each language, with {@link GlossaryEntry#OR} between alternatives */
     public String add(Map<String, String> lines) {
         var me = requireKeeper();
         var key = changes.add(checked(lines), me);

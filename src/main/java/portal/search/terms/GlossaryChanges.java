@@ -19,8 +19,8 @@ import portal.people.PersonId;
 import portal.search.words.Fields;
 
 /**
- * The terms in force: those that were shipped, and what people made of them. Only what differs is stored, and read for
- * every question; so a change holds from the next question on, on every machine.
+ * The current glossary: the shipped terms plus the changes by users. Only the changes are stored, and they are read for
+ * every query, so a change takes effect with the next query on every node.
  */
 @Component
 public class GlossaryChanges {
@@ -29,7 +29,7 @@ public class GlossaryChanges {
     private final Clock clock;
     private volatile Known known;
 
-    /** A bank and the rows that it was made with. */
+    /** A term bank and the rows that it was built from. */
     private record Known(List<Row> rows, TermBank bank) {}
 
     private record Row(GlossaryEntry entry, boolean isRemoved) {}
@@ -56,7 +56,7 @@ public class GlossaryChanges {
         return key;
     }
 
-    /** @return the entry as it was; null when there is none of this key */
+    /** @return the entry before the change; null if there is none with this key */
     @Nullable
     GlossaryEntry change(String key, Map<String, List<String>> words, PersonId by, boolean isRemoved) {
         var before = entries().stream().filter(entry -> entry.key().equals(key)).findFirst();

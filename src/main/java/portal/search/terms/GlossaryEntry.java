@@ -9,25 +9,25 @@ import org.jspecify.annotations.Nullable;
 import portal.people.PersonId;
 
 /**
- * One thing and what it is called.
+ * One concept of the glossary and its words in each language.
  *
- * @param key what it is known by, whatever becomes of its words
- * @param words of each language one way to say it, or several
- * @param by who changed it last; null when it is as it was shipped
+ * @param key identifies the entry, even if its words change
+ * @param words one or more alternatives for each language
+ * @param by who last changed the entry; null if it is as shipped
  */
 public record GlossaryEntry(
         String key,
         Map<String, List<String>> words,
         @Nullable PersonId by,
         @Nullable Instant at) {
-    /** Between two ways to say the same. */
+    /** Separates alternatives. */
     public static final String OR = "|";
 
     public GlossaryEntry {
         words = new TreeMap<>(words);
     }
 
-    /** The ways to say it in one language, in one line. */
+    /** Returns the alternatives in one language, as one line. */
     public String line(String language) {
         return line(words.get(language));
     }

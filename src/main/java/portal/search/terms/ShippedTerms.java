@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The terms that come with the portal, a line each: {@code terms.csv}. */
+/** The terms that ship with the portal, one per line: {@code terms.csv}. */
 public final class ShippedTerms {
     private static final String FILE = "terms.csv";
 
     private ShippedTerms() {}
 
-    /** By their first English word, which is their key. */
+    /** Returns the entries by key, which is their first English term. */
     static Map<String, GlossaryEntry> read() {
         try (var file = Objects.requireNonNull(ShippedTerms.class.getResourceAsStream(FILE), FILE)) {
             var lines = new String(file.readAllBytes(), UTF_8).lines().toList();

@@ -11,11 +11,11 @@ import portal.search.grammar.Clause;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
-/** What things are called in each language, for looking a question's words up in any of their forms. */
+/** Translations of glossary terms; finds a term in any of its inflected forms. */
 public class TermBank {
     private static final int MOST_ELSEWHERE = 12;
 
-    /** Of each language, what has these words: compared as that language's field of the index compares them. */
+    /** The entries of each language by their words, in the form of that language's index field. */
     private final Map<String, Map<List<String>, Set<GlossaryEntry>>> byWords = new LinkedHashMap<>();
 
     private int longest;
@@ -26,12 +26,12 @@ public class TermBank {
                 entry.words().forEach((language, ways) -> ways.forEach(way -> add(entry, language, way))));
     }
 
-    /** How many words the longest term has. */
+    /** Returns the number of words in the longest term. */
     public int longest() {
         return longest;
     }
 
-    /** What this is called in the languages in which it is not a term; nothing when it is none in any. */
+    /** Returns the translations of a term; empty if the term is unknown. */
     public List<Clause.Term> elsewhere(String text) {
         var elsewhere = new LinkedHashSet<Clause.Term>();
         byWords.forEach((language, entries) -> entries.getOrDefault(Analysis.words(language, text), Set.of())

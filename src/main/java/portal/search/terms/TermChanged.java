@@ -3,5 +3,5 @@ package portal.search.terms;
 import java.time.Instant;
 import portal.people.PersonId;
 
-/** An entry of the glossary says something else. */
+/** A glossary entry was changed. */
 public record TermChanged(String key, PersonId by, Instant at) implements TermFact {}

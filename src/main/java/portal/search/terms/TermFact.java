@@ -5,9 +5,9 @@ import java.util.UUID;
 import portal.facts.Fact;
 import portal.people.PersonId;
 
-/** A fact about an entry of the glossary, which lies in no space. */
+/** A fact about a glossary entry, which belongs to no space. */
 public interface TermFact extends Fact {
-    /** Which entry. */
+    /** Returns the key of the entry. */
     String key();
 
     PersonId by();
