@@ -1,6 +1,6 @@
 package portal.search.saved;
 
-/** When the owner of a saved search is told of what is new. */
+/** When the owner of a saved search is notified of new items. */
 public enum Alert {
     AT_ONCE,
     DAILY,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import portal.people.PersonId;
 import portal.search.Query;
 
-/** A saved search as it is kept. */
+/** A saved search as it is stored. */
 record Kept(
         SavedSearchId id,
         PersonId owner,
@@ -15,6 +15,6 @@ record Kept(
         Instant rightsUntil,
         Instant toldUntil,
         Instant seenUntil) {
-    /** What is sealed of it. */
+    /** The encrypted part. */
     record Said(String name, Query query) {}
 }

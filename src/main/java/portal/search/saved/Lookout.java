@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import portal.hosting.OneNode;
 
 /**
- * Has the saved searches asked again, beside everything else: a moment after something came to the index, and now and
- * then about what people were let into, which takes a twentieth of its time at most.
+ * Runs the saved searches in the background: shortly after something became new to the index, and now and then for what
+ * their owners were given access to, which takes at most a twentieth of the time.
  */
 @Component
 class Lookout {

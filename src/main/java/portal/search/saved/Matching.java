@@ -24,14 +24,15 @@ import portal.search.Query;
 import portal.search.Results;
 
 /**
- * Asks saved searches about what is new, each with its owner's eyes. However much is new, a search is asked once about
- * all of it; whoever is suspended or not vouched for is passed over and caught up with when they are back.
+ * Runs saved searches over new items, each with the access rights of its owner. However many items are new, each search
+ * runs once for all of them. Owners who are suspended or not vouched for are skipped; their searches catch up when they
+ * return.
  */
 @Component
 class Matching {
     private static final Logger LOG = LoggerFactory.getLogger(Matching.class);
 
-    /** An index on another machine shows a little later what it has taken in. */
+    /** A remote index shows new entries with a short delay. */
     private static final Duration LOOK_BACK = Duration.ofSeconds(2);
 
     private static final Duration DAY = Duration.ofDays(1);
@@ -58,19 +59,19 @@ class Matching {
         this.clock = clock;
     }
 
-    /** Whether something is new to the index, by a moment ago. */
+    /** Returns whether something became new to the index within the last few seconds. */
     boolean isCalledFor() {
         changes.settle();
         return changes.hasAny(clock.instant().minus(LOOK_BACK.multipliedBy(2)));
     }
 
-    /** Asks about what is new to the index. */
+    /** Runs the searches over what is new to the index. */
     synchronized void ofChanges() {
         changes.settle();
         ask(Kept::changesUntil, arrivals::changed, shelf::changesUntil);
     }
 
-    /** Asks about what people have been let into, and tells of a day what is told by the day. */
+    /** Runs the searches over what their owners were given access to, and advances the daily alerts that are due. */
     synchronized void ofRights() {
         ask(Kept::rightsUntil, arrivals::letInto, shelf::rightsUntil);
         var now = clock.instant();
@@ -90,7 +91,7 @@ class Matching {
                         .forEach((then, alike) -> onBehalf.of(owner, () -> ask(then, alike, question, until))));
     }
 
-    /** What fails for one owner is tried again in the next round, and holds up nobody else. */
+    /** Retries a failure of one owner's searches in the next round, without delaying the others. */
     private void ask(
             Instant then,
             List<Kept> searches,
@@ -102,7 +103,7 @@ class Matching {
                     then, searches.stream().map(search -> search.said().query()).toList());
             keep(searches, found, now, search -> until.accept(search, later(then, now.minus(LOOK_BACK))));
         } catch (NoAnswer none) {
-            if (none.advice() == Results.Advice.AWAY) throw none; // for everybody
+            if (none.advice() == Results.Advice.AWAY) throw none; // the index is unavailable for everybody
             LOG.warn("Saved searches of one person take too long and are asked again");
         } catch (RuntimeException failure) {
             LOG.error("Saved searches of one person could not be asked and are asked again", failure);
@@ -118,7 +119,7 @@ class Matching {
         });
     }
 
-    /** What was there before a search was saved is never new, however little before. */
+    /** Returns the later time, so that items from before a search was saved are never new, however recent they are. */
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }

@@ -2,5 +2,5 @@ package portal.search.saved;
 
 import java.time.Instant;
 
-/** That a saved search of mine has found something new. */
+/** The notification that a saved search of the viewer has found new items. */
 public record Notice(SavedSearchId search, String name, int count, Instant latest) {}

@@ -3,5 +3,5 @@ package portal.search.saved;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What I asked before. */
+/** A past search of the viewer. */
 public record PastSearch(UUID id, String words, Instant askedAt) {}

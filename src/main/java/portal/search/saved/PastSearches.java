@@ -12,7 +12,7 @@ import portal.access.Access;
 import portal.people.PersonId;
 import portal.search.Search;
 
-/** What whoever looks has asked before: sealed, for nobody else, and only as long as they want it kept. */
+/** The viewer's own past searches: encrypted, visible to nobody else, and kept only as long as the viewer wants. */
 @Service
 @Transactional
 public class PastSearches {
@@ -32,7 +32,9 @@ public class PastSearches {
         this.clock = clock;
     }
 
-    /** Keeps what was asked; what was asked before is now the latest, and what is older than the last {@link #MOST} goes. */
+    /**
+     * Stores a search. A repeated search becomes the latest, and searches beyond the last {@link #MOST} are deleted.
+     */
     public void note(String asked) {
         var words = asked.strip();
         if (!search.canAsk(words) || !areKept()) return;
@@ -45,7 +47,7 @@ public class PastSearches {
                 .update();
     }
 
-    /** The latest first. */
+    /** Returns the viewer's past searches, latest first. */
     @Transactional(readOnly = true)
     public List<PastSearch> mine() {
         var me = access.viewer();
@@ -76,7 +78,7 @@ public class PastSearches {
                 .single();
     }
 
-    /** Whether searches are kept from now on; whoever wants none kept has none left. */
+    /** Turns the storing of searches on or off; turning it off deletes all past searches. */
     public void keep(boolean wanted) {
         var me = access.viewer();
         if (wanted) {

@@ -9,12 +9,12 @@ import portal.search.Query;
 import portal.search.Results;
 
 /**
- * A saved search of mine.
+ * A saved search of the viewer.
  *
- * @param seenUntil what was found up to then I have seen
- * @param fresh what is new since I last saw it, of what I may read now; a hundred at most
- * @param latest when the latest of that was found; null when there is nothing
- * @param advice why it is not known what is new; null when it is
+ * @param seenUntil the viewer has seen everything that was found up to this time
+ * @param fresh the new items since then that the viewer may read now; a hundred at most
+ * @param latest when the latest of them was found; null if there are none
+ * @param advice why the new items are unknown; null if they are known
  */
 public record SavedSearch(
         SavedSearchId id,

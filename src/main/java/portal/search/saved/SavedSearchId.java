@@ -2,7 +2,7 @@ package portal.search.saved;
 
 import java.util.UUID;
 
-/** Identifies a saved search. */
+/** The id of a saved search. */
 public record SavedSearchId(UUID value) {
     static SavedSearchId random() {
         return new SavedSearchId(UUID.randomUUID());

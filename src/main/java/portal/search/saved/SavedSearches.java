@@ -22,7 +22,7 @@ import portal.search.Results;
 import portal.search.Search;
 import portal.ui.VisibleText;
 
-/** The saved searches of whoever looks, and what is new of each. Somebody else's are not there. */
+/** The viewer's own saved searches, and what is new in each. Those of other people do not exist here. */
 @Service
 @Transactional
 public class SavedSearches {
@@ -44,9 +44,10 @@ public class SavedSearches {
     }
 
     /**
-     * Keeps a question; new is what comes from now on.
+     * Saves a query; items that appear from now on are new.
      *
-     * @throws Refused when there is nothing to ask, when the name is none, or when there are {@link #MOST} already
+     * @throws Refused when the query or the name is empty or the name is too long, or when there are {@link #MOST}
+     *     already
      */
     public SavedSearchId save(String name, Query query, Alert alert) {
         var me = access.viewer();
@@ -57,7 +58,7 @@ public class SavedSearches {
         return id;
     }
 
-    /** The latest saved first. */
+    /** Returns the viewer's saved searches, latest saved first. */
     @Transactional(readOnly = true)
     public List<SavedSearch> mine() {
         var me = access.viewer();
@@ -73,21 +74,21 @@ public class SavedSearches {
         return card(kept, shelf.unseen(kept.owner(), Arrivals.MOST).getOrDefault(id, Map.of()));
     }
 
-    /** What is new of it, as it is now; the latest written first. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED) // as that of the search that it is
+    /** Returns the new items of a saved search in their current state, latest written first. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // like the search that it runs
     public Results fresh(SavedSearchId id, int from, int count) {
         var card = card(id);
         if (card.advice() != null) return Results.none(card.advice());
         return search.find(card.query().in(Order.NEWEST).stretch(from, count), card.fresh());
     }
 
-    /** @throws Refused when the name is none */
+    /** @throws Refused when the name is empty or too long */
     public void change(SavedSearchId id, String name, Alert alert) {
         var search = kept(id);
         shelf.change(search, new Kept.Said(named(name), search.said().query()), alert);
     }
 
-    /** From now on what was found up to this moment is not new any more; an earlier moment makes it new again. */
+    /** Marks everything found up to this time as seen; an earlier time makes later finds new again. */
     public void seen(SavedSearchId id, Instant until) {
         shelf.seen(kept(id), until);
     }
@@ -96,7 +97,11 @@ public class SavedSearches {
         shelf.remove(kept(id));
     }
 
-    /** Of which saved searches the viewer is to be told now. @throws NoAnswer when the index cannot be asked for the moment */
+    /**
+     * Returns the saved searches of which the viewer is to be notified now.
+     *
+     * @throws NoAnswer if the index cannot be queried
+     */
     @Transactional(readOnly = true)
     public List<Notice> notices() {
         var me = access.viewer();

@@ -7,7 +7,10 @@ import portal.hosting.MasterKey;
 import portal.people.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Seals what somebody looks for, so that the tables tell nobody. What is sealed for one person opens for no other. */
+/**
+ * Encrypts what a person searches for, so that the tables reveal nothing. Data encrypted for one person cannot be
+ * decrypted for another.
+ */
 @Component
 class Seal {
     private final MasterKey key;

@@ -16,13 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import portal.people.PersonId;
 
-/** Where saved searches are kept, and by reference what they found. */
+/** Stores saved searches, and references to the items that they found. */
 @Component
 class Shelf {
     private static final String ALL = "select id, person_id, said, alert, saved_at, changes_until, rights_until,"
             + " told_until, seen_until from saved_search ";
 
-    /** How many references are kept of one search, so that nothing is told twice. */
+    /** The most references per search; they prevent a second notification for the same item. */
     private static final int MOST_FINDS = 1_000;
 
     private final JdbcClient jdbc;
@@ -68,7 +68,7 @@ class Shelf {
                 .update();
     }
 
-    /** From now on what was found up to this moment is seen. */
+    /** Marks everything found up to this time as seen. */
     void seen(Kept search, Instant until) {
         jdbc.sql("update saved_search set seen_until = ? where id = ?")
                 .params(utc(until), search.id().value())
@@ -81,7 +81,10 @@ class Shelf {
                 .update();
     }
 
-    /** Of each search of this person what was found and not seen yet, the latest found first; so many of each at most. */
+    /**
+     * Returns, for each search of this person, the unseen items with the time each was found, latest first, up to this
+     * many.
+     */
     Map<SavedSearchId, Map<UUID, Instant>> unseen(PersonId owner, int most) {
         var finds = new HashMap<SavedSearchId, Map<UUID, Instant>>();
         jdbc.sql("""
@@ -98,7 +101,7 @@ class Shelf {
         return finds;
     }
 
-    /** Keeps what was found; what is known already stays as it is. */
+    /** Stores the items that were found; known items are unchanged. */
     void found(Kept search, Collection<UUID> items, Instant at) {
         for (var item : items)
             jdbc.sql("insert ignore into saved_search_find (search_id, item_id, found_at) values (?, ?, ?)")

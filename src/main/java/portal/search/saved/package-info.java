@@ -1,16 +1,17 @@
 /**
- * What a person keeps of their searching: saved searches, what is new of each, and what they asked before.
+ * A person's saved searches, what is new in each, and their past searches.
  *
- * <p>New is what others wrote, what the search finds and its owner may read, since they last said that they had seen it.
- * Beside everything else each search is asked about what has come to the index, and now and then about what its owner was
- * let into: once for all that is new, with the owner's eyes ({@link portal.people.OnBehalf}). What is found is kept as a
- * reference and no word of it; each time it is told, counted or opened, the search is asked again about the references
- * that are left, as whoever looks, so that what has become unreadable is not there and is not counted (NL-09).
+ * <p>An item is new if somebody else wrote it, the search finds it, its owner may read it, and it was found since the
+ * owner last marked the search as seen. In the background each search runs over what is new to the index, and now and
+ * then over what its owner was given access to: once for everything new, with the owner's access rights ({@link
+ * portal.people.OnBehalf}). Only a reference to a found item is stored, none of its words. Each time the items are
+ * notified, counted or opened, the search runs again over these references with the viewer's current rights, so that
+ * items that are no longer readable are neither shown nor counted (NL-09).
  *
- * <p>The words are sealed with the master key, the searches' names too: whoever reads the tables reads nobody's interests.
+ * <p>The words and names of searches are encrypted with the master key, so the tables reveal nobody's interests.
  *
- * <p>{@link portal.search.saved.SavedSearches#notices()} is what the bell tells. A digest by mail would be the same, asked
- * on the owner's behalf when it is sent, and would have to say less (NL-10).
+ * <p>The bell shows {@link portal.search.saved.SavedSearches#notices()}. A digest by mail would be the same, run on the
+ * owner's behalf when it is sent, and would have to say less (NL-10).
  */
 @NamedInterface("saved")
 @NullMarked
