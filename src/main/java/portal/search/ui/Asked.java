@@ -17,11 +17,11 @@ import portal.search.Query;
 import portal.ui.MoreList;
 
 /**
- * A question as it stands in the address:
+ * A search as it is encoded in the address:
  * {@code search?q=…&kind=DOCUMENT&space=…&year=2026&sort=newest&languages=own&view=table&hit=…}.
  *
- * @param isTable whether the results are shown as a table, a line each
- * @param hit the item that one looks at beside the results; null for none
+ * @param isTable whether the results are shown as a table, one per row
+ * @param hit the item in the preview beside the results; null for none
  */
 record Asked(
         String words,
@@ -69,12 +69,12 @@ record Asked(
         return new Asked(query.words(), query.only(), query.order(), query.languages(), false, null);
     }
 
-    /** The same choices, for these words. */
+    /** Returns the same search for other words. */
     Asked asking(String other) {
         return new Asked(other, chosen, order, languages, isTable, hit);
     }
 
-    /** The first hits, and one more so as to know whether there is more. */
+    /** Returns the query for the first page of hits, plus one hit that shows whether there are more. */
     Query query() {
         return new Query(words, chosen, order, 0, MoreList.PAGE + 1, languages);
     }
@@ -83,7 +83,7 @@ record Asked(
         return chosen.getOrDefault(facet, Set.of()).contains(value);
     }
 
-    /** The address of the same question with this value chosen, or no longer chosen. */
+    /** Returns the address of the same search with this value selected, or deselected if it was selected. */
     String toggling(Facet facet, String value) {
         var other = new EnumMap<Facet, Set<String>>(Facet.class);
         other.putAll(chosen);
@@ -93,27 +93,27 @@ record Asked(
         return new Asked(words, other, order, languages, isTable, null).address();
     }
 
-    /** The address of the same words with nothing chosen. */
+    /** Returns the address of a search for the same words without filters. */
     String everywhere() {
         return new Asked(words, Map.of(), order, languages, isTable, null).address();
     }
 
-    /** The same question in another order. */
+    /** Returns the same search in another order. */
     Asked in(Order other) {
         return new Asked(words, chosen, other, languages, isTable, hit);
     }
 
-    /** The same results, as a list or as a table. */
+    /** Returns the same search, shown as a list or as a table. */
     Asked shown(boolean asTable) {
         return new Asked(words, chosen, order, languages, asTable, hit);
     }
 
-    /** The same, with one of the items beside them. */
+    /** Returns the same search, with this item in the preview. */
     Asked lookingAt(UUID item) {
         return new Asked(words, chosen, order, languages, isTable, item);
     }
 
-    /** The address of the same question without a choice of these. */
+    /** Returns the address of the same search without a choice for these facets. */
     String without(Facet... facets) {
         var other = new EnumMap<Facet, Set<String>>(Facet.class);
         other.putAll(chosen);
@@ -121,7 +121,7 @@ record Asked(
         return new Asked(words, other, order, languages, isTable, null).address();
     }
 
-    /** The same question in these languages. */
+    /** Returns the same search in these languages. */
     Asked in(Query.Languages others) {
         return new Asked(words, chosen, order, others, isTable, null);
     }
@@ -134,7 +134,7 @@ record Asked(
         return "search?" + new QueryParameters(parameters).getQueryString();
     }
 
-    /** What stands in the address besides the words: what is chosen, the order, and how the results are shown. */
+    /** Returns the address parameters other than the words: the filters, the order, the languages and the view. */
     Map<String, List<String>> choices() {
         var parameters = new LinkedHashMap<String, List<String>>();
         for (var facet : Facet.values())
@@ -146,7 +146,7 @@ record Asked(
         return parameters;
     }
 
-    /** Whatever is no order is the usual one. */
+    /** Returns relevance for an unknown order. */
     private static Order order(String name) {
         return Stream.of(Order.values())
                 .filter(order -> name(order).equals(name))

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import portal.search.Query;
 import portal.ui.Chip;
 
-/** What a saved search asks: its words as typed, and what they are narrowed to. */
+/** The query of a saved search: its words as typed, and its filters. */
 class AskedLine extends Div {
     AskedLine(Asked asked, ValueNames names) {
         addClassName("asked");

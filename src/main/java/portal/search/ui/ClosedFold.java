@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.function.Supplier;
 
-/** Something that stands on the page only while its reader wants it there: asked for anew each time it is opened. */
+/** A collapsed section whose content is loaded each time the viewer opens it, and is removed when it is closed. */
 public class ClosedFold extends NativeDetails {
     private final Supplier<Component> content;
     private final Div inside = new Div();
@@ -18,7 +18,7 @@ public class ClosedFold extends NativeDetails {
         addToggleListener(toggle -> show(toggle.isOpened()));
     }
 
-    /** Opens or closes it. */
+    /** Opens or closes the section. */
     public void show(boolean isOpen) {
         setOpen(isOpen);
         inside.removeAll();

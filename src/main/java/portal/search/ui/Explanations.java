@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import portal.search.Explanation;
 
-/** What of the question was read otherwise than it was typed. */
+/** Lists the parts of the query that were not interpreted as typed. */
 class Explanations extends UnorderedList {
     private static final int SHOWN = 5;
 

@@ -15,7 +15,7 @@ import portal.search.Results;
 import portal.search.Results.Bucket;
 import portal.ui.Symbol;
 
-/** Ways to narrow the results, each with how many it leaves; on a phone behind a button. */
+/** The filters for the results, each with its number of results; on a phone they are behind a button. */
 class Facets extends Aside {
     private static final int SHOWN = 6;
 
@@ -33,7 +33,7 @@ class Facets extends Aside {
         var periods = new Periods(asked, results);
         if (periods.isVisible()) all.add(periods);
         results.facets().forEach((facet, buckets) -> {
-            if (facet == Facet.YEAR || facet == Facet.MONTH) return; // shown as periods
+            if (facet == Facet.YEAR || facet == Facet.MONTH) return; // Periods shows these
             if (buckets.size() > 1 || asked.chosen().containsKey(facet) && !buckets.isEmpty())
                 all.add(section(facet, buckets));
         });

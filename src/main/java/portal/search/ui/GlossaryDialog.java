@@ -17,7 +17,7 @@ import portal.search.terms.GlossaryEntry;
 import portal.ui.FormCheck;
 import portal.ui.UnsavedWords;
 
-/** Asks what a thing is called in each language. */
+/** A dialog for the words of a glossary entry in each language. */
 class GlossaryDialog extends Dialog {
     static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
 

@@ -13,15 +13,15 @@ import portal.people.PersonCard;
 import portal.search.terms.GlossaryEntry;
 import portal.ui.When;
 
-/** One entry of the glossary: what it is called in each language, who changed it last, and what one can do. */
+/** A glossary entry: its words in each language, who changed it last, and its actions. */
 class GlossaryRow extends Div {
-    /** For whoever only reads it. */
+    /** For users who may only read it. */
     GlossaryRow(GlossaryEntry entry) {
         addClassName("glossary-entry");
         add(words(entry));
     }
 
-    /** For whoever looks after it. */
+    /** For users who may change it. */
     GlossaryRow(GlossaryEntry entry, @Nullable PersonCard by, Runnable change, Runnable remove) {
         this(entry);
         if (entry.at() != null) add(new Paragraph(changed(entry, by)));
@@ -31,7 +31,7 @@ class GlossaryRow extends Div {
         add(deeds);
     }
 
-    /** What an entry is called for short. */
+    /** Returns a short name for the entry. */
     static String heading(GlossaryEntry entry) {
         return entry.words().values().stream()
                 .filter(ways -> !ways.isEmpty())

@@ -24,7 +24,7 @@ import portal.ui.Confirm;
 import portal.ui.MoreList;
 import portal.ui.PageHead;
 
-/** The terms that are looked for in other languages too, to read, and for some to look after: {@code glossary?q=…}. */
+/** The glossary, to read and, for trainers, to edit: {@code glossary?q=…}. */
 @Route("glossary")
 @StyleSheet("assets/search.css")
 @PermitAll

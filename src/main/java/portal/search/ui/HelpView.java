@@ -22,7 +22,7 @@ import portal.search.Operator;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
-/** How to ask: everything that a question can say, and what the examples find and do not find. */
+/** The help page for the query language: every operator, and what its example finds and does not find. */
 @Route("search/help")
 @StyleSheet("assets/search.css")
 @PermitAll
@@ -57,7 +57,7 @@ class HelpView extends Div implements HasDynamicTitle {
         return description;
     }
 
-    /** What the example finds and what it does not. */
+    /** Lists what the example finds and what it does not find. */
     private UnorderedList samples(Operator operator) {
         var samples = new UnorderedList();
         samples.addClassNames("plain", "samples");
@@ -76,7 +76,7 @@ class HelpView extends Div implements HasDynamicTitle {
         return new ListItem(symbol.icon(), says, words);
     }
 
-    /** The values of a field that has few. */
+    /** Lists the values of a field that has only a few. */
     private Optional<Div> values(Operator operator) {
         return switch (operator) {
             case KIND -> listed(kinds.all().stream().map(kind -> getTranslation(kind.words())));

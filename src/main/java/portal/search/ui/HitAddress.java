@@ -4,11 +4,18 @@ import org.jspecify.annotations.Nullable;
 import portal.search.Hit;
 import portal.search.extracts.Extract;
 
-/** Where a hit is read, at the place where its words stand: an answer inside its topic, for whoever may read that. */
+/**
+ * The address of a hit, at the place of its matches. An answer is opened inside its topic if the viewer may read the
+ * topic.
+ */
 final class HitAddress {
     private HitAddress() {}
 
-    /** The first place. @param number of the hit among those of the question, from 1; 0 where they are others */
+    /**
+     * Returns the address of the first match.
+     *
+     * @param number of the hit in the results, from 1; 0 if it is not from the results
+     */
     static String of(Hit hit, Asked asked, int number) {
         return of(hit, hit.extracts().stream().findFirst().orElse(null), asked, number);
     }

@@ -8,7 +8,7 @@ import portal.access.ui.Byline;
 import portal.search.Hit;
 import portal.ui.When;
 
-/** What sort of thing a hit is, where it lies, whose it is and since when. */
+/** The kind, space, author and date of a hit. */
 class HitFacts extends Div {
     HitFacts(Hit hit, Clock clock) {
         addClassNames("hit-facts", "facts");

@@ -9,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 import portal.search.Results;
 import portal.ui.MoreList;
 
-/** Hands out the hits of a question, stretch by stretch; what has moved up meanwhile is not shown twice. */
+/** Loads the hits of a query page by page; a hit that has moved to a later page meanwhile is not shown twice. */
 class HitPages implements MoreList.Rows<NumberedHit> {
     private final Stretches stretches;
     private final Results first;
     private final Set<UUID> shown = new HashSet<>();
     private int from;
 
-    /** Where they come from. */
     interface Stretches {
         Results find(int from, int count);
     }

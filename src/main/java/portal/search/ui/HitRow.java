@@ -6,9 +6,9 @@ import java.time.Clock;
 import portal.access.ui.MarkingLine;
 import portal.search.Hit;
 
-/** One hit: what it is called, where the words stand, where it lies, whose it is and how it is marked. */
+/** A hit in the list: its title, passages with matches, space, author and marking. */
 class HitRow extends Article {
-    /** @param number of the hit among those of the question, from 1; 0 where they are others */
+    /** @param number of the hit in the results, from 1; 0 if it is not from the results */
     HitRow(Hit hit, Asked asked, int number, Clock clock) {
         addClassName("hit");
         add(new H2(new HitTitle(hit, HitAddress.of(hit, asked, number))));

@@ -18,8 +18,8 @@ import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
 /**
- * The way on from a hit that was opened: to the one before it, to the next, and back to all of them. The question is asked
- * again for that, so that it tells of what its reader may see now; nothing for whoever came to the page otherwise.
+ * Navigation from an opened hit to the previous hit, the next hit and all results. It runs the query again, so it shows
+ * only what the viewer may see now. It is hidden if the viewer did not come from search results.
  */
 @StyleSheet("assets/search.css")
 public class HitSteps extends Nav implements AsksAgain {
@@ -32,7 +32,7 @@ public class HitSteps extends Nav implements AsksAgain {
     private final ItemKind kind;
     private final UUID subject;
 
-    /** @param subject what is shown, as in {@link portal.search.Entry#subject} */
+    /** @param subject of the page, as in {@link portal.search.Entry#subject} */
     public HitSteps(Search search, PlaceInText place, ItemKind kind, UUID subject) {
         this.search = search;
         this.asked = place.trail().asked(place.find());
@@ -58,9 +58,9 @@ public class HitSteps extends Nav implements AsksAgain {
         if (found != null) show(found);
     }
 
-    /** Some hits of the question, and at which of them one is. */
+    /** A range of hits, and the index of the shown hit in it. */
     private record Stretch(Results results, int from, int at) {
-        /** The one so many further on; null when there is none. */
+        /** Returns the hit this many positions further on; null if there is none. */
         @Nullable
         Hit hit(int further) {
             var wanted = at + further;

@@ -15,7 +15,7 @@ import portal.access.ui.MarkingLine;
 import portal.search.Order;
 import portal.ui.When;
 
-/** Results in columns, a line each; the heads of some columns sort. */
+/** Search results as a table, one per row; some column headers sort. */
 class HitTable extends NativeTable {
     private final Asked asked;
     private final Clock clock;
@@ -35,7 +35,7 @@ class HitTable extends NativeTable {
         add(new NativeTableHeader(heads), rows);
     }
 
-    /** Where the rows stand. */
+    /** Returns the table body, which receives the rows. */
     NativeTableBody rows() {
         return rows;
     }
@@ -58,7 +58,7 @@ class HitTable extends NativeTable {
         return head;
     }
 
-    /** A head that is a link to the same results in another order. */
+    /** Returns a column header that links to the same results in another order. */
     private NativeTableHeaderCell sorting(String column, Order order) {
         var head = head(column);
         var link = new Anchor(asked.in(order).address(), head.getText());

@@ -3,7 +3,7 @@ package portal.search.ui;
 import com.vaadin.flow.component.html.Anchor;
 import portal.search.Hit;
 
-/** What a hit is called, and the way to it. */
+/** The title of a hit, as a link to it. */
 class HitTitle extends Anchor {
     HitTitle(Hit hit) {
         this(hit, hit.entry().route());

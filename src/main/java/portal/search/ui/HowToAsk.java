@@ -3,7 +3,7 @@ package portal.search.ui;
 import com.vaadin.flow.component.html.Anchor;
 import portal.ui.Symbol;
 
-/** The way to the help page. */
+/** A link to the help page. */
 class HowToAsk extends Anchor {
     HowToAsk() {
         setHref("search/help");

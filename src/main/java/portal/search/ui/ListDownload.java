@@ -21,7 +21,9 @@ import portal.search.lists.ListedTerm;
 import portal.ui.Csv;
 import portal.ui.TextFile;
 
-/** The table of a list as a file, in which every hit is asked for again when the file is. */
+/**
+ * A link that downloads the results of a list search as a file. The search for every hit runs again at download time.
+ */
 class ListDownload extends Anchor {
     private static final String SECONDS_UNTIL_SEARCH_MAY_ANSWER = "5";
 
@@ -67,7 +69,7 @@ class ListDownload extends Anchor {
         try {
             new TextFile("list.csv", "text/csv", csv(reader)).send(event);
         } catch (ReauthenticationNeeded needed) {
-            event.getResponse().setStatus(HttpStatusCode.NO_CONTENT.getCode()); // the browser stays on the page
+            event.getResponse().setStatus(HttpStatusCode.NO_CONTENT.getCode()); // so the browser stays on the page
             askForIt(event.getUI(), needed);
         } catch (NotFound signedOut) {
             event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());

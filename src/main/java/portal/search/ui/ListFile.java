@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A list as it comes in a file: text with one term a line, or a table whose first column has them. */
+/** A list in an uploaded file: text with one term per line, or a table whose first column holds the terms. */
 final class ListFile {
-    /** The most bytes of a file. */
+    /** The largest file, in bytes. */
     static final int LARGEST = 8 << 20;
 
     private static final Charset WHEN_NOT_UTF_8 = Charset.forName("windows-1252");

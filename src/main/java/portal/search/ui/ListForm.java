@@ -15,12 +15,12 @@ import portal.search.lists.TermList;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** Takes a list: typed, pasted, or out of a file, which is shown before anything is looked up. */
+/** A form for a list of terms: typed, pasted, or from a file whose content is shown before the search. */
 class ListForm extends Div {
     private final TextArea terms = new TextArea(getTranslation("search.list.terms"));
     private volatile @Nullable String fromFile;
 
-    /** @param lookUp what to do with the lines */
+    /** @param lookUp receives the lines */
     ListForm(String lines, Consumer<String> lookUp) {
         addClassName("list-form");
         Shortcut.markComposer(this);
@@ -41,7 +41,7 @@ class ListForm extends Div {
         return terms.getValue();
     }
 
-    /** Says why it cannot be looked up; what was typed stays. */
+    /** Shows why the list cannot be searched for; the typed text remains. */
     void refuse(String why) {
         terms.setErrorMessage(why);
         terms.setInvalid(true);
@@ -68,7 +68,7 @@ class ListForm extends Div {
         return upload;
     }
 
-    /** In the request that brings the file, without the session's lock. */
+    /** Runs in the upload request, without the lock of the session. */
     private void read(UploadEvent event) throws IOException {
         try (var content = event.getInputStream()) {
             var bytes = content.readNBytes(ListFile.LARGEST + 1);
@@ -77,7 +77,7 @@ class ListForm extends Div {
         }
     }
 
-    /** A list far too long would only choke the browser; it stays in its file. */
+    /** Does not show a list that is far too long, because it would overload the browser. */
     private void show(@Nullable String lines) {
         if (lines == null) refuse(getTranslation("search.list.file.large", ListFile.LARGEST >> 20));
         else if (lines.lines().limit(2L * TermList.MOST + 1).count() > 2L * TermList.MOST)

@@ -3,7 +3,7 @@ package portal.search.ui;
 import com.vaadin.flow.component.html.Anchor;
 import portal.ui.Symbol;
 
-/** The way to look up a whole list. */
+/** A link to the list search. */
 class ListLink extends Anchor {
     ListLink() {
         setHref("search/list");

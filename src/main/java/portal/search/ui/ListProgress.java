@@ -8,7 +8,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import portal.search.lists.ListFindings;
 import portal.ui.LongWork;
 
-/** How far a list is, asked again twice a second, and the way to stop it. */
+/** The progress of a list search, updated twice a second, with a button to stop it. */
 class ListProgress extends Div {
     private static final int LOOK_AGAIN_MILLIS = 500;
 

@@ -18,8 +18,8 @@ import portal.ui.Chip;
 import portal.ui.MoreList;
 
 /**
- * The terms of a list, what became of each and where it stands: all of them, those found, or those not. Of the rows that
- * come, the hits are asked for again.
+ * The results of a list search, for each term: all terms, those with hits, or those without. The search for the hits
+ * runs again for each page of rows.
  */
 class ListTable extends Div {
     private final ListSearch search;
@@ -85,7 +85,7 @@ class ListTable extends Div {
         return row;
     }
 
-    /** The best item: what it is called, where it lies and how it is marked. */
+    /** Returns the best match: its title, space and marking. */
     private static Component where(String term, Sighting first) {
         var title = new Anchor(PlaceInText.of(term).address(first.route()), first.title());
         title.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");

@@ -26,8 +26,8 @@ import portal.ui.MoreList;
 import portal.ui.PageHead;
 
 /**
- * A whole list looked up at once. It goes on when one leaves the page; when one comes back its hits are asked for again, as
- * they are whenever the reader loses something. Selectors stand in no address.
+ * The page for a list search. The search continues when the viewer leaves the page. When the viewer returns, or loses
+ * access to something, the search for the hits runs again. The terms are not part of the address of this page.
  */
 @Route("search/list")
 @StyleSheet("assets/search.css")
@@ -39,7 +39,7 @@ class ListView extends Div implements HasDynamicTitle, AsksAgain {
     private final Div content = new Div();
     private boolean hasLost;
 
-    /** What was asked for last in this session. */
+    /** The last list search of this session. */
     private record Asked(String lines, int terms) {}
 
     ListView(ListSearch search) {
@@ -71,7 +71,7 @@ class ListView extends Div implements HasDynamicTitle, AsksAgain {
         if (hasLost && work.get().isOver()) show();
     }
 
-    /** What was found before is shown as it is found now; at once, where that is quick. */
+    /** Updates earlier results; shows them at once if this is quick. */
     private void lookAgain(Asked asked, LongWork<ListFindings> over) {
         try {
             var then = over.result();

@@ -8,12 +8,12 @@ import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
 /**
- * Steps through the marked words of a page with {@code n} and {@code p}. The small script {@code frontend/marks.js} does
- * it: the marks are all on the page.
+ * Buttons that step through the marked words of a page, also with the keys {@code n} and {@code p}. The script
+ * {@code frontend/marks.js} does the work, because all marks are already on the page.
  */
 @StyleSheet("assets/search.css")
 public class MarkSteps extends Div {
-    /** Which of how many, as the script fills it in. */
+    /** Placeholders for the current number and the total, which the script fills in. */
     private static final String[] PLACES = {"%1", "%2"};
 
     public MarkSteps() {

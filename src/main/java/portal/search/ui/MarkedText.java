@@ -8,7 +8,7 @@ import portal.ui.LeftToRight;
 import portal.ui.LeftToRight.Part;
 import portal.ui.Mark;
 
-/** An extract with its marks; text goes to the browser as text and never as HTML. */
+/** An extract with its matches marked. Text is sent to the browser as text, never as HTML. */
 public class MarkedText extends Span {
     public MarkedText(Extract extract) {
         getElement().setAttribute("dir", "auto");
@@ -20,7 +20,7 @@ public class MarkedText extends Span {
         });
     }
 
-    /** Shows as much of each piece as lies in this part of the whole. */
+    /** Adds the parts of each piece that are within this part of the whole text. */
     private static void show(Extract extract, Part part, Element into) {
         var begins = 0;
         for (var piece : extract.pieces()) {

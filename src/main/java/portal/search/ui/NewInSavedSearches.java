@@ -9,7 +9,7 @@ import portal.search.saved.SavedSearches;
 import portal.ui.BellItem;
 import portal.ui.BellNews;
 
-/** Tells the bell which saved searches have found something new. */
+/** Shows in the bell which saved searches have found new items. */
 @Component
 class NewInSavedSearches implements BellNews {
     private final SavedSearches saved;

@@ -11,14 +11,14 @@ import java.util.function.Function;
 import portal.search.Operator;
 import portal.search.Order;
 
-/** What a question can say, each with an example to try. */
+/** The operators of the query language, each with an example to try. */
 class Operators extends DescriptionList {
     Operators(List<Operator> operators, Function<Operator, Component> description) {
         addClassName("operators");
         operators.forEach(operator -> add(new Term(example(operator)), new Description(description.apply(operator))));
     }
 
-    /** The few that one needs first, in a word. */
+    /** Returns the most useful operators, with short descriptions. */
     static Operators tips() {
         return new Operators(
                 List.of(Operator.PHRASE, Operator.NOT, Operator.OR, Operator.BEGINNING), Operators::meaning);

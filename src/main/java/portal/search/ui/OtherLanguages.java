@@ -9,7 +9,7 @@ import java.util.List;
 import portal.search.OtherWords;
 import portal.search.Query.Languages;
 
-/** What the terms of the question are called in other languages, looked for or not, and the way to have it otherwise. */
+/** The translations of the glossary terms in the query, and a link that includes or excludes them. */
 class OtherLanguages extends Div {
     OtherLanguages(Asked asked, List<OtherWords> terms) {
         addClassName("other-languages");
@@ -32,7 +32,7 @@ class OtherLanguages extends Div {
 
     private ListItem word(String words) {
         var word = new Span(words);
-        word.getElement().setAttribute("dir", "auto"); // the dot between two words stays outside
+        word.getElement().setAttribute("dir", "auto"); // keeps the dot between two words outside
         return new ListItem(word);
     }
 }

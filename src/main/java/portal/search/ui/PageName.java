@@ -4,7 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import org.jspecify.annotations.Nullable;
 import portal.search.Format;
 
-/** What a page of a file is called: a page, a slide or a sheet. */
+/** The name for a page of a file: page, slide or sheet. */
 public enum PageName {
     PAGE,
     SLIDE,
@@ -15,7 +15,7 @@ public enum PageName {
         return format == Format.TABLE ? SHEET : PAGE;
     }
 
-    /** Such as "page 312", in the reader's language. */
+    /** Returns a text such as "page 312", in the viewer's language. */
     public String of(int number) {
         return I18NProvider.translate("search.page." + this, number);
     }

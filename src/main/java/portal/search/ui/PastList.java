@@ -19,7 +19,7 @@ import portal.ui.Confirm;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** What I asked before: to ask again, to forget, or to be kept no more. */
+/** The viewer's past searches: to repeat, to delete, or to stop storing. */
 class PastList extends Section {
     private final PastSearches past;
 

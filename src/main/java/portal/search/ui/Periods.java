@@ -18,8 +18,8 @@ import portal.search.Results;
 import portal.ui.Symbol;
 
 /**
- * When the results were written: a bar and a number for each year, or for each month where there are few; each narrows
- * the results to it. A list, so that it is a table for whoever cannot see the bars.
+ * A histogram of when the results were written, per year, or per month for a short period; each bar is a filter. It is
+ * a list of numbers, so that screen readers can read it as well.
  */
 class Periods extends Section {
     private static final int MOST_MONTHS = 18;

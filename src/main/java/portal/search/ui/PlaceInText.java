@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import portal.search.extracts.Extract;
 
 /**
- * Where in a text one wants to be, as it stands in the address: {@code ?find=…&page=312&at=73412}, or in a topic {@code
- * ?find=…&post=…}.
+ * A place in a text, as it is encoded in the address: {@code ?find=…&page=312&at=73412}, or in a topic
+ * {@code ?find=…&post=…}.
  *
- * @param find the question whose words are sought; empty for none
- * @param page the number of a page
- * @param at characters from the beginning of the text; says more exactly what the page says
- * @param post which post of a topic; null for its beginning
- * @param trail how one came there
+ * @param find the query whose matches are marked; empty for none
+ * @param page the page number
+ * @param at the offset from the beginning of the text, in characters; more exact than the page
+ * @param post the post in a topic; null for the first
+ * @param trail how the viewer came to the page
  */
 public record PlaceInText(
         String find,
@@ -26,7 +26,7 @@ public record PlaceInText(
         OptionalInt at,
         @Nullable UUID post,
         Trail trail) {
-    /** The name in the address of the question whose words are sought. */
+    /** The address parameter for the query whose matches are marked. */
     public static final String FIND = "find";
 
     private static final String PAGE = "page";
@@ -34,12 +34,12 @@ public record PlaceInText(
     private static final String POST = "post";
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    /** Where these words stand first. */
+    /** Returns the place of the first match of these words. */
     public static PlaceInText of(String find) {
         return new PlaceInText(find, OptionalInt.empty(), OptionalInt.empty(), null, Trail.NONE);
     }
 
-    /** The same words, there. */
+    /** Returns the same words at this place. */
     public PlaceInText at(Extract.Place place) {
         return new PlaceInText(
                 find,
@@ -49,7 +49,7 @@ public record PlaceInText(
                 trail);
     }
 
-    /** The same words, from the beginning of a page on. */
+    /** Returns the same words from the start of a page on. */
     public PlaceInText onPage(int number) {
         return new PlaceInText(find, OptionalInt.of(number), OptionalInt.empty(), post, trail);
     }
@@ -74,12 +74,12 @@ public record PlaceInText(
                 Trail.in(address));
     }
 
-    /** Whether it says by a number where in the text one wants to be. */
+    /** Returns whether the address gives a page or an offset. */
     public boolean isNumbered() {
         return page.isPresent() || at.isPresent();
     }
 
-    /** The address of this place in what is read at that route. */
+    /** Returns the address of this place on the page with this route. */
     public String address(String route) {
         var parameters = new LinkedHashMap<String, List<String>>();
         if (!find.isEmpty()) parameters.put(FIND, List.of(find));

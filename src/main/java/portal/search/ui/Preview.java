@@ -10,7 +10,7 @@ import portal.search.Hit;
 import portal.search.Search;
 import portal.ui.PageAddress;
 
-/** The hit that one is at, beside the results: all its places, who wrote it and how it is marked. Wide screens only. */
+/** A preview of the focused hit beside the results: all its passages, its author and its marking. Wide screens only. */
 class Preview extends Aside {
     private static final String IS_WIDE = "window.matchMedia('(min-width: 1100px)').matches";
     private static final int SETTLED_MILLIS = 150;
@@ -29,7 +29,7 @@ class Preview extends Aside {
         if (asked.hit() != null) show(asked.hit(), 1);
     }
 
-    /** Follows whoever walks through the results. */
+    /** Shows a hit when its row receives the focus. */
     void follow(Component row, NumberedHit hit) {
         var item = hit.hit().entry().id();
         row.getElement()

@@ -10,7 +10,7 @@ import portal.search.saved.SavedSearches;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
-/** Saves the search that is shown; one that is saved already leads to what is new of it. */
+/** A button that saves the current search, or a link to the saved search if it is saved already. */
 class SaveButton extends Span {
     private final SavedSearches saved;
     private final Asked asked;

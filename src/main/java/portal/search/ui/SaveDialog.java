@@ -11,7 +11,7 @@ import portal.search.saved.SavedSearches;
 import portal.ui.FormCheck;
 import portal.ui.Shortcut;
 
-/** Asks what a search is to be called and when its owner is to be told of what is new. */
+/** A dialog for the name of a saved search and when to notify its owner of new items. */
 class SaveDialog extends Dialog {
     private final TextField name = new TextField(getTranslation("search.saved.name"));
     private final RadioButtonGroup<Alert> alert = new RadioButtonGroup<>(getTranslation("search.saved.alert"));

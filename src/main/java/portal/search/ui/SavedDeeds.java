@@ -9,7 +9,7 @@ import portal.ui.Confirm;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
-/** What can be done with a saved search, wherever it is shown. */
+/** The actions for a saved search. */
 class SavedDeeds extends Div {
     private final SavedSearch search;
     private final SavedSearches saved;

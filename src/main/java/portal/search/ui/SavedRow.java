@@ -11,7 +11,7 @@ import portal.search.saved.SavedSearches;
 import portal.ui.Chip;
 import portal.ui.When;
 
-/** A saved search in the list: its name, what it asks, how much is new, when it is told, and its end. */
+/** A saved search in the list: its name, query, number of new items, notification setting and actions. */
 class SavedRow extends Div {
     private final SavedSearch search;
 

@@ -29,7 +29,7 @@ import portal.ui.PageHead;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
-/** A saved search: what is new of it until one says that one has seen it, and the way to everything it finds. */
+/** The page of a saved search: its new items until the viewer marks them as seen, and a link to all results. */
 @Route("search/saved/:search")
 @StyleSheet("assets/search.css")
 @PermitAll
@@ -104,7 +104,7 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
         draw();
     }
 
-    /** Anew, and the bell with it. */
+    /** Reloads the page, and the bell with it. */
     private void draw() {
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
@@ -119,7 +119,7 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return link;
     }
 
-    /** The way to everything that it finds. */
+    /** A link to all results of the search. */
     private static class AllResults extends Anchor {
         AllResults(Asked asked) {
             setHref(asked.address());

@@ -17,7 +17,7 @@ import portal.ui.PageHead;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** My saved searches: what is new of each, and what I can do with it. */
+/** The viewer's saved searches, with what is new in each and their actions. */
 @Route("search/saved")
 @StyleSheet("assets/search.css")
 @PermitAll

@@ -26,7 +26,7 @@ import portal.ui.MoreList;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
-/** What was found, of what one may read. The words are typed at the top of the frame. */
+/** The search results. The search field itself is at the top of the frame. */
 @Route("search")
 @Menu(order = 40, title = "search.title", icon = "search")
 @StyleSheet("assets/search.css")
@@ -85,7 +85,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return results.advice() == null || results.advice() == Advice.BEING_BUILT;
     }
 
-    /** Read out when it changes, for those who cannot see the list change. */
+    /** Shows the total as a live region, so that screen readers announce a change. */
     private Component total(Results results) {
         var total = new Paragraph();
         total.addClassName("search-total");
@@ -109,7 +109,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return meant;
     }
 
-    /** That the later ones have some of the words only. */
+    /** Says that the later results have only some of the words. */
     private Component partly(Results results) {
         var partly = new Paragraph(
                 results.whole() == 0 ? getTranslation("search.some") : getTranslation("search.whole", results.whole()));

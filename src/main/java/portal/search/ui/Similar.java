@@ -22,9 +22,9 @@ import portal.search.Search;
 import portal.search.Within;
 
 /**
- * What has most in common with what stands on the page, at its end side. The page asks for it once it stands; until then,
- * and where there is none, there is nothing. In a restricted space it is of that space and of the open world; on a page
- * of the open world, what restricted spaces have stands in a fold that is closed until its reader opens it.
+ * Items similar to the one on the page, shown at its end side. They are loaded after the page is displayed; until then,
+ * and if there are none, this component is empty. In a restricted space they come from that space and the open world.
+ * On a page of the open world, items from restricted spaces are in a section that is closed until the viewer opens it.
  */
 @StyleSheet("assets/search.css")
 public class Similar extends Aside implements AsksAgain {
@@ -36,7 +36,7 @@ public class Similar extends Aside implements AsksAgain {
     private final @Nullable SpaceCard space;
     private final Clock clock;
 
-    /** @param space where the subject lies; null for whoever is let into it alone */
+    /** @param space the space of the subject; null if the viewer may see only the subject itself */
     public Similar(Search search, ItemKind kind, UUID subject, @Nullable SpaceCard space, Clock clock) {
         this.search = search;
         this.kind = kind;
@@ -48,7 +48,7 @@ public class Similar extends Aside implements AsksAgain {
         getElement().executeJs("setTimeout(() => this.isConnected && this.$server.load())");
     }
 
-    /** Called by the page once it stands. */
+    /** Called by the browser after the page is displayed. */
     @ClientCallable
     public void load() {
         removeAll();
@@ -78,7 +78,7 @@ public class Similar extends Aside implements AsksAgain {
     private List<Hit> found(Within within) {
         try {
             return search.similar(kind, subject, ItemKind::isWhole, within, MOST);
-        } catch (NotFound | NoAnswer none) { // not yet in the index, or it is away: nothing that the page needs
+        } catch (NotFound | NoAnswer none) { // not indexed yet, or the index is away: the page works without this
             return List.of();
         }
     }

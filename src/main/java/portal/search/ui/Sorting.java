@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import portal.search.Order;
 
-/** What comes first, and whether as a list or a table: each a link, so that it stands in the address. */
+/** Links for the order of the results and for the list or table view, so that the address holds both choices. */
 class Sorting extends Nav {
     Sorting(Asked asked) {
         addClassName("sorting");

@@ -9,35 +9,35 @@ import portal.search.extracts.Sought;
 import portal.search.extracts.Spots;
 import portal.ui.MarkdownText;
 
-/** The words for which somebody came to a page, marked in what stands on it. */
+/** Marks the words of the query that led to a page in the texts of that page. */
 public class SoughtWords {
     private final @Nullable Sought sought;
     private int count;
 
-    /** @param find the question; empty for none */
+    /** @param find the query; empty for none */
     public SoughtWords(Lookup lookup, String find) {
         sought = find.isEmpty() ? null : lookup.sought(find);
     }
 
-    /** What somebody wrote in Markdown, with the words marked in it. */
+    /** Returns Markdown text with the words marked. */
     public MarkdownText in(String markdown, String language) {
         return in(markdown, language, Map.of());
     }
 
-    /** The same, with the names of people who are mentioned, by username. */
+    /** Returns the same, with the names of mentioned people by username. */
     public MarkdownText in(String markdown, String language, Map<String, String> names) {
         return sought == null
                 ? new MarkdownText(markdown, names)
                 : new MarkdownText(markdown, names, text -> places(sought, text, language));
     }
 
-    /** A title, with the words marked in it. */
+    /** Returns a title with the words marked. */
     public MarkedText inTitle(String title, String language) {
         return new MarkedText(
                 Extract.marked(title, sought == null ? new TreeMap<>() : places(sought, title, language)));
     }
 
-    /** How many were marked so far. */
+    /** Returns how many matches were marked so far. */
     public int count() {
         return count;
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import portal.access.SpaceCard;
 
-/** The space in which something lies, and which of the two worlds it belongs to. */
+/** A link to the space of an item; says which of the two worlds it belongs to. */
 class SpaceLink extends Anchor {
     SpaceLink(SpaceCard space) {
         super(space.route(), space.kind().symbol().icon());

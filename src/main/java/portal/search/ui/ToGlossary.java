@@ -3,7 +3,7 @@ package portal.search.ui;
 import com.vaadin.flow.component.html.Anchor;
 import portal.ui.Symbol;
 
-/** The way to the terms of the trade in all languages. */
+/** A link to the glossary. */
 class ToGlossary extends Anchor {
     ToGlossary() {
         setHref("glossary");

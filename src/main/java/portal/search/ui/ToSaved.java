@@ -3,7 +3,7 @@ package portal.search.ui;
 import com.vaadin.flow.component.html.Anchor;
 import portal.ui.Symbol;
 
-/** The way to my saved searches. */
+/** A link to the viewer's saved searches. */
 class ToSaved extends Anchor {
     ToSaved() {
         setHref("search/saved");

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The way by which one came to a page: as the hit of some number of a question. It stands in the address, beside the words
- * of the question; what was found is kept nowhere, and asked again.
+ * How the viewer came to a page: from a numbered hit of a query. It is part of the address, together with the words of
+ * the query. Results are not stored; the query runs again.
  *
- * @param number of the hit, from 1; 0 when one came otherwise
- * @param choices what the question was narrowed to, and its order, as in the address of the search page
+ * @param number of the hit, from 1; 0 if the viewer came from elsewhere
+ * @param choices the filters and the order of the query, as in the address of the search page
  */
 public record Trail(int number, Map<String, List<String>> choices) {
     static final Trail NONE = new Trail(0, Map.of());
@@ -31,7 +31,7 @@ public record Trail(int number, Map<String, List<String>> choices) {
         return number > 0;
     }
 
-    /** The question, of these words. */
+    /** Returns the search with these words. */
     Asked asked(String words) {
         return Asked.in(new QueryParameters(choices)).asking(words);
     }

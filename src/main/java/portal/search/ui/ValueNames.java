@@ -16,7 +16,10 @@ import portal.people.CountryCode;
 import portal.search.Facet;
 import portal.search.Format;
 
-/** What the values of facets are called in the reader's language. An address may have any value in it: what is none stays as it is. */
+/**
+ * The names of facet values in the viewer's language. An address may contain any text: a value that does not exist is
+ * returned unchanged.
+ */
 @Component
 class ValueNames {
     private final ItemKinds kinds;
@@ -45,7 +48,7 @@ class ValueNames {
         }
     }
 
-    /** A space is named to whoever is let into it, now. */
+    /** Returns the name of a space that the viewer may enter now; otherwise a placeholder. */
     private String space(String value) {
         var id = new SpaceId(UUID.fromString(value));
         var card = spaces.cards(List.of(id)).get(id);

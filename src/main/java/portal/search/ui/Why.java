@@ -5,7 +5,7 @@ import portal.search.Results.Advice;
 import portal.ui.EmptyState;
 import portal.ui.Symbol;
 
-/** Why nothing was looked for, and what to do. */
+/** Explains why nothing was searched for, and what to do. */
 class Why extends Div {
     Why(Advice advice) {
         add(new EmptyState(

@@ -1,4 +1,4 @@
-/** The search page: what was asked stands in the address, so that going back, reloading and sharing all work. */
+/** The search pages. The address holds the query and its filters, so that going back, reloading and sharing work. */
 @NamedInterface("ui")
 @NullMarked
 package portal.search.ui;
