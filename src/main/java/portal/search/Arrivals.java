@@ -21,21 +21,22 @@ import portal.search.index.Weighing;
 import portal.search.words.Fields;
 
 /**
- * What has come into the viewer's reach: what is new to the index, and what lay there and they were let into since.
+ * Finds what a saved search newly matches for the viewer: items that are new to the index, and older items in audiences
+ * that the viewer has joined since.
  *
- * <p>A question is asked about that only, inside the audiences that the viewer is in, and never about what they wrote
- * themselves; the stored row has the last word.
+ * <p>Each query is restricted to those items, to the audiences that the viewer belongs to, and to other people's items.
+ * The stored row decides: a hit whose row has left the viewer's audiences is dropped.
  */
 @Service
 @Transactional(readOnly = true, noRollbackFor = NoAnswer.class)
 public class Arrivals {
     /**
-     * How many items one question brings at a time; the latest written come first. Whoever is away while more comes is told
-     * of the latest: a longer list is no news but a search, and there is one.
+     * The most items that one index query returns, newest first. If more arrived, only the newest are reported; the
+     * search itself lists the rest.
      */
     public static final int MOST = 100;
 
-    /** How many items or audiences are asked about at once; an engine takes 65,536. */
+    /** The most items or audiences per index query; a search engine accepts 65,536 values. */
     private static final int STRETCH = 10_000;
 
     private final Index index;
@@ -52,7 +53,7 @@ public class Arrivals {
         this.narrowing = narrowing;
     }
 
-    /** Of each question what it finds among what is new to the index since then. */
+    /** Returns, for each query, the matching items that became new to the index after this time. */
     public List<Set<UUID>> changed(Instant then, List<Query> questions) {
         var changed = changes.since(then);
         var readable = access.readable(changed.keySet());
@@ -61,7 +62,7 @@ public class Arrivals {
         return Absence.toldOf(() -> find(questions, Fields.KEY, items, readable));
     }
 
-    /** Of each question what it finds in the audiences that the viewer has come to be in since then. */
+    /** Returns, for each query, the matching items in the audiences that the viewer has joined since this time. */
     public List<Set<UUID>> letInto(Instant then, List<Query> questions) {
         var readable = access.readableSince(then);
         var audiences = readable.stream().map(AudienceId::value).toList();
@@ -69,9 +70,9 @@ public class Arrivals {
     }
 
     /**
-     * Those of these items that the question finds now and the viewer may read now.
+     * Returns those of the given items that the query matches now and the viewer may read now.
      *
-     * @throws NoAnswer when the index cannot be asked for the moment
+     * @throws NoAnswer when the index cannot be queried at the moment
      */
     public Set<UUID> left(Query question, Collection<UUID> items) {
         if (items.isEmpty()) return Set.of();

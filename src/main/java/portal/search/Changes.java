@@ -25,8 +25,8 @@ import org.springframework.util.ClassUtils;
 import portal.access.AudienceId;
 
 /**
- * What is new to the index. An item is new when it can be found by other words than before, or by other readers: not
- * when a column changed that nobody finds it by, and not when the index is built anew.
+ * What is new to the index. An item is new when its searchable text or its audience changed. It is not new when only a
+ * column changed that nobody searches by, or when the index is rebuilt.
  */
 @Component
 public class Changes {
@@ -44,13 +44,13 @@ public class Changes {
         this.clock = clock;
     }
 
-    /** Looks what the changes come to that were noted and that the index has by now. For whoever tells people of news. */
+    /** Turns pending notes into changes once the index holds them. Call this before notifying people of new items. */
     public synchronized void settle() {
         for (var notes = notes(); !notes.isEmpty(); notes = notes())
             notes.forEach(note -> transaction.executeWithoutResult(open -> settle(note)));
     }
 
-    /** Whether anything is new since then. */
+    /** Returns whether any item became new after this time. */
     public boolean hasAny(Instant then) {
         return jdbc.sql("select exists (select 1 from search_change where changed_at > ?)")
                 .param(utc(then))
@@ -58,7 +58,7 @@ public class Changes {
                 .single();
     }
 
-    /** What is new since then, by audience. */
+    /** Returns the items that became new after this time, by audience. */
     Map<AudienceId, Set<UUID>> since(Instant then) {
         var changes = new HashMap<AudienceId, Set<UUID>>();
         jdbc.sql("select item_id, audience_id from search_change where changed_at > ?")
@@ -70,11 +70,14 @@ public class Changes {
         return changes;
     }
 
-    /** An item that changed since anybody last looked what that means, and what was known of it then. */
+    /** An item with pending notes, and its audience and text digest when it was last settled; null if it never was. */
     private record Note(
             UUID item, String entity, int times, @Nullable UUID audience, byte @Nullable [] digest) {}
 
-    /** The index takes an entry from its outbox only when it is written. */
+    /**
+     * Returns the notes of items that have no outbox event left, because an event leaves the outbox only once the index
+     * has written it.
+     */
     private List<Note> notes() {
         return jdbc.sql("""
                         select item_id, entity, pending, audience_id, digest from search_change

@@ -11,7 +11,7 @@ import portal.search.words.Analysis;
 import portal.search.words.Fields;
 import portal.search.words.PlainText;
 
-/** The words that tell most of a text among all that one may read: often in it, rarely elsewhere. */
+/** The most characteristic words of an item: frequent in its text, rare in what the viewer may read (TF-IDF). */
 final class Characteristic {
     private static final int READ = 20_000;
     private static final int SHORTEST = 3;

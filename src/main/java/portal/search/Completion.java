@@ -31,9 +31,9 @@ import portal.search.words.Spelling;
 import portal.ui.Texts;
 
 /**
- * How a question that is being typed may go on: with the names of fields, with values that the reader sees, and with words of
- * titles that the reader sees. Such words are asked of the items and read from their rows; what an index knows of words it
- * knows of hidden items, too (NL-04).
+ * Completes a query that is being typed, with field names, with values that the viewer may see, and with words from
+ * titles that the viewer may see. Title words come from the rows of matching items, because the index's own word list
+ * also contains words of hidden items (NL-04).
  */
 @Component
 class Completion {
@@ -62,7 +62,7 @@ class Completion {
         this.index = index;
     }
 
-    /** Whole questions that begin with what is typed. @param readable asked only when it matters */
+    /** Returns completed queries that start with the typed text. @param readable called only if it is needed */
     List<String> of(String typed, Supplier<Reach> readable, Within within) {
         var value = VALUE.matcher(typed);
         var aspect = value.matches() ? vocabulary.aspect(value.group("name")) : null;
@@ -81,7 +81,7 @@ class Completion {
                 .toList();
     }
 
-    /** Words of the newest titles that begin so, those first that most of them have. */
+    /** Returns the words that start with the typed text in the newest matching titles, most frequent first. */
     private Stream<String> wordsOfTitles(String typed, Supplier<Reach> readable, Within within) {
         if (typed.codePointCount(0, typed.length()) < SHORTEST_WORD) return Stream.empty();
         var beginning = Analysis.beginning(Fields.ANY, typed);
@@ -96,7 +96,7 @@ class Completion {
                 .limit(MOST_WORDS);
     }
 
-    /** Each once, and none that is there already. */
+    /** Returns each matching word once, without the typed word itself. */
     private static Set<String> wordsThatBegin(String beginning, Findable item) {
         var begin = new HashSet<String>();
         for (var wording : item.wordings()) {
@@ -134,7 +134,10 @@ class Completion {
         };
     }
 
-    /** Those of which a word begins so, and first those that begin so themselves; of people in any spelling. */
+    /**
+     * Returns the names in which a word starts with the typed text; names that start with it themselves come first.
+     * Names of people also match in other spellings.
+     */
     private static Stream<String> best(Stream<String> names, String typed, boolean areOfPeople) {
         var beginning = plain(typed);
         var spellings = areOfPeople ? Spelling.allOf(typed, true) : List.<Spelling>of();

@@ -18,8 +18,9 @@ import portal.search.words.PlainText;
 import portal.search.words.Slip;
 
 /**
- * What a question may have meant: for a word that stands in nothing that one may read, a word one slip away that does.
- * Asked of the items and read from their rows; what an index knows of words it knows of hidden items, too (NL-04).
+ * Suggests a corrected query: replaces a word that occurs in nothing the viewer may read with a word one typing error
+ * away that does occur. Suggestions come from the rows of matching items, because the index's own word list also
+ * contains words of hidden items (NL-04).
  */
 class Correction {
     private static final int MOST_WORDS = 3;
@@ -38,7 +39,7 @@ class Correction {
         this.rarity = rarity;
     }
 
-    /** The question with such words in place of those that were typed; null when there are none. */
+    /** Returns the query with the suggested words in place of the typed ones; null if there is no suggestion. */
     @Nullable
     String of(Clause clause, String typed) {
         var question = PlainText.of(typed).strip();
@@ -77,7 +78,7 @@ class Correction {
                 .toList();
     }
 
-    /** Of the words that are near, the one that most items have. */
+    /** Returns the similar word that occurs in the most items. */
     private @Nullable String better(Clause.Word word) {
         var typed = Analysis.words(Fields.ANY, word.text());
         if (typed.size() != 1) return null;

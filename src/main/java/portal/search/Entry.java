@@ -11,14 +11,15 @@ import portal.access.SpaceId;
 import portal.people.PersonId;
 
 /**
- * What a hit shows of an item, and what it is filtered by.
+ * The metadata of an item that a hit shows and that the search filters by.
  *
  * @param id of the row that is indexed
- * @param subject what people know it by: the topic of an opening post, the document of a version, the post or space itself
- * @param title what the hit is headed with; for a post, the title of its topic
- * @param language the language it is listed under, as in BCP 47 ({@code fr}); null when nobody knows
- * @param author who wrote or filed it; null for what has no author
- * @param at when it was written or filed: a date that every reader of it may know
+ * @param subject the object that people recognise: the topic of an opening post, the document of a version, the post or
+ *     space itself
+ * @param title the heading of the hit; for a post, the title of its topic
+ * @param language the language that the item is listed under, as in BCP 47 ({@code fr}); null if unknown
+ * @param author who wrote or filed the item; null if it has no author
+ * @param at when the item was written or filed: a date that every reader of the item may know
  */
 public record Entry(
         ItemKind kind,
@@ -36,7 +37,7 @@ public record Entry(
         return new Item(space, audience, author, at);
     }
 
-    /** Where it is read: a path without the leading slash. */
+    /** Returns the page on which the item is read, as a path without the leading slash. */
     public String route() {
         return kind.route(subject);
     }

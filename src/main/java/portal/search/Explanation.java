@@ -1,51 +1,51 @@
 package portal.search;
 
 /**
- * What of a question was read otherwise than it was meant, perhaps.
+ * A part of a query that was perhaps not interpreted as the user meant it.
  *
- * @param part the words in question, as typed
- * @param at where they stand in the question, from zero
+ * @param part the words concerned, as typed
+ * @param at their offset in the query, from zero
  */
 public record Explanation(Reason reason, String part, int at) {
-    /** Why; its words are among the texts. */
+    /** The reason; the message files hold its text. */
     public enum Reason {
-        /** Characters that nobody sees, or that turn the line, were left out. */
+        /** Invisible characters, or characters that change the text direction, were removed. */
         UNSEEN,
-        /** Plain words after the first fifty were left out. */
+        /** Plain words after the first fifty were removed. */
         CUT,
-        /** A quotation mark without its other half was left out. */
+        /** A quotation mark without a partner was removed. */
         QUOTE_OPEN,
-        /** A parenthesis without its other half was left out, or closed at the end. */
+        /** A parenthesis without a partner was removed, or was closed at the end. */
         PARENTHESIS_OPEN,
-        /** All parentheses were left out, being too deep. */
+        /** All parentheses were removed because they were nested too deeply. */
         TOO_DEEP,
-        /** AND, OR or NOT without words beside it was left out. */
+        /** AND, OR or NOT without an operand was removed. */
         ALONE,
-        /** No such field: read as words. */
+        /** The field does not exist; its name was read as words. */
         NO_SUCH_FIELD,
-        /** A field with nothing after it: read as a word. */
+        /** The field has no value; its name was read as a word. */
         FIELD_EMPTY,
-        /** No such kind of thing or file: read as words. */
+        /** The kind of item or file does not exist; the value was read as words. */
         NO_SUCH_TYPE,
-        /** No such language: read as words. */
+        /** The language does not exist; the value was read as words. */
         NO_SUCH_LANGUAGE,
-        /** No such marking: read as words. */
+        /** The marking does not exist; the value was read as words. */
         NO_SUCH_MARKING,
-        /** No date: read as words. */
+        /** The value is not a date; it was read as words. */
         NO_DATE,
-        /** The star has too few letters before it and was left out. */
+        /** The star had too few letters before it and was removed. */
         STAR_TOO_EARLY,
-        /** The star does not end the word and was left out. */
+        /** The star was not at the end of the word and was removed. */
         STAR_INSIDE,
-        /** One star too many, left out. */
+        /** The query had too many stars; this one was removed. */
         TOO_MANY_STARS,
-        /** The word is too short to be near another; read as a word. */
+        /** The word is too short for similarity search; it was read as a word. */
         LIKE_TOO_SHORT,
-        /** More letters may not differ than one. */
+        /** The tilde asked for more than one different letter; only one is allowed. */
         LIKE_ONE_LETTER,
-        /** One tilde too many, left out. */
+        /** The query had too many tildes; this one was removed. */
         TOO_MANY_LIKE,
-        /** A tilde after a phrase was left out. */
+        /** A tilde after a phrase was removed. */
         LIKE_PHRASE
     }
 }

@@ -3,16 +3,16 @@ package portal.search;
 import portal.search.words.Fields;
 
 /**
- * What the results are counted and narrowed by. Where the index does not hold the value itself, because it may change
- * without the item, it holds what the value is worked out from ({@link Narrowing}).
+ * A facet: a property by which results are counted and filtered. If a value may change without a change of the item,
+ * the index holds another value from which {@link Narrowing} derives it.
  */
 public enum Facet {
     KIND(Fields.KIND),
     SPACE(Fields.SPACE),
-    /** Of the space that an item lies in. */
+    /** Derived from the space of the item. */
     CRIME_AREA(Fields.SPACE),
     LANGUAGE(Fields.LANGUAGE),
-    /** Where the author comes from. */
+    /** The country of the author. */
     COUNTRY(Fields.AUTHOR),
     TLP(Fields.AUDIENCE),
     CLASSIFICATION(Fields.AUDIENCE),

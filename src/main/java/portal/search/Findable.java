@@ -4,29 +4,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity that can be found by its words.
+ * An entity that search can find by its text.
  *
- * <p>Implementing this is all it takes: every entity of this type is indexed, and indexed again whenever one of its own
- * columns changes. Two rules keep that true. Its key is a {@code UUID} field with {@code @Id}. And when its words come
- * from elsewhere (a text kept in another table), a column of its own changes with them, such as the state of the
- * extraction. Rows changed past the entity manager are not noticed.
+ * <p>An entity only has to implement this interface: every entity of the type is indexed, and is indexed again whenever
+ * one of its own columns changes. Two rules apply. The primary key is a {@code UUID} field with {@code @Id}. If the
+ * text is stored elsewhere (in another table), a column of the entity itself must change with it, such as the state of
+ * the text extraction. Rows that are changed without the entity manager are not noticed.
  */
 public interface Findable {
-    /** What a hit shows of it, and what it is filtered by. Reads nothing but the row and what the hit is headed with. */
+    /** Returns what a hit shows and what search filters by. Reads only the row and the title of the hit. */
     Entry entry();
 
     /**
-     * What it is found by; may be long, may be empty. The first wording is what one reads of it, with a form feed where
-     * a page ends; the others are the same in other languages, or stand beside it.
+     * Returns the searchable text; it may be long or empty. The first wording is the text that the reader is shown,
+     * with a form feed at each page end; the others are translations or accompanying texts.
      */
     List<Wording> wordings();
 
-    /** What it is part of; null for what stands by itself. */
+    /** Returns what the item is part of; null if it is not part of anything. */
     default @Nullable Whole whole() {
         return null;
     }
 
-    /** What sort of file it is, as in {@code application/pdf}; null for what is no file. */
+    /** Returns the media type of the file, as in {@code application/pdf}; null if the item is not a file. */
     default @Nullable String mediaType() {
         return null;
     }

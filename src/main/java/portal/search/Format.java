@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What sort of file it is, as people say it. */
+/** A file format in everyday terms. */
 public enum Format {
     PDF("application/pdf", "pdf"),
     WRITING(".*(msword|wordprocessing|opendocument\\.text|rtf).*", "doc", "docx", "odt", "rtf"),
@@ -26,7 +26,7 @@ public enum Format {
         this.endings = List.of(endings);
     }
 
-    /** What files of this sort are called in the end. */
+    /** Returns the file name extensions of this format. */
     public List<String> endings() {
         return endings;
     }

@@ -26,8 +26,8 @@ import portal.access.SpaceKind;
 import portal.search.grammar.Sign;
 
 /**
- * A space of the open world as one finds it: by the names and purposes on its door, in every language. Read only; access
- * keeps it. (A restricted space is found through what its own module knows of it.)
+ * A knowledge space as a search item, found by its names and purposes in every language. This class only reads; the
+ * access module writes the table. (A restricted space is found through the item of its own module.)
  */
 @Entity
 @Immutable
@@ -47,7 +47,7 @@ class FoundSpace implements Findable {
     @MapKeyColumn(name = "language")
     private Map<String, Sign> signs;
 
-    /** What stands on the door in one language. */
+    /** The name and purpose of the space in one language. */
     @Embeddable
     record Sign(String name, String purpose) {}
 
@@ -68,7 +68,7 @@ class FoundSpace implements Findable {
                 openedAt);
     }
 
-    /** The reader's language first, so that an extract without a match is in it. */
+    /** Returns the reader's language first, so that an extract without a match is in that language. */
     @Override
     public List<Wording> wordings() {
         var first = language();

@@ -8,14 +8,14 @@ import portal.people.PersonCard;
 import portal.search.extracts.Extract;
 
 /**
- * Something found, as its row is now.
+ * A search hit, read from the item's current row.
  *
- * @param title what it is headed with
- * @param extracts the places where the words stand, or how it begins
- * @param format what sort of file it is; null for what is no file, or of another sort
- * @param isFile whether it is a file, in whose text a place has an address
- * @param whole what it is part of; null for what stands by itself, and for a reader who sees the item alone
- * @param space where it lies; null for a reader who sees the item alone
+ * @param title the heading of the hit
+ * @param extracts the passages with matches, or else the beginning of the text
+ * @param format the file format; null if the item is not a file, or has a format that is not listed
+ * @param isFile whether the item is a file, so that a link can open a place in its text
+ * @param whole what the item is part of; null if nothing, or if the viewer may see only the item itself
+ * @param space the space of the item; null if the viewer may see only the item itself
  */
 public record Hit(
         Entry entry,

@@ -9,7 +9,7 @@ import portal.search.extracts.PagedText;
 import portal.search.extracts.Sought;
 import portal.search.extracts.Spots;
 
-/** Finds in one text what the words of a question stand for, as a search over all texts does. */
+/** Finds the matches of a query in one text, by the same rules as the search over all texts. */
 @Component
 public class Lookup {
     private final Understanding understanding;
@@ -18,19 +18,19 @@ public class Lookup {
         this.understanding = understanding;
     }
 
-    /** What a question asks for, to be marked in several texts; null for a question without words. */
+    /** Returns what a query looks for, for highlighting in several texts; null for a query without words. */
     public @Nullable Sought sought(String question) {
         var clause = understanding.words(question);
         return clause == null ? null : Sought.inText(clause);
     }
 
-    /** All places; none for a question without words. */
+    /** Returns all matches; none for a query without words. */
     public Spots find(String question, PagedText text, @Nullable String language) {
         var sought = sought(question);
         return sought == null ? Spots.none() : Spots.of(sought.places(text.toString(), language, Spots.MOST));
     }
 
-    /** What stands around each of these places. */
+    /** Returns an extract around each of these offsets. */
     public List<Extract> around(String question, PagedText text, @Nullable String language, List<Integer> places) {
         var clause = understanding.words(question);
         if (clause == null) return List.of();

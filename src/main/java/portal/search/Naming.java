@@ -20,11 +20,11 @@ import portal.search.index.Index;
 import portal.search.words.Fields;
 
 /**
- * Says what the names and markings in a question stand for, among what the reader sees.
+ * Resolves the names and markings in a query to index values, within what the viewer may see.
  *
- * <p>Only spaces that the reader is let into have a name here, and only people who wrote something that the reader may
- * read: a hidden name stands for nothing, like a name that nobody bears. (Whoever sees one item of a room, and not the
- * room, would else find out its name by guessing.)
+ * <p>Only spaces that the viewer may enter are resolved by name, and only people who wrote something that the viewer
+ * may read: a hidden name resolves to nothing, exactly like a name that does not exist. (Otherwise a person who may see
+ * one item of a room, but not the room, could find out its name by guessing.)
  */
 @Component
 class Naming {
@@ -40,7 +40,7 @@ class Naming {
         this.index = index;
     }
 
-    /** The same question, with values in the index for names and markings. */
+    /** Returns the same query, with index values in place of names and markings. */
     Clause resolve(Clause clause, Reach readable) {
         var spaces = SingletonSupplier.of(this::spaces);
         var authors = SingletonSupplier.of(() -> authors(readable));
@@ -58,7 +58,7 @@ class Naming {
         });
     }
 
-    /** Who wrote something that lies in these audiences. */
+    /** Returns the people who wrote something in these audiences. */
     Collection<PersonCard> writers(Reach readable) {
         var ids = index.values(Fields.AUTHOR, readable);
         return people.cards(
@@ -80,7 +80,7 @@ class Naming {
         return names;
     }
 
-    /** The space itself is an audience too, and bears no marking. */
+    /** Returns the marked audiences. The audience of a space itself is left out, because it has no marking. */
     private static Set<String> audiences(Clause.Marked marked, Collection<MarkedAs> all) {
         return all.stream()
                 .filter(audience -> !audience.id().equals(audience.space().audience()))

@@ -23,12 +23,12 @@ import portal.people.People;
 import portal.people.PersonId;
 
 /**
- * Says what the values of facets stand for in the index, and what counts in the index mean as values of facets.
+ * Translates the chosen facet values into index values, and index counts into counts per facet value.
  *
- * <p>Markings belong to audiences, countries to persons and crime areas to spaces; all of these can change without any
- * item. So the index is asked how many items lie in which audience and who wrote them, and the sums are made here: exact,
- * with one question for each kind of thing, and of nothing but what the reader sees. A space that the reader is not let
- * into has neither a name nor a crime area for them, though they may read an item in it.
+ * <p>Markings belong to audiences, countries to people and crime areas to spaces; all of these can change without a
+ * change of any item. So the index counts items per audience and per author, and this class adds the counts up:
+ * exactly, with one query per kind of value, and only over what the viewer may see. A space that the viewer may not
+ * enter has neither a name nor a crime area here, even if they may read an item in it.
  */
 @Component
 class Narrowing {
@@ -42,7 +42,7 @@ class Narrowing {
         this.people = people;
     }
 
-    /** The same query, with what stands in the index in place of the chosen values. */
+    /** Returns the same query, with index values in place of the chosen facet values. */
     Query inIndex(Query query, Reach readable) {
         var narrowed = query;
         for (var choice : query.only().entrySet())
@@ -54,7 +54,7 @@ class Narrowing {
         return narrowed;
     }
 
-    /** How many there are of each value, by how many there are of what it is worked out from. */
+    /** Returns the number of items per facet value, derived from the counts per index value. */
     Map<Facet, Map<String, Long>> sums(Map<Facet, Map<String, Long>> counts, Reach readable) {
         var sums = new EnumMap<Facet, Map<String, Long>>(Facet.class);
         var areas = spaces.areas(ids(counts, Facet.CRIME_AREA).map(SpaceId::new).toList(), readable);
@@ -125,7 +125,7 @@ class Narrowing {
         return value == null ? Stream.of() : Stream.of(value);
     }
 
-    /** The space itself is an audience too, and bears no marking. */
+    /** Returns whether the audience has a marking. The audience of a space itself has none. */
     private static boolean isMarked(MarkedAs audience) {
         return !audience.id().equals(audience.space().audience());
     }

@@ -1,6 +1,9 @@
 package portal.search;
 
-/** The index gives no answer for the moment: {@linkplain Results.Advice#AWAY it is away} or {@linkplain Results.Advice#BUSY has too much to do}. */
+/**
+ * The index cannot answer at the moment: {@linkplain Results.Advice#AWAY it is away} or {@linkplain Results.Advice#BUSY
+ * it is overloaded}.
+ */
 public class NoAnswer extends RuntimeException {
     private final Results.Advice advice;
 
@@ -9,7 +12,7 @@ public class NoAnswer extends RuntimeException {
         this.advice = advice;
     }
 
-    /** What to tell whoever asked. */
+    /** Returns what to tell the user. */
     public Results.Advice advice() {
         return advice;
     }

@@ -1,8 +1,8 @@
 package portal.search;
 
 /**
- * What a question can say. What each means, an example and what that finds and does not find stand among the texts, in
- * every language: the help page shows them, and a test asks each example and holds it to its word.
+ * An operator of the query language. Its meaning, an example, and what the example finds and does not find are in the
+ * message files, in every language. The help page shows them, and a test runs each example and checks those claims.
  */
 public enum Operator {
     WORDS,
@@ -26,27 +26,29 @@ public enum Operator {
     AFTER,
     BEFORE;
 
-    /** The text that says what it means. */
+    /** Returns the message key of its meaning. */
     public String meaning() {
         return "search.operator." + this;
     }
 
-    /** The text of a question with it. */
+    /** Returns the message key of an example query. */
     public String example() {
         return meaning() + ".example";
     }
 
-    /** The text of what the example finds, a line each. */
+    /** Returns the message key of the texts that the example finds, one per line. */
     public String finds() {
         return meaning() + ".finds";
     }
 
-    /** The text of what the example does not find, a line each. */
+    /** Returns the message key of the texts that the example does not find, one per line. */
     public String misses() {
         return meaning() + ".misses";
     }
 
-    /** Whether it asks for something else than what stands in a text, so that no text shows what it finds. */
+    /**
+     * Returns whether the operator searches a field other than the text, so that no sample text can show what it finds.
+     */
     public boolean isField() {
         return compareTo(TITLE) >= 0;
     }

@@ -1,8 +1,8 @@
 package portal.search;
 
-/** What comes first among the results. */
+/** The sort order of the results. */
 public enum Order {
-    /** What fits the question best. */
+    /** Best match first. */
     RELEVANCE,
     NEWEST,
     OLDEST

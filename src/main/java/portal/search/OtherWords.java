@@ -2,5 +2,5 @@ package portal.search;
 
 import java.util.List;
 
-/** A term of the question, and what it is called in other languages. */
+/** A glossary term of the query, and its translations. */
 public record OtherWords(String term, List<String> elsewhere) {}

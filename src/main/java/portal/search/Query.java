@@ -6,23 +6,23 @@ import java.util.Set;
 import portal.search.words.PlainText;
 
 /**
- * What somebody asks for.
+ * A search query.
  *
  * @param words as typed
- * @param only of each facet the chosen values, of which one must hold; a facet without a choice is left out
- * @param order what comes first
+ * @param only the chosen values of each facet, of which one must match; a facet without a choice is absent
+ * @param order the sort order
  * @param from how many hits to skip
- * @param count how many hits to give
- * @param languages whether terms are looked for in other languages too
+ * @param count how many hits to return
+ * @param languages whether glossary terms are also searched for in other languages
  */
 public record Query(String words, Map<Facet, Set<String>> only, Order order, int from, int count, Languages languages) {
-    /** In which languages the terms of a question are looked for. */
+    /** The languages in which glossary terms of a query are searched for. */
     public enum Languages {
         ALL,
         OWN
     }
 
-    /** How many hits one asks for at a time. */
+    /** The number of hits on one page. */
     public static final int PAGE = 20;
 
     private static final int SHOWN = 100;
@@ -36,12 +36,12 @@ public record Query(String words, Map<Facet, Set<String>> only, Order order, int
         this(words, only, order, from, count, Languages.ALL);
     }
 
-    /** These words anywhere, from the best hit on. */
+    /** Returns a query for these words without filters, from the best hit on. */
     public static Query of(String words) {
         return new Query(words, Map.of(), Order.RELEVANCE, 0, PAGE);
     }
 
-    /** The words as they may be shown again: without what is invisible or turns the line, and not endless. */
+    /** Returns the words for display: without invisible and direction-changing characters, and shortened. */
     public String legible() {
         var plain = PlainText.of(words).strip();
         return plain.codePointCount(0, plain.length()) <= SHOWN
@@ -49,7 +49,7 @@ public record Query(String words, Map<Facet, Set<String>> only, Order order, int
                 : plain.substring(0, plain.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
-    /** The same within a choice. */
+    /** Returns the same query with these values chosen for the facet. */
     public Query only(Facet facet, String... values) {
         var choice = new EnumMap<Facet, Set<String>>(Facet.class);
         choice.putAll(only);
@@ -57,7 +57,7 @@ public record Query(String words, Map<Facet, Set<String>> only, Order order, int
         return new Query(words, choice, order, from, count, languages);
     }
 
-    /** The same without a choice of this facet. */
+    /** Returns the same query without a choice for this facet. */
     public Query without(Facet facet) {
         var choice = new EnumMap<Facet, Set<String>>(Facet.class);
         choice.putAll(only);
@@ -65,17 +65,17 @@ public record Query(String words, Map<Facet, Set<String>> only, Order order, int
         return new Query(words, choice, order, from, count, languages);
     }
 
-    /** The same in another order. */
+    /** Returns the same query in another order. */
     public Query in(Order order) {
         return new Query(words, only, order, from, count, languages);
     }
 
-    /** The same in these languages. */
+    /** Returns the same query for these languages. */
     public Query in(Languages languages) {
         return new Query(words, only, order, from, count, languages);
     }
 
-    /** Another stretch of the same hits. */
+    /** Returns the same query for another range of hits. */
     public Query stretch(int from, int count) {
         return new Query(words, only, order, from, count, languages);
     }

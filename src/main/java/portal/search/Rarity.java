@@ -8,9 +8,9 @@ import portal.search.index.Index;
 import portal.search.index.Weighing;
 
 /**
- * BM25's weight of a word, from counts of what one reader may see and of nothing else (NL-05). An engine has such counts
- * at hand only for the whole index; here each is a question of its own, filtered like every other, and kept for no longer
- * than one search.
+ * The inverse document frequency of a word as in BM25, calculated from counts of what one viewer may see and of nothing
+ * else (NL-05). A search engine knows such counts only for the whole index; here each count is a query of its own,
+ * filtered like every other, and cached for one search only.
  */
 class Rarity implements Weighing {
     private final Index index;
@@ -31,7 +31,7 @@ class Rarity implements Weighing {
         return (float) Math.log1p((without + 0.5) / (with + 0.5));
     }
 
-    /** How many of the items that one may see are so. */
+    /** Returns how many of the items that the viewer may see match the clause. */
     long count(Clause clause) {
         return counts.computeIfAbsent(clause, what -> index.count(what, readable));
     }

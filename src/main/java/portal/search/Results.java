@@ -5,17 +5,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found, of what the reader may see. Says the same of what they may not see and of what does not exist.
+ * The results of a search, taken from what the viewer may see. What the viewer may not see and what does not exist give
+ * the same results.
  *
- * @param total how many there are in all, exactly
- * @param whole how many of them are all that was asked for; what has only some of the words follows
- * @param hits one stretch of them
- * @param facets of each facet the {@link #MOST_BUCKETS} most frequent values, and all months, most frequent first; counted
- *     without that facet's own choice
- * @param explanations what of the question was read otherwise than typed
- * @param meant the question with words that occur, where typed ones do not; null when there is nothing to propose
- * @param otherWords the terms of the question and what they are called in other languages, looked for or not
- * @param advice why nothing was looked for or the answer may be incomplete; null when all is well
+ * @param total the exact number of matching items
+ * @param whole how many of them match the whole query; items with only some of its words follow
+ * @param hits one range of them
+ * @param facets for each facet, the {@link #MOST_BUCKETS} most frequent values, and all months, most frequent first; a
+ *     facet's own choice is ignored when its values are counted
+ * @param explanations which parts of the query were not interpreted as typed
+ * @param meant a corrected query, in which words that occur replace words that do not; null if there is no suggestion
+ * @param otherWords the glossary terms of the query and their translations, whether these were searched for or not
+ * @param advice why nothing was searched or why the results may be incomplete; null if neither is the case
  */
 public record Results(
         long total,
@@ -26,10 +27,10 @@ public record Results(
         @Nullable String meant,
         List<OtherWords> otherWords,
         @Nullable Advice advice) {
-    /** How far a list of hits can be read on; whoever gets there had better ask more narrowly. */
+    /** The last hit that paging can reach; a user who gets there should use a narrower query. */
     public static final int DEPTH = 10_000;
 
-    /** How many values of a facet are told; more spaces than that are a list of their own. */
+    /** The most values per facet that are returned. */
     public static final int MOST_BUCKETS = 100;
 
     public static Results none(@Nullable Advice advice) {
@@ -44,22 +45,22 @@ public record Results(
         return new Results(total, whole, hits, facets, explanations, meant, otherWords, advice);
     }
 
-    /** What to tell a person about their question. */
+    /** What to tell the user about their query. */
     public enum Advice {
-        /** There is no word in it. */
+        /** The query has no words. */
         NO_WORDS,
-        /** It is longer than {@link portal.search.grammar.Reading#LONGEST} characters. */
+        /** The query is longer than {@link portal.search.grammar.Reading#LONGEST} characters. */
         TOO_LONG,
-        /** It has more than {@link portal.search.grammar.Reading#MOST_WORDS} words. */
+        /** The query has more than {@link portal.search.grammar.Reading#MOST_WORDS} words. */
         TOO_MANY_WORDS,
-        /** The index is being built anew; what is found is right, more may be found in a while. */
+        /** The index is being rebuilt; the results are correct, but more may be found later. */
         BEING_BUILT,
-        /** The index cannot be asked for the moment; all else works. */
+        /** The index cannot be reached at the moment; everything else works. */
         AWAY,
-        /** So much is asked at once that it was not this question's turn, or it alone takes too long. */
+        /** Too many queries are running at the same time, or this one alone takes too long. */
         BUSY
     }
 
-    /** How many of the results have a value of a facet. @param label the name of a space, else the value itself */
+    /** The number of results that have a facet value. @param label the name of a space, otherwise the value itself */
     public record Bucket(String value, String label, long count) {}
 }

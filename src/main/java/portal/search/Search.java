@@ -41,14 +41,14 @@ import portal.search.words.Fields;
 import portal.search.words.PlainText;
 
 /**
- * One question over everything that one may read.
+ * Search over everything that the viewer may read.
  *
- * <p>The reader's audiences are part of the query, so that hits, total and counts know of nothing else; without a
- * viewer there is no answer. The stored row has the last word: what has left its audience or is gone, and the index does
- * not know it yet, is taken out and the question asked again.
+ * <p>The viewer's audiences are part of the query, so hits, totals and counts contain nothing else; without a viewer
+ * there is no answer. The stored row decides: if an item was deleted or has left its audience and the index does not
+ * know it yet, the item is excluded and the query is run again.
  */
 @Service
-@Transactional(propagation = Propagation.NOT_SUPPORTED) // each question opens its own when it is its turn
+@Transactional(propagation = Propagation.NOT_SUPPORTED) // each query opens its own transaction once it has a permit
 public class Search {
     private static final int ROUNDS = 3;
     private static final int FEW = 10;
@@ -94,12 +94,15 @@ public class Search {
         this.clock = clock;
     }
 
-    /** The items that the viewer may read and that have the words, best first. Never fails on what was typed. */
+    /**
+     * Returns the items that the viewer may read and that match the words, best first. Never fails because of what was
+     * typed.
+     */
     public Results find(Query query) {
         return found(query, clause -> clause);
     }
 
-    /** The same among these items only. */
+    /** Searches among these items only. */
     public Results find(Query query, Collection<UUID> among) {
         var keys =
                 new Clause.OneOf(Fields.KEY, among.stream().map(UUID::toString).collect(Collectors.toSet()));
@@ -132,7 +135,9 @@ public class Search {
                 : results;
     }
 
-    /** One of the items that a query finds, with more of the places where its words stand; none when it is not found. */
+    /**
+     * Returns one of the items that the query matches, with more of its matching passages; empty if it does not match.
+     */
     public Optional<Hit> look(Query query, UUID item) {
         try {
             return desks.ask(() -> looked(query, item));
@@ -152,23 +157,23 @@ public class Search {
         return answer(question, true, 1).hits().stream().findFirst();
     }
 
-    /** How many there are is counted once, with the first hits. */
+    /** Facets are counted once, with the first page of hits. */
     private static Set<Facet> counted(Query query) {
         return query.from() == 0 ? EnumSet.allOf(Facet.class) : Set.of();
     }
 
-    /** Whether there is something to ask for, not more than can be asked at once. */
+    /** Returns whether the text can be searched for: it has words, and not too many. */
     public boolean canAsk(String words) {
         access.viewer();
         return understanding.words(words) != null;
     }
 
-    /** How a question that is being typed may go on: whole questions, made of what the viewer sees. */
+    /** Returns completions of a query that is being typed: whole queries, made of what the viewer may see. */
     public List<String> complete(String typed) {
         return complete(typed, Within.everything());
     }
 
-    /** The same, made of what lies in these spaces. */
+    /** Returns the same, limited to these spaces. */
     public List<String> complete(String typed, Within within) {
         if (typed.length() > Reading.LONGEST) return List.of();
         try {
@@ -179,23 +184,23 @@ public class Search {
     }
 
     private List<String> completed(String typed, Within within) {
-        var readable = SingletonSupplier.of(access::readable); // the names of fields need none
+        var readable = SingletonSupplier.of(access::readable); // field names do not need it
         var questions = completion.of(typed, readable::obtain, within);
         return questions.isEmpty() || readable.obtain().isEmpty() ? List.of() : questions;
     }
 
     /**
-     * What the viewer may read that has words in common with an item, those that tell most of it; best first.
+     * Returns items that the viewer may read and that share characteristic words with an item, best first.
      *
-     * @param among of which kinds
-     * @throws NotFound when there is no such item, or not for them
-     * @throws NoAnswer when the index cannot be asked for the moment
+     * @param among the kinds to include
+     * @throws NotFound when the item does not exist or the viewer may not see it
+     * @throws NoAnswer when the index cannot be queried at the moment
      */
     public List<Hit> similar(ItemKind kind, UUID subject, Predicate<ItemKind> among, int count) {
         return similar(kind, subject, among, Within.everything(), count);
     }
 
-    /** The same, of what lies in these spaces. */
+    /** Returns the same, limited to these spaces. */
     public List<Hit> similar(ItemKind kind, UUID subject, Predicate<ItemKind> among, Within within, int count) {
         return desks.ask(() -> alike(kind, subject, among, within, count));
     }
@@ -254,7 +259,7 @@ public class Search {
                 rebuilding.isIncomplete() ? Results.Advice.BEING_BUILT : null);
     }
 
-    /** Plain words of which few items have all are asked for again, so that what has some of them follows. */
+    /** Widens a query of plain words if few items have all of them, so that items with some of the words follow. */
     private Question widened(Question question) {
         if (!(question.clause() instanceof Clause.Plain plain) || plain.words().size() == 1) return question;
         var whole = index.some(question.everywhere(), FEW);
@@ -264,7 +269,7 @@ public class Search {
                 : question;
     }
 
-    /** With one word alone, or by date, it makes no difference what the words weigh. */
+    /** Word weights make no difference for a single word or for a sort by date. */
     private static Weighing weighing(Clause clause, Query query, Rarity rarity) {
         return query.order() == Order.RELEVANCE
                         && clause.weighed().distinct().limit(2).count() > 1
@@ -320,7 +325,7 @@ public class Search {
     private static Stream<Map.Entry<String, Long>> mostFrequent(Facet facet, Map<String, Long> counts) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(facet == Facet.MONTH ? counts.size() : Results.MOST_BUCKETS); // which are summed to years
+                .limit(facet == Facet.MONTH ? counts.size() : Results.MOST_BUCKETS); // months are summed to years
     }
 
     private static String label(Facet facet, String value, Map<SpaceId, String> names) {

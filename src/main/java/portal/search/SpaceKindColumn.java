@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import portal.access.SpaceKind;
 import portal.access.SpaceKinds;
 
-/** Reads the kind of a space from its code in the database. */
+/** Converts between the kind of a space and its code in the database. */
 @Converter
 @Component
 class SpaceKindColumn implements AttributeConverter<SpaceKind, String> {

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.access.SpaceOpened;
 import portal.search.index.ChangeNotes;
 
-/** Has a space of the open world indexed when it opens: access writes its rows past the entity manager. */
+/** Indexes a knowledge space when it opens, because the access module writes its rows without the entity manager. */
 @Component
 class SpaceListener {
     private final EntityManager entities;

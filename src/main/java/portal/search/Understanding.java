@@ -9,7 +9,7 @@ import portal.search.grammar.Reading;
 import portal.search.grammar.Vocabulary;
 import portal.search.terms.GlossaryChanges;
 
-/** What a question comes to: read, widened by other spellings and languages, and with what its names stand for. */
+/** Interprets a query: parses it, adds other spellings and languages, and resolves the names in it. */
 @Component
 class Understanding {
     private final Vocabulary vocabulary;
@@ -23,11 +23,11 @@ class Understanding {
     }
 
     /**
-     * A question as the index is asked it for one reader.
+     * A query as it is sent to the index for one viewer.
      *
-     * @param clause null when nothing can be asked, for which the advice says why
-     * @param explanations what was read otherwise than typed
-     * @param otherWords its terms, and what they are called in other languages
+     * @param clause null if there is nothing to search for; the advice then says why
+     * @param explanations which parts were not interpreted as typed
+     * @param otherWords its glossary terms and their translations
      */
     record Understood(
             @Nullable Clause clause,
@@ -35,7 +35,7 @@ class Understanding {
             List<OtherWords> otherWords,
             Results.@Nullable Advice advice) {}
 
-    /** @param readable the audiences that the reader is in */
+    /** @param readable the audiences that the viewer belongs to */
     Understood of(Query query, Reach readable) {
         var reading = Reading.of(query.words(), vocabulary);
         if (reading.clause() == null) return new Understood(null, List.of(), List.of(), reading.advice());
@@ -44,7 +44,7 @@ class Understanding {
         return new Understood(clause, reading.explanations(), widening.told(), null);
     }
 
-    /** The words and names that a question has in it, for finding them in a text; null when it has none. */
+    /** Returns the words and names of a query, for finding them in a text; null if it has none. */
     @Nullable
     Clause words(String typed) {
         var clause = Reading.of(typed, vocabulary).clause();

@@ -4,9 +4,9 @@ import java.util.UUID;
 import portal.access.AudienceId;
 import portal.access.ItemKind;
 
-/** What an item is part of, as an answer is part of its topic; told to whoever may read that, too. */
+/** What an item is part of, such as the topic of an answer. Only readers who may also read it are shown it. */
 public record Whole(ItemKind kind, UUID subject, AudienceId audience, String title) {
-    /** Where it is read: a path without the leading slash. */
+    /** Returns the page on which it is read, as a path without the leading slash. */
     public String route() {
         return kind.route(subject);
     }

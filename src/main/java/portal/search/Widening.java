@@ -9,8 +9,8 @@ import portal.search.words.NameParts;
 import portal.search.words.Spelling;
 
 /**
- * Looks for more than was typed: plain words that are a term are looked for by what it is called in other languages,
- * and those that may be a name in its other spellings. What is quoted, negated or in a field is meant as it stands.
+ * Widens a query: plain words that are a glossary term also match its translations, and plain words that may be a name
+ * also match its other spellings. Quoted words, negated words and field values match only as they were typed.
  */
 final class Widening {
     private static final int MOST_TERMS = 10;
@@ -19,13 +19,13 @@ final class Widening {
     private final boolean inOtherLanguages;
     private final List<OtherWords> told = new ArrayList<>();
 
-    /** @param inOtherLanguages whether terms are looked for; they are told of in any case */
+    /** @param inOtherLanguages whether translations are searched for; they are reported in any case */
     Widening(TermBank bank, boolean inOtherLanguages) {
         this.bank = bank;
         this.inOtherLanguages = inOtherLanguages;
     }
 
-    /** The terms that were met. */
+    /** Returns the glossary terms that were found. */
     List<OtherWords> told() {
         return List.copyOf(told);
     }
@@ -56,7 +56,7 @@ final class Widening {
         return parts;
     }
 
-    /** Words in a row: the longest terms first, and of what is left the names. */
+    /** Widens consecutive words: first the longest glossary terms, then the names among the remaining words. */
     private List<Clause> row(List<Clause.Word> words) {
         var parts = new ArrayList<Clause>();
         var begun = 0;

@@ -11,13 +11,13 @@ import portal.search.grammar.Clause;
 import portal.search.words.Fields;
 
 /**
- * From which spaces an answer may come. Others may look at a page over its reader's shoulder; so a page of a space names
- * no other restricted space unless its reader asks for it.
+ * The spaces from which an answer may come. Other people may see the viewer's screen, so a page of a space names no
+ * other restricted space unless the viewer asks for it.
  *
  * @param own the space that the page belongs to; null for none
  */
 public record Within(Worlds worlds, @Nullable SpaceId own) {
-    /** Which of the two worlds. */
+    /** The worlds: open (knowledge spaces) and restricted. */
     public enum Worlds {
         BOTH,
         OPEN,
@@ -28,7 +28,7 @@ public record Within(Worlds worlds, @Nullable SpaceId own) {
         return new Within(Worlds.BOTH, null);
     }
 
-    /** The open world, and this one space besides. */
+    /** Returns the open world and this one space. */
     public static Within openAnd(@Nullable SpaceCard own) {
         return new Within(Worlds.OPEN, own == null ? null : own.id());
     }
@@ -37,7 +37,7 @@ public record Within(Worlds worlds, @Nullable SpaceId own) {
         return new Within(Worlds.RESTRICTED, null);
     }
 
-    /** Whether a space may be named. */
+    /** Returns whether a space may be named. */
     boolean has(SpaceCard space) {
         return switch (worlds) {
             case BOTH -> true;
@@ -46,7 +46,7 @@ public record Within(Worlds worlds, @Nullable SpaceId own) {
         };
     }
 
-    /** The same question, held to these spaces. */
+    /** Returns the same query, limited to these spaces. */
     Clause hold(Clause question, Spaces spaces) {
         if (worlds == Worlds.BOTH) return question;
         var open = spaces.mine(kind -> !kind.isRestricted()).stream().map(SpaceCard::id);

@@ -3,10 +3,10 @@ package portal.search;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item in the words of one language, as plain text.
+ * The text of an item in one language, as plain text.
  *
- * @param language as in BCP 47 ({@code fr}), null when nobody knows
- * @param title its own title; empty when it has none, like a post
- * @param words everything else
+ * @param language as in BCP 47 ({@code fr}); null if unknown
+ * @param title its own title; empty if it has none, like a post
+ * @param words all other text
  */
 public record Wording(@Nullable String language, String title, String words) {}
