@@ -74,10 +74,7 @@ public class Changes {
     private record Note(
             UUID item, String entity, int times, @Nullable UUID audience, byte @Nullable [] digest) {}
 
-    /**
-     * Returns the notes of items that have no outbox event left, because an event leaves the outbox only once the index
-     * has written it.
-     */
+    /** Returns notes without an outbox event: an event leaves the outbox only when the index has written it. */
     private List<Note> notes() {
         return jdbc.sql("""
                         select item_id, entity, pending, audience_id, digest from search_change

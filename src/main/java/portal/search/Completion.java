@@ -134,10 +134,7 @@ class Completion {
         };
     }
 
-    /**
-     * Returns the names in which a word starts with the typed text; names that start with it themselves come first.
-     * Names of people also match in other spellings.
-     */
+    /** Returns names in which a word has the prefix, those that begin with it first; for people, in any spelling. */
     private static Stream<String> best(Stream<String> names, String typed, boolean areOfPeople) {
         var beginning = plain(typed);
         var spellings = areOfPeople ? Spelling.allOf(typed, true) : List.<Spelling>of();

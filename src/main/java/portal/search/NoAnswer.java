@@ -1,9 +1,6 @@
 package portal.search;
 
-/**
- * The index cannot answer at the moment: {@linkplain Results.Advice#AWAY it is away} or {@linkplain Results.Advice#BUSY
- * it is overloaded}.
- */
+/** The index cannot answer: it is {@linkplain Results.Advice#AWAY away} or {@linkplain Results.Advice#BUSY busy}. */
 public class NoAnswer extends RuntimeException {
     private final Results.Advice advice;
 

@@ -46,9 +46,7 @@ public enum Operator {
         return meaning() + ".misses";
     }
 
-    /**
-     * Returns whether the operator searches a field other than the text, so that no sample text can show what it finds.
-     */
+    /** Returns whether it searches a field other than the text, so that no sample text can show what it finds. */
     public boolean isField() {
         return compareTo(TITLE) >= 0;
     }

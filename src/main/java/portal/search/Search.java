@@ -94,10 +94,7 @@ public class Search {
         this.clock = clock;
     }
 
-    /**
-     * Returns the items that the viewer may read and that match the words, best first. Never fails because of what was
-     * typed.
-     */
+    /** Returns the matching items that the viewer may read, best first. Never fails because of the typed text. */
     public Results find(Query query) {
         return found(query, clause -> clause);
     }
@@ -135,9 +132,7 @@ public class Search {
                 : results;
     }
 
-    /**
-     * Returns one of the items that the query matches, with more of its matching passages; empty if it does not match.
-     */
+    /** Returns one item with more of its matching passages; empty if the query does not match it. */
     public Optional<Hit> look(Query query, UUID item) {
         try {
             return desks.ask(() -> looked(query, item));

@@ -55,10 +55,7 @@ public class Extracts {
                         .toList());
     }
 
-    /**
-     * Returns more passages, all from the text that the viewer is shown; without matches there, the same as {@link
-     * #of}.
-     */
+    /** Returns more passages of the text that the viewer is shown; without matches there, as {@link #of}. */
     public List<Extract> more(List<Wording> wordings) {
         if (wordings.isEmpty()) return List.of();
         var language = wordings.getFirst().language();

@@ -46,10 +46,7 @@ public class Places {
         return seen.size() >= wanted;
     }
 
-    /**
-     * Returns the starts of the passages with the most different words; each next passage counts only words not shown
-     * yet.
-     */
+    /** Returns the starts of the passages with the most words; each next one counts only words not shown yet. */
     List<Integer> best(int most, int length) {
         var starts = new ArrayList<Integer>();
         var shown = new HashSet<Integer>();

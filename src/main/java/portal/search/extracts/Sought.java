@@ -35,9 +35,7 @@ public class Sought {
         return byLanguage.computeIfAbsent(language, name -> new Terms(leaves, name));
     }
 
-    /**
-     * Returns the start of each match in a text, mapped to its end: the first matches up to this number for each field.
-     */
+    /** Returns the start of each match, mapped to its end: the first matches, up to this number per field. */
     public TreeMap<Integer, Integer> places(String text, @Nullable String language, int most) {
         var ends = new TreeMap<Integer, Integer>();
         for (var field : Fields.soughtIn(language)) {

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
-/**
- * A query as a clause tree. Its leaves are single words and phrases; each can be searched for, weighted and highlighted
- * on its own.
- */
+/** A query as a tree. Its leaves are words and phrases; each can be searched for, weighted and marked on its own. */
 public sealed interface Clause {
     /** A clause that matches text directly. */
     sealed interface Leaf extends Clause {

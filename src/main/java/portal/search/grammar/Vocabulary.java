@@ -25,10 +25,7 @@ import portal.search.words.Analysis;
 import portal.search.words.Fields;
 import portal.ui.Texts;
 
-/**
- * The names that are the same for every viewer: of fields, kinds, file types, languages and markings, in every
- * language; and dates.
- */
+/** Names that are the same for every viewer: fields, kinds, file types, languages, markings and dates. */
 @Component
 public class Vocabulary {
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<y>\\d{4})(-(?<m>\\d{1,2})(-(?<d>\\d{1,2}))?)?");
@@ -73,9 +70,7 @@ public class Vocabulary {
         return aspects.get(plain(name));
     }
 
-    /**
-     * Returns the meaning of a field value; empty if it has none. Names of spaces and people are resolved elsewhere.
-     */
+    /** Returns the meaning of a value, or empty. Names of spaces and people are resolved elsewhere. */
     Optional<Clause> meaning(Aspect aspect, Clause.Leaf value) {
         return switch (aspect) {
             case TITLE, AUTHOR, SPACE -> Optional.of(new Clause.In(aspect, value));

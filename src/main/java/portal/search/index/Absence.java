@@ -9,18 +9,12 @@ import org.hibernate.search.util.common.SearchTimeoutException;
 import portal.search.NoAnswer;
 import portal.search.Results.Advice;
 
-/**
- * Recognises that the index is temporarily unavailable: a cluster is down, does not have its indexes yet, or takes too
- * long.
- */
+/** Recognises that the index is unavailable: a cluster is down, lacks its indexes, or takes too long. */
 public final class Absence {
     /** The responses of a cluster that lacks the index, is overloaded, or has lost too many nodes. */
     private static final Pattern ANSWERS = Pattern.compile("Response: (404|429|50[234]) ");
 
-    /**
-     * The responses of a cluster that loses a node during a query: an incomplete result, or an error about the lost
-     * node.
-     */
+    /** The responses when a node is lost during a query: an incomplete result, or an error about the node. */
     private static final Pattern PART = Pattern.compile(
             "Response: (200 .*?\"failed\": [1-9]|500 .*?\"node_(not_connected|disconnected|closed)_exception\")",
             Pattern.DOTALL);

@@ -34,9 +34,7 @@ import portal.search.words.Fields;
 import portal.search.words.PlainText;
 import portal.search.words.Selectors;
 
-/**
- * Maps every findable entity to the same index schema, and has an item indexed again when one of its columns changes.
- */
+/** Maps every findable entity to the same index schema; an item is reindexed when one of its columns changes. */
 public class FindableBinder implements TypeBinder {
     private static final List<Class<? extends Annotation>> NOT_A_COLUMN =
             List.of(Transient.class, Version.class, OneToMany.class, ManyToMany.class, ElementCollection.class);

@@ -19,10 +19,7 @@ import portal.hosting.Errand;
 import portal.search.Findable;
 import portal.search.words.Analysis;
 
-/**
- * Configures the index: its storage, the entities in it, and the outbox, which ensures that no committed change is
- * missing from it.
- */
+/** Configures the index: its storage, its entities, and the outbox, so that no committed change is ever missing. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Engine.class)
 public class IndexConfiguration {
@@ -80,10 +77,7 @@ public class IndexConfiguration {
                 List.<LuceneAnalysisConfigurer>of(new Analysis(), context -> context.similarity(new OwnWeight())));
     }
 
-    /**
-     * Nothing here connects to the cluster, because it may be down: {@link Upkeep} creates the indexes when it
-     * responds.
-     */
+    /** Does not connect to the cluster, which may be down: {@link Upkeep} creates the indexes when it responds. */
     private static Map<String, Object> remote(Engine engine) {
         var settings = new HashMap<String, Object>(Map.of(
                 "hibernate.search.backend.type",

@@ -18,9 +18,7 @@ import org.springframework.boot.ssl.pem.PemSslStoreBundle;
 import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 import portal.hosting.CannotStart;
 
-/**
- * Configures the connection to the cluster: trusted certificates, credentials, and no automatic creation of indexes.
- */
+/** Configures the connection to the cluster: trust, credentials, and no automatic creation of indexes. */
 public class RemoteClient implements ElasticsearchHttpClientConfigurer {
     private final Engine engine;
     private final @Nullable SslBundle trusted;

@@ -3,10 +3,7 @@ package portal.search.index;
 import java.io.IOException;
 import org.elasticsearch.client.ResponseException;
 
-/**
- * Explains to the administrator, in one sentence, why the search engine does not respond: its address, the cause, and
- * what to change.
- */
+/** Tells the administrator why the search engine does not respond: its address, the cause, what to change. */
 final class WhyAway {
     private static final String TLS = "javax.net.ssl.";
     private static final int UNAUTHORIZED = 401, FORBIDDEN = 403;

@@ -27,10 +27,7 @@ public record TermList(List<Term> terms, int blank) {
     /** The longest term, in characters. */
     public static final int LONGEST = Selectors.LONGEST;
 
-    /**
-     * Selectors that are not also searched for as words; otherwise an address would match wherever its words are
-     * adjacent.
-     */
+    /** Not also searched for as words: an address would match wherever its words are adjacent. */
     private static final Pattern MORE_THAN_WORDS = Pattern.compile("[@/\\[({]");
 
     /**

@@ -32,9 +32,7 @@ public class PastSearches {
         this.clock = clock;
     }
 
-    /**
-     * Stores a search. A repeated search becomes the latest, and searches beyond the last {@link #MOST} are deleted.
-     */
+    /** Stores a search; a repeated one becomes the latest, and all but the last {@link #MOST} are deleted. */
     public void note(String asked) {
         var words = asked.strip();
         if (!search.canAsk(words) || !areKept()) return;

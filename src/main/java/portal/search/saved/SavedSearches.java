@@ -97,11 +97,7 @@ public class SavedSearches {
         shelf.remove(kept(id));
     }
 
-    /**
-     * Returns the saved searches of which the viewer is to be notified now.
-     *
-     * @throws NoAnswer if the index cannot be queried
-     */
+    /** Returns what to notify the viewer of now. @throws NoAnswer if the index cannot be queried */
     @Transactional(readOnly = true)
     public List<Notice> notices() {
         var me = access.viewer();

@@ -7,10 +7,7 @@ import portal.hosting.MasterKey;
 import portal.people.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Encrypts what a person searches for, so that the tables reveal nothing. Data encrypted for one person cannot be
- * decrypted for another.
- */
+/** Encrypts searches in the database. What is encrypted for one person cannot be decrypted for another. */
 @Component
 class Seal {
     private final MasterKey key;

@@ -81,10 +81,7 @@ class Shelf {
                 .update();
     }
 
-    /**
-     * Returns, for each search of this person, the unseen items with the time each was found, latest first, up to this
-     * many.
-     */
+    /** Returns each search's unseen items and when each was found, latest first; at most this many per search. */
     Map<SavedSearchId, Map<UUID, Instant>> unseen(PersonId owner, int most) {
         var finds = new HashMap<SavedSearchId, Map<UUID, Instant>>();
         jdbc.sql("""

@@ -4,10 +4,7 @@ import org.jspecify.annotations.Nullable;
 import portal.search.Hit;
 import portal.search.extracts.Extract;
 
-/**
- * The address of a hit, at the place of its matches. An answer is opened inside its topic if the viewer may read the
- * topic.
- */
+/** The address of a hit at its matches; for an answer, inside its topic if the viewer may read the topic. */
 final class HitAddress {
     private HitAddress() {}
 

@@ -21,9 +21,7 @@ import portal.search.lists.ListedTerm;
 import portal.ui.Csv;
 import portal.ui.TextFile;
 
-/**
- * A link that downloads the results of a list search as a file. The search for every hit runs again at download time.
- */
+/** A link that downloads list search results as a file; each hit is searched for again at download time. */
 class ListDownload extends Anchor {
     private static final String SECONDS_UNTIL_SEARCH_MAY_ANSWER = "5";
 

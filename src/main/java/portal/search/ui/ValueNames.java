@@ -16,10 +16,7 @@ import portal.people.CountryCode;
 import portal.search.Facet;
 import portal.search.Format;
 
-/**
- * The names of facet values in the viewer's language. An address may contain any text: a value that does not exist is
- * returned unchanged.
- */
+/** The names of facet values in the viewer's language. Unknown values from an address are returned unchanged. */
 @Component
 class ValueNames {
     private final ItemKinds kinds;

@@ -21,10 +21,7 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
  * removed would then be missing in the others. Every filter has an equivalent in Elasticsearch and OpenSearch.
  */
 public class Analysis implements LuceneAnalysisConfigurer {
-    /**
-     * The token filters of each language, in order; {@link portal.search.index.RemoteAnalysis} defines the same for a
-     * cluster.
-     */
+    /** Each language's token filters, in order; {@link portal.search.index.RemoteAnalysis} has the same. */
     public static final Map<String, List<String>> FILTERS = new LinkedHashMap<>();
 
     private static final Map<String, Analyzer> BY_LANGUAGE = new LinkedHashMap<>();

@@ -20,10 +20,7 @@ public final class Fields {
     public static final String MONTH = "month";
     public static final String AT = "at";
 
-    /**
-     * {@link #AUDIENCE} and {@link #SPACE} as a {@link #number}, for counting: search engines count numbers faster than
-     * strings.
-     */
+    /** {@link #AUDIENCE} and {@link #SPACE} as a {@link #number}: search engines count numbers faster than strings. */
     public static final String AUDIENCE_NUMBER = "audience_number";
 
     public static final String SPACE_NUMBER = "space_number";

@@ -54,9 +54,7 @@ public final class NameParts {
         return Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER;
     }
 
-    /**
-     * Visits the {@link Romanised} names of a text with their offsets; a name of several words is also visited as one.
-     */
+    /** Visits the {@link Romanised} names of a text; a name of several words is also visited as one. */
     static void read(String text, Analysis.Visitor visitor) {
         var known = new HashMap<String, String>();
         var last = new Word[2];

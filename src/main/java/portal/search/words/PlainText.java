@@ -8,8 +8,7 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Returns the text in composed form (NFKC), so that ligatures and separate accents from a PDF match typed text, and
-     * without control characters.
+     * Returns the text in NFKC, so that a PDF's ligatures and separate accents match typed text; no control characters.
      */
     public static String of(String text) {
         if (text.chars().allMatch(PlainText::isPlain)) return text;
@@ -37,10 +36,7 @@ public final class PlainText {
                 .toString();
     }
 
-    /**
-     * Returns whether the character is a control, a lone surrogate, a private-use character, a direction mark, or
-     * invisible.
-     */
+    /** Whether it is a control, lone surrogate, private-use character, direction mark, or invisible. */
     private static boolean isUnseen(int c) {
         if (c < 0x7f) return c < ' ' && !isSpacing(c);
         return switch (Character.getType(c)) {

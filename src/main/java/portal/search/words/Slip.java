@@ -2,10 +2,7 @@ package portal.search.words;
 
 import java.util.Arrays;
 
-/**
- * A typing error: one letter wrong, missing or added, or two neighbours swapped. It means the same on every search
- * engine.
- */
+/** A typing error: one letter wrong, missing or added, or two neighbours swapped. The same on every search engine. */
 public final class Slip {
     /** Only the last letters of a long word may have an error, because search engines limit the length of a pattern. */
     private static final int LONGEST = 14;

@@ -55,10 +55,7 @@ public final class Spelling {
                 .toList();
     }
 
-    /**
-     * Returns whether a word is distinctive enough for other spellings: three consonants, or fewer and a capital
-     * letter.
-     */
+    /** Whether a word is distinctive enough for other spellings: three consonants, or a capital and three letters. */
     public static boolean isTelling(String word) {
         var signs = Romanised.of(word);
         return NameParts.mayBegin(word)
@@ -93,9 +90,7 @@ public final class Spelling {
                 + whole(isArabic ? Sounds.ARABIC_TO_ARABIC : Sounds.LATIN_TO_ARABIC, signs, isOpen);
     }
 
-    /**
-     * Names with "servant of", "of God" or "of the faith" contain an article, which every country writes differently.
-     */
+    /** Names with "servant of", "of God" or "of the faith" contain an article that is written in many ways. */
     private static String whole(Sounds sounds, String signs, boolean isOpen) {
         var ofGod = OF_GOD.matcher(signs);
         if (ofGod.matches()) return sounds.beginning(ofGod.group("rest")) + "[aeou]?l[ah][hx]?";
