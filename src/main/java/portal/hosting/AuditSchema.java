@@ -1,16 +1,16 @@
 package portal.hosting;
 
 /**
- * The schema in which the audit log lies, beside the portal's own on the same server: one transaction writes both, and
- * the portal's user can only add and read there.
+ * The database schema of the audit log. It is on the same server as the portal's own schema, so that one transaction
+ * writes to both; the portal's database user can only insert and read there.
  */
 public final class AuditSchema {
-    /** What the changes to the database call it. */
+    /** The Liquibase parameter that holds the name of this schema. */
     public static final String PARAMETER = "audit";
 
     private AuditSchema() {}
 
-    /** @param database the name of the portal's own */
+    /** Returns the name of the audit schema. @param database the name of the portal's own schema */
     public static String beside(String database) {
         return "audit_" + database;
     }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The portal cannot start here; the message tells whoever runs it what to do. */
+/** Thrown when the portal cannot start; the message tells the administrator what to do. */
 public class CannotStart extends RuntimeException {
     public CannotStart(String whatToDo) {
         super(whatToDo);
@@ -16,7 +16,7 @@ public class CannotStart extends RuntimeException {
         super(whatToDo, cause);
     }
 
-    /** With the reason that a program gave: its first error, or else its last word, in {@code output}. */
+    /** Builds the message from the output of a program: its first error, otherwise its last line. */
     static CannotStart asTold(String what, Path output) {
         try {
             var lines = Files.readString(output, StandardCharsets.ISO_8859_1)

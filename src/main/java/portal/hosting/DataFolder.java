@@ -11,9 +11,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The folder that holds all the portal must not lose ({@code PORTAL_HOME}, by default {@code .data}).
+ * The folder that holds all data that the portal must not lose ({@code PORTAL_HOME}, by default {@code .data}).
  *
- * <p>Only its owner may read it, and only one portal at a time may use it: a second one is told so and stops.
+ * <p>Only its owner may read it, and only one portal at a time may use it: a second one stops with an error message.
  */
 @Component
 public class DataFolder implements AutoCloseable {
@@ -25,12 +25,12 @@ public class DataFolder implements AutoCloseable {
         lock = locked(this.root);
     }
 
-    /** Where the folder is, absolute. */
+    /** Returns the absolute path of the folder. */
     public Path root() {
         return root;
     }
 
-    /** The folder {@code name} in it, made on first use and readable by its owner only. */
+    /** Returns the subfolder {@code name}, and creates it on first use so that only its owner can read it. */
     public Path folder(String name) {
         return owned(root.resolve(name));
     }
@@ -72,7 +72,7 @@ public class DataFolder implements AutoCloseable {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
-            return false; // held by this very process
+            return false; // this process already holds the lock
         }
     }
 }

@@ -15,11 +15,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The MariaDB program on this machine: the one that comes with the portal, unpacked once, or else an installed one.
+ * The MariaDB program on this machine: the one packaged with the portal, unpacked once, or otherwise an installed one.
  *
  * @param server the {@code mariadbd} executable
- * @param install the script that makes an empty data directory
- * @param options what either needs to be told to find its own files
+ * @param install the script that creates an empty data directory
+ * @param options the options that both need to find their own files
  */
 record DatabaseProgram(Path server, Path install, List<String> options) {
     private static final Logger log = LoggerFactory.getLogger(DatabaseProgram.class);
@@ -75,7 +75,10 @@ record DatabaseProgram(Path server, Path install, List<String> options) {
         }
     }
 
-    /** Unpacks beside {@code folder} and moves it there whole, so that an interrupted start leaves no half of it. */
+    /**
+     * Unpacks to a folder beside {@code folder} and then renames it, so that an interrupted start leaves no partial
+     * copy.
+     */
     private static void unpack(List<Resource> files, Path folder) {
         try {
             var draft = folder.resolveSibling(folder.getFileName() + ".new");
@@ -100,7 +103,7 @@ record DatabaseProgram(Path server, Path install, List<String> options) {
             throw new IOException("cannot make " + target + " executable");
     }
 
-    /** Makes an empty data directory, in a way that is whole or not there. */
+    /** Creates an empty data directory atomically: after a failure the directory does not exist. */
     void install(Path data, Path log) throws IOException, InterruptedException {
         var draft = data.resolveSibling(data.getFileName() + ".new");
         FileSystemUtils.deleteRecursively(draft);
@@ -114,13 +117,14 @@ record DatabaseProgram(Path server, Path install, List<String> options) {
                 "--auth-root-authentication-method=socket",
                 "--innodb-log-file-size=" + EmbeddedDatabase.REDO_LOG);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        // a MariaDB that starts deletes the temporary tables of every other one that shares its folder for them
+        // a starting MariaDB server deletes all temporary tables in its temporary folder, also those of other servers,
+        // so each server needs a folder of its own
         builder.environment().put("TMPDIR", DataFolder.owned(temporary(data)).toString());
         if (builder.start().waitFor() != 0) throw CannotStart.asTold("The database could not be set up", log);
         Files.move(draft, data);
     }
 
-    /** The folder for temporary tables of the database whose data is in this directory. */
+    /** Returns the folder for the temporary tables of the database in this data directory. */
     static Path temporary(Path data) {
         return data.resolveSibling("tmp");
     }

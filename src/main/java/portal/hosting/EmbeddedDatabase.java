@@ -18,12 +18,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /**
- * A MariaDB server of the portal's own, for as long as the portal runs.
+ * A MariaDB server that the portal starts and stops itself.
  *
- * <p>It listens on a free port of the loopback address and knows two users, whose password is new at each start and known
- * to this process only: the owner of the tables, and the portal, which works with what they hold and can only add to the
- * audit log. The owner of the data folder can reach it as {@code root} through the socket {@code data/server.sock}, which
- * is the way to take a dump; over the network nobody can.
+ * <p>It listens on a free port of the loopback address and has two users: the owner of the tables, and the portal,
+ * which reads and writes rows and can only insert into the audit log. Their password is new at each start and only this
+ * process knows it. The owner of the data folder can connect as {@code root} through the socket {@code
+ * data/server.sock}, for example to take a dump; nobody can do so over the network.
  */
 class EmbeddedDatabase implements AutoCloseable {
     static final String REDO_LOG = "32M";
@@ -45,7 +45,10 @@ class EmbeddedDatabase implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts a server on the data in {@code folder}; whatever an earlier, killed portal left running there is stopped. */
+    /**
+     * Starts a server on the data in {@code folder}, after it has stopped any server that a killed portal left running
+     * there.
+     */
     static EmbeddedDatabase start(DatabaseProgram program, Path folder) {
         try {
             DataFolder.owned(folder);
@@ -62,8 +65,8 @@ class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * The address of {@code schema}, which is made if it is not there. Nobody else is at work in it: a lock on its
-     * tables is what a portal left that was killed while it made them.
+     * Returns the JDBC address of {@code schema}, and creates the schema if it does not exist. No other process uses
+     * it, so a Liquibase lock found there was left by a portal that was killed during a migration, and is removed.
      */
     String url(String schema) {
         try (var connection = connect();
@@ -77,12 +80,12 @@ class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Who works with what the tables hold. */
+    /** Returns the user that reads and writes rows. */
     String user() {
         return USER;
     }
 
-    /** Who makes and changes the tables, with the same password. */
+    /** Returns the user that creates and changes tables; it has the same password. */
     String owner() {
         return OWNER;
     }
@@ -112,11 +115,11 @@ class EmbeddedDatabase implements AutoCloseable {
                 "--tmpdir=" + DataFolder.owned(DatabaseProgram.temporary(folder.resolve("data"))),
                 "--pid-file=" + folder.resolve("server.pid"),
                 "--init-file=" + users,
-                "--socket=server.sock", // relative to the data directory: a socket's full path may be too long
+                "--socket=server.sock", // relative to the data directory: the full path of a socket may be too long
                 "--port=" + port,
                 "--bind-address=" + ADDRESS,
                 "--skip-name-resolve",
-                "--skip-ssl", // otherwise each start makes a certificate of its own, which takes seconds
+                "--skip-ssl", // otherwise each start creates a certificate, which takes seconds
                 "--local-infile=0",
                 "--default-time-zone=+00:00",
                 "--character-set-server=utf8mb4",
@@ -141,7 +144,10 @@ class EmbeddedDatabase implements AutoCloseable {
         return database;
     }
 
-    /** Whoever is stopped while still starting does not close its beans; this runs after those of others are closed. */
+    /**
+     * Registers a shutdown handler, because Spring does not close beans if it is stopped while it starts. The handler
+     * runs after all other beans are closed.
+     */
     private void stopAtTheLatestWithJava() {
         try {
             SpringApplication.getShutdownHandlers().add(this::close);
@@ -196,7 +202,10 @@ class EmbeddedDatabase implements AutoCloseable {
         return DriverManager.getConnection("jdbc:mariadb://" + ADDRESS + ":" + port + "/", OWNER, password);
     }
 
-    /** Found by what it was told, not by its pid file: one that was still starting has none, and holds the data too. */
+    /**
+     * Finds the server by its command line and not by its pid file, because a server that is still starting has no pid
+     * file, yet already locks the data.
+     */
     static void stopLeftover(Path folder) {
         ProcessHandle.allProcesses()
                 .filter(process ->
@@ -207,7 +216,10 @@ class EmbeddedDatabase implements AutoCloseable {
                 });
     }
 
-    /** Asks {@code process} to stop and waits; a server that cannot end in a minute is killed and recovers at its start. */
+    /**
+     * Asks {@code process} to stop and waits; kills it after a minute. A killed server recovers its data at its next
+     * start.
+     */
     private static void stop(ProcessHandle process) {
         process.destroy();
         try {

@@ -4,22 +4,24 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Something that whoever keeps the machine may ask of the running portal, as {@code ./portal NAME}. What it says goes to
- * them alone and into no log.
+ * A command that the administrator of the machine may send to the running portal, as {@code ./portal NAME}. Its output
+ * goes to the administrator only and not to the log.
  */
 public record Errand(String name, Work work) {
-    /** What is done. */
+    /** The code of a command. */
     @FunctionalInterface
     public interface Work {
         /**
-         * @param words what stands after the name
-         * @param said is told how it goes: in ids and counts, never in words that people wrote
-         * @throws Declined when it cannot be done so
+         * Runs the command.
+         *
+         * @param words the arguments after the name
+         * @param said receives the output: ids and counts only, never text that people wrote
+         * @throws Declined if the command cannot be done
          */
         void with(List<String> words, Consumer<String> said);
     }
 
-    /** It was not done; the message says why. */
+    /** Thrown when a command was not done; the message says why. */
     public static final class Declined extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -28,7 +30,7 @@ public record Errand(String name, Work work) {
         }
     }
 
-    /** An errand of which nothing more is to be said. */
+    /** Creates a command without arguments. */
     public Errand(String name, Consumer<Consumer<String>> work) {
         this(name, (words, said) -> work.accept(said));
     }

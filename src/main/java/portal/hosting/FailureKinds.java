@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a failure is written in the log: the kinds of exceptions and the places in code. Their messages are left out,
- * since they may quote what people wrote (NL-16).
+ * Writes exceptions to the log as class names and stack frames only. It omits their messages, because a message may
+ * quote what people wrote (NL-16).
  */
 public class FailureKinds extends ThrowableProxyConverter {
     @Override

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * A database that is not the portal's own. It is asked once before anything else uses it, so that what is wrong with it
- * is said in a sentence.
+ * A database that the administrator provides. The portal checks it once before anything else uses it, so that a fault
+ * is reported in one sentence.
  */
 record GivenDatabase(String url, String user, String password) implements JdbcConnectionDetails {
     private static final String PREFIX = "jdbc:mariadb:";
@@ -18,7 +18,7 @@ record GivenDatabase(String url, String user, String password) implements JdbcCo
     private static final int OLDEST = 10_011; // 10.11
     private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
 
-    /** Of what MariaDB refuses, by its number, what to do about it. */
+    /** What the administrator should do, by the error code of MariaDB. */
     private static final Map<Integer, String> REMEDIES = Map.of(
             1045, "Correct SPRING_DATASOURCE_USERNAME or SPRING_DATASOURCE_PASSWORD.",
             1698, "Correct SPRING_DATASOURCE_USERNAME or SPRING_DATASOURCE_PASSWORD.",
@@ -27,7 +27,10 @@ record GivenDatabase(String url, String user, String password) implements JdbcCo
 
     private static final String OTHERWISE = "Start it, or correct SPRING_DATASOURCE_URL.";
 
-    /** @throws CannotStart when it cannot be reached or entered, or is not what the portal needs */
+    /**
+     * Checks the database. @throws CannotStart if it is unreachable, refuses the user, or does not meet the portal's
+     * needs
+     */
     GivenDatabase checked() {
         if (!url.startsWith(PREFIX))
             throw new CannotStart("SPRING_DATASOURCE_URL does not name a MariaDB: its address begins with " + PREFIX
@@ -99,12 +102,12 @@ record GivenDatabase(String url, String user, String password) implements JdbcCo
         return parts.matches() ? Integer.parseInt(parts.group(1)) * 1000 + Integer.parseInt(parts.group(2)) : 0;
     }
 
-    /** Without what follows it, where a password may stand. */
+    /** Returns the address without parameters and user, which may contain a password. */
     private String address() {
         return url.replaceFirst("[?&].*", "").replaceFirst("//[^/@]*@", "//");
     }
 
-    /** The last cause says most: a refused connection, an unknown host. */
+    /** Returns the message of the last cause, which is the most specific: a refused connection, an unknown host. */
     private static String reason(SQLException failure) {
         Throwable last = failure;
         while (last.getCause() != null && last.getCause().getMessage() != null) last = last.getCause();

@@ -17,21 +17,24 @@ import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
-/** The clock, rounds, a database where none is named, and how it is talked to. */
+/** Configures the clock, scheduled tasks, and the connection to the embedded or the provided database. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class HostingConfiguration {
     private static final int ROUNDS_AT_A_TIME = 4;
 
-    /** The time in UTC, no finer than the database keeps it, so that what was stored equals what is read. */
+    /**
+     * Returns the UTC clock, rounded to microseconds as in the database, so that a stored time equals the time read
+     * back.
+     */
     @Bean
     Clock clock() {
         return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
     }
 
     /**
-     * A transaction that only reads need not tell the database so, which would be two more messages for each: nothing is
-     * flushed in it, and that is enough.
+     * Does not set the connection to read-only in transactions that only read, because that would cost two more round
+     * trips for each. Hibernate does not flush in such a transaction, and that is enough.
      */
     @Bean
     JpaVendorAdapter quietlyReading() {
@@ -40,7 +43,7 @@ class HostingConfiguration {
         return adapter;
     }
 
-    /** Does what the portal does by itself, in rounds; a round that takes long holds up none but its own next. */
+    /** Runs the scheduled tasks; a task that takes long delays only its own next run. */
     @Bean
     ThreadPoolTaskScheduler taskScheduler() {
         var rounds = new ThreadPoolTaskScheduler();
@@ -50,7 +53,7 @@ class HostingConfiguration {
         return rounds;
     }
 
-    /** Where the tables of the audit log are made. */
+    /** Passes the name of the audit schema to Liquibase. */
     @Bean
     Customizer<Liquibase> auditSchema() {
         return liquibase -> liquibase.setChangeLogParameter(
@@ -58,7 +61,10 @@ class HostingConfiguration {
                 AuditSchema.beside(liquibase.getDatabase().getDefaultCatalogName()));
     }
 
-    /** The data source is made from {@link JdbcConnectionDetails}, so Spring closes it before it stops this server. */
+    /**
+     * Starts the embedded database. The data source depends on {@link JdbcConnectionDetails}, so Spring closes it
+     * before it stops this server.
+     */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
     static class Embedded {

@@ -18,10 +18,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The key under which everything secret at rest is sealed: file keys and second-factor secrets.
+ * The key that encrypts all secrets at rest: file keys and second-factor secrets.
  *
- * <p>Taken from {@code PORTAL_MASTER_KEY} (a Tink JSON keyset) or from {@code keys/master.json} in the data folder,
- * which is made on first start. Whoever loses it loses every file: back it up, apart from the data.
+ * <p>It is read from {@code PORTAL_MASTER_KEY} (a Tink JSON keyset) or from {@code keys/master.json} in the data
+ * folder, which is created on first start. If the key is lost, all files are lost: back it up, separately from the
+ * data.
  */
 @Component
 public class MasterKey {
@@ -47,7 +48,7 @@ public class MasterKey {
         }
     }
 
-    /** Seals {@code plain}; only the same {@code context} opens it again. */
+    /** Encrypts {@code plain}; only the same {@code context} decrypts it again. */
     public byte[] seal(byte[] plain, byte[] context) {
         try {
             return aead.encrypt(plain, context);
@@ -56,7 +57,9 @@ public class MasterKey {
         }
     }
 
-    /** Opens what {@link #seal} made. @throws IllegalStateException when the bytes, the key or the context differ */
+    /**
+     * Decrypts the output of {@link #seal}. @throws IllegalStateException if the bytes, the key or the context differ
+     */
     public byte[] open(byte[] sealed, byte[] context) {
         try {
             return aead.decrypt(sealed, context);
@@ -66,10 +69,10 @@ public class MasterKey {
     }
 
     /**
-     * Opens what only the right key opens, while the portal starts.
+     * Decrypts at start-up, to check that the key is the right one.
      *
-     * @param what was sealed, as one calls it
-     * @throws CannotStart when this is another key
+     * @param what the name of the encrypted data, for the error message
+     * @throws CannotStart if the data was encrypted with another key
      */
     public byte[] openAtStart(byte[] sealed, byte[] context, String what) {
         try {

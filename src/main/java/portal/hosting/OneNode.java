@@ -6,8 +6,8 @@ import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets work be done by one portal at a time, of all that share a database. Whoever comes while another is at it leaves it
- * to them; what a portal that was killed had begun, the next one to come may do.
+ * A lock by which only one of the portals that share a database does a task at a time. The others skip the task
+ * meanwhile. If a portal is killed during the task, its lock is released and the next portal can do it.
  */
 @Component
 public class OneNode {
@@ -20,7 +20,7 @@ public class OneNode {
         this.database = database;
     }
 
-    /** Does the work, unless another portal does work of this name at the moment; says whether it was done here. */
+    /** Does the work unless another portal holds the lock of this name. @return whether the work was done here */
     public boolean does(String name, Runnable work) {
         try (var connection = database.getConnection()) {
             if (!ask(connection, TAKE, name)) return false;

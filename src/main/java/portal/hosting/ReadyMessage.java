@@ -8,7 +8,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says where to find the portal once it serves. */
+/** Logs the address of the portal once it is ready. */
 @Component
 class ReadyMessage {
     private static final Logger log = LoggerFactory.getLogger(ReadyMessage.class);

@@ -12,7 +12,10 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts, serves the first page a few times and stops: Java writes down what that needed, so that it is quick next time. */
+/**
+ * Starts the portal, requests the first page a few times and stops, so that Java records the classes it needs (AOT
+ * cache) and later starts are quick.
+ */
 @Component
 @ConditionalOnBooleanProperty("portal.rehearsal")
 class Rehearsal {

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** {@code ./portal reindex} and the like: asks the portal that runs on this data folder, and prints what it says. */
+/**
+ * The command line client ({@code ./portal reindex} and others): sends a command to the portal that runs on this data
+ * folder, and prints its output.
+ */
 final class SendErrand {
     private SendErrand() {}
 
@@ -21,7 +24,7 @@ final class SendErrand {
         if (!send(home, List.of(arguments), System.out::println)) System.exit(1);
     }
 
-    /** Says whether it was done. @param errand its name, and the words after it */
+    /** Sends a command and returns whether it succeeded. @param errand the name of the command and its arguments */
     static boolean send(Path home, List<String> errand, Consumer<String> said) {
         try (var portal = SocketChannel.open(
                         UnixDomainSocketAddress.of(home.toAbsolutePath().resolve(Wicket.NAME)));

@@ -21,7 +21,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Where errands are taken while the portal runs: a socket in the data folder, which only its owner can reach. */
+/** Receives commands while the portal runs, on a socket in the data folder that only its owner can reach. */
 @Component
 class Wicket implements AutoCloseable {
     static final String NAME = "wicket";
@@ -73,7 +73,7 @@ class Wicket implements AutoCloseable {
             if (errand.isPresent()) run(errand.get(), asked.subList(1, asked.size()), voice);
             else voice.println(REFUSED + "The portal knows no such errand.");
         } catch (IOException | UncheckedIOException gone) {
-            // whoever asked does not wait for the answer
+            // the client has disconnected and does not wait for the answer
         }
     }
 

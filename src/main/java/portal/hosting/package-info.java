@@ -1,19 +1,20 @@
 /**
- * What the portal stands on: the data folder, the database it starts when none is given, the clock and the master key.
+ * The base of the portal: the data folder, the embedded database, the clock and the master key.
  *
- * <p>One folder ({@code PORTAL_HOME}) holds everything that must survive, so that backing up and moving the portal is
- * copying a folder. The database is a real MariaDB in every case, never a stand-in: with {@code SPRING_DATASOURCE_URL}
- * the one named there, otherwise a server of our own that only this machine and this process can reach.
+ * <p>One folder ({@code PORTAL_HOME}) holds all data that must survive, so that the portal is backed up or moved by
+ * copying a folder. The database is always a real MariaDB: the one in {@code SPRING_DATASOURCE_URL} if that is set,
+ * otherwise a server that the portal starts and that only this process can reach over the network.
  *
- * <p>What the portal does by itself it does in rounds ({@code @Scheduled}). What one portal should do for all that share
- * a database asks {@link portal.hosting.OneNode} first; what it has to know from round to round lies in the database.
+ * <p>Background work runs as scheduled tasks ({@code @Scheduled}). A task that only one of the portals sharing a
+ * database should run takes the lock {@link portal.hosting.OneNode} first. State that a task needs from run to run is
+ * stored in the database.
  *
- * <p>A single process serves today. What ends somebody's access, moves an item or counts against a limit lies in the
- * database, so that a second process would hear of it. This is what each keeps in memory, where another would not see it:
- * the sessions and the pages that are open there, with when the second factor was last shown in each; how much each person
- * asks of search at a time; long work that a page has begun, such as the unpacking of a ZIP; the locks that let files of
- * the same bytes go one after the other; who wakes the reading of texts. What is kept of audiences never changes, and of
- * the rule of access nothing is kept.
+ * <p>Today the portal runs as a single process. Whatever ends somebody's access, moves an item or counts against a
+ * limit is stored in the database, so that a second process would see it. Each process keeps the following in memory,
+ * where another process would not see it: its sessions and open pages, with the time of the last second factor in each;
+ * the number of concurrent searches of each person; long work that a page has started, such as unpacking a ZIP; the
+ * locks that serialise files with the same bytes; the signal that wakes text extraction. Cached audiences are
+ * immutable, and access decisions are not cached.
  */
 @ApplicationModule(
         displayName = "Hosting",
