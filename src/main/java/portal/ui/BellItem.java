@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * One line in the bell's list.
+ * One line in the list of the bell.
  *
- * @param name what it is about, in its own language
- * @param says what is new of it, in the reader's language
- * @param address where it leads: a path without the leading slash
+ * @param name the name of the item, in its own language
+ * @param says what is new about it, in the reader's language
+ * @param address the link target: a path without the leading slash
  * @param count how much it adds to the number on the bell
- * @param at when the newest of it happened
+ * @param at the time of the newest event
  */
 public record BellItem(String name, String says, String address, int count, Instant at) {
     public static final Comparator<BellItem> NEWEST_FIRST =

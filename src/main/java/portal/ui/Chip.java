@@ -3,9 +3,9 @@ package portal.ui;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
-/** A short word in a small frame: a state, a kind, a tag. Colour only underlines what the word says. */
+/** A short word in a small frame: a state, a kind, a tag. The colour only repeats what the word says. */
 public class Chip extends Span {
-    /** How a chip is tinted. */
+    /** The colour of a chip. */
     public enum Tone {
         PLAIN,
         ACCENT,

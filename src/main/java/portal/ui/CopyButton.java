@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 
 /**
- * Puts a text into the clipboard and says that it did. The small script {@code frontend/copy.js} does it in the browser,
- * because only there, and only within the click, the clipboard may be written to.
+ * A button that copies a text to the clipboard and confirms it. The script {@code frontend/copy.js} copies in the
+ * browser, because a browser allows access to the clipboard only during the click.
  */
 public class CopyButton extends Button {
     public CopyButton(String text) {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tables as files for spreadsheets (RFC 4180). No cell is taken for a formula: a sign that begins one is quoted first. */
+/**
+ * Reads and writes tables as CSV for spreadsheets (RFC 4180). A cell that begins with a formula character is prefixed
+ * with an apostrophe, so that no spreadsheet runs it as a formula.
+ */
 public final class Csv {
-    /** What a file begins with, so that spreadsheets read it as UTF-8. */
+    /** The byte order mark at the start of a file, so that spreadsheets read it as UTF-8. */
     public static final String BEGINNING = "\ufeff";
 
     private static final String BEGIN_FORMULAS = "=+-@＝＋－＠\t\r";
@@ -17,12 +20,12 @@ public final class Csv {
 
     private Csv() {}
 
-    /** One row, with the end of its line. */
+    /** Returns one row with its line end. */
     public static String row(Object... cells) {
         return Arrays.stream(cells).map(cell -> cell(cell.toString())).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** The cells of one row that stands on one line. */
+    /** Returns the cells of a row that has no line break inside a cell. */
     public static List<String> cells(String row) {
         return CELL.matcher(row)
                 .results()

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What stands where nothing is yet: it says so and teaches the next step. */
+/** The message shown instead of an empty list: it says that nothing is there yet and explains the next step. */
 public class EmptyState extends Div {
     public EmptyState(Symbol symbol, String says, String teaches, Component... nextSteps) {
         this(symbol, new H2(says), teaches, nextSteps);
     }
 
-    /** The same where there is nothing else on the page: what it says is the page's title. */
+    /** Creates an empty state for a page with no other content: its message is the page's title. */
     public static EmptyState page(Symbol symbol, String says, String teaches, Component... nextSteps) {
         return new EmptyState(symbol, new H1(says), teaches, nextSteps);
     }

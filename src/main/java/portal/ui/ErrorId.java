@@ -8,13 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The number under which a failure is found in the log. Log and page carry nothing of what people wrote: a message of
- * an exception may quote it, so only the kinds of exceptions and the places in our code are written down (NL-16).
+ * The number by which a failure is found in the log. Log and page contain nothing that people wrote: because the
+ * message of an exception may quote it, only the classes of exceptions and the stack frames are logged (NL-16).
  */
 public record ErrorId(String value) {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorId.class);
 
-    /** Writes the failure down and gives it its number. */
+    /** Logs the failure and returns its number. */
     public static ErrorId of(Throwable failure) {
         var id = new ErrorId(UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
         LOG.error("Error {}: {}", id.value, described(failure));

@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What the fields of a form must hold. When the form is sent, every wrong field is marked at once with words of its own,
- * the first of them gets the focus, and nothing is sent. A field that was marked is looked at again when it changes.
+ * Validation of a form. When the form is sent, every invalid field is marked at once with its own message, the first of
+ * them gets the focus, and nothing is sent. A marked field is validated again when its value changes.
  */
 public final class FormCheck {
     private final List<Check<?>> checks = new ArrayList<>();
 
-    /** A field that must hold something; it says so before anything is sent. */
+    /** Adds a required field, which is marked as required from the start. */
     public <V, F extends Component & HasValue<?, V> & HasValidation & Focusable<?>> FormCheck required(
             F field, String otherwise) {
         field.setRequiredIndicatorVisible(true);
         return check(field, value -> value != null && !VisibleText.isEmpty(value.toString()), otherwise);
     }
 
-    /** A field that must hold what fits; of several checks of one field the first that fails is told. */
+    /** Adds a check to a field; if several checks of one field fail, the message of the first is shown. */
     public <V, F extends Component & HasValue<?, V> & HasValidation & Focusable<?>> FormCheck check(
             F field, Predicate<V> fits, String otherwise) {
         field.setManualValidation(true);
@@ -33,12 +33,12 @@ public final class FormCheck {
         return this;
     }
 
-    /** Sends the form if every field is right. */
+    /** Sends the form if every field is valid. */
     public void whenRight(Runnable send) {
         if (isRight()) send.run();
     }
 
-    /** Marks every wrong field and goes to the first of them. */
+    /** Marks every invalid field, focuses the first of them, and returns whether all fields are valid. */
     public boolean isRight() {
         var fields = checks.stream().map(Check::field).distinct().toList();
         var wrong = fields.stream().filter(field -> !mark(field)).toList();
@@ -46,7 +46,7 @@ public final class FormCheck {
         return wrong.isEmpty();
     }
 
-    /** Marks a field with what only the service could tell, and goes to it. */
+    /** Marks a field with an error that only the service could find, and focuses it. */
     public <F extends Component & HasValidation & Focusable<?>> void refuse(F field, String why) {
         tell(field, why);
         field.focus();
@@ -75,7 +75,7 @@ public final class FormCheck {
         ((Focusable<?>) field).focus();
     }
 
-    /** @param test what the value must be @param otherwise what is said when it is not */
+    /** @param test what the value must satisfy @param otherwise the error message if it does not */
     private record Check<V>(Component field, HasValue<?, V> value, Predicate<V> test, String otherwise) {
         <F extends Component & HasValue<?, V>> Check(F field, Predicate<V> test, String otherwise) {
             this(field, field, test, otherwise);

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What is read left to right within Arabic: telephone numbers, accounts, hosts, paths, addresses. Left to itself a browser
- * turns the groups of a number around ("22 11 00 470 32+") and moves the first slash of a path to its end. Each such run
- * stands in an element of its own direction; the text itself gets no invisible characters, which would be copied with it.
+ * Finds the parts of an Arabic or Hebrew text that must be read left to right: telephone numbers, accounts, hosts,
+ * paths, addresses. Without this a browser reverses the groups of a number ("22 11 00 470 32+") and moves the first
+ * slash of a path to its end. Each such part gets an element with its own direction. The text gets no invisible
+ * direction characters, because they would be copied with it.
  */
 public final class LeftToRight {
     private static final Pattern RIGHT_TO_LEFT_LETTER = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}&&\\p{L}]");
@@ -17,21 +18,21 @@ public final class LeftToRight {
     private static final Pattern WORD = Pattern.compile("[!-~" + DIGITS + "]+");
     private static final Pattern DIGIT = Pattern.compile("[" + DIGITS + "]");
     private static final Pattern ONLY_DIGITS = Pattern.compile("[" + DIGITS + "]+");
-    /** All of it within brackets, and more than the code of an area. */
+    /** A word entirely in brackets, unless the brackets hold only an area code. */
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[{<](?![+]?\\d{1,4}\\W?$).*[)\\]}>]");
 
     private static final Pattern ADDRESS = Pattern.compile("[/\\\\~.]\\w|\\w[./\\\\@:_#=&?-]\\w");
 
     private LeftToRight() {}
 
-    /** A stretch of a text. @param isRun whether it is to be kept left to right */
+    /** A section of a text. @param isRun whether it must be shown left to right */
     public record Part(int start, int end, boolean isRun) {
         boolean isEmpty() {
             return start >= end;
         }
     }
 
-    /** The whole text in parts, one after the other; a single part where nothing has to be kept left to right. */
+    /** Splits a text into consecutive parts; returns a single part if nothing needs to be kept left to right. */
     public static List<Part> parts(String text) {
         var parts = new ArrayList<Part>();
         var done = 0;
@@ -44,7 +45,7 @@ public final class LeftToRight {
         return parts;
     }
 
-    /** Shows a text in a component, which has nothing else in it, in the direction of its own first letter. */
+    /** Shows a text in an empty component, in the direction of the first letter of the text. */
     public static <C extends HasElement> C show(C component, String text) {
         var element = component.getElement().setAttribute("dir", "auto");
         var parts = parts(text);
@@ -57,7 +58,7 @@ public final class LeftToRight {
         return component;
     }
 
-    /** An element that keeps what is put into it left to right. */
+    /** Returns an element that shows its content left to right. */
     public static Element element() {
         return new Element("bdo").setAttribute("dir", "ltr");
     }
@@ -78,7 +79,7 @@ public final class LeftToRight {
         return runs;
     }
 
-    /** The word without what belongs to the sentence around it: brackets, quotation marks, full stops. */
+    /** Returns the word without the punctuation around it: brackets, quotation marks, full stops. */
     private static Part trimmed(String text, int start, int end) {
         while (start < end && isAround(text, start, start, end, "([{<\"'`,;:!?|*")) start++;
         while (start < end && isAround(text, end - 1, start, end, ")]}>\"'`,;:!?.|*")) end--;
@@ -98,7 +99,7 @@ public final class LeftToRight {
                 || ADDRESS.matcher(text).region(word.start(), word.end()).find();
     }
 
-    /** Whether both are groups of one number, with one space between them. */
+    /** Returns whether both are groups of one number, with one space between them. */
     private static boolean areGroups(String text, Part one, Part other) {
         return other.start() - one.end() == 1
                 && (text.charAt(one.end()) == ' ' || text.charAt(one.end()) == '\u00a0')

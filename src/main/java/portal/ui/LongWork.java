@@ -8,10 +8,10 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Something that takes long: begun by a person, in whose name it goes on while they look elsewhere, and found again by
- * a name when they come back in the same session.
+ * A long task that a person starts. It continues in that person's name while they visit other pages, and they find it
+ * again by its name when they return in the same session.
  *
- * @param <T> what comes of it
+ * @param <T> the type of the result
  */
 public final class LongWork<T> {
     private final CompletableFuture<T> result = new CompletableFuture<>();
@@ -20,7 +20,9 @@ public final class LongWork<T> {
 
     private LongWork() {}
 
-    /** Begins; the work is given itself, to say how far it is and to ask whether to go on. */
+    /**
+     * Starts the task in a thread. The job receives this object to report progress and to learn whether it was stopped.
+     */
     public static <T> LongWork<T> begin(String name, Function<LongWork<T>, T> job) {
         var work = new LongWork<T>();
         var me = SecurityContextHolder.createEmptyContext();
@@ -30,8 +32,8 @@ public final class LongWork<T> {
         return work;
     }
 
-    /** What was begun under this name and not forgotten. */
-    @SuppressWarnings("unchecked") // a name stands for one kind of work
+    /** Returns the task of this name, unless it was forgotten. */
+    @SuppressWarnings("unchecked") // each name is used for one type of result
     public static <T> Optional<LongWork<T>> of(String name) {
         return Optional.ofNullable((LongWork<T>) VaadinSession.getCurrent().getAttribute(name));
     }
@@ -40,7 +42,7 @@ public final class LongWork<T> {
         VaadinSession.getCurrent().setAttribute(name, null);
     }
 
-    /** Says how much is done. @return whether to go on */
+    /** Reports the progress. @return whether to continue */
     public boolean at(long done) {
         this.done = done;
         return !stopped;
@@ -50,7 +52,7 @@ public final class LongWork<T> {
         return done;
     }
 
-    /** Asks the work to end before its time. */
+    /** Asks the task to end early. */
     public void stop() {
         stopped = true;
     }
@@ -63,7 +65,9 @@ public final class LongWork<T> {
         return result.isDone();
     }
 
-    /** What came of it, waiting if need be. @throws java.util.concurrent.CompletionException around what it threw */
+    /**
+     * Waits for the result. @throws java.util.concurrent.CompletionException with the exception of the job as its cause
+     */
     public T result() {
         return result.join();
     }
@@ -71,7 +75,7 @@ public final class LongWork<T> {
     private void run(Function<LongWork<T>, T> job) {
         try {
             result.complete(job.apply(this));
-        } catch (Throwable failure) { // told to whoever asks for the result
+        } catch (Throwable failure) { // the caller of result() gets the failure
             result.completeExceptionally(failure);
         }
     }

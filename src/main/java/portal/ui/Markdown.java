@@ -30,11 +30,12 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 
 /**
- * From what people type to what a browser may show. Two lines of defence: commonmark escapes all HTML and keeps only
- * harmless link targets; then a list of allowed elements and attributes drops whatever is not on it.
+ * Converts Markdown that people type to safe HTML. There are two lines of defence: commonmark escapes all HTML and
+ * allows only harmless link targets; then a list of allowed elements and attributes removes everything else.
  *
- * <p>Pictures are dropped: a picture elsewhere would tell its host who reads. Each block has its own direction, so that
- * an Arabic quotation in an English text reads right to left, and numbers in it left to right ({@link LeftToRight}).
+ * <p>Images are removed, because an image on another server would tell its host who reads the page. Each block has its
+ * own direction, so that an Arabic quotation in an English text reads right to left, and numbers in it left to right
+ * ({@link LeftToRight}).
  */
 class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
@@ -51,14 +52,14 @@ class Markdown {
             .attributeProviderFactory(context -> (node, tag, attributes) -> decorate(node, attributes))
             .build();
     private static final TextContentRenderer WORDS = TextContentRenderer.builder()
-            .nodeRendererFactory(Cells::new) // before that of the extension, which writes bars
+            .nodeRendererFactory(Cells::new) // before the renderer of the extension, which writes vertical bars
             .extensions(EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
     private static final Safelist ALLOWED = Safelist.none()
             .addTags("p", "br", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "hr", "a", "bdo")
             .addTags("h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td")
-            .addTags("span") // a mention: what people type holds no HTML
+            .addTags("span") // used for mentions only; what people type holds no HTML
             .addAttributes("span", "class")
             .addAttributes(":all", "dir")
             .addAttributes("a", "href", "rel", "target")
@@ -67,7 +68,7 @@ class Markdown {
             .addAttributes("td", "align")
             .addProtocols("a", "href", "http", "https", "mailto");
 
-    /** The cells of a row, with a dot between one and the next. */
+    /** Renders table cells as text, with a dot between two cells. */
     private record Cells(TextContentNodeRendererContext context) implements NodeRenderer {
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
@@ -83,12 +84,15 @@ class Markdown {
 
     private Markdown() {}
 
-    /** Safe HTML. Headings start at level three: the page and the item have their own above. */
+    /** Returns safe HTML. Headings start at level three, because the page and the item have headings above. */
     static String html(String markdown) {
         return html(markdown, Map.of());
     }
 
-    /** The same, with people's names in the place of their mentions. @param names by username; who is missing stays as typed */
+    /**
+     * Returns safe HTML with names instead of mentions. @param names by username; a mention without a name stays as
+     * typed
+     */
     static String html(String markdown, Map<String, String> names) {
         var settings = new Document.OutputSettings().prettyPrint(false);
         var page = Jsoup.parseBodyFragment(rendered(markdown)).outputSettings(settings);
@@ -121,7 +125,7 @@ class Markdown {
         return text.parent() instanceof Element parent && parent.closest(elements) != null;
     }
 
-    /** Numbers, hosts and paths within Arabic are kept as they are written; code is so already. */
+    /** Keeps numbers, hosts and paths in Arabic text left to right; code already is. */
     private static void keepLeftToRight(Document page) {
         for (var text : page.body().nodeStream(TextNode.class).toList()) {
             if (isInside(text, "code, pre, ." + MENTION)) continue;
@@ -137,7 +141,7 @@ class Markdown {
         return isRun ? new Element("bdo").attr("dir", "ltr").appendText(words) : new TextNode(words);
     }
 
-    /** The words without their markup, a line per block. */
+    /** Returns the text without markup, one line per block. */
     static String plain(String markdown) {
         try {
             return WORDS.render(parsed(markdown));

@@ -12,17 +12,20 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** Safe HTML in which some words are marked: nothing but marks is added to it. */
+/** Adds highlights to safe HTML, and nothing else. */
 final class MarkedHtml {
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
 
     private MarkedHtml() {}
 
-    /** A piece of text without a tag in it. @param from where it starts in the text of the whole */
+    /** A text node of the HTML. @param from its offset in the whole text */
     private record Run(TextNode node, int from) {}
 
-    /** @param places of each word where it starts and where it ends in the text, by the text without its tags */
+    /**
+     * Returns the HTML with highlights. @param places returns the start and end offsets of the words to highlight in
+     * the text without tags
+     */
     static String of(String html, Function<String, SortedMap<Integer, Integer>> places) {
         var page = Jsoup.parseBodyFragment(html);
         page.outputSettings(new Document.OutputSettings().prettyPrint(false));
@@ -32,7 +35,7 @@ final class MarkedHtml {
         return page.body().html();
     }
 
-    /** Blocks stand on lines of their own, so that no word goes on from one to the next. */
+    /** Puts each block on a line of its own, so that no word continues from one block to the next. */
     private NodeVisitor reader() {
         return (node, depth) -> {
             if (node instanceof TextNode words) {

@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How a text mentions people: {@code @username}, where no letter, dot or other {@code @} stands before it. */
+/** The syntax of a mention: {@code @username}, not preceded by a letter, a digit, a dot or another {@code @}. */
 public final class MentionSyntax {
-    /** How many people a text mentions at most; further ones are not looked for. */
+    /** The maximum number of people that one text can mention; further mentions are ignored. */
     private static final int MOST = 20;
 
     static final Pattern MENTION = Pattern.compile("(?<![\\w@.])@(\\w(?:[\\w.-]{0,78}\\w)?)");
 
     private MentionSyntax() {}
 
-    /** The usernames that the text mentions, whoever they are, in small letters. */
+    /** Returns the mentioned usernames in lower case, whether or not such users exist. */
     public static Set<String> usernames(String text) {
         var usernames = new LinkedHashSet<String>();
         MENTION.matcher(text)

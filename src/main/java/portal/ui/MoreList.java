@@ -11,19 +11,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that grows on demand and never jumps: the first rows at once, the next on "Load more". It asks for what comes
- * after the last row shown, so that a row which comes or goes meanwhile neither repeats nor hides another, and never
- * counts what lies ahead. Rows are walked with {@code j} and {@code k}.
+ * A list that shows its first rows at once and the next ones on "Load more". It queries the rows after the last one
+ * shown, so that rows added or removed meanwhile cause neither repeated nor missing rows. It never counts the remaining
+ * rows. The keys {@code j} and {@code k} move between rows.
  */
 public class MoreList<T> extends Div {
-    /** Where the rows come from. */
+    /** The source of the rows. */
     @FunctionalInterface
     public interface Rows<T> {
-        /** At most {@code limit} rows that come after {@code last}; the first ones when it is null. */
+        /** Returns at most {@code limit} rows after {@code last}; the first rows if {@code last} is null. */
         List<T> after(@Nullable T last, int limit);
     }
 
-    /** How many rows come at a time. */
+    /** The number of rows per page. */
     public static final int PAGE = 25;
 
     private static final int MOST_PAGES = 40;
@@ -43,7 +43,7 @@ public class MoreList<T> extends Div {
         list.addClassName("rows");
     }
 
-    /** @param frame what is shown, with the list in it, such as a table with its body */
+    /** @param frame the component that is shown and contains the list, such as a table around its body */
     public MoreList(Rows<T> rows, Component frame, Component list, Function<T, ? extends Component> row) {
         this.rows = rows;
         this.row = row;
@@ -56,12 +56,12 @@ public class MoreList<T> extends Div {
         load();
     }
 
-    /** Whether there is nothing at all to show. */
+    /** Returns whether there are no rows at all. */
     public boolean isEmpty() {
         return last == null;
     }
 
-    /** Loads on until a row is there, as far as there are rows, but not endlessly. */
+    /** Loads pages until a row is present, up to a fixed number of pages. */
     public void loadUntil(BooleanSupplier isThere) {
         for (int pages = 1; pages < MOST_PAGES && more.isVisible() && !isThere.getAsBoolean(); pages++) load();
     }

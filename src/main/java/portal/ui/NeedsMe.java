@@ -1,8 +1,8 @@
 package portal.ui;
 
 /**
- * What the viewer is asked to do, and nobody does for them. Home lists it, the bell tells it, and the entry of the menu
- * that it belongs to is marked; all three come from the one list {@link #items}, so that what is counted can be opened.
- * A module that has such things offers a component that implements this, and nothing else has to be changed.
+ * A source of tasks that only the viewer can do. Home lists them, the bell shows them, and their menu entry is marked;
+ * all three use the one list {@link #items}, so that every counted task can be opened. A module that has such tasks
+ * provides a bean of this type; nothing else has to change.
  */
 public interface NeedsMe extends BellNews {}

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** The top of a page: what it is called, one sentence on what it is for, and what one can do here. */
+/** The head of a page: its title, one sentence on its purpose, and its actions. */
 public class PageHead extends Header {
     private final Div actions = new Div();
 
@@ -15,7 +15,7 @@ public class PageHead extends Header {
         this(own(title));
     }
 
-    /** @param title its words, as they are to be shown */
+    /** @param title the title, ready to be shown */
     public PageHead(Component title) {
         addClassName("page-head");
         actions.addClassName("page-actions");
@@ -23,7 +23,7 @@ public class PageHead extends Header {
         add(new H1(title), actions);
     }
 
-    /** A sentence under the title. */
+    /** Adds a sentence under the title. */
     public PageHead lead(String sentence) {
         var lead = new Paragraph(own(sentence));
         lead.addClassName("page-lead");
@@ -31,20 +31,20 @@ public class PageHead extends Header {
         return this;
     }
 
-    /** Something quiet under the title, such as a marking line. */
+    /** Adds a discreet line under the title, such as a marking line. */
     public PageHead line(Component line) {
         add(line);
         return this;
     }
 
-    /** Buttons at the end side; the first is what people mostly come for. */
+    /** Sets the buttons at the end side; the first is the most frequent action. */
     public PageHead actions(Component... buttons) {
         actions.add(buttons);
         actions.setVisible(buttons.length > 0);
         return this;
     }
 
-    /** Words in their own direction, aligned as the page is. */
+    /** Shows words in their own direction, but aligned as the page is. */
     private static Component own(String words) {
         return LeftToRight.show(new Span(), words);
     }

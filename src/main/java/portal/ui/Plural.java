@@ -2,7 +2,7 @@ package portal.ui;
 
 import java.util.Locale;
 
-/** Which wording a number asks for, by the Unicode plural rules of our four languages, for whole numbers. */
+/** The plural category of a whole number, by the Unicode plural rules of the four languages. */
 enum Plural {
     ZERO,
     ONE,

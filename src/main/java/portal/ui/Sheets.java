@@ -8,11 +8,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The parts of a page, of which one is open: as links, so that back, reload and a second tab all work. */
+/** The tabs of a page. They are links, so that the back button, reload and a second browser tab all work. */
 public class Sheets extends Div {
     private static final String PARAMETER = "tab";
 
-    /** One part; built only when it is open. */
+    /** One tab; its content is built only when it is open. */
     public record Sheet(String key, String title, Supplier<Component> content) {}
 
     public Sheets(BeforeEnterEvent event, List<Sheet> sheets) {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 
 /**
- * The keys that people bring the habit of. A view says what a key reaches by marking the component; the small script
- * {@code frontend/keys.js} does the rest, so that no key needs a round trip.
+ * The common keyboard shortcuts. A view marks the component that a shortcut reaches; the script {@code
+ * frontend/keys.js} handles the keys in the browser, so that no key needs a round trip.
  */
 public enum Shortcut {
     SEARCH("/"),
@@ -30,7 +30,7 @@ public enum Shortcut {
         this.keys = keys;
     }
 
-    /** The keys as pressed one after the other, as a person reads them. */
+    /** Returns the keys to press one after the other, as shown to people. */
     public List<String> keys() {
         return List.of(keys.replace("Control+Enter", "Ctrl+Enter")
                 .replace("Escape", "Esc")
@@ -38,19 +38,19 @@ public enum Shortcut {
                 .split(" "));
     }
 
-    /** From now on these keys click the component, or focus it when it is a field. */
+    /** Makes these keys click the component, or focus it if it is a field. */
     public <C extends Component> C on(C component) {
         component.getElement().setAttribute("data-keys", keys);
         component.getElement().setAttribute("aria-keyshortcuts", keys.replaceFirst("^[A-Z]$", "Shift+$0"));
         return component;
     }
 
-    /** The children of this component are rows that {@code j} and {@code k} walk through. */
+    /** Marks the children of this component as rows that {@code j} and {@code k} move between. */
     public static void markRows(Component list) {
         list.getElement().setAttribute("data-rows", "");
     }
 
-    /** Ctrl-Enter anywhere in this component presses the button marked with {@link #SEND} inside it. */
+    /** Makes Ctrl-Enter anywhere in this component press the button marked with {@link #SEND} inside it. */
     public static void markComposer(Component composer) {
         composer.getElement().setAttribute("data-composer", "");
     }

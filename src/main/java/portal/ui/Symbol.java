@@ -5,7 +5,7 @@ import com.vaadin.flow.component.icon.SvgIcon;
 import java.util.Locale;
 import java.util.Set;
 
-/** A small line drawing beside words; never the only carrier of a meaning. The drawings: {@code frontend/symbols.svg}. */
+/** A small icon beside words; it never carries a meaning alone. The drawings are in {@code frontend/symbols.svg}. */
 public enum Symbol {
     ARCHIVE,
     ARROW_DOWN,
@@ -77,7 +77,7 @@ public enum Symbol {
     private static final Set<Symbol> POINTING =
             Set.of(ARROW_LEFT, ARROW_RIGHT, CHEVRON_RIGHT, DOOR_OPEN, LOG_OUT, REPLY, SEND, UNDO_2);
 
-    /** The drawing, hidden from screen readers; one that points somewhere is mirrored when the page is. */
+    /** Returns the icon, hidden from screen readers; an icon with a direction is mirrored on right-to-left pages. */
     public Component icon() {
         var icon = new SvgIcon("assets/symbols.svg", key());
         icon.addClassName("symbol");
@@ -86,7 +86,7 @@ public enum Symbol {
         return icon;
     }
 
-    /** The symbol of a {@code @Menu(icon = "…")}: its name in the file of drawings. */
+    /** Returns the symbol of a {@code @Menu(icon = "…")}, by its name in the file of drawings. */
     public static Symbol named(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 
-/** A text as a file, which no browser keeps. */
+/** A text that is downloaded as a file and that no browser caches. */
 public record TextFile(String name, String mediaType, String text) {
-    /** Answers a request for it. */
+    /** Writes the file to a download response. */
     public void send(DownloadEvent event) throws IOException {
         var bytes = text.getBytes(UTF_8);
         event.setFileName(name);

@@ -18,11 +18,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Every word that the portal shows, in English, French, Spanish and Arabic, from all modules' text files.
+ * All texts that the portal shows, in English, French, Spanish and Arabic, from the text files of all modules.
  *
- * <p>Values are {@link MessageFormat} patterns when there are parameters. A key whose wording depends on a number has
- * one entry per plural form ({@code topics.replies.one}, {@code .other}, in Arabic also {@code .zero .two .few .many});
- * the first parameter chooses. A missing key shows as {@code !key!}, and a test finds it.
+ * <p>A text with parameters is a {@link MessageFormat} pattern. A key whose wording depends on a number has one entry
+ * per plural category ({@code topics.replies.one}, {@code .other}, in Arabic also {@code .zero .two .few .many}); the
+ * first parameter selects it. A missing key is shown as {@code !key!}, and a test finds it.
  */
 @Component
 public class Texts implements I18NProvider {
@@ -59,12 +59,15 @@ public class Texts implements I18NProvider {
         return values.length == 0 ? pattern : new MessageFormat(pattern, digits(locale)).format(values);
     }
 
-    /** All keys and values of one language. */
+    /** Returns all keys and texts of one language. */
     public Map<String, String> texts(Locale language) {
         return byLanguage.getOrDefault(language.getLanguage(), Map.of());
     }
 
-    /** The same language with digits 0–9: numbers, codes and dates read alike for everybody in an operation. */
+    /**
+     * Returns the same language with digits 0–9, because numbers, codes and dates must read alike for everybody in an
+     * operation.
+     */
     public static Locale digits(Locale language) {
         return new Locale.Builder()
                 .setLocale(language)
@@ -72,7 +75,7 @@ public class Texts implements I18NProvider {
                 .build();
     }
 
-    /** What a language calls itself. */
+    /** Returns the name of a language in that language. */
     public static String nameOf(Locale language) {
         var name = language.getDisplayLanguage(language);
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);

@@ -8,19 +8,21 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** A short word on what just happened, at the edge of the page; read out once by screen readers, and put away at will. */
+/**
+ * A short message about what just happened, at the edge of the page. Screen readers read it once, and it can be closed.
+ */
 public final class Toast {
     private static final int SHORT = 5_000;
     private static final int LONG = 10_000;
 
     private Toast() {}
 
-    /** It worked. */
+    /** Shows that an action succeeded. */
     public static void done(String says) {
         toast(Symbol.CIRCLE_CHECK, says, "toast-done", SHORT).open();
     }
 
-    /** It worked, and can be taken back for a while. */
+    /** Shows that an action succeeded, with a button that undoes it. */
     public static void done(String says, String undo, Runnable takeBack) {
         var button = new Button(undo);
         button.addThemeNames("tertiary", "small");
@@ -32,7 +34,10 @@ public final class Toast {
         toast.open();
     }
 
-    /** It did not work: what happened, what was kept, what to do. Stays longer and interrupts a screen reader. */
+    /**
+     * Shows that an action failed: what happened, what was kept, what to do. It stays longer and interrupts a screen
+     * reader.
+     */
     public static void problem(String says) {
         var toast = toast(Symbol.CIRCLE_ALERT, says, "toast-problem", LONG);
         toast.setAssertive(true);
@@ -51,7 +56,7 @@ public final class Toast {
         toast.add(line);
         toast.addClassNames("toast", look);
         toast.setDuration(millis);
-        toast.setPosition(Position.BOTTOM_END); // the buttons of a page stand at the start of their line
+        toast.setPosition(Position.BOTTOM_END); // the buttons of a page are at the start of their line
         return toast;
     }
 }

@@ -9,36 +9,38 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.io.Serializable;
 
 /**
- * Asks before words are lost that somebody has typed into a form of which no draft is kept. The browser asks too when
- * the whole portal is left: {@code frontend/autosave.js} watches what is marked here.
+ * Asks for confirmation before unsaved input is lost, in a form that keeps no draft. The browser asks too when the
+ * person leaves the portal: {@code frontend/autosave.js} watches the forms marked here.
  */
 public class UnsavedWords implements Serializable {
     private static final int EVERY_MILLIS = 1000;
 
     private boolean isTyped;
 
-    /** @param form with all its fields in it */
+    /** @param form a component that already contains all its fields */
     public UnsavedWords(Component form) {
         form.getElement().setAttribute("data-guarded", "");
         watch(form);
     }
 
-    /** Escape and a click beside the dialog ask first, once something was typed in it; to be called when it is built. */
+    /**
+     * Makes Escape and a click beside the dialog ask first if something was typed. Call this after the dialog is built.
+     */
     public static void guard(Dialog dialog) {
         var words = new UnsavedWords(dialog);
         dialog.addDialogCloseActionListener(closing -> words.close(dialog));
     }
 
-    /** Holds up leaving a page in which something was typed, until the writer agrees. */
+    /** Postpones navigation away from a page with unsaved input until the writer agrees. */
     public void guard(BeforeLeaveEvent leaving) {
         if (isTyped) holdUp(leaving, "ui.unsaved.question", "ui.unsaved.lost");
     }
 
     /**
-     * Holds up leaving a page until its reader agrees. A page that is drawn anew is not left: its reader may have lost
-     * what it shows, and must not keep it by being asked.
+     * Postpones navigation away from a page until its reader agrees. A refresh of the same page is not postponed,
+     * because the reader may have lost access to what it shows and must not keep it while the question is open.
      *
-     * @param question the key of what is asked @param lost the key of what would be lost
+     * @param question the text key of the question @param lost the text key of what would be lost
      */
     public static void holdUp(BeforeLeaveEvent leaving, String question, String lost) {
         var here = leaving.getUI().getInternals().getActiveViewLocation();
@@ -49,7 +51,7 @@ public class UnsavedWords implements Serializable {
                 .open();
     }
 
-    /** What was typed is where it belongs. */
+    /** Records that the input is saved. */
     public void areSaved() {
         isTyped = false;
     }
@@ -69,7 +71,7 @@ public class UnsavedWords implements Serializable {
         part.getChildren().forEach(this::watch);
     }
 
-    /** At the first letter, not only when the field is left: Escape is pressed while one types. */
+    /** Listens to each letter and not only to leaving the field, because people press Escape while they type. */
     private void listen(TextFieldBase<?, ?> field) {
         field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(EVERY_MILLIS);

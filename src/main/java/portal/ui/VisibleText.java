@@ -1,19 +1,25 @@
 package portal.ui;
 
 /**
- * What people see of a text that somebody typed: the one rule for every title and name. Signs that nobody sees, or that
- * turn the direction of reading, are dropped; white space of any kind becomes a single space.
+ * The one rule for every typed title and name. It removes characters that are invisible or that change the direction of
+ * reading, and turns white space of any kind into a single space.
  */
 public final class VisibleText {
     private static final String LINE_ENDS = "[\\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+";
     private static final String SPACES = "[\\s\\p{Z}]+";
 
-    /** Letters and marks by their type, and yet nothing to be seen: fillers of Hangul, the blank of Braille, and others. */
+    /**
+     * Characters that Unicode classes as letters or marks and that are still invisible: Hangul fillers, the Braille
+     * blank and others.
+     */
     private static final String BLANK = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
 
     private VisibleText() {}
 
-    /** A title or a name in one line; empty when there is nothing to be seen in it, or a NUL, which no text has. */
+    /**
+     * Returns a title or a name as one line; empty if nothing in it is visible, or if it contains a NUL, which no real
+     * text does.
+     */
     public static String line(String typed) {
         if (typed.indexOf('\0') >= 0) return "";
         var line = withoutControls(typed.replaceAll(LINE_ENDS, " "))
@@ -22,12 +28,12 @@ public final class VisibleText {
         return line.codePoints().anyMatch(VisibleText::isSeen) ? line : "";
     }
 
-    /** Whether there is nothing to be seen in a text. */
+    /** Returns whether nothing in a text is visible. */
     public static boolean isEmpty(String typed) {
         return line(typed).isEmpty();
     }
 
-    /** The text without controls, direction marks, half characters and other signs that nobody sees. */
+    /** Returns the text without control characters, direction marks, lone surrogates and other invisible characters. */
     public static String withoutControls(String text) {
         var kept = new StringBuilder(text.length());
         text.codePoints().filter(character -> !isControl(character)).forEach(kept::appendCodePoint);
@@ -36,7 +42,7 @@ public final class VisibleText {
 
     private static boolean isControl(int character) {
         return switch (Character.getType(character)) {
-            case Character.FORMAT -> character != 0x200C && character != 0x200D; // joiners: Persian needs them
+            case Character.FORMAT -> character != 0x200C && character != 0x200D; // joiners, which Persian needs
             case Character.CONTROL,
                     Character.SURROGATE,
                     Character.UNASSIGNED,

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A moment as people say it ("3 days ago"); hover or focus shows the full time in UTC and where the reader is. */
+/** A relative time ("3 days ago"); hover or focus shows the full time in UTC and in the reader's time zone. */
 @Tag("time")
 public class When extends Component {
     private static final long LONG_AGO_DAYS = 30;
@@ -66,21 +66,21 @@ public class When extends Component {
                 "ui.when.utc", dateAndTime().withZone(ZoneOffset.UTC).format(at));
     }
 
-    /** The same where the reader is, unless that is the same time. */
+    /** Returns the time in the reader's zone, unless it equals UTC. */
     private Optional<String> inZone(@Nullable ZoneId zone) {
         if (zone == null || zone.getRules().getOffset(at).equals(ZoneOffset.UTC)) return Optional.empty();
         return Optional.of(
                 getTranslation("ui.when.local", dateAndTime().withZone(zone).format(at), zone.getId()));
     }
 
-    /** A day of the calendar in the short form of the reader's language: "28 Nov 2026", "28 nov. 2026". */
+    /** Formats a date in the short form of the reader's language: "28 Nov 2026", "28 nov. 2026". */
     public static String day(LocalDate day, Locale reader) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .localizedBy(calendar(reader))
                 .format(day);
     }
 
-    /** The reader's language, with the day before the month and with digits 0–9 in English too. */
+    /** Returns the reader's language, with the day before the month and with digits 0–9 in English too. */
     public static Locale calendar(Locale reader) {
         return Texts.digits(reader.getLanguage().equals("en") ? Locale.UK : reader);
     }
@@ -90,7 +90,7 @@ public class When extends Component {
                 .localizedBy(calendar(getLocale()));
     }
 
-    /** Where the reader is, as far as their browser has told; else UTC. */
+    /** Returns the time zone of the browser; UTC if the browser has not sent it. */
     public static ZoneId zoneOf(UI ui) {
         return Objects.requireNonNullElse(zone(ui), ZoneOffset.UTC);
     }
