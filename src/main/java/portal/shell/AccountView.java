@@ -27,7 +27,7 @@ import portal.people.ui.TokenList;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
-/** Who I am here, what I may do, and how I like to read. */
+/** The account page: the person's data and roles, their reading preferences, access tokens and sign-out. */
 @Route("account")
 @PermitAll
 class AccountView extends Div implements HasDynamicTitle {

@@ -21,7 +21,7 @@ import portal.ui.BellNews;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** Tells of what is new, of every kind of news there is: how much, on the bell, and what, in the list below it. */
+/** The bell: it shows the number of news items from all sources, and lists them when it is opened. */
 class Bell extends Span implements AsksAgain {
     private static final int MOST = 99;
 
@@ -61,17 +61,17 @@ class Bell extends Span implements AsksAgain {
         whenAskedAgain.run();
     }
 
-    /** @param then what follows from what the bell tells now, once it asked without a click of its reader */
+    /** @param then runs after the bell has refreshed itself without a click of its reader */
     void whenAskedAgain(Runnable then) {
         whenAskedAgain = then;
     }
 
-    /** Asks anew how much there is to tell this person now. */
+    /** Queries the news again and shows the number. */
     void refresh() {
         count(ask());
     }
 
-    /** Tells of it, asked anew: count and list are of one moment. */
+    /** Queries the news again and shows the number and the list, both from the same query. */
     void tell() {
         var told = ask();
         count(told);
@@ -79,7 +79,7 @@ class Bell extends Span implements AsksAgain {
         list.add(content(told));
     }
 
-    /** How much there is to tell that belongs to each entry of the menu, by the entry's path. */
+    /** Returns the number of news items of each menu entry, by the path of the entry. */
     Map<String, Integer> byMenuEntry() {
         return byMenuEntry;
     }
@@ -117,7 +117,7 @@ class Bell extends Span implements AsksAgain {
         return seen;
     }
 
-    /** Has what is told now be news no more; what needs its reader stays. */
+    /** Marks all news as seen; items that need an action of the reader stay. */
     void markSeen() {
         sources.forEach(BellNews::markSeen);
         tell();

@@ -6,7 +6,7 @@ import java.time.Clock;
 import portal.ui.BellItem;
 import portal.ui.When;
 
-/** One piece of news: what it is about, what is new of it and since when; it leads there. */
+/** One news item as a link: its name, what is new, and since when. */
 class BellRow extends Anchor {
     BellRow(BellItem item, Clock clock) {
         super(item.address());

@@ -3,7 +3,9 @@ package portal.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** What a page says while it cannot reach the portal, and once it can again, in the reader's language. */
+/**
+ * Sets the messages that a page shows while its connection is lost and when it is restored, in the reader's language.
+ */
 final class ConnectionWords {
     private ConnectionWords() {}
 

@@ -5,17 +5,17 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * What a page of ours may load and run: what came with it, from here, and nothing else (NL-15).
+ * The Content Security Policy of our pages: they may load and run only what this portal serves (NL-15).
  *
- * <p>Scripts: only those that carry this page's nonce, and what they load; no code out of text (see strict.js). Styles may
- * stand inline, because the components put theirs into the page so; the small font in an address is one of theirs.
+ * <p>Only scripts with the nonce of the page run, and scripts that these load; no code is evaluated from text (see
+ * strict.js). Inline styles and fonts in data URLs are allowed, because the Vaadin components use them.
  */
 final class ContentPolicy {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private ContentPolicy() {}
 
-    /** Gives every script of this page this page's own number, and tells the browser to run no other. */
+    /** Adds a fresh nonce to every script of this page, and tells the browser to run no other script. */
     static void apply(IndexHtmlResponse page) {
         var nonce = nonce();
         page.getDocument().select("script").attr("nonce", nonce);

@@ -15,7 +15,7 @@ import portal.ui.Confirm;
 import portal.ui.Shortcut;
 import portal.ui.When;
 
-/** What the reader has begun to write and not sent: each leads back to where it is being written. */
+/** The reader's unsent drafts; each links to the page where it can be continued. */
 @StyleSheet("assets/drafts.css")
 class DraftList extends UnorderedList {
     private final transient Drafts drafts;
@@ -58,7 +58,7 @@ class DraftList extends UnorderedList {
         return facts;
     }
 
-    /** In full where it can only be copied from here. */
+    /** Shows the whole text if the draft can only be copied from here. */
     private static Component text(DraftRow row) {
         var text = new Div(row.kept().draft().body());
         text.addClassName(row.mayGoOn() ? "draft-beginning" : "other-draft-text");

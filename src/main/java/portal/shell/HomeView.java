@@ -26,12 +26,12 @@ import portal.ui.NeedsMe;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
-/** Where one arrives: what needs me, what is new, my rooms and spaces, and for a newcomer where to start. */
+/** The home page: tasks, news, rooms and spaces of the viewer, and first steps for a newcomer. */
 @Route("")
 @Menu(order = 0, title = "shell.home", icon = "house")
 @PermitAll
 class HomeView extends Div implements HasDynamicTitle {
-    /** The restricted world first. */
+    /** Restricted spaces first. */
     private static final Comparator<SpaceKind> ON_HOME =
             Comparator.comparing(SpaceKind::isRestricted).reversed().thenComparing(SpaceKind::code);
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that says in which characters it is written, where it is text and nobody has said so: ours are all UTF-8. */
+/** A response that adds the charset UTF-8 to a text content type without one, because all our texts are UTF-8. */
 class InUtf8 extends HttpServletResponseWrapper {
     private static final String CONTENT_TYPE = "Content-Type";
 

@@ -30,7 +30,7 @@ import portal.search.Within;
 import portal.search.saved.PastSearches;
 import portal.ui.BellNews;
 
-/** The frame: it stays while its content changes, and always shows where one is. */
+/** The frame around every page: it stays while the content changes, and always shows the current location. */
 @Layout
 @PermitAll
 @StyleSheet("assets/shell.css")
@@ -78,7 +78,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         content.getElement().removeAllChildren();
     }
 
-    /** Tells the page where it starts, before anything in it says otherwise; one that is drawn anew stays at its place. */
+    /** Tells the browser where to scroll before any view changes that; a refreshed page keeps its position. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         switch (event.getTrigger()) {
@@ -116,7 +116,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         var skip = new Anchor("#content", getTranslation("shell.skip"));
         skip.setRouterIgnore(true);
         skip.addClassName("skip");
-        // followed as an address it would lead home, to which all addresses of a page are relative
+        // as a normal link it would lead home, because all addresses on a page are relative to home
         skip.getElement().executeJs("""
                 this.onclick = event => {
                   event.preventDefault();

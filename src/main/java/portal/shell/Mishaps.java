@@ -18,9 +18,9 @@ import portal.ui.ErrorId;
 import portal.ui.Toast;
 
 /**
- * What happens when a click cannot be done: a refusal is explained; what needs the second factor again asks for it and is
- * done then; what is gone meanwhile is shown as gone, by drawing the page anew; a failure of ours gets a number; whoever
- * closed their window meanwhile has nobody to be told. What was typed stays where it is.
+ * Handles exceptions of user actions. A refusal is explained. If the action needs the second factor again, it asks for
+ * it and then repeats the action. If the thing no longer exists, the page is refreshed and shows so. An unexpected
+ * failure gets a number. If the window was closed meanwhile, nothing is shown. Typed input is never lost.
  */
 class Mishaps implements ErrorHandler {
     private final transient SignIn signIn;
@@ -55,7 +55,7 @@ class Mishaps implements ErrorHandler {
         }
     }
 
-    /** A link is followed by the browser. */
+    /** Clicks the component again; for a link this makes the browser follow it. */
     private static void clickAgain(Component clicked) {
         if (clicked instanceof Button button) button.click();
         else clicked.getElement().callJsFunction("click");

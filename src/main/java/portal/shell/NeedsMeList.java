@@ -10,7 +10,7 @@ import java.util.List;
 import portal.ui.NeedsMe;
 import portal.ui.Shortcut;
 
-/** What the reader is asked to do, the newest first; not there when that is nothing. */
+/** The tasks of the reader, newest first; hidden if there are none. */
 class NeedsMeList extends Section {
     NeedsMeList(List<NeedsMe> sources, Clock clock) {
         addClassName("needs-me");

@@ -13,7 +13,7 @@ import portal.access.SpaceId;
 import portal.access.ui.RecentItems;
 import portal.ui.Shortcut;
 
-/** What was written and shared of late, each under the name of the space it lies in; a room's has the room's colour. */
+/** The latest topics and documents, each with the name of its space; a restricted space has its own colour. */
 class News extends UnorderedList {
     private static final Duration NEW = Duration.ofDays(30);
     private static final int MOST = 15;
@@ -36,7 +36,7 @@ class News extends UnorderedList {
         if (space != null) add(new ListItem(item.line().get(), where(space)));
     }
 
-    /** Under which name and colour a thing of that space is listed. */
+    /** Returns the link to a space, with its name and colour, for use in a list. */
     static Component where(SpaceCard space) {
         var where = Places.link(space);
         where.addClassName("news-where");

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** A view that is not for this viewer. */
+/** The page for a view that the viewer may not open. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class NoEntry extends NothingHere implements HasErrorParameter<AccessDeniedException> {

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** An address that leads nowhere. */
+/** The page for an unknown address. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class NoSuchPage extends NothingHere implements HasErrorParameter<NotFoundException> {

@@ -8,7 +8,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import portal.access.NotFound;
 
-/** A thing that is not there, or not for this viewer. */
+/** The page for a thing that does not exist, or that this viewer may not see. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class NoSuchThing extends NothingHere implements HasErrorParameter<NotFound> {

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import portal.ui.EmptyState;
 import portal.ui.Symbol;
 
-/** One and the same page for what is hidden, what is forbidden and what never was (NL-01). */
+/** The "not found" page: identical for what is hidden, what is forbidden and what never existed (NL-01). */
 abstract class NothingHere extends Div implements HasDynamicTitle {
     NothingHere() {
         addClassName("nothing-here");

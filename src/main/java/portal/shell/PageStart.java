@@ -25,7 +25,7 @@ import portal.people.SignInOffers;
 import portal.people.Viewers;
 import portal.people.ui.ColourMenu;
 
-/** How every page begins: in the reader's language, direction and colours, with our keys, and with nothing foreign. */
+/** Prepares every page: sets the reader's language, direction and colours, adds our scripts and the content policy. */
 @Component
 class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
     private static final List<String> SCRIPTS = List.of(
@@ -78,13 +78,13 @@ class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
         root.attr("data-copy-failed", I18NProvider.translate(language, "ui.copy-failed"));
         var head = page.getDocument().head();
         var base =
-                Objects.requireNonNull(head.selectFirst("base")); // addresses before it would be relative to the page
+                Objects.requireNonNull(head.selectFirst("base")); // before it, addresses would be relative to the page
         base.after(new Element("script").attr("src", "assets/strict.js"));
         base.after(new Element("link").attr("rel", "stylesheet").attr("href", "assets/layers.css"));
         for (var script : SCRIPTS)
             head.appendElement("script").attr("src", "assets/" + script).attr("defer", true);
         page.getVaadinResponse()
-                .setHeader("Cache-Control", "no-store"); // whoever signs out leaves nothing behind (NL-15)
+                .setHeader("Cache-Control", "no-store"); // no page may be read again after sign-out (NL-15)
         ContentPolicy.apply(page);
     }
 
@@ -93,7 +93,7 @@ class PageStart implements VaadinServiceInitListener, IndexHtmlRequestListener {
         return RouteConfiguration.forApplicationScope().getRoute(path).isEmpty();
     }
 
-    /** A signed-in person reads in the language they chose, on whichever machine. */
+    /** Returns the language that the signed-in person chose, on every device; otherwise the language of the session. */
     private Locale language() {
         var session = VaadinSession.getCurrent();
         if (viewers.current().isPresent()) session.setLocale(preferences.mine().language());

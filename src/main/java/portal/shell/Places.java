@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import portal.access.SpaceCard;
 
-/** Spaces to go to, by name. */
+/** A list of links to spaces. */
 class Places extends UnorderedList {
     Places(List<SpaceCard> spaces) {
         addClassNames("plain", "places");
         spaces.forEach(space -> add(new ListItem(link(space))));
     }
 
-    /** A link to a space under its name; a restricted one has the colour of its world. */
+    /** Returns a link to a space with its name; a restricted space has its own colour. */
     static Anchor link(SpaceCard space) {
         var name = new Span(space.name());
         name.getElement().setAttribute("dir", "auto");

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Opens a WebSocket for a page of this portal only: a browser says from which site it is asked to open one. */
+/** Accepts WebSocket connections only from pages of this portal, by the Origin header that the browser sends. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PushFromHere extends OncePerRequestFilter {

@@ -15,7 +15,7 @@ import portal.access.SpaceCard;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** The few ways to go, at the start side; a bar at the foot of a phone. What stands in it, the views say. */
+/** The main menu at the start side, or at the bottom of a phone screen. Its entries come from the views. */
 class Rail extends Nav {
     private static final Map<String, Shortcut> KEYS =
             Map.of("", Shortcut.HOME, "knowledge", Shortcut.KNOWLEDGE, "operations", Shortcut.OPERATIONS);
@@ -31,7 +31,7 @@ class Rail extends Nav {
         add(list);
     }
 
-    /** Marks where one is: the entry of the page, or of the world that the page's space belongs to. */
+    /** Marks the current entry: that of the page, or that of the kind of space that the page belongs to. */
     void show(Location location, Optional<SpaceCard> space) {
         var first = location.getFirstSegment();
         var here = links.containsKey(first)
@@ -43,7 +43,7 @@ class Rail extends Nav {
         });
     }
 
-    /** Says on each entry how much is new that belongs to it. */
+    /** Shows the number of news items on each entry. */
     void mark(Map<String, Integer> news) {
         links.forEach((path, link) -> {
             link.getChildren().filter(RailMark.class::isInstance).toList().forEach(link::remove);

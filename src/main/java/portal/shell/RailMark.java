@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 
 /**
- * How much is new that belongs to an entry of the menu: a number for the eye, and words that describe the entry to a
- * screen reader. The entry keeps its name.
+ * The number of news items of a menu entry. Screen readers get it as a description of the entry, so that the name of
+ * the entry stays unchanged.
  */
 class RailMark extends Span {
     RailMark(Anchor entry, int news) {

@@ -8,7 +8,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Services answer in the language of the page, not in that of the browser, on every call that a page makes. */
+/**
+ * Sets the locale of each request to the language of the page instead of the browser's, so that services answer in it.
+ */
 class ReadersLanguage implements VaadinRequestInterceptor {
     private static final String LANGUAGE = "portal.language";
 
@@ -27,7 +29,7 @@ class ReadersLanguage implements VaadinRequestInterceptor {
     @Override
     public void handleException(
             VaadinRequest request, VaadinResponse response, @Nullable VaadinSession session, Exception failure) {
-        // told of failures that others handle
+        // others handle the failure
     }
 
     @Override

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import portal.access.SpaceCard;
 
-/** The slim bar above everything in a restricted space: its name, how secret it may get, its state. */
+/** The thin bar above every page of a restricted space: its name, its ceiling of classification, its state. */
 class RoomBar extends Div {
     RoomBar() {
         addClassName("room-bar");

@@ -16,7 +16,7 @@ import portal.search.saved.PastSearches;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** The one search field. It offers what one asked before and, while one types, how the question may go on. */
+/** The search field of the frame. It offers past searches and, while the person types, completions. */
 class SearchField extends TextField implements AsksAgain {
     static final String PAGE = "search";
 
@@ -47,10 +47,10 @@ class SearchField extends TextField implements AsksAgain {
 
     @Override
     public void askAgain() {
-        offers.removeAllChildren(); // they come again with the next letter
+        offers.removeAllChildren(); // the next letter brings them again
     }
 
-    /** From now on it stands on a page on which no more than this is named. */
+    /** Sets the scope of the completions: on the page of a space, only what is inside this space. */
     void isOn(Within within) {
         this.within = within;
         offers.removeAllChildren();
@@ -62,7 +62,7 @@ class SearchField extends TextField implements AsksAgain {
         questions.forEach(question -> offers.appendChild(new Element("option").setAttribute("value", question)));
     }
 
-    /** What one asked elsewhere may name another room, so a page of a space does not offer it. */
+    /** Returns past searches, but none on the page of a space, because they may name another room. */
     private List<String> askedBefore() {
         return within.equals(Within.everything())
                 ? past.mine().stream().map(PastSearch::words).toList()
@@ -73,7 +73,7 @@ class SearchField extends TextField implements AsksAgain {
         if (words.isEmpty()) return;
         past.note(words);
         getUI().orElseThrow().navigate(PAGE, QueryParameters.of("q", words));
-        blur(); // so that the next key walks through the results
+        blur(); // so that the next keys move through the results
     }
 
     private static Span key() {

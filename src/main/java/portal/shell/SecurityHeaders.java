@@ -11,9 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What every answer tells the browser, beside the characters that a text is written in ({@link InUtf8}). Pages loosen the
- * content policy for themselves ({@link ContentPolicy}); whatever else is sent runs nothing, loads nothing and is framed
- * by nobody.
+ * Sets the security headers of every response; {@link InUtf8} adds the charset. Pages replace the content policy with
+ * their own ({@link ContentPolicy}); all other responses may run nothing, load nothing and not be framed.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Span;
 import portal.ui.Shortcut;
 
-/** Which keys do what, and the switch for those who press single keys by accident (WCAG 2.1.4). */
+/** The list of keyboard shortcuts, with the switch that turns single-key shortcuts off (WCAG 2.1.4). */
 class ShortcutsDialog extends Dialog {
     ShortcutsDialog() {
         addClassName("shortcuts");

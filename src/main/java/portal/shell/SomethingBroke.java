@@ -13,7 +13,7 @@ import portal.ui.EmptyState;
 import portal.ui.ErrorId;
 import portal.ui.Symbol;
 
-/** A failure of ours: the page gives its number, keeps the way out and says nothing else (NL-16). */
+/** The page for an unexpected failure: it shows the number of the failure and a link home, and nothing else (NL-16). */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class SomethingBroke extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {

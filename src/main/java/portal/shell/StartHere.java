@@ -10,7 +10,7 @@ import java.util.List;
 import portal.access.Act;
 import portal.access.SpaceCard;
 
-/** Three steps for somebody who has not written anything yet; each of them works for them. */
+/** Three first steps for somebody who has not written anything yet; only steps that the person can take are shown. */
 class StartHere extends Section {
     private final OrderedList steps = new OrderedList();
 

@@ -11,11 +11,11 @@ import portal.ui.BellNews;
 import portal.ui.NeedsMe;
 
 /**
- * What sources of news told at one moment.
+ * The news of all sources at one moment.
  *
- * @param byMenuEntry how much belongs to each entry of the menu, by the entry's path
- * @param canBeSeen whether some of it is no longer news once it is marked as seen
- * @param unknown what those say that could not tell
+ * @param byMenuEntry the number of news items of each menu entry, by the path of the entry
+ * @param canBeSeen whether some items disappear when they are marked as seen
+ * @param unknown the messages of sources that could not be queried
  */
 record ToldNews(List<BellItem> items, Map<String, Integer> byMenuEntry, boolean canBeSeen, Set<String> unknown) {
     static ToldNews by(List<? extends BellNews> sources) {
@@ -37,7 +37,7 @@ record ToldNews(List<BellItem> items, Map<String, Integer> byMenuEntry, boolean 
         return new ToldNews(items, entries, canBeSeen, unknown);
     }
 
-    /** How much there is to tell. */
+    /** Returns the total number of news items. */
     int count() {
         return sum(items);
     }

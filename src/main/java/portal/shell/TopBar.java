@@ -18,7 +18,7 @@ import portal.search.ui.PlaceInText;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** The head of the frame: the name, the one search field, language, colours, and whoever is signed in. */
+/** The head of the frame: the portal's name, search field, bell, language, colours and account menu. */
 class TopBar extends Header {
     private final SearchField field;
     private final Optional<Bell> bell;
@@ -37,7 +37,10 @@ class TopBar extends Header {
         add(menus);
     }
 
-    /** On the search page, and on what was opened from there, the field shows what was asked; the bell, on every page, what is new now. */
+    /**
+     * Updates the bar after navigation: the field shows the query on the search page and on pages opened from it; the
+     * bell shows the current news.
+     */
     void show(Location location, Within within) {
         var asked = location.getFirstSegment().equals(SearchField.PAGE) ? "q" : PlaceInText.FIND;
         field.setValue(location.getQueryParameters().getSingleParameter(asked).orElse(""));
@@ -52,7 +55,7 @@ class TopBar extends Header {
         brand.add(mark, name);
         brand.getElement().setAttribute("router-link", true);
         brand.addClassName("brand");
-        brand.setAriaLabel(getTranslation("shell.name")); // on a phone only the mark is there
+        brand.setAriaLabel(getTranslation("shell.name")); // on a phone only the logo is shown
         return brand;
     }
 

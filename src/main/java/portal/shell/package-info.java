@@ -1,9 +1,10 @@
 /**
- * The frame around everything: menu, search field, where one is, home, my account, and what stands where nothing is.
+ * The frame of the portal: menu, search field, home page, account page and the error pages.
  *
- * <p>Floor 8. Nobody uses it, and it names no view: entries come from {@code @Menu}, the room bar from
- * {@link portal.access.ui.InSpace}, what needs somebody from {@link portal.ui.NeedsMe}, what is new from
- * {@link portal.access.ui.RecentItems} and {@link portal.ui.BellNews}. One page says "not found", whether a thing is hidden or was never there (NL-01).
+ * <p>Level 8. No module depends on it, and it refers to no view: menu entries come from {@code @Menu}, the room bar
+ * from {@link portal.access.ui.InSpace}, tasks from {@link portal.ui.NeedsMe}, news from {@link
+ * portal.access.ui.RecentItems} and {@link portal.ui.BellNews}. One "not found" page serves both for hidden things and
+ * for things that never existed (NL-01).
  */
 @ApplicationModule(
         displayName = "shell",
