@@ -45,7 +45,7 @@ import portal.people.Role;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 
-/** The one rule, clause by clause, and its three questions held to one another on random worlds. */
+/** Tests the access rule clause by clause, and checks on random worlds that its three queries agree. */
 @PortalTest
 class AccessTests {
     private static final CountryCode KE = CountryCode.of("KE");
@@ -173,7 +173,7 @@ class AccessTests {
         somebody(NATIONAL_AGENCY, "BR", Role.AUDITOR);
         assertThat(access.recentChanges()).isNotEqualTo(lapsed);
         clock.advance(Duration.ofHours(31));
-        assertThat(access.recentChanges().ended()).startsWith("1 "); // the guest's grant, by itself
+        assertThat(access.recentChanges().ended()).startsWith("1 "); // the guest's grant expired
         clock.advance(Duration.ofHours(31));
         assertThat(access.recentChanges().ended()).startsWith("0 ");
     }
@@ -725,7 +725,10 @@ class AccessTests {
         return Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
     }
 
-    /** A few people, spaces and items by the dice, with the clauses of the rule (rules.md, AC) told once more in Java. */
+    /**
+     * A random world of people, spaces and items, with the clauses of the rule (rules.md, AC) written a second time in
+     * Java, as the expected result.
+     */
     private class RandomWorld {
         private static final List<String> COUNTRIES = List.of("KE", "SG", "BR", "FR");
 
@@ -823,11 +826,11 @@ class AccessTests {
                                 letInLater.containsKey(space),
                                 Held.NOT));
             } catch (NotFound | Refused none) {
-                // not every throw of the dice may write there
+                // not every random person may write there
             }
         }
 
-        /** Lets some people in to what is written from now on. */
+        /** Grants some people access to what is written from now on. */
         private void widen(SpaceId space) {
             var later = new HashSet<PersonId>();
             for (var person : people) if (!letIn.get(space).contains(person) && dice.nextInt(3) == 0) later.add(person);
@@ -838,7 +841,7 @@ class AccessTests {
                             space, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED)));
         }
 
-        /** Opens a compartment and takes some in. */
+        /** Opens a compartment and adds some members. */
         private void openCompartment(SpaceId space) {
             as(space, () -> {
                 var compartment = AccessTests.this.compartments.open(space, "Compartment");
@@ -849,7 +852,7 @@ class AccessTests {
                             AccessTests.this.compartments.add(compartment.id(), person);
                             members.add(person);
                         } catch (Refused none) {
-                            // a custodian is let in nowhere
+                            // a custodian cannot become a member
                         }
                     }
                 inside.put(compartment, members);
@@ -869,7 +872,7 @@ class AccessTests {
             stewardship.run();
         }
 
-        /** Holds what lies there back for two people, with or without the moderators. */
+        /** Hides an item from everybody but two people, or everybody but its author and the moderators. */
         private void holdBack(AudienceId audience) {
             var item = items.get(audience);
             if (item.marking() == null || item.held() != Held.NOT) return;

@@ -42,7 +42,9 @@ import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 
-/** What every item has, whatever its kind: lists show it beside the item, and marking the item anew moves it. */
+/**
+ * Tests the details that every kind of item has: lists show them beside the item, and re-marking an item changes them.
+ */
 @PortalTest
 class ItemDetailsTests {
     private static final Marking AMBER =
@@ -146,7 +148,7 @@ class ItemDetailsTests {
         assertThat(whats()).isEqualTo(before);
     }
 
-    /** Adds as many rows as these to each of the lists, by different people. */
+    /** Adds this number of rows to each of the lists, by two people in turn. */
     private void add(TopicId topic, DocumentId paper, int rows) {
         for (var row = 0; row < rows; row++) {
             Visitors.enter(row % 2 == 0 ? lim : souza);
@@ -158,7 +160,7 @@ class ItemDetailsTests {
         }
     }
 
-    /** How many queries each of the lists takes. */
+    /** Returns the number of database queries that each list needs. */
     private Map<String, Long> queries(TopicId topic, DocumentId paper) {
         index.await();
         Visitors.enter(amina);
@@ -176,7 +178,7 @@ class ItemDetailsTests {
                 .collect(Collectors.toMap(Map.Entry::getKey, list -> queries(list.getValue())));
     }
 
-    /** Markings that were read once need not be read again: so the list is asked for twice, and counted once. */
+    /** Counts the queries of the second call, because markings that were read once are cached. */
     private long queries(Supplier<List<?>> list) {
         assertThat(list.get()).isNotEmpty();
         return Objects.requireNonNull(transaction.execute(open -> {
@@ -186,7 +188,7 @@ class ItemDetailsTests {
         }));
     }
 
-    /** How many statements were sent over the connection of this transaction. */
+    /** Returns the number of statements sent on the connection of this transaction. */
     private long sent() {
         return database.sql(
                         "select variable_value from information_schema.session_status where variable_name = 'QUESTIONS'")
@@ -194,7 +196,7 @@ class ItemDetailsTests {
                 .single();
     }
 
-    /** What a list of hits shows beside them, asked for in this transaction; search itself asks in another. */
+    /** Returns what a list of hits shows beside them, queried in this transaction; search itself uses another one. */
     private List<String> withDetails(List<Hit> hits) {
         var entries = hits.stream().map(Hit::entry).toList();
         var beside = details.of(entries, access.readable());

@@ -26,7 +26,7 @@ import portal.access.ItemKind.Extent;
 import portal.forums.KnowledgeSpace;
 import portal.ui.Symbol;
 
-/** Kinds of space and of item are open: the module that brings one is the only one that names it. */
+/** Tests that kinds of spaces and items are open: only the module that adds a kind refers to it. */
 class KindsTests {
     private static final Path SOURCES = Path.of("src/main/java/portal");
 
@@ -118,7 +118,7 @@ class KindsTests {
         return type.getPackageName().split("\\.")[1];
     }
 
-    /** All but those of people, where POST is a method of HTTP. */
+    /** Returns all sources except those of people, where POST is an HTTP method. */
     private static Stream<Path> sources() {
         try (var files = Files.walk(SOURCES)) {
             return files

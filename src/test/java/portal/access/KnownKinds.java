@@ -6,7 +6,7 @@ import portal.forums.KnowledgeSpace;
 import portal.operations.OperationalRoom;
 import portal.topics.TopicItems;
 
-/** The kinds that the portal's own modules bring, for tests without Spring. */
+/** The kinds that the portal's own modules add, for tests without Spring. */
 public final class KnownKinds {
     private KnownKinds() {}
 

@@ -15,7 +15,7 @@ import portal.access.LifeCycle.Step;
 import portal.access.LifeCycle.Who;
 import portal.facts.Fact;
 
-/** What is not in the table does not happen. */
+/** Tests that a state machine allows only the transitions in its table. */
 class LifeCycleTests {
     private enum State {
         DRAFT,

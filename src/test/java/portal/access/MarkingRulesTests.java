@@ -16,7 +16,7 @@ import portal.people.CountryCode;
 import portal.people.PersonCard;
 import portal.people.PersonId;
 
-/** What a space takes is one value: what an editor offers by it is what the service admits. */
+/** Tests that an editor offers exactly the markings that the service accepts in a space. */
 class MarkingRulesTests {
     private static final PersonCard AUTHOR = new PersonCard(
             new PersonId(UUID.randomUUID()),

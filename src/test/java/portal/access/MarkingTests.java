@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
-/** What a marking becomes beside another. */
+/** Tests how two markings combine. */
 class MarkingTests {
     private static final Marking AMBER = Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.APPROVED_AGENCY);
     private static final Set<CountryCode> KENYA = Set.of(CountryCode.of("KE"));

@@ -38,10 +38,11 @@ import portal.worlds.Pages;
 import portal.worlds.Settled;
 
 /**
- * Who sees what in the demonstration world: a table of items and people, through every way there is.
+ * Tests who sees what in the demonstration world: a table of items and people, checked through every way of access.
  *
- * <p>Y sees the content, · finds no trace. The table's register lines for the data protection officer and the auditor
- * are · until those registers exist. Each item carries the canary word of its number.
+ * <p>Y means that the person sees the content, · that the person finds no trace. In the lines about registers, the data
+ * protection officer and the auditor have · until those registers exist. Each item contains the canary word of its
+ * number.
  */
 @DemoTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -132,7 +133,9 @@ class OracleTests {
                 .orElseThrow());
     }
 
-    /** The page of the item: either it is there with all that it says, or it is the page of what is not there. */
+    /**
+     * Returns whether the page of the item opens with all its content; otherwise it must equal the "not found" page.
+     */
     private boolean opens(Hit hit, String item) {
         var page = pages.open(hit.entry().route());
         var nothing = pages.open(hit.entry().route().replaceAll("/.*", "/" + UUID.randomUUID()));
@@ -197,7 +200,10 @@ class OracleTests {
         }
     }
 
-    /** Hits, total and counts say one; or they say what they say of a word that exists nowhere. */
+    /**
+     * Returns whether hits, total and counts are all one; otherwise they must equal the answer to a word that occurs
+     * nowhere.
+     */
     private boolean isFound(Hit hit, String item) {
         var found = search.find(canaryAsked(item));
         if (found.equals(search.find(Query.of("\"zxnothing-01\"")))) return false;

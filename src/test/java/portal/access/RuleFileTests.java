@@ -23,7 +23,10 @@ import org.springframework.util.FileSystemUtils;
 import portal.PortalTest;
 import portal.hosting.TestDatabase;
 
-/** The rule in the database is the one in db/access/may.sql. Each test has an empty schema and copies of the files. */
+/**
+ * Tests that the rule in the database is the one in db/access/may.sql. Each test has an empty schema and copies of the
+ * files.
+ */
 @PortalTest
 class RuleFileTests {
     private static final Path RULE = Path.of("db/access/may.sql");
@@ -89,7 +92,7 @@ class RuleFileTests {
         }
     }
 
-    /** The view as the database understood it, without the name of the schema. */
+    /** Returns the definition of the view as the database stores it, without the name of the schema. */
     private static String view(DataSource database) {
         return JdbcClient.create(database)
                 .sql("select replace(view_definition, concat('`', database(), '`.'), '') from information_schema.views"
