@@ -27,7 +27,7 @@ import portal.people.TokenScope;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 
-/** Who gets in, with what, and how everybody else is told that they do not. */
+/** Tests who may use the API, with which tokens, and how all others are refused. */
 @PortalTest
 class ApiDoorTests {
     private static final String UNKNOWN = "liaison_" + "0".repeat(48);

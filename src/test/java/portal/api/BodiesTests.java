@@ -26,7 +26,7 @@ import portal.worlds.Scribe;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every body that the description of the API tells of, with nulls and wrong types at every place in it. */
+/** Tests every request body in the description of the API with nulls and wrong types at every place in it. */
 @PortalTest
 class BodiesTests {
     private static final JsonMapper JSON = new JsonMapper();
@@ -89,7 +89,7 @@ class BodiesTests {
                         .isEqualTo(400);
                 wrongs.assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
                 wrongs.assertThat(reply.field()).as("%s %s", body.path, fault).isEqualTo(fault.place);
-                if (tried % 400 == 0) clock.advance(Duration.ofMinutes(1)); // or it is too much at once
+                if (tried % 400 == 0) clock.advance(Duration.ofMinutes(1)); // avoids the rate limit
             }
         assertThat(tried).isGreaterThan(300);
         wrongs.assertAll();
@@ -179,7 +179,7 @@ class BodiesTests {
         return description.at(schema.path("$ref").stringValue().substring(1));
     }
 
-    /** Something that cannot stand where it is, in a body that is right otherwise. */
+    /** A value that is wrong at its place in an otherwise valid body. */
     private record Wrong(String place, JsonNode value) {}
 
     private final class Body {

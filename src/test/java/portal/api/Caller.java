@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's program: asks the API over HTTP, with a token or without. Header names and values follow one another. */
+/** An HTTP client of the API, with a token or without. Header names and values alternate in the arguments. */
 public final class Caller {
     private static final String ROOT = "/api/v1";
     private static final int MOST_PAGES = 50;
@@ -33,7 +33,7 @@ public final class Caller {
         this.token = token;
     }
 
-    /** @param path below {@code /api/v1}, or from the root */
+    /** @param path relative to {@code /api/v1}, or absolute */
     public Reply get(String path, String... headers) {
         return send("GET", path, new byte[0], headers);
     }
@@ -46,19 +46,19 @@ public final class Caller {
         return send("PATCH", path, json.getBytes(UTF_8), "Content-Type", "application/json");
     }
 
-    /** Files a document. @param about what is said of it, as JSON */
+    /** Files a document. @param about its metadata as JSON */
     public Reply file(String path, String about, String fileName, byte[] content, String... headers) {
         var head = part("about", "\r\nContent-Type: application/json") + about + "\r\n"
                 + part("file\"; filename=\"" + fileName, "\r\nContent-Type: application/octet-stream");
         return multipart(path, joined(head.getBytes(UTF_8), content, ending()), headers);
     }
 
-    /** Sends parts as they are, whole or broken. */
+    /** Sends a multipart body unchanged, valid or not. */
     public Reply multipart(String path, byte[] body, String... headers) {
         return send("POST", path, body, with(headers, "Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
     }
 
-    /** The beginning of a part. */
+    /** Returns the headers of a part. */
     public static String part(String name, String more) {
         return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n";
     }
@@ -67,7 +67,7 @@ public final class Caller {
         return ("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8);
     }
 
-    /** A list stretch by stretch, to its end. */
+    /** Reads a list page by page, to its end. */
     public List<Reply> all(String path) {
         var replies = new ArrayList<Reply>();
         for (var next = path; next != null && replies.size() < MOST_PAGES; ) {
@@ -78,7 +78,7 @@ public final class Caller {
         return replies;
     }
 
-    /** Announces so many bytes of a file, sends none, and gives back how the answer begins. */
+    /** Announces a file of this size, sends none of it, and returns the beginning of the response. */
     public String announce(String path, long size) {
         try (var socket = new Socket("localhost", port)) {
             socket.getOutputStream()
@@ -92,7 +92,7 @@ public final class Caller {
         }
     }
 
-    /** Sends parts as they come out of a stream. */
+    /** Sends a multipart body from a stream. */
     public Reply multipart(String path, InputStream body) {
         return send(
                 "POST",
@@ -102,7 +102,7 @@ public final class Caller {
                 "multipart/form-data; boundary=" + BOUNDARY);
     }
 
-    /** The body of an answer as it comes. */
+    /** Returns the response body as a stream. */
     public InputStream stream(String path) throws IOException {
         var connection =
                 URI.create("http://localhost:" + port + ROOT + path).toURL().openConnection();

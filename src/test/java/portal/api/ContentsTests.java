@@ -39,7 +39,10 @@ import portal.operations.Operations;
 import portal.worlds.Scribe;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a program can do in a room: find, file, read, write; and that a program of an outsider finds nothing there. */
+/**
+ * Tests what a program can do in a room (search, file, read, write), and that an outsider's program finds nothing
+ * there.
+ */
 @PortalTest
 class ContentsTests {
     private static final String NOTHING_SAID = "{}";
@@ -200,7 +203,7 @@ class ContentsTests {
         assertThat(as(AMINA).get(made.header("Location")).status()).isEqualTo(404);
         var wider = "{\"marking\": {\"excluded\": []}}";
         assertThat(as(LIM).file(versions, wider, "open.txt", bytes("Open")).status())
-                .isEqualTo(201); // it is theirs to widen
+                .isEqualTo(201); // its author may widen it
         assertThat(as(LIM).file(versions, "{\"title\": \"x\"}", "a.txt", bytes("a"))
                         .field())
                 .isEqualTo("title");
@@ -461,7 +464,10 @@ class ContentsTests {
         return port.me();
     }
 
-    /** Files it by hand, as no program's library would, and gives back how its bytes are sent. */
+    /**
+     * Files it through the service, because no HTTP library would send such a name, and returns the response to its
+     * download.
+     */
     private Reply sent(String fileName, byte[] content) {
         stage.as(LIM);
         var space = new SpaceId(UUID.fromString(room.substring("/spaces/".length())));

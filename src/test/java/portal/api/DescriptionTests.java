@@ -16,7 +16,7 @@ import portal.PortalTest;
 import portal.Stage;
 import tools.jackson.databind.JsonNode;
 
-/** The description of the API says what there is, all of it, and nothing else. */
+/** Tests that the description of the API covers all routes and nothing else. */
 @PortalTest
 class DescriptionTests {
     @Autowired

@@ -23,7 +23,7 @@ import portal.access.Tlp;
 import portal.people.TokenScope;
 import portal.worlds.Scribe;
 
-/** Whole lists, for programs. */
+/** Tests list search in the API. */
 @PortalTest
 class ListSearchRoutesTests {
     @Autowired

@@ -23,7 +23,7 @@ import portal.Stage;
 import portal.TestClock;
 import portal.worlds.Scribe;
 
-/** A program that got no answer asks again, and nothing is there twice. */
+/** Tests that a program that got no answer can repeat its request, and nothing is created twice. */
 @PortalTest
 class OnceTests {
     private static final String TOPIC = "{\"title\": \"Once\", \"body\": \"Only.\"}";

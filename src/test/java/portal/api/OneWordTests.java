@@ -33,7 +33,10 @@ import portal.operations.Operations;
 import portal.worlds.Scribe;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One word in both worlds, as programs find it (J-10): each as often as their owner may see it, and nothing tells of the rest. */
+/**
+ * Tests one search term in both worlds through the API (J-10): each program finds what its owner may see, and no trace
+ * of the rest.
+ */
 @PortalTest
 class OneWordTests {
     private static final String MARKED = "{\"marking\": %s}";
@@ -56,7 +59,7 @@ class OneWordTests {
     private String topic;
     private String guide;
 
-    /** What is open: a topic that partners read too, and a paper for authorities. */
+    /** Adds open items: a topic that partners read too, and a document for authorities. */
     @BeforeEach
     void open() throws InterruptedException {
         scribe = new Scribe(portal);
@@ -109,7 +112,9 @@ class OneWordTests {
                 .containsExactlyInAnyOrder("/api/v1/topics/" + topic, "/api/v1/documents/" + guide);
     }
 
-    /** What is not: a topic, a PDF, a paper for lim alone and one that Kenya does not see. Gives back where they are read. */
+    /**
+     * Adds hidden items: a topic, a PDF, a document for lim alone and one that Kenya may not see. Returns their paths.
+     */
     private List<String> hide() throws InterruptedException {
         var red = MARKED.formatted("{\"tlp\": \"RED\", \"named\": [\"%s\"]}"
                 .formatted(stage.person(LIM).value()));
@@ -134,7 +139,7 @@ class OneWordTests {
         return as(who).get("/search?q=" + word);
     }
 
-    /** All that a program is answered that could tell of the word. */
+    /** Returns all answers to a program that could reveal the word. */
     private List<Object> answers(Cast who) {
         var program = as(who);
         return Stream.of(

@@ -32,8 +32,8 @@ import portal.people.PersonId;
 import portal.people.TokenScope;
 
 /**
- * The API on a real port of this machine: a real Tomcat with the filters and routes of the context that all tests share,
- * opened when somebody first asks. Notes which routes have answered well.
+ * The API on a real port of this machine: a real Tomcat with the filters and routes of the shared test context, started
+ * on first use. It records which routes have answered successfully.
  */
 @TestComponent
 public class OpenPort implements AutoCloseable {
@@ -57,12 +57,12 @@ public class OpenPort implements AutoCloseable {
         this.access = access;
     }
 
-    /** Whoever this thread is, with a token of theirs that may write; always the same one. */
+    /** Returns a client with a write token of the user of this thread; always the same token. */
     public Caller me() {
         return with(byPerson.computeIfAbsent(access.viewer(), me -> make(TokenScope.WRITE)));
     }
 
-    /** A new token of whoever this thread is. */
+    /** Creates a new token of the user of this thread. */
     public String make(TokenScope scope) {
         return tokens.make("for a test", scope, Duration.ofDays(30));
     }
@@ -71,7 +71,7 @@ public class OpenPort implements AutoCloseable {
         return new Caller(client, number(), token);
     }
 
-    /** The routes of the API, each as class and method. */
+    /** Returns the routes of the API, each as class and method. */
     public Set<String> routes() {
         return mapping.getHandlerMethods().values().stream()
                 .filter(route -> route.getBeanType().getPackageName().equals(OpenPort.class.getPackageName()))
@@ -79,17 +79,17 @@ public class OpenPort implements AutoCloseable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The routes that answered, so far, with what was asked for. */
+    /** Returns the routes that have answered successfully so far. */
     public Set<String> answered() {
         return answered;
     }
 
-    /** Where it is, for a program that is told so. */
+    /** Returns the address of the server. */
     public URI address() {
         return URI.create("http://localhost:" + number() + "/");
     }
 
-    /** How many sessions browsers have begun there. */
+    /** Returns the number of active browser sessions. */
     public int sessions() {
         number();
         var contexts = ((TomcatWebServer) server).getTomcat().getHost().findChildren();
@@ -98,7 +98,7 @@ public class OpenPort implements AutoCloseable {
 
     synchronized int number() {
         if (server == null) {
-            var factory = portal.getBean(TomcatServletWebServerFactory.class); // set up as the portal's own
+            var factory = portal.getBean(TomcatServletWebServerFactory.class); // configured like the portal's own
             factory.setPort(0);
             server = factory.getWebServer(this::furnish);
             server.start();

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What came back, all of it. */
+/** A complete HTTP response. */
 public record Reply(int status, Map<String, String> headers, String body) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> NEW_EACH_TIME = Set.of("date", "ratelimit", "connection", "keep-alive");
@@ -32,7 +32,7 @@ public record Reply(int status, Map<String, String> headers, String body) {
         return JSON.readTree(body);
     }
 
-    /** The text at a path such as {@code /items/0/id}; nothing there: empty. */
+    /** Returns the text at a path such as {@code /items/0/id}; empty if there is none. */
     public String text(String path) {
         var node = json().at(path);
         return node.isString() ? node.stringValue() : "";
@@ -46,22 +46,24 @@ public record Reply(int status, Map<String, String> headers, String body) {
         return json().at(path).size();
     }
 
-    /** The id of what was made. */
+    /** Returns the id of the created resource. */
     public String made() {
         return text("/id");
     }
 
-    /** The kind of problem: the last part of its type. */
+    /** Returns the kind of problem: the last part of its type. */
     public String problem() {
         return text("/type").replaceFirst(".*:", "");
     }
 
-    /** What in the request the problem is about. */
+    /** Returns the field of the request that the problem is about. */
     public String field() {
         return text("/field");
     }
 
-    /** What the same question must be answered with again: status, headers and the body, taken apart where it is JSON. */
+    /**
+     * Returns what must not change if the same request is sent again: status, headers and body, parsed if it is JSON.
+     */
     public Answered lasting() {
         var same = new TreeMap<>(headers);
         same.keySet().removeIf(name -> NEW_EACH_TIME.contains(name.toLowerCase()));
@@ -69,6 +71,6 @@ public record Reply(int status, Map<String, String> headers, String body) {
                 status, same, header("Content-Type").contains("json") ? JSON.readValue(body, Object.class) : body);
     }
 
-    /** An answer without what is new each time. */
+    /** A response without the headers that differ each time. */
     public record Answered(int status, Map<String, String> headers, Object body) {}
 }

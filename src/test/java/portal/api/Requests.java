@@ -3,11 +3,11 @@ package portal.api;
 import org.springframework.context.ApplicationContext;
 import portal.people.PersonId;
 
-/** How many requests of a person a portal grants. */
+/** The rate limit of a person, for tests. */
 public final class Requests {
     private Requests() {}
 
-    /** Asks so often that nothing is left. */
+    /** Uses up all requests of the current minute. */
     public static void exhaust(ApplicationContext portal, PersonId person) {
         var allowances = portal.getBean(Allowances.class);
         for (var i = 0; i < allowances.perMinute(); i++) allowances.take(person);

@@ -22,7 +22,7 @@ import portal.operations.Operations;
 import portal.search.saved.Matched;
 import portal.worlds.Scribe;
 
-/** A program saves a search, asks what is new of it, and says that it has seen it. */
+/** Tests that a program can save a search, query its new results, and mark them as seen. */
 @PortalTest
 class SavedSearchesApiTests {
     @Autowired

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 
-/** What comes over the wire before any route is asked, to the letter; and what stands in front of the portal. */
+/** Tests the raw HTTP handling before any route, and the configuration of the proxy in front of the portal. */
 @PortalTest
 class WireTests {
     private static final Path PROXY = Path.of("src/deploy/nginx.conf");
@@ -122,7 +122,7 @@ class WireTests {
                         .collect(Collectors.joining());
     }
 
-    /** One line after another, then what comes back until the other side hangs up. */
+    /** Sends these lines and returns everything received until the server closes the connection. */
     private String send(String... lines) throws IOException {
         try (var socket = new Socket("localhost", port.number())) {
             socket.setSoTimeout(20_000);
