@@ -41,7 +41,7 @@ import portal.search.Query;
 import portal.search.Search;
 import portal.search.Searched;
 
-/** The log has an entry for each act and none without one, and tells when it was changed or cut. */
+/** Tests that the audit log has exactly one entry for each act, and shows when it was changed or truncated. */
 @PortalTest
 class AuditTests {
     private static final int MOST_ROUNDS = 1_000;
@@ -259,7 +259,7 @@ class AuditTests {
                 .hasMessageContaining(audit);
     }
 
-    /** Until everything is sealed, here or by the round that the portal does by itself at the same moment. */
+    /** Waits until all entries are sealed, here or by the portal's scheduled task that runs at the same time. */
     private void seal() {
         var rounds = 0;
         do sealing.round();
