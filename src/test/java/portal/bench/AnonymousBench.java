@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What strangers cost who only start: their page starts at a steady pace, while somebody who is signed in goes on reading. */
+/** Measures the cost of anonymous visitors: they open pages at a steady rate while a signed-in person reads. */
 class AnonymousBench {
     private static final int STARTS = 3_000;
     private static final int A_SECOND = 20;
@@ -33,7 +33,7 @@ class AnonymousBench {
     void run() throws InterruptedException {
         var reader = new Browser(portal.address(), portal.world().readers().getFirst());
         read(reader, QUIET, CompletableFuture.completedFuture(null));
-        start(ADDRESSES.size()); // what the first ones load once for all
+        start(ADDRESSES.size()); // warms up what is loaded only once
         var quiet = p95(read(reader, QUIET, CompletableFuture.completedFuture(null)));
         var before = SessionsBench.used();
         var strangers = CompletableFuture.runAsync(this::startAtAPace);
@@ -51,7 +51,10 @@ class AnonymousBench {
             figures.fail("Anonymous starts make a reader wait " + meanwhile + " ms instead of " + quiet);
     }
 
-    /** Reads for that time at least, and until the other is done. @return how long each page took, in nanoseconds */
+    /**
+     * Reads pages for at least this time, and until the other task is done. @return the time of each page, in
+     * nanoseconds
+     */
     private List<Long> read(Browser reader, Duration least, CompletableFuture<?> other) {
         var times = new ArrayList<Long>();
         var until = System.nanoTime() + least.toNanos();
@@ -78,7 +81,7 @@ class AnonymousBench {
         }
     }
 
-    /** A browser that has never been here asks for a page and follows where it is led. */
+    /** Requests a page with a new browser without cookies, and follows redirects. */
     private void start(int number) {
         var page = URI.create(portal.address() + ADDRESSES.get(number % ADDRESSES.size()));
         try (var stranger = HttpClient.newBuilder()

@@ -5,17 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Runs all measurements, or the chosen ones, one after the other: {@code ./portal bench [start pages files sessions
- * anonymous quality search]}. Behind {@code search} may stand how many papers, if not 100000 and 1000000; among all measurements
- * it makes do with 100000. Fails when something is lost or costs more than it may.
+ * Runs all benchmarks, or the chosen ones, one after the other: {@code ./portal bench [start pages files sessions
+ * anonymous quality search]}. Numbers of documents may follow {@code search}; the default is 100000 and 1000000, or
+ * only 100000 if all benchmarks run. Fails if something is lost or exceeds its limit.
  */
 public final class Bench {
     private static final List<Integer> PAPERS = List.of(100_000, 1_000_000);
 
-    /** Where figures are published. */
+    /** The folder of published figures. */
     private static final Path PUBLISHED = Path.of(".github");
 
-    /** Where those go that were only tried: of worlds of another size, or of somebody's own texts. */
+    /** The folder of unpublished figures: of worlds of another size, or of the user's own texts. */
     private static final Path TRIED = Path.of("target/bench");
 
     private final Figures figures = new Figures();

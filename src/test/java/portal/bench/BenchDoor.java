@@ -19,7 +19,7 @@ import portal.documents.Documents;
 import portal.people.PersonId;
 import portal.people.Visitors;
 
-/** A side door for measuring only: enters as anybody without the cost of hashing a password. */
+/** A sign-in for benchmarks only: it signs in as anybody without the cost of hashing a password. */
 @TestConfiguration
 class BenchDoor {
     @Bean
@@ -30,13 +30,13 @@ class BenchDoor {
                 .build();
     }
 
-    /** Entities of tests have no table here. */
+    /** Excludes entities of tests, which have no table here. */
     @Bean
     ManagedClassNameFilter onlyOurs() {
         return name -> !name.endsWith(".Leaflet");
     }
 
-    /** Lets the asking session be that person, and file a paper in a space. */
+    /** Signs the session in as a person, and files a document in a space. */
     @Bean
     RouterFunction<ServerResponse> entry(Documents documents) {
         return RouterFunctions.route()

@@ -14,19 +14,19 @@ import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.search.Search;
 
-/** The portal in this process, on a world of its own, serving over loopback. */
+/** The portal in this process, with test data of its own, serving on the loopback address. */
 class BenchPortal<W> implements AutoCloseable {
     private static final Path HOME = Path.of("target/bench/home").toAbsolutePath();
 
     private final ConfigurableApplicationContext context;
     private final W world;
 
-    /** What there is to measure on. */
+    /** The data to measure on. */
     interface World {
-        /** Somebody who sees something. */
+        /** Returns a person who can see something. */
         UUID somebody();
 
-        /** What it is written in. */
+        /** Returns the vocabulary that the texts are made of. */
         Vocabulary vocabulary();
     }
 
@@ -35,7 +35,7 @@ class BenchPortal<W> implements AutoCloseable {
         this.world = world;
     }
 
-    /** Builds the world in a new data folder; nothing of it is indexed yet. */
+    /** Builds the data in a new data folder, without indexing it. */
     static <W extends World> W build(Function<JdbcTemplate, W> build) throws IOException {
         FileSystemUtils.deleteRecursively(HOME);
         try (var portal = start("0")) {
@@ -43,12 +43,12 @@ class BenchPortal<W> implements AutoCloseable {
         }
     }
 
-    /** Serves a world that was built. */
+    /** Starts a portal on data that was built. */
     static <W extends World> BenchPortal<W> serving(W world, String... settings) {
         return new BenchPortal<>(start("0", settings), world);
     }
 
-    /** Builds the world, and starts again so that the portal indexes what it finds. */
+    /** Builds the data, and restarts the portal so that it indexes the data. */
     static <W extends World> BenchPortal<W> on(Function<JdbcTemplate, W> build)
             throws IOException, InterruptedException {
         var portal = serving(build(build));
@@ -60,18 +60,18 @@ class BenchPortal<W> implements AutoCloseable {
         return portal;
     }
 
-    /** With nothing in it. */
+    /** Starts a portal without data. */
     static BenchPortal<Object> bare() throws IOException {
         FileSystemUtils.deleteRecursively(HOME);
         return new BenchPortal<>(start("0"), new Object());
     }
 
-    /** Of the embedded index, in bytes. */
+    /** Returns the size of the embedded index, in bytes. */
     long indexSize() throws IOException {
         return Disk.size(HOME.resolve("index"));
     }
 
-    /** Serves the world that is there already, at the given port, in a process of its own. */
+    /** Starts a portal on the existing data at the given port, in a process of its own. */
     public static void main(String[] port) {
         start(port[0]);
     }

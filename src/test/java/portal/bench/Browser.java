@@ -15,9 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** As much of a browser as it takes to have the server build a page: the first request and the navigation. */
+/** A minimal browser that makes the server build a page: it sends the first request and the navigation. */
 class Browser {
-    /** What a portal says that runs in a process of its own. */
+    /** The output of a portal in a process of its own. */
     static final File OUTPUT = new File("target/bench-portal.log");
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,7 +35,7 @@ class Browser {
         get("/bench/enter/" + person);
     }
 
-    /** Waits until that portal answers there. @throws IllegalStateException when it ends before it does */
+    /** Waits until the portal answers. @throws IllegalStateException if its process ends before */
     static void await(String address, Process portal) throws InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             while (portal.isAlive()) {
@@ -53,7 +53,7 @@ class Browser {
         throw new IllegalStateException("The portal ended with " + portal.exitValue() + ", see " + OUTPUT);
     }
 
-    /** Opens a page and leaves the one before; its content has come when this returns. */
+    /** Opens a page and leaves the one before; returns after the content was received. */
     void show(String route) {
         if (page != null) post(page, message(2).put("UNLOAD", true).toString());
         var path = route.split("\\?", 2);
@@ -68,7 +68,7 @@ class Browser {
         var answer = post(page, navigation(path[0], query));
         if (!answer.contains("\"page-head\"") && !answer.contains("page-head") && !answer.contains("search"))
             throw new IllegalStateException("Not the page: " + answer.substring(0, Math.min(400, answer.length())));
-        post(page, message(1).toString()); // it is drawn
+        post(page, message(1).toString()); // confirms that the page was rendered
     }
 
     private String navigation(String route, String query) {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How much room things take. */
+/** Measures disk usage. */
 final class Disk {
     private Disk() {}
 
-    /** Of all files in a folder, in bytes. */
+    /** Returns the size of all files in a folder, in bytes. */
     static long size(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)

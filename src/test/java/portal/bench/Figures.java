@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was measured: printed as it comes, with the time since the bench began, and written as JSON. */
+/** The results of the benchmarks: printed at once, with the time since the start, and written as JSON. */
 class Figures {
     private final long start = System.nanoTime();
     private final List<Figure> figures = new ArrayList<>();
@@ -21,7 +21,7 @@ class Figures {
 
     private record Figure(String group, String name, double value, String unit) {}
 
-    /** Those that were written there. */
+    /** Reads the figures of a file; empty if the file does not exist. */
     static Figures in(Path file) throws IOException {
         var figures = new Figures();
         if (!Files.exists(file)) return figures;
@@ -34,19 +34,19 @@ class Figures {
         return figures;
     }
 
-    /** Takes over the groups that are so, in place of what is here of them. */
+    /** Replaces the groups that match by those of the newer figures. */
     void renew(Figures newer, Predicate<String> which) {
         var groups = newer.groups(which);
         figures.removeIf(figure -> groups.contains(figure.group()));
         newer.figures.stream().filter(figure -> groups.contains(figure.group())).forEach(figures::add);
     }
 
-    /** The groups that are so, in the order in which they came. */
+    /** Returns the names of the groups that match, in order. */
     List<String> groups(Predicate<String> which) {
         return figures.stream().map(Figure::group).filter(which).distinct().toList();
     }
 
-    /** The figures of a group by their names, as they came. */
+    /** Returns the figures of a group by name, in order. */
     Map<String, Double> of(String group) {
         var values = new LinkedHashMap<String, Double>();
         for (var figure : figures) if (figure.group().equals(group)) values.put(figure.name(), figure.value());
@@ -58,7 +58,10 @@ class Figures {
         print(String.format(Locale.ROOT, "%-18s %-58s %12.3f %s", group, name, value, unit));
     }
 
-    /** Median, 95th and 99th percentile, how many were answered a second, and what each cost whom. */
+    /**
+     * Adds the median, 95th and 99th percentile, the rate of answers, and the processor time per answer of each
+     * process.
+     */
     void spread(String group, String name, List<Long> nanos, double seconds, Map<String, Double> cpuMillisEach) {
         var sorted = nanos.stream().sorted().toList();
         add(group, name + " p50", sorted.get(sorted.size() / 2) / 1e6, "ms");
@@ -68,12 +71,12 @@ class Figures {
         cpuMillisEach.forEach((who, millis) -> add(group, name + " " + who + " CPU each", millis, "ms"));
     }
 
-    /** Says what goes on. */
+    /** Prints progress. */
     void say(String what) {
         print("· " + what);
     }
 
-    /** Says what must not be; the bench goes on and fails at its end. */
+    /** Records a failure; the benchmarks continue and fail at the end. */
     void fail(String what) {
         failures.add(what);
         print("FAILED: " + what);

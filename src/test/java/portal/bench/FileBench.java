@@ -19,7 +19,7 @@ import portal.people.Visitors;
 import portal.search.Query;
 import portal.search.Search;
 
-/** How many documents a second come in, and how many are read and found. */
+/** Measures how many documents per second are uploaded, and how many are extracted and indexed. */
 class FileBench {
     private static final int FILES = 100;
 
@@ -55,7 +55,7 @@ class FileBench {
         return documents.file(new FileDocument(space, marking, name), new ByteArrayInputStream(letter));
     }
 
-    /** Some ten pages. */
+    /** Returns a document of about ten pages. */
     static byte[] letter(Vocabulary vocabulary) throws IOException {
         try (var letter = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {

@@ -14,16 +14,16 @@ import portal.search.Query;
 import portal.search.Search;
 
 /**
- * What it took a portal to index the world that it found, in a process of its own with the portal's own Java options.
+ * The cost of indexing existing data, in a separate process with the portal's own Java options.
  *
- * @param cpu by who had it
+ * @param cpu processor time by process
  */
 record Indexing(Duration time, Map<String, Duration> cpu) {
     private static final String BEGUN = "bench: begun";
     private static final String COMPLETE = "bench: complete";
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    /** Has it done, and kills that portal as a power cut would in the moment when the index is complete. */
+    /** Measures indexing in a new portal, and kills that portal as soon as the index is complete, like a power cut. */
     static Indexing of(BenchPortal.World world, Servers servers, String... settings)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
@@ -45,7 +45,7 @@ record Indexing(Duration time, Map<String, Duration> cpu) {
             var time = Duration.ofNanos(System.nanoTime() - start);
             return new Indexing(time, Servers.between(before, servers.cpu(portal.toHandle())));
         } finally {
-            portal.destroyForcibly(); // the next start deals with the database it leaves, as after any crash
+            portal.destroyForcibly(); // the next start handles the orphaned database, as after any crash
             portal.waitFor();
         }
     }
@@ -61,7 +61,7 @@ record Indexing(Duration time, Map<String, Duration> cpu) {
         System.out.println(COMPLETE);
     }
 
-    /** Returns when the reader finds the word in an index that is complete. */
+    /** Waits until the index is complete and the reader finds the word. */
     static void awaitIndex(Search search, PersonId reader, String word) throws InterruptedException {
         Visitors.enter(reader);
         while (true) {
@@ -71,7 +71,7 @@ record Indexing(Duration time, Map<String, Duration> cpu) {
         }
     }
 
-    /** What a portal says; its troubles are passed on with their causes. */
+    /** The output of a portal; its error lines are passed on with their causes. */
     private record Voice(Process portal) {
         private static final List<String> TROUBLES = List.of("ERROR", "Caused by", "Exception: ", "OutOfMemory");
 

@@ -12,18 +12,17 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Asks the same thing many times, from one or from several clients at once: until it was often enough or for a while,
- * whichever comes first.
+ * Repeats a request with one or several concurrent clients, up to a number of requests or a time limit.
  *
- * @param servers whose processor time is told
- * @param isOverHttp whether clients are no part of the portal, so that their time in this process is taken off
+ * @param servers the processes whose processor time is measured
+ * @param isOverHttp whether the clients use HTTP, so that their processor time in this process is subtracted
  */
 record Load(Figures figures, String group, Servers servers, boolean isOverHttp) {
     private static final Bound WARM_UP = new Bound(10, 1_000, Duration.ofSeconds(5));
     private static final Bound MEASURED = new Bound(200, 1_500, Duration.ofSeconds(6));
     private static final String WEB = "HttpClient-";
 
-    /** One client's requests, told apart by a number. */
+    /** The requests of one client; the number makes each request different. */
     interface Client {
         void ask(int number) throws Exception;
     }
@@ -80,7 +79,7 @@ record Load(Figures figures, String group, Servers servers, boolean isOverHttp) 
         return new Answers(nanos, clock.getCurrentThreadCpuTime() - cpu);
     }
 
-    /** The time of the threads in which Java's HTTP client works for its callers. */
+    /** Returns the processor time of the threads of Java's HTTP client. */
     private static Map<Long, Long> web() {
         var clock = ManagementFactory.getThreadMXBean();
         var times = new HashMap<Long, Long>();

@@ -17,18 +17,18 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A world of very many papers in 5,000 spaces, and of readers who see 1, 20, 500 and all of these; one more sees the same
- * 2,000 papers in twenty spaces of their own, however many there are beside. Seven papers of ten are in English, one each
- * in French, Spanish and Arabic; half of all lie in a tenth of the spaces; each has a word that stands nowhere else.
- * Written past the services, because only reading is measured.
+ * Test data with very many documents in 5,000 spaces, and readers who see 1, 20, 500 and all of the spaces. One more
+ * reader sees the same 2,000 documents in twenty spaces, whatever the size of the rest. Seven of ten documents are in
+ * English, one each in French, Spanish and Arabic; half of all are in a tenth of the spaces; each contains a unique
+ * word. The data is written directly to the database, because only reading is measured.
  */
 class ManyPapers implements BenchPortal.World {
     static final int SPACES = 5_000;
 
-    /** What the reader sees who sees no more in a larger world. */
+    /** The number of documents of the reader who sees the same number in data of any size. */
     static final int SAME = 2_000;
 
-    /** How many people there are of each kind of reader. */
+    /** The number of people of each kind of reader. */
     static final int ALIKE = 16;
 
     private static final int SAME_SPACES = 20;
@@ -49,7 +49,7 @@ class ManyPapers implements BenchPortal.World {
     private int made;
     private long characters;
 
-    /** Some people, and the spaces that each of them sees. @param sees as the figures call it */
+    /** People who see the same spaces. @param sees the name of this group in the figures */
     record Reader(List<UUID> people, String sees, List<UUID> spaces) {
         UUID person() {
             return people.getFirst();
@@ -62,7 +62,7 @@ class ManyPapers implements BenchPortal.World {
         build();
     }
 
-    /** Who sees everything. */
+    /** Returns a person who sees everything. */
     @Override
     public UUID somebody() {
         return readerOf(SPACES).person();
@@ -72,7 +72,7 @@ class ManyPapers implements BenchPortal.World {
         return readers;
     }
 
-    /** The one who sees so many spaces. */
+    /** Returns the reader who sees this number of spaces. */
     Reader readerOf(int many) {
         return readers.stream()
                 .filter(reader -> reader.spaces().size() == many)
@@ -80,12 +80,12 @@ class ManyPapers implements BenchPortal.World {
                 .orElseThrow();
     }
 
-    /** The word that stands in one paper only. */
+    /** Returns the word that occurs in this document only. */
     String wordOf(int paper) {
         return vocabulary.beyond(paper);
     }
 
-    /** A thousand papers from all over the world, by their own words. */
+    /** Returns a thousand documents from all parts of the data, by their unique words. */
     Map<String, UUID> samples() {
         return samples;
     }
@@ -94,12 +94,12 @@ class ManyPapers implements BenchPortal.World {
         return papers;
     }
 
-    /** Takes a paper in. */
+    /** A receiver of documents. */
     interface Shelf {
         void add(UUID space, String language, Instant at, String title, String text) throws IOException;
     }
 
-    /** Hands over every paper as it stands in the database. */
+    /** Passes every document in the database to the receiver. */
     void each(JdbcTemplate jdbc, Shelf shelf) {
         var reading = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
         reading.setFetchSize(1000);
@@ -120,7 +120,7 @@ class ManyPapers implements BenchPortal.World {
                 });
     }
 
-    /** The length of all texts together. */
+    /** Returns the total length of all texts, in characters. */
     long characters() {
         return characters;
     }

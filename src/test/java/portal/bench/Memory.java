@@ -6,16 +6,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-/** Resident memory of a portal's process and of those it started: the database, and the extraction once it has read. */
+/**
+ * Resident memory of the process of a portal and of its child processes: the database, and the text extraction once it
+ * has run.
+ */
 final class Memory {
     private static final Duration QUIET = Duration.ofSeconds(3);
 
-    /** What a Java process spends in that time when it has nothing to do. */
+    /** The processor time that an idle Java process uses during that period. */
     private static final Duration IDLE = Duration.ofMillis(200);
 
     private Memory() {}
 
-    /** Waits until the extraction has begun and is done with what there was. */
+    /** Waits until the text extraction has started and has finished all waiting documents. */
     static void awaitExtraction(ProcessHandle portal) throws InterruptedException {
         var last = Duration.ZERO;
         while (true) {

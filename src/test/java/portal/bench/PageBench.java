@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** What a page costs, over HTTP: the page's own start and the round trip that fills it, at 1 and 16 people. */
+/**
+ * Measures the cost of a page over HTTP (the start of the page and the request for its content) with 1 and 16 people.
+ */
 class PageBench {
     private final BenchPortal<ManyTopics> portal;
     private final Figures figures;

@@ -35,12 +35,12 @@ import portal.topics.TopicKind;
 import portal.topics.Topics;
 
 /**
- * How good the order is: questions with known answers, asked by a reader who sees one space, without and with as many
- * hidden texts beside it; and the same in raw Lucene, whose BM25 knows the whole collection, hidden texts included. Fails
- * when ranking by the visible alone costs too much.
+ * Measures ranking quality: queries with known answers by a reader who sees one space, without and with as many hidden
+ * texts in other spaces, and the same in raw Lucene, whose BM25 uses statistics of the whole collection, hidden texts
+ * included. Fails if ranking by visible texts only costs too much quality.
  */
 class QualityBench {
-    /** What the names of groups of these figures begin with. */
+    /** The prefix of the names of these groups of figures. */
     static final String GROUP = "quality, ";
 
     static final String BM25 = "raw Lucene BM25 (0.9, 0.4)";
@@ -50,7 +50,7 @@ class QualityBench {
     static final String COST = "cost of visible-only ranking";
     static final String ALIKE = "questions answered alike beside hidden texts";
 
-    /** What ranking by the visible alone may cost, in nDCG@10. */
+    /** The maximum loss of nDCG@10 by ranking with visible texts only. */
     static final double MOST_COST = 0.01;
 
     private static final int DEPTH = 100;
@@ -78,12 +78,12 @@ class QualityBench {
             for (var asked : TestCollection.Asked.values()) measure(TestCollection.statements(language, asked));
     }
 
-    /** Whether somebody's own collection is measured, of which nothing is published. */
+    /** Returns whether the user's own collection is measured, whose figures are not published. */
     static boolean isOfOwnTexts() {
         return System.getenv(COLLECTION) != null;
     }
 
-    /** The collection that a group of figures is about. */
+    /** Returns the name of the collection of a group of figures. */
     static String nameOf(String group) {
         return group.substring(GROUP.length());
     }
@@ -112,7 +112,9 @@ class QualityBench {
                     MOST_COST));
     }
 
-    /** What BM25 makes of it; with the hidden texts in the same index, which then are left out of what was found. */
+    /**
+     * Measures raw Lucene BM25 and returns its nDCG@10; hidden texts in the same index are removed from its results.
+     */
     private double floor(TestCollection collection, boolean isBesideHidden) throws IOException {
         try (var raw = new PlainBm25(collection.language())) {
             for (var text : collection.texts().entrySet()) {

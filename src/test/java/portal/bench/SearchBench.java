@@ -35,8 +35,8 @@ import portal.search.lists.TermList;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Search at scale, on one world after another's engine: Lucene in the portal, Lucene alone as the floor, and OpenSearch. By
- * people who see 1, 20, 500 and all of 5,000 spaces, and by one who sees the same papers in a world of any size.
+ * Measures search at scale on one data set: Lucene in the portal, Lucene alone as the lower bound, and OpenSearch. The
+ * readers see 1, 20, 500 and all of 5,000 spaces; one reader sees the same documents in data of any size.
  */
 class SearchBench {
     static final String EMBEDDED = "embedded";
@@ -44,10 +44,10 @@ class SearchBench {
     static final String OPENSEARCH = "OpenSearch";
     static final String API = "API";
 
-    /** What the name of a group of these figures ends with. */
+    /** The suffix of the name of such a group of figures. */
     static final String GROUP = " papers";
 
-    /** Of OpenSearch, in MB: enough for a million papers. */
+    /** The heap of OpenSearch, in MB: enough for a million documents. */
     static final int ENGINE_HEAP = 1024;
 
     private static final List<Integer> CLIENTS = List.of(1, ManyPapers.ALIKE);
@@ -56,7 +56,7 @@ class SearchBench {
     private static final int MOST_FREQUENT = 50;
     private static final int DEEP = Results.DEPTH - Query.PAGE;
 
-    /** Every so manieth term of a list stands somewhere. */
+    /** One of this number of terms in a list occurs in a document. */
     private static final int HIT = 20;
 
     private final ManyPapers world;
@@ -76,7 +76,7 @@ class SearchBench {
         return String.format(Locale.ROOT, "%,d" + GROUP, papers);
     }
 
-    /** With the index in the portal; the way of programs beside it, and the floor under both. */
+    /** Measures the portal with the embedded index, the API, and Lucene alone as the lower bound. */
     void embedded() throws IOException, InterruptedException {
         var servers = Servers.embedded();
         Machine.add(figures, group);
@@ -91,7 +91,7 @@ class SearchBench {
         }
     }
 
-    /** With the index in an OpenSearch of one node. */
+    /** Measures the portal with the index in a single OpenSearch node. */
     void openSearch() throws IOException, InterruptedException {
         figures.say(group + ": OpenSearch starts, and a portal of its own indexes into it");
         try (var engine = OpenSearchServer.start(1, ENGINE_HEAP)) {
@@ -126,8 +126,8 @@ class SearchBench {
     }
 
     /**
-     * The portal that indexed was killed; everything must be there all the same. Without that, how fast it indexes and
-     * answers would be figures of another index.
+     * Checks that all documents are found although the portal that indexed them was killed. Otherwise the figures would
+     * be about an incomplete index.
      */
     private boolean isComplete(String engine, Search search) {
         Visitors.enter(new PersonId(world.somebody()));
@@ -149,7 +149,7 @@ class SearchBench {
                 && results.hits().stream().anyMatch(hit -> hit.entry().subject().equals(paper.getValue()));
     }
 
-    /** As many terms as can be looked up at once, one of twenty the own word of a paper. */
+    /** Looks up a list of the maximum length, in which one of twenty terms is the unique word of a document. */
     private void list(String engine, ListSearch lists) {
         var terms = IntStream.range(0, TermList.MOST)
                 .mapToObj(i -> i % HIT == 0 ? world.wordOf(i / HIT % world.papers()) : world.wordOf(world.papers() + i))
@@ -164,7 +164,7 @@ class SearchBench {
         }
     }
 
-    /** The way of programs: over HTTP and with a token. */
+    /** Measures the API over HTTP with a token. */
     private void api(BenchPortal<?> portal, Servers servers) throws InterruptedException {
         var reader = world.readerOf(20);
         var tokens = new HashMap<UUID, String>();
@@ -184,7 +184,7 @@ class SearchBench {
         }
     }
 
-    /** The same words in the same fields, with the same filter, facets and extracts, by Lucene alone. */
+    /** Measures Lucene alone, with the same words, fields, filter, facets and extracts. */
     private void floor(JdbcTemplate jdbc) throws IOException, InterruptedException {
         figures.say(group + ": Lucene alone");
         var servers = Servers.embedded();
@@ -235,7 +235,7 @@ class SearchBench {
         void ask(UUID person, String words) throws Exception;
     }
 
-    /** Each client is somebody else. */
+    /** Measures concurrent clients, each a different person. */
     private void measure(Load load, String engine, ManyPapers.Reader reader, Asking asking)
             throws InterruptedException {
         for (int clients : CLIENTS) {
@@ -259,7 +259,7 @@ class SearchBench {
         return questions.get(number % QUESTIONS);
     }
 
-    /** Three of ten ask for a word, four for two, the others for a seldom one and for the beginning of one. */
+    /** Returns the queries: three of ten are a word, four are two words, the others a rare word or a prefix. */
     private static List<String> questions(Vocabulary vocabulary) {
         var dice = new Random(5);
         var questions = new ArrayList<String>();

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The speed of search as a picture: of each size a panel, of each reader a bar for each engine up to the median with one
- * client, and a line from there to the 95th percentile. Fits light and dark pages alike.
+ * Draws the speed of search as SVG: a panel for each size, a bar for each reader and engine up to the median with one
+ * client, and a line from there to the 95th percentile. It fits light and dark pages.
  */
 class SearchPlot {
     private static final int WIDTH = 800;
@@ -142,7 +142,7 @@ class SearchPlot {
         y += GAP;
     }
 
-    /** A round distance at which there are not too many lines. */
+    /** Returns a round distance between grid lines, so that there are not too many. */
     private static double tick(double longest) {
         for (double tick = 0.1; ; tick *= 10)
             for (var times : new double[] {1, 2, 5}) if (longest / (tick * times) <= MOST_TICKS) return tick * times;

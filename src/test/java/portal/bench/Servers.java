@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.search.OpenSearchServer;
 
-/** The processes that answer, and how much processor time each has had: the portal, its database, a search engine. */
+/** The server processes and their processor time: the portal, its database, a search engine. */
 record Servers(@Nullable OpenSearchServer engine) {
     static final String PORTAL = "portal";
     static final String DATABASE = "database";
@@ -18,12 +18,14 @@ record Servers(@Nullable OpenSearchServer engine) {
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    /** With the index in the portal itself. */
+    /** Returns the processes of a portal with the embedded index. */
     static Servers embedded() {
         return new Servers(null);
     }
 
-    /** The time until now, by who had it; the portal is this process, with whatever else runs in it. */
+    /**
+     * Returns the processor time so far by process; the portal is this process, with everything else that runs in it.
+     */
     Map<String, Duration> cpu() {
         var cpu = new LinkedHashMap<String, Duration>();
         cpu.put(PORTAL, Duration.ofNanos(MACHINE.getProcessCpuTime()));
@@ -32,7 +34,7 @@ record Servers(@Nullable OpenSearchServer engine) {
         return cpu;
     }
 
-    /** As {@link #cpu()}, of a portal in a process of its own. */
+    /** Like {@link #cpu()}, for a portal in a process of its own. */
     Map<String, Duration> cpu(ProcessHandle portal) {
         var cpu = cpu();
         cpu.put(PORTAL, of(Stream.of(portal)));
@@ -40,7 +42,7 @@ record Servers(@Nullable OpenSearchServer engine) {
         return cpu;
     }
 
-    /** What each has had between two looks. */
+    /** Returns the processor time between two measurements, by process. */
     static Map<String, Duration> between(Map<String, Duration> before, Map<String, Duration> after) {
         var spent = new LinkedHashMap<String, Duration>();
         after.forEach((who, time) -> spent.put(who, time.minus(before.getOrDefault(who, Duration.ZERO))));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.test.util.TestSocketUtils;
 
-/** What fifty people cost who are signed in, each with a page open: in heap, and in memory of a process of its own. */
+/** Measures the cost of fifty signed-in people with a page open each: in heap, and in memory of a separate process. */
 class SessionsBench {
     private static final int PEOPLE = 50;
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -21,9 +21,9 @@ class SessionsBench {
         this.figures = figures;
     }
 
-    /** @param portal in this process */
+    /** @param portal a portal in this process */
     void heap(BenchPortal<ManyTopics> portal) {
-        open(portal.address()); // what the first pages load once for all
+        open(portal.address()); // warms up what is loaded only once
         var before = used();
         var open = open(portal.address());
         figures.add("sessions", "heap per idle session (topic page open)", (used() - before) / 1024.0 / PEOPLE, "kB");
@@ -68,7 +68,7 @@ class SessionsBench {
                 .toList();
     }
 
-    /** The heap in use, in bytes, once everything is thrown away that can be. */
+    /** Returns the heap in use after garbage collection, in bytes. */
     static long used() {
         for (int i = 0; i < 4; i++) System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();

@@ -17,7 +17,10 @@ import org.springframework.test.util.TestSocketUtils;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How long the packaged portal takes to serve, cold and warm, and what it and its children keep in memory then. */
+/**
+ * Measures how long the packaged portal takes to start, cold and warm, and how much memory it and its children use
+ * then.
+ */
 class StartBench {
     private static final int WARM_STARTS = 3;
     private static final String BOUNDARY = "between-the-parts";
@@ -35,7 +38,7 @@ class StartBench {
         for (int i = 1; i <= WARM_STARTS; i++) start("warm start " + i, this::memory);
     }
 
-    /** What is done with the portal once it serves. */
+    /** A measurement of a running portal. */
     private interface Look {
         void at(Process portal, String address) throws IOException, InterruptedException;
     }
@@ -60,20 +63,20 @@ class StartBench {
         }
     }
 
-    /** The first start rehearses once it serves, and keeps what it learnt for the next. */
+    /** Waits until the first start has written its class cache (AOT), which later starts use. */
     private void awaitClassCache(Process portal, String address) throws InterruptedException {
         while (portal.isAlive() && !Files.exists(HOME.resolve("classes.aot"))) Thread.sleep(200);
     }
 
     private void memory(Process portal, String address) throws IOException, InterruptedException {
-        Thread.sleep(3000); // let start-up settle before looking
+        Thread.sleep(3000); // let start-up settle before measuring
         Memory.add(figures, "resident after start", portal.toHandle());
         file(address);
         Memory.awaitExtraction(portal.toHandle());
         Memory.add(figures, "resident once it has read a paper", portal.toHandle());
     }
 
-    /** Files a paper as one of the cast does by a program. */
+    /** Files a document through the API as one of the cast. */
     private static void file(String address) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var token = send(

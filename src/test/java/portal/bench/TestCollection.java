@@ -16,9 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Texts, questions about them, and people's judgement of which text answers which question.
+ * A test collection for ranking: texts, queries, and judgements by people of which text answers which query.
  *
- * @param relevant of each question the texts that answer it, and how well
+ * @param relevant the texts that answer each query, with their grade
  */
 record TestCollection(
         String name,
@@ -42,16 +42,16 @@ record TestCollection(
     private static final Pattern STATEMENT = Pattern.compile("(?s)<top>.*?</top>");
     private static final Pattern PART = Pattern.compile("(?s)<(num|title|desc|narr|con)>([^<]*)");
 
-    /** One text. */
+    /** One text of the collection. */
     record Text(String title, String words) {}
 
-    /** What part of a statement is asked. */
+    /** The part of a TREC statement that is used as the query. */
     enum Asked {
         TITLE,
         SENTENCE
     }
 
-    /** A collection in the layout of BEIR: corpus.jsonl, queries.jsonl and qrels/test.tsv. */
+    /** Reads a collection in the layout of BEIR: corpus.jsonl, queries.jsonl and qrels/test.tsv. */
     static TestCollection in(Path folder, String language) throws IOException {
         var json = new JsonMapper();
         var texts = new LinkedHashMap<String, Text>();
@@ -78,8 +78,8 @@ record TestCollection(
     }
 
     /**
-     * What TREC asked its participants: each statement of a need has a title, a sentence, and a narrative that says what
-     * would answer it. The narrative is the text to find. Comes with Anserini, from Maven's repository.
+     * Builds a collection from TREC topics: each has a title, a sentence, and a narrative that says what a relevant
+     * text contains. The narrative is the text to find. The topics are part of Anserini, from the Maven repository.
      */
     static TestCollection statements(String language, Asked asked) throws IOException, InterruptedException {
         var texts = new LinkedHashMap<String, Text>();
@@ -111,7 +111,7 @@ record TestCollection(
                 relevant);
     }
 
-    /** nDCG of the first ten. @param found of each question the texts in order */
+    /** Returns the mean nDCG@10. @param found the texts found for each query, in order */
     double ndcg(Map<String, List<String>> found) {
         return mean(question -> {
             var judged = relevant.get(question);
@@ -126,7 +126,7 @@ record TestCollection(
         });
     }
 
-    /** Mean average precision of what was found. */
+    /** Returns the mean average precision. */
     double map(Map<String, List<String>> found) {
         return mean(question -> {
             var judged = relevant.get(question);

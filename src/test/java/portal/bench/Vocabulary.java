@@ -4,7 +4,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Made-up words, some frequent and most rare, as in real text (Zipf's law). */
+/** Random words, a few frequent and most rare, as in real text (Zipf's law). */
 class Vocabulary {
     private static final String[] SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split(" ");
     private static final int SIZE = 20_000;
@@ -19,12 +19,12 @@ class Vocabulary {
         return IntStream.range(0, count).mapToObj(i -> word()).collect(Collectors.joining(" "));
     }
 
-    /** Any word, the frequent ones more often. */
+    /** Returns a random word; frequent words are more likely. */
     String word() {
         return word((int) Math.pow(SIZE, dice.nextDouble()) - 1);
     }
 
-    /** The word of that rank, 0 the most frequent. */
+    /** Returns the word of this rank; 0 is the most frequent. */
     String word(int rank) {
         var word = new StringBuilder();
         for (int rest = rank + SYLLABLES.length; rest > 0; rest /= SYLLABLES.length)
@@ -32,8 +32,8 @@ class Vocabulary {
         return word.toString();
     }
 
-    /** A word that is no other's, however many there are. */
+    /** Returns a unique word outside the vocabulary. */
     String beyond(int number) {
-        return word(SIZE + number) + "k"; // no ending that a language takes off
+        return word(SIZE + number) + "k"; // a suffix that no stemmer removes
     }
 }

@@ -1,9 +1,10 @@
 /**
- * What the portal costs: {@code ./portal bench} prints figures and writes them to {@code target/bench.json}.
+ * Benchmarks: {@code ./portal bench} prints figures and writes them to {@code target/bench.json}.
  *
- * <p>Figures, never a timed test. The same machine serves and asks, so processor time per request is the steadier
- * figure; it is told apart for the portal, its database and a search engine, and leaves out clients that ask over HTTP.
- * The figures of search and of its quality are published in {@code .github/search.md}.
+ * <p>They are figures and not tests with time limits. The server and the clients run on the same machine, so processor
+ * time per request is the most stable figure. It is reported separately for the portal, its database and a search
+ * engine, and excludes clients that use HTTP. The figures of search and its quality are published in {@code
+ * .github/search.md}.
  */
 @NullMarked
 package portal.bench;
