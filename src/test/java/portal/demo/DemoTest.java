@@ -20,7 +20,10 @@ import portal.api.OpenPort;
 import portal.hosting.TestDatabase;
 import portal.search.IndexSettled;
 
-/** A test in the demonstration world, built once for all classes so annotated, on real parts and in real time. */
+/**
+ * A test in the demonstration world, which is built once for all classes with this annotation, with real components and
+ * in real time.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited

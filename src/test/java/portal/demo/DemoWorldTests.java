@@ -29,7 +29,7 @@ import portal.topics.PostCard;
 import portal.topics.TopicRow;
 import portal.topics.Topics;
 
-/** The demonstration world as its people find it. */
+/** Tests the demonstration world as its people see it. */
 @DemoTest
 class DemoWorldTests {
     @Autowired
@@ -182,7 +182,7 @@ class DemoWorldTests {
         assertThat(found(Cast.ADMIN_M)).isEmpty();
     }
 
-    /** Until all papers are read and all is in the index. */
+    /** Waits until all documents are extracted and indexed. */
     private void settle() throws InterruptedException {
         var deadline = Instant.now().plusSeconds(180);
         while (found(Cast.LIM).size() < 6 && Instant.now().isBefore(deadline)) Thread.sleep(500);

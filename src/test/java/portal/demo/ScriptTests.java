@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import portal.people.Preferences;
 
-/** What the scripts of the demonstration world must keep to, whoever edits them. */
+/** Checks the rules that every script of the demonstration world must follow. */
 class ScriptTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Pattern OUTSIDE_EXAMPLES = Pattern.compile(

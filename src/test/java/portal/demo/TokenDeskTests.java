@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.api.OpenPort;
 
-/** One command, and a program walks through the demonstration world as one of the cast. */
+/** Tests that a program gets a token with one command and then acts as one of the cast. */
 @DemoTest
 class TokenDeskTests {
     @Autowired

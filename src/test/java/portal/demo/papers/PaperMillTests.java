@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The paper mill prints what other programs read. */
+/** Tests that other programs can read the documents that the paper mill generates. */
 class PaperMillTests {
     private static final String ENGLISH = """
             # Chain of custody
