@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Which stretch of a file a browser asks for. */
+/** Tests parsing of HTTP byte ranges. */
 class ByteRangeTests {
     @Test
     void a_stretch_ends_with_the_file() {

@@ -51,7 +51,7 @@ import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 
-/** Documents as their readers, and those who are none, see them. */
+/** Tests documents as seen by their readers and by outsiders. */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentsTests {
@@ -274,7 +274,7 @@ class DocumentsTests {
         replace(paper, "By the steward", null);
         assertThatThrownBy(() ->
                         documents.reMark(paper, documents.card(paper).latest().id(), AMBER.withTlp(Tlp.GREEN)))
-                .isInstanceOf(Refused.class); // a steward's version is not the steward's to widen
+                .isInstanceOf(Refused.class); // a steward may not widen, not even their own version
         as(lim);
         assertThat(documents.card(paper).title()).isEqualTo("Plan of the bureau");
     }
@@ -484,7 +484,7 @@ class DocumentsTests {
                 .toList();
     }
 
-    /** Somebody of that country who writes in the room too. */
+    /** Creates another person of this country who may write in the room. */
     private PersonId another(String country) {
         as(coordinator);
         var other = town.somebody(NATIONAL_AGENCY, country);

@@ -28,7 +28,7 @@ import portal.search.IndexSettled;
 import portal.search.Query;
 import portal.search.Search;
 
-/** From the upload to the text that can be found, through crashes and restarts. */
+/** Tests the path from upload to searchable text, through crashes and restarts. */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExtractorTests {

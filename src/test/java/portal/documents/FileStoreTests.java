@@ -22,7 +22,7 @@ import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.hosting.MasterKey;
 
-/** Bytes go in, come out again for their own space only, and never come out altered. */
+/** Tests that stored bytes are returned unaltered and only to their own space. */
 @PortalTest
 class FileStoreTests {
     private static final long LIMIT = 20_000_000;

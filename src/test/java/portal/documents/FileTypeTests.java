@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a file is goes by its content; programs are refused by content and by name. */
+/** Tests that the type of a file is detected from its content, and that programs are refused by content and by name. */
 class FileTypeTests {
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj".getBytes(ISO_8859_1);
 

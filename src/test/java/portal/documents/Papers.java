@@ -36,7 +36,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Real files of every sort, good and bad, made on the spot. */
+/** Generates real files of many types, valid and broken. */
 public final class Papers {
     private Papers() {}
 
@@ -79,7 +79,7 @@ public final class Papers {
         }
     }
 
-    /** Pages in a script that no font at hand can draw: its signs are there to be read, not to be seen. */
+    /** Returns a PDF in a script that no available font can draw: its text can be extracted but not seen. */
     public static byte[] unseenPdf(String... pages) {
         var letters = new ArrayList<>(new TreeSet<>(Stream.of(pages)
                 .flatMap(page -> page.chars().mapToObj(c -> (char) c))
@@ -95,7 +95,7 @@ public final class Papers {
                         content.beginText();
                         content.setFont(font, 12);
                         content.newLineAtOffset(50, 700);
-                        content.showText(new StringBuilder(text) // as it stands on paper: the first letter at the right
+                        content.showText(new StringBuilder(text) // in visual order: the first letter at the right
                                 .reverse()
                                 .chars()
                                 .mapToObj(c -> String.valueOf((char) ('!' + letters.indexOf((char) c))))
@@ -218,7 +218,7 @@ public final class Papers {
         return bytes(out -> ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", out));
     }
 
-    /** A few hundred kilobytes that unpack to {@code megabytes} of one word. */
+    /** Returns a ZIP of a few hundred kilobytes that unpacks to {@code megabytes} of one word. */
     public static byte[] bomb(int megabytes) {
         return bytes(out -> {
             try (var zip = new ZipOutputStream(out)) {
@@ -230,7 +230,7 @@ public final class Papers {
         });
     }
 
-    /** A DOCX whose only part unpacks to {@code megabytes}. */
+    /** Returns a DOCX whose only part unpacks to {@code megabytes}. */
     public static byte[] wordBomb(int megabytes) {
         return bytes(out -> {
             try (var in = new java.util.zip.ZipInputStream(new ByteArrayInputStream(docx("boom")));

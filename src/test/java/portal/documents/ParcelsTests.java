@@ -35,7 +35,7 @@ import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 
-/** ZIPs, honest and hostile. */
+/** Tests valid and malicious ZIP files. */
 @PortalTest
 class ParcelsTests {
     @Autowired
@@ -246,7 +246,7 @@ class ParcelsTests {
         return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(signature);
     }
 
-    /** Writes a ZIP. */
+    /** Writes the content of a ZIP. */
     private interface Writing {
         void write(Zip zip) throws IOException;
     }

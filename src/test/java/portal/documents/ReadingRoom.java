@@ -22,7 +22,7 @@ import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 
-/** An operational room with people in it, and papers that are filed there. */
+/** Creates an operational room with members, and files documents in it. */
 @TestComponent
 public class ReadingRoom {
     public static final Marking AMBER = Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.APPROVED_AGENCY);
@@ -37,12 +37,12 @@ public class ReadingRoom {
         this.town = town;
     }
 
-    /** A room that these people write in; they enter one after the other, the last of them stays. */
+    /** Opens a room for these writers; each enters in turn, and the last of them stays signed in. */
     public SpaceId open(PersonId... writers) {
         return openedBy(town.somebody(Affiliation.GENERAL_SECRETARIAT, null), writers);
     }
 
-    /** The same, of a steward who is known to the test. */
+    /** Opens the same room with a given steward. */
     public SpaceId openedBy(PersonId steward, PersonId... writers) {
         Visitors.enter(steward);
         var sign = new OpenSpace.Sign("Reading room", "For tests");
@@ -65,7 +65,7 @@ public class ReadingRoom {
         return file(room, name, content.getBytes(UTF_8));
     }
 
-    /** Waits until the text of the document was read, or was given up. */
+    /** Waits until the text of the document was extracted, or extraction was given up. */
     public Extraction awaitReading(DocumentId document) {
         Awaitility.await()
                 .pollInSameThread()

@@ -26,7 +26,7 @@ import portal.search.IndexSettled;
 import portal.search.Query;
 import portal.search.Search;
 
-/** What comes in is filed only when somebody says so, and can be taken back while nobody else has opened it. */
+/** Tests that an upload is filed only after confirmation, and can be taken back while nobody else has opened it. */
 @PortalTest
 class TakingBackTests {
     @Autowired
@@ -158,14 +158,14 @@ class TakingBackTests {
         Visitors.enter(lim);
         assertThatThrownBy(() -> documents.takeBack(seen)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> documents.takeBack(loaded)).isInstanceOf(Refused.class);
-        documents.takeBack(listed); // its line on the shelf opens nothing
+        documents.takeBack(listed); // a line on the shelf does not count as opening it
         assertThat(documents.shelf(room, null, 10)).hasSize(2);
     }
 
     @Test
     void after_ten_minutes_it_stays() {
         var paper = reading.file(room, "plan.txt", "Old.");
-        documents.card(paper); // one's own look does not count
+        documents.card(paper); // the filer's own view does not count
         clock.advance(Documents.TAKING_BACK);
         assertThatThrownBy(() -> documents.takeBack(paper)).isInstanceOf(Refused.class);
         assertThat(documents.card(paper).title()).isEqualTo("plan");

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Which letters the bytes of a text stand for, whatever it says of itself. */
+/** Tests detection of the charset of a text, whatever charset it declares. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BytesToLettersTests {
     private static final Charset LATIN = Charset.forName("windows-1252");
@@ -153,7 +153,7 @@ class BytesToLettersTests {
         assertThat(read("a.txt", text.getBytes(charset)).text()).isEqualTo(text);
     }
 
-    /** Every paragraph of the demonstration world, in each of the older charsets that can write it. */
+    /** Reads every paragraph of the demonstration world, in each of the older charsets that can encode it. */
     @Test
     void short_texts_in_older_charsets_are_read_rightly() throws IOException {
         var decision = new CharsetDecision(new CharsetGuess());

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import portal.documents.Papers;
 
-/** Real files of every sort go through the real process; whatever they do to it, an answer comes back. */
+/** Tests the real extraction process with real files; whatever they do to it, the portal gets an answer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TextExtractionTests {
     private static final int LONGEST = 100_000;

@@ -18,7 +18,7 @@ import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Does to its process what the file says: the worst that a parser gone mad can do. */
+/** Harms its own process as the file tells it to: the worst that a faulty parser can do. */
 public class TrialParser implements Parser {
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Chooses files for a post that is being written, as far as the server hears of it. */
+/** Simulates the choice of files for a post, as the server receives it. */
 public class ChosenFiles {
     private ChosenFiles() {}
 

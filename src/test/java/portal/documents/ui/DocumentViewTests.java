@@ -39,7 +39,7 @@ import portal.search.ui.Similar;
 import portal.ui.BellItem;
 import portal.ui.Mark;
 
-/** Documents as a person meets them on screen. */
+/** Tests the pages of documents. */
 @PortalTest
 class DocumentViewTests extends SpringBrowserlessTest {
     @Autowired

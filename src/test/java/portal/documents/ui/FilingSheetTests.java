@@ -30,7 +30,7 @@ import portal.people.Affiliation;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 
-/** What is asked before files become documents. */
+/** Tests the dialog that is shown before uploaded files become documents. */
 @PortalTest
 class FilingSheetTests extends SpringBrowserlessTest {
     @Autowired
