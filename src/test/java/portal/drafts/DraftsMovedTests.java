@@ -24,7 +24,7 @@ import portal.PortalTest;
 import portal.hosting.AuditSchema;
 import portal.hosting.TestDatabase;
 
-/** Drafts that were written when topics kept them are still there, in a schema of the version before. */
+/** Tests that drafts stored by the topics module survive the migration, in a schema of the version before. */
 @PortalTest
 class DraftsMovedTests {
     private static final String PERSON = "00000000-0000-4000-8000-000000000001";
@@ -90,7 +90,7 @@ class DraftsMovedTests {
                 .list();
     }
 
-    /** The move, and all that was changed after it. */
+    /** Returns the number of change sets from the move on. */
     private int changesSinceTheMove() {
         return before.sql("select count(*) from DATABASECHANGELOG where ORDEREXECUTED >="
                         + " (select ORDEREXECUTED from DATABASECHANGELOG where ID = '008-drafts-moved')")

@@ -15,7 +15,7 @@ import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 
-/** A draft is its author's alone, and no window overwrites what another has saved. */
+/** Tests that only its author sees a draft, and that no window overwrites what another has saved. */
 @PortalTest
 class DraftsTests {
     @Autowired
