@@ -3,11 +3,11 @@ package portal.hosting;
 import java.util.UUID;
 
 /**
- * What the portal has answered for.
+ * An item that the portal has acknowledged.
  *
- * @param route where it is read, as a hit of the search says it
- * @param word what it alone is found by
- * @param sha256 of what was given: a paper's bytes, a post's body
+ * @param route its address, as in a search hit
+ * @param word a word that only this item contains
+ * @param sha256 the hash of what was sent: the bytes of a document, the body of a post
  */
 record Acknowledged(String route, String word, String sha256) {
     private static final String SIGN = "ACK ";

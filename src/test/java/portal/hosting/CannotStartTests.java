@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanCreationException;
 
-/** What ends a start is said in one sentence: where, why, and which variable to change. */
+/** Tests that a failed start is explained in one sentence: where, why, and which variable to change. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CannotStartTests {
     @TempDir

@@ -29,8 +29,8 @@ import portal.topics.Topics;
 import portal.worlds.Settled;
 
 /**
- * The portal is killed in the middle of uploads and posts and started again: whatever it had answered for is there,
- * whole, and found; of the rest there is nothing or all. {@code -Dportal.crash=…} repeats a run.
+ * Kills the portal during uploads and posts, and restarts it: everything it had acknowledged must be there, complete
+ * and searchable; the rest must be there completely or not at all. {@code -Dportal.crash=…} repeats a run.
  */
 class CrashIT {
     private static final int LONGEST_WAIT_MILLIS = 100;
@@ -122,7 +122,10 @@ class CrashIT {
         }
     }
 
-    /** Of what was under way, all is there or nothing: no row without its file, no reading that hangs. */
+    /**
+     * Asserts that unacknowledged work is there completely or not at all: no row without its file, no extraction that
+     * hangs.
+     */
     private void assertIsWhole(ConfigurableApplicationContext portal, CrashSubject.Room room) {
         var shelf = portal.getBean(Documents.class).shelf(room.space(), null, 2 * CrashSubject.UPLOADS);
         assertThat(shelf)
@@ -142,7 +145,7 @@ class CrashIT {
                 .single();
     }
 
-    /** For every kind of thing that can be found, the index has the rows of the database and no others. */
+    /** Asserts that the index contains exactly the rows of the database, for every indexed type. */
     private void assertIndexAgrees(ConfigurableApplicationContext portal) {
         var factory = portal.getBean(EntityManagerFactory.class);
         try (var entities = factory.createEntityManager()) {
@@ -162,7 +165,7 @@ class CrashIT {
         }
     }
 
-    /** The work goes on where it broke off. */
+    /** Asserts that work can continue after the restart. */
     private void goOn(ConfigurableApplicationContext portal, CrashSubject.Room room) throws Exception {
         var subject = new CrashSubject(portal, room, seed);
         var next = List.of(subject.upload("afterwardspaper"), subject.post("afterwardspost"));
@@ -171,7 +174,7 @@ class CrashIT {
         for (var each : next) assertIsThere(portal, each);
     }
 
-    /** Nothing is left of uploads that broke off, and no plain copy of a paper that was being read. */
+    /** Asserts that no aborted upload is left, and no plain copy of a document that was being extracted. */
     private void assertNothingLiesAbout() throws IOException {
         assertThat(home.resolve("files/drafts")).isEmptyDirectory();
         try (var left = Files.list(home.resolve("extraction"))) {

@@ -40,11 +40,11 @@ import portal.topics.TopicKind;
 import portal.topics.Topics;
 
 /**
- * A portal that is made to be killed. Several people file papers and write posts in a room at once; each piece of work
- * is said on the standard output only after the portal has answered for it.
+ * A portal that will be killed. Several people file documents and write posts in a room concurrently; each item is
+ * printed to the standard output only after the portal has acknowledged it.
  *
- * <p>One upload never ends, since its last bytes are the standard input of this process: whenever the portal is killed,
- * it is killed in the middle of an upload. Should the test be gone instead, everything ends by itself.
+ * <p>One upload never ends, because its last bytes come from the standard input of this process: therefore the portal
+ * is always killed during an upload. If the test itself ends, this process ends too.
  */
 final class CrashSubject {
     static final int UPLOADS = 20;
@@ -58,7 +58,7 @@ final class CrashSubject {
     private final Room room;
     private final Random chance;
 
-    /** Where the work is done. @param colleague somebody else who may read everything in it */
+    /** The room of the test. @param colleague another person who may read everything in it */
     record Room(SpaceId space, TopicId topic, PersonId author, PersonId colleague) {
         private static final String SIGN = "ROOM ";
 
@@ -82,7 +82,7 @@ final class CrashSubject {
         }
     }
 
-    /** Where programs ask it, and the token of whoever is here. */
+    /** The address of the API, and a token of the current user. */
     record Api(URI address, String token) {
         private static final String SIGN = "API ";
 
@@ -126,7 +126,7 @@ final class CrashSubject {
         }
     }
 
-    /** The whole portal, with a database of its own. */
+    /** Starts the whole portal, with its own database. */
     static ConfigurableApplicationContext start(Path home) {
         return new SpringApplication(Portal.class, Townsfolk.class, ReadingRoom.class, IndexSettled.class)
                 .run(
@@ -136,7 +136,7 @@ final class CrashSubject {
                         "--server.port=0");
     }
 
-    /** A room in which the reading of papers has begun. */
+    /** Opens a room in which text extraction has already started. */
     private static Room open(ConfigurableApplicationContext portal) {
         var town = portal.getBean(Townsfolk.class);
         var reading = portal.getBean(ReadingRoom.class);

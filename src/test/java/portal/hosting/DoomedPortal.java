@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link CrashSubject} in a process of its own, and what it says until it is killed. */
+/** Runs a {@link CrashSubject} in a separate process, and records its output until it is killed. */
 class DoomedPortal implements AutoCloseable {
     private static final int LONGEST_LIFE_MINUTES = 4;
 
@@ -30,7 +30,7 @@ class DoomedPortal implements AutoCloseable {
         var command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "@" + Path.of("src/deploy/java.options").toAbsolutePath(),
-                        "-XX:TieredStopAtLevel=1", // it does not live long
+                        "-XX:TieredStopAtLevel=1", // it runs only for a short time
                         "-cp",
                         classPath(),
                         CrashSubject.class.getName(),
@@ -44,7 +44,7 @@ class DoomedPortal implements AutoCloseable {
                 .execute(java::destroyForcibly);
     }
 
-    /** Returns as soon as it has answered for that much. */
+    /** Returns as soon as the portal has acknowledged this number of items. */
     void awaitAcknowledged(int papers, int posts) throws IOException {
         while (acknowledged().stream().filter(Acknowledged::isPaper).count() < papers
                 || acknowledged().stream().filter(done -> !done.isPaper()).count() < posts) {
@@ -58,14 +58,14 @@ class DoomedPortal implements AutoCloseable {
         reader = child("java");
     }
 
-    /** Kills it as a power cut would, and hears what it had said until then. */
+    /** Kills the process like a power cut, and reads its output up to then. */
     void kill() throws IOException, InterruptedException {
-        java.toHandle().destroyForcibly(); // the process itself would also close the pipe, unread
+        java.toHandle().destroyForcibly(); // killing through the Process object would also close the pipe, unread
         java.waitFor();
         voice.lines().forEach(lines::add);
     }
 
-    /** As {@link #kill}, its database a moment earlier. */
+    /** Like {@link #kill}, but kills its database a moment earlier. */
     void killWithDatabase() throws IOException, InterruptedException {
         database.destroyForcibly();
         kill();
@@ -75,7 +75,7 @@ class DoomedPortal implements AutoCloseable {
         return database;
     }
 
-    /** The process that reads the texts of papers. */
+    /** Returns the process that extracts texts. */
     ProcessHandle reader() {
         return reader;
     }
@@ -103,7 +103,7 @@ class DoomedPortal implements AutoCloseable {
                 .toList();
     }
 
-    /** Leaves nothing of it behind. */
+    /** Kills all its processes. */
     @Override
     public void close() {
         java.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -111,7 +111,7 @@ class DoomedPortal implements AutoCloseable {
         Stream.of(database, reader).filter(Objects::nonNull).forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** Without the empty entry at its end, which would be the folder that this is run in. */
+    /** Returns the class path without its last empty entry, which would mean the working directory. */
     private static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(Predicate.not(String::isEmpty))

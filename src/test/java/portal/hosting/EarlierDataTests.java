@@ -50,8 +50,9 @@ import portal.topics.TopicRow;
 import portal.topics.Topics;
 
 /**
- * What an earlier version left, in {@code src/test/resources/portal/hosting/earlier}: its tables, some of its files and its
- * keys. This version takes them over, loses nothing, and shows nothing to anybody who could not see it before.
+ * Tests the upgrade from data of an earlier version in {@code src/test/resources/portal/hosting/earlier}: its tables,
+ * some of its files and its keys. This version migrates them, loses nothing, and shows nothing to anybody who could not
+ * see it before.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EarlierDataTests {
@@ -82,7 +83,7 @@ class EarlierDataTests {
         awaitIndex();
     }
 
-    /** The index is built anew from the tables, beside everything else. */
+    /** Waits until the index is rebuilt from the tables, which happens in the background. */
     private void awaitIndex() throws InterruptedException {
         var until = Instant.now().plus(PATIENCE);
         while (the(Rebuilding.class).isIncomplete() || !isFoundInHeron("amina")) {
@@ -92,7 +93,7 @@ class EarlierDataTests {
         the(IndexSettled.class).await();
     }
 
-    /** As one statement of many, since the comments of such a file say things to the database. */
+    /** Runs the dump as one multi-statement, because its comments contain instructions to the database. */
     private void loadTables() throws IOException, SQLException {
         try (var database = EmbeddedDatabase.start(DatabaseProgram.at(TestDatabase.PROGRAM), home.resolve("database"));
                 var owner = DriverManager.getConnection(

@@ -132,7 +132,9 @@ class EmbeddedDatabaseTests {
                 .hasMessageContaining("install.log");
     }
 
-    /** Two that were set up at the same moment could break each other: all deleted what lay in one folder. */
+    /**
+     * Two databases set up at the same time could break each other, because each deleted all files in a shared folder.
+     */
     @Test
     void one_that_is_set_up_leaves_the_temporary_tables_of_others_alone() throws Exception {
         var others = Files.createFile(

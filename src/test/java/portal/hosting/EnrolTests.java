@@ -21,7 +21,7 @@ import portal.people.Totp;
 import portal.people.Viewers;
 import portal.people.Visitors;
 
-/** The first people of a portal, entered by whoever keeps the machine. */
+/** Tests how the administrator of the machine enrols the first people of a portal. */
 @PortalTest
 class EnrolTests {
     private static final Pattern PASSWORD = Pattern.compile("password +(\\S+)");

@@ -33,7 +33,7 @@ class HostingTests {
         assertThat(settings).containsEntry("isolation", "READ-COMMITTED");
     }
 
-    /** As an index is built from: it takes in a million papers more slowly than they are read. */
+    /** Indexing needs this, because it processes a million documents more slowly than the database sends them. */
     @Test
     void the_database_waits_for_who_reads_a_long_list_slowly() {
         assertThat(database.sql("select @@session.net_write_timeout")

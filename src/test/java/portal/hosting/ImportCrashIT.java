@@ -21,7 +21,7 @@ import portal.people.Visitors;
 import portal.search.index.Stocktaking;
 import portal.worlds.Settled;
 
-/** The portal is killed in the middle of an import: what the report says is there, and begun again it is complete. */
+/** Kills the portal during an import: everything in the report must be there, and a repeated import must complete. */
 class ImportCrashIT {
     private static final int FILES = 150;
     private static final int BEFORE_THE_END = 10;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What the portal ships is under open licences, all of it: read from the bill of materials made by the build. */
+/** Checks that everything the portal ships has an open licence, from the bill of materials (SBOM) made by the build. */
 class LicencesIT {
     private static final Path BILL = Path.of("target/run/sbom.json");
 
@@ -35,7 +35,7 @@ class LicencesIT {
             "MPL-2.0",
             "Similar to Apache License but with the acknowledgment clause removed"); // JDOM
 
-    /** Where there is a choice: the licence under which we take it. */
+    /** The licence we choose where a library offers several. */
     private static final Map<String, String> CHOSEN = Map.of(
             "atmosphere-runtime", "Apache-2.0",
             "jhighlight", "LGPL-2.1-or-later",

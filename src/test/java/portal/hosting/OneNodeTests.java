@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import portal.PortalTest;
 
-/** Two portals on one database, as far as the work goes that they do by themselves. */
+/** Tests the background work of two portals on one database. */
 @PortalTest
 class OneNodeTests {
     @Autowired

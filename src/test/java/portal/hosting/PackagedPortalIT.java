@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import portal.people.FormBrowser;
 import portal.people.Totp;
 
-/** The portal as it is installed: a folder with a start script, and nothing else but Java. */
+/** Tests the portal as it is installed: a folder with a start script, on a machine with only Java. */
 class PackagedPortalIT {
     private static final Duration START = Duration.ofMinutes(3);
     private static final Pattern PASSWORD = Pattern.compile("password +(\\S+)");
@@ -71,7 +71,7 @@ class PackagedPortalIT {
                 .doesNotContain("\tat ", "Caused by");
     }
 
-    /** Enters somebody as the README says, and signs in as them. */
+    /** Enrols a person as the README describes, signs in as them, and returns their home page. */
     private String homeOfTheFirstPerson(int port) throws Exception {
         var said = errand("enrol", "first", "First Officer", "first@example.org", "2", "NCB", "KE", "Bureau");
         var password = PASSWORD.matcher(said);

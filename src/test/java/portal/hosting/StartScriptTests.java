@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How the portal's start script ends, with stand-ins for Java that only wait. */
+/** Tests how the start script stops, with fake Java programs that only wait. */
 class StartScriptTests {
     private static final String JAVA = """
             #!/usr/bin/env bash
@@ -62,7 +62,7 @@ class StartScriptTests {
         Files.writeString(place.resolve("portal.jar"), "");
         Files.writeString(place.resolve("java.options"), "");
         program("jdk/bin/java", JAVA);
-        program("programs/sleep", "#!/bin/sh\nexit 0\n"); // the script need not wait for a real portal to settle
+        program("programs/sleep", "#!/bin/sh\nexit 0\n"); // so that the script waits for no real portal
         var start = new ProcessBuilder("bash", place.resolve("start").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(place.resolve("log").toFile());

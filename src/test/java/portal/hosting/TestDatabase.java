@@ -24,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
  * <p>One server serves the whole run; it stops when the last context has closed.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    /** Where the database program is unpacked for all test runs. */
+    /** The folder of the unpacked database program, shared by all test runs. */
     public static final Path PROGRAM = Path.of("target/mariadb").toAbsolutePath();
 
     private static final Path RUN =
@@ -37,7 +37,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         var database = enter();
         var number = made.incrementAndGet();
-        // made first, so destroyed last: after Hibernate and the connections
+        // registered first, so destroyed last: after Hibernate and the connections
         var beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerDisposableBean("testDatabase", TestDatabase::leave);
         TestPropertyValues.of(
@@ -51,7 +51,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 .applyTo(context);
     }
 
-    /** The same database for whoever may make and change its tables, which the portal itself may not. */
+    /** Returns the same database with a user who may create and change its tables, which the portal itself may not. */
     public static DataSource owned(DataSource portal) {
         return DataSourceBuilder.derivedFrom(portal)
                 .type(SimpleDriverDataSource.class)
@@ -68,7 +68,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return server;
     }
 
-    /** Where it has been swept and unpacked; of the processes that test side by side one at a time sees to it. */
+    /** Cleans up and unpacks the database program; a file lock makes parallel test processes do this one at a time. */
     private static DatabaseProgram program() {
         var lock = PROGRAM.resolveSibling("mariadb.lock");
         try (var file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -86,7 +86,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         server = null;
     }
 
-    /** Removes what earlier runs left, and stops the servers of those that were killed. */
+    /** Removes what earlier runs left, and stops the servers of killed runs. */
     private static void sweep() throws IOException {
         if (!Files.isDirectory(RUN.getParent())) return;
         try (var runs = Files.list(RUN.getParent())) {

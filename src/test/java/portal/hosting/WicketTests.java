@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Errands to the portal that runs on a data folder. */
+/** Tests commands to the portal that runs on a data folder. */
 class WicketTests {
     @TempDir
     Path home;
