@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** An import from the outside, with little patience. */
+/** Runs an import through the API, with short retry delays. */
 public final class FolderImport {
     private FolderImport() {}
 
-    /** @return why it ended before its time; null when it is complete */
+    /** @return why it ended early; null if it is complete */
     public static @Nullable String run(URI portal, String token, String space, Path folder, Path report, int attempts) {
         var patience = new Patience(attempts, time -> Thread.sleep(Duration.ofMillis(100)));
         var target = new Target(portal, token, space, "{\"once\":true}");

@@ -46,7 +46,7 @@ import portal.people.TokenScope;
 import portal.ui.Csv;
 import portal.worlds.Scribe;
 
-/** A folder brought to the real portal over its API. */
+/** Tests the import of a folder into the real portal through its API. */
 @PortalTest
 class ImportTests {
     private static final int MANY = 50_000;
@@ -103,7 +103,7 @@ class ImportTests {
         Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("nowhere"));
         shell("mkfifo pipe");
         try (var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            socket.bind(UnixDomainSocketAddress.of(folder.resolve("socket"))); // stays when it is closed
+            socket.bind(UnixDomainSocketAddress.of(folder.resolve("socket"))); // stays after the socket is closed
         }
         try (var huge = new RandomAccessFile(folder.resolve("huge.bin").toFile(), "rw")) {
             huge.setLength(documents.uploadLimit() + 1_000_000);
@@ -200,7 +200,7 @@ class ImportTests {
         assertThat(Files.readString(table())).isEqualTo(report);
         write("three.txt", "Three.");
         write("two.txt", "Two, changed.");
-        Files.writeString(table(), Files.readString(table()) + "torn.txt,1"); // it was killed while it wrote
+        Files.writeString(table(), Files.readString(table()) + "torn.txt,1"); // as a crash while writing leaves it
         assertThat(run(4)).isNull();
         assertThat(results()).containsOnlyKeys("one.txt", "two.txt", "three.txt");
         assertThat(shelf()).hasSize(4);
@@ -255,7 +255,7 @@ class ImportTests {
         assertThat(pauses).startsWith(Duration.ofSeconds(7)).hasSizeGreaterThanOrEqualTo(3);
     }
 
-    /** Stands for a portal and says what it is told to. */
+    /** A fake portal that gives scripted answers. */
     private record Stub(HttpServer server, ExecutorService hands) implements AutoCloseable {
         interface Saying {
             int answer(HttpExchange to) throws Exception;
@@ -344,7 +344,7 @@ class ImportTests {
                 .orElseThrow();
     }
 
-    /** What became of each file; one that changed has a line for each time. */
+    /** Returns the last result of each file; a changed file has several lines. */
     private Map<String, String> results() throws IOException {
         return Files.readAllLines(table()).stream()
                 .skip(1)
