@@ -25,15 +25,15 @@ import portal.search.saved.SavedSearchId;
 import portal.search.saved.SavedSearches;
 
 /**
- * Everybody can read and use every screen: by desk and phone, light and dark, from left to right and right to left. Each
- * main screen is looked at in four ways, in which every two of these meet once.
+ * Everybody can read and use every screen: on desktop and phone, light and dark, left to right and right to left. Each
+ * main screen is checked in four combinations, which cover every pair of these settings.
  */
 class AccessibilityJourney extends Journey {
     private static final String ROOM = "KINGFISHER";
     private static final String TOPIC = "What we know after the first month";
     private static final String SPACE = "Wildlife crime linked to the Internet";
 
-    /** Whether every look leaves a picture, for people to look at. */
+    /** Whether every check saves a screenshot for people to review. */
     private static final boolean GALLERY = System.getenv("PORTAL_GALLERY") != null;
 
     private static final Set<String> MAIN = Set.of("home", "knowledge", "space", "topic", "room", "document", "search");
@@ -148,7 +148,7 @@ class AccessibilityJourney extends Journey {
         }
     }
 
-    /** Some of each sort of screen, and where it is. */
+    /** Returns the address of each kind of screen, by name. */
     private Map<String, String> screens(Visitor visitor) {
         settle();
         var screens = new LinkedHashMap<String, String>();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.people.FormBrowser;
 
-/** However many strangers come to the front door, they leave nothing behind that would fill the memory. */
+/** However many anonymous visitors open pages, nothing stays in memory. */
 class AnonymousVisitsJourney extends Journey {
     private static final int VISITS = 500;
     private static final String[] ADDRESSES = {
@@ -37,7 +37,7 @@ class AnonymousVisitsJourney extends Journey {
         assertThat(before).containsAll(ids());
     }
 
-    /** In a browser that has never been here: the page that is asked for, and what it leads to. */
+    /** Requests a page in a new browser, and follows redirects. */
     private Callable<String> visit(int number) {
         return () -> {
             try (var stranger = new FormBrowser(URI.create(address()))) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Files come in by the habits that people bring: dropped or pasted, several at once. */
+/** People can attach files as they are used to: by drag and drop or paste, several at once. */
 class AttachingJourney extends Journey {
     private static final Pattern UPLOADS = Pattern.compile(".*/VAADIN/dynamic/resource/.*");
 

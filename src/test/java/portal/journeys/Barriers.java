@@ -6,20 +6,20 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
 
-/** What keeps somebody from reading or using a page, as far as a machine can tell (axe-core, WCAG 2.2). */
+/** Finds accessibility barriers of a page with axe-core (WCAG 2.2). */
 final class Barriers {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private Barriers() {}
 
-    /** One line for each, empty when the way is free. */
+    /** Returns one line for each barrier; empty if there is none. */
     static List<String> on(Page page) {
         var violations = new AxeRunOptions();
-        violations.setResultTypes(List.of("violations")); // the many rules that hold need not be told at length
+        violations.setResultTypes(List.of("violations")); // leaves out the details of the many rules that pass
         return new AxeBuilder(page)
                         .options(violations)
                         .setLegacyMode(
-                                true) // else it opens a page of its own, to which the content policy shuts it out
+                                true) // otherwise it opens a new page, where the content policy blocks it
                         .analyze()
                         .getViolations()
                         .stream()

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The one browser of a test run: the machine's own Chromium. */
+/** The browser of a test run: the Chromium installed on the machine. */
 final class Chromium {
-    /** The one that has no windows to draw comes first: a page costs it a fifth less work. */
+    /** Headless shell comes first, because it needs a fifth less work for a page. */
     private static final List<String> PROGRAMS = List.of(
             "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome");
 
-    /** Scripts are run as they are read: pages are left long before compiling them would pay. */
+    /** Scripts are interpreted only, because pages are closed long before compiling would pay off. */
     private static final List<String> OPTIONS = List.of(
             "--no-sandbox",
             "--disable-dev-shm-usage",
@@ -35,24 +35,24 @@ final class Chromium {
             .launch(new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(OPTIONS));
 
     static {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // a busy machine, not a slow portal
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // for a busy machine, not for a slow portal
         Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
     }
 
     private Chromium() {}
 
-    /** A window that knows nothing of any other. */
+    /** Opens a window with a separate session. */
     static BrowserContext window(String address, Device device, ColorScheme colours) {
         return BROWSER.newContext(options(address, device, colours));
     }
 
-    /** A window that runs whatever script gets into a page, as old browsers did. */
+    /** Opens a window that ignores the content policy, as old browsers did, and so runs any injected script. */
     static BrowserContext unguardedWindow(String address) {
         return BROWSER.newContext(
                 options(address, Device.DESKTOP, ColorScheme.LIGHT).setBypassCSP(true));
     }
 
-    /** A window that runs no scripts at all. */
+    /** Opens a window that runs no scripts. */
     static BrowserContext scriptlessWindow(String address) {
         return BROWSER.newContext(
                 options(address, Device.DESKTOP, ColorScheme.LIGHT).setJavaScriptEnabled(false));

@@ -1,6 +1,6 @@
 package portal.journeys;
 
-/** What somebody holds in their hands. */
+/** The device of a visitor, with the size of its screen. */
 enum Device {
     DESKTOP(1440, 900),
     PHONE(390, 844);

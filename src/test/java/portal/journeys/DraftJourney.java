@@ -10,7 +10,9 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Nobody loses a word: neither whoever types without a pause and leaves, nor whoever writes in two windows. */
+/**
+ * No typed text is lost, neither when a person types without a pause and leaves, nor when they write in two windows.
+ */
 class DraftJourney extends Journey {
     private static final String TOPIC = "Start here: what this space is for, and what it is not";
     private static final String WORDS = "without a pause and without an end ".repeat(6);
@@ -59,7 +61,7 @@ class DraftJourney extends Journey {
         assertThat(second.locator(".other-drafts")).isHidden();
     }
 
-    /** Types letter by letter at the end of the text, at the pace of a quick typist, and never pauses. */
+    /** Types letter by letter at the end of the text, at the speed of a quick typist, without a pause. */
     private static void type(Visitor visitor, String words) {
         visitor.field("Text").focus();
         visitor.strike("Control+End");

@@ -26,7 +26,7 @@ import portal.demo.DemoTest;
 import portal.search.IndexSettled;
 import portal.search.saved.Matched;
 
-/** A story of people at their screens. Windows close at its end; of one that ends badly a picture stays. */
+/** A test in the browser. Its windows close at the end; a failed test leaves a screenshot. */
 @DemoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "portal.upload-limit=" + Journey.UPLOAD_LIMIT)
 @Import({IndexSettled.class, Matched.class, SideDoor.class, WindowCount.class})
@@ -50,7 +50,7 @@ abstract class Journey {
     @RegisterExtension
     final AfterEachCallback curtain = this::end;
 
-    /** Somebody at a desk who has not signed in. */
+    /** Opens a desktop window without signing in. */
     Visitor visitor() {
         return visitor(Device.DESKTOP, ColorScheme.LIGHT);
     }
@@ -59,12 +59,12 @@ abstract class Journey {
         return came(Chromium.window(address(), device, colours), device);
     }
 
-    /** One of the cast, signed in with a browser that ignores the page's content policy. */
+    /** Signs in one of the cast, in a browser that ignores the content policy. */
     Visitor unguarded(Cast who) {
         return came(Chromium.unguardedWindow(address()), Device.DESKTOP).isIn(who);
     }
 
-    /** Somebody who has not signed in, with a browser that runs no scripts. */
+    /** Opens a window that runs no scripts, without signing in. */
     Visitor withoutScripts() {
         return came(Chromium.scriptlessWindow(address()), Device.DESKTOP);
     }
@@ -79,12 +79,12 @@ abstract class Journey {
         return "http://localhost:" + portal.getWebServer().getPort();
     }
 
-    /** One of the cast, signed in at a desk. */
+    /** Signs in one of the cast at a desktop. */
     Visitor as(Cast who) {
         return visitor().isIn(who);
     }
 
-    /** Waits until every paper is read and everything is in the index. */
+    /** Waits until every document is extracted and everything is indexed. */
     void settle() {
         await().atMost(Duration.ofMinutes(4)).until(() -> papersToRead() == 0);
         index.await();
@@ -105,7 +105,7 @@ abstract class Journey {
         for (var open : sessions()) if (session.value.startsWith(open.getId())) open.expire();
     }
 
-    /** Whatever the server keeps for a browser. */
+    /** Returns all HTTP sessions of the server. */
     Session[] sessions() {
         var contexts =
                 ((TomcatWebServer) portal.getWebServer()).getTomcat().getHost().findChildren();

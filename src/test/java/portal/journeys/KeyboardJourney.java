@@ -17,7 +17,7 @@ import portal.Cast;
 import portal.demo.Actor;
 import portal.people.Totp;
 
-/** Whoever uses no mouse gets everywhere, and always sees where they are. */
+/** A person without a mouse can reach everything, and always sees the focus. */
 class KeyboardJourney extends Journey {
     private static final int HALF_MINUTE = 30;
 
@@ -88,7 +88,7 @@ class KeyboardJourney extends Journey {
                 .filter(text("Traffic Light Protocol"))
                 .locator("vaadin-select-value-button");
         katarina.tabTo(tlp).strike("Enter");
-        assertThat(katarina.page.locator("vaadin-select-item:focus")).isVisible(); // the list hears the keys now
+        assertThat(katarina.page.locator("vaadin-select-item:focus")).isVisible(); // the list handles keys from now on
         katarina.strike("End", "Enter");
         assertThat(katarina.page.locator(".audience-line")).containsText("TLP:RED");
         katarina.tabTo("Title").keys("Prices");
@@ -142,14 +142,14 @@ class KeyboardJourney extends Journey {
         assertThat(unseen).isEmpty();
     }
 
-    /** Beside the results stands the one that one is at. */
+    /** Asserts that the preview beside the results shows the current hit. */
     private static Visitor previews(Visitor visitor, int hit) {
         var title = visitor.hits().nth(hit).getByRole(AriaRole.LINK).first().innerText();
         assertThat(visitor.page.locator(".preview h2")).hasText(title);
         return visitor;
     }
 
-    /** Walks through the whole page, and tells where the focus could not be seen. */
+    /** Moves through the whole page by Tab, and returns the elements whose focus was not visible. */
     private static List<String> unseen(Visitor visitor, String screen) {
         var unseen = new ArrayList<String>();
         var first = "";
@@ -163,7 +163,7 @@ class KeyboardJourney extends Journey {
         return unseen;
     }
 
-    /** What their authenticator shows; the next number when this one was used already. */
+    /** Returns the code of the person's authenticator; the next one if this one was already used. */
     private String code(Cast who) {
         var used = database.sql("select totp_used from person where username = ?")
                 .param(who.username())

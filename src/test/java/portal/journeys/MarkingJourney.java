@@ -24,7 +24,7 @@ import portal.operations.OperationalRoom;
 import portal.topics.TopicId;
 import portal.worlds.Scribe;
 
-/** Who will read is said before anything is sent or marked anew, and then it is they who read it, and nobody else. */
+/** The portal says who will read an item before it is sent or re-marked, and then exactly these people can read it. */
 class MarkingJourney extends Journey {
     private static final Marking AMBER =
             Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
@@ -161,7 +161,7 @@ class MarkingJourney extends Journey {
         assertThat(visitor.dialog()).hasCount(0);
     }
 
-    /** The audience line above the marking that is open. */
+    /** Returns the audience line above the open marking editor. */
     private static Locator line(Visitor visitor) {
         return visitor.page.locator(".audience-line").last();
     }
@@ -175,7 +175,7 @@ class MarkingJourney extends Journey {
         visitor.touch(visitor.page.locator("vaadin-select-item:visible").filter(text(choice)));
     }
 
-    /** Adds the first of the choices that go on like this. */
+    /** Adds the first choice that begins with this text. */
     private static void pick(Visitor visitor, String field, String choice) {
         var box = editor(visitor)
                 .locator("vaadin-multi-select-combo-box")

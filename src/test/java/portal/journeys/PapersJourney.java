@@ -18,7 +18,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import portal.documents.Papers;
 
-/** Papers shared in a room are found by a word inside them, in each of the four languages, by those in the room. */
+/** Members of a room find its documents by a word inside them, in each of the four languages. */
 class PapersJourney extends Journey {
     private static final String PDF = "application/pdf";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

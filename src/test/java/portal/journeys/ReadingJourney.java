@@ -17,7 +17,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A whole day's reading on a phone, in Arabic, by thumb. */
+/** A day of reading on a phone, in Arabic, by touch. */
 class ReadingJourney extends Journey {
     private static final String TOPIC =
             "A hospital asks whether it may restart its servers. What do you say in the first hour?";

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 import portal.people.SignInOffers;
 
-/** For stories that do not begin at the front door: one of the cast signs in by both factors, and without a page. */
+/** Signs in one of the cast with both factors, without the sign-in page, for journeys that do not test signing in. */
 @TestConfiguration(proxyBeanMethods = false)
 class SideDoor {
     static final String PATH = "/side-door/";

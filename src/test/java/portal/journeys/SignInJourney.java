@@ -16,7 +16,7 @@ import portal.Cast;
 import portal.demo.Actor;
 import portal.people.Totp;
 
-/** Nobody comes in without both factors, and nobody comes back after leaving. */
+/** Nobody gets in without both factors, and nobody can go back to a page after signing out. */
 class SignInJourney extends Journey {
     private static final String REFUSED = "That did not work.";
 
@@ -59,7 +59,7 @@ class SignInJourney extends Journey {
         } finally {
             vouchFor(XAVI, "utc_timestamp() + interval 1 year");
         }
-        xavi.page.reload(); // both windows have asked for a form, and the browser kept the cookie of one
+        xavi.page.reload(); // both windows loaded a form, and the browser kept the cookie of one only
         xavi.page
                 .locator(".cast-person[data-username='" + XAVI.username() + "']")
                 .click();

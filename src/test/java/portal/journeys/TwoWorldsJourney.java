@@ -48,7 +48,10 @@ import portal.topics.OpenTopic;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 
-/** One word in both worlds: each finds what they may see, and from the rest nothing can be told (J-10, NL-01…03). */
+/**
+ * One search term in both worlds: each person finds what they may see, and can infer nothing about the rest (J-10,
+ * NL-01…03).
+ */
 class TwoWorldsJourney extends Journey {
     private static final String WORD = "HERON-2";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -185,7 +188,7 @@ class TwoWorldsJourney extends Journey {
         stage.nobody();
     }
 
-    /** What somebody meets without knowing where to look, by what it is. */
+    /** Returns everything that a person sees without knowing where to look, by its name. */
     private static Map<String, Object> shown(Visitor visitor) {
         var shown = new LinkedHashMap<String, Object>();
         for (var path : List.of("", "search", "search?q=" + WORD, "search?sort=newest&q=" + WORD))
@@ -196,7 +199,7 @@ class TwoWorldsJourney extends Journey {
         return shown;
     }
 
-    /** What a page says and where it leads; how long ago something was may differ from look to look. */
+    /** Returns the text and the links of a page, without relative times, which may change between two checks. */
     private static String text(Visitor visitor) {
         visitor.page.evaluate("document.querySelectorAll('time > span').forEach(time => time.remove())");
         return visitor.page.locator(".frame").innerText()
@@ -232,7 +235,7 @@ class TwoWorldsJourney extends Journey {
         }
     }
 
-    /** Status, title and body as the browser has them, with what was asked taken out. */
+    /** Returns the status, title and body as the browser has them, with the query removed. */
     private static String seen(Visitor visitor, String path, String... asked) {
         var answer = visitor.page.navigate("/" + path);
         visitor.page.locator(".frame main h1, .frame main h2").first().waitFor();
@@ -246,7 +249,7 @@ class TwoWorldsJourney extends Journey {
         return ID.matcher(path).results().map(MatchResult::group).toArray(String[]::new);
     }
 
-    /** What was found, in its order, and the ways to narrow it down. */
+    /** Returns the hits in order, and the facets. */
     private static String found(Visitor visitor) {
         return visitor.page.locator(".hits").innerText()
                 + visitor.page.locator(".facets").innerText();

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import portal.Cast;
 
-/** Somebody in front of a screen, in words of what they do and see. */
+/** A person in front of a browser; its methods say what they do and see. */
 class Visitor {
     final BrowserContext context;
     final Page page;
@@ -36,7 +36,7 @@ class Visitor {
         });
     }
 
-    /** Signs in by the offer on the front door. */
+    /** Signs in on the sign-in page, by the list of the cast. */
     Visitor signIn(Cast who) {
         open("");
         page.locator(".cast-person[data-username='" + who.username() + "']").click();
@@ -44,7 +44,7 @@ class Visitor {
         return this;
     }
 
-    /** Has signed in before the story begins, and is at home. */
+    /** Signs in without the sign-in page, and opens the home page. */
     Visitor isIn(Cast who) {
         assertThat(page.request().get(SideDoor.PATH + who.username())).isOK();
         open("");
@@ -67,14 +67,14 @@ class Visitor {
         return touch(button(name));
     }
 
-    /** With whatever they hold: by mouse at a desk, by thumb on a phone. */
+    /** Clicks on a desktop, taps on a phone. */
     Visitor touch(Locator there) {
         if (device == Device.PHONE) there.tap();
         else there.click();
         return this;
     }
 
-    /** Whether nothing lies over it when it is looked for. */
+    /** Returns whether nothing covers the element. */
     boolean canReach(Locator there) {
         there.scrollIntoViewIfNeeded();
         return (Boolean) there.evaluate("""
@@ -89,18 +89,18 @@ class Visitor {
         return this;
     }
 
-    /** Types and pauses, until the portal has heard: for texts of which it keeps drafts. */
+    /** Types and waits until the portal has received it; for texts of which the portal stores drafts. */
     Visitor write(String field, String text) {
         page.waitForRequest(Pattern.compile(".*v-r=uidl.*"), () -> field(field).fill(text));
         return this;
     }
 
-    /** Goes on to the knowledge space or room of that name. */
+    /** Opens the knowledge space or room of that name. */
     Visitor enter(String name) {
         return follow(name).isAt(name);
     }
 
-    /** Asks in the one search field. */
+    /** Searches in the search field of the frame. */
     Visitor search(String words) {
         var field = searchField();
         field.fill(words);
@@ -109,7 +109,7 @@ class Visitor {
         return this;
     }
 
-    /** Among what was found is this title, with this word marked in it or below it. */
+    /** Asserts that the hits contain this title once, with this word highlighted in the hit. */
     Visitor finds(String title, String marked) {
         var hit = hits().filter(new Locator.FilterOptions().setHasText(title));
         assertThat(hit).hasCount(1);
@@ -120,7 +120,7 @@ class Visitor {
         return this;
     }
 
-    /** Chooses one of those that a field offers, by what it is called there. */
+    /** Selects one of the choices of a field, by its label. */
     Visitor choose(String field, String offer) {
         touch(field(field));
         touch(page.getByRole(AriaRole.OPTION)
@@ -129,7 +129,7 @@ class Visitor {
         return this;
     }
 
-    /** Looks for somebody or something in a field that offers it by its words. */
+    /** Types into a field with suggestions, and selects one of them. */
     Visitor pick(Locator within, String field, String offer) {
         within.getByLabel(field, new Locator.GetByLabelOptions().setExact(true)).fill(offer);
         touch(page.getByRole(AriaRole.OPTION)
@@ -138,7 +138,7 @@ class Visitor {
         return this;
     }
 
-    /** What a country's bureau keeps of one operation. */
+    /** Returns the line of one operation in the register of a country's bureau. */
     Locator register(String codename) {
         return page.locator(".national-line").filter(new Locator.FilterOptions().setHasText(codename));
     }
@@ -147,17 +147,17 @@ class Visitor {
         return page.locator("article.hit");
     }
 
-    /** The row of a document on a shelf. */
+    /** Returns the row of a document on a shelf. */
     Locator paper(String title) {
         return page.locator(".document-row").filter(new Locator.FilterOptions().setHasText(title));
     }
 
-    /** Walks on by the tab key until the field of that label is reached. */
+    /** Presses Tab until the field of that label has the focus. */
     Visitor tabTo(String label) {
         return tabTo(field(label));
     }
 
-    /** Walks on by the tab key until this is reached. */
+    /** Presses Tab until this element has the focus. */
     Visitor tabTo(Locator there) {
         assertThat(there).isVisible();
         for (int steps = 0; steps < 80 && !isFocused(there); steps++)
@@ -170,19 +170,19 @@ class Visitor {
         return (Boolean) field.evaluate("field => field === document.activeElement");
     }
 
-    /** Types, letter by letter, wherever the focus is. */
+    /** Types letter by letter into the focused element. */
     Visitor keys(String text) {
         page.keyboard().type(text);
         return this;
     }
 
-    /** Strikes these keys, one after the other. */
+    /** Presses these keys one after the other. */
     Visitor strike(String... keys) {
         for (var key : keys) page.keyboard().press(key);
         return this;
     }
 
-    /** What has the focus, described well enough to be found; empty when it has left the page. */
+    /** Describes the focused element well enough to find it; empty if the focus has left the page. */
     String focus() {
         return (String) page.evaluate("""
                 () => {
@@ -195,7 +195,7 @@ class Visitor {
                 }""");
     }
 
-    /** Whether a ring stands around what has the focus, or around the field that it is part of. */
+    /** Returns whether a focus ring is around the focused element, or around the field that it is part of. */
     boolean showsFocus() {
         return (Boolean) page.evaluate("""
                 () => {
@@ -215,7 +215,7 @@ class Visitor {
                 }""");
     }
 
-    /** How the question in the search field may go on, as the field offers it. */
+    /** Returns the completions that the search field offers. */
     List<String> completions(String typed) {
         searchField().fill(typed);
         page.waitForCondition(this::isQuiet);
@@ -224,7 +224,7 @@ class Visitor {
                 .toList();
     }
 
-    /** What the bell tells when it is opened. */
+    /** Opens the bell and returns its text. */
     String bell() {
         touch(page.locator(".bell-button"));
         var told = page.locator(".bell-content").innerText();
@@ -236,23 +236,23 @@ class Visitor {
         return page.locator(".top-bar [role=search] input");
     }
 
-    /** How many pixels of the page lie beyond the edge of the screen. */
+    /** Returns how many pixels the page is wider than the screen. */
     int overflow() {
         return (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
-    /** Gives files to the field for them, as if they were chosen in the machine's own dialog. */
+    /** Selects files in the upload field, as if they were chosen in the system's file dialog. */
     Visitor attach(FilePayload... files) {
         page.locator("vaadin-upload input[type=file]").setInputFiles(files);
         return this;
     }
 
-    /** Gives files to the shelf and files them as the sheet proposes. */
+    /** Uploads files to the shelf and files them as the dialog proposes. */
     Visitor files(FilePayload... files) {
         return attach(files).confirmsFiling();
     }
 
-    /** Says on the sheet that the files on it shall be filed as they stand there. */
+    /** Confirms in the dialog that the files are filed as shown. */
     Visitor confirmsFiling() {
         touch(dialog().locator("vaadin-button[theme~=primary]"));
         assertThat(page.locator(".filing-row")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
@@ -260,7 +260,7 @@ class Visitor {
         return this;
     }
 
-    /** Chooses this file when the machine's own dialog opens: said before, so that no dialog opens unseen. */
+    /** Selects this file when the system's file dialog opens. Call this before, so that no dialog opens unhandled. */
     Visitor choosesWhenAsked(FilePayload file) {
         page.onFileChooser(dialog -> dialog.setFiles(file));
         return this;
@@ -271,7 +271,7 @@ class Visitor {
         return bring("paste", there, names);
     }
 
-    /** Lets files fall there, as if they had been dragged from elsewhere. */
+    /** Drops files there, as if they had been dragged from elsewhere. */
     Visitor drop(Locator there, String... names) {
         return bring("drop", there, names);
     }
@@ -289,19 +289,19 @@ class Visitor {
         return this;
     }
 
-    /** A file in the list of those that were chosen, with what is said of it. */
+    /** Returns a file in the list of selected files, with its messages. */
     Locator chosenFile(String name) {
         return page.locator("vaadin-upload-file").filter(new Locator.FilterOptions().setHasText(name));
     }
 
-    /** Takes a chosen file out of that list. */
+    /** Removes a selected file from that list. */
     Visitor takeAway(String name) {
         chosenFile(name).locator("[part=remove-button]").click();
         assertThat(chosenFile(name)).hasCount(0);
         return this;
     }
 
-    /** Holds this device from now on, set to these colours; nothing on it moves by itself. */
+    /** Switches to this device and these colours, with animations off. */
     Visitor holds(Device device, ColorScheme colours) {
         page.setViewportSize(device.width, device.height);
         page.emulateMedia(
@@ -310,14 +310,14 @@ class Visitor {
         return this;
     }
 
-    /** Chooses a language, called as it calls itself, in the menu at the head of every page. */
+    /** Selects a language by its own name in the menu at the head of the page. */
     Visitor speaks(String name, String tag) {
         chooseIn(".language-menu", name);
         assertThat(page.locator("html")).hasAttribute("lang", tag);
         return settlesDown();
     }
 
-    /** Chooses colours, called as the page calls them, in the menu at the head of every page. */
+    /** Selects colours by their name in the menu at the head of the page. */
     Visitor prefers(String colours) {
         chooseIn(".colour-menu", colours);
         return this;
@@ -329,7 +329,7 @@ class Visitor {
                 .filter(new Locator.FilterOptions().setHasText(item)));
     }
 
-    /** The colours that the page is drawn in: {@code light}, {@code dark}, or as the device says. */
+    /** Returns the colour scheme of the page: {@code light}, {@code dark}, or that of the device. */
     String colours() {
         return (String) page.evaluate("getComputedStyle(document.documentElement).colorScheme");
     }
@@ -340,23 +340,23 @@ class Visitor {
                     still(document.getAnimations().every(animation => animation.playState !== 'running')))))""");
     }
 
-    /** Which way the page runs: {@code ltr} or {@code rtl}. */
+    /** Returns the direction of the page: {@code ltr} or {@code rtl}. */
     String direction() {
         return page.locator("html").getAttribute("dir");
     }
 
-    /** Where this page is, as a path of the portal. */
+    /** Returns the address of this page, as a path of the portal. */
     String path() {
         return page.url().replaceFirst("^https?://[^/]+/", "");
     }
 
-    /** Sends what is written, by the keys. */
+    /** Sends the text with the keyboard. */
     Visitor send() {
         page.keyboard().press("Control+Enter");
         return this;
     }
 
-    /** The posts of a topic, the opening is number 0. */
+    /** Returns a post of the topic; the opening post is number 0. */
     Locator post(int number) {
         return posts().nth(number);
     }
@@ -365,7 +365,7 @@ class Visitor {
         return page.locator("article.post");
     }
 
-    /** What has opened above the page and asks for something. */
+    /** Returns the open dialog. */
     Locator dialog() {
         return page.getByRole(AriaRole.DIALOG);
     }
@@ -399,31 +399,31 @@ class Visitor {
         return this;
     }
 
-    /** The page is headed so. */
+    /** Asserts that the page has this heading. */
     Visitor isAt(String heading) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(heading);
         return this;
     }
 
-    /** On the one page for what is hidden, gone, or never was. */
+    /** Asserts that the "not found" page is shown. */
     Visitor isNowhere() {
         return sees("Nothing to show here");
     }
 
-    /** Nothing is on its way to the portal or back. */
+    /** Returns whether no request is under way. */
     boolean isQuiet() {
         return (Boolean) page.evaluate("Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive?.())");
     }
 
-    /** Waits until the page stands as it will stay. */
+    /** Waits until the page is complete. */
     Visitor settlesDown() {
         assertThat(page.locator("h1:visible, h2:visible").first()).isVisible();
         page.waitForCondition(this::isQuiet);
         return this;
     }
 
-    /** Waits until the browser's address is that of the page which is shown: nobody goes back within that instant. */
+    /** Waits until the browser's address is that of the page shown, because nobody goes back before that. */
     Visitor arrives() {
         page.waitForFunction("() => !window.Vaadin.Flow.navigation");
         return this;
@@ -434,7 +434,10 @@ class Visitor {
         return isAt("Sign in");
     }
 
-    /** What went wrong in the page: script errors, dialogs that a script opened, scripts that the policy forbade. */
+    /**
+     * Returns the problems of the page: script errors, dialogs opened by scripts, scripts blocked by the content
+     * policy.
+     */
     List<String> mishaps() {
         return mishaps;
     }

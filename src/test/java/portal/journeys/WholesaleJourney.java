@@ -14,7 +14,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** Much at once: a ZIP becomes documents and a list becomes answers, whoever looks elsewhere meanwhile. */
+/**
+ * Work in bulk: a ZIP becomes documents and a list becomes answers, even if the person visits other pages meanwhile.
+ */
 class WholesaleJourney extends Journey {
     private static final int MANY = 150;
 

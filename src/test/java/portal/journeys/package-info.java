@@ -1,7 +1,7 @@
 /**
- * The portal as people meet it: one promise to them per class, kept in a real Chromium on the demonstration world.
+ * Tests of the portal in a real Chromium on the demonstration world; each class tests one promise to its users.
  *
- * <p>All journeys share one portal, one world and one browser; each person has a window of their own. A journey writes
- * under words of its own and leaves the world as it found it where another one counts on it.
+ * <p>All journeys share one portal, one world and one browser; each person has a separate window. A journey uses search
+ * words of its own, and restores the world where another journey depends on it.
  */
 package portal.journeys;
