@@ -48,7 +48,7 @@ import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 
-/** A room of three countries whose people follow what goes on there. */
+/** Tests notifications in a room of three countries. */
 @PortalTest
 class NotificationsTests {
     private static final Marking AMBER =
@@ -410,7 +410,7 @@ class NotificationsTests {
         Stream.of(things).forEach(notifications::follow);
     }
 
-    /** What somebody is told that they have not seen, the newest first, and with it that all of it has a name. */
+    /** Returns the unseen news of a person, newest first, and asserts that all of it has a name. */
     private List<String> told(PersonId who) {
         Visitors.enter(who);
         var news = notifications.unseen();
@@ -446,7 +446,7 @@ class NotificationsTests {
                 .single();
     }
 
-    /** Has what is kept of the topic happen earlier, and its follower follow from before that on. */
+    /** Moves the stored news of the topic, and the start of following it, into the past. */
     private void age(TopicId topic, Duration by) {
         database.sql("update news set happened_at = happened_at - interval ? second where whole_id = ?")
                 .params(by.toSeconds(), topic.value())

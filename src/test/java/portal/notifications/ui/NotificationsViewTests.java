@@ -28,7 +28,7 @@ import portal.topics.TopicKind;
 import portal.topics.Topics;
 import portal.ui.MarkdownText;
 
-/** Following and being told of it, as people meet it on screen. */
+/** Tests following and notifications on screen. */
 @PortalTest
 class NotificationsViewTests extends SpringBrowserlessTest {
     @Autowired
