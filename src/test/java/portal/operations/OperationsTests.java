@@ -32,7 +32,7 @@ import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 
-/** Rooms: opened by coordinators, entered by nomination, left at once. */
+/** Tests rooms: coordinators open them, officers enter by nomination and can leave at once. */
 @PortalTest
 class OperationsTests {
     private static final CountryCode SG = CountryCode.of("SG");

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** How a country takes part is read at the door of the module. */
+/** Tests that the documentation of the module contains the table of participation states. */
 class ParticipationTests {
     @Test
     void the_table_stands_on_the_door_plate() throws IOException {

@@ -16,7 +16,7 @@ import portal.people.Role;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 
-/** The form of a new room keeps no draft, so it is not left by a slip once something is written in it. */
+/** Tests that the form of a new room asks before unsaved input is lost, because it keeps no draft. */
 @PortalTest
 class OpenRoomViewTests extends SpringBrowserlessTest {
     @Autowired

@@ -42,7 +42,7 @@ import portal.people.PersonId;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 
-/** Inviting and being invited, as the coordinator and the bureau meet it. */
+/** Tests invitations on screen, for the coordinator and for the bureau. */
 @PortalTest
 class OperationsViewTests extends SpringBrowserlessTest {
     @Autowired
@@ -120,7 +120,7 @@ class OperationsViewTests extends SpringBrowserlessTest {
                 Set.of()));
     }
 
-    /** The lines of what needs me, on Home. */
+    /** Returns the tasks listed on the home page. */
     private List<String> needs() {
         UI.getCurrent().navigate("operations");
         UI.getCurrent().navigate("");
@@ -229,7 +229,7 @@ class OperationsViewTests extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    /** Whether whoever writes a new topic is offered compartments under this classification. */
+    /** Returns whether the form of a new topic offers compartments under this classification. */
     @SuppressWarnings("unchecked")
     private boolean choicesOfCompartments(Classification classification) {
         UI.getCurrent().navigate("spaces/" + room.value() + "/new-topic");
