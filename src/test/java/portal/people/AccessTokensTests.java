@@ -17,7 +17,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import portal.PortalTest;
 import portal.TestClock;
 
-/** A token speaks for its person and nobody else, while both may; it makes nobody a person who is signed in. */
+/** Tests that a token gives access to its person's data only while both are valid, and does not count as a sign-in. */
 @PortalTest
 class AccessTokensTests {
     private static final Duration MONTH = Duration.ofDays(30);

@@ -21,7 +21,9 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import portal.PortalTest;
 import portal.worlds.Pages;
 
-/** Inside the page as at its door: whoever has not both factors, shown of late, is sent to sign in (AC-01, AC-30). */
+/**
+ * Tests that every page and every request from it sends a person without two recent factors to sign in (AC-01, AC-30).
+ */
 @PortalTest
 class BothFactorsTests {
     @Autowired
@@ -86,7 +88,7 @@ class BothFactorsTests {
         assertThat(pages.shown()).isEmpty();
     }
 
-    /** One of every page, the front door aside. */
+    /** Returns one address of every page except the sign-in page. */
     private static List<String> addresses() throws ClassNotFoundException {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** As much of a browser as plain pages need: it keeps cookies and sends the forms of the page that it shows, without scripts. */
+/** A minimal browser for plain pages: it keeps cookies and submits the forms of the current page, without scripts. */
 public final class FormBrowser implements AutoCloseable {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -33,7 +33,7 @@ public final class FormBrowser implements AutoCloseable {
         this.portal = portal;
     }
 
-    /** From now on sends these along with every request: names and values follow one another. */
+    /** Sends these headers with every request; names and values alternate. */
     public FormBrowser sending(String... namesAndValues) {
         headers = namesAndValues;
         return this;
@@ -54,7 +54,7 @@ public final class FormBrowser implements AutoCloseable {
         return submit("/login/code", Map.of("code", code));
     }
 
-    /** Fills in the form that is sent there, and sends it. */
+    /** Fills in the form with this action, and submits it. */
     public FormBrowser submit(String action, Map<String, String> typed) {
         var fields = new LinkedHashMap<String, String>();
         for (var field : page().select("form[action=" + action + "] input"))
@@ -63,7 +63,7 @@ public final class FormBrowser implements AutoCloseable {
         return post(action, fields);
     }
 
-    /** As a script of the page would. */
+    /** Sends JSON as a script of the page would. */
     public FormBrowser call(String path, String json) {
         return ask(HttpRequest.newBuilder(portal.resolve(path))
                 .header("Content-Type", "application/json; charset=UTF-8")
@@ -79,7 +79,7 @@ public final class FormBrowser implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    /** Goes where the answer leads, if it leads anywhere. */
+    /** Follows the redirect of the response, if any. */
     public FormBrowser follow() {
         return location().isEmpty() ? this : open(location());
     }
@@ -96,12 +96,12 @@ public final class FormBrowser implements AutoCloseable {
         return answer.statusCode();
     }
 
-    /** Where the answer leads; empty when it leads nowhere. */
+    /** Returns the target of the redirect; empty if there is none. */
     public String location() {
         return answer.headers().firstValue("Location").orElse("");
     }
 
-    /** The value of a cookie; empty when there is none. */
+    /** Returns the value of a cookie; empty if there is none. */
     public String cookie(String beginningOfName) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().startsWith(beginningOfName))

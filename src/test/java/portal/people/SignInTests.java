@@ -25,7 +25,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import portal.PortalTest;
 import portal.TestClock;
 
-/** Two factors, each with its own failures; until both are shown one is nobody (AC-01, AC-30). */
+/** Tests both factors and their failures; until both are shown a person has no access (AC-01, AC-30). */
 @PortalTest
 class SignInTests {
     @Autowired
@@ -216,7 +216,7 @@ class SignInTests {
     void attempts_that_overtake_one_another_are_counted_all_the_same() { // ASVS V6.3.1
         clock.advance(Duration.ofSeconds(1));
         for (int i = 0; i < 3; i++) reasonOf(() -> signIn.password(name, "wrong"));
-        clock.reset(); // the time of an attempt that began before them and comes after them
+        clock.reset(); // an attempt that began before the others and is counted after them
         for (int i = 0; i < 2; i++) reasonOf(() -> signIn.password(name, "wrong"));
         assertThat(reasonOf(() -> signIn.password(name, Townsfolk.PASSWORD))).isEqualTo(SignInRefused.Reason.TOO_MANY);
     }
@@ -250,7 +250,7 @@ class SignInTests {
                 .isEqualTo(Attempts.MOST_FROM_A_NETWORK);
     }
 
-    /** From now on this thread asks from that network address. */
+    /** Sets the network address of this thread's requests. */
     private static void from(String address) {
         var asking = new MockHttpServletRequest();
         asking.setRemoteAddr(address);
@@ -266,7 +266,9 @@ class SignInTests {
         assertThat(viewers.current()).contains(amina);
     }
 
-    /** How many of so many at the same moment were found wrong; the others were not looked at. */
+    /**
+     * Runs attempts at the same moment and returns how many were checked and found wrong; the others were not checked.
+     */
     private static int tried(int times, Runnable attempt) throws Exception {
         var together = new CountDownLatch(times);
         Callable<SignInRefused.Reason> trying = () -> {

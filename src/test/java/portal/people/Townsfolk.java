@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Registers people for a test that needs somebody of its own, beside the cast. */
+/** Registers people for a test that needs its own, besides the cast. */
 @TestComponent
 public class Townsfolk {
     public static final String PASSWORD = "correct horse battery staple";
@@ -22,7 +22,7 @@ public class Townsfolk {
         this.clock = clock;
     }
 
-    /** Somebody new of that affiliation and country, cleared for everything, vouched for a year. */
+    /** Creates a person of this affiliation and country, with full clearance and a vouch for a year. */
     public PersonId somebody(Affiliation affiliation, @Nullable String country, Role... roles) {
         return somebody(affiliation, country, agency(country), 3, roles);
     }
@@ -45,7 +45,7 @@ public class Townsfolk {
         return register(name, "Somebody " + name.substring(9), affiliation, country, agency, clearance, secret, roles);
     }
 
-    /** Somebody new of that name. */
+    /** Creates a person with this name. */
     public PersonId named(String name, Affiliation affiliation, String country) {
         var username = "named-" + UUID.randomUUID().toString().substring(0, 8);
         return register(username, name, affiliation, country, agency(country), 3, new byte[20]);

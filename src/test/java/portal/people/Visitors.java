@@ -7,21 +7,21 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Who is looking, in tests: puts a person into the security context as a finished sign-in would. */
+/** Sets the current user in tests, in the security context, as a finished sign-in would. */
 public final class Visitors {
     private Visitors() {}
 
-    /** From now on this thread is that person, both factors just shown. */
+    /** Makes this person the user of this thread, with both factors just shown. */
     public static void enter(PersonId person) {
         enter(person, Instant.now());
     }
 
-    /** As {@link #enter}, both factors shown at that time. */
+    /** Like {@link #enter}, with both factors shown at that time. */
     public static void enter(PersonId person, Instant shownAt) {
         enter(person, shownAt, FactorGrantedAuthority.PASSWORD_AUTHORITY, SecondFactor.AUTHORITY);
     }
 
-    /** As {@link #enter}, with these factors only, shown at that time. */
+    /** Like {@link #enter}, with these factors only, shown at that time. */
     public static void enter(PersonId person, Instant shownAt, String... factors) {
         var shown = Stream.of(factors)
                 .map(factor -> FactorGrantedAuthority.withAuthority(factor)
@@ -34,7 +34,7 @@ public final class Visitors {
         SecurityContextHolder.setContext(context);
     }
 
-    /** From now on this thread is nobody. */
+    /** Signs the user of this thread out. */
     public static void leave() {
         SecurityContextHolder.clearContext();
     }

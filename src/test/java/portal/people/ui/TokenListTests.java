@@ -17,7 +17,7 @@ import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.ui.CopyButton;
 
-/** My tokens as I meet them in my account. */
+/** Tests the list of tokens on the account page. */
 @PortalTest
 class TokenListTests extends SpringBrowserlessTest {
     @Autowired
