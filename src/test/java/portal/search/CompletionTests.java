@@ -14,7 +14,7 @@ import portal.access.Spaces;
 import portal.people.PersonId;
 import portal.people.Visitors;
 
-/** What is offered while one types, and what is never offered. */
+/** Tests which completions are offered while a person types, and which never are. */
 @PortalTest
 class CompletionTests {
     @Autowired

@@ -20,7 +20,7 @@ import portal.people.CountryCode;
 import portal.people.PersonId;
 import portal.people.Visitors;
 
-/** What results are counted and narrowed by: exact, and of nothing but what the reader may read. */
+/** Tests the facets of search results: their counts are exact and include only what the reader may read. */
 @PortalTest
 class FacetTests {
     @Autowired

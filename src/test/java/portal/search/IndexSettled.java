@@ -7,7 +7,9 @@ import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Waits until the index has caught up with the database: {@code @Import} it and call {@link #await()} after writing. */
+/**
+ * Waits until the index has caught up with the database: {@code @Import} it and call {@link #await()} after writing.
+ */
 @TestComponent
 public class IndexSettled {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -20,7 +22,7 @@ public class IndexSettled {
         this.entities = entities;
     }
 
-    /** Returns when every change committed so far can be found; fails when one cannot be indexed. */
+    /** Returns when every change committed so far can be found; fails if one cannot be indexed. */
     public void await() {
         var until = Instant.now().plus(PATIENCE);
         while (!changes("PENDING").isEmpty()) {
@@ -30,7 +32,7 @@ public class IndexSettled {
         org.hibernate.search.mapper.orm.Search.mapping(entities)
                 .scope(Object.class)
                 .workspace()
-                .refresh(); // a cluster shows it within a second
+                .refresh(); // a cluster shows changes only after up to a second
         var refused = changes("ABORTED");
         if (!refused.isEmpty()) throw new AssertionError("Laid aside, and the log may say why: " + refused);
     }

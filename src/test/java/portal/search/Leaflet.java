@@ -16,7 +16,7 @@ import portal.documents.DocumentItems;
 import portal.people.PersonId;
 import portal.topics.TopicItems;
 
-/** Something to find in tests of search, which knows no topic and no document. */
+/** A searchable entity for tests of search, independent of topics and documents. */
 @Entity
 public class Leaflet implements Findable {
     @Id

@@ -27,7 +27,7 @@ import portal.people.Role;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 
-/** Spaces full of leaflets, for tests of search. */
+/** Creates spaces and leaflets for tests of search. */
 @TestComponent
 public class Library {
     static final Marking GREEN = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
@@ -72,7 +72,7 @@ public class Library {
         return town.somebody(Affiliation.PRIVATE_PARTNER, "ES");
     }
 
-    /** A knowledge space that officers of all countries read. */
+    /** Opens a knowledge space that officers of all countries may read. */
     public SpaceId forum(String name) {
         return forum(name, name, name);
     }
@@ -89,7 +89,7 @@ public class Library {
         return forum;
     }
 
-    /** A room for these people, opened by the first. */
+    /** Opens a room for these people; the first is its coordinator. */
     public SpaceId room(String name, PersonId coordinator, PersonId... participants) {
         return room(name, List.of(), coordinator, participants);
     }
@@ -111,7 +111,7 @@ public class Library {
         return new OpenSpace.Sign(name, "");
     }
 
-    /** A leaflet of whoever is here, for all who are let into the space. */
+    /** Creates a leaflet of the current user, readable by everybody in the space. */
     public Leaflet leaflet(SpaceId space, String title, String words) {
         return new Leaflet(space, space.audience(), title, words);
     }

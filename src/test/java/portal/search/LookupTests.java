@@ -10,7 +10,7 @@ import portal.search.extracts.Extract;
 import portal.search.extracts.PagedText;
 import portal.search.extracts.Spots;
 
-/** Where the words of a question stand in one text. */
+/** Tests where the words of a query occur in a text. */
 @PortalTest
 class LookupTests {
     @Autowired

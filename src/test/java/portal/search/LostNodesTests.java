@@ -23,7 +23,10 @@ import portal.people.PersonId;
 import portal.people.Visitors;
 import portal.search.index.Stocktaking;
 
-/** A cluster of three that loses the one that leads it while many ask and one writes; then all of it for a while. */
+/**
+ * Tests a cluster of three nodes that loses its cluster manager during many queries and writes, and then all nodes for
+ * a while.
+ */
 @PortalTest
 @EnabledIfSystemProperty(named = TestEngine.PROPERTY, matches = TestEngine.OPENSEARCH)
 class LostNodesTests {
@@ -45,7 +48,7 @@ class LostNodesTests {
     @Autowired
     Stocktaking stocktaking;
 
-    /** The shards and their copies are the cluster's own business: a template of it says so. */
+    /** Configures shards and replicas in an index template, because they are the responsibility of the cluster. */
     @DynamicPropertySource
     static void three(DynamicPropertyRegistry registry) throws IOException {
         cluster = OpenSearchServer.start(3);
@@ -83,7 +86,7 @@ class LostNodesTests {
         readers.forEach(Reader::beginAnew);
         for (int i = 0; i < BEFORE; i++) library.store(library.leaflet(forum, "Curlew " + i, "curlew"));
         index.await();
-        // the first ones wait until the node is given up
+        // the first queries wait until the cluster gives the node up
         await().atMost(PATIENCE).until(() -> readers.stream().allMatch(reader -> reader.has(ENOUGH)));
         for (var reader : readers)
             assertThat(reader.end()).allSatisfy(answer -> {
@@ -105,7 +108,7 @@ class LostNodesTests {
         assertThat(report).isNotEmpty().allMatch(line -> line.contains(" 0 differences"));
     }
 
-    /** Asks the same again and again. */
+    /** Repeats the same query. */
     private class Reader {
         private final Queue<Results> answers = new ConcurrentLinkedQueue<>();
         private final AtomicInteger lately = new AtomicInteger();
@@ -132,7 +135,7 @@ class LostNodesTests {
             return lately.get() >= many || asking.isCompletedExceptionally();
         }
 
-        /** All that it was ever answered; fails when it could not go on asking. */
+        /** Stops and returns all answers; fails if a query failed. */
         Queue<Results> end() {
             asks.set(false);
             asking.join();

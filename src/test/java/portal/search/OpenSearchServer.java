@@ -19,19 +19,20 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A real OpenSearch on the loopback address: nodes in processes of their own, which end with this one at the latest.
+ * A real OpenSearch on the loopback address: each node is a separate process, which ends with this process at the
+ * latest.
  *
- * <p>OpenSearch refuses to run as root, so that it runs as nobody there, on a copy that nobody may read.
+ * <p>OpenSearch refuses to run as root, so in that case it runs as the user nobody, on a copy that this user may read.
  */
 public final class OpenSearchServer implements AutoCloseable {
-    /** Where {@code -Popensearch} unpacks it. */
+    /** The folder to which {@code -Popensearch} unpacks it. */
     private static final Path UNPACKED = Path.of("target/opensearch/opensearch-3.6.0");
 
     private static final int HEAP_OF_TESTS = 512;
     private static final int PATIENCE_SECONDS = 600;
     private static final boolean IS_ROOT = "root".equals(System.getProperty("user.name"));
 
-    /** Keeps a process for as long as the pipe from its parent is open. */
+    /** A shell script that kills the process when the pipe from its parent is closed. */
     private static final String LEASH = "\"$@\" </dev/null & cat >/dev/null; kill -9 $! 2>/dev/null";
 
     private final Path folder;
@@ -57,12 +58,12 @@ public final class OpenSearchServer implements AutoCloseable {
         }
     }
 
-    /** As {@link #start(int, int)}, for the few items of a test. */
+    /** Like {@link #start(int, int)}, with a heap for the few items of a test. */
     public static OpenSearchServer start(int count) {
         return start(count, HEAP_OF_TESTS);
     }
 
-    /** Starts so many nodes as one cluster and waits until they have found one another. */
+    /** Starts this number of nodes as one cluster and waits until all have joined. */
     public static OpenSearchServer start(int count, int heapMegabytes) {
         var server = new OpenSearchServer(count, heapMegabytes);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
@@ -71,7 +72,7 @@ public final class OpenSearchServer implements AutoCloseable {
         return server;
     }
 
-    /** Where all nodes are, as {@code portal.search.uris} has it. */
+    /** Returns the addresses of all nodes, in the format of {@code portal.search.uris}. */
     public String uris() {
         return String.join(",", nodes.stream().map(Node::address).toList());
     }
@@ -80,17 +81,17 @@ public final class OpenSearchServer implements AutoCloseable {
         return nodes;
     }
 
-    /** What the first node that runs answers. */
+    /** Sends a request to the first running node and returns the response. */
     public String ask(String method, String path, String body) throws IOException {
         return running().ask(method, path, body);
     }
 
-    /** What runs of it. */
+    /** Returns the running processes. */
     public Stream<ProcessHandle> processes() {
         return nodes.stream().filter(Node::isRunning).flatMap(node -> node.process.descendants());
     }
 
-    /** The node that the others have chosen to keep the state of the cluster. */
+    /** Returns the elected cluster manager. */
     Node elected() throws IOException {
         var name = ask("GET", "_cat/cluster_manager?h=node", "").strip();
         return nodes.stream().filter(node -> node.name.equals(name)).findFirst().orElseThrow();
@@ -100,12 +101,12 @@ public final class OpenSearchServer implements AutoCloseable {
         return nodes.stream().filter(Node::isRunning).findFirst().orElseThrow();
     }
 
-    /** Waits until the first node that runs is in a cluster of so many. */
+    /** Waits until the first running node is in a cluster of this size. */
     void awaitNodes(int count) {
         await("_cluster/health?wait_for_nodes=" + count + "&wait_for_status=yellow&timeout=5s");
     }
 
-    /** Waits until every shard has all its copies. */
+    /** Waits until every shard has all its replicas. */
     void awaitCopies() {
         await("_cluster/health?wait_for_status=green&timeout=5s");
     }
@@ -136,7 +137,7 @@ public final class OpenSearchServer implements AutoCloseable {
         }
     }
 
-    /** One process of a cluster. */
+    /** One node of a cluster. */
     final class Node {
         private final String name;
         private final int port;
@@ -175,7 +176,7 @@ public final class OpenSearchServer implements AutoCloseable {
             }
         }
 
-        /** Ends it as a power cut would. */
+        /** Kills the process, like a power cut. */
         void kill() {
             if (process == null) return;
             process.descendants().forEach(ProcessHandle::destroyForcibly);

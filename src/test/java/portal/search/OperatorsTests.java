@@ -27,8 +27,8 @@ import portal.topics.TopicItems;
 import portal.ui.Texts;
 
 /**
- * Each operator in each language does what the help page says: its example finds what is said to be found and nothing
- * else of a library in which what is said not to be found lies beside it.
+ * Tests every operator in every language against the help page: its example finds exactly what the page says, in a
+ * library that also contains what it must not find.
  */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,7 +36,7 @@ class OperatorsTests {
     private static final Instant IDES = Instant.parse("2026-03-15T00:00:00Z");
     private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");
 
-    /** What the examples of each language ask for. */
+    /** The media types in the examples of each language. */
     private static final Map<String, String> FILES = Map.of(
             "en", "application/pdf",
             "fr", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -57,7 +57,7 @@ class OperatorsTests {
     private final Map<String, Shelf> shelves = new HashMap<>();
     private PersonId lim;
 
-    /** What is in the library for one example. @param rooms where to look */
+    /** The leaflets for one example. @param rooms the spaces to search */
     private record Shelf(Set<SpaceId> rooms, List<Leaflet> found, List<Leaflet> missed) {}
 
     static Stream<Arguments> everything() {

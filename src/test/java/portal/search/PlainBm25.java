@@ -20,7 +20,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import portal.search.words.Analysis;
 import portal.search.words.PlainText;
 
-/** The floor of any measure of quality: BM25 as it comes, over one field of title and text, in raw Lucene. */
+/** The baseline for measuring ranking quality: default BM25 over one field of title and text, in raw Lucene. */
 public class PlainBm25 implements AutoCloseable {
     private static final String TEXT = "text";
 
@@ -28,7 +28,7 @@ public class PlainBm25 implements AutoCloseable {
     private final ByteBuffersDirectory folder = new ByteBuffersDirectory();
     private final IndexWriter writer;
 
-    /** @param language taken apart like the portal's texts in this language */
+    /** @param language the language whose analyser of the portal is used */
     public PlainBm25(String language) throws IOException {
         this.language = language;
         writer = new IndexWriter(folder, new IndexWriterConfig(Analysis.analyzer(language)));
@@ -41,7 +41,7 @@ public class PlainBm25 implements AutoCloseable {
         writer.addDocument(text);
     }
 
-    /** The texts with any of the words, best first. */
+    /** Returns the ids of the texts that contain any of the words, best first. */
     public List<String> find(String words, int count, Similarity similarity) throws IOException {
         try (var reader = DirectoryReader.open(writer)) {
             var searcher = new IndexSearcher(reader);

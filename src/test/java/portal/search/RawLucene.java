@@ -44,8 +44,8 @@ import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
 /**
- * The floor under the search: the same words in the same fields, asked of Lucene itself with the same filter, three
- * facets and marked extracts, and nothing else: no rows, no rights, no names.
+ * The baseline for the speed of search: Lucene alone, with the same words, fields and filter, three facets and
+ * highlighted extracts, but no database rows, access rights or names.
  */
 public final class RawLucene implements AutoCloseable {
     private static final List<String> FACETS = List.of(Fields.KIND, Fields.LANGUAGE, Fields.YEAR);
@@ -67,7 +67,7 @@ public final class RawLucene implements AutoCloseable {
                 FSDirectory.open(folder), new IndexWriterConfig(analyzer).setSimilarity(new OwnWeight()));
     }
 
-    /** Adds a paper. May be called by several threads. */
+    /** Adds a document; thread-safe. */
     public void add(UUID audience, String language, Instant at, String title, String words) throws IOException {
         var paper = new Document();
         keyword(paper, Fields.AUDIENCE, audience.toString());
@@ -88,7 +88,7 @@ public final class RawLucene implements AutoCloseable {
         paper.add(new SortedSetDocValuesField(name, new BytesRef(value)));
     }
 
-    /** All that was added can be found from now on. */
+    /** Makes everything added so far searchable. */
     public void open() throws IOException {
         writer.commit();
         var reader = DirectoryReader.open(writer);
@@ -98,7 +98,7 @@ public final class RawLucene implements AutoCloseable {
         for (var facet : FACETS) states.put(facet, new StringDocValuesReaderState(reader, facet));
     }
 
-    /** Asks for all of these words, a last star standing for any ending; counts the hits. */
+    /** Searches for all of these words, where a final star matches any ending, and returns the number of hits. */
     public long find(String words, Collection<UUID> audiences) throws IOException {
         var query = new BooleanQuery.Builder()
                 .add(

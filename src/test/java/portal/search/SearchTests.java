@@ -36,7 +36,7 @@ import portal.people.PersonId;
 import portal.people.Visitors;
 import portal.topics.TopicItems;
 
-/** What is found, and what is found out: through the real index, over real rows, by several readers. */
+/** Tests what each reader finds and what an outsider can infer, with the real index and database. */
 @PortalTest
 class SearchTests {
     private static final String NONSENSE = "zzqxjwvk";
@@ -399,8 +399,8 @@ class SearchTests {
     }
 
     @Test
-    void words_that_only_hidden_items_have_crowd_out_no_near_word() { // NL-04: engines keep the first fifty of the
-        // index
+    void words_that_only_hidden_items_have_crowd_out_no_near_word() { // NL-04
+        // search engines collect only the first fifty similar words of the index
         Visitors.enter(lim);
         var near = IntStream.range(0, 7)
                 .boxed()
@@ -674,7 +674,7 @@ class SearchTests {
     }
 
     @Test
-    void a_pasted_paragraph_is_a_question_like_any_other() { // engines refuse more than 1,024 clauses
+    void a_pasted_paragraph_is_a_question_like_any_other() { // search engines refuse more than 1,024 clauses
         Visitors.enter(lim);
         var english = """
                 morning inspectors stopped truck southern border carrying seventeen crates marked ceramic tiles beneath
@@ -703,7 +703,7 @@ class SearchTests {
         }
     }
 
-    /** Fifty words, each of which may be a name. */
+    /** Fifty words, each of which could be a name. */
     private static final String NOWHERE = IntStream.range(0, 50)
             .mapToObj(i -> "zqbrt" + (char) ('a' + i / 10) + "vk" + (char) ('a' + i % 10))
             .collect(Collectors.joining(" "));

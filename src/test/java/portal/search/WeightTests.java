@@ -29,7 +29,7 @@ import portal.search.index.OwnWeight;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
-/** An item weighs the same on every search engine: as {@link OwnWeight} has it in a Lucene of this test's own. */
+/** Tests that every search engine ranks an item like {@link OwnWeight} in a Lucene index of this test. */
 @PortalTest
 class WeightTests {
     @Autowired

@@ -11,7 +11,7 @@ import portal.search.grammar.Reading;
 import portal.search.grammar.Vocabulary;
 import portal.ui.Texts;
 
-/** Where extracts are cut, and what is marked in them. */
+/** Tests how extracts are chosen and highlighted. */
 class ExtractsTests {
     private static final Vocabulary VOCABULARY = new Vocabulary(new Texts(), KnownKinds.items());
 

@@ -16,7 +16,7 @@ import portal.search.Explanation;
 import portal.search.Explanation.Reason;
 import portal.ui.Texts;
 
-/** How questions are read: what they mean, and that nothing one types fails or costs much. */
+/** Tests the parser of queries: what they mean, and that no input fails or is expensive. */
 class GrammarTests {
     private static final Vocabulary VOCABULARY = new Vocabulary(new Texts(), KnownKinds.items());
 

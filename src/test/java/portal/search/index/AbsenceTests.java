@@ -30,7 +30,10 @@ import portal.search.lists.TermList;
 import portal.search.saved.Alert;
 import portal.search.saved.SavedSearches;
 
-/** The portal whose search engine is down, and was when it started. A context of its own: nobody is at that port. */
+/**
+ * Tests a portal whose search engine is down, even at its start. It has its own Spring context; nothing listens on that
+ * port.
+ */
 @PortalTest
 @TestPropertySource(properties = "portal.search.uris=http://127.0.0.1:1")
 class AbsenceTests extends SpringBrowserlessTest {
@@ -145,7 +148,7 @@ class AbsenceTests extends SpringBrowserlessTest {
                         NoAnswer.class, none -> assertThat(none.advice()).isEqualTo(Results.Advice.AWAY));
     }
 
-    /** A saved search of whoever is here, with something found that they have not seen. */
+    /** Creates a saved search of the current user with an unseen result. */
     private UUID savedWithNews() {
         var search = saved.save("Herons", Query.of("heron"), Alert.AT_ONCE).value();
         jdbc.sql("insert into saved_search_find (search_id, item_id, found_at) values (?, ?, '2100-01-01')")

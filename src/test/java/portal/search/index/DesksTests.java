@@ -22,7 +22,7 @@ import portal.search.Results.Advice;
 import portal.search.Search;
 import portal.search.grammar.Clause;
 
-/** Nobody's questions keep others from theirs, and none takes for ever. */
+/** Tests that the queries of one person cannot block those of others, and that every query has a time limit. */
 @PortalTest
 class DesksTests {
     @Autowired
@@ -84,8 +84,8 @@ class DesksTests {
         assertThat(desks.ask(() -> new Index(entities, Duration.ofMinutes(1)).count(clause, access.readable())))
                 .isPositive();
         assertThatThrownBy(
-                        () -> { // an engine's clock is coarse: a question that is answered between two ticks took no
-                            // time
+                        () -> {
+                            // the engine's clock is coarse and may measure no time for one query, so many are sent
                             for (int i = 0; i < 5_000; i++) desks.ask(() -> hasty.items(clause, access.readable(), 10));
                         })
                 .isInstanceOfSatisfying(

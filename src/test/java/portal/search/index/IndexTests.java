@@ -32,7 +32,7 @@ import portal.search.Search;
 import portal.search.TestEngine;
 import portal.search.words.Fields;
 
-/** The index follows the database, and is never behind for longer than it takes to catch up. */
+/** Tests that the index follows the database and recovers from every failure. */
 @PortalTest
 class IndexTests {
     @Autowired
@@ -65,7 +65,7 @@ class IndexTests {
     @Autowired
     DataSource database;
 
-    /** Ends a pause that was begun while another test had moved the clock on: it would last into this one. */
+    /** Ends a pause that started while another test had advanced the clock, because it would last into this test. */
     @BeforeEach
     void noticeThatTheClockWasSetBack() {
         upkeep.round();
@@ -76,7 +76,7 @@ class IndexTests {
         Visitors.leave();
     }
 
-    /** A reader that opens the folder sees what a crash would leave: the last commit, and no more. */
+    /** A reader that opens the folder sees only the last commit, as after a crash. */
     @Test
     @DisabledIfSystemProperty(named = TestEngine.PROPERTY, matches = TestEngine.OPENSEARCH)
     void what_has_left_the_outbox_survives_a_crash() throws IOException {
@@ -91,7 +91,7 @@ class IndexTests {
         }
     }
 
-    /** As when the disk was full for some seconds: the engine has given up, and nobody restarts anything. */
+    /** Simulates a disk that was full for some seconds: the engine has given up, and nobody restarts anything. */
     @Test
     void what_could_not_be_indexed_for_a_while_is_tried_again() {
         var forum = visited("Full disks");
@@ -121,7 +121,7 @@ class IndexTests {
         library.keep(library.leaflet(forum, "Gannet", "gannet"));
         leaflets().purge();
         leaflets().refresh();
-        if (!TestEngine.isRemote()) // where it may be there again by now
+        if (!TestEngine.isRemote()) // a remote index may be rebuilt by now
         assertThat(search.find(Query.of("gannet")).total()).isZero();
 
         rebuilding.buildWhatIsMissing();
@@ -131,7 +131,7 @@ class IndexTests {
         assertThat(found.advice()).isNull();
     }
 
-    /** As after a crash in the middle: the index has something, and not everything. */
+    /** Simulates a crash during indexing: the index is incomplete. */
     @Test
     void an_index_that_was_being_built_is_built_to_its_end() throws InterruptedException {
         var forum = visited("Crashes in the middle");
@@ -184,12 +184,12 @@ class IndexTests {
         }
     }
 
-    /** Whoever may change tables. */
+    /** Returns a client with the rights to change tables. */
     private JdbcClient owner() {
         return JdbcClient.create(TestDatabase.owned(database));
     }
 
-    /** A forum, and somebody who reads there. */
+    /** Opens a forum, and signs in a reader. */
     private SpaceId visited(String forum) {
         Visitors.enter(library.officer("SG"));
         return library.forum(forum);

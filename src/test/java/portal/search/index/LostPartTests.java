@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import portal.search.NoAnswer;
 import portal.search.Results.Advice;
 
-/** An answer to which a node did not contribute, since it went, is no answer. */
+/** Tests that an incomplete answer, to which a lost node did not contribute, is not accepted. */
 class LostPartTests {
     private static final String PART = """
             HSEARCH400090: Elasticsearch response indicates a failure.

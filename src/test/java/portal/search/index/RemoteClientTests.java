@@ -46,7 +46,10 @@ import portal.hosting.CannotStart;
 import portal.hosting.DataFolder;
 import portal.search.Leaflet;
 
-/** How a cluster is spoken to over TLS, shown by one that notes who comes and is never well. */
+/**
+ * Tests the connection to a cluster over TLS, with a fake cluster that records requests and always answers with an
+ * error.
+ */
 class RemoteClientTests {
     private static final String PASSWORD = "the cluster's own";
 
@@ -162,7 +165,7 @@ class RemoteClientTests {
         }
     }
 
-    /** Asks as the index does: with the portal's own settings, and no database behind them. */
+    /** Sends a request with the client of the index: with the portal's own settings, but without a database. */
     private static Response ask(String... engine) throws IOException {
         var configuration = new Configuration().addAnnotatedClass(Leaflet.class);
         configuration.getProperties().putAll(settings(engine));
@@ -193,7 +196,7 @@ class RemoteClientTests {
         return settings;
     }
 
-    /** A key that signs for itself, as those of clusters in one's own house often do. */
+    /** Creates a self-signed key, which in-house clusters often have. */
     private static KeyStore keys() throws IOException, InterruptedException, GeneralSecurityException {
         var file = folder.resolve("cluster.p12");
         var command = new ArrayList<>(List.of(

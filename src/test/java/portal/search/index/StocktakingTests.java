@@ -20,7 +20,7 @@ import portal.search.Library;
 import portal.search.Query;
 import portal.search.Search;
 
-/** What the index says and what the database says, made to differ behind its back. */
+/** Tests how differences between the index and the database are found and repaired; the tests create them directly. */
 @PortalTest
 class StocktakingTests {
     @Autowired
@@ -106,7 +106,7 @@ class StocktakingTests {
         assertThat(search.find(Query.of("takahe")).total()).isEqualTo(leaflets.length);
     }
 
-    /** The same row under another id, past the entity manager. */
+    /** Copies the row to another id, without the entity manager. */
     private UUID copy(Leaflet leaflet) {
         var id = UUID.randomUUID();
         jdbc.sql("insert into leaflet (id, kind, audience, space, title, words, language, author, media_type, at)"

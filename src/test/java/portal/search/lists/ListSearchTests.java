@@ -22,7 +22,7 @@ import portal.search.Leaflet;
 import portal.search.Library;
 import portal.search.lists.ListedTerm.Answer;
 
-/** Many terms at once, through the real index. */
+/** Tests the search for many terms at once, with the real index. */
 @PortalTest
 class ListSearchTests {
     @Autowired

@@ -4,7 +4,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.search.IndexSettled;
 
-/** Waits until every change committed so far is in the index, and has each saved search asked about it. */
+/** Waits until every change committed so far is in the index and matched against each saved search. */
 @TestComponent
 public class Matched {
     private final JdbcClient jdbc;
@@ -17,7 +17,7 @@ public class Matched {
         this.matching = matching;
     }
 
-    /** The same, as if each search had been saved before everything. */
+    /** Matches all changes again, as if every search had been saved before them. */
     public void fromTheBeginning() {
         jdbc.sql("update saved_search set changes_until = '2000-01-01', rights_until = '2000-01-01'")
                 .update();

@@ -19,7 +19,7 @@ import portal.people.PersonId;
 import portal.people.Visitors;
 import portal.search.Library;
 
-/** What one asked before is one's own. */
+/** Tests that only the person who made them sees their past searches. */
 @PortalTest
 class PastSearchesTests {
     @Autowired

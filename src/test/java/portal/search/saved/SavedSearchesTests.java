@@ -42,7 +42,9 @@ import portal.search.Library;
 import portal.search.Order;
 import portal.search.Query;
 
-/** What a person is told of, and what not; each test is somebody's question and somebody else's paper. */
+/**
+ * Tests which results a person is notified of; in each test one person's saved search matches another person's leaflet.
+ */
 @PortalTest
 class SavedSearchesTests {
     private static final Duration MOMENT = Duration.ofSeconds(5);
@@ -89,13 +91,13 @@ class SavedSearchesTests {
         xavi = library.officer("ES");
         forum = library.forum("Harbours");
         room = library.room("HERON", lim, amina);
-        matched.await(); // what other tests left behind is old before anything here is saved
+        matched.await(); // processes what other tests left behind before anything is saved here
         clock.advance(MOMENT);
     }
 
     @AfterEach
     void leave() {
-        jdbc.sql("delete from vouch where id = ?").param(vouch).update(); // it begins later than other tests begin
+        jdbc.sql("delete from vouch where id = ?").param(vouch).update(); // it starts later than the clock of others
         Visitors.leave();
     }
 
@@ -139,7 +141,7 @@ class SavedSearchesTests {
             assertThat(notice.count()).isEqualTo(1);
         });
         matched.await();
-        assertThat(saved.card(search).fresh()).hasSize(1); // told once, however often it is asked
+        assertThat(saved.card(search).fresh()).hasSize(1); // reported once, however often it is matched
 
         var before = Instant.EPOCH;
         saved.seen(search, clock.instant());
@@ -241,7 +243,7 @@ class SavedSearchesTests {
         library.change(paper, leaflet -> leaflet.moveTo(forum));
         matched.await();
         assertThat(news(search)).containsExactly("Paper");
-        library.change(paper, leaflet -> leaflet.moveTo(room)); // and the index need not know it yet
+        library.change(paper, leaflet -> leaflet.moveTo(room)); // the index may not be updated yet
         assertThat(saved.notices()).isEmpty();
         assertThat(news(search)).isEmpty();
     }

@@ -29,7 +29,7 @@ import portal.search.Results;
 import portal.search.Search;
 import portal.search.words.Fields;
 
-/** A term is found by what it is called in other languages, and what that is can be changed by those who look after it. */
+/** Tests that a term is found by its translations, and that its editors can change these. */
 @PortalTest
 class GlossaryTests {
     @Autowired

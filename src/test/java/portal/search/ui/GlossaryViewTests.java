@@ -26,7 +26,7 @@ import portal.search.terms.Glossary;
 import portal.search.terms.GlossaryEntry;
 import portal.ui.Confirm;
 
-/** The glossary as those see it who look after it, and as everybody else does. */
+/** Tests the glossary page for its editors and for everybody else. */
 @PortalTest
 class GlossaryViewTests extends SpringBrowserlessTest {
     @Autowired

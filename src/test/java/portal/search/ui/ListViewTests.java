@@ -35,7 +35,7 @@ import portal.search.lists.ListSearch;
 import portal.search.lists.TermList;
 import portal.ui.LongWork;
 
-/** The page for whole lists, as a person meets it. */
+/** Tests the page of list search. */
 @PortalTest
 class ListViewTests extends SpringBrowserlessTest {
     @Autowired
@@ -206,7 +206,7 @@ class ListViewTests extends SpringBrowserlessTest {
         field().setValue(lines);
         press("Look up");
         LongWork.<ListFindings>of("search.list").orElseThrow().result();
-        $view(ListProgress.class).all().forEach(ListProgress::lookAgain); // what was over at once is shown already
+        $view(ListProgress.class).all().forEach(ListProgress::lookAgain); // no effect if the search ended at once
     }
 
     private void press(String button) {

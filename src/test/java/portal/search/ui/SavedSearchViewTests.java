@@ -28,7 +28,7 @@ import portal.search.saved.PastSearches;
 import portal.search.saved.SavedSearch;
 import portal.search.saved.SavedSearches;
 
-/** Saving a search, coming back to it, and what one asked before, as a person meets them. */
+/** Tests the pages for saving a search, for its results, and for past searches. */
 @PortalTest
 class SavedSearchViewTests extends SpringBrowserlessTest {
     @Autowired

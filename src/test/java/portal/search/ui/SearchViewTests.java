@@ -26,7 +26,7 @@ import portal.search.Library;
 import portal.search.Operator;
 import portal.ui.Texts;
 
-/** The search page as a person meets it. */
+/** Tests the search page. */
 @PortalTest
 class SearchViewTests extends SpringBrowserlessTest {
     @Autowired

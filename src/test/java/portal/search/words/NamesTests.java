@@ -19,7 +19,7 @@ import portal.search.Query;
 import portal.search.Results;
 import portal.search.Search;
 
-/** A person's name is found in whatever script and spelling it stands, through the real index. */
+/** Tests that a person's name is found in every script and spelling, with the real index. */
 @PortalTest
 class NamesTests {
     private static final String NONSENSE = "zzqxjwvk";

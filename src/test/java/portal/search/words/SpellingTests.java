@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Names across spellings and scripts: what is found by which, in a list of names and among a thousand other words. */
+/** Tests matching of names across spellings and scripts, in a list of names among a thousand other words. */
 class SpellingTests {
     private static final Path NAMES = Path.of("src/test/resources/portal/search/names.txt");
     private static final double RECALL = 0.95;
@@ -85,7 +85,10 @@ class SpellingTests {
         }
     }
 
-    /** What countries, languages and months are called: real words of many sounds, none of them a person's name. */
+    /**
+     * Returns the names of countries, languages and months: real words with varied sounds, none of them a person's
+     * name.
+     */
     private static Set<String> others() {
         var others = new TreeSet<String>();
         for (var language : List.of("en", "fr", "es", "ar", "ru")) {
