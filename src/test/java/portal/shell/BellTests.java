@@ -28,7 +28,7 @@ import portal.search.saved.SavedSearches;
 import portal.ui.BellItem;
 import portal.ui.BellNews;
 
-/** The bell tells what there is to tell at that moment. */
+/** Tests that the bell shows the current news. */
 @PortalTest
 class BellTests extends SpringBrowserlessTest {
     @Autowired

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portal.PortalTest;
 
-/** A lost connection is told of in the reader's language. */
+/** Tests that a lost connection is reported in the reader's language. */
 @PortalTest
 class ConnectionWordsTests extends SpringBrowserlessTest {
     @ParameterizedTest

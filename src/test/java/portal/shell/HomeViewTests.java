@@ -37,7 +37,7 @@ import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 
-/** Home, as a newcomer, somebody at work in a room, and somebody with whom nothing is shared find it. */
+/** Tests the home page for a newcomer, for a member of a room, and for a person without access to anything. */
 @PortalTest
 class HomeViewTests extends SpringBrowserlessTest {
     private static final Marking AMBER =

@@ -17,7 +17,7 @@ import portal.PortalTest;
 import portal.people.Townsfolk;
 import portal.people.Visitors;
 
-/** The page for what is not there has a title, as every page has. */
+/** Tests that the "not found" page has a title like every page. */
 @PortalTest
 class NothingHereTests extends SpringBrowserlessTest {
     @Autowired

@@ -23,7 +23,7 @@ import portal.people.Townsfolk;
 import portal.people.Visitors;
 import portal.people.ui.ReauthenticationDialog;
 
-/** The one dialog that asks for the second factor again, over whatever page an act was begun on. */
+/** Tests the dialog that asks for the second factor again, on any page. */
 @PortalTest
 class ReauthenticationTests extends SpringBrowserlessTest {
     @Autowired
@@ -81,7 +81,7 @@ class ReauthenticationTests extends SpringBrowserlessTest {
         assertThat(done).hasValue(0);
     }
 
-    /** As the portal hears of a click that failed. */
+    /** Simulates a click that fails, as the portal handles it. */
     private void press() {
         try {
             act.click();

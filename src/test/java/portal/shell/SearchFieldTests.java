@@ -18,7 +18,7 @@ import portal.search.Search;
 import portal.search.Within;
 import portal.search.saved.PastSearches;
 
-/** What the search field offers while one types in it. */
+/** Tests what the search field offers while a person types. */
 @PortalTest
 class SearchFieldTests extends SpringBrowserlessTest {
     @Autowired

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** What goes along with every answer, whoever gives it. */
+/** Tests the headers that every response has. */
 class SecurityHeadersTests {
     @Test
     void whatever_is_text_says_in_which_characters() throws ServletException, IOException { // ASVS V4.1.1
