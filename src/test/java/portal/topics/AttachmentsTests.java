@@ -33,7 +33,7 @@ import portal.search.IndexSettled;
 import portal.search.Query;
 import portal.search.Search;
 
-/** What is attached to a post goes where the post goes, in a room of three countries. */
+/** Tests that attachments follow the marking of their post, in a room of three countries. */
 @PortalTest
 class AttachmentsTests {
     private static final Marking AMBER = ReadingRoom.AMBER;

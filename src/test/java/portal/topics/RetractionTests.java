@@ -30,7 +30,7 @@ import portal.search.IndexSettled;
 import portal.search.Query;
 import portal.search.Search;
 
-/** What was written and filed can be taken back with a reason, and changed with its heading and its documents. */
+/** Tests retracting posts with a reason, and editing titles and documents. */
 @PortalTest
 class RetractionTests {
     private static final Marking AMBER = ReadingRoom.AMBER;
@@ -130,7 +130,7 @@ class RetractionTests {
         assertThat(card.retraction().by().id()).isEqualTo(lim);
         assertThat(card.retraction().reason()).isEqualTo("It names a source.");
         assertThat(topics.history(answer)).isEmpty();
-        assertThat(search.find(Query.of("lasher")).total()).isZero(); // before the index knows
+        assertThat(search.find(Query.of("lasher")).total()).isZero(); // before the index is updated
         index.await();
         assertThat(search.find(Query.of("lasher")).total()).isZero();
         assertThatThrownBy(() -> documents.card(paper)).isInstanceOf(NotFound.class);

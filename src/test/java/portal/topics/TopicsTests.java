@@ -37,7 +37,7 @@ import portal.search.Order;
 import portal.search.Query;
 import portal.search.Search;
 
-/** Topics in a room of three countries, one of them excluded from a post. */
+/** Tests topics in a room of three countries, one of which is excluded from a post. */
 @PortalTest
 class TopicsTests {
     private static final Marking AMBER =

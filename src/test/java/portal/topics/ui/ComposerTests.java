@@ -51,7 +51,9 @@ import portal.topics.Topics;
 import portal.ui.Confirm;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What one writes is refused with a reason, never lost, and never comes back for other readers than it was meant for. */
+/**
+ * Tests that unsent text is refused only with a reason, is never lost, and never reaches other readers than intended.
+ */
 @PortalTest
 class ComposerTests extends SpringBrowserlessTest {
     @Autowired
@@ -306,7 +308,7 @@ class ComposerTests extends SpringBrowserlessTest {
         assertThat(page()).contains("You have begun something else here too", "A", "Go on with this one");
 
         elsewhere = inAnotherWindow(elsewhere, "A and a few letters");
-        drafts.discard(elsewhere); // as sending does
+        drafts.discard(elsewhere); // sending does the same
         assertThat(kept()).containsExactly("B");
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate("topics/" + topic.value());
@@ -412,7 +414,7 @@ class ComposerTests extends SpringBrowserlessTest {
         assertThat($view(WritingLanguage.class).single().getValue()).isEqualTo(Locale.FRENCH);
     }
 
-    /** What the same person saves in a window that knows nothing of this one. */
+    /** Saves a draft of the same person in another window, which does not know of this one. */
     private KeptDraft inAnotherWindow(@Nullable KeptDraft before, String words) {
         return drafts.keep(answer(), before, new Draft("", words)).orElseThrow();
     }

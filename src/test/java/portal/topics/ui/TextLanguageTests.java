@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In which language a text is being written is told from a few words on, and never guessed. */
+/** Tests that the language of a text is detected from a few words on, and never guessed. */
 class TextLanguageTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

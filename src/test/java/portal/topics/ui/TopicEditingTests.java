@@ -28,7 +28,7 @@ import portal.topics.TopicKind;
 import portal.topics.Topics;
 import portal.ui.Confirm;
 
-/** A topic and its posts edited and retracted on screen. */
+/** Tests editing and retracting a topic and its posts on screen. */
 @PortalTest
 class TopicEditingTests extends SpringBrowserlessTest {
     @Autowired
@@ -127,7 +127,7 @@ class TopicEditingTests extends SpringBrowserlessTest {
         assertThat(topics.posts(topic, null, 1).getFirst().attachments()).isEmpty();
     }
 
-    /** All that stands on the page, the texts of posts included. */
+    /** Returns the HTML of the page, including the texts of posts. */
     private String page() {
         return getCurrentView().getElement().getOuterHTML();
     }

@@ -44,7 +44,7 @@ import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 
-/** A topic as a person meets it on screen. */
+/** Tests the page of a topic. */
 @PortalTest
 class TopicViewTests extends SpringBrowserlessTest {
     @Autowired
