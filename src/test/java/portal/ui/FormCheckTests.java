@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** A form says all that is wrong with it at once, each in its own words. */
+/** Tests that a form shows all its errors at once, each with its own message. */
 class FormCheckTests {
     private final TextField codename = new TextField();
     private final TextField basis = new TextField();

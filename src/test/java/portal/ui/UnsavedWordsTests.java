@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import portal.PortalTest;
 
-/** A dialog in which somebody has typed does not close by a slip. */
+/** Tests that a dialog with unsaved input does not close by accident. */
 @PortalTest
 class UnsavedWordsTests extends SpringBrowserlessTest {
     private final TextField name = new TextField("Name");

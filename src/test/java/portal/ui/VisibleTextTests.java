@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What people see of a title or a name. */
+/** Tests what is visible of a title or a name. */
 class VisibleTextTests {
     @Test
     void what_nobody_sees_is_empty() {

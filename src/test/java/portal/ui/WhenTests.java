@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A day is written in the short form of each language, in English with the day before the month. */
+/** Tests the short form of a date in each language; in English the day is before the month. */
 class WhenTests {
     @ParameterizedTest
     @CsvSource({"en, 28 Nov 2026", "fr, 28 nov. 2026", "es, 28 nov 2026"})
