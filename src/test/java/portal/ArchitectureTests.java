@@ -48,13 +48,13 @@ import portal.people.OnBehalf;
 import portal.people.People;
 import portal.people.Viewers;
 
-/** The laws of the house that a machine can hold. */
+/** Checks the rules of the architecture that a program can check. */
 class ArchitectureTests {
     private static final JavaClasses portal = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("portal");
 
-    /** Public service methods above the access rule that ask only who is looking, each with its reason. */
+    /** Public service methods above the access module that need no access check, each with its reason. */
     private static final Map<String, String> NEEDS_NO_DOOR = Map.ofEntries(
             entry("Documents.uploadLimit", "the same for everybody"),
             entry("Parcels.limit", "the same for everybody"),
@@ -78,10 +78,13 @@ class ArchitectureTests {
             entry("Notifications.seeAll", "what the viewer has seen"),
             entry("Topics.hasWritten", "whether the viewer has written anything, wherever"));
 
-    /** What asks the rule about whoever looks. Asking who looks is no door, and what the rule tells of others is none. */
+    /**
+     * The methods that check the viewer's access. Reading the viewer's identity is no check, and neither is a query
+     * about other people's access.
+     */
     private static final Set<String> DOORS = Set.of("standing", "reach", "spaces", "reachSince", "requireOpen");
 
-    /** Methods of repositories that list and need not be held to what is readable, each with its reason. */
+    /** Repository methods that return lists and need not filter by what the viewer may read, each with its reason. */
     private static final Map<String, String> LISTS_ALL = Map.of(
             "PostRepository.answers", "no answer stays wider than its topic, also what the viewer cannot read",
             "InvitationRepository.findByCountryAndWithdrawnAtIsNull", "for the bureau of that country",
@@ -262,9 +265,9 @@ class ArchitectureTests {
     void nobody_asks_other_machines() { // ASVS V1.3.6
         noClasses()
                 .that()
-                .resideOutsideOfPackages("portal.hosting..", "portal.imports..") // imports: a program of its own
+                .resideOutsideOfPackages("portal.hosting..", "portal.imports..") // imports: a separate program
                 .and()
-                .doNotHaveSimpleName("DemoToken") // another, which asks the portal beside it
+                .doNotHaveSimpleName("DemoToken") // a separate program that calls the portal
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "javax.net..", "javax.mail..", "jakarta.mail..")

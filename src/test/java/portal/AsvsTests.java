@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Holds the two tables that tell how the portal meets the Application Security Verification Standard to their word. */
+/** Checks the two tables that say how the portal meets the Application Security Verification Standard. */
 class AsvsTests {
     /** Chapters V1, V2 and V4 of ASVS 5.0.0, levels 1 and 2. */
     private static final List<String> REQUIREMENTS = List.of("""
@@ -47,7 +47,7 @@ class AsvsTests {
         }
     }
 
-    /** The value of a constant, as a person writes it. */
+    /** Returns the value of a constant in the notation of the tables. */
     private static String written(String place) throws Exception {
         var name = place.replace("`", "");
         var field = GuardTable.load(name.substring(0, name.lastIndexOf('.')))

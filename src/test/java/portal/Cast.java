@@ -3,7 +3,7 @@ package portal;
 import portal.demo.Actor;
 import portal.demo.Troupe;
 
-/** The people of the demonstration world: one cast in tests, demo data and screenshots. */
+/** The people of the demonstration world, shared by tests, demo data and screenshots. */
 public enum Cast {
     NCB_A1("ncb.a1"),
     NCB_A2("ncb.a2"),
@@ -50,7 +50,7 @@ public enum Cast {
         return username;
     }
 
-    /** Name, agency, roles, password and authenticator. */
+    /** Returns the person's name, agency, roles, password and authenticator. */
     public Actor actor() {
         return TROUPE.actor(username);
     }

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/** A table beside the tests that says by which of them something is guarded. */
+/** A table in the test resources that names the tests for each requirement. */
 public final class GuardTable {
     private static final Path TABLES = Path.of("src/test/resources/portal");
     private static final Pattern TEST = Pattern.compile("`(portal\\.[\\w.]+)\\.(\\w+)`");
 
     private GuardTable() {}
 
-    /** Its rows, cell by cell, without the head. */
+    /** Returns the cells of each row, without the header. */
     public static List<String[]> rows(String table) throws IOException {
         try (Stream<String> lines = Files.lines(TABLES.resolve(table))) {
             return lines.filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
@@ -32,20 +32,20 @@ public final class GuardTable {
         }
     }
 
-    /** Holds that a cell names tests, and nothing else, and that each of them is there and run by the build. */
+    /** Asserts that a cell names tests and nothing else, and that each of them exists and is run by the build. */
     public static void isTested(String what, String by) {
         var tests = TEST.matcher(by).results().toList();
         assertThat(tests).as(what).isNotEmpty();
         assertThat(TEST.matcher(by).replaceAll("").replace("<br>", "")).as(what).isBlank();
         tests.forEach(test -> {
-            assertThat(test.group(1)).as(what).matches(".*(Tests|Journey|IT)"); // what the build runs
+            assertThat(test.group(1)).as(what).matches(".*(Tests|Journey|IT)"); // the classes that the build runs
             assertThat(methods(test.group(1)))
                     .as(what)
                     .anyMatch(method -> method.getName().equals(test.group(2)) && runs(method));
         });
     }
 
-    /** Only looked at: whatever a class would do when it is first used is not done. */
+    /** Loads a class without running its static initialiser. */
     static Class<?> load(String name) throws ClassNotFoundException {
         return Class.forName(name, false, GuardTable.class.getClassLoader());
     }

@@ -36,17 +36,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * What something else will interpret (statements of the database, patterns, formats, scripts of a page) stands in the
- * source as it is, and is never put together from values: values go along as parameters.
+ * Checks that text which another program interprets (SQL, patterns, formats, JavaScript) is constant in the source and
+ * never concatenated with values: values are passed as parameters.
  *
- * <p>Text is constant when it is a literal, a static final field or a sum of those, or comes into a private method whose
- * every caller passes such a text.
+ * <p>Text is constant if it is a literal, a static final field or a concatenation of those, or a parameter of a private
+ * method whose every caller passes such a text.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InterpretersTests {
     private static final int RECEIVER = -1;
 
-    /** What may stand there all the same, each with its reason. */
+    /** Exceptions to the rule, each with its reason. */
     private static final Map<String, String> ALLOWED = Map.of(
             "File.pathSeparator", "of the JDK",
             "format.mediaTypes", "constants of an enum",
@@ -107,7 +107,7 @@ class InterpretersTests {
             var here = new HashMap<String, Integer>();
             for (var sink : sinks) here.put(sink, sink.startsWith(".") ? RECEIVER : 0);
             int before;
-            do { // a private method that passes its parameter on is such a place too
+            do { // repeats, because a private method that passes its parameter on is a sink too
                 before = here.size();
                 found.removeIf(place -> place.startsWith(name(source)));
                 new Sinks(here, found).scan(source, null);
@@ -120,7 +120,7 @@ class InterpretersTests {
         return Path.of(source.getSourceFile().getName()).getFileName() + ": ";
     }
 
-    /** Collects the static final fields, by class and name. */
+    /** Collects the static final fields by class and name. */
     private class Constants extends TreePathScanner<Void, Void> {
         @Override
         public Void visitVariable(VariableTree field, Void none) {
@@ -133,7 +133,7 @@ class InterpretersTests {
         }
     }
 
-    /** Looks at what is passed to the interpreters. */
+    /** Checks what is passed to the interpreters. */
     private class Sinks extends TreePathScanner<Void, Void> {
         private final Map<String, Integer> sinks;
         private final Set<String> found;
@@ -166,7 +166,9 @@ class InterpretersTests {
             return super.visitNewClass(made, none);
         }
 
-        /** A compiled pattern, which takes the text that it looks through. */
+        /**
+         * Returns whether the receiver is a compiled pattern, whose argument is the text to search and not a pattern.
+         */
         private static boolean isPattern(ExpressionTree receiver) {
             return receiver.toString().matches("[A-Z_]+");
         }
@@ -212,11 +214,11 @@ class InterpretersTests {
             var value = constants.get(field);
             if (value == null || !asked.add(field)) return false;
             var isConstant = isConstant(value, asked);
-            asked.remove(field); // it may stand in a sum more than once
+            asked.remove(field); // it may occur more than once in a concatenation
             return isConstant;
         }
 
-        /** Makes the method one of the places that are looked at. */
+        /** Adds the method to the sinks, so that its callers are checked too. */
         private boolean isPassedIn(String name) {
             for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath())
                 if (path.getLeaf() instanceof MethodTree method) {

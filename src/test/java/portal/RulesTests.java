@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The codes of rules that comments cite are defined in the repository, and nowhere else. */
+/** Checks that all rule codes cited in comments are defined in the repository, and only there. */
 class RulesTests {
     private static final Path RULES = Path.of("src/docs/rules.md");
     private static final Pattern CODE = Pattern.compile("\\b(?:AC|NL|DP|C|W|J)-\\d\\d\\b");
@@ -49,7 +49,7 @@ class RulesTests {
         return codes;
     }
 
-    /** What people write in this repository, but for the rules themselves. */
+    /** Returns the source files of this repository, except the rules themselves. */
     private static Set<Path> files() throws IOException {
         var files = new TreeSet<Path>();
         for (var folder : Set.of("src/main/java", "src/test/java", "db", "frontend"))

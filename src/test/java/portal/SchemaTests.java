@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.ApplicationModule;
 
-/** The tables follow the floors too. */
+/** Checks that the database tables follow the module dependencies too. */
 @PortalTest
 class SchemaTests {
     private static final Path DB = Path.of("db");
@@ -73,7 +73,7 @@ class SchemaTests {
                 .containsExactlyInAnyOrder(DB.resolve("access/may.sql"), DB.resolve("access/001-access.sql"));
     }
 
-    /** Whether a module may use another: as its door plate says, which ArchitectureTests holds to the floors. */
+    /** Returns whether a module may use another, by its {@code package-info}, which ArchitectureTests checks. */
     private static boolean mayUse(String module, String other) {
         try {
             var plate = Class.forName("portal." + module + ".package-info").getAnnotation(ApplicationModule.class);

@@ -16,8 +16,8 @@ import portal.people.Register;
 import portal.people.Visitors;
 
 /**
- * Where the cast acts: {@code stage.as(AMINA)} makes this thread amina, both factors just shown. Where the
- * demonstration world was not built, whoever is called enters the register first.
+ * Signs the cast in: {@code stage.as(AMINA)} makes amina the user of this thread, with both factors just shown. If the
+ * demonstration world was not built, it registers the person first.
  */
 @TestComponent
 public class Stage {
@@ -40,7 +40,7 @@ public class Stage {
         return person;
     }
 
-    /** From now on this thread is nobody. */
+    /** Signs the user of this thread out. */
     public void nobody() {
         Visitors.leave();
     }

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import portal.facts.Fact;
 
-/** Every word on screen stands in four languages, and every key that is used exists. */
+/** Checks that every text exists in four languages, and that every key in use exists. */
 class TextsTests {
     private static final Path TEXTS = Path.of("src/main/resources/portal");
     private static final Path SOURCES = Path.of("src/main/java");
@@ -128,7 +128,9 @@ class TextsTests {
         return !String.valueOf(fact.getResourceDescription()).contains("test-classes");
     }
 
-    /** A key, or the beginning of some: {@code "access.tlp."} and {@code who + ".only"} go on in code. */
+    /**
+     * Returns whether a key exists; a literal may be a prefix that the code completes, such as {@code "access.tlp."}.
+     */
     private static boolean exists(String literal, Set<String> keys) {
         if (literal.endsWith(".") || literal.endsWith("-"))
             return keys.stream().anyMatch(key -> key.startsWith(literal));
@@ -158,7 +160,7 @@ class TextsTests {
         return sorted;
     }
 
-    /** The keys without the endings for the forms of a number. */
+    /** Returns the keys without the suffixes of plural categories. */
     private static Set<String> bases(Map<String, String> texts) {
         return texts.keySet().stream().map(key -> base(texts, key)).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -178,7 +180,7 @@ class TextsTests {
         return isPlural(texts, key) || PARAMETER.matcher(texts.get(key)).find();
     }
 
-    /** The English key that says the same: of the forms of a number, the general one. */
+    /** Returns the English key with the same meaning; for a plural category, the general one. */
     private static String twin(Map<String, String> texts, String key) {
         return isPlural(texts, key) ? base(texts, key) + ".other" : key;
     }
@@ -220,7 +222,7 @@ class TextsTests {
         }
     }
 
-    /** Adds what is wrong with one module. */
+    /** Adds the faults of one module. */
     private interface Check {
         void of(String module, List<String> faults);
     }

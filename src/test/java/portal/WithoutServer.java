@@ -5,11 +5,11 @@ import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebAp
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.web.MockServletContext;
 
-/** Builds a portal beside the one of {@link PortalTest}, in the same process, that listens to no port. */
+/** Builds a second portal beside that of {@link PortalTest} in the same process, without a web server. */
 public final class WithoutServer {
     private WithoutServer() {}
 
-    /** @param parts for this portal, beside its own */
+    /** @param parts extra configuration classes of this portal */
     public static SpringApplicationBuilder portal(Class<?>... parts) {
         return new SpringApplicationBuilder(Portal.class)
                 .sources(parts)

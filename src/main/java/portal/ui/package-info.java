@@ -1,7 +1,7 @@
 /**
  * Shared parts of screens: texts in four languages, symbols, headings, times, Markdown, messages, keyboard shortcuts.
  *
- * <p>Level 0; it depends on no other module. A part is moved here when two modules need it, never before. Parts are
+ * <p>Floor 0; it depends on no other module. A part is moved here when two modules need it, never before. Parts are
  * small components that a view composes; they hold no service. Texts are stored in {@code
  * src/main/resources/portal/<module>/texts_<language>.properties}, styles in {@code frontend/ui.css} and design tokens
  * in {@code frontend/portal.css}.
