@@ -20,7 +20,7 @@ import portal.ui.Toast;
 /**
  * Handles exceptions of user actions. A refusal is explained. If the action needs the second factor again, it asks for
  * it and then repeats the action. If the thing no longer exists, the page is refreshed and shows so. An unexpected
- * failure gets a number. If the window was closed meanwhile, nothing is shown. Typed input is never lost.
+ * failure gets a number. If the window was closed meanwhile, nothing is shown. Typed input stays in place.
  */
 class Mishaps implements ErrorHandler {
     private final transient SignIn signIn;

@@ -9,8 +9,8 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.io.Serializable;
 
 /**
- * Asks for confirmation before unsaved input is lost, in a form that keeps no draft. The browser asks too when the
- * person leaves the portal: {@code frontend/autosave.js} watches the forms marked here.
+ * Asks for confirmation before unsaved input is lost, in a form without drafts. The browser asks too when the person
+ * leaves the portal: {@code frontend/autosave.js} watches the forms marked here.
  */
 public class UnsavedWords implements Serializable {
     private static final int EVERY_MILLIS = 1000;

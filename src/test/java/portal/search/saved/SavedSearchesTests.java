@@ -97,7 +97,7 @@ class SavedSearchesTests {
 
     @AfterEach
     void leave() {
-        jdbc.sql("delete from vouch where id = ?").param(vouch).update(); // it starts later than the clock of others
+        jdbc.sql("delete from vouch where id = ?").param(vouch).update(); // other tests run at an earlier time
         Visitors.leave();
     }
 
