@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Compares the log with its chain and with a checkpoint. It trusts nothing but the checkpoint. */
+/** Verifies the log against its hash chain and against a checkpoint. It trusts only the checkpoint. */
 class AuditCheck {
     private static final int AT_A_TIME = 1_000;
 
@@ -22,11 +22,11 @@ class AuditCheck {
     }
 
     /**
-     * What was found. Each of the two verdicts names the first entry that is at fault; it is null when there is none.
+     * The result of a verification. Each of the two verdicts names the first faulty entry; it is null if there is none.
      *
-     * @param size how many entries are chained
-     * @param changed integrity: what is there is not what was written
-     * @param missing completeness: something that was there no longer is
+     * @param size the number of chained entries
+     * @param changed integrity: an entry differs from what was written
+     * @param missing completeness: an entry that existed is missing
      */
     record Verdict(
             long size, @Nullable String changed, @Nullable String missing) {

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import portal.hosting.DataFolder;
 import portal.hosting.Errand;
 
-/** What whoever keeps the machine may ask of the log. */
+/** The command-line commands of the log, for the operators of the server. */
 @Configuration
 class AuditConfiguration {
     @Bean

@@ -18,10 +18,10 @@ import portal.people.PersonId;
 import portal.people.TokenId;
 import portal.people.Viewers;
 
-/** Writes the entries: for each fact, in the transaction that makes it true, and for what was refused. */
+/** Writes log entries: one for each fact, in the transaction that publishes it, and one for each refusal. */
 @Component
 class AuditEntries {
-    /** One statement: of which country and agency the actor is, the database looks up itself. */
+    /** One statement inserts the entry: the database itself looks up the actor's country and agency. */
     private static final String INSERT = """
             insert into audit_entry (id, at, what, refused, actor_id, country, agency_id, token_id, subject_id,
                                      audience_id, space_id, words)
@@ -30,7 +30,10 @@ class AuditEntries {
             from (select 1) entry left join person p on p.id = :actor
             """;
 
-    /** Whoever is shown an item again within a minute, such as by another part of the same page, has one entry. */
+    /**
+     * A person who is shown an item again within a minute, such as by another part of the same page, gets one entry
+     * only.
+     */
     private static final String INSERT_UNLESS_JUST_SHOWN = INSERT + """
             where not exists (select 1 from audit_entry before_it where before_it.subject_id = :subject
                                and before_it.at > :at - interval 1 minute and before_it.at <= :at
@@ -65,10 +68,10 @@ class AuditEntries {
     }
 
     /**
-     * The viewer was refused.
+     * Logs that a service refused the viewer.
      *
-     * @param what the service and what it was asked to do
-     * @param subject the first id that it was asked about; null when there was none
+     * @param what the service and the method that was called
+     * @param subject the first id among the arguments; null if there was none
      */
     void refused(String what, @Nullable UUID subject) {
         var me = viewers.current().map(PersonId::value).orElse(null);

@@ -8,12 +8,13 @@ import portal.access.Place;
 import portal.people.PersonCard;
 
 /**
- * A line of the log as its reader may see it.
+ * An entry of the log as its reader may see it.
  *
  * @param what the key of the text that says what was done
- * @param who did it; null when nobody was signed in
- * @param item what it was done to, as the reader may see it now; null for what is no item, is gone or is hidden
- * @param isByToken whether a program did it, with an access token
+ * @param who the person who did it; null if nobody was signed in
+ * @param item the item that it was done to, as the reader may see it now; null if it is no item, no longer exists or is
+ *     hidden
+ * @param isByToken whether a program did it with an access token
  */
 public record AuditEntry(
         UUID id,
@@ -23,7 +24,7 @@ public record AuditEntry(
         @Nullable PersonCard who,
         @Nullable NamedItem item,
         boolean isByToken) {
-    /** Where a list goes on after it. */
+    /** Returns the position after which the next page of a list starts. */
     public Place place() {
         return new Place(at, id);
     }

@@ -12,12 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The checkpoints in the data folder: the last of each day, by its date. */
+/** The checkpoint files in the data folder: the last checkpoint of each day, named by its date. */
 record AuditFiles(Path folder) {
     static final String FOLDER = "audit";
     private static final String ENDING = ".checkpoint";
 
-    /** Keeps a checkpoint; the one of the same day that was there before it goes. */
+    /** Stores a checkpoint; it replaces an earlier one of the same day. */
     void keep(Checkpoint checkpoint) throws IOException {
         var day = LocalDate.ofInstant(checkpoint.at(), ZoneOffset.UTC);
         var draft = folder.resolve("checkpoint.tmp");
@@ -29,7 +29,7 @@ record AuditFiles(Path folder) {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** The days of which there is a checkpoint, the last first. */
+    /** Returns the days that have a checkpoint, the latest first. */
     List<LocalDate> days() throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
@@ -40,7 +40,7 @@ record AuditFiles(Path folder) {
         }
     }
 
-    /** The checkpoint that knows the most entries: of the last day, unless the clock was ahead of the time once. */
+    /** Returns the checkpoint with the most entries. It is the latest by date, unless the clock was once ahead. */
     Optional<Checkpoint> last() throws IOException {
         var kept = new ArrayList<Checkpoint>();
         for (var day : days()) of(day).ifPresent(kept::add);

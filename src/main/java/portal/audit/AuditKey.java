@@ -20,8 +20,8 @@ import portal.hosting.DataFolder;
 import portal.hosting.MasterKey;
 
 /**
- * The key with which checkpoints are signed. It is made on first use and lies in the data folder: its secret half sealed
- * with the master key, its public half in the clear, for whoever checks.
+ * The key pair that signs checkpoints. It is generated on first use and stored in the data folder: the private key
+ * encrypted with the master key, the public key in plain form, for anybody who verifies.
  */
 @Component
 class AuditKey {
@@ -56,7 +56,11 @@ class AuditKey {
         }
     }
 
-    /** The public half that lies in this folder. @throws IOException when there is none, or it is no key */
+    /**
+     * Returns the public key stored in this folder.
+     *
+     * @throws IOException if there is none, or it is not a key
+     */
     static PublicKey publicKey(Path folder) throws IOException {
         try {
             var encoded = Files.readAllBytes(folder.resolve(PUBLIC));
@@ -66,7 +70,7 @@ class AuditKey {
         }
     }
 
-    /** The secret half last, and all at once: where it lies, both halves do. */
+    /** Writes the private key last and atomically: if it exists, the public key exists too. */
     private static void make(Path folder, MasterKey master) throws IOException, GeneralSecurityException {
         var pair = KeyPairGenerator.getInstance(Checkpoint.ALGORITHM).generateKeyPair();
         Files.write(folder.resolve(PUBLIC), pair.getPublic().getEncoded());

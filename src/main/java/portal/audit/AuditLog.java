@@ -31,7 +31,7 @@ import portal.facts.LookKind;
 import portal.people.People;
 import portal.people.PersonId;
 
-/** The log as people read it: each what concerns them, by what they may see now. */
+/** Reads the log for people. Each reader sees the entries that concern them, limited to what they may see now. */
 @Service
 @Transactional(readOnly = true)
 public class AuditLog {
@@ -40,7 +40,10 @@ public class AuditLog {
     private static final String PAGE =
             " and (at < :at or at = :at and id < :after) order by at desc, id desc limit :most";
 
-    /** What was looked at is nobody's business but the looker's and the originator's. */
+    /**
+     * Facts that only record a view of an item. Their entries are shown only to the person who viewed, and to the
+     * item's originator and stewards.
+     */
     private final Set<String> looks;
 
     private final JdbcClient jdbc;
@@ -59,10 +62,10 @@ public class AuditLog {
     }
 
     /**
-     * What the viewer did, the last first. What they did in a space that they are no longer let into is left out, as is
-     * what they looked at and may no longer see (NL-09).
+     * Returns what the viewer did, the latest first. It leaves out what they did in a space that they may no longer
+     * enter, and views of items that they may no longer see (NL-09).
      *
-     * @param after where to go on; null: at the top
+     * @param after the position after which to continue; null for the start
      */
     public List<AuditEntry> mine(@Nullable Place after, int most) {
         var me = access.viewer();
@@ -77,17 +80,17 @@ public class AuditLog {
     }
 
     /**
-     * What was done in a space, the last first, as far as the viewer may see now what it was done to. What was done to the
-     * space itself is for its stewards.
+     * Returns what was done in a space to items that the viewer may see now, the latest first. Only stewards see what
+     * was done to the space itself.
      *
-     * @throws NotFound when the space is not there for the viewer
+     * @throws NotFound if the space does not exist for the viewer
      */
     public List<AuditEntry> of(SpaceId space, @Nullable Place after, int most) {
         access.require(Act.READ, space.audience());
         return page(after, most, from -> inSpace(space, from, most), entry -> entry.item() != null);
     }
 
-    /** Reads on until there are so many that the viewer may see, or no more. */
+    /** Reads pages until {@code most} entries that the viewer may see are found, or the log ends. */
     private List<AuditEntry> page(
             @Nullable Place after,
             int most,
@@ -116,10 +119,11 @@ public class AuditLog {
     }
 
     /**
-     * Who was shown an item or was given it, the last first; for its originator and the stewards of its space.
+     * Returns who viewed or received an item, the latest first. It is for the originator of the item and the stewards
+     * of its space.
      *
-     * @throws NotFound when it is not there for the viewer
-     * @throws portal.access.Refused when it is not theirs
+     * @throws NotFound if the item does not exist for the viewer
+     * @throws portal.access.Refused if the viewer is neither
      */
     public List<AuditEntry> openings(UUID item, @Nullable Place after, int most) {
         var named = names.of(List.of(item)).get(item);
@@ -138,7 +142,7 @@ public class AuditLog {
                 .param("most", most);
     }
 
-    /** In three questions: the entries, the people, and what it was done to. */
+    /** Runs three queries: for the entries, the people and the items. */
     private List<AuditEntry> entries(JdbcClient.StatementSpec query) {
         var rows = query.query(AuditLog::row).list();
         var actors = people.cards(

@@ -11,11 +11,11 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * How long the chain was at a time, and how it ended, signed with the portal's key (Ed25519). As text it has five lines:
- * what it is, the number of entries, the last hash, the time, and the signature of the four lines before.
+ * The length of the chain and its last hash at a time, signed with the portal's key (Ed25519). The text form has five
+ * lines: a title, the number of entries, the last hash, the time, and the signature of the four lines before.
  *
- * @param size how many entries the chain had
- * @param hash of the last of them, 32 bytes
+ * @param size the number of entries in the chain
+ * @param hash the hash of the last entry, 32 bytes
  */
 record Checkpoint(long size, byte[] hash, Instant at, byte[] signature) {
     static final String ALGORITHM = "Ed25519";
@@ -26,7 +26,7 @@ record Checkpoint(long size, byte[] hash, Instant at, byte[] signature) {
         return new Checkpoint(size, hash, at, key.sign(statement(size, hash, at)));
     }
 
-    /** @throws IllegalArgumentException when it is not the text of a checkpoint */
+    /** @throws IllegalArgumentException if the text is not a checkpoint */
     static Checkpoint parse(String text) {
         var lines = text.lines().toList();
         if (lines.size() != LINES || !lines.getFirst().equals(TITLE)) throw new IllegalArgumentException(text);
@@ -56,7 +56,7 @@ record Checkpoint(long size, byte[] hash, Instant at, byte[] signature) {
         }
     }
 
-    /** As it is written to a file and read by {@link #parse}. */
+    /** Returns the text form, which {@link #parse} reads. */
     String text() {
         return new String(statement(size, hash, at), UTF_8)
                 + Base64.getEncoder().encodeToString(signature) + "\n";

@@ -11,7 +11,7 @@ import portal.access.NotFound;
 import portal.hosting.DataFolder;
 import portal.people.Role;
 
-/** The checkpoints, for auditors to keep elsewhere. They tell how many entries there were and nothing of any of them. */
+/** The checkpoints, for auditors to store elsewhere. They give the number of entries and nothing about any entry. */
 @Service
 @Transactional(readOnly = true)
 public class Checkpoints {
@@ -23,7 +23,11 @@ public class Checkpoints {
         this.files = new AuditFiles(home.folder(AuditFiles.FOLDER));
     }
 
-    /** The days of which there is one, the last first. @throws portal.access.Refused for whoever is no auditor */
+    /**
+     * Returns the days that have a checkpoint, the latest first.
+     *
+     * @throws portal.access.Refused if the viewer is no auditor
+     */
     public List<LocalDate> days() {
         access.require(Role.AUDITOR);
         try {
@@ -33,7 +37,11 @@ public class Checkpoints {
         }
     }
 
-    /** The last of that day, as {@code ./portal verify-audit} reads it. @throws NotFound when there is none */
+    /**
+     * Returns the last checkpoint of that day, in the form that {@code ./portal verify-audit} reads.
+     *
+     * @throws NotFound if there is none
+     */
     public String text(LocalDate day) {
         access.require(Role.AUDITOR);
         try {

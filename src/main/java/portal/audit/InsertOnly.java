@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 import portal.hosting.AuditSchema;
 import portal.hosting.CannotStart;
 
-/** Does not let the portal start with a user of the database who may change or remove what the audit log says. */
+/** Prevents the portal from starting if its database user may change or delete entries of the audit log. */
 @Component
 @DependsOnDatabaseInitialization
 class InsertOnly implements InitializingBean {
-    /** What MariaDB answers whoever may not do something to a table. */
+    /** The error code of MariaDB for a statement that the user has no privilege for. */
     private static final int DENIED = 1142;
 
     private static final String CHANGE = "update `%s`.entry set what = what where false";

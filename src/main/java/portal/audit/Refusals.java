@@ -21,8 +21,9 @@ import portal.access.NotFound;
 import portal.access.Refused;
 
 /**
- * Writes an entry whenever a service refuses. It stands around the transaction of the service, which has been rolled back
- * by then; only the service that was asked first counts. What is not there is written as what is hidden is (NL-01).
+ * Writes an entry whenever a service refuses a call. The interceptor surrounds the transaction of the service, which
+ * has been rolled back by then; only the outermost service call counts. A missing item is logged in the same way as a
+ * hidden one (NL-01).
  */
 @Component
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
@@ -47,7 +48,7 @@ class Refusals extends DefaultPointcutAdvisor {
         }
     }
 
-    /** Not of what was written, such as a title that is too long. */
+    /** Returns whether access was refused, and not an invalid value, such as a title that is too long. */
     private static boolean isOfAccess(RuntimeException refusal) {
         return !(refusal instanceof Refused refused)
                 || refused.ground() == Refused.Ground.RIGHT
@@ -59,7 +60,7 @@ class Refusals extends DefaultPointcutAdvisor {
                 + call.getMethod().getName();
     }
 
-    /** The first id among what was asked, or within the plan that was. */
+    /** Returns the first id among the arguments or within a command record; null if there is none. */
     private static @Nullable UUID subject(@Nullable Object[] arguments) {
         return Arrays.stream(arguments)
                 .flatMap(Refusals::withParts)

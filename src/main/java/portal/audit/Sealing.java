@@ -16,9 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import portal.hosting.DataFolder;
 import portal.hosting.OneNode;
 
-/**
- * Chains what was written by its hashes, some seconds later, so that no act waits for another to be chained.
- */
+/** Adds new entries to the hash chain some seconds after they are written, so that no transaction waits for another. */
 @Component
 class Sealing {
     static final int SECONDS_BETWEEN_ROUNDS = 5;
@@ -27,7 +25,10 @@ class Sealing {
     private static final byte[] BEGINNING = new byte[32];
     private static final int AT_A_TIME = 1_000;
 
-    /** Whoever began to write long before others, and committed long after them, is still found among so many. */
+    /**
+     * How far back the search for unchained entries reaches: an entry whose transaction commits long after later ones
+     * is still found.
+     */
     private static final int LATE = 10_000;
 
     private final OneNode node;

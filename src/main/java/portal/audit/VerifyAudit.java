@@ -9,18 +9,21 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import portal.hosting.Errand;
 
-/** {@code ./portal verify-audit [CHECKPOINT]}: compares the log with a checkpoint, by default with the last one kept. */
+/**
+ * The command {@code ./portal verify-audit [CHECKPOINT]}: verifies the log against a checkpoint, by default the last
+ * one stored.
+ */
 class VerifyAudit {
     private final JdbcTemplate jdbc;
     private final Path folder;
 
-    /** @param folder where checkpoints and the public key lie */
+    /** @param folder the folder of the checkpoints and the public key */
     VerifyAudit(JdbcTemplate jdbc, Path folder) {
         this.jdbc = jdbc;
         this.folder = folder;
     }
 
-    /** @throws Errand.Declined when the checkpoint is none of this portal's, or the log is not what it was */
+    /** @throws Errand.Declined if the checkpoint is not from this portal, or the log was changed */
     void run(List<String> words, Consumer<String> said) {
         try {
             var checkpoint = words.isEmpty()

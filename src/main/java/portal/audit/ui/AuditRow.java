@@ -11,9 +11,11 @@ import portal.people.PersonCard;
 import portal.ui.LeftToRight;
 import portal.ui.When;
 
-/** One entry: who, what, to what, and when. What the reader may not see is not there, and nothing says that it was. */
+/**
+ * One entry: who did what, to which item, and when. An item that the reader may not see is left out without a trace.
+ */
 class AuditRow extends Div {
-    /** What a list leaves out, since all of it is by one person, or about one thing. */
+    /** The columns that a list shows. A list by one person omits the person; a list about one item omits the item. */
     enum Shows {
         WHO,
         ITEM,

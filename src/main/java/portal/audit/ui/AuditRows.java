@@ -11,10 +11,10 @@ import portal.access.ui.Shown;
 import portal.audit.AuditEntry;
 import portal.ui.MoreList;
 
-/** Entries, the last first, and more of them on demand. */
+/** A list of entries, the latest first, that loads more on demand. */
 @StyleSheet("assets/audit.css")
 class AuditRows extends Div {
-    /** Where the entries come from. */
+    /** Supplies the entries of a list. */
     interface Source {
         List<AuditEntry> after(@Nullable Place last, int most);
     }

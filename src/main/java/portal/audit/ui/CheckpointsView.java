@@ -24,7 +24,7 @@ import portal.ui.PageHead;
 import portal.ui.TextFile;
 import portal.ui.When;
 
-/** The checkpoints of the audit log, for auditors to take away. */
+/** The page where auditors download the checkpoints of the audit log. */
 @Route(CheckpointsView.PAGE)
 @PermitAll
 @StyleSheet("assets/audit.css")

@@ -8,7 +8,7 @@ import java.time.Clock;
 import portal.audit.AuditLog;
 import portal.ui.PageHead;
 
-/** What the portal has recorded of what I did. */
+/** The page of the viewer's own recorded actions. */
 @Route(MyActivityView.PAGE)
 @PermitAll
 public class MyActivityView extends Div implements HasDynamicTitle {

@@ -28,7 +28,7 @@ import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
-/** Who has opened an item, for its originator and the stewards of its space. */
+/** The page of who has opened an item, for its originator and the stewards of its space. */
 @Route(OpeningsView.PAGE + "/:item")
 @PermitAll
 public class OpeningsView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
@@ -48,7 +48,7 @@ public class OpeningsView extends Div implements BeforeEnterObserver, HasDynamic
         addClassName("audit-page");
     }
 
-    /** Leads to what is recorded of this item. */
+    /** Returns a button that opens this page for an item. */
     public static Component button(UUID item) {
         var words = UI.getCurrent().getTranslation("audit.opened");
         var button = new Button(

@@ -6,7 +6,7 @@ import java.time.Clock;
 import portal.access.SpaceId;
 import portal.audit.AuditLog;
 
-/** What was done in a space, as far as its reader may see what it was done to. */
+/** The log of a space, limited to items that the reader may see. */
 public class SpaceLog extends Section {
     public SpaceLog(AuditLog log, SpaceId space, Clock clock) {
         addClassName("space-log");

@@ -1,4 +1,4 @@
-/** The log on screen: what I did, what was done in a space, and who has opened what is mine. */
+/** The user interface of the log: the viewer's own actions, the log of a space, and who has opened an item. */
 @NamedInterface("ui")
 @NullMarked
 package portal.audit.ui;
