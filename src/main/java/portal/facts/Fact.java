@@ -4,48 +4,53 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something that has happened. Its ids are opaque here, so that a listener needs to know nobody's types. */
+/**
+ * Something that has happened. Its ids are untyped, so that a listener does not depend on the types of other modules.
+ */
 public interface Fact {
-    /** The thing that it happened to. */
+    /** Returns the id of the thing that it happened to. */
     UUID subjectId();
 
-    /** What the thing is part of and is read in: of an answer, its topic; the thing itself where it stands alone. */
+    /**
+     * Returns the id of the whole that the thing is part of: for an answer, its topic; for a thing that stands alone,
+     * itself.
+     */
     default UUID wholeId() {
         return subjectId();
     }
 
-    /** The audience that the thing lay in when it happened; null for what lies in none. */
+    /** Returns the audience of the thing when it happened; null if the thing has none. */
     default @Nullable UUID audienceId() {
         return null;
     }
 
-    /** The audience that this has taken the thing out of; null where it has stayed. */
+    /** Returns the audience that the thing has left by this; null if its audience did not change. */
     default @Nullable UUID formerAudienceId() {
         return null;
     }
 
-    /** The space that the thing lies in; null for what lies in none. */
+    /** Returns the space of the thing; null if it is in no space. */
     default @Nullable UUID spaceId() {
         return null;
     }
 
-    /** The person who did it; null when nobody was signed in. */
+    /** Returns the person who did it; null if nobody was signed in. */
     @Nullable
     UUID actorId();
 
     Instant at();
 
-    /** What happened, as {@link #what(Class)} calls it. */
+    /** Returns the name of this kind of fact, as {@link #what(Class)} defines it. */
     default String what() {
         return what(getClass());
     }
 
-    /** The key of the text that says that such a fact happened: the module and the name of the type. */
+    /** Returns the key of the text that describes such a fact: the names of the module and of the type. */
     static String what(Class<?> type) {
         return type.getPackageName().split("\\.")[1] + ".fact." + type.getSimpleName();
     }
 
-    /** What people wrote to do it, for the audit log alone, which seals it; null when they wrote nothing. */
+    /** Returns what the person typed for this action; null if nothing. Only the audit log uses it, and encrypts it. */
     default @Nullable String words() {
         return null;
     }

@@ -1,10 +1,10 @@
 package portal.facts;
 
 /**
- * A kind of fact that tells only that somebody looked at something. The module that publishes such facts declares this as
- * a bean.
+ * A kind of fact that records only that somebody viewed something. The module that publishes such facts declares this
+ * as a bean.
  *
- * @param fact the name of the fact, as {@link Fact#what} says it
+ * @param fact the name of the fact, as {@link Fact#what} returns it
  */
 public record LookKind(String fact) {
     public static LookKind of(Class<? extends Fact> fact) {
