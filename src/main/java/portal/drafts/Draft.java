@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Marking;
 
 /**
- * A text in the making.
+ * An unfinished text.
  *
- * @param marking as it was chosen, which the space need no longer take; null, as the language, where none is chosen
- * @param fields what else its form holds, by names that only that form understands
+ * @param marking the marking as it was chosen, which the space may no longer accept; null, as the language, if none is
+ *     chosen
+ * @param fields the other values of its form, by names that only that form knows
  */
 public record Draft(
         String title,
@@ -28,24 +29,24 @@ public record Draft(
         fields = Map.copyOf(fields);
     }
 
-    /** The same with other words. */
+    /** Returns a copy with another title and body. */
     public Draft with(String newTitle, String newBody) {
         return new Draft(newTitle, newBody, language, marking, fields);
     }
 
-    /** The same for those whom this marking lets in. */
+    /** Returns a copy with another marking. */
     public Draft with(Marking chosen) {
         return new Draft(title, body, language, chosen, fields);
     }
 
-    /** The same with another value in this field. */
+    /** Returns a copy with another value in this field. */
     public Draft withField(String name, String value) {
         var all = new HashMap<>(fields);
         all.put(name, value);
         return new Draft(title, body, language, marking, all);
     }
 
-    /** The same with the text of another draft below its own, and with its title where it has none. */
+    /** Returns a copy with the body of another draft appended, and with its title if this one has none. */
     public Draft and(Draft other) {
         return with(
                 title.isBlank() ? other.title() : title,

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Map;
 import portal.access.Reach;
 
-/** Explains the places of one module. Each module in which one can write declares one as a Spring bean. */
+/** Resolves the places of one module. Each module in which people can write declares one as a Spring bean. */
 public interface DraftPlaces {
     /**
-     * How the viewer may see these places now, found in one query for each kind.
+     * Returns the cards of these places as the viewer may see them now, with one query for each kind.
      *
-     * @param wanted may hold places of other modules, which are left out, as is what the viewer may not see
+     * @param wanted may hold places of other modules; these, and places that the viewer may not see, are left out
      */
     Map<DraftPlace, DraftPlaceCard> cards(Collection<DraftPlace> wanted, Reach readable);
 }

@@ -18,7 +18,7 @@ import portal.people.PersonId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads and writes the rows of drafts; every statement names the person whose drafts they are. */
+/** Reads and writes the rows of drafts; every statement is restricted to one person's drafts. */
 @Component
 class DraftTable {
     private static final int LONGEST_TITLE = 300;
@@ -59,7 +59,7 @@ class DraftTable {
         write(insert, person, first);
     }
 
-    /** Whether the row was still in the version before this one, and is in this one now. */
+    /** Updates the row if it still has the previous version, and returns whether it did. */
     boolean update(PersonId person, KeptDraft next) {
         var update = jdbc.sql("""
                 update kept_draft set version = :version, saved_at = :now, title = :title, body = :body,

@@ -17,11 +17,11 @@ import portal.access.Reach;
 import portal.access.Spaces;
 
 /**
- * What people are writing and have not sent, with all that belongs to it, kept for its author alone: an ended session
- * loses nothing, and what was meant for few never comes back as something for many.
+ * The texts that people have not sent yet, with all their fields, private to each author: an expired session loses
+ * nothing, and a text restricted to a few never returns with a wider marking.
  *
- * <p>Saving names the version it goes on from. Where another window has saved, sent or discarded that draft meanwhile,
- * what is saved becomes a draft of its own, so that no window ever overwrites the words of another.
+ * <p>Each save names the version that it continues from. If another window has saved, sent or discarded that draft
+ * meanwhile, the text becomes a new draft, so that no window ever overwrites the text of another.
  */
 @Service
 @Transactional
@@ -42,13 +42,13 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /** The viewer's own drafts at a place, the last saved first. */
+    /** Returns the viewer's own drafts at a place, the last saved first. */
     @Transactional(readOnly = true)
     public List<KeptDraft> at(DraftPlace place) {
         return table.at(access.viewer(), place);
     }
 
-    /** All that the viewer has begun where they may still read, the last saved first. */
+    /** Returns all drafts of the viewer at places that they may still read, the last saved first. */
     @Transactional(readOnly = true)
     public List<DraftRow> mine() {
         var all = table.of(access.viewer(), MOST);
@@ -56,9 +56,9 @@ public class Drafts {
     }
 
     /**
-     * Keeps what is written so far; an empty text is no draft.
+     * Saves the text so far; a blank text is not saved as a draft.
      *
-     * @param before what the text goes on from; null where it was begun anew
+     * @param before the draft from which the text continues; null if it is new
      */
     public Optional<KeptDraft> keep(DraftPlace place, @Nullable KeptDraft before, Draft draft) {
         if (draft.isBlank()) {
@@ -75,7 +75,7 @@ public class Drafts {
         return Optional.of(first);
     }
 
-    /** Discards this version of a draft; what another window has added to it since stays. */
+    /** Deletes this version of a draft; a newer version that another window has saved remains. */
     public void discard(KeptDraft kept) {
         table.delete(access.viewer(), kept);
     }

@@ -5,10 +5,10 @@ import java.time.Instant;
 /**
  * A draft as it was last saved.
  *
- * @param version counts how often it was saved; saving names the version that it goes on from
+ * @param version the number of saves so far; each save names the version that it continues from
  */
 public record KeptDraft(DraftId id, DraftPlace place, int version, Instant savedAt, Draft draft) {
-    /** Whether this is the same draft, in whichever version. */
+    /** Returns whether this is the same draft, in any version. */
     public boolean is(KeptDraft other) {
         return id.equals(other.id);
     }

@@ -1,12 +1,12 @@
 /**
- * What people are writing and have not sent, in any module.
+ * The texts that people have not sent yet, in any module.
  *
- * <p>A draft belongs to one person and lies at one place: a kind and an id that only the module which owns the place
- * understands. That module declares a {@link portal.drafts.DraftPlaces} bean, which says how its places look to the
- * reader now; a place that they may no longer see has no card, and its drafts are not listed. The text is kept as it was
- * written, with its marking as it was chosen; whether the place still takes it is asked when it is sent.
+ * <p>A draft belongs to one person and one place: a kind and an id that only the module which owns the place can
+ * interpret. That module declares a {@link portal.drafts.DraftPlaces} bean, which describes its places as the reader
+ * may see them now; a place that they may no longer see has no card, and its drafts are not listed. The text is saved
+ * as written, with its marking as chosen; whether the place still accepts both is checked when the text is sent.
  *
- * <p>A form keeps its draft through {@link portal.drafts.ui.Autosave}.
+ * <p>A form saves its draft through {@link portal.drafts.ui.Autosave}.
  */
 @ApplicationModule(allowedDependencies = {"people", "access", "ui"})
 @NullMarked

@@ -11,12 +11,12 @@ import portal.drafts.Drafts;
 import portal.drafts.KeptDraft;
 
 /**
- * Saves what is written in a form as a draft, and brings it back when the form is opened again. Other windows in which
- * the same person writes at the same place overwrite nothing: what they hold is shown below, and the writer chooses.
+ * Saves the text of a form as a draft, and restores it when the form is opened again. Other windows of the same person
+ * at the same place overwrite nothing: their drafts are shown below, and the writer chooses.
  *
  * <p>A form marks its fields with {@link #title} and {@link #body}, calls {@link #save} when one of its fields changes,
- * shows {@link #note} and {@link #others}, calls {@link #begin} when all its fields are there, sends within
- * {@link #sendOnce}, and calls {@link #discard} when it is sent.
+ * shows {@link #note} and {@link #others}, calls {@link #begin} when all its fields exist, sends within {@link
+ * #sendOnce}, and calls {@link #discard} after sending.
  */
 public class Autosave {
     private static final int EVERY_MILLIS = 1000;
@@ -37,30 +37,30 @@ public class Autosave {
         new Handover(form, this::freshen, (title, body) -> save(form.draft().with(title, body)));
     }
 
-    /** This field holds the title of the draft; it tells at least every second what is typed. */
+    /** Marks the field that holds the title of the draft; it sends its value at least every second during typing. */
     public static void title(TextFieldBase<?, String> field) {
         typed(field, "title");
     }
 
-    /** This field holds the text of the draft; it tells at least every second what is typed. */
+    /** Marks the field that holds the body of the draft; it sends its value at least every second during typing. */
     public static void body(TextFieldBase<?, String> field) {
         typed(field, "body");
     }
 
     private static void typed(TextFieldBase<?, String> field, String part) {
         field.getElement().setAttribute("data-text", part);
-        field.setValueChangeMode(ValueChangeMode.TIMEOUT); // during typing too, not after it
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT); // during typing too, not only after it
         field.setValueChangeTimeout(EVERY_MILLIS);
     }
 
-    /** Goes on with what was saved last here, in whichever window. */
+    /** Continues the draft that was saved last at this place, by any window. */
     public void begin() {
         var all = drafts.at(place);
         takeUp(all.isEmpty() ? null : all.getFirst());
         showOthers(all);
     }
 
-    /** Begins with nothing, though there may be drafts of other windows, which are offered. */
+    /** Starts with an empty text and offers existing drafts of other windows. */
     public void beginAnew() {
         takeUp(null);
         showOthers(drafts.at(place));
@@ -70,25 +70,25 @@ public class Autosave {
         if (!isFilling) save(form.draft());
     }
 
-    /** Runs this unless another window has sent the draft meanwhile. */
+    /** Runs {@code send} unless the draft was sent or discarded in another window meanwhile. */
     public void sendOnce(Runnable send) {
         save();
         if (hasGone(drafts.at(place))) freshen();
         else send.run();
     }
 
-    /** What was written is sent, or given up. */
+    /** Deletes the draft, because its text was sent or abandoned. */
     public void discard() {
         if (kept != null) drafts.discard(kept);
         kept = null;
     }
 
-    /** Says when the draft was saved last. */
+    /** Returns the component that shows when the draft was saved last. */
     public Component note() {
         return note;
     }
 
-    /** The drafts of other windows at this place. */
+    /** Returns the component that shows the drafts of other windows at this place. */
     public Component others() {
         return others;
     }
@@ -102,13 +102,15 @@ public class Autosave {
         if (before == null || kept == null || !before.is(kept)) branched(before, drafts.at(place));
     }
 
-    /** Another window was there meanwhile, or nothing had been kept here yet. */
+    /**
+     * Handles a save that gave another draft: another window has changed the earlier one, or none was saved here yet.
+     */
     private void branched(@Nullable KeptDraft before, List<KeptDraft> all) {
         if (before != null && kept != null && all.stream().noneMatch(before::is)) note.sayBranched(kept);
         showOthers(all);
     }
 
-    /** Sees to it, when the writer comes back to this window, that it shows what other windows have saved since. */
+    /** Loads what other windows have saved since, when the writer returns to this window. */
     private void freshen() {
         save();
         var all = drafts.at(place);

@@ -2,14 +2,14 @@ package portal.drafts.ui;
 
 import portal.drafts.Draft;
 
-/** A form in which one writes, as {@link Autosave} sees it. */
+/** A form for writing a text, as {@link Autosave} uses it. */
 public interface DraftForm {
-    /** What the fields hold so far. */
+    /** Returns the current values of the fields. */
     Draft draft();
 
-    /** Puts a draft into the fields; a blank one where nothing is begun. */
+    /** Puts a draft into the fields; a blank one if there is no draft. */
     void fill(Draft draft);
 
-    /** Puts the cursor into the text. */
+    /** Puts the cursor into the body. */
     void focus();
 }

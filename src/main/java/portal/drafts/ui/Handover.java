@@ -8,26 +8,26 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /**
- * Has the browser hand over what is being typed before the page is left or hidden, and say when the writer comes back
- * to it. The script {@code frontend/autosave.js} dispatches the events and posts the texts.
+ * Makes the browser send unsaved text before the page is left or hidden, and report when the writer returns to it. The
+ * script {@code frontend/autosave.js} dispatches the events and posts the texts.
  */
 class Handover {
     private final Component composer;
     private final BiConsumer<String, String> onUnload;
 
-    /** @param onUnload gets the title and the text as they stand when the browser leaves the portal or loads it anew */
+    /** @param onUnload receives the title and the body at the moment the browser leaves or reloads the portal */
     Handover(Component composer, Runnable onReturn, BiConsumer<String, String> onUnload) {
         this.composer = composer;
         this.onUnload = onUnload;
-        // Before any event the browser sends the values that it still holds back, so there is nothing else to do.
+        // Before any event the browser sends the values that it has not sent yet, so the listener has nothing to do.
         composer.getElement().addEventListener("draft-leave", event -> {});
         composer.getElement().addEventListener("draft-return", event -> onReturn.run());
-        // A page that is being unloaded sends no events any more: it posts the texts to this address of its own.
+        // A page that is being unloaded can send no more events: it posts the texts to this separate address instead.
         composer.getElement().setAttribute("data-draft", (ElementRequestHandler)
                 (request, response, session, owner) -> take(request, session));
     }
 
-    /** In a request of its own, without the session's lock. */
+    /** Runs in a separate request, which does not hold the session's lock. */
     private void take(VaadinRequest request, VaadinSession session) {
         var title = Objects.requireNonNullElse(request.getParameter("title"), "");
         var body = Objects.requireNonNullElse(request.getParameter("body"), "");

@@ -12,8 +12,8 @@ import portal.drafts.KeptDraft;
 import portal.ui.Confirm;
 
 /**
- * What else the writer has begun at the same place, in another window or before, each in full: it can be gone on with,
- * added to what stands above, or discarded. None of it goes away by itself.
+ * The writer's other drafts at the same place, from another window or an earlier time, each in full: the writer can
+ * continue one, append it to the text above, or discard it. None of them disappears by itself.
  */
 @StyleSheet("assets/drafts.css")
 class OtherDrafts extends Div {

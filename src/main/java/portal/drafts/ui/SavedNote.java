@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import portal.drafts.KeptDraft;
 import portal.ui.When;
 
-/** Says beside a composer's button when its draft was saved last. No live region: it changes every second. */
+/**
+ * The note beside a form's button that says when its draft was saved last. It is no live region, because it changes
+ * every second.
+ */
 @StyleSheet("assets/drafts.css")
 class SavedNote extends Span {
     SavedNote() {
@@ -21,7 +24,7 @@ class SavedNote extends Span {
         setText(kept == null ? "" : getTranslation("drafts.saved", time(kept.savedAt())));
     }
 
-    /** The draft that this one went on from is no longer there. */
+    /** Says that the draft from which this one continued no longer exists. */
     void sayBranched(KeptDraft kept) {
         setText(getTranslation("drafts.branched", time(kept.savedAt())));
     }

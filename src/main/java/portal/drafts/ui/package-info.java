@@ -1,4 +1,6 @@
-/** What forms of all modules share: their text is saved while it is typed, and other windows' drafts stand below it. */
+/**
+ * The parts that forms of all modules share: automatic saving of the text, and the list of drafts from other windows.
+ */
 @NamedInterface("ui")
 @NullMarked
 package portal.drafts.ui;
