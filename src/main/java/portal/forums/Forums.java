@@ -36,7 +36,7 @@ public class Forums {
         this.clock = clock;
     }
 
-    /** Opens a space for whole affiliations. For moderators. */
+    /** Opens a space for whole affiliations; only moderators may call this. */
     public SpaceId open(OpenForum command) {
         access.require(Role.MODERATOR);
         var space = spaces.open(new OpenSpace(
@@ -53,7 +53,7 @@ public class Forums {
         return space;
     }
 
-    /** The spaces the viewer may read, by name. */
+    /** Returns the spaces that the viewer may read, by name. */
     @Transactional(readOnly = true)
     public List<ForumRow> mine() {
         var mine = spaces.mine(KnowledgeSpace.KIND);
@@ -63,7 +63,7 @@ public class Forums {
                 .toList();
     }
 
-    /** @throws NotFound when there is no such knowledge space for the viewer */
+    /** @throws NotFound if there is no such knowledge space for the viewer */
     @Transactional(readOnly = true)
     public SpaceCard card(SpaceId id) {
         var space = spaces.card(id);

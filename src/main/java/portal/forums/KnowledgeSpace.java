@@ -10,7 +10,7 @@ import portal.access.ItemKind.Extent;
 import portal.access.SpaceKind;
 import portal.ui.Symbol;
 
-/** The kind of space that this module brings. */
+/** The space kind of this module. */
 @Configuration
 public class KnowledgeSpace {
     public static final String PAGES = "knowledge";

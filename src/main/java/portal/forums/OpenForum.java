@@ -8,11 +8,11 @@ import portal.access.Tlp;
 import portal.people.Affiliation;
 
 /**
- * Opens a knowledge space.
+ * The command to open a knowledge space.
  *
  * @param signs name and purpose by language tag
- * @param openTo who may read and write
- * @param about the crime areas it is for; none where it is for all of them
+ * @param openTo the affiliations that may read and write
+ * @param about the crime areas of the space; empty if it is for all of them
  */
 public record OpenForum(
         Map<String, OpenSpace.Sign> signs, Set<Affiliation> openTo, Tlp defaultTlp, Set<CrimeArea> about) {}

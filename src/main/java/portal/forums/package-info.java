@@ -1,8 +1,8 @@
 /**
- * The knowledge spaces: open to every active member of the affiliations they are for, and to nobody else.
+ * The knowledge spaces: open to every active member of the affiliations that they are for, and to nobody else.
  *
- * <p>What is shared here is non-operational and not personal. A space is opened by a moderator of the General
- * Secretariat; its topics and documents live in their own rooms of the house.
+ * <p>Their content is non-operational and contains no personal data. A moderator of the General Secretariat opens a
+ * space; its topics and documents belong to their own modules.
  */
 @ApplicationModule(
         allowedDependencies = {

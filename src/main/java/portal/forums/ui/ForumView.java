@@ -32,7 +32,7 @@ import portal.ui.PageHead;
 import portal.ui.Sheets;
 import portal.ui.Sheets.Sheet;
 
-/** A knowledge space: what it is for, who may read it, its topics and its documents. */
+/** The page of a knowledge space: its purpose, its readers, its topics and its documents. */
 @Route(KnowledgeSpace.PAGES + "/:space")
 @PermitAll
 @StyleSheet("assets/topics.css")

@@ -1,4 +1,4 @@
-/** The knowledge spaces on screen: their list, and the page of each. */
+/** The user interface of the knowledge spaces: their list, and the page of each. */
 @NullMarked
 package portal.forums.ui;
 
