@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import portal.facts.Fact;
 import portal.people.PersonId;
 
-/** Keeps a reference to each fact that people are told of, in the transaction of the act. */
+/** Stores a reference to each fact that people are notified of, in the transaction of the action. */
 @Component
 class FactListener {
     private final NewsKinds kinds;

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import portal.people.PersonId;
 
-/** Reads and writes who follows what. Whoever has stopped following keeps a row that says so. */
+/** Reads and writes who follows what. A person who has stopped following has a row that says so. */
 @Component
 class FollowTable {
     private final JdbcClient jdbc;
@@ -18,14 +18,17 @@ class FollowTable {
         this.jdbc = jdbc;
     }
 
-    /** Has the person follow the thing, unless they do or have once stopped to. */
+    /** Makes the person follow the thing, unless they already do or have stopped following it. */
     void join(PersonId person, UUID thing, Instant now) {
         jdbc.sql("insert ignore into follow (person_id, thing_id, is_on, since) values (?, ?, true, ?)")
                 .params(person.value(), thing, time(now))
                 .update();
     }
 
-    /** What happened before somebody began to follow is no news to them. */
+    /**
+     * Sets whether the person follows the thing. Events before the time at which they began to follow are no news to
+     * them.
+     */
     void set(PersonId person, UUID thing, boolean isOn, Instant now) {
         jdbc.sql("insert into follow (person_id, thing_id, is_on, since) values (?, ?, ?, ?)"
                         + " on duplicate key update since = if(is_on = values(is_on), since, values(since)),"
@@ -42,7 +45,7 @@ class FollowTable {
                 > 0;
     }
 
-    /** What the person follows, the last begun first. */
+    /** Returns what the person follows, the last followed first. */
     List<UUID> of(PersonId person, int most) {
         return jdbc.sql(
                         "select thing_id from follow where person_id = ? and is_on order by since desc, thing_id limit ?")

@@ -25,8 +25,8 @@ import portal.people.PersonId;
 import portal.ui.MentionSyntax;
 
 /**
- * People who are mentioned in a text, as {@code @username}. Only whoever reads the text is: anybody else's name stays what
- * was typed, and nobody is told that it did (NL-11).
+ * Mentions of people in a text, as {@code @username}. Only readers of the text can be mentioned: any other name remains
+ * plain text, and the author is not told (NL-11).
  */
 @Service
 @Transactional(readOnly = true)
@@ -44,9 +44,9 @@ public class Mentions {
     }
 
     /**
-     * Those readers of the audience whom the text mentions and did not mention before; never the viewer.
+     * Returns the readers of the audience whom the text mentions and did not mention before, without the viewer.
      *
-     * @param before what the text was before; empty for a new one
+     * @param before the earlier text; empty for a new one
      */
     public Set<PersonId> added(String before, String text, AudienceId audience) {
         var usernames = MentionSyntax.usernames(text);
@@ -60,8 +60,8 @@ public class Mentions {
     }
 
     /**
-     * The names of those whom these things mention and who read them still, by username. Whoever is not let into a space
-     * learns nobody's name in it (AC-02).
+     * Returns, for each thing, the names of the people whom it mentions and who can still read it, by username. A
+     * viewer who may not enter a space gets no names in it (AC-02).
      */
     public Map<UUID, Map<String, String>> names(Map<UUID, MarkedAs> things) {
         var mentioned = news.mentioned(things.keySet());
@@ -94,16 +94,16 @@ public class Mentions {
     }
 
     /**
-     * Some of those who would read what the viewer writes in this space under this marking, and whose username or name
-     * begins so; never the viewer.
+     * Returns some of the people who would read a text of the viewer in this space under this marking, and whose
+     * username or name starts with {@code beginning}, without the viewer.
      *
-     * @throws Refused when the space does not take the marking
+     * @throws Refused if the space does not accept the marking
      */
     public List<PersonCard> suggested(SpaceId space, Marking marking, String beginning) {
         return others(access.readers(space, marking, beginning, MOST_SUGGESTED + 1));
     }
 
-    /** The same of those who read what lies in this audience. */
+    /** Returns some of the readers of this audience whose username or name starts with {@code beginning}. */
     public List<PersonCard> suggested(AudienceId audience, String beginning) {
         return others(access.readers(audience, beginning, MOST_SUGGESTED + 1));
     }

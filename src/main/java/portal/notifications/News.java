@@ -8,14 +8,14 @@ import portal.access.Place;
 import portal.people.PersonCard;
 
 /**
- * Something that happened, as the viewer may see it now.
+ * An event as the viewer may see it now.
  *
- * @param whole what it is grouped by: the id of the thing that it happened to, or of what that is part of
- * @param subject the id of what it happened to
- * @param item what is named: the whole, or the part of it that is all the viewer may read
- * @param space where it happened; null for whoever is let into the thing alone
- * @param words the key of the text that says what happened ({@link NewsKind})
- * @param route where it is read: a path without the leading slash
+ * @param whole the id by which events are grouped: the thing that it happened to, or the whole that contains it
+ * @param subject the id of the thing that it happened to
+ * @param item the item that is named: the whole, or the part if the viewer may read only that
+ * @param space the space; null if the viewer may read the thing but not enter the space
+ * @param words the key of the text that describes the event ({@link NewsKind})
+ * @param route the page that shows it: a path without the leading slash
  */
 public record News(
         UUID id,
@@ -28,7 +28,7 @@ public record News(
         PersonCard by,
         Instant at,
         boolean isSeen) {
-    /** Where a list goes on after it. */
+    /** Returns the position after which the next page of a list starts. */
     public Place place() {
         return new Place(at, id);
     }

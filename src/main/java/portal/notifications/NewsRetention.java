@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import portal.hosting.OneNode;
 
-/** Deletes news that are older than they are told, every few hours. Nobody sees a difference: no query asks for them. */
+/** Deletes news older than the retention period every few hours. Nobody sees a difference: no query returns them. */
 @Component
 class NewsRetention {
     private static final Logger LOG = LoggerFactory.getLogger(NewsRetention.class);

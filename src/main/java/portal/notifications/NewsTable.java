@@ -21,7 +21,7 @@ import portal.access.Reach;
 import portal.facts.Fact;
 import portal.people.PersonId;
 
-/** Reads and writes the rows of news, and what each person has seen of them. */
+/** Reads and writes the rows of news, and which of them each person has seen. */
 @Component
 class NewsTable {
     private static final String COLUMNS = """
@@ -32,14 +32,14 @@ class NewsTable {
     private static final String SEEN = " left join news_seen s on s.person_id = :me and s.whole_id = ";
     private static final String OF_OTHERS = " where n.actor_id <> :me";
 
-    /** Held in each part, so that none brings more rows than are asked for. */
+    /** Each part of the union has these conditions, so that none returns more rows than requested. */
     private static final String WHERE_I_READ = """
               and n.audience_id in (:readable) and n.told_audience_id in (:readable) and n.happened_at > :since
               and (n.happened_at < :before or n.happened_at = :before and n.id < :beforeId)
               and (:seenToo or s.seen_until is null or n.happened_at > s.seen_until)
             """;
 
-    /** A mention is told instead of the text that holds it. */
+    /** A person who is mentioned in a text gets news of the mention only, not of the text as well. */
     private static final String NO_MENTION = """
               and n.fact <> :mention
               and not exists (select 1 from mention m where m.person_id = :me and m.subject_id = n.subject_id)
@@ -72,7 +72,7 @@ class NewsTable {
         this.jdbc = jdbc;
     }
 
-    /** A reference to something that happened. */
+    /** A reference to an event. */
     record Row(UUID id, String fact, UUID subject, UUID whole, UUID space, PersonId actor, Instant at, boolean isSeen) {
         Place place() {
             return new Place(at, id);
@@ -80,9 +80,9 @@ class NewsTable {
     }
 
     /**
-     * What concerns the person since then and lies where they may read, the newest first, after a place in that order: what
-     * happened to a thing that they follow, or in a space that they follow and to nothing that they have stopped following,
-     * and where they were mentioned.
+     * Returns the events since that time in audiences that the person may read, after a position, the newest first:
+     * events of a thing that they follow, events in a space that they follow unless they have stopped following the
+     * thing, and mentions of them.
      */
     List<Row> of(PersonId person, Reach readable, Instant since, Place after, boolean isUnseenOnly, int most) {
         if (readable.isEmpty()) return List.of();
@@ -123,7 +123,7 @@ class NewsTable {
                 .update();
     }
 
-    /** What the thing told in its former audience goes with it into the next. */
+    /** Moves the news of the thing from its former audience to its new one. */
     void move(Fact moved) {
         jdbc.sql("update news set audience_id = :to where subject_id = :subject and audience_id = :from")
                 .param("to", moved.audienceId())
@@ -139,7 +139,7 @@ class NewsTable {
                     .update();
     }
 
-    /** The people who were mentioned in each of these things, and were among its readers then. */
+    /** Returns the people who were mentioned in each of these things, and could read it at that time. */
     Map<UUID, List<PersonId>> mentioned(Collection<UUID> subjects) {
         var mentioned = new HashMap<UUID, List<PersonId>>();
         if (subjects.isEmpty()) return mentioned;
@@ -158,7 +158,7 @@ class NewsTable {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    /** Notes that the person has seen the thing; writes nothing where they have seen all that is kept of it. */
+    /** Records that the person has seen the thing; writes nothing if they have already seen all its stored news. */
     void see(PersonId person, UUID whole, Instant now) {
         if (hasSeen(person, whole)) return;
         jdbc.sql("insert into news_seen (person_id, whole_id, seen_until) values (:me, :whole, :now)"
@@ -190,7 +190,7 @@ class NewsTable {
                 .update();
     }
 
-    /** Deletes what happened before then, and what people have seen of it. */
+    /** Deletes events before that time, and the records of who has seen them. */
     void deleteBefore(Instant then) {
         jdbc.sql("delete from news where happened_at < ?").param(time(then)).update();
         jdbc.sql("delete from news_seen where seen_until < ?").param(time(then)).update();

@@ -23,14 +23,14 @@ import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
 
-/** What the viewer follows, and what they are told of: never of their own acts, and only of what they may read now. */
+/** What the viewer follows, and their news: never of their own actions, and only of what they may read now. */
 @Service
 @Transactional
 public class Notifications {
-    /** For how long it is told what happened. */
+    /** The retention period of news. */
     public static final Duration KEPT = Duration.ofDays(90);
 
-    /** How much the bell tells of at most; the page of all news goes on from there. */
+    /** The maximum number of news in the bell; the page of all news lists the rest. */
     public static final int MOST_IN_BELL = 200;
 
     private static final int MOST_FOLLOWED = 500;
@@ -60,14 +60,14 @@ public class Notifications {
         this.clock = clock;
     }
 
-    /** @throws NotFound when there is no such space, or no such item that stands by itself, for the viewer */
+    /** @throws NotFound if the viewer sees no such space and no such stand-alone item */
     public void follow(UUID thing) {
         requireWhole(thing);
         follows.set(access.viewer(), thing, true, clock.instant());
     }
 
     /**
-     * From now on the viewer is not told of it, whatever they write there.
+     * Stops news of the thing for the viewer, even if they write there later.
      *
      * @throws NotFound as {@link #follow}
      */
@@ -81,7 +81,7 @@ public class Notifications {
         return follows.isOn(access.viewer(), thing);
     }
 
-    /** What the viewer follows and may read, the last begun first. */
+    /** Returns what the viewer follows and may read, the last followed first. */
     @Transactional(readOnly = true)
     public List<NamedItem> followed() {
         var ids = follows.of(access.viewer(), MOST_FOLLOWED);
@@ -89,13 +89,17 @@ public class Notifications {
         return ids.stream().flatMap(id -> Stream.ofNullable(named.get(id))).toList();
     }
 
-    /** What the bell tells of: what the viewer has not seen, the newest first, {@link #MOST_IN_BELL} at most. */
+    /** Returns the news in the bell: what the viewer has not seen, the newest first, at most {@link #MOST_IN_BELL}. */
     @Transactional(readOnly = true)
     public List<News> unseen() {
         return of(null, true, MOST_IN_BELL);
     }
 
-    /** What concerns the viewer, the newest first. @param after where to go on; null: at the top */
+    /**
+     * Returns the news of the viewer, the newest first.
+     *
+     * @param after the position after which to continue; null for the start
+     */
     @Transactional(readOnly = true)
     public List<News> of(@Nullable Place after, boolean isUnseenOnly, int most) {
         var me = access.viewer();
@@ -113,12 +117,12 @@ public class Notifications {
         return found.subList(0, Math.min(most, found.size()));
     }
 
-    /** The viewer has opened the thing, so that what happened to it is not new to them any more. */
+    /** Records that the viewer has opened the thing, so that its news are no longer new to them. */
     public void see(UUID whole) {
         news.see(access.viewer(), whole, clock.instant());
     }
 
-    /** Nothing that has happened is new to the viewer any more. */
+    /** Marks all news of the viewer as seen. */
     public void seeAll() {
         news.seeAll(access.viewer(), clock.instant());
     }
@@ -140,7 +144,7 @@ public class Notifications {
         return rows.stream().flatMap(row -> named(row, things, actors).stream()).toList();
     }
 
-    /** Empty where the viewer may not see what it happened to, or where that is gone. */
+    /** Returns empty if the viewer may not see the thing, or it no longer exists. */
     private Optional<News> named(NewsTable.Row row, Map<UUID, NamedItem> things, Map<PersonId, PersonCard> actors) {
         var subject = things.get(row.subject());
         var kind = kinds.of(row.fact());

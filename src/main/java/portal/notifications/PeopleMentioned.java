@@ -9,11 +9,11 @@ import portal.access.SpaceId;
 import portal.people.PersonId;
 
 /**
- * A text mentions people who read it. Published by the module that keeps the text, when it is sent.
+ * A text mentions people who can read it. The module that stores the text publishes this when it is sent.
  *
  * @param subject the thing that holds the text
- * @param whole what that thing is part of, or the thing itself
- * @param persons those whom it has not mentioned before
+ * @param whole the whole that contains that thing, or the thing itself
+ * @param persons the people whom it has not mentioned before
  */
 public record PeopleMentioned(
         UUID subject, UUID whole, AudienceId audience, SpaceId space, Set<PersonId> persons, PersonId by, Instant at)

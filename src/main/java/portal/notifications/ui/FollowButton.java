@@ -6,7 +6,7 @@ import java.util.UUID;
 import portal.notifications.Notifications;
 import portal.ui.Symbol;
 
-/** Says whether the viewer follows a thing, and has them follow it or stop. It stands in the head of the thing's page. */
+/** The button in the head of a thing's page that shows whether the viewer follows it, and toggles that. */
 @StyleSheet("assets/notifications.css")
 public class FollowButton extends Button {
     private final transient Notifications notifications;
@@ -17,7 +17,11 @@ public class FollowButton extends Button {
         this(notifications, thing, "", notifications.isFollowed(thing));
     }
 
-    /** In a list of what the viewer follows, which is not asked for once more. @param name what the thing is called */
+    /**
+     * Makes the button for a row in the list of followed things, without querying whether the thing is followed.
+     *
+     * @param name the name of the thing
+     */
     FollowButton(Notifications notifications, UUID thing, String name) {
         this(notifications, thing, name, true);
     }

@@ -5,7 +5,10 @@ import portal.access.NamedItem;
 import portal.access.ui.ItemLink;
 import portal.notifications.Notifications;
 
-/** One thing that the viewer follows, with the button to stop; after that it stays, so that they can begin again. */
+/**
+ * A followed thing, with the button to stop. The line remains after that, so that the viewer can follow the thing
+ * again.
+ */
 class FollowedLine extends Div {
     FollowedLine(NamedItem followed, Notifications notifications) {
         addClassName("followed-line");

@@ -10,7 +10,7 @@ import portal.notifications.News;
 import portal.ui.Chip;
 import portal.ui.When;
 
-/** One thing that happened: to what, what, where and when, and whether it is new. It leads there. */
+/** One event: the item, what happened, where and when, and whether it is new. It links to the item. */
 class NewsLine extends Div {
     NewsLine(News news, Clock clock) {
         addClassName("news-line");

@@ -10,7 +10,7 @@ import portal.notifications.Notifications;
 import portal.ui.BellItem;
 import portal.ui.BellNews;
 
-/** Tells the bell what happened in what the viewer follows and where they are mentioned, a line for each item. */
+/** Supplies the bell with news of what the viewer follows and with mentions, one line for each item. */
 @Component
 class NewsOfFollowed implements BellNews {
     private final Notifications notifications;
@@ -34,7 +34,11 @@ class NewsOfFollowed implements BellNews {
         notifications.seeAll();
     }
 
-    /** It leads to the first of what is new. @param news the last first */
+    /**
+     * Makes a line that links to the oldest unseen event.
+     *
+     * @param news the latest first
+     */
     private static BellItem item(List<News> news) {
         var says = news.stream()
                 .collect(Collectors.groupingBy(News::words, LinkedHashMap::new, Collectors.toList()))
@@ -46,7 +50,11 @@ class NewsOfFollowed implements BellNews {
         return new BellItem(last.item().name(), says, news.getLast().route(), news.size(), last.at());
     }
 
-    /** What happened, once or several times. @param alike the last first */
+    /**
+     * Returns the text for one event, or for several of the same kind.
+     *
+     * @param alike the latest first
+     */
     static String says(List<News> alike) {
         var last = alike.getFirst();
         return I18NProvider.translate(last.words(), alike.size(), last.by().name());

@@ -26,7 +26,7 @@ import portal.ui.Sheets.Sheet;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** All news of ninety days, seen and unseen, and all that the viewer follows. */
+/** The page of all news of ninety days, seen and unseen, and of all that the viewer follows. */
 @Route("notifications")
 @PermitAll
 @StyleSheet("assets/notifications.css")

@@ -1,4 +1,7 @@
-/** News on screen: the follow button that pages of all modules bear, what the bell tells, and the page of all news. */
+/**
+ * The user interface of the news: the follow button on pages of all modules, the bell's lines, and the page of all
+ * news.
+ */
 @NamedInterface("ui")
 @NullMarked
 package portal.notifications.ui;
