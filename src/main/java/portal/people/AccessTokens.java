@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.ui.VisibleText;
 
 /**
- * Personal access tokens: how a program speaks for a person.
+ * Personal access tokens, with which a program acts for a person.
  *
- * <p>A token stands for both factors because only somebody who has shown both can make one; with a token nobody makes,
- * sees or revokes tokens. What it opens is what its person may see at that moment, so whatever ends the person's access
- * ends the token's.
+ * <p>A token counts as both factors, because only a person who has shown both can create one; a token cannot be used to
+ * create, list or revoke tokens. It gives access to what its person may see at that moment, so it ends when the
+ * person's access ends.
  */
 @Service
 @Transactional
@@ -29,7 +29,7 @@ public class AccessTokens {
     public static final Duration LONGEST = Duration.ofDays(365);
     public static final int LONGEST_NAME = 80;
 
-    /** How many one person may have at a time. */
+    /** The maximum number of valid tokens of one person. */
     public static final int MOST = 100;
 
     /** A token ends with the access of its person: with their vouch, their suspension, or an {@link AccessEnded}. */
@@ -54,12 +54,12 @@ public class AccessTokens {
     }
 
     /**
-     * Makes a token for whoever is signed in, and gives it away this once: afterwards nobody can read it.
+     * Creates a token for the signed-in person and returns its text, which nobody can read afterwards.
      *
-     * @param name what its owner calls it, so as to know it again; at most {@link #LONGEST_NAME} characters
+     * @param name the owner's name for it, at most {@link #LONGEST_NAME} characters
      * @param validFor at most {@link #LONGEST}
-     * @throws IllegalArgumentException when nothing of the name can be seen, or it is too long, or the time too long
-     * @throws IllegalStateException when nobody is signed in with both factors, or they have {@link #MOST} already
+     * @throws IllegalArgumentException if the name has no visible character or is too long, or the time is too long
+     * @throws IllegalStateException if nobody is signed in with both factors, or they have {@link #MOST} tokens already
      */
     public String make(String name, TokenScope scope, Duration validFor) {
         var label = VisibleText.line(name);
@@ -79,7 +79,7 @@ public class AccessTokens {
         return token;
     }
 
-    /** The tokens of whoever is signed in that still hold, the latest made first. */
+    /** Returns the valid tokens of the signed-in person, the latest first. */
     @Transactional(readOnly = true)
     public List<AccessToken> mine() {
         return viewers.inPerson()
@@ -97,7 +97,7 @@ public class AccessTokens {
                 .orElse(List.of());
     }
 
-    /** Ends a token of whoever is signed in, from its next request on. */
+    /** Revokes a token of the signed-in person, with effect from its next request. */
     public void revoke(TokenId token) {
         viewers.inPerson()
                 .filter(me -> end(token, me))
@@ -111,7 +111,10 @@ public class AccessTokens {
                 > 0;
     }
 
-    /** Whom a token speaks for now; empty, and no word of why, for one that is unknown, misspelled, ended or revoked. */
+    /**
+     * Returns the session that a token opens now; empty, without a reason, if the token is unknown, malformed, expired
+     * or revoked.
+     */
     public Optional<TokenSession> session(String token) {
         if (!TokenText.isWellFormed(token)) return Optional.empty();
         var session = jdbc.sql(

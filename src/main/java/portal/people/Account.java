@@ -3,7 +3,7 @@ package portal.people;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Whom a session belongs to. */
+/** The account that a session belongs to. */
 record Account(UUID person, String username) implements Serializable, java.security.Principal {
     PersonId id() {
         return new PersonId(person);

@@ -16,7 +16,7 @@ class Accounts {
         this.jdbc = jdbc;
     }
 
-    /** The account of that user name, in whichever case it is written. */
+    /** Returns the account with that user name, ignoring case. */
     Optional<Account> named(String username) {
         return jdbc.sql("select id, username from person where username = ? and state = 'ACTIVE'")
                 .param(username)
@@ -31,7 +31,7 @@ class Accounts {
                 .optional();
     }
 
-    /** Tells one password of an account from the next; what carries the mark of an earlier one is void. */
+    /** Returns a digest that changes with the password; a cookie with the digest of an earlier password is void. */
     String passwordMark(Account account) {
         return jdbc.sql("select password_hash from person where id = ?")
                 .param(account.person())

@@ -1,6 +1,6 @@
 package portal.people;
 
-/** What a person is; exactly one per account (rules.md, People). */
+/** The kind of body that a person belongs to; exactly one per account (rules.md, People). */
 public enum Affiliation {
     NCB,
     NATIONAL_AGENCY,
@@ -9,12 +9,12 @@ public enum Affiliation {
     PRIVATE_PARTNER,
     ACADEMIA_NGO;
 
-    /** Of a country, whose bureau answers for them. */
+    /** Returns whether the person belongs to a country, whose bureau is responsible for them. */
     public boolean isNational() {
         return this == NCB || this == NATIONAL_AGENCY;
     }
 
-    /** Outside law enforcement: admitted under a partner agreement only (AC-06). */
+    /** Returns whether the person is outside law enforcement: admitted only under a partner agreement (AC-06). */
     public boolean isPartner() {
         return this == PRIVATE_PARTNER || this == ACADEMIA_NGO;
     }

@@ -15,10 +15,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Counts attempts to sign in. An attempt is counted before it is made and taken off again when it succeeds, so that any
- * number of them at the same moment, on however many nodes, are as few as the limit says.
+ * Counts attempts to sign in. An attempt is counted before it is made and subtracted when it succeeds, so that
+ * concurrent attempts on any number of nodes cannot exceed the limit.
  *
- * <p>What is counted is kept as a digest: people type passwords into the field for the name.
+ * <p>Each counter is stored under a digest, because people sometimes type their password into the field for the name.
  */
 @Component
 class AttemptCounts {
@@ -36,35 +36,42 @@ class AttemptCounts {
         this.clock = clock;
     }
 
-    /** Counts one attempt in each of these, or in none. @throws SignInRefused when one of them is full */
+    /**
+     * Counts one attempt in each of these counters, or in none.
+     *
+     * @throws SignInRefused if one of them is over its limit
+     */
     void reserve(List<Attempts.Count> counts) {
         var inOneOrder =
-                counts.stream().sorted(Comparator.comparing(AttemptCounts::hex)).toList(); // nobody waits in a circle
+                counts.stream().sorted(Comparator.comparing(AttemptCounts::hex)).toList(); // prevents deadlocks
         transaction.executeWithoutResult(open -> {
             for (var count : inOneOrder)
                 if (reserved(count) > count.most()) throw new SignInRefused(SignInRefused.Reason.TOO_MANY);
         });
     }
 
-    /** Takes one attempt off again. */
+    /** Subtracts one attempt from each of these counters. */
     void release(List<Attempts.Count> counts) {
         each(counts, "update sign_in_attempts set attempts = attempts - 1 where counted = ? and attempts > 0");
     }
 
-    /** Begins anew where nobody else is counted. */
+    /** Resets those of these counters that nobody else shares. */
     void forget(List<Attempts.Count> counts) {
         var own = counts.stream().filter(Attempts.Count::isOwn).toList();
         each(own, "update sign_in_attempts set attempts = 0 where counted = ?");
     }
 
-    /** Removes what has long ceased to count. */
+    /** Deletes counters that expired long ago. */
     void tidy() {
         transaction.executeWithoutResult(open -> jdbc.sql("delete from sign_in_attempts where since < ?")
                 .param(now().minus(KEPT_FOR))
                 .update());
     }
 
-    /** In transactions of their own, so that no lock outlasts the statement, whoever signs in within something longer. */
+    /**
+     * Runs each statement in its own transaction, so that its lock is released at once, even if the sign-in is part of
+     * a longer transaction.
+     */
     private void each(List<Attempts.Count> counts, String statement) {
         for (var count : counts)
             transaction.executeWithoutResult(
@@ -72,8 +79,9 @@ class AttemptCounts {
     }
 
     /**
-     * This attempt included; the row stays locked until all counts of the attempt are in. An attempt that began earlier
-     * may be counted later, so a row that is ahead of this attempt's time counts too, unless the clock was set back.
+     * Returns the count including this attempt; the row stays locked until all counters of the attempt are updated.
+     * Another attempt may have begun later but been counted earlier, so a row that starts after this attempt's time
+     * still counts, unless it is so far ahead that the clock must have been set back.
      */
     private int reserved(Attempts.Count count) {
         return jdbc.sql("""

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * How often signing in may fail, before it is not even tried. Everything is counted for a quarter of an hour
- * ({@link AttemptCounts}), whether or not there is such an account.
+ * Limits how often signing in may fail before further attempts are refused unchecked. All counters last a quarter of an
+ * hour ({@link AttemptCounts}), whether or not the account exists.
  *
- * <p>On a device that the account has signed in on, only what fails on that device counts. Anywhere else passwords are
- * counted by account and network address, so that strangers stop themselves and not the officer; and, with larger
- * limits, by account and by network address alone, against those who have many of the other. Codes are only asked of who
- * knows the password, so they are counted by account.
+ * <p>On a device where the account has signed in before, only failures on that device count. Elsewhere passwords are
+ * counted by account and network address together, so that strangers block themselves and not the officer; and, with
+ * higher limits, by account and by network address alone, against attackers with many addresses or many account names.
+ * Only a person who knows the password is asked for a code, so codes are counted by account.
  */
 @Component
 class Attempts {
@@ -27,7 +27,11 @@ class Attempts {
         this.devices = devices;
     }
 
-    /** What a password counts in. @param claimed the name of an account, there or not */
+    /**
+     * Returns the counters of a password attempt.
+     *
+     * @param claimed the account name that was typed, whether or not it exists
+     */
     List<Count> password(String claimed, Optional<Account> account) {
         var who = account.map(Attempts::id).orElseGet(() -> "nobody called " + folded(claimed));
         var network = KnownDevices.network();
@@ -39,7 +43,7 @@ class Attempts {
                         Count.shared("password from network", network, MOST_FROM_A_NETWORK)));
     }
 
-    /** What a code counts in. */
+    /** Returns the counters of a code attempt. */
     List<Count> code(Account account) {
         return List.of(devices.current(account)
                 .map(device -> Count.own("code on device", device))
@@ -55,9 +59,9 @@ class Attempts {
     }
 
     /**
-     * One thing that is counted, and how far.
+     * A counter and its limit.
      *
-     * @param isOwn whether whoever signs in begins anew here: not where others count too
+     * @param isOwn whether a successful sign-in resets it; false if other accounts or addresses share it
      */
     record Count(String kind, String of, int most, boolean isOwn) {
         static Count own(String kind, String of) {

@@ -9,7 +9,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/** What a browser keeps for the sign-in page: sent to it only, seen by no script, never over an open line if it came over TLS. */
+/**
+ * Cookies of the sign-in page: sent to that page only, hidden from scripts, and sent only over TLS if they were set
+ * over TLS.
+ */
 public final class Cookies {
     private static final String SIGN_IN = "/login";
 

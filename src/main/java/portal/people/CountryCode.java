@@ -12,7 +12,6 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
         return new CountryCode(value);
     }
 
-    /** The country's name in the reader's language. */
     public String displayName(Locale language) {
         return Locale.of("", value).getDisplayCountry(language);
     }

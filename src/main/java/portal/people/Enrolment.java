@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import portal.ui.VisibleText;
 
 /**
- * A person as they enter the register, with the vouch that admits them.
+ * The data with which a person is registered, including their vouch.
  *
- * @param password in the clear; only its hash is kept
+ * @param password in plain text; only its hash is stored
  * @param totpSecret the shared secret of the second factor, 20 bytes
- * @param clearance 0 unclassified to 3 confidential: the most that may be shown to them
- * @param language the tag of the language they read first: en, fr, es or ar
- * @param vouchedUntil when the vouch lapses; at most twelve months ahead for national officers
+ * @param clearance the highest classification that they may see, from 0 (unclassified) to 3 (confidential)
+ * @param language the tag of their preferred language: en, fr, es or ar
+ * @param vouchedUntil the end of the vouch; at most twelve months ahead for national officers
  */
 public record Enrolment(
         String username,

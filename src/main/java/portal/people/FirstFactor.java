@@ -6,10 +6,10 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 
 /**
- * The password was right; the second factor is still owed.
+ * Proof that the password was right; the second factor is still missing.
  *
- * <p>The browser of whoever asks for the code holds it ({@link FirstFactors}), and no session does: with one factor one
- * is nobody.
+ * <p>It is stored in the browser ({@link FirstFactors}) and in no session, because a person with one factor only is not
+ * signed in.
  */
 public final class FirstFactor {
     final Account account;

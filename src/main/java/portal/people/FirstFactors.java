@@ -10,8 +10,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Between the password and the code: the browser keeps, sealed, who has shown the right password and when. It is good for
- * a few minutes, for the step to the code only, and until the password is changed; the portal keeps nothing.
+ * Stores the first factor between the password step and the code step: an encrypted cookie says whose password was
+ * shown and when. It is valid for a few minutes, for the code step only, and until the password changes; the server
+ * stores nothing.
  */
 @Component
 public class FirstFactors {
@@ -38,7 +39,7 @@ public class FirstFactors {
         Cookies.write(request, response, COOKIE, sealed.seal(COOKIE, text), HELD_FOR);
     }
 
-    /** What this browser was handed; empty when it was not, or too long ago. */
+    /** Returns the first factor from this browser's cookie; empty if there is none or it has expired. */
     public Optional<FirstFactor> held(HttpServletRequest request) {
         return Cookies.read(request, COOKIE)
                 .flatMap(value -> sealed.open(COOKIE, value))

@@ -21,7 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import portal.hosting.Errand;
 import portal.ui.VisibleText;
 
-/** {@code ./portal enrol}: lets whoever keeps the machine enter the first people, from whom all others come. */
+/**
+ * The command {@code ./portal enrol}: lets the operators of the server register the first people, who admit all others.
+ */
 @Configuration(proxyBeanMethods = false)
 class FirstPeople {
     private static final String USAGE = """
@@ -98,7 +100,7 @@ class FirstPeople {
         return CountryCode.of(code);
     }
 
-    /** Whoever runs or audits the machine does nothing else there. */
+    /** An administrator or auditor of the system has no other role. */
     private static Set<Role> roles(List<String> names) {
         var roles = EnumSet.noneOf(Role.class);
         names.forEach(name -> roles.add(one(Role.class, name)));

@@ -13,10 +13,10 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * The browsers in which an account has signed in with both factors. Each keeps a sealed mark of its own for each account;
- * failures elsewhere do not count against it, so that nobody can lock an officer out of the machine on their desk.
+ * The browsers in which an account has signed in with both factors. Each browser has an encrypted cookie for each
+ * account; failures elsewhere do not count against it, so that nobody can lock an officer out of their own computer.
  *
- * <p>The mark is no factor: whoever has it still needs the password and a code. It is void once the password changes.
+ * <p>The cookie is no factor: its holder still needs the password and a code. It is void once the password changes.
  */
 @Component
 class KnownDevices {
@@ -35,17 +35,17 @@ class KnownDevices {
         this.clock = clock;
     }
 
-    /** The device that asks now, if this account has signed in on it. */
+    /** Returns the device of the current request, if this account has signed in on it. */
     Optional<String> current(Account account) {
         return asking().flatMap(web -> known(account, web.getRequest()));
     }
 
-    /** The network address that asks now, of which the proxy in front of the portal tells; empty when nobody asks. */
+    /** Returns the network address of the current request, as the proxy reports it; empty outside a request. */
     static String network() {
         return asking().map(web -> Network.of(web.getRequest().getRemoteAddr())).orElse("");
     }
 
-    /** From now on the device that asks is known for this account. */
+    /** Remembers the device of the current request as known for this account. */
     void remember(Account account) {
         asking().ifPresent(web -> {
             var device = known(account, web.getRequest())
@@ -80,7 +80,7 @@ class KnownDevices {
                 .map(ServletRequestAttributes.class::cast);
     }
 
-    /** Says nothing of whose it is. */
+    /** Returns a cookie name that does not reveal the account. */
     private static String name(Account account) {
         return COOKIE + DigestUtils.sha256Hex(purpose(account)).substring(0, NAME_LENGTH);
     }

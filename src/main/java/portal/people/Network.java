@@ -5,13 +5,16 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Where on the network somebody is, as far as it can be told apart: of IPv6 the first half, as one line has all of the rest. */
+/**
+ * The network that a client belongs to: of an IPv6 address the first half, because one subscriber has the whole other
+ * half.
+ */
 final class Network {
     private static final int HALF = 8;
 
     private Network() {}
 
-    /** @param address in digits, as the connection or the proxy tells it */
+    /** @param address the numeric address of the connection, or as the proxy reports it */
     static String of(String address) {
         if (!address.contains(":")) return address;
         try {

@@ -6,8 +6,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the portal look around for somebody who is away, with their eyes: it sees what they would see at that moment and
- * nothing else. Only saved searches use it; an architecture test insists.
+ * Runs background work with the rights of a person who is absent: the portal sees what they would see at that moment
+ * and nothing else. Only saved searches use it; an architecture test enforces this.
  */
 @Component
 public class OnBehalf {
@@ -17,7 +17,7 @@ public class OnBehalf {
         this.people = people;
     }
 
-    /** Does the work as this person; not at all while they are suspended or nobody vouches for them. */
+    /** Runs the work as this person; does nothing if they are suspended or have no valid vouch. */
     public void of(PersonId person, Runnable work) {
         if (people.active(List.of(person)).isEmpty()) return;
         var before = SecurityContextHolder.getContext();
@@ -31,7 +31,7 @@ public class OnBehalf {
         }
     }
 
-    /** Somebody for whom the portal looks around; they are not here. */
+    /** The authentication of a person for whom the portal works in the background; they are not signed in. */
     static final class Errand extends AbstractAuthenticationToken {
         private final Account account;
 

@@ -10,11 +10,11 @@ import java.net.URISyntaxException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets a form through only if the browser says that it stood on a page of this portal, beside the token that it carries.
- * Programs that are no browsers say nothing of it, and have nobody's cookies to misuse.
+ * Accepts a form only if the browser's headers say that it was sent from a page of this portal, in addition to the CSRF
+ * token. Programs other than browsers send no such headers, and hold no cookies of other people to misuse.
  */
 class OwnFormsOnly extends OncePerRequestFilter {
-    /** Where the form is shown anew, with the reason. */
+    /** The address that shows the form again, with the reason. */
     static final String AGAIN = "/login?problem=NOT_FROM_HERE";
 
     @Override

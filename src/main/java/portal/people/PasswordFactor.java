@@ -9,7 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** The first factor: something one knows. */
+/** The first factor: the password. */
 @Component
 class PasswordFactor implements AuthenticationProvider {
     private final JdbcClient jdbc;

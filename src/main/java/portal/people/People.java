@@ -44,7 +44,7 @@ public class People {
         this.clock = clock;
     }
 
-    /** Whether anybody is registered at all. */
+    /** Returns whether no person is registered. */
     public boolean isEmpty() {
         return jdbc.sql("select count(*) from person").query(Long.class).single() == 0;
     }
@@ -61,7 +61,7 @@ public class People {
                 .optional();
     }
 
-    /** The cards of these persons, in one query; unknown ids are left out. */
+    /** Returns the cards of these persons, with one query for each 500; unknown ids are left out. */
     public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
         var cards = new HashMap<PersonId, PersonCard>();
         for (var some : chunks(ids))
@@ -74,7 +74,7 @@ public class People {
         return cards;
     }
 
-    /** Those who are registered under one of these usernames. */
+    /** Returns the persons with these usernames; unknown names are left out. */
     public List<PersonCard> findByUsernames(Collection<String> usernames) {
         if (usernames.isEmpty()) return List.of();
         return jdbc.sql(CARD + " where p.username in (:usernames)")
@@ -84,7 +84,7 @@ public class People {
                 .list();
     }
 
-    /** Everybody of a country, by name; at most a thousand. */
+    /** Returns the active persons of a country, by name; at most a thousand. */
     public List<PersonCard> of(CountryCode country) {
         return jdbc.sql(CARD + " where p.country_code = :country and p.state = 'ACTIVE' order by p.name limit 1000")
                 .param("now", now())
@@ -93,7 +93,7 @@ public class People {
                 .list();
     }
 
-    /** Everybody of these affiliations, by name; at most a thousand. */
+    /** Returns the active persons of these affiliations, by name; at most a thousand. */
     public List<PersonCard> of(Set<Affiliation> affiliations) {
         return jdbc.sql(CARD + " where p.affiliation in (:affiliations) and p.state = 'ACTIVE'"
                         + " order by p.name limit 1000")
@@ -103,7 +103,7 @@ public class People {
                 .list();
     }
 
-    /** The countries of these persons; whoever has none is left out. */
+    /** Returns the countries of these persons; persons without a country are left out. */
     public Map<PersonId, CountryCode> countries(Collection<PersonId> ids) {
         var countries = new HashMap<PersonId, CountryCode>();
         for (var some : chunks(ids))
@@ -117,7 +117,7 @@ public class People {
         return countries;
     }
 
-    /** Everybody who is or was of one of these countries. */
+    /** Returns all persons of these countries, including those whose account is no longer active. */
     public Set<PersonId> from(Collection<CountryCode> countries) {
         if (countries.isEmpty()) return Set.of();
         return Set.copyOf(jdbc.sql("select id from person where country_code in (:countries)")
@@ -126,7 +126,7 @@ public class People {
                 .list());
     }
 
-    /** The member countries, by code. */
+    /** Returns the member countries, by code. */
     public List<CountryCode> countries() {
         return jdbc.sql("select code from country order by code").query(String.class).list().stream()
                 .filter(Objects::nonNull)
@@ -134,7 +134,7 @@ public class People {
                 .toList();
     }
 
-    /** Whether the person holds the role now. */
+    /** Returns whether the person holds the role now. */
     public boolean holds(PersonId person, Role role) {
         return jdbc.sql("""
                         select count(*) from role_grant where person_id = :person and role = :role
@@ -148,7 +148,7 @@ public class People {
                 > 0;
     }
 
-    /** Those of these persons who may be here at all, now: they are not suspended, and somebody vouches for them (AC-01). */
+    /** Returns those of these persons who have access now: they are not suspended and have a valid vouch (AC-01). */
     public Set<PersonId> active(Collection<PersonId> persons) {
         if (persons.isEmpty()) return Set.of();
         return jdbc.sql("""
@@ -161,7 +161,10 @@ public class People {
                 .set();
     }
 
-    /** How far the person is vouched for in operational work now, as a classification's rank; empty: not at all. */
+    /**
+     * Returns the highest classification rank of the person's current vouches for operational work; empty if there is
+     * none.
+     */
     public OptionalInt operationalClearance(PersonId person) {
         return jdbc
                 .sql("""

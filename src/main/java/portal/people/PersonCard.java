@@ -14,12 +14,12 @@ public record PersonCard(
         AgencyId agencyId,
         String agency,
         Set<Role> roles) {
-    /** Their country in this language or, of none, their agency. */
+    /** Returns the name of the person's country in this language or, without a country, of their agency. */
     public String home(Locale language) {
         return country == null ? agency : country.displayName(language);
     }
 
-    /** Whether they are an officer of the bureau of this country; of no country there is none. */
+    /** Returns whether the person is an officer of the bureau of this country; false if {@code of} is null. */
     public boolean isOfBureau(@Nullable CountryCode of) {
         return of != null && of.equals(country) && roles.contains(Role.NCB_OFFICER);
     }

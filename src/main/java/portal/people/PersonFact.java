@@ -4,9 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.facts.Fact;
 
-/** A fact about a person or their means of signing in, which lies in no space. */
+/** A fact about a person or their sign-in, which belongs to no space. */
 public interface PersonFact extends Fact {
-    /** Whom it is about. */
     PersonId person();
 
     @Override

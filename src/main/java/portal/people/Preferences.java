@@ -6,21 +6,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the signed-in person likes to read: language and colour scheme. */
+/** The signed-in person's display preferences: language and colour scheme. */
 @Service
 @Transactional
 public class Preferences {
-    /** The languages of the portal, the Organisation's official ones. */
+    /** The languages of the portal, which are the official languages of the Organisation. */
     public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
 
-    /** Light, dark, or as the device says. */
+    /** The colour scheme: light, dark, or the setting of the device. */
     public enum ColourScheme {
         SYSTEM,
         LIGHT,
         DARK
     }
 
-    /** A person's choices. */
+    /** A person's preferences. */
     public record Choice(Locale language, ColourScheme colours) {}
 
     private final JdbcClient jdbc;
@@ -31,7 +31,7 @@ public class Preferences {
         this.viewers = viewers;
     }
 
-    /** The signed-in person's choice; for nobody, English and the device's colours. */
+    /** Returns the signed-in person's preferences; English and the device's colours if nobody is signed in. */
     @Transactional(readOnly = true)
     public Choice mine() {
         return viewers.current()
@@ -51,7 +51,7 @@ public class Preferences {
         remember("update person set colour_scheme = ? where id = ?", colours.name());
     }
 
-    /** The tag of the portal's language nearest to {@code locale}; English where it speaks none of it. */
+    /** Returns the tag of the portal's language that matches {@code locale}; English if there is none. */
     public static String portalLanguage(Locale locale) {
         return LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
     }

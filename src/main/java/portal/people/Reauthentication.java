@@ -8,12 +8,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds acts that cannot be called back until whoever is signed in has shown of late that it is still they (AC-30): the
- * release of an item to a partner, and taking away items that are RESTRICTED or higher. A token cannot show it.
+ * Requires a recent second factor for actions that cannot be undone (AC-30): releasing an item to a partner, and taking
+ * items that are RESTRICTED or higher out of the portal. A token cannot satisfy it.
  */
 @Component
 public class Reauthentication {
-    /** Long enough for a few such acts in a row, too short for whoever finds a desk that was left. */
+    /** Long enough for several such actions in a row, too short for a stranger at an unattended computer. */
     public static final Duration HOLDS_FOR = Duration.ofMinutes(5);
 
     private final Clock clock;
@@ -22,7 +22,9 @@ public class Reauthentication {
         this.clock = clock;
     }
 
-    /** @throws ReauthenticationNeeded when the second factor was shown longer ago than {@link #HOLDS_FOR}, or by nobody */
+    /**
+     * @throws ReauthenticationNeeded if the second factor was shown longer ago than {@link #HOLDS_FOR}, or not at all
+     */
     public void require() {
         var session = SecurityContextHolder.getContext().getAuthentication();
         if (session == null || !isRecent(session)) throw new ReauthenticationNeeded();

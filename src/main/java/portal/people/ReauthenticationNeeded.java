@@ -1,8 +1,8 @@
 package portal.people;
 
 /**
- * The viewer may do this, once they have shown their second factor again. It says nothing of what it was asked for: a
- * service asks for it last, when everything else is granted.
+ * The viewer may do this after they have shown their second factor again. The exception reveals nothing of the item:
+ * services check this last, when everything else is granted.
  */
 public class ReauthenticationNeeded extends RuntimeException {
     ReauthenticationNeeded() {

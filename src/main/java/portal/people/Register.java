@@ -15,9 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.hosting.MasterKey;
 
 /**
- * The register of countries, agencies and persons, as it is set up.
+ * Writes the register of countries, agencies and persons.
  *
- * <p>No screen reaches it: it is written when a world is set up, before anybody can sign in, or by {@link FirstPeople}.
+ * <p>No screen uses it: it is called when a demonstration world is set up, before anybody can sign in, or by {@link
+ * FirstPeople}.
  */
 @Service
 @Transactional
@@ -36,14 +37,14 @@ public class Register {
         this.clock = clock;
     }
 
-    /** Enters a member country; entering it again changes nothing. */
+    /** Registers a member country; does nothing if it is registered already. */
     public void country(CountryCode country, LocalDate memberSince) {
         jdbc.sql("insert ignore into country (code, member_since) values (?, ?)")
                 .params(country.value(), memberSince)
                 .update();
     }
 
-    /** Enters an agency, known to its national bureau and approved to engage directly. */
+    /** Registers an agency as known to its national bureau and approved to engage directly. */
     public AgencyId agency(@Nullable CountryCode country, AgencyName name) {
         var id = AgencyId.random();
         jdbc.sql("insert into agency (id, country_code, name_en, name_fr, name_es, name_ar, approved_to_engage) "
@@ -55,7 +56,7 @@ public class Register {
         return id;
     }
 
-    /** The agency of that name, called so in every language; entered when there is none. */
+    /** Returns the agency with that name; registers it, with the same name in every language, if there is none. */
     AgencyId agency(@Nullable CountryCode country, String name) {
         return jdbc.sql("select id from agency where name_en = :name and country_code <=> :country limit 1")
                 .param("name", name)
@@ -66,7 +67,7 @@ public class Register {
                 .orElseGet(() -> agency(country, new AgencyName(name, name, name, name)));
     }
 
-    /** Enters a person with their vouch, roles and both factors. */
+    /** Registers a person with their vouch, roles and both factors. */
     public PersonId person(Enrolment who) {
         var id = PersonId.random();
         var now = utc(clock.instant());
@@ -106,14 +107,14 @@ public class Register {
         return id;
     }
 
-    /** Lets the codes of a person's second factor count anew, also those that were shown before. */
+    /** Makes all current codes of a person's second factor valid again, including used ones. */
     public void codesCountAnew(PersonId person) {
         jdbc.sql("update person set totp_used = 0 where id = ?")
                 .param(person.value())
                 .update();
     }
 
-    /** Gives a person a new second factor; every code of the old one is void. */
+    /** Replaces a person's second factor; every code of the old one is void. */
     public void secondFactor(PersonId person, byte[] totpSecret) {
         jdbc.sql("update person set totp_secret = ?, totp_used = 0 where id = ?")
                 .params(key.seal(totpSecret, SecondFactor.context(person)), person.value())
@@ -121,7 +122,7 @@ public class Register {
         events.publishEvent(new SecondFactorReplaced(person, clock.instant()));
     }
 
-    /** Ends a person's vouch now: from their next step on they are nobody (AC-23). */
+    /** Ends a person's vouch now: they have no access from their next request (AC-23). */
     public void lapse(PersonId person) {
         jdbc.sql("update vouch set valid_until = ? where person_id = ? and valid_until > ?")
                 .params(utc(clock.instant()), person.value(), utc(clock.instant()))

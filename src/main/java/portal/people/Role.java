@@ -16,7 +16,7 @@ public enum Role {
     AUDITOR,
     ADMIN;
 
-    /** Runs or audits the machine and therefore reads no content at all (AC-09). */
+    /** Returns whether the role administers or audits the system and therefore reads no content at all (AC-09). */
     public boolean isCustodian() {
         return this == ADMIN || this == AUDITOR;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import portal.hosting.MasterKey;
 
-/** Texts that a browser keeps for the portal and can neither read nor change: sealed for one purpose each. */
+/** Encrypts texts that a browser stores for the portal and can neither read nor change, each for one purpose. */
 @Component
 class SealedText {
     private final MasterKey key;
@@ -22,7 +22,7 @@ class SealedText {
                 .encodeToString(key.seal(text.getBytes(UTF_8), purpose.getBytes(UTF_8)));
     }
 
-    /** Empty when it was sealed for another purpose, or not here. */
+    /** Returns empty if the text was encrypted for another purpose, or not by this portal. */
     Optional<String> open(String purpose, String sealed) {
         try {
             var bytes = Base64.getUrlDecoder().decode(sealed);

@@ -15,7 +15,10 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Component;
 import portal.hosting.MasterKey;
 
-/** The second factor: something one has. A code is good for one sign-in, in its own half-minute and one either side. */
+/**
+ * The second factor: a one-time code. A code is valid for one sign-in, in its own thirty seconds, the thirty before and
+ * the thirty after.
+ */
 @Component
 class SecondFactor implements AuthenticationProvider {
     static final String AUTHORITY = "FACTOR_TOTP";
@@ -30,7 +33,7 @@ class SecondFactor implements AuthenticationProvider {
         this.clock = clock;
     }
 
-    /** What a person's secret is sealed for. */
+    /** Returns the context with which a person's secret is encrypted. */
     static byte[] context(PersonId person) {
         return ("totp:" + person.value()).getBytes(UTF_8);
     }
@@ -67,7 +70,7 @@ class SecondFactor implements AuthenticationProvider {
                 .orElse(-1);
     }
 
-    /** Marks the code as used; false when it, or a later one, was used before (RFC 6238, 5.2). */
+    /** Marks the code as used; returns false if this code or a later one was used before (RFC 6238, 5.2). */
     private boolean use(Account account, long step) {
         return jdbc.sql("update person set totp_used = ? where id = ? and totp_used < ?")
                         .params(step, account.person(), step)
@@ -75,7 +78,7 @@ class SecondFactor implements AuthenticationProvider {
                 == 1;
     }
 
-    /** Six digits claimed, or shown, by the holder of an account. */
+    /** Six digits that the holder of an account has claimed, or has shown to be right. */
     static final class Code extends AbstractAuthenticationToken {
         private final Account account;
         private final String digits;

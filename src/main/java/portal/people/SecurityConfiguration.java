@@ -35,11 +35,13 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
-/** The doors from outside: what a browser may ask for before, and after, both factors are shown. */
+/** The security filters: what a browser may request before and after both factors are shown. */
 @Configuration
 @EnableWebSecurity
 class SecurityConfiguration {
-    /** The sign-in page: no session; a form counts only when it was sent from here (ASVS 3.5.1). */
+    /**
+     * The sign-in page: it creates no session, and accepts a form only if it was sent from this portal (ASVS 3.5.1).
+     */
     @Bean
     @Order(3)
     SecurityFilterChain signInPage(HttpSecurity http) throws Exception {
@@ -63,7 +65,7 @@ class SecurityConfiguration {
         return tokens;
     }
 
-    /** Everything else: for whoever has shown both factors, and nothing for anybody else. */
+    /** All other addresses: only a person who has shown both factors may request them. */
     @Bean
     SecurityFilterChain signedIn(HttpSecurity http, Viewers viewers, SignIns signIns) throws Exception {
         http.addFilterAfter(new SignedInOnly(viewers, signIns), HeaderWriterFilter.class)
@@ -74,12 +76,14 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.enableRequestCacheConfiguration(false)
                                 .logoutSuccessHandler(toTheSignInPage())
-                                // an address that leads nowhere gets the page that says so, not a bare refusal
+                                // an unknown address gets the page for unknown addresses, not a bare refusal
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
     }
 
-    /** Whoever signs out does so from a page, which follows no redirect of its background call: it is told where to go. */
+    /**
+     * A page signs out with a background request, which follows no redirect: the response tells the page where to go.
+     */
     private static LogoutSuccessHandler toTheSignInPage() {
         var leaving = new SimpleUrlLogoutSuccessHandler();
         leaving.setDefaultTargetUrl(WantedPage.HOME.signIn());
@@ -88,8 +92,8 @@ class SecurityConfiguration {
     }
 
     /**
-     * In-page navigation never passes the filters above: whoever has not both factors, shown of late, is nobody to any
-     * view either, and is sent to sign in (AC-01, AC-30).
+     * In-page navigation does not pass the filters above, so views check again: a person who has not shown both factors
+     * recently is anonymous to every view, and is sent to sign in (AC-01, AC-30).
      */
     @Bean
     @Primary
@@ -101,7 +105,10 @@ class SecurityConfiguration {
                         return viewers.current().isPresent() ? super.getPrincipal(request) : null;
                     }
 
-                    /** No view asks for a role: what somebody may do there, the services say. To look for whoever knows is dear. */
+                    /**
+                     * No view requires a role, because the services check what a person may do. The default lookup of
+                     * roles is slow.
+                     */
                     @Override
                     protected Predicate<String> getRolesChecker(VaadinRequest request) {
                         return role -> false;

@@ -54,7 +54,7 @@ public class SignIn {
         this.clock = clock;
     }
 
-    /** @throws SignInRefused with the same answer whether the name, the password or the account is at fault */
+    /** @throws SignInRefused with the same reason whether the name, the password or the account is wrong */
     public FirstFactor password(String username, String password) {
         var name = username.strip();
         var account = accounts.named(name);
@@ -66,9 +66,9 @@ public class SignIn {
     }
 
     /**
-     * Completes the sign-in and binds it to a new session; whatever session there was ends.
+     * Completes the sign-in in a new session; an earlier session is invalidated.
      *
-     * @throws SignInRefused also when it is no code at all, which does not count as an attempt
+     * @throws SignInRefused also if the text is no code at all, which does not count as an attempt
      */
     public void code(FirstFactor first, String written) {
         var account = first.account;
@@ -82,11 +82,11 @@ public class SignIn {
     }
 
     /**
-     * Shows the second factor once more in the session that there is ({@link Reauthentication}). A code is counted, and
-     * good once, as when signing in.
+     * Verifies the second factor again in the current session ({@link Reauthentication}). A code is counted, and valid
+     * once, as for signing in.
      *
-     * @throws SignInRefused also when it is no code at all, which does not count as an attempt
-     * @throws IllegalStateException when nobody is signed in with both factors
+     * @throws SignInRefused also if the text is no code at all, which does not count as an attempt
+     * @throws IllegalStateException if nobody is signed in with both factors
      */
     public void again(String written) {
         var session = viewers.sessionInPerson().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
@@ -94,11 +94,11 @@ public class SignIn {
         var factors = new ArrayList<GrantedAuthority>(session.getAuthorities());
         factors.addAll(shown(account, written).getAuthorities());
         events.publishEvent(new SecondFactorShownAgain(account.id(), clock.instant()));
-        SecurityContextHolder.getContext() // all pages of the session share it
+        SecurityContextHolder.getContext() // all pages of the session share this context
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account, null, factors));
     }
 
-    /** Whoever signs out is told of by the door that they leave through. */
+    /** Publishes the fact after Spring Security has signed somebody out. */
     @EventListener
     void left(LogoutSuccessEvent leaving) {
         if (leaving.getAuthentication().getPrincipal() instanceof Account account)
@@ -116,7 +116,7 @@ public class SignIn {
         return shown;
     }
 
-    /** Whoever nobody vouches for now is told no more than whoever shows a wrong code (AC-01). */
+    /** Gives a person without a valid vouch the same answer as for a wrong code (AC-01). */
     private Authentication inForce(Account account, Authentication shown) {
         if (people.active(List.of(account.id())).isEmpty()) throw new SignInRefused(SignInRefused.Reason.WRONG);
         return shown;

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import portal.facts.Fact;
 
 /**
- * Somebody did not show what it takes to sign in.
+ * An attempt to sign in has failed.
  *
- * @param subjectId the account whose name was given, or an id of nobody's: the two are not told apart by what is done
+ * @param subjectId the account whose name was given, or a random id: the two cases are handled in the same way
  */
 public record SignInFailed(UUID subjectId, Instant at) implements Fact {
     @Override

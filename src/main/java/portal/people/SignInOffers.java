@@ -3,9 +3,11 @@ package portal.people;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Offers of people to sign in as, in a world of fictitious people. Where nobody implements it, none exist. */
+/**
+ * Fictitious people as whom anybody may sign in, in a demonstration world. Without an implementation there are none.
+ */
 public interface SignInOffers {
-    /** One person on offer; {@code role} is the key of a text. */
+    /** One person who is offered. */
     record Offer(
             String username,
             String name,
@@ -19,9 +21,9 @@ public interface SignInOffers {
     /** Signs in as that person, with both real factors. */
     void accept(String username);
 
-    /** Whether whoever is signed in is on offer. */
+    /** Returns whether the signed-in person is one of those offered. */
     boolean isOfViewer();
 
-    /** Shows the real second factor of whoever is signed in once more. */
+    /** Shows the real second factor of the signed-in person again. */
     void acceptAgain();
 }

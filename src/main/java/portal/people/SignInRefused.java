@@ -2,15 +2,15 @@ package portal.people;
 
 import org.springframework.security.core.AuthenticationException;
 
-/** Signing in did not succeed; says why only as far as a stranger may know. */
+/** Signing in has failed. The reason says only what a stranger may know. */
 public class SignInRefused extends AuthenticationException {
-    /** What a stranger may know. */
+    /** The reasons that a stranger may know. */
     public enum Reason {
-        /** Name, password or code is wrong, or the account may not sign in: one and the same answer. */
+        /** Name, password or code is wrong, or the account may not sign in: the same reason for all. */
         WRONG,
-        /** Too many failures, here or for this name; wait a quarter of an hour. */
+        /** Too many failures, here or for this name; the person must wait a quarter of an hour. */
         TOO_MANY,
-        /** What was written is no code of six digits. */
+        /** The text is not a code of six digits. */
         NOT_A_CODE
     }
 

@@ -18,9 +18,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Which sign-ins still hold. The register has the answer, so that it is the same on every node: a sign-in ends with the
- * vouch or the suspension of its person, and when an {@link AccessEnded} has come after it (AC-23). It is asked with
- * every request, and in rounds for the pages that are open.
+ * Determines which sign-ins are still valid. The database holds the answer, so that it is the same on every node: a
+ * sign-in ends with the vouch or the suspension of its person, and with a later {@link AccessEnded} (AC-23). It is
+ * checked on every request, and periodically for open pages.
  */
 @Component
 public class SignIns {
@@ -34,7 +34,7 @@ public class SignIns {
         this.clock = clock;
     }
 
-    /** Those of these sign-ins that hold now. */
+    /** Returns those of these sign-ins that are valid now. */
     public Set<Authentication> holding(Collection<Authentication> signIns) {
         var looking = signIns.stream().filter(viewers::isLooking).collect(Collectors.toSet());
         if (looking.isEmpty()) return Set.of();
@@ -47,7 +47,7 @@ public class SignIns {
         return !holding(List.of(signIn)).isEmpty();
     }
 
-    /** In the transaction that ends the access. */
+    /** Runs in the transaction that ends the access. */
     @EventListener
     void note(AccessEnded ended) {
         jdbc.sql("update person set access_ended_at = ? where id = ?")
@@ -67,7 +67,7 @@ public class SignIns {
         return ((Account) Objects.requireNonNull(signIn.getPrincipal())).person();
     }
 
-    /** Since when what these persons show counts; whoever may not be here at all is left out. */
+    /** Returns the time from which sign-ins of these persons are valid; persons without access are left out. */
     private Map<UUID, Instant> validFrom(Collection<UUID> persons) {
         var validFrom = new HashMap<UUID, Instant>();
         jdbc.sql("""

@@ -2,5 +2,5 @@ package portal.people;
 
 import java.time.Instant;
 
-/** Somebody has shown both factors. */
+/** A person has shown both factors and signed in. */
 public record SignedIn(PersonId person, Instant at) implements PersonFact {}

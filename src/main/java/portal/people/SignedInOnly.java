@@ -16,9 +16,9 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Whoever has not shown both factors is sent to the sign-in page, whatever they ask for: no session begins, no user
- * interface is made, and no address is told from another. A page that is still open when its session has ended asks in
- * the background; it is told so, and tells its reader; whatever else it asks for is refused.
+ * Sends every request without both factors to the sign-in page: it starts no session and no user interface, and answers
+ * every address in the same way. A page that is still open after its session has ended sends background requests: a
+ * user action gets the answer that the session has expired, which the page shows; all others are refused.
  */
 class SignedInOnly extends OncePerRequestFilter {
     private static final Pattern OPEN_TO_ALL = Pattern.compile("/assets/.*|/favicon\\.ico");
@@ -44,7 +44,7 @@ class SignedInOnly extends OncePerRequestFilter {
         else send(WantedPage.asked(request).signIn(), response);
     }
 
-    /** A session whose sign-in has ended meanwhile, on whichever node, ends here (ASVS 7.4.1). */
+    /** Ends a session whose sign-in has been ended meanwhile on any node (ASVS 7.4.1). */
     private boolean isSignedIn(HttpServletRequest request, HttpServletResponse response) {
         var session = SecurityContextHolder.getContext().getAuthentication();
         if (session == null || viewers.current().isEmpty()) return false;
@@ -60,8 +60,8 @@ class SignedInOnly extends OncePerRequestFilter {
     }
 
     /**
-     * What a page asks for by itself gets no page. Were it sent to the sign-in page, the form that its reader sees there
-     * would be out of date as soon as they see it.
+     * Returns whether the page, and not its reader, sent the request. If it were redirected to the sign-in page, the
+     * form there would be out of date as soon as the reader sees it.
      */
     private static boolean isInTheBackground(HttpServletRequest request) {
         var mode = request.getHeader("Sec-Fetch-Mode");

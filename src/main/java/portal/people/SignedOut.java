@@ -2,5 +2,5 @@ package portal.people;
 
 import java.time.Instant;
 
-/** Somebody has signed out. */
+/** A person has signed out. */
 public record SignedOut(PersonId person, Instant at) implements PersonFact {}

@@ -2,7 +2,7 @@ package portal.people;
 
 import java.util.UUID;
 
-/** Identifies a personal access token; says nothing of the token itself. */
+/** Identifies a personal access token; it reveals nothing of the token itself. */
 public record TokenId(UUID value) {
     static TokenId random() {
         return new TokenId(UUID.randomUUID());

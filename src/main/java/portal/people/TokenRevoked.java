@@ -2,5 +2,5 @@ package portal.people;
 
 import java.time.Instant;
 
-/** Somebody has ended an access token of theirs. */
+/** A person has revoked one of their access tokens. */
 public record TokenRevoked(TokenId token, PersonId person, Instant at) implements PersonFact {}

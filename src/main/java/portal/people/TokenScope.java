@@ -1,6 +1,6 @@
 package portal.people;
 
-/** What may be done with a personal access token, of what its person may do. */
+/** The actions that a personal access token allows, out of those that its person may do. */
 public enum TokenScope {
     READ,
     WRITE

@@ -5,9 +5,9 @@ import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** Somebody whose token was shown, for one request. It is never kept in a session. */
+/** The authentication of a person by a token, for one request. It is never stored in a session. */
 public final class TokenSession extends AbstractAuthenticationToken {
-    /** The authority of a token that may also change things. */
+    /** The authority of a token that may also change data. */
     public static final String WRITES = "TOKEN_WRITES";
 
     private final TokenId token;
@@ -30,7 +30,7 @@ public final class TokenSession extends AbstractAuthenticationToken {
         return account.id();
     }
 
-    /** A token that ends in the middle of a long request ends that request too. */
+    /** Returns whether the token is still valid: one that expires during a long request ends that request too. */
     boolean holdsAt(Instant now) {
         return now.isBefore(validUntil);
     }

@@ -9,8 +9,8 @@ import java.util.zip.CRC32;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * A token as it is written: {@code liaison_}, 160 random bits, and their CRC-32, all in hex. The prefix lets scanners
- * of leaked secrets know it, the checksum tells a typing error from a token without asking anybody.
+ * The text of a token: {@code liaison_}, 160 random bits, and their CRC-32, all in hex. The prefix lets scanners for
+ * leaked secrets recognise it, and the checksum detects a typing error without a query.
  */
 final class TokenText {
     private static final String PREFIX = "liaison_";
@@ -31,7 +31,9 @@ final class TokenText {
         return form.matches() && checksum(form.group(1)).equals(form.group(2));
     }
 
-    /** What is kept of a token. Plain SHA-256 does: nobody guesses 160 random bits. */
+    /**
+     * Returns the digest that is stored of a token. Plain SHA-256 is enough, because 160 random bits cannot be guessed.
+     */
     static byte[] digest(String token) {
         return DigestUtils.sha256(token);
     }

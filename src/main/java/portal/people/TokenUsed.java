@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.facts.Fact;
 
-/** A program spoke for a person, by their token. */
+/** A program used a person's token. */
 public record TokenUsed(TokenId token, PersonId person, Instant at) implements Fact {
     @Override
     public UUID subjectId() {

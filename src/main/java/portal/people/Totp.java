@@ -12,7 +12,7 @@ public final class Totp {
 
     private Totp() {}
 
-    /** The code an authenticator with this secret shows at that instant. */
+    /** Returns the code that an authenticator with this secret shows at that instant. */
     public static String code(byte[] secret, Instant at) {
         return code(secret, step(at));
     }

@@ -12,14 +12,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is looking: the person of the current session, once both factors are shown and for eight hours (AC-01, AC-30), or
- * the person whose token the current request shows, or on whose behalf the portal looks around ({@link OnBehalf}).
+ * Determines the viewer: the person of the current session, for eight hours after both factors were shown (AC-01,
+ * AC-30), the person whose token the current request carries, or the person for whom the portal works in the background
+ * ({@link OnBehalf}).
  *
- * <p>Every page and every service asks here. A session with one factor, or with factors gone stale, has no viewer.
+ * <p>Every page and every service calls this. A session with one factor, or with expired factors, has no viewer.
  */
 @Component
 public class Viewers {
-    /** How long a sign-in holds, whatever is done meanwhile. */
+    /** How long a sign-in is valid, regardless of activity. */
     public static final Duration SIGNED_IN_FOR = Duration.ofHours(8);
 
     private final Clock clock;
@@ -32,31 +33,31 @@ public class Viewers {
         return viewer(this::isLooking);
     }
 
-    /** Whether there is a viewer in this session, now. */
+    /** Returns whether this session has a viewer now. */
     public boolean isLooking(Authentication session) {
         return isInPerson(session)
                 || session instanceof TokenSession token && holds(token)
                 || session instanceof OnBehalf.Errand;
     }
 
-    /** The token by which a program speaks for the viewer; empty for whoever is here in person. */
+    /** Returns the token with which a program acts for the viewer; empty if the viewer is signed in themselves. */
     public Optional<TokenId> token() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof TokenSession shown
                 ? Optional.of(shown.token())
                 : Optional.empty();
     }
 
-    /** Who is looking, unless the portal looks around for somebody who is away. */
+    /** Returns the viewer, unless the portal works in the background for an absent person. */
     public Optional<PersonId> here() {
         return viewer(session -> isLooking(session) && !(session instanceof OnBehalf.Errand));
     }
 
-    /** Who is looking and has shown both factors themselves: for what no token can be used for. */
+    /** Returns the viewer if they have shown both factors themselves: for actions that no token may do. */
     Optional<PersonId> inPerson() {
         return viewer(this::isInPerson);
     }
 
-    /** The session of whoever is here in person. */
+    /** Returns the session of a viewer who has shown both factors themselves. */
     Optional<Authentication> sessionInPerson() {
         return session(this::isInPerson);
     }
@@ -81,7 +82,7 @@ public class Viewers {
         return isFresh(session, FactorGrantedAuthority.PASSWORD_AUTHORITY) && isFresh(session, SecondFactor.AUTHORITY);
     }
 
-    /** When the second factor was last shown in this session; empty when it was not. */
+    /** Returns the time at which the second factor was last shown in this session; empty if it was not. */
     static Optional<Instant> provenAt(Authentication session) {
         return shownAt(session, SecondFactor.AUTHORITY);
     }

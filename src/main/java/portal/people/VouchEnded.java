@@ -2,5 +2,5 @@ package portal.people;
 
 import java.time.Instant;
 
-/** A person is vouched for no longer. */
+/** A person's vouch has ended. */
 public record VouchEnded(PersonId person, Instant at) implements AccessEnded {}

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The page that somebody asked for before signing in; home when there was none.
+ * The page that a person asked for before signing in; home if there was none.
  *
- * @param address always a path of this portal, so that nobody is led elsewhere by what a link says
+ * @param address always a path of this portal, so that a link cannot redirect to another site
  */
 public record WantedPage(String address) {
     public static final WantedPage HOME = new WantedPage("/");
@@ -18,12 +18,14 @@ public record WantedPage(String address) {
     private static final String SIGN_IN = "/login";
     private static final int LONGEST = 2_000;
 
-    /** One slash and then none: browsers take {@code //} and {@code /\} for the beginning of another host. */
+    /**
+     * One slash that no other slash follows: browsers read {@code //} and {@code /\} as the beginning of another host.
+     */
     private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]*");
 
     private static final Pattern NO_PAGE = Pattern.compile("/login([/?#].*)?|/VAADIN/.*|.*[?&]v-r=.*");
 
-    /** What a form or a link says that somebody wants; home when it is no page of ours. */
+    /** Returns the page that a form or a link names; home if it is not a page of this portal. */
     public static WantedPage of(@Nullable String written) {
         if (written == null || written.length() > LONGEST) return HOME;
         var isOurs = OWN.matcher(written).matches() && !NO_PAGE.matcher(written).matches();
@@ -36,12 +38,12 @@ public record WantedPage(String address) {
         return of(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
-    /** Where one signs in and then comes to this page. */
+    /** Returns the address of the sign-in page that leads to this page afterwards. */
     public String signIn() {
         return SIGN_IN + asParameter("?");
     }
 
-    /** Adds this page to an address as a parameter; home needs none. */
+    /** Returns this page as a parameter for an address; empty for home. */
     public String asParameter(String separator) {
         return equals(HOME) ? "" : separator + "to=" + UriUtils.encode(address, UTF_8);
     }

@@ -1,14 +1,14 @@
 /**
- * Who is who: countries, agencies, persons, the vouches that admit them, the roles they hold, and how they sign in.
+ * The people of the portal: countries, agencies, persons, their vouches and roles, and how they sign in.
  *
- * <p>The country is the root of every account: a person may act while a vouch of their national bureau (for staff
- * and partners: of the Organisation) is valid. Signing in takes two factors, always; whoever has shown only one is
- * nobody yet ({@link portal.people.Viewers}). Roles say what a person may do and never what they may read.
+ * <p>Every account depends on a country: a person may act while a vouch of their national bureau (for staff and
+ * partners: of the Organisation) is valid. Signing in always takes two factors; a person who has shown only one is not
+ * a viewer yet ({@link portal.people.Viewers}). Roles say what a person may do and never what they may read.
  *
- * <p>Each fact that ends a person's access is one kind of fact, which the register keeps: sessions and open pages ({@link
- * portal.people.SignIns}) and tokens from before it hold no more, on every node. An act that cannot be called back asks
- * {@link portal.people.Reauthentication} last of all, when everything else is granted; whatever page it was begun on, one
- * dialog asks for the second factor and does the act then.
+ * <p>All facts that end a person's access implement one interface, and the database stores their time: earlier
+ * sessions, open pages ({@link portal.people.SignIns}) and tokens are then invalid on every node. An action that cannot
+ * be undone calls {@link portal.people.Reauthentication} last, when everything else is granted; on every page, the same
+ * dialog asks for the second factor and then performs the action.
  */
 @ApplicationModule(allowedDependencies = {"facts", "hosting", "ui"})
 @NullMarked

@@ -8,12 +8,12 @@ import org.jsoup.nodes.Element;
 import portal.people.SignInOffers;
 import portal.people.SignInOffers.Offer;
 
-/** The fictitious people one may sign in as, by country; only where a demonstration world offers them. */
+/** The fictitious people as whom one may sign in, by country; only in a demonstration world. */
 class CastPanel {
     private final SignInOffers world;
     private final Words words;
 
-    /** Begins a form below an element that is sent to an address. */
+    /** Adds a form to an element, with the address that it is sent to. */
     interface Form {
         Element begin(Element in, String target);
     }
@@ -23,7 +23,10 @@ class CastPanel {
         this.words = words;
     }
 
-    /** While the world is still being made, the page looks again from time to time (sign-in.js). */
+    /**
+     * Adds the panel to the page. While the demonstration world is still being created, the page checks again from time
+     * to time (sign-in.js).
+     */
     void addTo(Element page, Form form) {
         var panel = page.appendElement("section").attr("class", "cast").attr("aria-labelledby", "cast-title");
         words.add(panel, "p", "people.fictitious").attr("class", "fictitious");

@@ -8,7 +8,7 @@ import portal.people.Preferences;
 import portal.people.Preferences.ColourScheme;
 import portal.ui.Symbol;
 
-/** Light, dark, or as the device says; remembered for whoever is signed in. */
+/** The menu of colour schemes: light, dark, or the setting of the device; stored for the signed-in person. */
 public class ColourMenu extends MenuBar {
     private final Preferences preferences;
 
@@ -35,7 +35,7 @@ public class ColourMenu extends MenuBar {
         getElement().executeJs("document.documentElement.dataset.scheme = $0", word(colours));
     }
 
-    /** What the root element of a page says, so that the style sheets know. */
+    /** Returns the value of the page's root attribute that the style sheets use. */
     public static String word(ColourScheme colours) {
         return colours.name().toLowerCase(Locale.ROOT);
     }

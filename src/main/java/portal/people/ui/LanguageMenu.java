@@ -9,7 +9,7 @@ import portal.people.Preferences;
 import portal.ui.Symbol;
 import portal.ui.Texts;
 
-/** Chooses the language of the portal, each named in itself; remembered for whoever is signed in. */
+/** The menu of the portal's languages, each in its own name; stored for the signed-in person. */
 public class LanguageMenu extends MenuBar {
     private final Preferences preferences;
 

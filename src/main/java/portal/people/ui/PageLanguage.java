@@ -10,7 +10,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import portal.people.Cookies;
 import portal.ui.Texts;
 
-/** The language of the sign-in page: the one chosen on it, now or before; else the first that the browser understands. */
+/**
+ * The language of the sign-in page: the one chosen there, now or earlier; otherwise the first of the browser's that the
+ * portal has.
+ */
 final class PageLanguage {
     static final String PARAMETER = "language";
     private static final String COOKIE = "liaison-language";
@@ -18,7 +21,7 @@ final class PageLanguage {
 
     private PageLanguage() {}
 
-    /** Remembers a choice that the request makes, and lets services answer in this language too. */
+    /** Stores the choice in the request, if any, and makes services answer in this language too. */
     static Locale of(HttpServletRequest request, HttpServletResponse response) {
         var chosen = known(request.getParameter(PARAMETER));
         chosen.ifPresent(language -> Cookies.write(request, response, COOKIE, language.getLanguage(), KEPT_FOR));

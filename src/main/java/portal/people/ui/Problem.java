@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import portal.people.SignInRefused;
 
-/** Why the sign-in page is shown again. */
+/** The reason why the sign-in page is shown again. */
 enum Problem {
     NONE,
     WRONG,
@@ -12,14 +12,14 @@ enum Problem {
     NOT_A_CODE,
     /** More than a few minutes passed between password and code. */
     TOO_LATE,
-    /** The form had been open for long, the browser keeps no cookies, or the form stood elsewhere. */
+    /** The form was open for too long, the browser stores no cookies, or the form was on another site. */
     NOT_FROM_HERE;
 
     static Problem of(SignInRefused refused) {
         return valueOf(refused.reason().name());
     }
 
-    /** What an address says: only what no form answers by itself. */
+    /** Returns the problem named in an address; only problems that follow a redirect are accepted. */
     static Problem named(@Nullable String name) {
         if (TOO_LATE.name().equals(name)) return TOO_LATE;
         return NOT_FROM_HERE.name().equals(name) ? NOT_FROM_HERE : NONE;
@@ -29,7 +29,7 @@ enum Problem {
         return "people.refused." + name();
     }
 
-    /** Whether something that was typed is at fault. */
+    /** Returns whether a typed value is wrong. */
     boolean isOfTheFields() {
         return this == WRONG || this == NOT_A_CODE;
     }

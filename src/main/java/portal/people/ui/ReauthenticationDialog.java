@@ -12,14 +12,14 @@ import portal.people.SignInOffers;
 import portal.people.SignInRefused;
 import portal.ui.Symbol;
 
-/** Asks whoever is signed in for a code again, and then does what they were about to do. */
+/** Asks the signed-in person for a code again, and then performs their action. */
 @StyleSheet("assets/people.css")
 public class ReauthenticationDialog extends Dialog {
     private final transient SignIn signIn;
     private final transient Runnable act;
     private final TextField code = new TextField(getTranslation("people.code"));
 
-    /** @param offers where a demonstration world offers its people, each may show their real code by one click */
+    /** @param offers in a demonstration world, its people, each of whom may show their real code with one click */
     public ReauthenticationDialog(SignIn signIn, Optional<SignInOffers> offers, Runnable act) {
         this.signIn = signIn;
         this.act = act;

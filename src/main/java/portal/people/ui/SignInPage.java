@@ -10,7 +10,7 @@ import portal.people.SignInOffers;
 import portal.people.WantedPage;
 import portal.ui.Texts;
 
-/** What the sign-in page shows: one step, why it is shown again, the choice of language, and whoever is on offer. */
+/** The HTML of the sign-in page: one step, the reason why it is shown again, the languages, and the people on offer. */
 class SignInPage {
     static final String POLICY = """
             default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
@@ -33,7 +33,11 @@ class SignInPage {
         this.offers = offers;
     }
 
-    /** The first step. @param username as it was typed before */
+    /**
+     * Returns the page of the first step.
+     *
+     * @param username as it was typed before
+     */
     String password(String username, Problem problem) {
         var page = page("people.sign-in", problem);
         var step = step(page, "people.sign-in", "people.sign-in.lead", problem);
@@ -54,7 +58,7 @@ class SignInPage {
         return page.outerHtml();
     }
 
-    /** The second step. */
+    /** Returns the page of the second step. */
     String code(Problem problem) {
         var page = page("people.second-step", problem);
         var step = step(page, "people.second-step", "people.second-step.lead", problem);

@@ -25,8 +25,8 @@ import portal.people.WantedPage;
 import portal.ui.Texts;
 
 /**
- * The sign-in page: first name and password, then the six digits. Plain HTML, which needs no script, no session and no
- * user interface on the server, so that it costs next to nothing however often strangers ask for it.
+ * The sign-in page: first name and password, then the six digits. It is plain HTML without need of a script, a session
+ * or a user interface on the server, so that requests of strangers cost next to nothing.
  */
 @RestController
 class SignInPages {
@@ -114,7 +114,7 @@ class SignInPages {
         }
     }
 
-    /** Only where a demonstration world offers its people. */
+    /** Works only in a demonstration world that offers its people. */
     @PostMapping(CAST)
     ResponseEntity<String> takeOffer(
             @RequestParam(defaultValue = "") String username,
@@ -146,7 +146,7 @@ class SignInPages {
                 .contentType(MediaType.parseMediaType("text/html;charset=utf-8"))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", SignInPage.POLICY)
-                .header("Referrer-Policy", "same-origin"); // else a form does not say where it comes from
+                .header("Referrer-Policy", "same-origin"); // otherwise the browser hides the origin of a form
         if (status == HttpStatus.TOO_MANY_REQUESTS) answer.header(HttpHeaders.RETRY_AFTER, "900");
         return answer.body(html);
     }

@@ -24,7 +24,7 @@ import portal.ui.FormCheck;
 import portal.ui.Symbol;
 import portal.ui.When;
 
-/** My personal access tokens: what there is, a new one, shown once, and the end of one. */
+/** The viewer's personal access tokens: a list, a form for a new one, which is shown once, and buttons to revoke. */
 @StyleSheet("assets/people.css")
 public class TokenList extends Section {
     private final AccessTokens tokens;
@@ -82,7 +82,7 @@ public class TokenList extends Section {
         refresh();
     }
 
-    /** The one time that it can be read. */
+    /** Shows the token, the only time that it can be read. */
     private void show(String token) {
         var field = new TextField(getTranslation("people.token.new"));
         field.setValue(token);

@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import portal.ui.Texts;
 
-/** The words of a plain page, in its language. */
+/** The texts of a plain page, in its language. */
 record Words(Texts texts, Locale language) {
     String of(String key) {
         return texts.getTranslation(key, language);
     }
 
-    /** Adds an element with the words of that key. */
+    /** Adds an element with the text of that key. */
     Element add(Element to, String tag, String key) {
         return to.appendElement(tag).text(of(key));
     }

@@ -1,4 +1,4 @@
-/** Signing in, and the two choices a person makes for every screen: the language and the colours. */
+/** The user interface for signing in, and for the two preferences of a person: the language and the colours. */
 @NamedInterface("ui")
 @NullMarked
 package portal.people.ui;
