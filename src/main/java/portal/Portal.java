@@ -9,10 +9,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
- * Liaison: where law-enforcement authorities share what they know and work cases together.
+ * Liaison: a portal where law-enforcement authorities share knowledge and work on cases together.
  *
- * <p>Pages are pushed to over a WebSocket, for {@link portal.access.ui.OpenPages} has to reach them without a click; they
- * ask by plain requests as ever.
+ * <p>The server pushes to pages over a WebSocket, because {@link portal.access.ui.OpenPages} must reach them without a
+ * click; pages send their own requests over plain HTTP.
  */
 @SpringBootApplication
 @Push(transport = Transport.WEBSOCKET_XHR)

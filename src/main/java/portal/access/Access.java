@@ -26,9 +26,10 @@ import portal.people.Role;
 import portal.people.Viewers;
 
 /**
- * The door. Every service asks here before it answers; without a viewer, or outside the audience, nothing is there.
+ * Decides access. Every service calls it before it answers; without a viewer, or outside the audience, nothing exists.
  *
- * <p>Three questions about one relation: {@link #may} and {@link #require}, {@link #readable()}, {@link #readers}.
+ * <p>It queries one relation in three directions: {@link #may} and {@link #require}, {@link #readable()}, {@link
+ * #readers}.
  */
 @Service
 @Transactional(readOnly = true)
@@ -62,19 +63,23 @@ public class Access {
         this.trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Who is looking. @throws NotFound when nobody is, with both factors */
+    /**
+     * Returns the viewer.
+     *
+     * @throws NotFound if nobody is signed in with both factors
+     */
     public PersonId viewer() {
         return viewers.current().orElseThrow(NotFound::new);
     }
 
-    /** The viewer's own card. */
+    /** Returns the viewer's own card. */
     public PersonCard me() {
         return people.find(viewer()).orElseThrow(NotFound::new);
     }
 
     /**
-     * @throws NotFound when the viewer may not even see it
-     * @throws Refused when they may see but not do it, or the space is in a state in which nobody may
+     * @throws NotFound if the viewer may not even read it
+     * @throws Refused if they may read but not do it, or nobody may in the present state of the space
      */
     public void require(Act act, AudienceId audience) {
         var mine = standing(audience).orElseThrow(NotFound::new);
@@ -86,13 +91,16 @@ public class Access {
         return standing(audience).filter(mine -> mine.may(act)).isPresent();
     }
 
-    /** @throws NotFound when there is no such space for the viewer @throws Refused when they are no steward of it */
+    /**
+     * @throws NotFound if there is no such space for the viewer
+     * @throws Refused if they are not a steward of it
+     */
     public void requireSteward(SpaceId space) {
         var mine = standing(space.audience()).orElseThrow(NotFound::new);
         if (mine.right() != Right.STEWARD) throw Refused.toThisPerson("access.refused.right");
     }
 
-    /** Whether the viewer is a steward of the space, in whatever state it is. */
+    /** Returns whether the viewer is a steward of the space, in any state of the space. */
     public boolean isSteward(SpaceId space) {
         return standing(space.audience())
                 .filter(mine -> mine.right() == Right.STEWARD)
@@ -100,21 +108,27 @@ public class Access {
     }
 
     /**
-     * What stands under its originator's name is changed by the originator and the stewards of the space only (AC-10).
+     * Requires that the viewer belongs to the originator of the item or is a steward of its space; nobody else may
+     * change it (AC-10).
      *
-     * @throws NotFound when the viewer may not even see it @throws Refused when it is not theirs to change
+     * @throws NotFound if the viewer may not even read it
+     * @throws Refused if the viewer is neither
      */
     public void requireOriginator(AudienceId audience) {
         if (theirs(Act.READ, List.of(audience), readable(marking(audience).space()))
                 .isEmpty()) throw new Refused("access.refused.not-originator");
     }
 
-    /** @throws Refused when the viewer does not hold the role now */
+    /** @throws Refused if the viewer does not hold the role now */
     public void require(Role role) {
         if (!people.holds(viewer(), role)) throw Refused.toThisPerson("access.refused.role");
     }
 
-    /** The country whose bureau the viewer is an officer of. @throws Refused when they are of none */
+    /**
+     * Returns the country whose bureau the viewer is an officer of.
+     *
+     * @throws Refused if they are not an officer of any bureau
+     */
     public CountryCode bureau() {
         require(Role.NCB_OFFICER);
         return Objects.requireNonNull(me().country());
@@ -124,80 +138,91 @@ public class Access {
         return viewers.current().filter(me -> people.holds(me, role)).isPresent();
     }
 
-    /** The audiences the viewer is in: what every list and search filters by, inside its query. */
+    /** Returns the audiences that the viewer is in. Every list and search uses them as a filter inside its query. */
     public Reach readable() {
         return viewers.current().map(rule::reach).orElse(Reach.NOWHERE);
     }
 
-    /** The audiences of one space that the viewer is in. */
+    /** Returns the audiences of one space that the viewer is in. */
     public Reach readable(SpaceId space) {
         return viewers.current().map(me -> rule.reach(me, space)).orElse(Reach.NOWHERE);
     }
 
-    /** Those of these audiences that the viewer is in. */
+    /** Returns those of these audiences that the viewer is in. */
     public Reach readable(Collection<AudienceId> among) {
         return viewers.current().map(me -> rule.reach(me, among)).orElse(Reach.NOWHERE);
     }
 
-    /** The spaces that the viewer is let into, each as the audience of what lies there un-narrowed. */
+    /** Returns the spaces that the viewer may enter, each as the audience of its unrestricted items. */
     public Set<AudienceId> spaces() {
         return Set.copyOf(viewers.current().map(rule::spaces).orElse(Reach.NOWHERE));
     }
 
-    /** Differs from the answer before when somebody may have lost something; for whoever watches over open pages. */
+    /** Returns a value that changes whenever somebody may have lost access; for the monitor of open pages. */
     public RecentChanges recentChanges() {
         return rule.recentChanges();
     }
 
-    /** Those of these sights that the rule still allows; for whoever watches over open pages, and never for a screen. */
+    /**
+     * Returns those of these pairs that the rule still allows; for the monitor of open pages, and never for display.
+     */
     public Set<Sight> holding(Collection<Sight> sights) {
         return rule.holding(sights);
     }
 
-    /** The audiences that the viewer is in and was not in then: what lies there has come to be readable. */
+    /** Returns the audiences that the viewer is in now and was not in then: their items have become readable since. */
     public Reach readableSince(Instant then) {
         return viewers.current().map(me -> rule.reachSince(me, then)).orElse(Reach.NOWHERE);
     }
 
     /**
-     * Who can see what lies in this audience, which the viewer must see too. A bureau that is let into an item and not
-     * into its space learns of its own country's people only (AC-02).
+     * Returns who can read the items in this audience, which the viewer must be able to read too. A bureau that may
+     * read an item but not enter its space learns only its own country's readers (AC-02).
      */
     public Readers readers(AudienceId audience) {
         return seen(marking(audience));
     }
 
-    /** Who would see an item of the viewer's in this space under this marking, before anything is kept (AC-20). */
+    /**
+     * Returns who would read a new item of the viewer in this space under this marking, before anything is stored
+     * (AC-20).
+     */
     public Readers readers(SpaceId space, Marking marking) {
         return tried(() -> whole(made(space, marking, audiences::findOrTry)));
     }
 
-    /** Who would see an item after re-marking, before anything is kept: what {@link #reMarked} would come to. */
+    /** Returns who would read an item after re-marking, before anything is stored: the effect of {@link #reMarked}. */
     public Readers readers(AudienceId current, Marking wanted) {
         return tried(() -> seen(remade(current, wanted, audiences::findOrTry)));
     }
 
-    /** Those of {@link #readers(AudienceId)} who are of this country, or of none, by name. */
+    /** Returns those of {@link #readers(AudienceId)} who belong to this country, or to none, by name. */
     public List<PersonCard> readers(AudienceId audience, Optional<CountryCode> country) {
         return of(country, marking(audience));
     }
 
-    /** Those of {@link #readers(SpaceId, Marking)} who are of this country, or of none, by name. */
+    /** Returns those of {@link #readers(SpaceId, Marking)} who belong to this country, or to none, by name. */
     public List<PersonCard> readers(SpaceId space, Marking marking, Optional<CountryCode> country) {
         return tried(() -> of(country, made(space, marking, audiences::findOrTry)));
     }
 
-    /** Those of {@link #readers(AudienceId, Marking)} who are of this country, or of none, by name. */
+    /** Returns those of {@link #readers(AudienceId, Marking)} who belong to this country, or to none, by name. */
     public List<PersonCard> readers(AudienceId current, Marking wanted, Optional<CountryCode> country) {
         return tried(() -> of(country, remade(current, wanted, audiences::findOrTry)));
     }
 
-    /** Those of {@link #readers(SpaceId, Marking)} whose username, or a word of whose name, begins so; by name. */
+    /**
+     * Returns those of {@link #readers(SpaceId, Marking)} whose username or a word of whose name starts with {@code
+     * beginning}, by name.
+     */
     public List<PersonCard> readers(SpaceId space, Marking marking, String beginning, int most) {
         return tried(() -> named(made(space, marking, audiences::findOrTry), beginning, most));
     }
 
-    /** Those of {@link #readers(AudienceId)} whose username, or a word of whose name, begins so; by name. */
+    /**
+     * Returns those of {@link #readers(AudienceId)} whose username or a word of whose name starts with {@code
+     * beginning}, by name.
+     */
     public List<PersonCard> readers(AudienceId audience, String beginning, int most) {
         return named(marking(audience), beginning, most);
     }
@@ -209,17 +234,17 @@ public class Access {
                 .toList();
     }
 
-    /** {@link #readers(SpaceId, Marking)} in a line, however many they are. */
+    /** Returns {@link #readers(SpaceId, Marking)} as a one-line summary. */
     public Circle preview(SpaceId space, Marking marking) {
         return tried(() -> line(made(space, marking, audiences::findOrTry)));
     }
 
-    /** {@link #readers(AudienceId, Marking)} in a line, however many they are. */
+    /** Returns {@link #readers(AudienceId, Marking)} as a one-line summary. */
     public Circle preview(AudienceId current, Marking wanted) {
         return tried(() -> circle(remade(current, wanted, audiences::findOrTry)));
     }
 
-    /** Who would gain and who would lose an item by re-marking, before anything is kept. */
+    /** Returns who would gain and who would lose access to an item by re-marking, before anything is stored. */
     public Shift shift(AudienceId current, Marking wanted) {
         return tried(() -> shift(marking(current), remade(current, wanted, audiences::findOrTry)));
     }
@@ -228,7 +253,7 @@ public class Access {
         return new Shift(circle(before), circle(after), only(after, before), only(before, after));
     }
 
-    /** Those who read the one and not the other, told as the readers of either are. */
+    /** Returns those who read the one and not the other, in no more detail than the viewer may know of its readers. */
     private Readers only(MarkedAs one, MarkedAs other) {
         var persons = new HashSet<>(rule.persons(one.id()));
         rule.persons(other.id()).forEach(persons::remove);
@@ -239,12 +264,12 @@ public class Access {
                 : Readers.counted(cards, one.marking());
     }
 
-    /** The addressees of what lies in this audience, for those who tell them of it; never for a screen. */
+    /** Returns the persons in this audience, for code that notifies them; never for display. */
     public List<PersonId> addressees(AudienceId audience) {
         return rule.persons(audience);
     }
 
-    /** The compartments of a space that the viewer is in, by name; of others they learn nothing (AC-08). */
+    /** Returns the compartments of a space that the viewer is in, by name; they learn nothing of others (AC-08). */
     public List<Compartment> compartments(SpaceId space) {
         var mine = audiences.compartments(space, viewer());
         var readable = readable(mine.stream().map(Compartment::id).toList());
@@ -252,10 +277,10 @@ public class Access {
     }
 
     /**
-     * The audience for a new item of the viewer's: found, or made.
+     * Finds or creates the audience for a new item of the viewer.
      *
-     * @throws portal.people.ReauthenticationNeeded when it names a partner, and the viewer has not shown of late that it
-     *     is they
+     * @throws portal.people.ReauthenticationNeeded if it names a partner, and the viewer has not shown their second
+     *     factor recently
      */
     @Transactional
     public AudienceId audience(SpaceId space, Marking wanted) {
@@ -272,11 +297,11 @@ public class Access {
     }
 
     /**
-     * The audience of an item after re-marking. Narrowing is for its originator and the stewards of the space;
-     * only the originator widens (AC-11). Whose it is and where it comes from stays.
+     * Finds or creates the audience of an item after re-marking. The originator of the item and the stewards of its
+     * space may narrow it; only the originator may widen it (AC-11). Originator and source do not change.
      *
-     * @throws portal.people.ReauthenticationNeeded when a partner may come to see more, and the viewer has not shown of
-     *     late that it is they
+     * @throws portal.people.ReauthenticationNeeded if a partner may see more afterwards, and the viewer has not shown
+     *     their second factor recently
      */
     @Transactional
     public AudienceId reMarked(AudienceId current, Marking wanted) {
@@ -306,7 +331,7 @@ public class Access {
         return withMeIn(keeping.apply(item.under(inItsCompartments(item.space(), marking))));
     }
 
-    /** Nobody marks with a compartment that they are not in, or of another space. */
+    /** Refuses compartments of another space, and those that the viewer is not in. */
     private Marking inItsCompartments(SpaceId space, Marking wanted) {
         if (wanted.compartments().isEmpty() || Set.copyOf(compartments(space)).containsAll(wanted.compartments()))
             return wanted;
@@ -318,7 +343,10 @@ public class Access {
         return audience;
     }
 
-    /** The audiences of items that lie in another: as they were, without whoever is not in the container's (AC-04). */
+    /**
+     * Returns the new audiences of items inside a container: as before, but without persons whom the container's
+     * marking excludes (AC-04).
+     */
     @Transactional
     public Map<AudienceId, AudienceId> within(Collection<AudienceId> items, AudienceId container) {
         var bound = marking(container).marking();
@@ -328,8 +356,9 @@ public class Access {
     }
 
     /**
-     * Where what is attached to an item goes when the viewer has moved the item from one audience to another: along with
-     * it, as far as its originator allows (AC-10, AC-11). What stays is left out.
+     * Returns the new audiences of attachments after the viewer has moved their item from one audience to another: they
+     * change with the item as far as their originator allows (AC-10, AC-11). Attachments that do not change are left
+     * out.
      */
     @Transactional
     public Map<AudienceId, AudienceId> along(Collection<AudienceId> attached, AudienceId from, AudienceId to) {
@@ -342,7 +371,7 @@ public class Access {
                 .collect(Collectors.toMap(MarkedAs::id, item -> kept(item, following.of(item))));
     }
 
-    /** What {@link #along} would come to for what is attached to an item, before the item is marked anew. */
+    /** Returns what {@link #along} would do with each attachment of an item, before the item is re-marked. */
     public Map<AudienceId, Fate> fates(Collection<AudienceId> attached, AudienceId from, Marking wanted) {
         var following = following(marking(from), wanted);
         return audiences.all(Set.copyOf(attached)).values().stream()
@@ -354,30 +383,36 @@ public class Access {
         return new Following(from, to, me(), isSteward(space), gates.rules(space));
     }
 
-    /** The audience of an item under another marking; whose it is stays. */
+    /** Returns the audience of an item under another marking; its originator does not change. */
     private AudienceId kept(MarkedAs item, Marking marking) {
         return moved(item.id(), audiences.findOrMake(item.under(marking)).id());
     }
 
-    /** The audience of an item that was withdrawn from all its readers: whose it is stays, and nobody is in it (AC-07). */
+    /** Returns the audience of a recalled item: its originator does not change, and nobody is in it (AC-07). */
     @Transactional
     public AudienceId sealed(AudienceId current) {
         return heldFor(current, Set.of());
     }
 
-    /** The audience of an item in a state in which only these read it: its authors, or its authors and reviewers (AC-07). */
+    /**
+     * Returns the audience of an item that only these persons may read: its authors, or its authors and reviewers
+     * (AC-07).
+     */
     @Transactional
     public AudienceId heldFor(AudienceId current, Set<PersonId> keepers) {
         return held(current, new Held(Held.How.FROM_ALL_BUT_KEEPERS, keepers));
     }
 
-    /** The audience of an item in quarantine, which only its author and those who moderate the space read (AC-07). */
+    /**
+     * Returns the audience of an item in quarantine, which only its author and the moderators of the space may read
+     * (AC-07).
+     */
     @Transactional
     public AudienceId inModeration(AudienceId current, PersonId author) {
         return held(current, new Held(Held.How.FROM_ALL_BUT_KEEPERS_AND_MODERATORS, Set.of(author)));
     }
 
-    /** The audience of an item that is held back no longer. */
+    /** Returns the audience of an item that is no longer held back. */
     @Transactional
     public AudienceId released(AudienceId current) {
         return held(current, Held.NOT);
@@ -389,19 +424,19 @@ public class Access {
     }
 
     /**
-     * Those of these audiences whose items the viewer may mark anew, be it only more narrowly.
+     * Returns those of these audiences whose items the viewer may re-mark, even if only more narrowly.
      *
-     * @param readable takes in all that is readable in the spaces of these audiences
+     * @param readable contains all readable audiences in the spaces of these audiences
      */
     public Set<AudienceId> reMarkable(Collection<AudienceId> among, Reach readable) {
         return theirs(Act.NARROW, among, readable);
     }
 
     /**
-     * Those of these audiences where the viewer may do this to what lies there, as its originator or as a steward of the
-     * space (AC-10).
+     * Returns those of these audiences on whose items the viewer may perform this act, as their originator or as a
+     * steward of the space (AC-10).
      *
-     * @param readable takes in all that is readable in the spaces of these audiences
+     * @param readable contains all readable audiences in the spaces of these audiences
      */
     public Set<AudienceId> theirs(Act act, Collection<AudienceId> among, Reach readable) {
         var items = markings(among, readable).values();
@@ -414,12 +449,19 @@ public class Access {
                 .collect(Collectors.toSet());
     }
 
-    /** The marking lines of audiences the viewer is in, for whoever has asked what they may read; others are left out. */
+    /**
+     * Returns the markings of those of these audiences that are in {@code readable}, which the caller has queried for
+     * the viewer.
+     */
     public Map<AudienceId, MarkedAs> markings(Collection<AudienceId> wanted, Reach readable) {
         return audiences.all(readable.of(wanted));
     }
 
-    /** The marking line of one audience. @throws NotFound when the viewer is not in it */
+    /**
+     * Returns the marking of one audience.
+     *
+     * @throws NotFound if the viewer is not in it
+     */
     public MarkedAs marking(AudienceId audience) {
         require(Act.READ, audience);
         return Objects.requireNonNull(audiences.all(List.of(audience)).get(audience));
@@ -429,7 +471,7 @@ public class Access {
         return viewers.current().flatMap(me -> rule.standing(me, audience));
     }
 
-    /** What would come of it; nothing of it is kept. */
+    /** Runs this in a transaction that is always rolled back, and returns the result. */
     private <T> T tried(Supplier<T> deed) {
         return Objects.requireNonNull(trial.execute(attempt -> {
             attempt.setRollbackOnly();

@@ -2,32 +2,34 @@ package portal.access;
 
 import java.util.Set;
 
-/** What somebody does in a space. A state of a space names the acts that are open in it; all others are refused. */
+/** An action in a space. Each state of a space lists the acts that it allows; all others are refused. */
 public enum Act {
     READ(Right.READ),
-    /** Adding something, or changing what it says. */
+    /** Adding something, or changing its content. */
     WRITE(Right.WRITE),
-    /** Letting somebody in. */
+    /** Admitting a person or group. */
     ADMIT(Right.STEWARD),
-    /** Marking an item so that more people read it, which is for its originator alone. */
+    /** Re-marking an item so that more people can read it; only its originator may. */
     WIDEN(Right.READ),
-    /** Marking an item so that fewer people read it. */
+    /** Re-marking an item so that fewer people can read it. */
     NARROW(Right.READ),
-    /** Taking back what one has written or filed. */
+    /** Withdrawing something that one has written or filed. */
     RECALL(Right.READ),
-    /** Ending somebody's access. */
+    /** Ending the access of a person or group. */
     REMOVE(Right.STEWARD),
     /** Taking a copy out of the portal. */
     EXPORT(Right.READ),
-    /** Giving the account of what was done. */
+    /** Reporting on what was done in the space. */
     REPORT(Right.STEWARD),
-    /** Agreeing to, or objecting to, what was proposed. */
+    /** Agreeing or objecting to a proposal. */
     DECIDE(Right.WRITE);
 
-    /** All of them. */
     public static final Set<Act> ALL = Set.of(values());
 
-    /** Nothing comes in, and nobody; what should not be there can still be narrowed, recalled and removed. */
+    /**
+     * The acts of a space that accepts no new content and no new people; existing content can still be narrowed,
+     * recalled and removed.
+     */
     public static final Set<Act> WITH_NOTHING_NEW = Set.of(READ, NARROW, RECALL, REMOVE, EXPORT, REPORT);
 
     private final Right least;
@@ -36,7 +38,7 @@ public enum Act {
         this.least = least;
     }
 
-    /** Whether this right suffices for it, wherever the act is open. */
+    /** Returns whether this right is sufficient for the act, where the act is allowed. */
     boolean isWithin(Right right) {
         return right.compareTo(least) >= 0;
     }

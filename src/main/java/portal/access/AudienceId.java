@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** Identifies an audience: the readers of an item. */
 public record AudienceId(UUID value) {
-    /** In no grant's reach: what is indexed under it is found by nobody. */
+    /** An audience that no grant reaches: nobody finds what is indexed under it. */
     public static final AudienceId NOBODY = new AudienceId(new UUID(0, 0));
 
     public static AudienceId random() {

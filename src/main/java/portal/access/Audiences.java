@@ -24,28 +24,30 @@ import portal.people.CountryCode;
 import portal.people.PersonCard;
 import portal.people.PersonId;
 
-/** The audiences as they are kept: immutable, one per narrowing of a space. */
+/** The stored audiences: immutable, one for each restriction of a space. */
 @Component
 class Audiences {
     private static final int MOST_KNOWN = 100_000;
 
     private final JdbcClient jdbc;
 
-    /** An audience never changes: what was read once need not be read again. Who is in it is not kept here. */
+    /**
+     * Cache of audiences. An audience never changes, so no entry becomes stale. Who is in an audience is not cached.
+     */
     private final Map<AudienceId, MarkedAs> known = new ConcurrentHashMap<>();
 
     Audiences(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The audience of the space itself, made once with the space. */
+    /** Creates the audience of the space itself, once, when the space is opened. */
     void openOwn(SpaceId space) {
         var open = Marking.of(Classification.UNCLASSIFIED, Tlp.CLEAR, SourceType.GS);
         if (!insert(new MarkedAs(space.audience(), space, open, null, null, 0, Held.NOT), "own"))
             throw new IllegalStateException();
     }
 
-    /** The audience of those who are in a compartment, made once with the compartment. */
+    /** Creates the audience of the members of a compartment, once, when the compartment is opened. */
     void openOwn(SpaceId space, Compartment compartment, PersonCard author) {
         var members = Marking.of(Classification.UNCLASSIFIED, Tlp.CLEAR, SourceType.of(author.affiliation()))
                 .withCompartments(Set.of(compartment));
@@ -53,7 +55,7 @@ class Audiences {
         if (!insert(own, "compartment " + compartment.id().value())) throw new IllegalStateException();
     }
 
-    /** The audience of a new item of this author's, which may be there already. */
+    /** Returns the audience for a new item of this author, with a new id; an equal one may be stored already. */
     MarkedAs wanted(SpaceId space, Marking marking, PersonCard author) {
         var country = author.country();
         var agency = country == null ? author.agencyId() : null;
@@ -75,8 +77,8 @@ class Audiences {
     }
 
     /**
-     * The same for a transaction that keeps nothing: what is not there is made under a key of its own, so that nobody
-     * who tries the same waits for it.
+     * As {@link #findOrMake}, for a transaction that is rolled back: a missing audience is inserted under a unique key,
+     * so that no other transaction that tries the same waits for its lock.
      */
     MarkedAs findOrTry(MarkedAs wanted) {
         return find(wanted.space(), print(wanted)).orElseGet(() -> {
@@ -103,7 +105,7 @@ class Audiences {
                         .toList();
     }
 
-    /** The compartments of a space that somebody is in, by name. */
+    /** Returns the compartments of a space that a person is in, by name. */
     List<Compartment> compartments(SpaceId space, PersonId member) {
         return jdbc.sql("select c.id, c.name from compartment c join compartment_member i on i.compartment_id = c.id"
                         + " where c.space_id = ? and i.person_id = ? order by c.name, c.id")
@@ -169,7 +171,7 @@ class Audiences {
                 .map(id -> all(List.of(id)).get(id));
     }
 
-    /** False when another transaction made the same audience first. */
+    /** Returns false if another transaction inserted the same audience first. */
     private boolean insert(MarkedAs audience, String print) {
         var marking = audience.marking();
         var made = jdbc.sql("""

@@ -4,14 +4,15 @@ import java.util.Set;
 import portal.people.Affiliation;
 
 /**
- * Who will read something, as far as one line tells it (AC-20); in full: {@link Readers}. Where whole affiliations are
- * let in nobody is counted, so that the line costs the same however many they are.
+ * A one-line summary of who will read something (AC-20); {@link Readers} has the details. For whole affiliations nobody
+ * is counted, so that the cost does not depend on their number.
  *
- * @param openTo affiliations that are let in as a whole; then nobody is counted
- * @param countries how many countries the persons are of
- * @param people how many persons
- * @param marking what narrows the circle
- * @param compatriotsOnly whether others may be readers too, of whom this says nothing: not the number, not if any
+ * @param openTo the affiliations that are admitted as a whole; if not empty, nobody is counted
+ * @param countries the number of countries of the readers
+ * @param people the number of readers
+ * @param marking the marking that restricts the readers
+ * @param compatriotsOnly whether only readers of the viewer's own country are counted; the summary then does not reveal
+ *     whether there are others
  */
 public record Circle(Set<Affiliation> openTo, int countries, int people, Marking marking, boolean compatriotsOnly) {
     static Circle open(Set<Affiliation> to, Marking marking) {

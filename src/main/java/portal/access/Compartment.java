@@ -1,9 +1,9 @@
 package portal.access;
 
 /**
- * A named part of a restricted space for those who need to know (AC-08). It is the same compartment if the id is.
+ * A named part of a restricted space, for people who need to know (AC-08). Two are equal if their ids are.
  *
- * @param id of the audience of those who are in it
+ * @param id the id of the audience of its members
  */
 public record Compartment(AudienceId id, String name) {
     @Override

@@ -15,8 +15,8 @@ import portal.people.PersonCard;
 import portal.people.PersonId;
 
 /**
- * The compartments of restricted spaces: named parts for those who need to know (AC-08). A steward opens one and takes
- * others in. Whoever is not in it does not learn that it exists, be they a steward of the space or not.
+ * The compartments of restricted spaces: named parts for people who need to know (AC-08). A steward opens one and adds
+ * members. Nobody else learns that it exists, not even other stewards of the space.
  */
 @Service
 @Transactional
@@ -55,10 +55,10 @@ public class Compartments {
     }
 
     /**
-     * Opens a compartment; the viewer is the first who is in it. For stewards. Its name need not differ from others, of
-     * which the viewer may know nothing (NL-07).
+     * Opens a compartment, with the viewer as its first member; only stewards may. Its name need not be unique, because
+     * the viewer may not learn of other compartments (NL-07).
      *
-     * @throws Refused when the space takes nothing that is restricted, or the name is empty or too long
+     * @throws Refused if the space accepts nothing that is RESTRICTED, or the name is empty or too long
      */
     public Compartment open(SpaceId space, String name) {
         access.require(Act.ADMIT, space.audience());
@@ -77,9 +77,10 @@ public class Compartments {
     }
 
     /**
-     * Takes somebody in. For stewards of the space who are in the compartment.
+     * Adds a member; only stewards of the space who are in the compartment may.
      *
-     * @throws Refused for whoever is not in the space by name, or is a partner: they read what is released to them
+     * @throws Refused if the person is not in the space, or is a partner, because partners read only what is released
+     *     to them
      */
     public void add(AudienceId compartment, PersonId person) {
         access.require(Act.ADMIT, compartment);
@@ -91,9 +92,9 @@ public class Compartments {
     }
 
     /**
-     * Takes somebody out, from the next query on. For stewards of the space who are in the compartment.
+     * Removes a member, with effect from the next query; only stewards of the space who are in the compartment may.
      *
-     * @throws Refused for a steward, without whom nobody could take others in or out any more
+     * @throws Refused if the person is a steward, because without one nobody could add or remove members any more
      */
     public void remove(AudienceId compartment, PersonId person) {
         access.require(Act.REMOVE, compartment);
@@ -105,11 +106,11 @@ public class Compartments {
         if (removed == 0) return;
         jdbc.sql("update compartment set last_removal = ? where id = ?")
                 .params(rule.now(), compartment.value())
-                .update(); // whoever watches over open pages hears of it
+                .update(); // the monitor of open pages detects this
         events.publishEvent(new CompartmentMemberRemoved(compartment, space, person, access.viewer(), clock.instant()));
     }
 
-    /** Who is in a compartment, by name; for those who are in it too. */
+    /** Returns the members of a compartment, by name; only members may call this. */
     @Transactional(readOnly = true)
     public List<Participant> members(AudienceId compartment) {
         access.require(Act.READ, compartment);
@@ -117,7 +118,10 @@ public class Compartments {
         return participants.of(compartment);
     }
 
-    /** Whom a steward could take in: those who are in the space, and are no partners, by name. */
+    /**
+     * Returns the persons whom a steward could add: those in the space who are not partners and not members yet, by
+     * name.
+     */
     @Transactional(readOnly = true)
     public List<PersonCard> eligible(AudienceId compartment) {
         access.require(Act.ADMIT, compartment);
@@ -128,7 +132,7 @@ public class Compartments {
                 .toList();
     }
 
-    /** Whoever is shut out of a space is taken out of its compartments, and stays out if they are let in again. */
+    /** Removes a person who loses access to a space from its compartments; a new grant does not restore this. */
     @EventListener
     void on(AccessRevoked revoked) {
         var person = revoked.holder().person;
@@ -139,7 +143,7 @@ public class Compartments {
                 .update();
     }
 
-    /** @throws NotFound when the audience is that of no compartment */
+    /** @throws NotFound if the audience is not that of a compartment */
     private SpaceId space(AudienceId compartment) {
         return jdbc.sql("select space_id from compartment where id = ?")
                 .param(compartment.value())
@@ -153,7 +157,7 @@ public class Compartments {
                 && people.find(person).filter(Compartments::mayBeTakenIn).isPresent();
     }
 
-    /** Partners read what is released to them, wherever it lies (AC-06). */
+    /** Partners read what is released to them, in any compartment or none (AC-06). */
     private static boolean mayBeTakenIn(PersonCard person) {
         return !person.affiliation().isPartner();
     }

@@ -1,6 +1,6 @@
 package portal.access;
 
-/** What a space is about. Its name is among the texts. */
+/** The crime area of a space. Its name is one of the translated texts. */
 public enum CrimeArea {
     RANSOMWARE,
     ONLINE_SCAMS,
@@ -8,7 +8,7 @@ public enum CrimeArea {
     SEXTORTION,
     BANKING_MALWARE,
     CRYPTO_ASSETS,
-    /** Talked about, never shown: such material is handled elsewhere. */
+    /** Only discussed, never shown: such material is handled outside the portal. */
     CHILD_ABUSE_MATERIAL,
     DARK_WEB_MARKETS,
     CRITICAL_INFRASTRUCTURE,

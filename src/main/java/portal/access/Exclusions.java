@@ -9,8 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.people.CountryCode;
 
 /**
- * The standing exclusions of a space: what one country gives there is kept from another, whatever its items are marked.
- * The bureau of the country that gives decides; no steward of the space can lift it, or learns of it (AC-17, AC-21).
+ * The standing exclusions of a space: all items of one country there are withheld from another, whatever their marking.
+ * The bureau of the originating country decides; no steward of the space can lift an exclusion or learn of it (AC-17,
+ * AC-21).
  */
 @Service
 @Transactional
@@ -29,7 +30,10 @@ public class Exclusions {
         this.clock = clock;
     }
 
-    /** Keeps all that the viewer's country gives in the space from another. For bureau officers whom it reaches. */
+    /**
+     * Withholds all items of the viewer's country in the space from another; only bureau officers who can read
+     * something there may.
+     */
     public void exclude(SpaceId space, CountryCode country) {
         var own = bureau(space, Act.NARROW);
         if (own.equals(country)) throw new Refused("access.refused.own-country");
@@ -45,7 +49,7 @@ public class Exclusions {
         if (isNew) events.publishEvent(new CountryExcluded(space, own, country, access.viewer(), clock.instant()));
     }
 
-    /** Lifts an exclusion of the viewer's country. For bureau officers whom the space reaches. */
+    /** Lifts an exclusion of the viewer's country; only bureau officers who can read something in the space may. */
     public void lift(SpaceId space, CountryCode country) {
         var own = bureau(space, Act.WIDEN);
         var wasThere = jdbc.sql(
@@ -56,7 +60,10 @@ public class Exclusions {
         if (wasThere) events.publishEvent(new ExclusionLifted(space, own, country, access.viewer(), clock.instant()));
     }
 
-    /** The countries from which the viewer's own keeps what it gives in the space; for its bureau alone. */
+    /**
+     * Returns the countries from which the viewer's country withholds its items in the space; only its bureau may call
+     * this.
+     */
     @Transactional(readOnly = true)
     public Set<CountryCode> of(SpaceId space) {
         var own = bureau(space, Act.READ);
@@ -66,7 +73,7 @@ public class Exclusions {
                 .set();
     }
 
-    /** @throws NotFound when nothing of the viewer's country lies in the space, and they are not let in */
+    /** @throws NotFound if the space holds nothing of the viewer's country, and they may not enter it */
     private CountryCode bureau(SpaceId space, Act act) {
         var own = access.bureau();
         if (access.readable(space).isEmpty()) throw new NotFound();

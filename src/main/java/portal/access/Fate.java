@@ -1,13 +1,13 @@
 package portal.access;
 
-/** What becomes of something attached to an item when the item is marked anew. */
+/** What happens to an attachment when its item is re-marked. */
 public enum Fate {
-    /** It is marked anew with the item. */
+    /** It is re-marked with the item. */
     GOES,
-    /** Its own marking is as narrow already. */
+    /** Its own marking is already as narrow. */
     STAYS_NARROW,
     /** It belongs to another originator. */
     STAYS_OTHERS,
-    /** It lies in another space. */
+    /** It is in another space. */
     STAYS_ELSEWHERE
 }

@@ -3,12 +3,13 @@ package portal.access;
 import portal.people.PersonCard;
 
 /**
- * How something attached to an item is marked when the item is marked anew: as the item, as far as its originator allows
- * (AC-10, AC-11). What belongs to whoever marks goes in every direction. What belongs to the item's originator, or lies
- * in a space that they are steward of, becomes narrower only. What belongs to others stays.
+ * Computes the marking of an attachment when its item is re-marked: that of the item, as far as the attachment's
+ * originator allows (AC-10, AC-11). If the viewer belongs to that originator, it may become wider or narrower. If it
+ * has the originator of the item, or the viewer is a steward of the space, it may only become narrower. Others do not
+ * change.
  *
- * @param from the item as it was
- * @param to its marking from now on
+ * @param from the item before
+ * @param to its new marking
  */
 record Following(MarkedAs from, Marking to, PersonCard me, boolean isSteward, MarkingRules rules) {
     Marking of(MarkedAs attached) {

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import portal.people.Affiliation;
 
-/** What each space lets in: whole affiliations, and markings up to a ceiling (rules.md, Spaces). */
+/** What each space admits: whole affiliations, and markings up to a ceiling (rules.md, Spaces). */
 @Component
 class Gates {
     private final JdbcClient jdbc;
@@ -18,7 +18,7 @@ class Gates {
         this.rule = rule;
     }
 
-    /** The affiliations that are let in as a whole, now. */
+    /** Returns the affiliations that are admitted as a whole now. */
     Set<Affiliation> openTo(SpaceId space) {
         return jdbc.sql("""
                         select distinct affiliation from space_grant where space_id = :space and affiliation is not null

@@ -1,6 +1,6 @@
 package portal.access;
 
-/** What the provider allows to be done with it (rules.md, Markings). */
+/** The use of the information that its provider allows (rules.md, Markings). */
 public enum HandlingCode {
     /** Only to prevent and combat crime. */
     H0,
@@ -8,6 +8,6 @@ public enum HandlingCode {
     H1,
     /** Not disseminated without the provider's permission. */
     H2,
-    /** Another restriction, told in the text. */
+    /** Another restriction, given in the text. */
     H3
 }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.people.PersonId;
 
-/** Something that people read: it lies in an audience of a space, is somebody's, and is listed with all that. */
+/** A thing that people read: it has an audience in a space and an author, and lists show these with it. */
 public interface HasItem {
     Item item();
 
@@ -17,7 +17,7 @@ public interface HasItem {
         return item().audience();
     }
 
-    /** Null for what has no author. */
+    /** Returns the author; null if it has none. */
     default @Nullable PersonId author() {
         return item().author();
     }
@@ -26,7 +26,7 @@ public interface HasItem {
         return item().at();
     }
 
-    /** All who are named beside it. */
+    /** Returns all persons who are named with it. */
     default Stream<PersonId> persons() {
         return Stream.ofNullable(author());
     }

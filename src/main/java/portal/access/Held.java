@@ -4,17 +4,17 @@ import java.util.Set;
 import portal.people.PersonId;
 
 /**
- * Whether a state of an item hides it from the readers that its marking allows (AC-07): a draft is for its authors, or
- * for its authors and reviewers; what is in quarantine for its author and the moderators; what was recalled for nobody.
- * Whoever reads it is let into the space and by the marking all the same.
+ * Whether the state of an item hides it from readers whom its marking allows (AC-07): only its authors, or its authors
+ * and reviewers, read a draft; only its author and the moderators read an item in quarantine; nobody reads a recalled
+ * one. A reader must also be allowed by the space and by the marking.
  *
- * @param how from whom it is held back
- * @param keepers those who read it by name
+ * @param how from whom the item is hidden
+ * @param keepers the persons who may still read it
  */
 public record Held(How how, Set<PersonId> keepers) {
     static final Held NOT = new Held(How.NOT, Set.of());
 
-    /** From whom an item is held back. */
+    /** From whom an item is hidden. */
     public enum How {
         NOT,
         FROM_ALL_BUT_KEEPERS,

@@ -9,8 +9,8 @@ import portal.people.PersonId;
 import portal.people.Role;
 
 /**
- * Whom a grant is for: everybody of an affiliation, a country or an agency, everybody who holds a role, in a country or
- * anywhere, or one person.
+ * The person or group that a grant is for: everybody of an affiliation, a country or an agency, everybody with a role,
+ * in one country or any, or one person.
  */
 public final class Holder {
     final @Nullable String affiliation;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import portal.people.PersonId;
 
-/** What every item has, of whatever kind: its space, its audience, its author and its time. */
+/** The common part of every item of any kind: its space, audience, author and time. */
 @Embeddable
 public class Item {
     private UUID spaceId;
@@ -16,7 +16,7 @@ public class Item {
     private @Nullable UUID author;
     private Instant at;
 
-    /** @param author null for what has none */
+    /** @param author null if it has none */
     public Item(SpaceId space, AudienceId audience, @Nullable PersonId author, Instant at) {
         this.spaceId = space.value();
         this.audienceId = audience.value();
@@ -27,7 +27,11 @@ public class Item {
     @NullUnmarked
     protected Item() {} // for Hibernate
 
-    /** It lies in another audience from now on. @return the one that it lay in; empty when it lies there already */
+    /**
+     * Moves the item to another audience.
+     *
+     * @return its former audience; empty if it is in that audience already
+     */
     public Optional<AudienceId> moveTo(AudienceId to) {
         var from = audience();
         audienceId = to.value();

@@ -11,7 +11,7 @@ import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
 
-/** What a list shows beside each of its items: how it is marked, whose it is, and what its space is called. */
+/** The details that a list shows beside each of its items: the marking, the author, and the name of the space. */
 @Component
 public class ItemDetails {
     private final Access access;
@@ -24,14 +24,14 @@ public class ItemDetails {
         this.people = people;
     }
 
-    /** The details of these items, for whoever has asked what the viewer may read. */
+    /** Returns the details of these items; the caller has queried {@code readable} for the viewer. */
     public OfList of(Collection<? extends HasItem> items, Reach readable) {
         return new OfList(List.copyOf(items), readable);
     }
 
     /**
-     * The details of one list. Markings, people and spaces are asked for when the first of them is needed, of all items
-     * at once: in three queries at most, however long the list.
+     * The details of one list. Markings, people and spaces are queried when the first of them is needed, for all items
+     * at once: at most three queries, however long the list.
      */
     public class OfList {
         private final SingletonSupplier<Map<AudienceId, MarkedAs>> markings;
@@ -47,22 +47,22 @@ public class ItemDetails {
             cards = SingletonSupplier.of(() -> spaces.cards(within, readable));
         }
 
-        /** Whether the viewer may read the item. */
+        /** Returns whether the viewer may read the item. */
         public boolean isReadable(HasItem item) {
             return markings.obtain().containsKey(item.audience());
         }
 
-        /** How an item that the viewer may read is marked. */
+        /** Returns the marking of an item that the viewer may read. */
         public MarkedAs marking(HasItem item) {
             return Objects.requireNonNull(markings.obtain().get(item.audience()));
         }
 
-        /** Somebody who is named beside an item; null when the register does not know them. */
+        /** Returns a person who is named beside an item; null if the register does not contain them. */
         public @Nullable PersonCard person(@Nullable PersonId person) {
             return person == null ? null : persons.obtain().get(person);
         }
 
-        /** The space that the item lies in; null when the viewer is let into the item alone. */
+        /** Returns the space of the item; null if the viewer may read the item but not enter the space. */
         public @Nullable SpaceCard space(HasItem item) {
             return cards.obtain().get(item.space());
         }

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import portal.facts.Fact;
 import portal.people.PersonId;
 
-/** A fact about an item that lies in an audience. A record with components of these names needs no other line. */
+/** A fact about an item in an audience. A record whose components have these names needs no further code. */
 public interface ItemFact extends Fact {
-    /** Where the item lay when it happened; after a move, where it lies now. */
+    /** Returns the audience of the item when it happened; after a move, the new audience. */
     AudienceId audience();
 
     SpaceId space();
 
-    /** The audience that it lay in before it was moved; null where it has stayed. */
+    /** Returns the audience of the item before a move; null if its audience did not change. */
     default @Nullable AudienceId from() {
         return null;
     }

@@ -4,25 +4,25 @@ import java.util.UUID;
 import portal.ui.Symbol;
 
 /**
- * A kind of thing that people read and find: a topic, a document, a room. The module that keeps such things declares
- * their kind as a bean; everybody else asks {@link ItemKinds} which kinds there are.
+ * A kind of thing that people read and find: a topic, a document, a room. The module that stores such things declares
+ * their kind as a bean; other modules get the kinds from {@link ItemKinds}.
  *
- * @param code how the kind stands in the index, in saved searches and in the API; it never changes
- * @param pages the first part of the addresses at which such things are read
+ * @param code the code of the kind in the index, in saved searches and in the API; it never changes
+ * @param pages the first part of the addresses of such things
  * @param words the key of the text that names the kind
  */
 public record ItemKind(String code, String pages, Symbol symbol, String words, Extent extent) {
-    /** How a thing stands to others. */
+    /** How a thing relates to other things. */
     public enum Extent {
-        /** It stands by itself. */
+        /** It stands alone. */
         WHOLE,
-        /** It is part of something else and is read there; the text {@code words + ".in"} says in what. */
+        /** It is part of another thing and is shown there; the text {@code words + ".in"} names that. */
         PART,
-        /** It is a space: it lies in no other, and bears no marking. */
+        /** It is a space: it is in no other space, and has no marking. */
         SPACE
     }
 
-    /** Where a thing of this kind is read: a path without the leading slash. */
+    /** Returns the page of a thing of this kind: a path without the leading slash. */
     public String route(UUID id) {
         return pages + "/" + id;
     }
@@ -35,7 +35,7 @@ public record ItemKind(String code, String pages, Symbol symbol, String words, E
         return extent == Extent.WHOLE;
     }
 
-    /** The code, which is how programs and the index know the kind. */
+    /** Returns the code, by which programs and the index know the kind. */
     @Override
     public String toString() {
         return code;

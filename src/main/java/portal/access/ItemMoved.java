@@ -2,5 +2,5 @@ package portal.access;
 
 import java.util.UUID;
 
-/** Something that lay in one audience lies in another. */
+/** An item of one audience has moved to another. */
 public record ItemMoved(UUID id, AudienceId from, AudienceId to) {}

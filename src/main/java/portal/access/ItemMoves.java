@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Which items have come into another audience of late: written with the change, read by each node that holds open pages. */
+/**
+ * Records which items have recently moved to another audience: written in the transaction of the move, read by each
+ * node that has open pages.
+ */
 @Component
 class ItemMoves {
     private static final Logger LOG = LoggerFactory.getLogger(ItemMoves.class);
@@ -28,7 +31,7 @@ class ItemMoves {
         this.clock = clock;
     }
 
-    /** In the transaction that moves the items. */
+    /** Runs in the transaction that moves the items. */
     void note(AudienceId from, AudienceId to) {
         jdbc.sql("insert into item_move (id, from_audience, to_audience, moved_at) values (?, ?, ?, ?)")
                 .params(UUID.randomUUID(), from.value(), to.value(), now())

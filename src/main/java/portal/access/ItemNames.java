@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Names the things of one module for whoever keeps references to them. Each module with such things declares a bean. */
+/**
+ * Names the things of one module for code that stores references to them. Each module with such things declares a bean.
+ */
 public interface ItemNames {
     /**
-     * Those of these things that the viewer may see now, found in one query for each kind.
+     * Returns those of these things that the viewer may see now, with one query for each kind.
      *
-     * @param wanted may hold ids of other modules' things, which are left out, as is what the viewer may not see
+     * @param wanted may hold ids from other modules; these, and things that the viewer may not see, are left out
      */
     Stream<NamedItem> named(Collection<UUID> wanted, Reach readable);
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import portal.people.PersonId;
 
-/** Somebody was shown an item that is RESTRICTED or higher. */
+/** A person was shown an item that is RESTRICTED or higher. */
 public record ItemRead(UUID item, AudienceId audience, SpaceId space, PersonId by, Instant at) implements ItemFact {
     @Override
     public UUID subjectId() {

@@ -6,7 +6,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the states of the kinds of space into the database, where the rule of access reads them. */
+/** Writes the states of the kinds of space into the database, where the access rule reads them. */
 @Component
 class KeptStates implements SmartInitializingSingleton {
     private final SpaceKinds kinds;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** All kinds of one sort that the modules bring, by their codes. */
+/** All kinds of one sort that the modules declare, by their codes. */
 public abstract class Kinds<K> {
     private final Map<String, K> byCode = new LinkedHashMap<>();
 
@@ -26,7 +26,7 @@ public abstract class Kinds<K> {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** @throws IllegalArgumentException when no module brings such a kind */
+    /** @throws IllegalArgumentException if no module declares such a kind */
     public K of(String code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("No module brings the kind " + code));
     }

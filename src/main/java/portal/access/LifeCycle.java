@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import portal.facts.Fact;
 
 /**
- * The states that a thing goes through, as a table: from which state, by which event, to which; who may, and what has to
- * be so. What is not in the table does not happen.
+ * The state machine of a thing, as a table: state, event, next state, who may trigger it, and its condition. A
+ * transition that is not in the table is refused.
  *
- * @param <T> the thing, with whatever its steps ask and tell
+ * @param <T> the thing, with all that its steps need
  * @param <S> its states; null is the state before it begins
  * @param <E> its events
  */
@@ -28,37 +28,45 @@ public final class LifeCycle<T, S extends Enum<S>, E extends Enum<E>> {
     /**
      * A row of the table.
      *
-     * @param fact what has happened once the step is taken
+     * @param fact the fact that is published when the step is taken
      */
     public record Step<T, S extends Enum<S>, E extends Enum<E>>(
             @Nullable S from, E event, S to, Who<T> who, Guard<T> guard, Function<T, Fact> fact) {}
 
-    /** Who may take a step. @param key of the text that names them */
+    /**
+     * Who may take a step.
+     *
+     * @param key the key of the text that names them
+     */
     public record Who<T>(String key, Predicate<T> is) {}
 
-    /** What has to be so. @param key of the text that says what is missing where it is not */
+    /**
+     * The condition of a step.
+     *
+     * @param key the key of the text that says what is missing if the condition is false
+     */
     public record Guard<T>(String key, Predicate<T> holds) {}
 
     /**
      * An event that could come next.
      *
-     * @param isMine whether the viewer is one of those who may
+     * @param isMine whether the viewer is one of those who may trigger it
      * @param who the key of the text that names those who may
-     * @param missing the key of the text that says what is missing; null when nothing is
+     * @param missing the key of the text that says what is missing; null if nothing is
      */
     public record Choice<E extends Enum<E>>(
             E event, boolean isMine, String who, @Nullable String missing) {
-        /** Whether the viewer can take it now. */
+        /** Returns whether the viewer can take the step now. */
         public boolean isPossible() {
             return isMine && missing == null;
         }
     }
 
     /**
-     * Takes a step and tells of it.
+     * Takes a step and publishes its fact.
      *
-     * @return the state that the thing is in from now on
-     * @throws Refused when there is no such step, it is not for the viewer, or something is missing
+     * @return the new state of the thing
+     * @throws Refused if there is no such step, the viewer may not take it, or its condition is false
      */
     public S take(T thing, @Nullable S from, E event, Consumer<Fact> publisher) {
         var possible = steps(from).stream().filter(step -> step.event == event).toList();
@@ -73,7 +81,10 @@ public final class LifeCycle<T, S extends Enum<S>, E extends Enum<E>> {
         return step.to;
     }
 
-    /** The events that could come next, each with who may and what is missing: buttons are made of this. */
+    /**
+     * Returns the events that could come next, each with who may trigger it and what is missing; buttons are made from
+     * this.
+     */
     public List<Choice<E>> choices(T thing, @Nullable S state) {
         return steps(state).stream().map(step -> choice(step, thing)).toList();
     }
@@ -90,7 +101,7 @@ public final class LifeCycle<T, S extends Enum<S>, E extends Enum<E>> {
         return steps.stream().filter(step -> Objects.equals(step.from, from)).toList();
     }
 
-    /** The table, a row a line: {@code INVITED  NOMINATE  NOMINATED  operations.who.bureau}. */
+    /** Returns the table, one row on each line: {@code INVITED  NOMINATE  NOMINATED  operations.who.bureau}. */
     @Override
     public String toString() {
         return steps.stream()
@@ -105,7 +116,7 @@ public final class LifeCycle<T, S extends Enum<S>, E extends Enum<E>> {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Nothing has to be so. */
+    /** Returns a condition that is always true. */
     public static <T> Guard<T> always() {
         return new Guard<>("", thing -> true);
     }

@@ -7,9 +7,9 @@ import portal.people.CountryCode;
 import portal.people.PersonCard;
 
 /**
- * An audience as its items show it: where they lie, how they are marked, and whose they are (AC-10).
+ * An audience as its items show it: their space, marking and originator (AC-10).
  *
- * @param generation how often the space had been widened when its items were written
+ * @param generation how many times the space had been widened when its items were written
  * @param held whether the state of its items hides them
  */
 public record MarkedAs(
@@ -20,7 +20,7 @@ public record MarkedAs(
         @Nullable AgencyId originAgency,
         int generation,
         Held held) {
-    /** Whether this person speaks for the originator. */
+    /** Returns whether this person belongs to the originator. */
     boolean isOf(PersonCard person) {
         return originCountry != null
                 ? originCountry.equals(person.country())
@@ -31,17 +31,17 @@ public record MarkedAs(
         return Objects.equals(originCountry, other.originCountry) && Objects.equals(originAgency, other.originAgency);
     }
 
-    /** The same audience of this id. */
+    /** Returns this audience with another id. */
     MarkedAs as(AudienceId other) {
         return new MarkedAs(other, space, marking, originCountry, originAgency, generation, held);
     }
 
-    /** The audience that its items would have under another marking; all else of them stays. */
+    /** Returns the audience for its items under another marking; nothing else changes. */
     MarkedAs under(Marking other) {
         return new MarkedAs(AudienceId.random(), space, other, originCountry, originAgency, generation, held);
     }
 
-    /** The audience that its items would have in another state; all else of them stays. */
+    /** Returns the audience for its items in another state; nothing else changes. */
     MarkedAs in(Held other) {
         return new MarkedAs(AudienceId.random(), space, marking, originCountry, originAgency, generation, other);
     }

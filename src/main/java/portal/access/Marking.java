@@ -11,13 +11,15 @@ import portal.people.CountryCode;
 import portal.people.PersonId;
 
 /**
- * Everything that says who may see an item and how to handle it: one line on every view, print and export (rules.md, Markings).
+ * Everything that says who may see an item and how to handle it: one line on every view, print and export (rules.md,
+ * Markings).
  *
- * @param excluded countries whose people see neither item nor trace (AC-16, AC-18)
- * @param onlyCountries when not empty, the only countries whose people see it; people of no country are not meant
+ * @param excluded countries whose people see neither the item nor a trace of it (AC-16, AC-18)
+ * @param onlyCountries if not empty, the only countries whose people see it; it does not restrict people without a
+ *     country
  * @param named the recipients of TLP:RED, and only those
- * @param releasedTo partners' companies that may see it in a room (AC-06)
- * @param compartments its readers are in all of them (AC-08)
+ * @param releasedTo the partners' companies that may see it in a room (AC-06)
+ * @param compartments a reader must be in all of them (AC-08)
  */
 public record Marking(
         Classification classification,
@@ -47,7 +49,7 @@ public record Marking(
         return new Marking(other, tlp, handling, source, excluded, onlyCountries, named, releasedTo, compartments);
     }
 
-    /** Another TLP; leaving RED forgets the named recipients. */
+    /** Returns a copy with another TLP; without RED it has no named recipients. */
     public Marking withTlp(Tlp other) {
         var recipients = other == Tlp.RED ? named : Set.<PersonId>of();
         return new Marking(
@@ -73,7 +75,7 @@ public record Marking(
         return new Marking(classification, tlp, handling, source, excluded, other, named, releasedTo, compartments);
     }
 
-    /** TLP:RED for these recipients. */
+    /** Returns a copy with TLP:RED for these recipients. */
     public Marking withNamed(Set<PersonId> recipients) {
         return new Marking(
                 classification,
@@ -96,12 +98,12 @@ public record Marking(
         return new Marking(classification, tlp, handling, source, excluded, onlyCountries, named, releasedTo, other);
     }
 
-    /** Whether only the people of chosen countries are let in, and of countries that join later nobody. */
+    /** Returns whether only the people of chosen countries may read, so that countries that join later may not. */
     public boolean isLimitedToCountries() {
         return !onlyCountries.isEmpty();
     }
 
-    /** The chosen countries whose people are let in: none of those that are shut out as well. */
+    /** Returns the chosen countries whose people may read: those that are not excluded as well. */
     public Set<CountryCode> limitedTo() {
         return onlyCountries.stream()
                 .filter(country -> !excluded.contains(country))
@@ -109,9 +111,10 @@ public record Marking(
     }
 
     /**
-     * The most restrictive of both, for what is made from, or answers, two items (AC-12, AC-19).
+     * Returns the most restrictive combination of both, for an item that is made from, or answers, two items (AC-12,
+     * AC-19).
      *
-     * <p>An outside source taints the whole; recipients, countries and releases are those that both allow.
+     * <p>An outside source prevails; recipients, countries and releases are those that both allow.
      */
     public Marking union(Marking other) {
         return new Marking(
@@ -126,14 +129,17 @@ public record Marking(
                 joined(other, Marking::compartments));
     }
 
-    /** This marking on something that lies inside {@code container}: its restrictions too, its own source (AC-19). */
+    /**
+     * Returns this marking with the restrictions of {@code container} added, but its own handling codes and source
+     * (AC-19).
+     */
     public Marking within(Marking container) {
         return union(container).withHandling(handling).withSource(source);
     }
 
     /**
-     * This marking on something attached to an item that is marked anew: what both had in common changes with the item's,
-     * what was this one's own stays, and nothing of it is wider than the item.
+     * Returns this marking on an attachment after its item is re-marked: parts that were equal to the item's change
+     * with it, other parts remain, and nothing is wider than the item.
      */
     Marking following(Marking before, Marking after) {
         var sameTlp = tlp == before.tlp && named.equals(before.named);
@@ -150,12 +156,12 @@ public record Marking(
                 .within(after);
     }
 
-    /** Whether nobody who is shut out by {@code other} would be let in by this. */
+    /** Returns whether this marking admits nobody whom {@code other} excludes. */
     public boolean isAtLeastAsNarrowAs(Marking other) {
         return equals(within(other)) && handling.containsAll(other.handling);
     }
 
-    /** One text for one marking, the same on every machine: equal markings, equal texts. */
+    /** Returns a text that is equal for equal markings, on every machine. */
     String canonical() {
         return String.join(
                         "|",
@@ -173,7 +179,7 @@ public record Marking(
                         : "|" + sorted(compartments, each -> each.id().value()));
     }
 
-    /** Lists of sole countries that have none in common let in nobody, not everybody. */
+    /** Two lists of sole countries without a common country admit nobody, not everybody. */
     private Set<CountryCode> shutOut(Marking other) {
         var out = joined(other, Marking::excluded);
         if (!onlyCountries.isEmpty()
@@ -196,7 +202,7 @@ public record Marking(
         return all;
     }
 
-    /** The same with what was added between the two, and without what was taken away. */
+    /** Returns {@code some} without what was removed since {@code before}, and with all of {@code after}. */
     private static <T> Set<T> changed(Set<T> some, Set<T> before, Set<T> after) {
         var changed = new HashSet<>(some);
         before.stream().filter(each -> !after.contains(each)).forEach(changed::remove);
@@ -204,14 +210,14 @@ public record Marking(
         return changed;
     }
 
-    /** Of lists that let in everybody when they are empty. */
+    /** Returns the intersection of two lists that admit everybody if they are empty. */
     private static <T> Set<T> common(Set<T> some, Set<T> others) {
         if (some.isEmpty()) return others;
         if (others.isEmpty()) return some;
         return both(some, others);
     }
 
-    /** Of lists that let in nobody when they are empty. */
+    /** Returns the intersection of two lists that admit nobody if they are empty. */
     private static <T> Set<T> both(Set<T> some, Set<T> others) {
         return some.stream().filter(others::contains).collect(Collectors.toSet());
     }

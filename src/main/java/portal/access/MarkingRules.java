@@ -5,43 +5,44 @@ import java.util.Set;
 import portal.people.PersonCard;
 
 /**
- * Which markings a space takes: the service admits by this, and an editor offers by it.
+ * The rules for which markings a space accepts: the service validates by them, and the editor offers only what they
+ * allow.
  *
- * @param isRestricted whether the space is of the restricted world
+ * @param isRestricted whether the space is of a restricted kind
  * @param ceiling the highest classification that the space was opened for
- * @param hasPartners whether partners are let in as a whole
+ * @param hasPartners whether partners are admitted as a whole
  */
 public record MarkingRules(boolean isRestricted, Classification ceiling, boolean hasPartners) {
-    /** Nothing is above the ceiling, and in the open world nothing is above official use. */
+    /** Nothing may exceed the ceiling, and in an open space nothing may exceed FOR OFFICIAL USE ONLY. */
     public boolean takes(Classification wanted) {
         return !wanted.exceeds(ceiling) && (isRestricted || !wanted.exceeds(Classification.FOR_OFFICIAL_USE_ONLY));
     }
 
-    /** In the open world nobody is named, and nothing is amber where partners read. */
+    /** In an open space there are no named recipients, and no AMBER where partners read. */
     public boolean takes(Tlp wanted) {
         return isRestricted || wanted.compareTo(hasPartners ? Tlp.GREEN : Tlp.AMBER) <= 0;
     }
 
-    /** Whether an item can be released to partners, who otherwise do not see it (AC-06). */
+    /** Returns whether an item can be released to partners, who otherwise do not see it (AC-06). */
     public boolean takesReleases() {
         return isRestricted;
     }
 
-    /** Whether the space may be split into compartments: these are for what is restricted, or higher (AC-08). */
+    /** Returns whether the space may have compartments: these are for items that are RESTRICTED or higher (AC-08). */
     public boolean takesCompartments() {
         return isRestricted && takes(Classification.RESTRICTED);
     }
 
-    /** Whether what is so classified may be marked with compartments. */
+    /** Returns whether an item with this classification may be marked with compartments. */
     public boolean takesCompartments(Classification classification) {
         return takesCompartments() && !Classification.RESTRICTED.exceeds(classification);
     }
 
     /**
-     * The marking as it will be kept.
+     * Returns the marking as it will be stored.
      *
-     * @param own the source that the item has unless it is told to be an outside one
-     * @throws Refused when this space does not take it
+     * @param own the source of the item unless an outside source is chosen
+     * @throws Refused if the space does not accept the marking
      */
     Marking admit(Marking wanted, PersonCard author, SourceType own) {
         if (wanted.classification().exceeds(ceiling))
@@ -54,7 +55,9 @@ public record MarkingRules(boolean isRestricted, Classification ceiling, boolean
         return isRestricted ? withAuthor(kept, author) : kept.withReleasedTo(Set.of());
     }
 
-    /** In a restricted space authors are always among the readers: by name under RED, by release if they are partners. */
+    /**
+     * In a restricted space authors are always among the readers: by name under RED, by release if they are partners.
+     */
     private static Marking withAuthor(Marking wanted, PersonCard author) {
         if (wanted.handling().contains(HandlingCode.H2)
                 && wanted.releasedTo().stream().anyMatch(partner -> !partner.equals(author.agencyId())))
@@ -71,7 +74,7 @@ public record MarkingRules(boolean isRestricted, Classification ceiling, boolean
         return kept.withNamed(named);
     }
 
-    /** Nobody passes for another kind of source; what came from outside stays so (DP-07). */
+    /** Nobody may claim another official source; an outside source cannot be taken off (DP-07). */
     private static Marking sourced(Marking wanted, SourceType own) {
         return wanted.source().hasCaveat() && !own.hasCaveat() ? wanted : wanted.withSource(own);
     }

@@ -3,15 +3,15 @@ package portal.access;
 import java.util.List;
 
 /**
- * What moves with an item that is marked anew, as far as the viewer may read it.
+ * The things that change with an item when it is re-marked, as far as the viewer may read them.
  *
- * @param answers how many answers it has; none stays wider than what it answers
- * @param attachments what is attached to it and to its answers
+ * @param answers the number of its answers; an answer is never wider than the item
+ * @param attachments the attachments of the item and of its answers
  */
 public record MovesAlong(int answers, List<Attachment> attachments) {
     public static final MovesAlong NOTHING = new MovesAlong(0, List.of());
 
-    /** Something attached, by its title, and what becomes of it. */
+    /** An attachment, by its title, and what happens to it. */
     public record Attachment(String title, Fate fate) {}
 
     public boolean isNothing() {

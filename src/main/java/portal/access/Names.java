@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What references lead to. A reference is kept as a bare id; its words are looked up each time it is shown (NL-09). */
+/** Resolves references. A reference is stored as a bare id; its name is looked up each time it is shown (NL-09). */
 @Service
 @Transactional(readOnly = true)
 public class Names {
@@ -21,12 +21,14 @@ public class Names {
         this.modules = modules;
     }
 
-    /** Those of these things that the viewer may see now, by id; what is gone and what is hidden are left out alike. */
+    /**
+     * Returns those of these things that the viewer may see now, by id; deleted and hidden things are both left out.
+     */
     public Map<UUID, NamedItem> of(Collection<UUID> wanted) {
         return wanted.isEmpty() ? Map.of() : of(wanted, access.readable());
     }
 
-    /** The same, for whoever has asked what the viewer may read. */
+    /** As {@link #of(Collection)}, for callers that have queried {@code readable} for the viewer. */
     public Map<UUID, NamedItem> of(Collection<UUID> wanted, Reach readable) {
         if (wanted.isEmpty()) return Map.of();
         return modules.stream()

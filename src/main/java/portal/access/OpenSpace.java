@@ -5,10 +5,10 @@ import java.util.Set;
 import portal.ui.VisibleText;
 
 /**
- * Opens a space.
+ * The command to open a space.
  *
  * @param signs name and purpose by language tag; at least one
- * @param about the crime areas it is for; none where it is for all of them
+ * @param about the crime areas of the space; empty if it is for all of them
  */
 public record OpenSpace(
         SpaceKind kind,
@@ -26,9 +26,9 @@ public record OpenSpace(
         this(kind, signs, ceiling, defaultClassification, defaultTlp, Set.of());
     }
 
-    /** What stands on the door in one language. */
+    /** The name and purpose of a space in one language. */
     public record Sign(String name, String purpose) {
-        /** @throws Refused when nothing of the name can be seen */
+        /** @throws Refused if the name has no visible character */
         public Sign {
             name = VisibleText.line(name);
             if (name.isEmpty()) throw new Refused("access.refused.name");

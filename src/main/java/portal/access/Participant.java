@@ -3,5 +3,5 @@ package portal.access;
 import java.time.Instant;
 import portal.people.PersonCard;
 
-/** A person let into a space by name, or with their company, and how far. */
+/** A person in a space or compartment, with their right, and since when. */
 public record Participant(PersonCard person, Right right, Instant since) {}

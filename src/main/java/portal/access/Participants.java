@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import portal.people.People;
 
-/** Who is in an audience, by name, with what each may do there. */
+/** Lists the persons in an audience, by name, with the right of each. */
 @Component
 class Participants {
     private final Rule rule;

@@ -3,8 +3,8 @@ package portal.access;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A place in a list that is ordered by time: after the item of that id and time. */
+/** A position in a list that is ordered by time: after the item with that time and id. */
 public record Place(Instant at, UUID id) {
-    /** Where a list begins whose newest items come first. */
+    /** The start of a list that shows the newest items first. */
     public static final Place NEWEST = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0));
 }

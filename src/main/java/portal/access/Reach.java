@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The audiences that somebody is in, and what they may do in each, as it is at this instant. Only the door makes one, so
- * what is asked with it need not ask the rule again. For the one answer that it was made for, and never kept.
+ * The audiences that a person is in, and what they may do in each, at this instant. Only the access module creates one,
+ * so code that receives it need not query the rule again. It is valid for one response and must not be stored.
  */
 public final class Reach extends AbstractSet<AudienceId> {
     static final Reach NOWHERE = new Reach(Map.of());
@@ -22,7 +22,7 @@ public final class Reach extends AbstractSet<AudienceId> {
         this.standings = standings;
     }
 
-    /** As much of it as lies in these audiences. */
+    /** Returns the part of it within these audiences. */
     Reach of(Collection<AudienceId> wanted) {
         return new Reach(wanted.stream()
                 .distinct()
@@ -30,18 +30,18 @@ public final class Reach extends AbstractSet<AudienceId> {
                 .collect(Collectors.toMap(audience -> audience, standings::get)));
     }
 
-    /** The ids, as a query is given them. */
+    /** Returns the ids as parameters for a query. */
     public List<UUID> values() {
         return standings.keySet().stream().map(AudienceId::value).toList();
     }
 
-    /** Whether the act is open there, and within what one may do. */
+    /** Returns whether the act is allowed there, by the state of the space and by the person's right. */
     public boolean may(Act act, AudienceId audience) {
         var standing = standings.get(audience);
         return standing != null && standing.may(act);
     }
 
-    /** Whether one is a steward of the space, in whatever state it is. */
+    /** Returns whether the person is a steward of the space, in any state of the space. */
     public boolean isSteward(SpaceId space) {
         var standing = standings.get(space.audience());
         return standing != null && standing.right() == Right.STEWARD;

@@ -12,17 +12,17 @@ import portal.people.CountryCode;
 import portal.people.PersonCard;
 
 /**
- * Who can see something, in full: the answer to "who will read what I type" (AC-20).
+ * The readers of something in detail: the answer to "who will read what I type" (AC-20).
  *
- * @param circle the same in a line
- * @param byCountry how many persons of each country
- * @param withoutCountry how many of no country: the General Secretariat, organisations
- * @param persons who they are, by name; empty where a space is open to whole affiliations
+ * @param circle the same as a one-line summary
+ * @param byCountry the number of persons of each country
+ * @param withoutCountry the number of persons without a country: the General Secretariat, organisations
+ * @param persons the persons, by name; empty for a space that is open to whole affiliations
  */
 public record Readers(
         Circle circle, SortedMap<CountryCode, Integer> byCountry, int withoutCountry, List<PersonCard> persons) {
 
-    /** Those of a space that is open to whole affiliations. */
+    /** Returns the readers in a space that is open to whole affiliations. */
     static Readers open(Set<Affiliation> to, List<Rule.Count> counts, Marking marking) {
         var byCountry = new TreeMap<CountryCode, Integer>();
         var withoutCountry = 0;
@@ -32,18 +32,20 @@ public record Readers(
         return new Readers(Circle.open(to, marking), byCountry, withoutCountry, List.of());
     }
 
-    /** Those of a space that lets in by name. */
+    /** Returns the readers in a space that admits people by name. */
     static Readers named(Collection<PersonCard> readers, Marking marking) {
         return listed(readers, marking, false);
     }
 
-    /** Some of those of a space that is open to whole affiliations: how many of each country, and no names. */
+    /**
+     * Returns some readers in a space that is open to whole affiliations: their number for each country, and no names.
+     */
     static Readers counted(Collection<PersonCard> readers, Marking marking) {
         var named = named(readers, marking);
         return new Readers(named.circle, named.byCountry, named.withoutCountry, List.of());
     }
 
-    /** What a bureau learns that reads an item of its country and takes no part in the room (AC-02). */
+    /** Returns what a bureau learns if it reads an item of its country and does not take part in the room (AC-02). */
     static Readers compatriots(@Nullable CountryCode country, Collection<PersonCard> readers, Marking marking) {
         var ours = readers.stream()
                 .filter(card -> card.country() != null && card.country().equals(country))

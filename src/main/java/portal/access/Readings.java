@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import portal.people.Viewers;
 
 /**
- * Tells who was shown what, for the audit log. A service says so in the transaction in which it reads, so that nothing
- * is shown of which no entry is kept.
+ * Publishes who was shown what, for the audit log. A service calls this in the transaction in which it reads, so that
+ * no item that is RESTRICTED or higher is shown without a stored entry.
  */
 @Component
 public class Readings {
@@ -28,17 +28,17 @@ public class Readings {
         this.clock = clock;
     }
 
-    /** Whether who is shown what is marked so is written in the log (rules.md, Audit). */
+    /** Returns whether views of items with this marking are logged (rules.md, Audit). */
     public static boolean areLogged(MarkedAs marked) {
         return marked.marking().classification().compareTo(FROM) >= 0;
     }
 
-    /** The viewer is shown this item. */
+    /** Records that the viewer is shown this item. */
     public void shown(UUID item, AudienceId audience) {
         shown(Map.of(item, audience));
     }
 
-    /** The viewer is shown these items, each of which lies in the audience beside it. */
+    /** Records that the viewer is shown these items, each with its audience. */
     public void shown(Map<UUID, AudienceId> items) {
         var me = viewers.current().orElseThrow(NotFound::new);
         var markings = audiences.all(List.copyOf(items.values()));

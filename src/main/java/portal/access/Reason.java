@@ -1,10 +1,10 @@
 package portal.access;
 
-/** Why somebody did what they have to account for, in their own words. */
+/** A person's reason for an action that they must account for, in their own words. */
 public record Reason(String value) {
     public static final int LONGEST = 500;
 
-    /** @throws Refused when there is none, or it is too long */
+    /** @throws Refused if it is empty or too long */
     public Reason {
         value = value.strip();
         if (value.isEmpty()) throw new Refused("access.refused.no-reason").because("reason");

@@ -3,15 +3,15 @@ package portal.access;
 import java.util.List;
 
 /**
- * What has happened within the last minute, on whichever node, that may have taken something from somebody.
+ * Changes of the last minute, on any node, that may have ended somebody's access.
  *
- * @param ended how much has ended or changed, and when the last of it: it differs whenever there is more
- * @param moves which items have come into another audience
+ * @param ended a digest of what has ended or changed; it differs whenever there is more
+ * @param moves the items that have moved to another audience
  */
 public record RecentChanges(String ended, List<ItemMoved> moves) {
     public static final RecentChanges NONE = new RecentChanges("", List.of());
 
-    /** Those moves that were not known before. */
+    /** Returns the moves that were not known before. */
     public List<ItemMoved> movesSince(RecentChanges before) {
         return moves.stream().filter(move -> !before.moves.contains(move)).toList();
     }

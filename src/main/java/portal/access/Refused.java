@@ -3,17 +3,17 @@ package portal.access;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The viewer may see it, but a rule forbids this; {@link #key} is the text that says which. */
+/** The viewer may see the thing, but a rule forbids the action; {@link #key} is the text that says which rule. */
 public class Refused extends RuntimeException {
-    /** What sort of rule forbids it. */
+    /** The sort of rule that forbids it. */
     public enum Ground {
-        /** A rule that holds for everybody. */
+        /** A rule that applies to everybody. */
         RULE,
-        /** Others may do it, this person may not. */
+        /** Others may do it, but not this person. */
         RIGHT,
-        /** What was sent is too large. */
+        /** The request is too large. */
         SIZE,
-        /** Something of the same person's is under way already. */
+        /** The same person has another such request in progress. */
         UNDER_WAY
     }
 
@@ -34,12 +34,12 @@ public class Refused extends RuntimeException {
         this.arguments = arguments.clone();
     }
 
-    /** Others may do this, the viewer may not. */
+    /** Returns a refusal of something that others may do, but not the viewer. */
     public static Refused toThisPerson(String key, Object... arguments) {
         return new Refused(Ground.RIGHT, null, key, arguments);
     }
 
-    /** The same, because of this field of what was asked for. */
+    /** Returns the same refusal, attributed to this field of the request. */
     public Refused because(String field) {
         return new Refused(ground, field, key, arguments);
     }
@@ -48,12 +48,12 @@ public class Refused extends RuntimeException {
         return ground;
     }
 
-    /** Which field of what was asked for is at fault; empty when it is no single one. */
+    /** Returns the field of the request that is at fault; empty if it is not a single one. */
     public Optional<String> field() {
         return Optional.ofNullable(field);
     }
 
-    /** The key of the explanation, in the texts of the module that refused. */
+    /** Returns the key of the explanation, in the texts of the module that refused. */
     public String key() {
         return key;
     }

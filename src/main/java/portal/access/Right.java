@@ -1,6 +1,6 @@
 package portal.access;
 
-/** What a grant allows; each includes the ones before it. */
+/** What a grant allows; each right includes the ones before it. */
 public enum Right {
     READ,
     WRITE,

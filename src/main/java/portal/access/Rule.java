@@ -24,14 +24,17 @@ import org.springframework.stereotype.Component;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
-/** The relation {@code may} (db/access/may.sql), asked in its three directions now. The only code that reads it. */
+/**
+ * Queries the relation {@code may} (db/access/may.sql) in its three directions at the present time. No other code reads
+ * it.
+ */
 @Component
 class Rule {
     private static final String NOW = " and valid_from <= :now and :now < valid_until";
 
     /**
-     * Begins each question where the view begins: with those whom a grant lets in. Left to itself the database begins with
-     * all spaces, or with all who are vouched for.
+     * Makes each query use the join order of the view, which begins with the grants. Otherwise the database would begin
+     * with all spaces, or with all persons who have a vouch.
      */
     private static final String FROM_THE_GATE = "select straight_join ";
 
@@ -50,7 +53,7 @@ class Rule {
         this.clock = clock;
     }
 
-    /** The most this person may do with the audience; empty: to them it does not exist. */
+    /** Returns the highest right of this person in the audience; empty if the audience does not exist for them. */
     Optional<Standing> standing(PersonId person, AudienceId audience) {
         return jdbc.sql(FROM_THE_GATE
                         + "capability, acts from may where person_id = :person and audience_id = :audience" + NOW
@@ -63,9 +66,10 @@ class Rule {
     }
 
     /**
-     * For a bureau, which acts on a space that it is not let into. Asked last, since it tells that there is a space.
+     * Checks the state of a space for a bureau that acts on it without access to it. Call this last, because the answer
+     * reveals that the space exists.
      *
-     * @throws Refused when the state of the space does not leave the act open
+     * @throws Refused if the state of the space does not allow the act
      */
     void requireOpen(SpaceId space, Act act) {
         if (!isOpen(space, act)) throw new Refused("access.refused.state");
@@ -81,17 +85,17 @@ class Rule {
                 > 0;
     }
 
-    /** Where the person is let in, and how far. */
+    /** Returns the audiences that the person is in, with their right in each. */
     Reach reach(PersonId person) {
         return reach(person, "", Map.of());
     }
 
-    /** The same within one space. */
+    /** As {@link #reach(PersonId)}, within one space. */
     Reach reach(PersonId person, SpaceId space) {
         return reach(person, " and space_id = :space", Map.of("space", space.value()));
     }
 
-    /** The same among these audiences. */
+    /** As {@link #reach(PersonId)}, among these audiences. */
     Reach reach(PersonId person, Collection<AudienceId> among) {
         return among.isEmpty()
                 ? Reach.NOWHERE
@@ -101,7 +105,7 @@ class Rule {
                         Map.of("among", among.stream().map(AudienceId::value).toList()));
     }
 
-    /** The same among the spaces themselves. */
+    /** As {@link #reach(PersonId)}, for the spaces themselves. */
     Reach spaces(PersonId person) {
         return reach(person, " and audience_id = space_id", Map.of());
     }
@@ -122,7 +126,7 @@ class Rule {
         return new Reach(standings);
     }
 
-    /** One of a few values, which are shared: a reader may reach thousands of audiences. */
+    /** Returns one of a few shared instances, because a reader may reach thousands of audiences. */
     private static Standing standing(int capability, String acts) {
         return STANDINGS.computeIfAbsent(
                 capability + acts,
@@ -132,8 +136,9 @@ class Rule {
     }
 
     /**
-     * Those of these pairs of person and audience that are in the relation. Asked for some persons at a time, by their ids
-     * and those of their audiences, which the database looks up; left to pairs alone it would read the whole relation.
+     * Returns those of these pairs of person and audience that are in the relation. Each query takes a few persons and
+     * filters by person ids and audience ids as well, which have indexes; with the pairs alone the database would read
+     * the whole relation.
      */
     Set<Sight> holding(Collection<Sight> asked) {
         var byPerson = asked.stream().collect(Collectors.groupingBy(Sight::person));
@@ -145,11 +150,10 @@ class Rule {
     }
 
     /**
-     * Which grants, vouches and roles have ended within the last minute, which roles have begun, for some take away what
-     * their holder may read (AC-09), which spaces have come into another state, which compartments somebody was taken
-     * out of, whose access has ended as a whole, and which items have moved. The answer differs from the one before
-     * whenever somebody may have lost something, on whichever node, and costs next to nothing: it reads one end of eight
-     * indexes.
+     * Returns the changes of the last minute: ended grants, vouches and roles, new roles, because some remove reading
+     * rights (AC-09), spaces with a new state, removals from compartments, persons whose access has ended as a whole,
+     * and moved items. The answer changes whenever somebody may have lost access, on any node, and is cheap: it reads
+     * one end of eight indexes.
      */
     RecentChanges recentChanges() {
         return new RecentChanges(ended(), moves.within(RECENTLY));
@@ -198,7 +202,7 @@ class Rule {
                 .list();
     }
 
-    /** Where the person is let in now and was not then. */
+    /** Returns the audiences that the person is in now and was not in then. */
     Reach reachSince(PersonId person, Instant then) {
         return reach(jdbc.sql(FROM_THE_GATE
                         + "audience_id, max(if(valid_from <= :now and :now < valid_until, capability, null)), acts"
@@ -210,7 +214,7 @@ class Rule {
                 .param("then", LocalDateTime.ofInstant(then, ZoneOffset.UTC)));
     }
 
-    /** Who is in the audience, what each may do there at most, and since when. */
+    /** Returns the persons in the audience, with the highest right of each, and since when they are in it. */
     List<Admitted> admitted(AudienceId audience) {
         return jdbc.sql(FROM_THE_GATE
                         + "person_id, max(capability), min(valid_from) from may where audience_id = :audience" + NOW
@@ -230,7 +234,7 @@ class Rule {
         return admitted(audience).stream().map(Admitted::person).toList();
     }
 
-    /** Those in the audience who are of this country, or of none. */
+    /** Returns the persons in the audience who belong to this country, or to none. */
     List<PersonId> persons(AudienceId audience, Optional<CountryCode> country) {
         return jdbc.sql(FROM_THE_GATE
                         + "distinct m.person_id from may m join person p on p.id = m.person_id"
@@ -242,7 +246,10 @@ class Rule {
                 .list();
     }
 
-    /** Those in the audience whose username, or a word of whose name, begins so; by name. */
+    /**
+     * Returns the persons in the audience whose username or a word of whose name starts with {@code beginning}, by
+     * name.
+     */
     List<PersonId> persons(AudienceId audience, String beginning, int most) {
         var literal = beginning.replaceAll("[\\\\%_]", "\\\\$0");
         return jdbc.sql(FROM_THE_GATE
@@ -259,7 +266,7 @@ class Rule {
                 .list();
     }
 
-    /** How many of each country are in the audience, and of none. */
+    /** Returns the number of persons in the audience for each country, and without a country. */
     List<Count> counts(AudienceId audience) {
         return jdbc.sql(FROM_THE_GATE + "p.country_code, count(distinct m.person_id)"
                         + " from may m join person p on p.id = m.person_id where m.audience_id = :audience" + NOW

@@ -1,11 +1,12 @@
 package portal.access;
 
 /**
- * Who would gain and who would lose an item by another marking (AC-20), as far as the viewer may know its readers.
+ * Who would gain and who would lose access to an item by another marking (AC-20), as far as the viewer may know its
+ * readers.
  *
- * @param before who reads it now
- * @param after who would read it
- * @param gained who would read it and does not now
- * @param lost who reads it now and would no longer
+ * @param before its readers now
+ * @param after its readers afterwards
+ * @param gained those who would read it and cannot now
+ * @param lost those who read it now and no longer could
  */
 public record Shift(Circle before, Circle after, Readers gained, Readers lost) {}

@@ -2,5 +2,5 @@ package portal.access;
 
 import portal.people.PersonId;
 
-/** A person who is shown something that lies in an audience. */
+/** A pair of a person and the audience of something that is shown to them. */
 public record Sight(PersonId person, AudienceId audience) {}

@@ -2,7 +2,7 @@ package portal.access;
 
 import portal.people.Affiliation;
 
-/** Where information comes from; outside sources carry the fixed caveat (DP-06, DP-07). */
+/** The source of information; outside sources have the fixed caveat (DP-06, DP-07). */
 public enum SourceType {
     NCB,
     APPROVED_AGENCY,
@@ -12,12 +12,12 @@ public enum SourceType {
     EXTERNAL,
     OPEN_SOURCE;
 
-    /** Whether the caveat stands above the text: not the Organisation's, not verified. */
+    /** Returns whether the caveat is shown above the text: not the Organisation's, not verified. */
     public boolean hasCaveat() {
         return this == PRIVATE_PARTNER || this == EXTERNAL || this == OPEN_SOURCE;
     }
 
-    /** The source that a contributor of this affiliation is. */
+    /** Returns the source type of a contributor with this affiliation. */
     public static SourceType of(Affiliation affiliation) {
         return switch (affiliation) {
             case NCB -> NCB;

@@ -5,11 +5,11 @@ import portal.people.Affiliation;
 import portal.people.PersonCard;
 
 /**
- * A space as its door shows it.
+ * A space as people who may enter it see it.
  *
- * @param openTo the affiliations that are let in as a whole; empty where people are let in one by one
- * @param about its crime areas; none where it is for all of them
- * @param mine how far the viewer is let in
+ * @param openTo the affiliations that are admitted as a whole; empty if people are admitted one by one
+ * @param about its crime areas; empty if it is for all of them
+ * @param mine the viewer's right in it
  */
 public record SpaceCard(
         SpaceId id,
@@ -23,42 +23,41 @@ public record SpaceCard(
         Set<Affiliation> openTo,
         Set<CrimeArea> about,
         Standing mine) {
-    /** Where the space is entered: a path without the leading slash. */
+    /** Returns the page of the space: a path without the leading slash. */
     public String route() {
         return kind.route(id);
     }
 
-    /** Whether it is of the restricted world. */
     public boolean isRestricted() {
         return kind.isRestricted();
     }
 
-    /** Whether partners are let in as a whole. */
+    /** Returns whether partners are admitted as a whole. */
     public boolean isOpenToPartners() {
         return openTo.stream().anyMatch(Affiliation::isPartner);
     }
 
-    /** Which markings it takes. */
+    /** Returns the rules for which markings it accepts. */
     public MarkingRules markingRules() {
         return new MarkingRules(isRestricted(), ceiling, isOpenToPartners());
     }
 
-    /** How what this person writes here is marked unless they say otherwise. */
+    /** Returns the default marking of what this person writes here. */
     public Marking usualMarking(PersonCard author) {
         return Marking.of(defaultClassification, defaultTlp, SourceType.of(author.affiliation()));
     }
 
-    /** Whether the viewer may do this here, now. */
+    /** Returns whether the viewer may do this here now. */
     public boolean may(Act act) {
         return mine.may(act);
     }
 
-    /** Whether the viewer is a steward of it, in whatever state it is. */
+    /** Returns whether the viewer is a steward of it, in any state of the space. */
     public boolean isStewarded() {
         return mine.right() == Right.STEWARD;
     }
 
-    /** The most that the viewer may do here, as far as the state of the space leaves anything but reading open. */
+    /** Returns the viewer's right here; READ if the state of the space does not allow writing. */
     public Right right() {
         return may(Act.WRITE) ? mine.right() : Right.READ;
     }

@@ -8,7 +8,7 @@ public record SpaceId(UUID value) {
         return new SpaceId(UUID.randomUUID());
     }
 
-    /** The audience of the space itself: everybody who is let in, nothing narrowed. */
+    /** Returns the audience of the space itself: everybody who is admitted, without restriction. */
     public AudienceId audience() {
         return new AudienceId(value);
     }

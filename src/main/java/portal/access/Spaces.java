@@ -30,11 +30,11 @@ import portal.people.PersonId;
 import portal.people.Preferences;
 import portal.people.Role;
 
-/** The spaces, their signs and who is let in. */
+/** The spaces, their names and purposes, and who is admitted. */
 @Service
 @Transactional
 public class Spaces {
-    /** A grant that nobody ended and no date ends. */
+    /** The end of a grant without an end date, which lasts until it is revoked. */
     public static final Instant UNTIL_REVOKED = Instant.parse("9999-01-01T00:00:00Z");
 
     private static final String CARD = """
@@ -80,13 +80,13 @@ public class Spaces {
         this.clock = clock;
     }
 
-    /** The spaces of one kind that the viewer is let into, by name. */
+    /** Returns the spaces of one kind that the viewer may enter, by name. */
     @Transactional(readOnly = true)
     public List<SpaceCard> mine(SpaceKind kind) {
         return mine(kind::equals);
     }
 
-    /** The spaces of these kinds that the viewer is let into, by name. */
+    /** Returns the spaces of these kinds that the viewer may enter, by name. */
     @Transactional(readOnly = true)
     public List<SpaceCard> mine(Predicate<SpaceKind> which) {
         var codes = kinds.all().stream().filter(which).map(SpaceKind::code).toList();
@@ -94,7 +94,7 @@ public class Spaces {
         return cards(mine(), " and s.kind in (:kinds) order by n.name limit 2000", Map.of("kinds", codes));
     }
 
-    /** @throws NotFound when there is no such space for the viewer */
+    /** @throws NotFound if there is no such space for the viewer */
     @Transactional(readOnly = true)
     public SpaceCard card(SpaceId space) {
         var card = cards(List.of(space)).get(space);
@@ -102,20 +102,22 @@ public class Spaces {
         return card;
     }
 
-    /** Those of these spaces that the viewer is let into. */
+    /** Returns those of these spaces that the viewer may enter. */
     @Transactional(readOnly = true)
     public Map<SpaceId, SpaceCard> cards(Collection<SpaceId> wanted) {
         return cards(wanted, access.readable(audiences(wanted)));
     }
 
-    /** The same, for whoever has asked what the viewer may read. */
+    /** As {@link #cards(Collection)}, for callers that have queried {@code readable} for the viewer. */
     @Transactional(readOnly = true)
     public Map<SpaceId, SpaceCard> cards(Collection<SpaceId> wanted, Reach readable) {
         return cards(readable.of(audiences(wanted)), "", Map.of()).stream()
                 .collect(Collectors.toMap(SpaceCard::id, card -> card));
     }
 
-    /** What those of these spaces that the viewer is let into are called, in the viewer's language where it is there. */
+    /**
+     * Returns the names of those of these spaces that the viewer may enter, in the viewer's language if there is one.
+     */
     @Transactional(readOnly = true)
     public Map<SpaceId, String> labels(Collection<SpaceId> wanted, Reach readable) {
         var mine = readable.of(audiences(wanted));
@@ -126,12 +128,12 @@ public class Spaces {
                 .param("ids", mine.values())
                 .param("language", Preferences.portalLanguage(LocaleContextHolder.getLocale()))
                 .query(row -> {
-                    names.put(new SpaceId(row.getObject(1, UUID.class)), row.getString(2)); // the last one stays
+                    names.put(new SpaceId(row.getObject(1, UUID.class)), row.getString(2)); // the viewer's language wins
                 });
         return names;
     }
 
-    /** What the spaces that the viewer is let into are called, in every language. */
+    /** Returns the names, in every language, of the spaces that the viewer may enter. */
     @Transactional(readOnly = true)
     public Map<SpaceId, Set<String>> names() {
         var mine = mine();
@@ -146,7 +148,7 @@ public class Spaces {
                 .collect(Collectors.groupingBy(Sign::space, Collectors.mapping(Sign::name, Collectors.toSet())));
     }
 
-    /** What those of these spaces that the viewer is let into are about. */
+    /** Returns the crime areas of those of these spaces that the viewer may enter. */
     @Transactional(readOnly = true)
     public Map<SpaceId, Set<CrimeArea>> areas(Collection<SpaceId> wanted, Reach readable) {
         var mine = readable.of(audiences(wanted));
@@ -162,7 +164,7 @@ public class Spaces {
                 .collect(Collectors.groupingBy(About::space, Collectors.mapping(About::area, Collectors.toSet())));
     }
 
-    /** Which of the spaces that the viewer is let into are about one of these crime areas. */
+    /** Returns the spaces that the viewer may enter and that are for one of these crime areas. */
     @Transactional(readOnly = true)
     public Set<SpaceId> about(Collection<CrimeArea> areas) {
         var mine = mine();
@@ -175,7 +177,7 @@ public class Spaces {
                         .set());
     }
 
-    /** Opens a space; the viewer becomes its steward. Which roles may do so is for the calling module to ask. */
+    /** Opens a space; the viewer becomes its steward. The calling module must check which roles may do so. */
     public SpaceId open(OpenSpace plan) {
         var me = access.viewer();
         var space = SpaceId.random();
@@ -207,15 +209,19 @@ public class Spaces {
         return space;
     }
 
-    /** Lets somebody in. For stewards. @param until when the grant ends by itself (AC-24) */
+    /**
+     * Admits a person or group; only stewards may.
+     *
+     * @param until the end of the grant (AC-24)
+     */
     public void grant(SpaceId space, Holder holder, Right right, Instant until) {
         access.require(Act.ADMIT, space.audience());
         letIn(space, holder, right, Reaches.EVERYTHING, until);
     }
 
     /**
-     * Lets somebody in to the space and to what is written there from now on, but to nothing that was written before
-     * (rules.md, Spaces). For stewards.
+     * Admits a person or group to the space and to items written from now on, but not to earlier items (rules.md,
+     * Spaces); only stewards may.
      */
     public void widen(SpaceId space, Holder holder, Right right, Instant until) {
         access.require(Act.ADMIT, space.audience());
@@ -225,24 +231,24 @@ public class Spaces {
         letIn(space, holder, right, Reaches.FROM_NOW, until);
     }
 
-    /** Lets somebody in who reads what is held back for moderation, too. For stewards. */
+    /** Admits a person or group who may also read items in quarantine; only stewards may. */
     public void appointModerators(SpaceId space, Holder holder, Instant until) {
         access.require(Act.ADMIT, space.audience());
         letIn(space, holder, Right.READ, Reaches.WITH_MODERATION, until);
     }
 
-    /** Ends every grant of this holder, from the next query on (AC-23). For stewards. */
+    /** Ends every grant of this holder, with effect from the next query (AC-23); only stewards may. */
     public void revoke(SpaceId space, Holder holder) {
         access.require(Act.REMOVE, space.audience());
         shutOut(space, holder);
     }
 
     /**
-     * Lets in one of the viewer's own country's people, by their bureau's nomination. Whether the country was asked is
-     * for the calling module to know.
+     * Admits a person of the viewer's own country, by their bureau's nomination. The calling module must check that the
+     * country was invited.
      *
-     * @throws NotFound when the viewer is no bureau officer of that person's country
-     * @throws Refused when the person is not vouched for in operational work, up to the ceiling of the space (C-14)
+     * @throws NotFound if the viewer is not a bureau officer of that person's country
+     * @throws Refused if the person has no vouch for operational work up to the ceiling of the space (C-14)
      */
     public void letIn(SpaceId space, PersonId person) {
         requireBureauOf(person);
@@ -255,9 +261,9 @@ public class Spaces {
     }
 
     /**
-     * Ends the grant of one of the viewer's own country's people: their bureau's right, whoever stewards the space.
+     * Ends the grant of a person of the viewer's own country; their bureau may do this without being a steward.
      *
-     * @throws NotFound when the viewer is no bureau officer of that country or the person is not let in by name
+     * @throws NotFound if the viewer is not a bureau officer of that country or the person is not admitted by name
      */
     public void withdraw(SpaceId space, PersonId person) {
         requireBureauOf(person);
@@ -266,7 +272,10 @@ public class Spaces {
         shutOut(space, Holder.person(person));
     }
 
-    /** Those of the viewer's own country who are let in by name; nobody, unless the viewer is of its bureau. */
+    /**
+     * Returns the people of the viewer's own country who are in the space; empty unless the viewer is an officer of its
+     * bureau.
+     */
     @Transactional(readOnly = true)
     public List<PersonCard> compatriots(SpaceId space) {
         var me = access.me();
@@ -277,7 +286,7 @@ public class Spaces {
                 .toList();
     }
 
-    /** Who is let into a space, by name; for those who are let in too. */
+    /** Returns who is admitted to a space, by name; only people who are admitted too may call this. */
     @Transactional(readOnly = true)
     public List<Participant> participants(SpaceId space) {
         access.require(Act.READ, space.audience());
@@ -305,7 +314,7 @@ public class Spaces {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The spaces that the viewer is let into. */
+    /** Returns the spaces that the viewer may enter. */
     private Reach mine() {
         return rule.spaces(access.viewer());
     }
@@ -349,12 +358,12 @@ public class Spaces {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** How much of a space a grant reaches. */
+    /** The part of a space that a grant reaches. */
     private enum Reaches {
         EVERYTHING,
-        /** What the holder's own country has given, and not the space itself. */
+        /** Items of the holder's own country, and not the space itself. */
         OWN_COUNTRY,
-        /** The space itself, and what is written from now on. */
+        /** The space itself, and items written from now on. */
         FROM_NOW,
         WITH_MODERATION
     }
@@ -403,7 +412,7 @@ public class Spaces {
                 .update();
     }
 
-    /** The columns that say who it is. */
+    /** Returns the columns that identify the holder. */
     private static Map<String, @Nullable Object> columns(Holder holder) {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("affiliation", holder.affiliation);

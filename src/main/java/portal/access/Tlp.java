@@ -1,6 +1,6 @@
 package portal.access;
 
-/** Traffic Light Protocol 2.0, from wide to narrow. It narrows what membership allows and never widens it (AC-05). */
+/** Traffic Light Protocol 2.0, from wide to narrow. It restricts what membership allows and never widens it (AC-05). */
 public enum Tlp {
     CLEAR,
     GREEN,
@@ -8,7 +8,7 @@ public enum Tlp {
     AMBER_STRICT,
     RED;
 
-    /** As published: {@code TLP:AMBER+STRICT}. */
+    /** Returns the label as published: {@code TLP:AMBER+STRICT}. */
     public String label() {
         return "TLP:" + name().replace('_', '+');
     }

@@ -1,7 +1,7 @@
 package portal.access.ui;
 
-/** A part of a page that can ask anew for what it shows, by itself, when its reader has lost some of it. */
+/** A part of a page that can refresh itself when its reader has lost access to some of its content. */
 public interface AsksAgain {
-    /** Asks anew and shows what there is now, which may be nothing. */
+    /** Queries and shows the present content, which may be empty. */
     void askAgain();
 }

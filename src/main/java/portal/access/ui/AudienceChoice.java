@@ -11,8 +11,8 @@ import portal.access.SpaceCard;
 import portal.ui.Symbol;
 
 /**
- * The head of every composer and upload: who will read it, and, one click away, the marking that decides so. Starts
- * with the space's own marking.
+ * The head of every form for a text or upload: who will read it, and, one click away, the marking that decides this. It
+ * starts with the default marking of the space.
  */
 public class AudienceChoice extends Div {
     private final Access access;
@@ -33,7 +33,7 @@ public class AudienceChoice extends Div {
         this(access, space, marking, null, line(access, space));
     }
 
-    /** For what will lie inside something marked already: whatever is chosen, that restricts it too (AC-19). */
+    /** Makes the head for an item inside a marked container, whose restrictions are added to any choice (AC-19). */
     public static AudienceChoice within(Access access, SpaceCard space, Marking container) {
         return new AudienceChoice(
                 access, space, space.usualMarking(access.me()).within(container), container, line(access, space));
@@ -63,36 +63,36 @@ public class AudienceChoice extends Div {
         line.show(marking());
     }
 
-    /** The marking as chosen so far. */
+    /** Returns the marking as chosen so far. */
     public Marking marking() {
         return container == null ? marking : marking.within(container);
     }
 
-    /** Chooses this marking, whether the space takes it or not; if not, {@link #refusal} says why. */
+    /** Chooses this marking, whether the space accepts it or not; if not, {@link #refusal} says why. */
     public void choose(Marking chosen) {
         marking = chosen;
         line.show(marking());
     }
 
-    /** Who will read it, in the words of the line. */
+    /** Returns the text that says who will read it. */
     public String readers() {
         return line.readers();
     }
 
-    /** Tells whenever somebody chose another marking. */
+    /** Sets the callback for each change of the marking by the user. */
     public void onChange(Runnable hears) {
         changed = hears;
     }
 
-    /** Why the space does not take the chosen marking; empty when it does. */
+    /** Returns why the space does not accept the chosen marking; empty if it does. */
     public Optional<String> refusal() {
         return line.refusal();
     }
 
     /**
-     * Settles the choice before something long begins under it.
+     * Validates the choice before a long operation begins under it.
      *
-     * @throws portal.people.ReauthenticationNeeded as when an item is marked so
+     * @throws portal.people.ReauthenticationNeeded as when an item is marked in this way
      */
     public void settle() {
         access.audience(space.id(), marking());

@@ -17,8 +17,9 @@ import portal.people.PersonCard;
 import portal.ui.Symbol;
 
 /**
- * Who will read what is typed below it: "3 countries, 11 people, without Kenya · RESTRICTED · TLP:AMBER · not KE". Stands above every
- * composer and upload, follows the marking before anything is sent, and one click explains who and why.
+ * Who will read what is typed below it: "3 countries, 11 people, without Kenya · RESTRICTED · TLP:AMBER · not KE". It
+ * is shown above every form for a text or upload and follows the marking before anything is sent; one click explains
+ * who reads it and why.
  */
 public class AudienceLine extends Div {
     private final Trial trial;
@@ -27,10 +28,12 @@ public class AudienceLine extends Div {
     private @Nullable Marking shown;
     private @Nullable String refusal;
 
-    /** Who would read under a marking. All three throw {@link Refused} where it cannot be had. */
+    /**
+     * The queries for who would read under a marking. All three throw {@link Refused} if the marking is not possible.
+     */
     record Trial(Function<Marking, Circle> line, Function<Marking, Readers> inFull, ByCountry byCountry) {}
 
-    /** Those of one country, or of none, who would read under a marking. */
+    /** Returns the persons of one country, or of none, who would read under a marking. */
     @FunctionalInterface
     interface ByCountry {
         List<PersonCard> of(Marking marking, Optional<CountryCode> country);
@@ -48,7 +51,7 @@ public class AudienceLine extends Div {
         add(Symbol.USERS.icon(), live);
     }
 
-    /** Shows who will read under this marking, or why the space does not take it. */
+    /** Shows who will read under this marking, or why the space does not accept it. */
     public void show(Marking marking) {
         try {
             var circle = trial.line().apply(marking);
@@ -64,7 +67,6 @@ public class AudienceLine extends Div {
         }
     }
 
-    /** Shows why it cannot be so. */
     void refuse(Refused refused) {
         shown = null;
         refusal = getTranslation(refused.key(), refused.arguments());
@@ -75,12 +77,12 @@ public class AudienceLine extends Div {
         setClassName("audience-refused", true);
     }
 
-    /** Who will read, in words. */
+    /** Returns the text that says who will read it. */
     String readers() {
         return words.getText();
     }
 
-    /** Why the space does not take the marking; empty when it does. */
+    /** Returns why the space does not accept the marking; empty if it does. */
     public Optional<String> refusal() {
         return Optional.ofNullable(refusal);
     }

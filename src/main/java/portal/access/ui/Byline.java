@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import portal.people.PersonCard;
 
-/** Whose an item is: a name, and the country or, of none, the agency. */
+/** The author of an item: a name, and the country or, without one, the agency. */
 public class Byline extends Span {
-    /** @param person null when the register no longer knows them */
+    /** @param person null if the register no longer contains them */
     public Byline(@Nullable PersonCard person) {
         setText(
                 person == null

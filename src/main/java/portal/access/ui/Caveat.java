@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.Span;
 import portal.access.SourceType;
 import portal.ui.Symbol;
 
-/** The fixed warning above outside information (DP-07): not the Organisation's, not verified. Empty for the others. */
+/**
+ * The fixed warning above information from an outside source (DP-07): not the Organisation's, not verified. It is
+ * hidden for other sources.
+ */
 public class Caveat extends Div {
     public Caveat(SourceType source) {
         addClassName("caveat");

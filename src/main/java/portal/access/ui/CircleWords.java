@@ -15,9 +15,9 @@ import portal.people.Affiliation;
 import portal.people.CountryCode;
 
 /**
- * Who will read something, in one sentence that holds by itself: "Law enforcement in all countries except New Zealand",
- * "3 countries, 11 people", "Only you". It never speaks of more people than the access rule lets in, and where a marking
- * leaves only some countries it also says who of no country still reads.
+ * Says who will read something in one self-contained sentence: "Law enforcement in all countries except New Zealand",
+ * "3 countries, 11 people", "Only you". It never mentions more people than the access rule admits, and if a marking
+ * admits only some countries it also mentions readers without a country.
  */
 final class CircleWords {
     private static final int MOST_NAMES = 4;

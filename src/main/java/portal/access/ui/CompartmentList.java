@@ -26,7 +26,9 @@ import portal.ui.FormCheck;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
-/** The compartments of a space that its reader is in, and who is in each; a steward opens them and takes others in. */
+/**
+ * The compartments of a space that its reader is in, and the members of each; a steward opens them and adds members.
+ */
 public class CompartmentList extends Section implements AsksAgain {
     private final Compartments compartments;
     private final Access access;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import portal.people.CountryCode;
 
-/** How many of one country, or of none, can see something; opened, it names them. */
+/** The number of readers of one country, or of none; it lists their names when it is opened. */
 class CountryReaders extends NativeDetails {
     private static final int MOST_NAMES = 100;
 

@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import portal.ui.Symbol;
 
-/** What one can do with an item, in one line: what its own kind offers, and what every kind has. */
+/** The line of actions for an item: those of its own kind, and those of every kind. */
 public class ItemActions extends Div {
     public ItemActions(Component... own) {
         addClassName("item-actions");
         add(own);
     }
 
-    /** Offers something by a quiet button. */
+    /** Adds an action as a button. */
     public Button offer(String words, Symbol symbol, Runnable action) {
         var button = new Button(words, symbol.icon(), click -> action.run());
         button.addThemeNames("tertiary", "small");

@@ -6,13 +6,17 @@ import com.vaadin.flow.component.html.Span;
 import portal.access.NamedItem;
 import portal.ui.LeftToRight;
 
-/** What something is called, as the way to it. */
+/** The name of a thing, as a link to it. */
 public class ItemLink extends Anchor {
     public ItemLink(NamedItem item) {
         this(item.route(), name(item));
     }
 
-    /** With the symbol of its kind. @param route to the item or to a part of it */
+    /**
+     * Makes the link with the symbol of its kind.
+     *
+     * @param route the page of the item or of a part of it
+     */
     public ItemLink(NamedItem item, String route) {
         this(route, item.kind().symbol().icon(), name(item));
     }

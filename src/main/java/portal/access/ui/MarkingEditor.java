@@ -27,8 +27,8 @@ import portal.people.PersonCard;
 import portal.people.PersonId;
 
 /**
- * Chooses a marking within what the space takes, and tells every change at once, so that the audience line can follow.
- * Recipients and countries to choose from are those who read the space anyway: nobody else is named.
+ * Edits a marking within what the space accepts, and reports every change at once, so that the audience line can
+ * follow. It offers only recipients and countries that read the space already: no others are named.
  */
 public class MarkingEditor extends Div {
     private final MarkingRules rules;
@@ -44,7 +44,7 @@ public class MarkingEditor extends Div {
     private final MultiSelectComboBox<Compartment> compartments = new MultiSelectComboBox<>();
     private Marking marking;
 
-    /** @param own the source that the item has unless it is told to be an outside one */
+    /** @param own the source of the item unless an outside source is chosen */
     MarkingEditor(Access access, SpaceCard space, Marking marking, SourceType own, Consumer<Marking> changed) {
         this.rules = space.markingRules();
         this.marking = marking;
@@ -64,7 +64,7 @@ public class MarkingEditor extends Div {
                 handling());
     }
 
-    /** The marking as chosen so far. */
+    /** Returns the marking as chosen so far. */
     public Marking marking() {
         return marking;
     }
@@ -181,7 +181,7 @@ public class MarkingEditor extends Div {
         return compartments;
     }
 
-    /** Only what is restricted, or higher, has compartments. */
+    /** Offers compartments only for items that are RESTRICTED or higher. */
     private void offerCompartments() {
         var areTaken = rules.takesCompartments(marking.classification());
         if (!areTaken) compartments.clear();

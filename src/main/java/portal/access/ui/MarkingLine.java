@@ -9,8 +9,9 @@ import portal.access.Marking;
 import portal.people.CountryCode;
 
 /**
- * How an item is marked, in one quiet line, in the same order everywhere: classification, TLP, handling, source,
- * countries, named recipients, partners, compartments. With it the page knows what its reader must stay let into.
+ * The marking of an item in one line, in the same order everywhere: classification, TLP, handling, source, countries,
+ * named recipients, partners, compartments. It also registers the item's audience, so that the page reacts when its
+ * reader loses access.
  */
 public class MarkingLine extends Paragraph {
     public MarkingLine(MarkedAs marked) {

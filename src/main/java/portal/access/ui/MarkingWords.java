@@ -16,11 +16,11 @@ import portal.access.SourceType;
 import portal.access.Tlp;
 import portal.people.CountryCode;
 
-/** A marking and its readers in words of the reader's language. */
+/** Texts for a marking and its readers, in the reader's language. */
 public final class MarkingWords {
     private MarkingWords() {}
 
-    /** A marking as text in one line: what {@link MarkingLine} says. */
+    /** Returns a marking as text in one line, with the content of {@link MarkingLine}. */
     public static String line(Marking marking) {
         var parts = new ArrayList<>(
                 List.of(of(marking.classification()), marking.tlp().label()));
@@ -30,7 +30,7 @@ public final class MarkingWords {
         return String.join(" · ", parts);
     }
 
-    /** What shuts people out or lets only some in, part by part, in the order of every marking line. */
+    /** Returns the parts that exclude people or admit only some, in the order of every marking line. */
     static List<String> narrowing(Marking marking) {
         var parts = new ArrayList<String>();
         if (!marking.excluded().isEmpty()) parts.add(text("access.not", codes(marking.excluded())));

@@ -28,8 +28,8 @@ import portal.people.PersonId;
 import portal.people.WantedPage;
 
 /**
- * A page that is open somewhere: who looks at it, and which audiences what it shows lies in. Its parts come and go in the
- * session's own threads; it is asked and told in another.
+ * An open page: its reader, and the audiences of what it shows. Parts are added and removed in the session's threads;
+ * another thread queries and notifies it.
  */
 final class OpenPage {
     private final UI ui;
@@ -47,7 +47,7 @@ final class OpenPage {
         ComponentUtil.setData(ui, OpenPage.class, this);
     }
 
-    /** Empty for a page that nobody signed in looks at. */
+    /** Returns the open page of this UI; empty if its reader is not signed in. */
     static Optional<OpenPage> of(UI ui) {
         return Optional.ofNullable(ComponentUtil.getData(ui, OpenPage.class));
     }
@@ -56,18 +56,18 @@ final class OpenPage {
         return reader;
     }
 
-    /** What the reader has shown of themselves; empty once they have signed out. */
+    /** Returns the reader's authentication; empty after they have signed out. */
     Optional<Authentication> signIn() {
         return Optional.ofNullable(signIn.getAuthentication());
     }
 
-    /** @param spaces the spaces that the reader is let into before the next page is made */
+    /** @param spaces the spaces that the reader may enter before the next view is made */
     void leave(Set<AudienceId> spaces) {
         this.spaces = spaces;
         place = null;
     }
 
-    /** @param space the space that the page as a whole shows, or something in it; null for none */
+    /** @param space the space of the present view; null if it has none */
     void arrive(@Nullable AudienceId space) {
         place = space;
     }
@@ -85,7 +85,7 @@ final class OpenPage {
         ofEverything.remove(part);
     }
 
-    /** What shows something of the one audience may come to show something of the other. */
+    /** Adds the second audience to parts that show the first, because an item may have moved from one to the other. */
     void follow(AudienceId from, AudienceId to) {
         parts.values().stream().filter(shown -> shown.contains(from)).forEach(shown -> shown.add(to));
     }
@@ -94,7 +94,7 @@ final class OpenPage {
         return !ofEverything.isEmpty();
     }
 
-    /** What must hold for the page to stay as it is. */
+    /** Returns what the reader must be able to read for the page to remain as it is. */
     Stream<Sight> sights() {
         var shown = parts.values().stream().flatMap(Set::stream);
         var whole = Stream.ofNullable(place);
@@ -103,7 +103,12 @@ final class OpenPage {
                 .map(audience -> new Sight(reader, audience));
     }
 
-    /** @param held what holds of all that was asked @param hasLost whether the reader has lost anything besides */
+    /**
+     * Refreshes what the reader has lost.
+     *
+     * @param held those of the checked pairs that hold
+     * @param hasLost whether the reader has lost access to anything else
+     */
     void tell(Set<Sight> held, boolean hasLost) {
         var isPlaceLost = place != null && isLost(place, held);
         var hasLostAnything = hasLost || isPlaceLost || spaces.stream().anyMatch(space -> isLost(space, held));
@@ -118,9 +123,12 @@ final class OpenPage {
         else if (!told.isEmpty()) tell(() -> askAgain(told));
     }
 
-    /** Ends the sign-in, leaves nothing on the screen, and sends the reader to sign in and come back to where they were. */
+    /**
+     * Ends the sign-in, clears the screen, and sends the reader to the sign-in page, from which they return to the same
+     * view.
+     */
     void end() {
-        signIn.setAuthentication(null); // all pages of the session share it, and so does whatever they ask for next
+        signIn.setAuthentication(null); // all pages of the session share this context, and so do their next requests
         ui.access(() -> {
             closeWhatIsAbove();
             ui.getInternals()
@@ -139,7 +147,7 @@ final class OpenPage {
         return !held.contains(new Sight(reader, audience));
     }
 
-    /** In a thread that holds the session's lock, and in which whoever looks is the reader, in their language. */
+    /** Runs this with the session's lock, with the reader as the viewer, and in their language. */
     private void tell(Runnable change) {
         var asReader = new DelegatingSecurityContextRunnable(change, signIn);
         ui.access(() -> {
@@ -164,7 +172,7 @@ final class OpenPage {
                 .forEach(OpenPage::askAgain);
     }
 
-    /** The part itself or what is around it, as far as it can ask or close by itself. */
+    /** Returns the part itself or its nearest ancestor that can refresh itself or be closed. */
     private static Optional<Component> whoAsks(Component part) {
         return part instanceof AsksAgain || isAbove(part)
                 ? Optional.of(part)
@@ -176,7 +184,9 @@ final class OpenPage {
         else close(part);
     }
 
-    /** Whoever lost what the page is about gets the page for what is not there; nothing of it stays above the page. */
+    /**
+     * Loads the view again, which shows the page for missing things if its subject is lost, and closes all overlays.
+     */
     private void drawAnew() {
         closeWhatIsAbove();
         ui.refreshCurrentRoute(false);
@@ -207,7 +217,7 @@ final class OpenPage {
         return Stream.concat(Stream.of(element), children(element).flatMap(OpenPage::all));
     }
 
-    /** With those that the framework keeps beside them: what stands above the page. */
+    /** Includes the virtual children that Vaadin stores separately: the overlays above the page. */
     private static Stream<Element> children(Element element) {
         if (element.isTextNode()) return Stream.of();
         if (!element.getNode().hasFeature(VirtualChildrenList.class)) return element.getChildren();

@@ -33,14 +33,14 @@ import portal.people.Viewers;
 import portal.ui.ErrorId;
 
 /**
- * The pages that are open on this node. Twice a second a small question ({@link Access#recentChanges}) tells whether
- * somebody may have lost something, on whichever node. When somebody may have, and every ten seconds whatever happened,
- * the one rule is asked, of all pages in one go, whether their readers may still read what they show (AC-23): that
- * question costs too much to be asked all the time. Pages whose sign-in has ended ({@link SignIns}) end as a whole.
+ * The pages that are open on this node. Twice a second a small query ({@link Access#recentChanges}) tells whether
+ * somebody, on any node, may have lost access. If so, and every ten seconds in any case, one query of the access rule
+ * checks for all pages together whether their readers may still read what they show (AC-23); this query is too
+ * expensive to run all the time. Pages whose sign-in has ended ({@link SignIns}) are closed.
  */
 @Component
 public class OpenPages implements VaadinServiceInitListener {
-    /** The law's bound for ending what is open (AC-23). */
+    /** The limit for closing open pages after access has ended (AC-23). */
     private static final Duration AT_THE_LATEST = Duration.ofSeconds(10);
 
     private final transient Access access;
@@ -89,7 +89,7 @@ public class OpenPages implements VaadinServiceInitListener {
             page.leave(access.spaces());
             ui.addBeforeLeaveListener(leaving -> page.leave(access.spaces()));
             ui.addDetachListener(closed -> pages.remove(page));
-            ui.addAttachListener(sentAnew -> pages.add(page)); // a page that is sent anew is detached for a moment
+            ui.addAttachListener(sentAnew -> pages.add(page)); // a page that is reloaded is detached for a moment
             pages.add(page);
         });
     }
@@ -101,7 +101,6 @@ public class OpenPages implements VaadinServiceInitListener {
                         page.arrive(space.map(card -> card.id().audience()).orElse(null)));
     }
 
-    /** How many pages are open. */
     public int count() {
         return pages.size();
     }
@@ -110,7 +109,7 @@ public class OpenPages implements VaadinServiceInitListener {
         try {
             if (!pages.isEmpty()) askAgainWhenDue(access.recentChanges());
             hasFailed = false;
-        } catch (RuntimeException failure) { // the database is away for a moment, say; the next time counts
+        } catch (RuntimeException failure) { // such as a short database outage; the next run tries again
             if (!hasFailed) ErrorId.of(failure);
             hasFailed = true;
         }
@@ -121,7 +120,7 @@ public class OpenPages implements VaadinServiceInitListener {
         if (isLongAgo || !now.equals(known)) askAgain(now);
     }
 
-    /** Tells every page whose reader has lost something of it. */
+    /** Notifies every page whose reader has lost access to some of its content. */
     public void askAgain() {
         askAgain(access.recentChanges());
     }

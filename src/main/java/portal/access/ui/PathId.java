@@ -4,7 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.UUID;
 import portal.access.NotFound;
 
-/** The id in a path; what is no id leads to what is not there. */
+/** Parses the id in a path; a malformed id is treated like a missing thing. */
 public final class PathId {
     private PathId() {}
 

@@ -13,8 +13,8 @@ import portal.access.Refused;
 import portal.access.SpaceCard;
 
 /**
- * Gives an item another marking in one step: the choice, and below it, before anything is kept, who will read the item,
- * who gains and who loses it, and what moves along, or why the marking is not to be had.
+ * The dialog that re-marks an item. Below the choice it shows, before anything is stored, who will read the item, who
+ * gains and who loses access, and what changes with it, or why the marking is refused.
  */
 public class ReMarkDialog extends Dialog {
     private final Item item;
@@ -22,10 +22,10 @@ public class ReMarkDialog extends Dialog {
     private final ReMarkEffects effects;
 
     /**
-     * What is marked anew.
+     * The item to re-mark.
      *
-     * @param container the marking of what it lies inside of, which restricts it too; null where there is none
-     * @param along what moves with it under a marking
+     * @param container the marking of its container, whose restrictions are added; null if it has none
+     * @param along returns what changes with the item under a marking
      */
     public record Item(
             String title, MarkedAs marked, @Nullable Marking container, Function<Marking, MovesAlong> along) {

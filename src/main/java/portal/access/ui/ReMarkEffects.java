@@ -21,7 +21,10 @@ import portal.access.Shift;
 import portal.people.CountryCode;
 import portal.people.PersonCard;
 
-/** What another marking of an item would come to: who reads it now and then, gains and loses it, and what moves along. */
+/**
+ * The effects of another marking of an item: its readers now and afterwards, who gains and loses access, and what
+ * changes with it.
+ */
 class ReMarkEffects extends Div {
     private final Access access;
     private final ReMarkDialog.Item item;
@@ -54,7 +57,6 @@ class ReMarkEffects extends Div {
         if (!along.isNothing()) details.add(along(along));
     }
 
-    /** Shows why it cannot be so. */
     void refuse(Refused refused) {
         details.removeAll();
         line.refuse(refused);

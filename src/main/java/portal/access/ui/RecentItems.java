@@ -8,17 +8,20 @@ import java.util.function.Supplier;
 import portal.access.SpaceId;
 
 /**
- * What was written or shared of late, of the items of one module. A module whose items belong on Home offers a component
- * that implements this, and nothing else has to be changed.
+ * The recently written or shared items of one module. A module whose items belong on Home declares a component that
+ * implements this; no other code has to change.
  */
 public interface RecentItems {
-    /** Something recent: since when, where it lies, and how it is shown; it is drawn only if it is among the newest. */
+    /** A recent item: its time, its space, and its component, which is created only if the item is among the newest. */
     record Item(Instant at, SpaceId space, Supplier<Component> line) {}
 
-    /** What the viewer may read and is not older than this, the newest first. */
+    /** Returns items that the viewer may read and that are not older than this, the newest first. */
     List<Item> recent(Duration notOlderThan, int most);
 
-    /** Whether the viewer has ever written such an item; whoever has written nothing is shown where to start. */
+    /**
+     * Returns whether the viewer has ever written such an item; those who have written nothing are shown where to
+     * start.
+     */
     default boolean hasWritten() {
         return false;
     }

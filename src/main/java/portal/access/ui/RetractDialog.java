@@ -10,12 +10,15 @@ import portal.access.Reason;
 import portal.access.Refused;
 import portal.ui.FormCheck;
 
-/** Asks why something is to be retracted, and says before what that comes to. */
+/** The dialog that asks for the reason of a retraction, and states its consequence beforehand. */
 public class RetractDialog extends Dialog {
     private final TextArea reason = new TextArea(getTranslation("access.retract.reason"));
     private final FormCheck form = new FormCheck();
 
-    /** @param item what it is called @param consequence what becomes of it, in words */
+    /**
+     * @param item the name of the item
+     * @param consequence the text that says what happens to it
+     */
     public RetractDialog(String item, String consequence, Consumer<Reason> action) {
         addClassName("retract");
         setHeaderTitle(getTranslation("access.retract.title", item));

@@ -5,18 +5,19 @@ import java.util.function.BiConsumer;
 import portal.access.AudienceId;
 
 /**
- * Says of a part of a page what its reader must be let into while it is shown. When that no longer holds, the part asks
- * again ({@link AsksAgain}), or the part around it that can; a dialog closes; any other page is drawn anew as a whole.
+ * Registers what the reader of a part of a page must be able to read while it is shown. When they lose this, the part
+ * refreshes itself ({@link AsksAgain}), or the nearest enclosing part that can; a dialog closes; otherwise the whole
+ * page is loaded again.
  */
 public final class Shown {
     private Shown() {}
 
-    /** The part shows something that lies in this audience. */
+    /** Registers that the part shows something in this audience. */
     public static void in(AudienceId audience, Component part) {
         whileAttached(part, (page, shown) -> page.add(shown, audience));
     }
 
-    /** The part was made from all that its reader may read: it counts, lists or finds. */
+    /** Registers that the part depends on everything its reader may read: it counts, lists or searches. */
     public static void everything(Component part) {
         whileAttached(part, OpenPage::addEverything);
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import portal.access.Tlp;
 
-/** A TLP 2.0 label as published: its own colour on black, always with its words, left to right. */
+/** A TLP 2.0 label as published: its own colour on black, always with its text, left to right. */
 public class TlpChip extends Span {
     public TlpChip(Tlp tlp) {
         super(tlp.label());

@@ -22,11 +22,11 @@ import portal.people.CountryCode;
 import portal.people.PersonCard;
 import portal.ui.Symbol;
 
-/** Who can see something and why: by country, by name where people are let in by name. */
+/** Shows who can see something and why: by country, and by name in spaces that admit people by name. */
 public class WhoCanSeeThis extends Dialog {
     private final transient Names names;
 
-    /** Those readers who are of one country, or of none: asked only when somebody wants to know. */
+    /** Returns the readers of one country, or of none; queried only on demand. */
     @FunctionalInterface
     interface Names {
         List<PersonCard> of(Optional<CountryCode> country);
@@ -42,7 +42,7 @@ public class WhoCanSeeThis extends Dialog {
         getFooter().add(close);
     }
 
-    /** A quiet button beside an item that opens the answer for its audience. */
+    /** Returns a button that opens this dialog for an audience. */
     public static Button button(Access access, AudienceId audience) {
         var button = new Button(MarkingWords.text("access.who.title"), Symbol.EYE.icon());
         button.addThemeNames("tertiary", "small");
@@ -61,7 +61,7 @@ public class WhoCanSeeThis extends Dialog {
         return circle;
     }
 
-    /** How many of how many countries, where the sentence above names services instead. */
+    /** Returns the number of people and countries, shown if the sentence above names affiliations instead. */
     private static Component total(Readers readers) {
         var counted = readers.byCountry().values().stream()
                 .mapToInt(Integer::intValue)

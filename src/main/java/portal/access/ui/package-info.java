@@ -1,6 +1,6 @@
 /**
- * How access shows itself, the same on every screen: the marking line, the caveat, who will read what one types, and
- * which space one is in. Modules above put these parts into their views; none of them decides anything.
+ * The user interface of access, the same on every screen: the marking line, the caveat, who will read a text, and the
+ * space of the page. Modules above put these parts into their views; none of them makes a decision.
  */
 @NamedInterface("ui")
 @NullMarked
