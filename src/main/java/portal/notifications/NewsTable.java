@@ -158,7 +158,7 @@ class NewsTable {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    /** Records that the person has seen the thing; writes nothing if they have already seen all its stored news. */
+    /** Records that the person has seen the thing; writes nothing if their row already covers all its stored news. */
     void see(PersonId person, UUID whole, Instant now) {
         if (hasSeen(person, whole)) return;
         jdbc.sql("insert into news_seen (person_id, whole_id, seen_until) values (:me, :whole, :now)"
