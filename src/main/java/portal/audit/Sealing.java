@@ -26,8 +26,8 @@ class Sealing {
     private static final int AT_A_TIME = 1_000;
 
     /**
-     * How far back the search for unchained entries reaches: an entry whose transaction commits long after later ones
-     * is still found.
+     * How many entry numbers the search for unchained entries reaches back: an entry whose transaction commits long
+     * after later ones is still found.
      */
     private static final int LATE = 10_000;
 
