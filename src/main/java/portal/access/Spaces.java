@@ -128,7 +128,7 @@ public class Spaces {
                 .param("ids", mine.values())
                 .param("language", Preferences.portalLanguage(LocaleContextHolder.getLocale()))
                 .query(row -> {
-                    names.put(new SpaceId(row.getObject(1, UUID.class)), row.getString(2)); // the viewer's language wins
+                    names.put(new SpaceId(row.getObject(1, UUID.class)), row.getString(2)); // viewer's language wins
                 });
         return names;
     }
