@@ -29,7 +29,12 @@ import portal.search.saved.Matched;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = Portal.class, properties = "portal.pages-asked-again=1d") // tests say when
+@SpringBootTest(
+        classes = Portal.class,
+        properties = {
+            "portal.pages-asked-again=1d", // tests say when
+            "portal.password-cost=4" // the lowest: a third of a run went into hashing passwords
+        })
 @ContextConfiguration(initializers = {TestDatabase.class, TestEngine.class})
 @Import({
     TestClock.class,

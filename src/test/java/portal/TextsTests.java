@@ -23,12 +23,12 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import portal.facts.Fact;
+import portal.ui.Languages;
 
 /** Checks that every text exists in four languages, and that every key in use exists. */
 class TextsTests {
     private static final Path TEXTS = Path.of("src/main/resources/portal");
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
     private static final Set<String> FORMS = Set.of("zero", "one", "two", "few", "many", "other");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z0-9._-]+)\"");
@@ -37,7 +37,7 @@ class TextsTests {
     void all_four_languages_have_the_same_keys_in_each_module() {
         assertEach(modules(), (module, faults) -> {
             var english = bases(texts(module, "en"));
-            for (var language : LANGUAGES)
+            for (var language : Languages.CODES)
                 if (!bases(texts(module, language)).equals(english))
                     faults.add(module + "/" + language + " differs from en in "
                             + difference(bases(texts(module, language)), english));
@@ -57,7 +57,7 @@ class TextsTests {
     void the_same_parameters_stand_in_every_language() {
         assertEach(modules(), (module, faults) -> {
             var english = texts(module, "en");
-            for (var language : LANGUAGES) {
+            for (var language : Languages.CODES) {
                 var texts = texts(module, language);
                 texts.forEach((key, text) -> {
                     var wanted = parameters(english.getOrDefault(twin(texts, key), text));
@@ -72,7 +72,7 @@ class TextsTests {
     @Test
     void texts_with_parameters_are_patterns_and_others_show_as_they_are() {
         assertEach(modules(), (module, faults) -> {
-            for (var language : LANGUAGES)
+            for (var language : Languages.CODES)
                 texts(module, language).forEach((key, text) -> {
                     if (isPattern(texts(module, language), key)) {
                         if (text.replace("''", "").contains("'")) faults.add(language + " " + key + ": single '");
@@ -86,7 +86,7 @@ class TextsTests {
     @Test
     void a_number_has_all_the_forms_that_its_language_knows() {
         assertEach(modules(), (module, faults) -> {
-            for (var language : LANGUAGES) {
+            for (var language : Languages.CODES) {
                 var texts = texts(module, language);
                 var wanted =
                         language.equals("ar") ? Set.of("one", "two", "few", "many", "other") : Set.of("one", "other");

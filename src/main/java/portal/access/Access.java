@@ -116,7 +116,7 @@ public class Access {
      */
     public void requireOriginator(AudienceId audience) {
         if (theirs(Act.READ, List.of(audience), readable(marking(audience).space()))
-                .isEmpty()) throw new Refused("access.refused.not-originator");
+                .isEmpty()) throw Refused.toThisPerson("access.refused.not-originator");
     }
 
     /** @throws Refused if the viewer does not hold the role now */

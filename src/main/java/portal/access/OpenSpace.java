@@ -31,7 +31,7 @@ public record OpenSpace(
         /** @throws Refused if the name has no visible character */
         public Sign {
             name = VisibleText.line(name);
-            if (name.isEmpty()) throw new Refused("access.refused.name");
+            if (name.isEmpty()) throw new Refused("access.refused.name").because("name");
         }
     }
 }

@@ -27,8 +27,8 @@ import portal.people.Affiliation;
 import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
-import portal.people.Preferences;
 import portal.people.Role;
+import portal.ui.Languages;
 
 /** The spaces, their names and purposes, and who is admitted. */
 @Service
@@ -126,7 +126,7 @@ public class Spaces {
         jdbc.sql(
                         "select space_id, name from space_sign where space_id in (:ids) order by language = :language, language desc")
                 .param("ids", mine.values())
-                .param("language", Preferences.portalLanguage(LocaleContextHolder.getLocale()))
+                .param("language", Languages.nearest(LocaleContextHolder.getLocale()))
                 .query(row -> {
                     names.put(new SpaceId(row.getObject(1, UUID.class)), row.getString(2)); // viewer's language wins
                 });
@@ -329,7 +329,7 @@ public class Spaces {
                 .params(parameters)
                 .param("ids", mine.values())
                 .param("now", rule.now())
-                .param("language", Preferences.portalLanguage(LocaleContextHolder.getLocale()))
+                .param("language", Languages.nearest(LocaleContextHolder.getLocale()))
                 .query((row, n) -> card(row, mine))
                 .list();
     }

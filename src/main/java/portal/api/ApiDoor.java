@@ -28,7 +28,7 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import portal.access.NotFound;
 import portal.people.AccessTokens;
 import portal.people.TokenSession;
-import portal.ui.Texts;
+import portal.ui.Languages;
 
 /**
  * The security of the API: a token in the header of every request; no session, no cookie, no cross-origin access.
@@ -106,7 +106,7 @@ class ApiDoor {
     @Bean
     LocaleResolver localeResolver() {
         var languages = new AcceptHeaderLocaleResolver();
-        languages.setSupportedLocales(Texts.LANGUAGES);
+        languages.setSupportedLocales(Languages.ALL);
         languages.setDefaultLocale(Locale.ENGLISH);
         return languages;
     }

@@ -2,6 +2,7 @@ package portal.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -16,8 +17,11 @@ class InsertOnly implements InitializingBean {
     /** The error code of MariaDB for a statement that the user has no privilege for. */
     private static final int DENIED = 1142;
 
-    private static final String CHANGE = "update `%s`.entry set what = what where false";
-    private static final String REMOVE = "delete from `%s`.seal where false";
+    private static final List<String> ATTEMPTS = List.of(
+            "update `%s`.entry set what = what where false",
+            "delete from `%s`.entry where false",
+            "update `%s`.seal set hash = hash where false",
+            "delete from `%s`.seal where false");
 
     private final DataSource database;
 
@@ -29,10 +33,11 @@ class InsertOnly implements InitializingBean {
     public void afterPropertiesSet() throws SQLException {
         try (var connection = database.getConnection()) {
             var schema = AuditSchema.beside(connection.getCatalog());
-            if (may(connection, CHANGE.formatted(schema)) || may(connection, REMOVE.formatted(schema)))
-                throw new CannotStart(
-                        "The portal's user of the database may change the audit log in %1$s. Leave it select and insert there: revoke update, delete, drop, alter on `%1$s`.* from that user; name the owner of the tables in SPRING_LIQUIBASE_USER."
-                                .formatted(schema));
+            for (var attempt : ATTEMPTS)
+                if (may(connection, attempt.formatted(schema)))
+                    throw new CannotStart(
+                            "The portal's user of the database may change the audit log in %1$s. Leave it select and insert there: revoke update, delete, drop, alter on `%1$s`.* from that user; name the owner of the tables in SPRING_LIQUIBASE_USER."
+                                    .formatted(schema));
         }
     }
 

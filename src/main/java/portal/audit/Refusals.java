@@ -48,11 +48,11 @@ class Refusals extends DefaultPointcutAdvisor {
         }
     }
 
-    /** Returns whether access was refused, and not an invalid value, such as a title that is too long. */
+    /** Returns whether access was refused, and not an invalid value of a field, such as a title that is too long. */
     private static boolean isOfAccess(RuntimeException refusal) {
         return !(refusal instanceof Refused refused)
                 || refused.ground() == Refused.Ground.RIGHT
-                || refused.key().startsWith(OF_ACCESS);
+                || refused.field().isEmpty() && refused.key().startsWith(OF_ACCESS);
     }
 
     private static String name(MethodInvocation call) {

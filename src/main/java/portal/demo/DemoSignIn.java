@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 import portal.people.AgencyName;
 import portal.people.People;
 import portal.people.PersonCard;
-import portal.people.Preferences;
 import portal.people.Register;
 import portal.people.SignIn;
 import portal.people.SignInOffers;
 import portal.people.Totp;
 import portal.people.Viewers;
+import portal.ui.Languages;
 
 /** Offers the fictitious people on the sign-in page, and signs in as one of them with their real password and code. */
 @Component
@@ -84,7 +84,7 @@ class DemoSignIn implements SignInOffers {
     }
 
     private static String name(AgencyName name) {
-        return switch (Preferences.portalLanguage(LocaleContextHolder.getLocale())) {
+        return switch (Languages.nearest(LocaleContextHolder.getLocale())) {
             case "fr" -> name.fr();
             case "es" -> name.es();
             case "ar" -> name.ar();

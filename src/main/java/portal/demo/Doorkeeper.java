@@ -30,7 +30,7 @@ import portal.forums.OpenForum;
 import portal.operations.OpenRoom;
 import portal.operations.Operations;
 import portal.people.Affiliation;
-import portal.people.Preferences;
+import portal.ui.Languages;
 
 /** Opens the spaces and rooms of the scripts and admits people, always as somebody who has the right to do so. */
 @Component
@@ -119,7 +119,7 @@ class Doorkeeper {
     }
 
     private static OpenForum forum(Scene sign) {
-        var signs = Preferences.LANGUAGES.stream()
+        var signs = Languages.CODES.stream()
                 .collect(toMap(
                         language -> language,
                         language ->

@@ -18,8 +18,10 @@ final class Network {
     static String of(String address) {
         if (!address.contains(":")) return address;
         try {
-            var bytes = InetAddress.ofLiteral(address) instanceof Inet6Address six ? six.getAddress() : new byte[HALF];
-            return HexFormat.of().formatHex(Arrays.copyOf(bytes, HALF));
+            var client = InetAddress.ofLiteral(address);
+            return client instanceof Inet6Address six
+                    ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), HALF))
+                    : client.getHostAddress(); // an IPv4 address that is written as IPv6
         } catch (IllegalArgumentException e) {
             return address;
         }

@@ -22,6 +22,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import portal.ui.Languages;
 
 /** The persons of the portal, as colleagues see them. */
 @Service
@@ -188,7 +189,7 @@ public class People {
                 Affiliation.valueOf(row.getString("affiliation")),
                 country == null ? null : CountryCode.of(country),
                 new AgencyId(row.getObject("agency_id", UUID.class)),
-                row.getString("name_" + Preferences.portalLanguage(LocaleContextHolder.getLocale())),
+                row.getString("name_" + Languages.nearest(LocaleContextHolder.getLocale())),
                 roles(row.getString("roles")));
     }
 

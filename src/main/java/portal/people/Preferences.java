@@ -1,18 +1,15 @@
 package portal.people;
 
-import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import portal.ui.Languages;
 
 /** The signed-in person's display preferences: language and colour scheme. */
 @Service
 @Transactional
 public class Preferences {
-    /** The languages of the portal, which are the official languages of the Organisation. */
-    public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
-
     /** The colour scheme: light, dark, or the setting of the device. */
     public enum ColourScheme {
         SYSTEM,
@@ -44,16 +41,11 @@ public class Preferences {
     }
 
     public void read(Locale language) {
-        remember("update person set language = ? where id = ?", portalLanguage(language));
+        remember("update person set language = ? where id = ?", Languages.nearest(language));
     }
 
     public void colour(ColourScheme colours) {
         remember("update person set colour_scheme = ? where id = ?", colours.name());
-    }
-
-    /** Returns the tag of the portal's language that matches {@code locale}; English if there is none. */
-    public static String portalLanguage(Locale locale) {
-        return LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
     }
 
     private void remember(String statement, String value) {

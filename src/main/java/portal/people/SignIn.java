@@ -132,6 +132,9 @@ public class SignIn {
             counts.tidy();
             events.publishEvent(new SignInFailed(whose, clock.instant()));
             throw refused;
+        } catch (RuntimeException failure) { // such as a lost database: nothing was tried
+            counts.release(in);
+            throw failure;
         }
     }
 

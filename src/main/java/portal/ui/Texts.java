@@ -26,18 +26,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Texts implements I18NProvider {
-    public static final List<Locale> LANGUAGES =
-            List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"), Locale.of("ar"));
-
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
 
     public Texts() {
-        LANGUAGES.forEach(language -> byLanguage.put(language.getLanguage(), read(language.getLanguage())));
+        Languages.ALL.forEach(language -> byLanguage.put(language.getLanguage(), read(language.getLanguage())));
     }
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return LANGUAGES;
+        return Languages.ALL;
     }
 
     @Override
@@ -73,12 +70,6 @@ public class Texts implements I18NProvider {
                 .setLocale(language)
                 .setUnicodeLocaleKeyword("nu", "latn")
                 .build();
-    }
-
-    /** Returns the name of a language in that language. */
-    public static String nameOf(Locale language) {
-        var name = language.getDisplayLanguage(language);
-        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
     private static @Nullable String plural(Map<String, String> texts, String key, Plural form) {

@@ -127,7 +127,6 @@ final class Commands {
             Map.entry("PastSearches.keep", "is nobody else's business"),
             Map.entry("Documents.uploadLimit", "asks only"),
             Map.entry("Parcels.limit", "asks only"),
-            Map.entry("Preferences.portalLanguage", "asks only"),
             Map.entry("Search.canAsk", "asks only"),
             Map.entry("Search.complete", "asks only"),
             Map.entry("Search.find", "asks only"),

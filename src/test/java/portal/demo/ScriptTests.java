@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import portal.people.Preferences;
+import portal.ui.Languages;
 
 /** Checks the rules that every script of the demonstration world must follow. */
 class ScriptTests {
@@ -42,7 +42,7 @@ class ScriptTests {
                 .hasSizeGreaterThanOrEqualTo(40);
         assertThat(scenes).hasSizeGreaterThanOrEqualTo(120);
         assertThat(all().flatMap(script -> script.papers().stream())).hasSizeGreaterThanOrEqualTo(40);
-        for (var language : Preferences.LANGUAGES)
+        for (var language : Languages.CODES)
             assertThat(scenes.stream().filter(scene -> scene.need("language").equals(language)))
                     .as(language)
                     .hasSizeGreaterThanOrEqualTo(10);

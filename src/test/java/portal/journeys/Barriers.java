@@ -18,8 +18,7 @@ final class Barriers {
         violations.setResultTypes(List.of("violations")); // leaves out the details of the many rules that pass
         return new AxeBuilder(page)
                         .options(violations)
-                        .setLegacyMode(
-                                true) // otherwise it opens a new page, where the content policy blocks it
+                        .setLegacyMode(true) // otherwise it opens a new page, where the content policy blocks it
                         .analyze()
                         .getViolations()
                         .stream()

@@ -24,6 +24,7 @@ import portal.access.Tlp;
 import portal.people.PersonId;
 import portal.people.Visitors;
 import portal.topics.TopicItems;
+import portal.ui.Languages;
 import portal.ui.Texts;
 
 /**
@@ -62,7 +63,7 @@ class OperatorsTests {
 
     static Stream<Arguments> everything() {
         return Stream.of(Operator.values())
-                .flatMap(operator -> Texts.LANGUAGES.stream().map(language -> Arguments.of(operator, language)));
+                .flatMap(operator -> Languages.ALL.stream().map(language -> Arguments.of(operator, language)));
     }
 
     @BeforeAll

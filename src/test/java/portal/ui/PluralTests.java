@@ -21,7 +21,7 @@ class PluralTests {
     @Test
     void a_value_is_shown_as_it_is_whatever_signs_it_has() { // ASVS V1.3.7
         var signs = "{0} {1,number} '{2}' ${x} #{x} <b>%s";
-        for (var language : Texts.LANGUAGES)
+        for (var language : Languages.ALL)
             assertThat(texts.getTranslation("search.explained.NO_SUCH_FIELD", language, signs))
                     .contains(signs);
     }

@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import portal.ui.Languages;
 
 /** Guesses in which of the portal's languages a text is written. The result for a text is always the same. */
 class LanguageGuess {
-    private static final Set<String> OURS = Set.of("en", "fr", "es", "ar");
-
     /**
      * Similar languages, loaded only to tell them from ours. The list is short, because each takes memory of the
      * process.
@@ -30,7 +29,7 @@ class LanguageGuess {
     private final LanguageDetector detector;
 
     LanguageGuess() throws IOException {
-        var known = Stream.concat(OURS.stream(), ALIKE.stream())
+        var known = Stream.concat(Languages.CODES.stream(), ALIKE.stream())
                 .sorted()
                 .map(LdLocale::fromString)
                 .toList();
@@ -53,7 +52,7 @@ class LanguageGuess {
         return likely.stream()
                 .filter(language -> language.getProbability() >= SURE)
                 .map(language -> language.getLocale().getLanguage())
-                .filter(OURS::contains)
+                .filter(Languages.CODES::contains)
                 .findFirst()
                 .orElse(null);
     }

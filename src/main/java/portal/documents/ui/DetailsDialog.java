@@ -4,19 +4,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentKind;
 import portal.documents.Documents;
 import portal.ui.FormCheck;
+import portal.ui.Languages;
 import portal.ui.UnsavedWords;
 
 /** The dialog that corrects title, kind and language, which the portal had guessed. */
 class DetailsDialog extends Dialog {
-    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
-
     private final TextField title = new TextField(getTranslation("documents.title"));
     private final Select<DocumentKind> kind = new Select<>();
     private final Select<String> language = new Select<>();
@@ -61,13 +59,13 @@ class DetailsDialog extends Dialog {
     private Select<String> language(DocumentCard card) {
         language.setLabel(getTranslation("documents.language"));
         language.setHelperText(getTranslation("documents.language.help"));
-        language.setItems(LANGUAGES);
+        language.setItems(Languages.CODES);
         language.setEmptySelectionAllowed(true);
         language.setEmptySelectionCaption(getTranslation("documents.language.other"));
         language.setItemLabelGenerator(
                 tag -> tag == null ? getTranslation("documents.language.other") : language(tag, getLocale()));
         var known = card.language();
-        if (known != null && LANGUAGES.contains(known)) language.setValue(known);
+        if (known != null && Languages.CODES.contains(known)) language.setValue(known);
         return language;
     }
 

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import portal.people.Preferences;
+import portal.ui.Languages;
 import portal.ui.Symbol;
-import portal.ui.Texts;
 
 /** The menu of the portal's languages, each in its own name; stored for the signed-in person. */
 public class LanguageMenu extends MenuBar {
@@ -21,11 +21,11 @@ public class LanguageMenu extends MenuBar {
         code.addClassName("menu-word");
         var menu = addItem(new Span(Symbol.LANGUAGES.icon(), code));
         menu.setAriaLabel(getTranslation("people.language"));
-        Texts.LANGUAGES.forEach(language -> offer(menu, language));
+        Languages.ALL.forEach(language -> offer(menu, language));
     }
 
     private void offer(MenuItem menu, Locale language) {
-        var name = new Span(Texts.nameOf(language));
+        var name = new Span(Languages.nameOf(language));
         name.getElement().setAttribute("lang", language.getLanguage());
         var item = menu.getSubMenu().addItem(name, click -> choose(language));
         item.setCheckable(true);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import portal.people.Cookies;
-import portal.ui.Texts;
+import portal.ui.Languages;
 
 /**
  * The language of the sign-in page: the one chosen there, now or earlier; otherwise the first of the browser's that the
@@ -32,7 +32,7 @@ final class PageLanguage {
     }
 
     private static Optional<Locale> known(@Nullable String tag) {
-        return Texts.LANGUAGES.stream()
+        return Languages.ALL.stream()
                 .filter(language -> language.getLanguage().equals(tag))
                 .findFirst();
     }

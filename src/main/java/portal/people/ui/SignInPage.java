@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.springframework.security.web.csrf.CsrfToken;
 import portal.people.SignInOffers;
 import portal.people.WantedPage;
-import portal.ui.Texts;
+import portal.ui.Languages;
 
 /** The HTML of the sign-in page: one step, the reason why it is shown again, the languages, and the people on offer. */
 class SignInPage {
@@ -110,9 +110,9 @@ class SignInPage {
         var menu = head.appendElement("nav")
                 .attr("class", "sign-in-languages")
                 .attr("aria-label", words.of("people.language"));
-        for (var language : Texts.LANGUAGES) {
+        for (var language : Languages.ALL) {
             var tag = language.getLanguage();
-            var choice = menu.appendElement("a").text(Texts.nameOf(language));
+            var choice = menu.appendElement("a").text(Languages.nameOf(language));
             choice.attr("href", address + "?" + PageLanguage.PARAMETER + "=" + tag + wanted.asParameter("&"));
             choice.attr("lang", tag).attr("hreflang", tag);
             if (language.equals(words.language())) choice.attr("aria-current", "true");

@@ -23,6 +23,7 @@ import portal.access.Tlp;
 import portal.search.Format;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
+import portal.ui.Languages;
 import portal.ui.Texts;
 
 /** Names that are the same for every viewer: fields, kinds, file types, languages, markings and dates. */
@@ -40,7 +41,7 @@ public class Vocabulary {
     private final Names<Enum<?>> markings = new Names<>();
 
     public Vocabulary(Texts texts, ItemKinds kinds) {
-        for (var language : Texts.LANGUAGES) {
+        for (var language : Languages.ALL) {
             for (var aspect : Aspect.values())
                 aspects.put(plain(texts.getTranslation("search.field." + aspect, language)), aspect);
             for (var aspect : CALLED_OTHERWISE)

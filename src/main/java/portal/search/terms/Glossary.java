@@ -17,6 +17,7 @@ import portal.people.Role;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 import portal.search.words.PlainText;
+import portal.ui.Languages;
 
 /**
  * The glossary: terms that a query is also searched for in other languages. Trainers maintain it; other users can only
@@ -53,7 +54,7 @@ public class Glossary {
         access.viewer();
         var wanted = plain(words);
         return changes.entries().stream()
-                .filter(entry -> Fields.LANGUAGES.stream()
+                .filter(entry -> Languages.CODES.stream()
                         .anyMatch(each -> plain(entry.line(each)).contains(wanted)))
                 .sorted(Comparator.comparing((GlossaryEntry entry) -> plain(entry.line(language.getLanguage())))
                         .thenComparing(GlossaryEntry::key))
@@ -89,7 +90,7 @@ public class Glossary {
 
     private static Map<String, List<String>> checked(Map<String, String> lines) {
         var words = new HashMap<String, List<String>>();
-        for (var language : Fields.LANGUAGES) {
+        for (var language : Languages.CODES) {
             var line = PlainText.of(lines.getOrDefault(language, ""));
             if (line.length() > LONGEST) throw new Refused("search.glossary.refused.long");
             var ways = GlossaryEntry.ways(line);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import portal.people.PersonId;
-import portal.search.words.Fields;
+import portal.ui.Languages;
 
 /**
  * The current glossary: the shipped terms plus the changes by users. Only the changes are stored, and they are read for
@@ -66,7 +66,7 @@ public class GlossaryChanges {
 
     private void keep(String key, Map<String, List<String>> words, PersonId by, boolean isRemoved) {
         var lines = new HashMap<String, String>();
-        Fields.LANGUAGES.forEach(language -> lines.put(language, GlossaryEntry.line(words.get(language))));
+        Languages.CODES.forEach(language -> lines.put(language, GlossaryEntry.line(words.get(language))));
         jdbc.sql("""
                         insert into glossary_entry (entry_key, en, fr, es, ar, is_removed, changed_by, changed_at)
                         values (:key, :en, :fr, :es, :ar, :removed, :by, :at)
@@ -99,7 +99,7 @@ public class GlossaryChanges {
 
     private static Row row(ResultSet row) throws SQLException {
         var words = new HashMap<String, List<String>>();
-        for (var language : Fields.LANGUAGES) words.put(language, GlossaryEntry.ways(row.getString(language)));
+        for (var language : Languages.CODES) words.put(language, GlossaryEntry.ways(row.getString(language)));
         return new Row(
                 new GlossaryEntry(
                         row.getString("entry_key"),

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import portal.search.grammar.Clause;
 import portal.search.words.Analysis;
-import portal.search.words.Fields;
+import portal.ui.Languages;
 
 /** Translations of glossary terms; finds a term in any of its inflected forms. */
 public class TermBank {
@@ -21,7 +21,7 @@ public class TermBank {
     private int longest;
 
     TermBank(Collection<GlossaryEntry> entries) {
-        for (var language : Fields.LANGUAGES) byWords.put(language, new HashMap<>());
+        for (var language : Languages.CODES) byWords.put(language, new HashMap<>());
         entries.forEach(entry ->
                 entry.words().forEach((language, ways) -> ways.forEach(way -> add(entry, language, way))));
     }

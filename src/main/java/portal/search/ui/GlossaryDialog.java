@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,12 +14,11 @@ import portal.access.Refused;
 import portal.search.terms.Glossary;
 import portal.search.terms.GlossaryEntry;
 import portal.ui.FormCheck;
+import portal.ui.Languages;
 import portal.ui.UnsavedWords;
 
 /** A dialog for the words of a glossary entry in each language. */
 class GlossaryDialog extends Dialog {
-    static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
-
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final FormCheck form = new FormCheck();
 
@@ -28,7 +26,7 @@ class GlossaryDialog extends Dialog {
         addClassName("glossary-dialog");
         setHeaderTitle(getTranslation(entry == null ? "search.glossary.add" : "search.glossary.change"));
         add(new Paragraph(getTranslation("search.glossary.ways")));
-        for (var language : LANGUAGES) add(field(language, entry));
+        for (var language : Languages.CODES) add(field(language, entry));
         var done = new Button(getTranslation("search.glossary.keep"), click -> keep(keep));
         done.addThemeNames("primary");
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), done);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import portal.people.PersonCard;
 import portal.search.terms.GlossaryEntry;
+import portal.ui.Languages;
 import portal.ui.When;
 
 /** A glossary entry: its words in each language, who changed it last, and its actions. */
@@ -42,7 +43,7 @@ class GlossaryRow extends Div {
 
     private DescriptionList words(GlossaryEntry entry) {
         var list = new DescriptionList();
-        for (var language : GlossaryDialog.LANGUAGES) {
+        for (var language : Languages.CODES) {
             var words = new DescriptionList.Description(entry.line(language));
             words.getElement().setAttribute("lang", language).setAttribute("dir", "auto");
             list.add(new DescriptionList.Term(Locale.of(language).getDisplayLanguage(getLocale())), words);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import portal.ui.Languages;
 
 /** The names of the index fields, the same for every kind of item and every search engine. */
 public final class Fields {
@@ -46,9 +47,6 @@ public final class Fields {
     /** {@link Romanised} names, which match in any script and spelling. Each is stored once, without analysis. */
     public static final String NAMES = "names";
 
-    /** The languages in which inflected forms match. */
-    public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
-
     private Fields() {}
 
     /** Returns a short form of a random id. */
@@ -59,7 +57,7 @@ public final class Fields {
     /** Returns the word fields that an item in this language is written to. */
     public static List<String> wordsIn(@Nullable String language) {
         var base = base(language);
-        return LANGUAGES.contains(base) ? List.of(EXACT, ANY, base) : List.of(EXACT, ANY);
+        return Languages.CODES.contains(base) ? List.of(EXACT, ANY, base) : List.of(EXACT, ANY);
     }
 
     /** Returns all fields in which the words of an item in this language can match. */
@@ -69,7 +67,7 @@ public final class Fields {
 
     /** Returns the word fields in which a word also matches in other forms than the written one. */
     public static List<String> forms() {
-        return Stream.concat(Stream.of(ANY), LANGUAGES.stream()).toList();
+        return Stream.concat(Stream.of(ANY), Languages.CODES.stream()).toList();
     }
 
     public static List<String> all() {

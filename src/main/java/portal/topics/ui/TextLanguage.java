@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import portal.ui.Languages;
 
 /**
  * Detects the language of a text while it is written, from a few words: Arabic by its letters, the other languages of
@@ -75,8 +76,6 @@ class TextLanguage {
                     maar of als wat wie waar heeft hebben wordt kan bij naar uit door over geen nog
                     """));
 
-    private static final Set<String> OURS = Set.of("en", "fr", "es");
-
     private TextLanguage() {}
 
     /** Returns the language; empty if the text is too short, or in no language of the portal. */
@@ -107,7 +106,7 @@ class TextLanguage {
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .toList();
         var best = ranked.getFirst();
-        return OURS.contains(best.getKey())
+        return Languages.CODES.contains(best.getKey())
                         && best.getValue() >= LEAST
                         && best.getValue() > ranked.get(1).getValue()
                         && best.getValue() * 8 >= words.size()

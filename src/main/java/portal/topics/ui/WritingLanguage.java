@@ -2,7 +2,7 @@ package portal.topics.ui;
 
 import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
-import portal.people.Preferences;
+import portal.ui.Languages;
 
 /** The language of a text, which search uses to analyse its words. It follows the text until the writer chooses one. */
 class WritingLanguage extends Select<Locale> {
@@ -11,9 +11,9 @@ class WritingLanguage extends Select<Locale> {
     WritingLanguage() {
         addClassName("writing-language");
         setLabel(getTranslation("topics.language"));
-        setItems(Preferences.LANGUAGES.stream().map(Locale::of).toList());
+        setItems(Languages.ALL);
         setItemLabelGenerator(language -> language.getDisplayLanguage(language));
-        setValue(Locale.of(Preferences.portalLanguage(getLocale())));
+        setValue(Locale.of(Languages.nearest(getLocale())));
         addValueChangeListener(change -> isChosen |= change.isFromClient());
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import portal.access.KnownKinds;
 import portal.search.Explanation;
 import portal.search.Explanation.Reason;
+import portal.ui.Languages;
 import portal.ui.Texts;
 
 /** Tests the parser of queries: what they mean, and that no input fails or is expensive. */
@@ -131,7 +132,7 @@ class GrammarTests {
     @Test
     void every_explanation_has_words_in_every_language() {
         var texts = new Texts();
-        for (var language : Texts.LANGUAGES)
+        for (var language : Languages.ALL)
             for (var reason : Reason.values())
                 assertThat(texts.getTranslation("search.explained." + reason, language, "“x”"))
                         .doesNotStartWith("!");

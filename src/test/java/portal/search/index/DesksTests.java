@@ -83,11 +83,10 @@ class DesksTests {
         var clause = new Clause.Beginning("ib");
         assertThat(desks.ask(() -> new Index(entities, Duration.ofMinutes(1)).count(clause, access.readable())))
                 .isPositive();
-        assertThatThrownBy(
-                        () -> {
-                            // the engine's clock is coarse and may measure no time for one query, so many are sent
-                            for (int i = 0; i < 5_000; i++) desks.ask(() -> hasty.items(clause, access.readable(), 10));
-                        })
+        assertThatThrownBy(() -> {
+                    // the engine's clock is coarse and may measure no time for one query, so many are sent
+                    for (int i = 0; i < 5_000; i++) desks.ask(() -> hasty.items(clause, access.readable(), 10));
+                })
                 .isInstanceOfSatisfying(
                         NoAnswer.class, none -> assertThat(none.advice()).isEqualTo(Advice.BUSY));
     }

@@ -24,10 +24,9 @@ import portal.people.Visitors;
 import portal.search.Facet;
 import portal.search.Library;
 import portal.search.Query;
-import portal.search.Query.Languages;
 import portal.search.Results;
 import portal.search.Search;
-import portal.search.words.Fields;
+import portal.ui.Languages;
 
 /** Tests that a term is found by its translations, and that its editors can change these. */
 @PortalTest
@@ -86,7 +85,7 @@ class GlossaryTests {
     void three_hundred_terms_are_shipped_in_four_languages() {
         assertThat(ShippedTerms.read()).hasSizeGreaterThanOrEqualTo(300);
         assertThat(ShippedTerms.read().values())
-                .allSatisfy(entry -> assertThat(Fields.LANGUAGES)
+                .allSatisfy(entry -> assertThat(Languages.CODES)
                         .allSatisfy(language ->
                                 assertThat(entry.words().get(language)).isNotEmpty()));
     }
@@ -126,7 +125,7 @@ class GlossaryTests {
                         .in("fr"),
                 library.leaflet(forum, "Notes", "Some words and then ransomware."));
         assertThat(titles(Query.of("ransomware"))).containsExactly("Notes", "Rançongiciel rançongiciel");
-        var own = here(Query.of("ransomware").in(Languages.OWN));
+        var own = here(Query.of("ransomware").in(Query.Languages.OWN));
         assertThat(own.hits()).extracting(hit -> hit.entry().title()).containsExactly("Notes");
         assertThat(own.otherWords()).isNotEmpty();
         for (var literally : List.of("\"ransomware\"", "=ransomware", "ransom*", "title:ransomware"))
