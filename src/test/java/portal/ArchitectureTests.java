@@ -57,7 +57,7 @@ class ArchitectureTests {
     /** Public service methods above the access module that need no access check, each with its reason. */
     private static final Map<String, String> NEEDS_NO_DOOR = Map.ofEntries(
             entry("Documents.uploadLimit", "the same for everybody"),
-            entry("Parcels.limit", "the same for everybody"),
+            entry("ZipFiling.limit", "the same for everybody"),
             entry("Glossary.entries", "the same for everybody"),
             entry("Drafts.at", "the viewer's own words"),
             entry("Drafts.keep", "the viewer's own words"),

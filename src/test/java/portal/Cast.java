@@ -1,7 +1,7 @@
 package portal;
 
 import portal.demo.Actor;
-import portal.demo.Troupe;
+import portal.demo.DemoCast;
 
 /** The people of the demonstration world, shared by tests, demo data and screenshots. */
 public enum Cast {
@@ -38,7 +38,7 @@ public enum Cast {
     AUDIT_U("audit.u"),
     ADMIN_M("admin.m");
 
-    private static final Troupe TROUPE = Troupe.read();
+    private static final DemoCast TROUPE = DemoCast.read();
 
     private final String username;
 

@@ -11,13 +11,13 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import portal.api.OpenPort;
-import portal.documents.ReadingRoom;
+import portal.documents.TestRoom;
 import portal.hosting.TestDatabase;
-import portal.people.Townsfolk;
+import portal.people.TestPeople;
 import portal.search.IndexSettled;
-import portal.search.Library;
+import portal.search.LeafletSpaces;
 import portal.search.TestEngine;
-import portal.search.saved.Matched;
+import portal.search.saved.SavedSearchesSettled;
 
 /**
  * A test on the real portal: real MariaDB with an empty schema, real index, a {@link TestClock}, no demonstration world.
@@ -38,15 +38,15 @@ import portal.search.saved.Matched;
 @ContextConfiguration(initializers = {TestDatabase.class, TestEngine.class})
 @Import({
     TestClock.class,
-    Stage.class,
-    Townsfolk.class,
-    Library.class,
-    ReadingRoom.class,
+    CastSignIn.class,
+    TestPeople.class,
+    LeafletSpaces.class,
+    TestRoom.class,
     IndexSettled.class,
-    Matched.class,
+    SavedSearchesSettled.class,
     OpenPort.class
 })
 @TestExecutionListeners(
-        listeners = {ViewersHolder.class, TestClock.Reset.class, ClosingTime.class},
+        listeners = {ViewersHolder.class, TestClock.Reset.class, OpenGrantCleanup.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PortalTest {}

@@ -36,7 +36,7 @@ import portal.people.Viewers;
 public class Access {
     private final Rule rule;
     private final Audiences audiences;
-    private final Gates gates;
+    private final SpaceAdmission gates;
     private final People people;
     private final Viewers viewers;
     private final Reauthentication reauthentication;
@@ -46,7 +46,7 @@ public class Access {
     Access(
             Rule rule,
             Audiences audiences,
-            Gates gates,
+            SpaceAdmission gates,
             People people,
             Viewers viewers,
             Reauthentication reauthentication,
@@ -139,23 +139,23 @@ public class Access {
     }
 
     /** Returns the audiences that the viewer is in. Every list and search uses them as a filter inside its query. */
-    public Reach readable() {
-        return viewers.current().map(rule::reach).orElse(Reach.NOWHERE);
+    public PermittedAudiences readable() {
+        return viewers.current().map(rule::reach).orElse(PermittedAudiences.NOWHERE);
     }
 
     /** Returns the audiences of one space that the viewer is in. */
-    public Reach readable(SpaceId space) {
-        return viewers.current().map(me -> rule.reach(me, space)).orElse(Reach.NOWHERE);
+    public PermittedAudiences readable(SpaceId space) {
+        return viewers.current().map(me -> rule.reach(me, space)).orElse(PermittedAudiences.NOWHERE);
     }
 
     /** Returns those of these audiences that the viewer is in. */
-    public Reach readable(Collection<AudienceId> among) {
-        return viewers.current().map(me -> rule.reach(me, among)).orElse(Reach.NOWHERE);
+    public PermittedAudiences readable(Collection<AudienceId> among) {
+        return viewers.current().map(me -> rule.reach(me, among)).orElse(PermittedAudiences.NOWHERE);
     }
 
     /** Returns the spaces that the viewer may enter, each as the audience of its unrestricted items. */
     public Set<AudienceId> spaces() {
-        return Set.copyOf(viewers.current().map(rule::spaces).orElse(Reach.NOWHERE));
+        return Set.copyOf(viewers.current().map(rule::spaces).orElse(PermittedAudiences.NOWHERE));
     }
 
     /** Returns a value that changes whenever somebody may have lost access; for the monitor of open pages. */
@@ -166,13 +166,13 @@ public class Access {
     /**
      * Returns those of these pairs that the rule still allows; for the monitor of open pages, and never for display.
      */
-    public Set<Sight> holding(Collection<Sight> sights) {
+    public Set<ReaderAudience> holding(Collection<ReaderAudience> sights) {
         return rule.holding(sights);
     }
 
     /** Returns the audiences that the viewer is in now and was not in then: their items have become readable since. */
-    public Reach readableSince(Instant then) {
-        return viewers.current().map(me -> rule.reachSince(me, then)).orElse(Reach.NOWHERE);
+    public PermittedAudiences readableSince(Instant then) {
+        return viewers.current().map(me -> rule.reachSince(me, then)).orElse(PermittedAudiences.NOWHERE);
     }
 
     /**
@@ -245,12 +245,12 @@ public class Access {
     }
 
     /** Returns who would gain and who would lose access to an item by re-marking, before anything is stored. */
-    public Shift shift(AudienceId current, Marking wanted) {
+    public ReaderChange shift(AudienceId current, Marking wanted) {
         return tried(() -> shift(marking(current), remade(current, wanted, audiences::findOrTry)));
     }
 
-    private Shift shift(MarkedAs before, MarkedAs after) {
-        return new Shift(circle(before), circle(after), only(after, before), only(before, after));
+    private ReaderChange shift(MarkedAs before, MarkedAs after) {
+        return new ReaderChange(circle(before), circle(after), only(after, before), only(before, after));
     }
 
     /** Returns those who read the one and not the other, in no more detail than the viewer may know of its readers. */
@@ -367,20 +367,20 @@ public class Access {
                 Objects.requireNonNull(both.get(from)),
                 Objects.requireNonNull(both.get(to)).marking());
         return audiences.all(Set.copyOf(attached)).values().stream()
-                .filter(item -> following.fate(item) == Fate.GOES)
+                .filter(item -> following.fate(item) == AttachmentEffect.GOES)
                 .collect(Collectors.toMap(MarkedAs::id, item -> kept(item, following.of(item))));
     }
 
     /** Returns what {@link #along} would do with each attachment of an item, before the item is re-marked. */
-    public Map<AudienceId, Fate> fates(Collection<AudienceId> attached, AudienceId from, Marking wanted) {
+    public Map<AudienceId, AttachmentEffect> fates(Collection<AudienceId> attached, AudienceId from, Marking wanted) {
         var following = following(marking(from), wanted);
         return audiences.all(Set.copyOf(attached)).values().stream()
                 .collect(Collectors.toMap(MarkedAs::id, following::fate));
     }
 
-    private Following following(MarkedAs from, Marking to) {
+    private AttachmentMarking following(MarkedAs from, Marking to) {
         var space = from.space();
-        return new Following(from, to, me(), isSteward(space), gates.rules(space));
+        return new AttachmentMarking(from, to, me(), isSteward(space), gates.rules(space));
     }
 
     /** Returns the audience of an item under another marking; its originator does not change. */
@@ -400,7 +400,7 @@ public class Access {
      */
     @Transactional
     public AudienceId heldFor(AudienceId current, Set<PersonId> keepers) {
-        return held(current, new Held(Held.How.FROM_ALL_BUT_KEEPERS, keepers));
+        return held(current, new Withholding(Withholding.How.FROM_ALL_BUT_KEEPERS, keepers));
     }
 
     /**
@@ -409,16 +409,16 @@ public class Access {
      */
     @Transactional
     public AudienceId inModeration(AudienceId current, PersonId author) {
-        return held(current, new Held(Held.How.FROM_ALL_BUT_KEEPERS_AND_MODERATORS, Set.of(author)));
+        return held(current, new Withholding(Withholding.How.FROM_ALL_BUT_KEEPERS_AND_MODERATORS, Set.of(author)));
     }
 
     /** Returns the audience of an item that is no longer held back. */
     @Transactional
     public AudienceId released(AudienceId current) {
-        return held(current, Held.NOT);
+        return held(current, Withholding.NOT);
     }
 
-    private AudienceId held(AudienceId current, Held held) {
+    private AudienceId held(AudienceId current, Withholding held) {
         var item = Objects.requireNonNull(audiences.all(List.of(current)).get(current));
         return moved(current, audiences.findOrMake(item.in(held)).id());
     }
@@ -428,7 +428,7 @@ public class Access {
      *
      * @param readable contains all readable audiences in the spaces of these audiences
      */
-    public Set<AudienceId> reMarkable(Collection<AudienceId> among, Reach readable) {
+    public Set<AudienceId> reMarkable(Collection<AudienceId> among, PermittedAudiences readable) {
         return theirs(Act.NARROW, among, readable);
     }
 
@@ -438,7 +438,7 @@ public class Access {
      *
      * @param readable contains all readable audiences in the spaces of these audiences
      */
-    public Set<AudienceId> theirs(Act act, Collection<AudienceId> among, Reach readable) {
+    public Set<AudienceId> theirs(Act act, Collection<AudienceId> among, PermittedAudiences readable) {
         var items = markings(among, readable).values();
         if (items.isEmpty()) return Set.of();
         var me = me();
@@ -453,7 +453,7 @@ public class Access {
      * Returns the markings of those of these audiences that are in {@code readable}, which the caller has queried for
      * the viewer.
      */
-    public Map<AudienceId, MarkedAs> markings(Collection<AudienceId> wanted, Reach readable) {
+    public Map<AudienceId, MarkedAs> markings(Collection<AudienceId> wanted, PermittedAudiences readable) {
         return audiences.all(readable.of(wanted));
     }
 
@@ -467,7 +467,7 @@ public class Access {
         return Objects.requireNonNull(audiences.all(List.of(audience)).get(audience));
     }
 
-    private Optional<Standing> standing(AudienceId audience) {
+    private Optional<AudienceRights> standing(AudienceId audience) {
         return viewers.current().flatMap(me -> rule.standing(me, audience));
     }
 

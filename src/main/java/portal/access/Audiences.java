@@ -43,7 +43,7 @@ class Audiences {
     /** Creates the audience of the space itself, once, when the space is opened. */
     void openOwn(SpaceId space) {
         var open = Marking.of(Classification.UNCLASSIFIED, Tlp.CLEAR, SourceType.GS);
-        if (!insert(new MarkedAs(space.audience(), space, open, null, null, 0, Held.NOT), "own"))
+        if (!insert(new MarkedAs(space.audience(), space, open, null, null, 0, Withholding.NOT), "own"))
             throw new IllegalStateException();
     }
 
@@ -59,7 +59,7 @@ class Audiences {
     MarkedAs wanted(SpaceId space, Marking marking, PersonCard author) {
         var country = author.country();
         var agency = country == null ? author.agencyId() : null;
-        return new MarkedAs(AudienceId.random(), space, marking, country, agency, generation(space), Held.NOT);
+        return new MarkedAs(AudienceId.random(), space, marking, country, agency, generation(space), Withholding.NOT);
     }
 
     private int generation(SpaceId space) {
@@ -94,10 +94,10 @@ class Audiences {
                         ? Objects.requireNonNull(audience.originAgency()).value()
                         : "")
                 + (audience.generation() == 0 ? "" : "|generation " + audience.generation())
-                + (audience.held().equals(Held.NOT) ? "" : "|" + canonical(audience.held())));
+                + (audience.held().equals(Withholding.NOT) ? "" : "|" + canonical(audience.held())));
     }
 
-    private static String canonical(Held held) {
+    private static String canonical(Withholding held) {
         return held.how() + " "
                 + held.keepers().stream()
                         .map(keeper -> keeper.value().toString())
@@ -283,7 +283,7 @@ class Audiences {
                 country == null ? null : CountryCode.of(country),
                 agency == null ? null : new AgencyId(agency),
                 row.getInt("generation"),
-                new Held(Held.How.values()[row.getInt("held")], keepers));
+                new Withholding(Withholding.How.values()[row.getInt("held")], keepers));
     }
 
     private static Set<HandlingCode> handling(String codes) {

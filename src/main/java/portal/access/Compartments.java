@@ -26,7 +26,7 @@ public class Compartments {
     private final JdbcClient jdbc;
     private final Access access;
     private final Audiences audiences;
-    private final Gates gates;
+    private final SpaceAdmission gates;
     private final Rule rule;
     private final Participants participants;
     private final People people;
@@ -37,7 +37,7 @@ public class Compartments {
             JdbcClient jdbc,
             Access access,
             Audiences audiences,
-            Gates gates,
+            SpaceAdmission gates,
             Rule rule,
             Participants participants,
             People people,

@@ -25,7 +25,7 @@ public class ItemDetails {
     }
 
     /** Returns the details of these items; the caller has queried {@code readable} for the viewer. */
-    public OfList of(Collection<? extends HasItem> items, Reach readable) {
+    public OfList of(Collection<? extends HasItem> items, PermittedAudiences readable) {
         return new OfList(List.copyOf(items), readable);
     }
 
@@ -38,7 +38,7 @@ public class ItemDetails {
         private final SingletonSupplier<Map<PersonId, PersonCard>> persons;
         private final SingletonSupplier<Map<SpaceId, SpaceCard>> cards;
 
-        private OfList(List<HasItem> items, Reach readable) {
+        private OfList(List<HasItem> items, PermittedAudiences readable) {
             var audiences = items.stream().map(HasItem::audience).toList();
             markings = SingletonSupplier.of(() -> access.markings(audiences, readable));
             var named = items.stream().flatMap(HasItem::persons).distinct().toList();

@@ -13,5 +13,5 @@ public interface ItemNames {
      *
      * @param wanted may hold ids from other modules; these, and things that the viewer may not see, are left out
      */
-    Stream<NamedItem> named(Collection<UUID> wanted, Reach readable);
+    Stream<NamedItem> named(Collection<UUID> wanted, PermittedAudiences readable);
 }

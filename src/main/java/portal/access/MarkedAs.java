@@ -19,7 +19,7 @@ public record MarkedAs(
         @Nullable CountryCode originCountry,
         @Nullable AgencyId originAgency,
         int generation,
-        Held held) {
+        Withholding held) {
     /** Returns whether this person belongs to the originator. */
     boolean isOf(PersonCard person) {
         return originCountry != null
@@ -42,7 +42,7 @@ public record MarkedAs(
     }
 
     /** Returns the audience for its items in another state; nothing else changes. */
-    MarkedAs in(Held other) {
+    MarkedAs in(Withholding other) {
         return new MarkedAs(AudienceId.random(), space, marking, originCountry, originAgency, generation, other);
     }
 }

@@ -12,14 +12,14 @@ import portal.ui.VisibleText;
  */
 public record OpenSpace(
         SpaceKind kind,
-        Map<String, Sign> signs,
+        Map<String, SpaceName> signs,
         Classification ceiling,
         Classification defaultClassification,
         Tlp defaultTlp,
         Set<CrimeArea> about) {
     public OpenSpace(
             SpaceKind kind,
-            Map<String, Sign> signs,
+            Map<String, SpaceName> signs,
             Classification ceiling,
             Classification defaultClassification,
             Tlp defaultTlp) {
@@ -27,9 +27,9 @@ public record OpenSpace(
     }
 
     /** The name and purpose of a space in one language. */
-    public record Sign(String name, String purpose) {
+    public record SpaceName(String name, String purpose) {
         /** @throws Refused if the name has no visible character */
-        public Sign {
+        public SpaceName {
             name = VisibleText.line(name);
             if (name.isEmpty()) throw new Refused("access.refused.name").because("name");
         }

@@ -23,7 +23,7 @@ public record Readers(
         Circle circle, SortedMap<CountryCode, Integer> byCountry, int withoutCountry, List<PersonCard> persons) {
 
     /** Returns the readers in a space that is open to whole affiliations. */
-    static Readers open(Set<Affiliation> to, List<Rule.Count> counts, Marking marking) {
+    static Readers open(Set<Affiliation> to, List<Rule.ReaderCount> counts, Marking marking) {
         var byCountry = new TreeMap<CountryCode, Integer>();
         var withoutCountry = 0;
         for (var count : counts)

@@ -38,7 +38,7 @@ class Rule {
      */
     private static final String FROM_THE_GATE = "select straight_join ";
 
-    private static final Map<String, Standing> STANDINGS = new ConcurrentHashMap<>();
+    private static final Map<String, AudienceRights> STANDINGS = new ConcurrentHashMap<>();
 
     private static final int AT_A_TIME = 20;
     private static final Duration RECENTLY = Duration.ofMinutes(1);
@@ -54,7 +54,7 @@ class Rule {
     }
 
     /** Returns the highest right of this person in the audience; empty if the audience does not exist for them. */
-    Optional<Standing> standing(PersonId person, AudienceId audience) {
+    Optional<AudienceRights> standing(PersonId person, AudienceId audience) {
         return jdbc.sql(FROM_THE_GATE
                         + "capability, acts from may where person_id = :person and audience_id = :audience" + NOW
                         + " order by capability desc limit 1")
@@ -86,19 +86,19 @@ class Rule {
     }
 
     /** Returns the audiences that the person is in, with their right in each. */
-    Reach reach(PersonId person) {
+    PermittedAudiences reach(PersonId person) {
         return reach(person, "", Map.of());
     }
 
     /** As {@link #reach(PersonId)}, within one space. */
-    Reach reach(PersonId person, SpaceId space) {
+    PermittedAudiences reach(PersonId person, SpaceId space) {
         return reach(person, " and space_id = :space", Map.of("space", space.value()));
     }
 
     /** As {@link #reach(PersonId)}, among these audiences. */
-    Reach reach(PersonId person, Collection<AudienceId> among) {
+    PermittedAudiences reach(PersonId person, Collection<AudienceId> among) {
         return among.isEmpty()
-                ? Reach.NOWHERE
+                ? PermittedAudiences.NOWHERE
                 : reach(
                         person,
                         " and audience_id in (:among)",
@@ -106,11 +106,11 @@ class Rule {
     }
 
     /** As {@link #reach(PersonId)}, for the spaces themselves. */
-    Reach spaces(PersonId person) {
+    PermittedAudiences spaces(PersonId person) {
         return reach(person, " and audience_id = space_id", Map.of());
     }
 
-    private Reach reach(PersonId person, String where, Map<String, ?> parameters) {
+    private PermittedAudiences reach(PersonId person, String where, Map<String, ?> parameters) {
         return reach(jdbc.sql(FROM_THE_GATE + "audience_id, max(capability), acts from may where person_id = :person"
                         + where + NOW + " group by audience_id, acts")
                 .param("person", person.value())
@@ -118,19 +118,19 @@ class Rule {
                 .param("now", now()));
     }
 
-    private static Reach reach(StatementSpec asked) {
-        var standings = new HashMap<AudienceId, Standing>();
+    private static PermittedAudiences reach(StatementSpec asked) {
+        var standings = new HashMap<AudienceId, AudienceRights>();
         asked.query(row -> {
             standings.put(new AudienceId(row.getObject(1, UUID.class)), standing(row.getInt(2), row.getString(3)));
         });
-        return new Reach(standings);
+        return new PermittedAudiences(standings);
     }
 
     /** Returns one of a few shared instances, because a reader may reach thousands of audiences. */
-    private static Standing standing(int capability, String acts) {
+    private static AudienceRights standing(int capability, String acts) {
         return STANDINGS.computeIfAbsent(
                 capability + acts,
-                unknown -> new Standing(
+                unknown -> new AudienceRights(
                         Right.values()[capability],
                         Arrays.stream(acts.split(",")).map(Act::valueOf).collect(Collectors.toUnmodifiableSet())));
     }
@@ -140,8 +140,8 @@ class Rule {
      * filters by person ids and audience ids as well, which have indexes; with the pairs alone the database would read
      * the whole relation.
      */
-    Set<Sight> holding(Collection<Sight> asked) {
-        var byPerson = asked.stream().collect(Collectors.groupingBy(Sight::person));
+    Set<ReaderAudience> holding(Collection<ReaderAudience> asked) {
+        var byPerson = asked.stream().collect(Collectors.groupingBy(ReaderAudience::person));
         var persons = List.copyOf(byPerson.keySet());
         return IntStream.iterate(0, from -> from < persons.size(), from -> from + AT_A_TIME)
                 .mapToObj(from -> persons.subList(from, Math.min(persons.size(), from + AT_A_TIME)))
@@ -183,7 +183,7 @@ class Rule {
                 .single();
     }
 
-    private List<Sight> holding(List<PersonId> persons, Map<PersonId, List<Sight>> byPerson) {
+    private List<ReaderAudience> holding(List<PersonId> persons, Map<PersonId, List<ReaderAudience>> byPerson) {
         var pairs = persons.stream()
                 .flatMap(person -> Objects.requireNonNull(byPerson.get(person)).stream())
                 .map(sight ->
@@ -197,13 +197,13 @@ class Rule {
                         pairs.stream().map(pair -> pair[1]).distinct().toList())
                 .param("pairs", pairs)
                 .param("now", now())
-                .query((row, n) -> new Sight(
+                .query((row, n) -> new ReaderAudience(
                         new PersonId(row.getObject(1, UUID.class)), new AudienceId(row.getObject(2, UUID.class))))
                 .list();
     }
 
     /** Returns the audiences that the person is in now and was not in then. */
-    Reach reachSince(PersonId person, Instant then) {
+    PermittedAudiences reachSince(PersonId person, Instant then) {
         return reach(jdbc.sql(FROM_THE_GATE
                         + "audience_id, max(if(valid_from <= :now and :now < valid_until, capability, null)), acts"
                         + " from may where person_id = :person group by audience_id, acts"
@@ -267,7 +267,7 @@ class Rule {
     }
 
     /** Returns the number of persons in the audience for each country, and without a country. */
-    List<Count> counts(AudienceId audience) {
+    List<ReaderCount> counts(AudienceId audience) {
         return jdbc.sql(FROM_THE_GATE + "p.country_code, count(distinct m.person_id)"
                         + " from may m join person p on p.id = m.person_id where m.audience_id = :audience" + NOW
                         + " group by p.country_code")
@@ -275,12 +275,12 @@ class Rule {
                 .param("now", now())
                 .query((row, n) -> {
                     var country = row.getString(1);
-                    return new Count(country == null ? null : CountryCode.of(country), row.getInt(2));
+                    return new ReaderCount(country == null ? null : CountryCode.of(country), row.getInt(2));
                 })
                 .list();
     }
 
-    record Count(@Nullable CountryCode country, int people) {}
+    record ReaderCount(@Nullable CountryCode country, int people) {}
 
     LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);

@@ -22,7 +22,7 @@ public record SpaceCard(
         Tlp defaultTlp,
         Set<Affiliation> openTo,
         Set<CrimeArea> about,
-        Standing mine) {
+        AudienceRights mine) {
     /** Returns the page of the space: a path without the leading slash. */
     public String route() {
         return kind.route(id);

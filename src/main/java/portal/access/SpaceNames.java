@@ -15,7 +15,7 @@ class SpaceNames implements ItemNames {
     }
 
     @Override
-    public Stream<NamedItem> named(Collection<UUID> wanted, Reach readable) {
+    public Stream<NamedItem> named(Collection<UUID> wanted, PermittedAudiences readable) {
         var ids = wanted.stream().map(SpaceId::new).toList();
         return spaces.cards(ids, readable).values().stream().map(SpaceNames::named);
     }

@@ -110,7 +110,7 @@ public class Spaces {
 
     /** As {@link #cards(Collection)}, for callers that have queried {@code readable} for the viewer. */
     @Transactional(readOnly = true)
-    public Map<SpaceId, SpaceCard> cards(Collection<SpaceId> wanted, Reach readable) {
+    public Map<SpaceId, SpaceCard> cards(Collection<SpaceId> wanted, PermittedAudiences readable) {
         return cards(readable.of(audiences(wanted)), "", Map.of()).stream()
                 .collect(Collectors.toMap(SpaceCard::id, card -> card));
     }
@@ -119,7 +119,7 @@ public class Spaces {
      * Returns the names of those of these spaces that the viewer may enter, in the viewer's language if there is one.
      */
     @Transactional(readOnly = true)
-    public Map<SpaceId, String> labels(Collection<SpaceId> wanted, Reach readable) {
+    public Map<SpaceId, String> labels(Collection<SpaceId> wanted, PermittedAudiences readable) {
         var mine = readable.of(audiences(wanted));
         if (mine.isEmpty()) return Map.of();
         var names = new HashMap<SpaceId, String>();
@@ -138,30 +138,30 @@ public class Spaces {
     public Map<SpaceId, Set<String>> names() {
         var mine = mine();
         if (mine.isEmpty()) return Map.of();
-        record Sign(SpaceId space, String name) {}
+        record NameRow(SpaceId space, String name) {}
         return jdbc
                 .sql("select space_id, name from space_sign where space_id in (:ids)")
                 .param("ids", mine.values())
-                .query((row, n) -> new Sign(new SpaceId(row.getObject(1, UUID.class)), row.getString(2)))
+                .query((row, n) -> new NameRow(new SpaceId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Sign::space, Collectors.mapping(Sign::name, Collectors.toSet())));
+                .collect(Collectors.groupingBy(NameRow::space, Collectors.mapping(NameRow::name, Collectors.toSet())));
     }
 
     /** Returns the crime areas of those of these spaces that the viewer may enter. */
     @Transactional(readOnly = true)
-    public Map<SpaceId, Set<CrimeArea>> areas(Collection<SpaceId> wanted, Reach readable) {
+    public Map<SpaceId, Set<CrimeArea>> areas(Collection<SpaceId> wanted, PermittedAudiences readable) {
         var mine = readable.of(audiences(wanted));
         if (mine.isEmpty()) return Map.of();
-        record About(SpaceId space, CrimeArea area) {}
+        record AreaRow(SpaceId space, CrimeArea area) {}
         return jdbc
                 .sql("select space_id, area from space_crime_area where space_id in (:ids)")
                 .param("ids", mine.values())
                 .query((row, n) ->
-                        new About(new SpaceId(row.getObject(1, UUID.class)), CrimeArea.valueOf(row.getString(2))))
+                        new AreaRow(new SpaceId(row.getObject(1, UUID.class)), CrimeArea.valueOf(row.getString(2))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(About::space, Collectors.mapping(About::area, Collectors.toSet())));
+                .collect(Collectors.groupingBy(AreaRow::space, Collectors.mapping(AreaRow::area, Collectors.toSet())));
     }
 
     /** Returns the spaces that the viewer may enter and that are for one of these crime areas. */
@@ -315,7 +315,7 @@ public class Spaces {
     }
 
     /** Returns the spaces that the viewer may enter. */
-    private Reach mine() {
+    private PermittedAudiences mine() {
         return rule.spaces(access.viewer());
     }
 
@@ -323,7 +323,7 @@ public class Spaces {
         return spaces.stream().map(SpaceId::audience).toList();
     }
 
-    private List<SpaceCard> cards(Reach mine, String where, Map<String, ?> parameters) {
+    private List<SpaceCard> cards(PermittedAudiences mine, String where, Map<String, ?> parameters) {
         if (mine.isEmpty()) return List.of();
         return jdbc.sql(CARD + where)
                 .params(parameters)
@@ -334,7 +334,7 @@ public class Spaces {
                 .list();
     }
 
-    private SpaceCard card(ResultSet row, Reach mine) throws SQLException {
+    private SpaceCard card(ResultSet row, PermittedAudiences mine) throws SQLException {
         var space = new SpaceId(row.getObject("id", UUID.class));
         return new SpaceCard(
                 space,

@@ -9,7 +9,7 @@
  *
  * <p>Each action is an {@link portal.access.Act}; a state of a space lists the acts that it allows, and the rule
  * applies this, so that no service checks a state. A state that hides an item moves it to an audience that is {@link
- * portal.access.Held} back (AC-07). The modules above declare the kinds of space and of item with their states ({@link
+ * portal.access.Withholding} back (AC-07). The modules above declare the kinds of space and of item with their states ({@link
  * portal.access.SpaceKind}, {@link portal.access.ItemKind}), and their life cycles ({@link portal.access.LifeCycle}).
  *
  * <p>The space, audience, author and time of every item are an embedded {@link portal.access.Item}, whatever module

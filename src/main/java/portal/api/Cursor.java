@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import portal.access.Place;
+import portal.access.ListPosition;
 import portal.search.Results;
 
 /** The position after which a list continues. It is opaque to clients, so that none depends on its content. */
@@ -19,7 +19,7 @@ final class Cursor {
 
     private Cursor() {}
 
-    static String of(Place place) {
+    static String of(ListPosition place) {
         var micros = ChronoUnit.MICROS.between(Instant.EPOCH, place.at());
         return Base64.getUrlEncoder().withoutPadding().encodeToString((micros + ":" + place.id()).getBytes(US_ASCII));
     }
@@ -30,7 +30,7 @@ final class Cursor {
     }
 
     /**
-     * Returns how many entries to skip. Throws {@link Objection} if the cursor is invalid or deeper than paging allows.
+     * Returns how many entries to skip. Throws {@link InvalidRequest} if the cursor is invalid or deeper than paging allows.
      */
     static int count(@Nullable String cursor) {
         if (cursor == null) return 0;
@@ -40,20 +40,20 @@ final class Cursor {
             if (count < 0 || count > Results.DEPTH) throw new IllegalArgumentException();
             return count;
         } catch (RuntimeException notOurs) {
-            throw new Objection(Fault.WRONG, "cursor");
+            throw new InvalidRequest(ProblemType.WRONG, "cursor");
         }
     }
 
-    /** @throws Objection if the cursor is invalid */
-    static @Nullable Place place(@Nullable String cursor) {
+    /** @throws InvalidRequest if the cursor is invalid */
+    static @Nullable ListPosition place(@Nullable String cursor) {
         if (cursor == null) return null;
         try {
             var parts = new String(Base64.getUrlDecoder().decode(cursor), US_ASCII).split(":", 2);
             var at = Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS);
             if (at.isBefore(Instant.EPOCH) || !at.isBefore(LATEST)) throw new IllegalArgumentException();
-            return new Place(at, UUID.fromString(parts[1]));
+            return new ListPosition(at, UUID.fromString(parts[1]));
         } catch (RuntimeException notOurs) {
-            throw new Objection(Fault.WRONG, "cursor");
+            throw new InvalidRequest(ProblemType.WRONG, "cursor");
         }
     }
 }

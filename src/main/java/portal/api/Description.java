@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** The API as an OpenAPI document, generated from the routes and their records, so that it always matches them. */
 @RestController
 class Description {
-    static final String PATH = ApiDoor.V1 + "/openapi.json";
+    static final String PATH = ApiSecurity.V1 + "/openapi.json";
 
     private final RequestMappingHandlerMapping routes;
     private final Codes codes;
@@ -28,7 +28,7 @@ class Description {
         var paths = new TreeMap<String, Map<String, Object>>();
         routes.getHandlerMethods().forEach((route, method) -> {
             if (!method.getBeanType().getPackageName().equals(Description.class.getPackageName())) return;
-            var operation = new Operation(route, method, schemas);
+            var operation = new OpenApiOperation(route, method, schemas);
             paths.computeIfAbsent(operation.path(), first -> new TreeMap<>())
                     .put(operation.verb(), operation.described());
         });

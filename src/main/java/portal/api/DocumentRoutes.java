@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import portal.access.Marking;
 import portal.access.NotFound;
-import portal.access.Reason;
+import portal.access.Justification;
 import portal.access.Refused;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
@@ -40,12 +40,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Documents: their properties, their bytes, new documents and new versions. */
 @RestController
-@RequestMapping(path = ApiDoor.V1, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = ApiSecurity.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 class DocumentRoutes {
     private final Documents documents;
     private final Spaces spaces;
     private final Markings markings;
-    private final Once once;
+    private final IdempotentWrites once;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
 
@@ -53,7 +53,7 @@ class DocumentRoutes {
             Documents documents,
             Spaces spaces,
             Markings markings,
-            Once once,
+            IdempotentWrites once,
             JsonMapper json,
             PlatformTransactionManager transactions) {
         this.documents = documents;
@@ -65,27 +65,27 @@ class DocumentRoutes {
     }
 
     @GetMapping(path = "/spaces/{space}/documents", name = "The documents of a space, the last changed first")
-    Page<Document> shelf(
+    Page<DocumentResource> shelf(
             @PathVariable UUID space,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             HttpServletRequest request) {
         var rows = documents.shelf(new SpaceId(space), Cursor.place(cursor), Page.checked(limit) + 1);
-        return Page.of(request, rows, limit, Document::of, DocumentCard::place);
+        return Page.of(request, rows, limit, DocumentResource::of, DocumentCard::place);
     }
 
     @PostMapping(
             path = "/spaces/{space}/documents",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             name = "File a document: the part about, then the part file")
-    @About(NewDocument.class)
-    ResponseEntity<Made> file(@PathVariable UUID space, HttpServletRequest request) {
+    @MetadataPart(NewDocument.class)
+    ResponseEntity<CreatedId> file(@PathVariable UUID space, HttpServletRequest request) {
         var shelf = spaces.card(new SpaceId(space));
         var upload = Upload.of(request, NewDocument.class, json, documents.uploadLimit());
         return heard(request, () -> file(shelf, upload, request));
     }
 
-    private ResponseEntity<Made> file(SpaceCard shelf, Upload<NewDocument> upload, HttpServletRequest request) {
+    private ResponseEntity<CreatedId> file(SpaceCard shelf, Upload<NewDocument> upload, HttpServletRequest request) {
         var about = upload.about();
         var plan = new FileDocument(
                 shelf.id(),
@@ -102,19 +102,19 @@ class DocumentRoutes {
             isThere.set(!filing.isNew());
             return filing.document().value();
         });
-        return isThere.get() ? Answer.there("/documents/", made) : Answer.made("/documents/", made);
+        return isThere.get() ? WriteResponse.there("/documents/", made) : WriteResponse.made("/documents/", made);
     }
 
     @GetMapping(path = "/documents/{document}", name = "A document")
-    Document card(@PathVariable UUID document) {
-        return Document.of(documents.card(new DocumentId(document)));
+    DocumentResource card(@PathVariable UUID document) {
+        return DocumentResource.of(documents.card(new DocumentId(document)));
     }
 
     @PatchMapping(
             path = "/documents/{document}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             name = "Correct what is said of a document, or mark it otherwise: all of it or nothing")
-    Document change(@PathVariable UUID document, @RequestBody ChangedDocument change) {
+    DocumentResource change(@PathVariable UUID document, @RequestBody ChangedDocument change) {
         var language = Input.language(change.language());
         var now = documents.card(new DocumentId(document));
         var marking = change.marking() == null ? null : marking(now, change.marking());
@@ -131,9 +131,9 @@ class DocumentRoutes {
             path = "/documents/{document}/retraction",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             name = "Retract a document with all its versions, with the reason: nobody sees it any more")
-    Retracted retract(@PathVariable UUID document, @RequestBody NewRetraction why) {
-        documents.retract(new DocumentId(document), new Reason(why.reason()));
-        return new Retracted(document);
+    RetractedId retract(@PathVariable UUID document, @RequestBody NewRetraction why) {
+        documents.retract(new DocumentId(document), new Justification(why.reason()));
+        return new RetractedId(document);
     }
 
     /** Returns the wanted marking; omitted fields keep the current values. */
@@ -146,14 +146,14 @@ class DocumentRoutes {
             path = "/documents/{document}/versions",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             name = "Put a new version in the place of the one that I see: the part about, then the part file")
-    @About(NewVersion.class)
-    ResponseEntity<Made> replace(@PathVariable UUID document, HttpServletRequest request) {
+    @MetadataPart(NewVersion.class)
+    ResponseEntity<CreatedId> replace(@PathVariable UUID document, HttpServletRequest request) {
         var now = documents.card(new DocumentId(document));
         var upload = Upload.of(request, NewVersion.class, json, documents.uploadLimit());
         return heard(request, () -> replace(now, upload, request));
     }
 
-    private ResponseEntity<Made> replace(DocumentCard now, Upload<NewVersion> upload, HttpServletRequest request) {
+    private ResponseEntity<CreatedId> replace(DocumentCard now, Upload<NewVersion> upload, HttpServletRequest request) {
         var about = upload.about();
         var plan = new ReplaceDocument(
                 now.id(),
@@ -162,11 +162,11 @@ class DocumentRoutes {
                 about.changeNote() == null ? "" : about.changeNote());
         var made = once.file(
                 request, upload, content -> documents.replace(plan, content).value());
-        return Answer.made("/documents/" + now.id().value() + "/versions/", made);
+        return WriteResponse.made("/documents/" + now.id().value() + "/versions/", made);
     }
 
     /** Reads a refused request to its end, because the client reads the response only after sending everything. */
-    private ResponseEntity<Made> heard(HttpServletRequest request, Supplier<ResponseEntity<Made>> filing) {
+    private ResponseEntity<CreatedId> heard(HttpServletRequest request, Supplier<ResponseEntity<CreatedId>> filing) {
         try {
             return filing.get();
         } catch (Refused refused) {
@@ -176,14 +176,14 @@ class DocumentRoutes {
     }
 
     @GetMapping(path = "/documents/{document}/versions", name = "The versions of a document, the latest first")
-    List<Version> versions(@PathVariable UUID document) {
+    List<VersionResource> versions(@PathVariable UUID document) {
         return documents.versions(new DocumentId(document)).stream()
-                .map(Version::of)
+                .map(VersionResource::of)
                 .toList();
     }
 
     @GetMapping(path = "/documents/{document}/versions/{version}", name = "A version of a document")
-    Version version(@PathVariable UUID document, @PathVariable UUID version) {
+    VersionResource version(@PathVariable UUID document, @PathVariable UUID version) {
         return versions(document).stream()
                 .filter(each -> each.id().equals(version))
                 .findFirst()
@@ -201,6 +201,6 @@ class DocumentRoutes {
             HttpServletResponse response)
             throws IOException {
         var content = documents.content(new DocumentId(document), new VersionId(version));
-        if (!Delivery.send(content, false, range, response)) throw new Objection(Fault.RANGE, "Range");
+        if (!Delivery.send(content, false, range, response)) throw new InvalidRequest(ProblemType.RANGE, "Range");
     }
 }

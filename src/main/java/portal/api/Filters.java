@@ -25,14 +25,14 @@ final class Filters {
         return named;
     }
 
-    /** @throws Objection if a filter is unknown, or has no values, too many or too long ones */
+    /** @throws InvalidRequest if a filter is unknown, or has no values, too many or too long ones */
     static Map<Facet, Set<String>> read(@Nullable Map<String, List<String>> named) {
         var only = new EnumMap<Facet, Set<String>>(Facet.class);
         if (named != null)
             named.forEach((name, values) -> {
                 if (values.isEmpty()
                         || values.size() > MOST_CHOICES
-                        || values.stream().anyMatch(Filters::isNone)) throw new Objection(Fault.WRONG, "only." + name);
+                        || values.stream().anyMatch(Filters::isNone)) throw new InvalidRequest(ProblemType.WRONG, "only." + name);
                 only.put(facet(name), new HashSet<>(values));
             });
         return only;
@@ -42,7 +42,7 @@ final class Filters {
         return Stream.of(Facet.values())
                 .filter(facet -> name(facet).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Objection(Fault.UNKNOWN, "only." + name));
+                .orElseThrow(() -> new InvalidRequest(ProblemType.UNKNOWN, "only." + name));
     }
 
     private static boolean isNone(@Nullable String value) {

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 final class Input {
     private Input() {}
 
-    /** @throws Objection if the field is missing */
+    /** @throws InvalidRequest if the field is missing */
     static <T> T given(String field, @Nullable T value) {
-        if (value == null) throw new Objection(Fault.MISSING, field);
+        if (value == null) throw new InvalidRequest(ProblemType.MISSING, field);
         return Objects.requireNonNull(value);
     }
 
-    /** @throws Objection if it is not a language tag */
+    /** @throws InvalidRequest if it is not a language tag */
     static @Nullable String language(@Nullable String tag) {
-        if (tag != null && !tag.matches("[a-z]{2,3}")) throw new Objection(Fault.WRONG, "language");
+        if (tag != null && !tag.matches("[a-z]{2,3}")) throw new InvalidRequest(ProblemType.WRONG, "language");
         return tag;
     }
 }

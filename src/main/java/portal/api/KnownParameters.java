@@ -21,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(this).addPathPatterns(ApiDoor.ALL);
+        interceptors.addInterceptor(this).addPathPatterns(ApiSecurity.ALL);
     }
 
     @Override
@@ -38,7 +38,7 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     private static void check(@Nullable Boolean takesMany, String name, String[] values) {
-        if (takesMany == null) throw new Objection(Fault.UNKNOWN, name);
-        if (!takesMany && values.length > 1) throw new Objection(Fault.WRONG, name);
+        if (takesMany == null) throw new InvalidRequest(ProblemType.UNKNOWN, name);
+        if (!takesMany && values.length > 1) throw new InvalidRequest(ProblemType.WRONG, name);
     }
 }

@@ -27,7 +27,7 @@ record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.
      */
     record Line(
             String term,
-            ListedTerm.Answer answer,
+            ListedTerm.TermOutcome answer,
             long items,
             @Nullable First first,
             int line,
@@ -42,7 +42,7 @@ record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.
     /**
      * The best of the items.
      *
-     * @param id as in {@link Found}
+     * @param id as in {@link HitResource}
      * @param space its space; null if the viewer sees only the item
      * @param page the address of its page for people, relative to the root of the portal
      * @param marking null for a space, which has none
@@ -51,9 +51,9 @@ record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.
             ItemKind kind,
             UUID id,
             String title,
-            @Nullable Space space,
+            @Nullable SpaceResource space,
             String page,
-            @Nullable Marked marking) {
+            @Nullable MarkingResource marking) {
         private static @Nullable First of(@Nullable Sighting first) {
             return first == null
                     ? null
@@ -61,9 +61,9 @@ record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.
                             first.kind(),
                             first.subject(),
                             first.title(),
-                            first.space() == null ? null : Space.of(first.space()),
+                            first.space() == null ? null : SpaceResource.of(first.space()),
                             "/" + first.route(),
-                            first.isSpace() ? null : Marked.of(first.marking()));
+                            first.isSpace() ? null : MarkingResource.of(first.marking()));
         }
     }
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Searches for a whole list of terms. It is a POST because the list is too long for an address; it writes nothing. */
 @RestController
 class ListSearchRoutes {
-    static final String PATH = ApiDoor.V1 + "/list-search";
+    static final String PATH = ApiSecurity.V1 + "/list-search";
 
     private final ListSearch search;
     private final JsonMapper json;
@@ -37,7 +37,7 @@ class ListSearchRoutes {
                     "Which of up to 10,000 terms stand in something that I may read: as JSON, or one on each line of a text")
     ListAnswer find(HttpServletRequest request) throws IOException {
         var body = request.getInputStream().readNBytes(Json.LONGEST + 1);
-        if (body.length > Json.LONGEST) throw new Objection(Fault.TOO_LARGE);
+        if (body.length > Json.LONGEST) throw new InvalidRequest(ProblemType.TOO_LARGE);
         return ListAnswer.of(search.find(TermList.of(lines(request, body)), done -> true));
     }
 
@@ -52,12 +52,12 @@ class ListSearchRoutes {
                     .lines()
                     .toList();
         } catch (CharacterCodingException notText) {
-            throw new Objection(Fault.UNREADABLE);
+            throw new InvalidRequest(ProblemType.UNREADABLE);
         }
     }
 
     private static List<String> terms(String @Nullable [] terms) {
-        if (terms == null || Arrays.stream(terms).anyMatch(Objects::isNull)) throw new Objection(Fault.WRONG);
+        if (terms == null || Arrays.stream(terms).anyMatch(Objects::isNull)) throw new InvalidRequest(ProblemType.WRONG);
         return List.of(terms);
     }
 }

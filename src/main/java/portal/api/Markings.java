@@ -33,12 +33,12 @@ class Markings {
         this.people = people;
     }
 
-    /** Returns the wanted marking; omitted fields take the space's default. Throws {@link Objection} as below. */
+    /** Returns the wanted marking; omitted fields take the space's default. Throws {@link InvalidRequest} as below. */
     Marking read(SpaceCard space, @Nullable WantedMarking wanted) {
         return read(space, wanted, space.usualMarking(access.me()));
     }
 
-    /** @throws Objection if it names a country, a person, an agency or a compartment that is not allowed */
+    /** @throws InvalidRequest if it names a country, a person, an agency or a compartment that is not allowed */
     Marking read(SpaceCard space, @Nullable WantedMarking wanted, Marking otherwise) {
         if (wanted == null) return otherwise;
         return new Marking(
@@ -61,7 +61,7 @@ class Markings {
 
     private Set<CountryCode> countries(String field, List<String> codes) {
         var members = people.countries().stream().map(CountryCode::value).toList();
-        if (!members.containsAll(codes)) throw new Objection(Fault.WRONG, "marking." + field);
+        if (!members.containsAll(codes)) throw new InvalidRequest(ProblemType.WRONG, "marking." + field);
         return codes.stream().map(CountryCode::of).collect(Collectors.toSet());
     }
 
@@ -83,7 +83,7 @@ class Markings {
 
     private static <T> Set<T> among(Set<T> known, Collection<UUID> wanted, Function<UUID, T> id, String field) {
         var ids = wanted.stream().map(id).collect(Collectors.toSet());
-        if (!known.containsAll(ids)) throw new Objection(Fault.WRONG, "marking." + field);
+        if (!known.containsAll(ids)) throw new InvalidRequest(ProblemType.WRONG, "marking." + field);
         return ids;
     }
 }

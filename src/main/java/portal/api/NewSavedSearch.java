@@ -20,7 +20,7 @@ record NewSavedSearch(
         String q,
         @Nullable Map<String, List<String>> only,
         @Nullable Order sort,
-        Query.@Nullable Languages languages,
+        Query.@Nullable QueryLanguages languages,
         @Nullable Alert alert) {
     NewSavedSearch {
         Input.given("name", name);

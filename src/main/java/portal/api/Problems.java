@@ -28,7 +28,7 @@ import portal.access.NotFound;
 import portal.access.Refused;
 import portal.people.ReauthenticationNeeded;
 import portal.people.Viewers;
-import portal.search.NoAnswer;
+import portal.search.SearchUnavailable;
 import portal.search.Results.Advice;
 import portal.ui.ErrorId;
 import portal.ui.Texts;
@@ -64,18 +64,18 @@ class Problems implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!ApiDoor.leadsTo(request) || response.isCommitted()) return null;
+        if (!ApiSecurity.leadsTo(request) || response.isCommitted()) return null;
         if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) answer(request, response, failure);
         return new ModelAndView();
     }
 
-    void send(HttpServletRequest request, HttpServletResponse response, Fault fault) {
+    void send(HttpServletRequest request, HttpServletResponse response, ProblemType fault) {
         send(request, response, problem(fault, null, languages.resolveLocale(request)));
     }
 
     /** Answers a request that the server itself has refused, with the status that it has chosen. */
     void send(HttpServletRequest request, HttpServletResponse response, int status) {
-        var fault = Fault.of(status);
+        var fault = ProblemType.of(status);
         var title = title(fault, languages.resolveLocale(request));
         send(request, response, new Problem(fault.type(), title, status, null, null, null));
     }
@@ -88,36 +88,36 @@ class Problems implements HandlerExceptionResolver {
 
     private Problem problem(Exception failure, Locale language) {
         return switch (failure) {
-            case Objection objection -> problem(objection.fault, objection.field, language);
+            case InvalidRequest objection -> problem(objection.fault, objection.field, language);
             // a token may have expired during its request
-            case NotFound _ -> problem(viewers.current().isEmpty() ? Fault.NO_TOKEN : Fault.NOT_FOUND, null, language);
+            case NotFound _ -> problem(viewers.current().isEmpty() ? ProblemType.NO_TOKEN : ProblemType.NOT_FOUND, null, language);
             case Refused refused -> refused(refused, language);
-            case ReauthenticationNeeded _ -> problem(Fault.REAUTHENTICATION, null, language);
-            case NoAnswer none ->
-                problem(none.advice() == Advice.AWAY ? Fault.SEARCH_AWAY : Fault.SEARCH_BUSY, null, language);
-            case HttpRequestMethodNotSupportedException _ -> problem(Fault.METHOD, null, language);
-            case HttpMediaTypeNotSupportedException _ -> problem(Fault.MEDIA_TYPE, "Content-Type", language);
-            case HttpMediaTypeNotAcceptableException _ -> problem(Fault.NOT_ACCEPTABLE, "Accept", language);
+            case ReauthenticationNeeded _ -> problem(ProblemType.REAUTHENTICATION, null, language);
+            case SearchUnavailable none ->
+                problem(none.advice() == Advice.AWAY ? ProblemType.SEARCH_AWAY : ProblemType.SEARCH_BUSY, null, language);
+            case HttpRequestMethodNotSupportedException _ -> problem(ProblemType.METHOD, null, language);
+            case HttpMediaTypeNotSupportedException _ -> problem(ProblemType.MEDIA_TYPE, "Content-Type", language);
+            case HttpMediaTypeNotAcceptableException _ -> problem(ProblemType.NOT_ACCEPTABLE, "Accept", language);
             case MissingServletRequestParameterException missing ->
-                problem(Fault.MISSING, missing.getParameterName(), language);
+                problem(ProblemType.MISSING, missing.getParameterName(), language);
             case MethodArgumentTypeMismatchException wrong ->
                 wrong.getParameter().hasParameterAnnotation(PathVariable.class)
-                        ? problem(Fault.NOT_FOUND, null, language)
-                        : problem(Fault.WRONG, wrong.getName(), language);
+                        ? problem(ProblemType.NOT_FOUND, null, language)
+                        : problem(ProblemType.WRONG, wrong.getName(), language);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause(), language);
             case JacksonException unreadable -> unreadable(unreadable, language);
             case UncheckedIOException stream
-            when stream.getCause() instanceof Upload.BrokenOff -> problem(Fault.UNREADABLE, null, language);
+            when stream.getCause() instanceof Upload.BrokenOff -> problem(ProblemType.UNREADABLE, null, language);
             default -> broke(failure, language);
         };
     }
 
-    private static Fault fault(Refused refused) {
+    private static ProblemType fault(Refused refused) {
         return switch (refused.ground()) {
-            case RULE -> Fault.REFUSED;
-            case RIGHT -> Fault.NOT_ALLOWED;
-            case SIZE -> Fault.TOO_LARGE;
-            case UNDER_WAY -> Fault.TOO_MANY;
+            case RULE -> ProblemType.REFUSED;
+            case RIGHT -> ProblemType.NOT_ALLOWED;
+            case SIZE -> ProblemType.TOO_LARGE;
+            case UNDER_WAY -> ProblemType.TOO_MANY;
         };
     }
 
@@ -135,13 +135,13 @@ class Problems implements HandlerExceptionResolver {
 
     private Problem unreadable(@Nullable Throwable why, Locale language) {
         return switch (why) {
-            case StreamConstraintsException _ -> problem(Fault.TOO_LARGE, null, language);
+            case StreamConstraintsException _ -> problem(ProblemType.TOO_LARGE, null, language);
             case DatabindException stated
-            when stated.getCause() instanceof Objection objection ->
+            when stated.getCause() instanceof InvalidRequest objection ->
                 problem(objection.fault, objection.field, language);
-            case UnrecognizedPropertyException unknown -> problem(Fault.UNKNOWN, field(unknown), language);
-            case DatabindException wrong -> problem(Fault.WRONG, field(wrong), language);
-            case null, default -> problem(Fault.UNREADABLE, null, language);
+            case UnrecognizedPropertyException unknown -> problem(ProblemType.UNKNOWN, field(unknown), language);
+            case DatabindException wrong -> problem(ProblemType.WRONG, field(wrong), language);
+            case null, default -> problem(ProblemType.UNREADABLE, null, language);
         };
     }
 
@@ -154,16 +154,16 @@ class Problems implements HandlerExceptionResolver {
     }
 
     private Problem broke(Exception failure, Locale language) {
-        var fault = Fault.BROKE;
+        var fault = ProblemType.BROKE;
         var number = ErrorId.of(failure).value();
         return new Problem(fault.type(), title(fault, language), fault.status(), null, null, number);
     }
 
-    private Problem problem(Fault fault, @Nullable String field, Locale language) {
+    private Problem problem(ProblemType fault, @Nullable String field, Locale language) {
         return new Problem(fault.type(), title(fault, language), fault.status(), null, field, null);
     }
 
-    private String title(Fault fault, Locale language) {
+    private String title(ProblemType fault, Locale language) {
         return texts.getTranslation("api.problem." + fault, language);
     }
 

@@ -28,7 +28,7 @@ class RateLimit extends OncePerRequestFilter {
             response.setHeader("RateLimit", "\"person\";r=%d;t=%d".formatted(allowance.left(), allowance.seconds()));
             if (!allowance.granted()) {
                 response.setHeader("Retry-After", String.valueOf(allowance.seconds()));
-                problems.send(request, response, Fault.TOO_MANY);
+                problems.send(request, response, ProblemType.TOO_MANY);
                 return;
             }
         }

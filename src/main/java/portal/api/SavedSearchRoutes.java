@@ -24,18 +24,18 @@ import portal.search.saved.SavedSearches;
  * The viewer's saved searches and their new results. Reading results does not mark them as seen; the client does so.
  */
 @RestController
-@RequestMapping(path = ApiDoor.V1 + "/saved-searches", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = ApiSecurity.V1 + "/saved-searches", produces = MediaType.APPLICATION_JSON_VALUE)
 class SavedSearchRoutes {
     private final SavedSearches saved;
-    private final Once once;
+    private final IdempotentWrites once;
 
-    SavedSearchRoutes(SavedSearches saved, Once once) {
+    SavedSearchRoutes(SavedSearches saved, IdempotentWrites once) {
         this.saved = saved;
         this.once = once;
     }
 
     @GetMapping(name = "My saved searches, the latest saved first")
-    Page<SavedSearch> mine(
+    Page<SavedSearchResource> mine(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             HttpServletRequest request) {
@@ -47,30 +47,30 @@ class SavedSearchRoutes {
                 .filter(search -> !search.place().equals(from))
                 .limit(Page.checked(limit) + 1L)
                 .toList();
-        return Page.of(request, rows, limit, SavedSearch::of, portal.search.saved.SavedSearch::place);
+        return Page.of(request, rows, limit, SavedSearchResource::of, portal.search.saved.SavedSearch::place);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, name = "Save a search; new is what comes from then on")
-    ResponseEntity<Made> save(@RequestBody NewSavedSearch plan, HttpServletRequest request) {
+    ResponseEntity<CreatedId> save(@RequestBody NewSavedSearch plan, HttpServletRequest request) {
         var order = plan.sort() == null ? Order.RELEVANCE : plan.sort();
-        var languages = plan.languages() == null ? Query.Languages.ALL : plan.languages();
+        var languages = plan.languages() == null ? Query.QueryLanguages.ALL : plan.languages();
         var query = new Query(plan.q(), Filters.read(plan.only()), order, 0, Query.PAGE, languages);
         var alert = plan.alert() == null ? Alert.NEVER : plan.alert();
         var made = once.make(
                 request, plan, () -> saved.save(plan.name(), query, alert).value());
-        return Answer.made("/saved-searches/", made);
+        return WriteResponse.made("/saved-searches/", made);
     }
 
     @GetMapping(path = "/{search}", name = "A saved search of mine")
-    SavedSearch card(@PathVariable UUID search) {
-        return SavedSearch.of(saved.card(new SavedSearchId(search)));
+    SavedSearchResource card(@PathVariable UUID search) {
+        return SavedSearchResource.of(saved.card(new SavedSearchId(search)));
     }
 
     @PatchMapping(
             path = "/{search}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             name = "Rename a saved search, change its alert, or say what is seen")
-    SavedSearch change(@PathVariable UUID search, @RequestBody ChangedSavedSearch change) {
+    SavedSearchResource change(@PathVariable UUID search, @RequestBody ChangedSavedSearch change) {
         var id = new SavedSearchId(search);
         var now = saved.card(id);
         saved.change(
@@ -88,13 +88,13 @@ class SavedSearchRoutes {
     }
 
     @GetMapping(path = "/{search}/results", name = "What is new of a saved search, the latest written first")
-    FoundPage results(
+    HitPageResource results(
             @PathVariable UUID search,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit,
             HttpServletRequest request) {
         var from = Cursor.count(cursor);
         var fresh = saved.fresh(new SavedSearchId(search), from, Page.checked(limit));
-        return FoundPage.of(fresh, request, from + limit);
+        return HitPageResource.of(fresh, request, from + limit);
     }
 }

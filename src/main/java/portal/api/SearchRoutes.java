@@ -25,7 +25,7 @@ import portal.search.Search;
 @RestController
 @RequestMapping(path = SearchRoutes.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 class SearchRoutes {
-    static final String PATH = ApiDoor.V1 + "/search";
+    static final String PATH = ApiSecurity.V1 + "/search";
 
     private final Search search;
 
@@ -34,7 +34,7 @@ class SearchRoutes {
     }
 
     @GetMapping(name = "Find by words; of each filter, one of the values must hold")
-    FoundPage find(
+    HitPageResource find(
             @RequestParam String q,
             @RequestParam(defaultValue = "") List<ItemKind> kind,
             @RequestParam(defaultValue = "") List<UUID> space,
@@ -47,11 +47,11 @@ class SearchRoutes {
             @RequestParam(defaultValue = "") List<Integer> year,
             @RequestParam(defaultValue = "") List<YearMonth> month,
             @RequestParam(defaultValue = "RELEVANCE") Order sort,
-            @RequestParam(defaultValue = "ALL") Query.Languages languages,
+            @RequestParam(defaultValue = "ALL") Query.QueryLanguages languages,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit,
             HttpServletRequest request) {
-        var question = new Question(
+        var question = new SearchRequest(
                 q,
                 kind,
                 space,
@@ -72,20 +72,20 @@ class SearchRoutes {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             name =
                     "The same for a question that is too long for an address; what follows is asked for with the same body")
-    FoundPage ask(
-            @RequestBody Question question,
+    HitPageResource ask(
+            @RequestBody SearchRequest question,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") int limit,
             HttpServletRequest request) {
         var from = Cursor.count(cursor);
-        return FoundPage.of(search.find(question.query(from, Page.checked(limit))), request, from + limit);
+        return HitPageResource.of(search.find(question.query(from, Page.checked(limit))), request, from + limit);
     }
 
     @GetMapping(path = "/similar", name = "What has most in common with something that was found")
-    List<Found> similar(
+    List<HitResource> similar(
             @RequestParam ItemKind kind, @RequestParam UUID id, @RequestParam(defaultValue = "5") int limit) {
         return search.similar(kind, id, any -> true, Page.checked(limit)).stream()
-                .map(Found::of)
+                .map(HitResource::of)
                 .toList();
     }
 }

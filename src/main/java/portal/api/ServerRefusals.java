@@ -57,18 +57,18 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
                 connector -> connector.setProperty("maxHttpRequestHeaderSize", String.valueOf(LONGEST_HEADERS)));
         server.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) host.setErrorReportValveClass("");
-            context.getParent().getPipeline().addValve(new Report());
+            context.getParent().getPipeline().addValve(new RefusalReport());
         });
     }
 
     /** Treats an address that could not be read to its end as a program's, because nobody types one that long. */
     private static boolean isProgram(HttpServletRequest request) {
-        return request.getRequestURI() == null || ApiDoor.leadsTo(request);
+        return request.getRequestURI() == null || ApiSecurity.leadsTo(request);
     }
 
     private void sendPage(HttpServletRequest request, HttpServletResponse response) {
         var language = languages.resolveLocale(request);
-        var title = texts.getTranslation("api.problem." + Fault.of(response.getStatus()), language);
+        var title = texts.getTranslation("api.problem." + ProblemType.of(response.getStatus()), language);
         var home = texts.getTranslation("api.refused.home", language);
         var page = PAGE.formatted(
                         language.getLanguage(),
@@ -91,7 +91,7 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
     }
 
     /** Writes the body of an error response that has none. */
-    private final class Report extends ErrorReportValve {
+    private final class RefusalReport extends ErrorReportValve {
         @Override
         protected void report(Request request, Response response, Throwable failure) {
             if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;

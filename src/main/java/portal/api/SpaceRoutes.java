@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import portal.access.Access;
-import portal.access.Place;
+import portal.access.ListPosition;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
 import portal.access.SpaceKind;
@@ -21,7 +21,7 @@ import portal.access.Spaces;
 
 /** The spaces that the viewer has access to. */
 @RestController
-@RequestMapping(path = ApiDoor.V1 + "/spaces", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = ApiSecurity.V1 + "/spaces", produces = MediaType.APPLICATION_JSON_VALUE)
 class SpaceRoutes {
     private final Spaces spaces;
     private final Access access;
@@ -33,7 +33,7 @@ class SpaceRoutes {
 
     /** Sorts by id, an order that no change of a name or a language affects. */
     @GetMapping(name = "The spaces that I am let into: knowledge spaces, operational rooms and others")
-    Page<Space> mine(
+    Page<SpaceResource> mine(
             @RequestParam(required = false) @Nullable SpaceKind kind,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
@@ -48,22 +48,22 @@ class SpaceRoutes {
                 request,
                 mine,
                 limit,
-                Space::of,
-                card -> new Place(Instant.EPOCH, card.id().value()));
+                SpaceResource::of,
+                card -> new ListPosition(Instant.EPOCH, card.id().value()));
     }
 
     @GetMapping(path = "/{space}", name = "A space")
-    Space one(@PathVariable UUID space) {
-        return Space.of(spaces.card(new SpaceId(space)));
+    SpaceResource one(@PathVariable UUID space) {
+        return SpaceResource.of(spaces.card(new SpaceId(space)));
     }
 
     /**
      * Returns the compartments that a marking may name. The list has no pages, because a person is in few compartments.
      */
     @GetMapping(path = "/{space}/compartments", name = "The compartments of a space that I am in")
-    List<CompartmentLine> compartments(@PathVariable UUID space) {
+    List<CompartmentResource> compartments(@PathVariable UUID space) {
         return access.compartments(spaces.card(new SpaceId(space)).id()).stream()
-                .map(CompartmentLine::of)
+                .map(CompartmentResource::of)
                 .toList();
     }
 }

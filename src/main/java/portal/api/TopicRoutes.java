@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import portal.access.Marking;
-import portal.access.Reason;
+import portal.access.Justification;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.topics.ChangePost;
-import portal.topics.Heading;
+import portal.topics.TopicHeading;
 import portal.topics.OpenTopic;
 import portal.topics.PostCard;
 import portal.topics.PostId;
@@ -36,15 +36,15 @@ import portal.topics.Topics;
 
 /** Topics and their posts. */
 @RestController
-@RequestMapping(path = ApiDoor.V1, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = ApiSecurity.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 class TopicRoutes {
     private final Topics topics;
     private final Spaces spaces;
     private final Markings markings;
-    private final Once once;
+    private final IdempotentWrites once;
     private final TransactionTemplate transaction;
 
-    TopicRoutes(Topics topics, Spaces spaces, Markings markings, Once once, PlatformTransactionManager transactions) {
+    TopicRoutes(Topics topics, Spaces spaces, Markings markings, IdempotentWrites once, PlatformTransactionManager transactions) {
         this.transaction = new TransactionTemplate(transactions);
         this.topics = topics;
         this.spaces = spaces;
@@ -53,21 +53,21 @@ class TopicRoutes {
     }
 
     @GetMapping(path = "/spaces/{space}/topics", name = "The topics of a space, the last written in first")
-    Page<TopicLine> in(
+    Page<TopicSummaryResource> in(
             @PathVariable UUID space,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             HttpServletRequest request) {
         var place = spaces.card(new SpaceId(space)).id();
         var rows = topics.in(place, Cursor.place(cursor), Page.checked(limit) + 1);
-        return Page.of(request, rows, limit, TopicLine::of, TopicRow::place);
+        return Page.of(request, rows, limit, TopicSummaryResource::of, TopicRow::place);
     }
 
     @PostMapping(
             path = "/spaces/{space}/topics",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             name = "Open a topic with its first post")
-    ResponseEntity<Made> open(
+    ResponseEntity<CreatedId> open(
             @PathVariable UUID space, @RequestBody NewTopic plan, HttpServletRequest request, Locale language) {
         var place = spaces.card(new SpaceId(space));
         var made = once.make(
@@ -82,40 +82,40 @@ class TopicRoutes {
                                 markings.read(place, plan.marking()),
                                 attached(plan.attachments())))
                         .value());
-        return Answer.made("/topics/", made);
+        return WriteResponse.made("/topics/", made);
     }
 
     @GetMapping(path = "/topics/{topic}", name = "A topic")
-    Topic card(@PathVariable UUID topic) {
-        return Topic.of(topics.card(new TopicId(topic)));
+    TopicResource card(@PathVariable UUID topic) {
+        return TopicResource.of(topics.card(new TopicId(topic)));
     }
 
     @PatchMapping(
             path = "/topics/{topic}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             name = "Give a topic another title or kind")
-    Topic head(@PathVariable UUID topic, @RequestBody ChangedTopic change) {
+    TopicResource head(@PathVariable UUID topic, @RequestBody ChangedTopic change) {
         var now = topics.card(new TopicId(topic));
         topics.head(
                 now.id(),
-                new Heading(
+                new TopicHeading(
                         change.title() == null ? now.title() : change.title(),
                         change.kind() == null ? now.kind() : change.kind()));
         return card(topic);
     }
 
     @GetMapping(path = "/topics/{topic}/posts", name = "The posts of a topic, the first written first")
-    Page<Post> posts(
+    Page<PostResource> posts(
             @PathVariable UUID topic,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             HttpServletRequest request) {
         var rows = topics.posts(new TopicId(topic), Cursor.place(cursor), Page.checked(limit) + 1);
-        return Page.of(request, rows, limit, Post::of, PostCard::place);
+        return Page.of(request, rows, limit, PostResource::of, PostCard::place);
     }
 
     @PostMapping(path = "/topics/{topic}/posts", consumes = MediaType.APPLICATION_JSON_VALUE, name = "Answer a topic")
-    ResponseEntity<Made> reply(
+    ResponseEntity<CreatedId> reply(
             @PathVariable UUID topic, @RequestBody NewPost plan, HttpServletRequest request, Locale language) {
         var answered = topics.card(new TopicId(topic));
         var place = spaces.card(answered.space());
@@ -130,19 +130,19 @@ class TopicRoutes {
                                         place, plan.marking(), answered.marked().marking()),
                                 attached(plan.attachments())))
                         .value());
-        return Answer.made("/posts/", made);
+        return WriteResponse.made("/posts/", made);
     }
 
     @GetMapping(path = "/posts/{post}", name = "A post")
-    Post post(@PathVariable UUID post) {
-        return Post.of(topics.post(new PostId(post)));
+    PostResource post(@PathVariable UUID post) {
+        return PostResource.of(topics.post(new PostId(post)));
     }
 
     @PatchMapping(
             path = "/posts/{post}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             name = "Say differently what my post says, or mark it otherwise: all of it or nothing")
-    Post change(@PathVariable UUID post, @RequestBody ChangedPost change) {
+    PostResource change(@PathVariable UUID post, @RequestBody ChangedPost change) {
         var now = topics.post(new PostId(post));
         var marking = change.marking() == null ? null : marking(now, change.marking());
         transaction.executeWithoutResult(open -> {
@@ -173,9 +173,9 @@ class TopicRoutes {
             path = "/posts/{post}/retraction",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             name = "Retract a post, with the reason")
-    Retracted retract(@PathVariable UUID post, @RequestBody NewRetraction why) {
-        topics.retract(new PostId(post), new Reason(why.reason()));
-        return new Retracted(post);
+    RetractedId retract(@PathVariable UUID post, @RequestBody NewRetraction why) {
+        topics.retract(new PostId(post), new Justification(why.reason()));
+        return new RetractedId(post);
     }
 
     private static Locale language(@Nullable String tag, Locale otherwise) {

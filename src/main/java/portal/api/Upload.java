@@ -27,22 +27,22 @@ record Upload<A>(A about, String fileName, InputStream content) {
         }
     }
 
-    /** @throws Objection if a part is missing, unknown, out of order or broken, or the announced size is too large */
+    /** @throws InvalidRequest if a part is missing, unknown, out of order or broken, or the announced size is too large */
     static <A> Upload<A> of(HttpServletRequest request, Class<A> about, JsonMapper json, long limit) {
-        if (request.getContentLengthLong() > limit + LONGEST_ABOUT) throw new Objection(Fault.TOO_LARGE, "file");
+        if (request.getContentLengthLong() > limit + LONGEST_ABOUT) throw new InvalidRequest(ProblemType.TOO_LARGE, "file");
         try {
             var upload = new FileUpload();
             upload.setHeaderEncoding("UTF-8");
             var parts = upload.getItemIterator(new ServletRequestContext(request));
             var said = json.readValue(text(next(parts, "about")), about);
-            if (said == null) throw new Objection(Fault.MISSING, "about");
+            if (said == null) throw new InvalidRequest(ProblemType.MISSING, "about");
             var file = next(parts, "file");
-            if (file.getName() == null) throw new Objection(Fault.MISSING, "file.filename");
+            if (file.getName() == null) throw new InvalidRequest(ProblemType.MISSING, "file.filename");
             return new Upload<>(said, file.getName(), new Incoming(file.openStream()));
         } catch (InvalidFileNameException hostile) {
-            throw new Objection(Fault.WRONG, "file.filename");
+            throw new InvalidRequest(ProblemType.WRONG, "file.filename");
         } catch (IOException broken) {
-            throw new Objection(Fault.UNREADABLE);
+            throw new InvalidRequest(ProblemType.UNREADABLE);
         }
     }
 
@@ -60,16 +60,16 @@ record Upload<A>(A about, String fileName, InputStream content) {
     }
 
     private static FileItemStream next(FileItemIterator parts, String name) throws IOException {
-        if (!parts.hasNext()) throw new Objection(Fault.MISSING, name);
+        if (!parts.hasNext()) throw new InvalidRequest(ProblemType.MISSING, name);
         var part = parts.next();
-        if (!name.equals(part.getFieldName())) throw new Objection(Fault.MISSING, name);
+        if (!name.equals(part.getFieldName())) throw new InvalidRequest(ProblemType.MISSING, name);
         return part;
     }
 
     private static byte[] text(FileItemStream part) throws IOException {
         try (var stream = part.openStream()) {
             var text = stream.readNBytes(LONGEST_ABOUT + 1);
-            if (text.length > LONGEST_ABOUT) throw new Objection(Fault.TOO_LARGE, "about");
+            if (text.length > LONGEST_ABOUT) throw new InvalidRequest(ProblemType.TOO_LARGE, "about");
             return text;
         }
     }

@@ -5,14 +5,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import portal.hosting.DataFolder;
-import portal.hosting.Errand;
+import portal.hosting.AdminCommand;
 
 /** The command-line commands of the log, for the operators of the server. */
 @Configuration
 class AuditConfiguration {
     @Bean
-    Errand verifyAudit(DataSource database, DataFolder home) {
-        return new Errand(
+    AdminCommand verifyAudit(DataSource database, DataFolder home) {
+        return new AdminCommand(
                 "verify-audit", new VerifyAudit(new JdbcTemplate(database), home.folder(AuditFiles.FOLDER))::run);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.access.NamedItem;
-import portal.access.Place;
+import portal.access.ListPosition;
 import portal.people.PersonCard;
 
 /**
@@ -25,7 +25,7 @@ public record AuditEntry(
         @Nullable NamedItem item,
         boolean isByToken) {
     /** Returns the position after which the next page of a list starts. */
-    public Place place() {
-        return new Place(at, id);
+    public ListPosition place() {
+        return new ListPosition(at, id);
     }
 }

@@ -23,11 +23,11 @@ import portal.access.Access;
 import portal.access.Act;
 import portal.access.AudienceId;
 import portal.access.ItemRead;
-import portal.access.Names;
+import portal.access.NamedItems;
 import portal.access.NotFound;
-import portal.access.Place;
+import portal.access.ListPosition;
 import portal.access.SpaceId;
-import portal.facts.LookKind;
+import portal.facts.ReadFactKind;
 import portal.people.People;
 import portal.people.PersonId;
 
@@ -48,12 +48,12 @@ public class AuditLog {
 
     private final JdbcClient jdbc;
     private final Access access;
-    private final Names names;
+    private final NamedItems names;
     private final People people;
 
-    AuditLog(List<LookKind> brought, JdbcClient jdbc, Access access, Names names, People people) {
-        this.looks = Stream.concat(brought.stream(), Stream.of(LookKind.of(ItemRead.class)))
-                .map(LookKind::fact)
+    AuditLog(List<ReadFactKind> brought, JdbcClient jdbc, Access access, NamedItems names, People people) {
+        this.looks = Stream.concat(brought.stream(), Stream.of(ReadFactKind.of(ItemRead.class)))
+                .map(ReadFactKind::fact)
                 .collect(Collectors.toSet());
         this.jdbc = jdbc;
         this.access = access;
@@ -67,7 +67,7 @@ public class AuditLog {
      *
      * @param after the position after which to continue; null for the start
      */
-    public List<AuditEntry> mine(@Nullable Place after, int most) {
+    public List<AuditEntry> mine(@Nullable ListPosition after, int most) {
         var me = access.viewer();
         var spaces = access.spaces().stream().map(AudienceId::value).toList();
         return page(
@@ -85,16 +85,16 @@ public class AuditLog {
      *
      * @throws NotFound if the space does not exist for the viewer
      */
-    public List<AuditEntry> of(SpaceId space, @Nullable Place after, int most) {
+    public List<AuditEntry> of(SpaceId space, @Nullable ListPosition after, int most) {
         access.require(Act.READ, space.audience());
         return page(after, most, from -> inSpace(space, from, most), entry -> entry.item() != null);
     }
 
     /** Reads pages until {@code most} entries that the viewer may see are found, or the log ends. */
     private List<AuditEntry> page(
-            @Nullable Place after,
+            @Nullable ListPosition after,
             int most,
-            Function<@Nullable Place, JdbcClient.StatementSpec> query,
+            Function<@Nullable ListPosition, JdbcClient.StatementSpec> query,
             Predicate<AuditEntry> isShown) {
         var seen = new ArrayList<AuditEntry>();
         var from = after;
@@ -106,7 +106,7 @@ public class AuditLog {
         }
     }
 
-    private JdbcClient.StatementSpec inSpace(SpaceId space, @Nullable Place after, int most) {
+    private JdbcClient.StatementSpec inSpace(SpaceId space, @Nullable ListPosition after, int most) {
         return page(
                         "space_id = :space and audience_id in (:readable) and not refused and what not in (:looks)"
                                 + " and (:steward or subject_id <> :space)",
@@ -125,7 +125,7 @@ public class AuditLog {
      * @throws NotFound if the item does not exist for the viewer
      * @throws portal.access.Refused if the viewer is neither
      */
-    public List<AuditEntry> openings(UUID item, @Nullable Place after, int most) {
+    public List<AuditEntry> openings(UUID item, @Nullable ListPosition after, int most) {
         var named = names.of(List.of(item)).get(item);
         if (named == null) throw new NotFound();
         access.requireOriginator(named.audience());
@@ -134,8 +134,8 @@ public class AuditLog {
                 .param("looks", looks));
     }
 
-    private JdbcClient.StatementSpec page(String which, @Nullable Place after, int most) {
-        var from = Objects.requireNonNullElse(after, Place.NEWEST);
+    private JdbcClient.StatementSpec page(String which, @Nullable ListPosition after, int most) {
+        var from = Objects.requireNonNullElse(after, ListPosition.NEWEST);
         return jdbc.sql(COLUMNS + " where " + which + PAGE)
                 .param("at", LocalDateTime.ofInstant(from.at(), ZoneOffset.UTC))
                 .param("after", from.id())

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.hosting.DataFolder;
-import portal.hosting.OneNode;
+import portal.hosting.ClusterLock;
 
 /** Adds new entries to the hash chain some seconds after they are written, so that no transaction waits for another. */
 @Component
@@ -31,7 +31,7 @@ class Sealing {
      */
     private static final int LATE = 10_000;
 
-    private final OneNode node;
+    private final ClusterLock node;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final AuditKey key;
@@ -40,7 +40,7 @@ class Sealing {
     private volatile boolean wasSearchedWhole;
 
     Sealing(
-            OneNode node,
+            ClusterLock node,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             AuditKey key,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
-import portal.hosting.Errand;
+import portal.hosting.AdminCommand;
 
 /**
  * The command {@code ./portal verify-audit [CHECKPOINT]}: verifies the log against a checkpoint, by default the last
@@ -23,17 +23,17 @@ class VerifyAudit {
         this.folder = folder;
     }
 
-    /** @throws Errand.Declined if the checkpoint is not from this portal, or the log was changed */
+    /** @throws AdminCommand.Declined if the checkpoint is not from this portal, or the log was changed */
     void run(List<String> words, Consumer<String> said) {
         try {
             var checkpoint = words.isEmpty()
                     ? new AuditFiles(folder).last()
                     : Optional.of(Checkpoint.parse(Files.readString(Path.of(words.getFirst()))));
             if (checkpoint.isPresent() && !checkpoint.get().isSignedWith(AuditKey.publicKey(folder)))
-                throw new Errand.Declined("The checkpoint was not signed by this portal, or was changed since.");
+                throw new AdminCommand.Declined("The checkpoint was not signed by this portal, or was changed since.");
             say(AuditCheck.of(jdbc, checkpoint), checkpoint, said);
         } catch (IOException | IllegalArgumentException e) {
-            throw new Errand.Declined("It cannot be checked: what is named is no checkpoint, or cannot be read.");
+            throw new AdminCommand.Declined("It cannot be checked: what is named is no checkpoint, or cannot be read.");
         }
     }
 
@@ -44,6 +44,6 @@ class VerifyAudit {
                 .orElse("There is no checkpoint to compare with."));
         said.accept("Integrity: " + (found.changed() == null ? "holds." : "BROKEN: " + found.changed() + "."));
         said.accept("Completeness: " + (found.missing() == null ? "holds." : "BROKEN: " + found.missing() + "."));
-        if (!found.isGood()) throw new Errand.Declined("The audit log is not what it was.");
+        if (!found.isGood()) throw new AdminCommand.Declined("The audit log is not what it was.");
     }
 }

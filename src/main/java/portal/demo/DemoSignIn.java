@@ -21,15 +21,15 @@ import portal.ui.Languages;
 @Component
 @Profile("demo")
 class DemoSignIn implements SignInOffers {
-    private final Troupe troupe = Troupe.read();
+    private final DemoCast troupe = DemoCast.read();
     private final SignIn signIn;
     private final Register register;
     private final People people;
     private final Viewers viewers;
-    private final Steps steps;
+    private final DemoProgress steps;
     private final Clock clock;
 
-    DemoSignIn(SignIn signIn, Register register, People people, Viewers viewers, Steps steps, Clock clock) {
+    DemoSignIn(SignIn signIn, Register register, People people, Viewers viewers, DemoProgress steps, Clock clock) {
         this.signIn = signIn;
         this.register = register;
         this.people = people;

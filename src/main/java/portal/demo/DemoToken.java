@@ -29,7 +29,7 @@ final class DemoToken {
     /** Prints the token, or returns why there is none. */
     private static @Nullable String ask(String port, String username) throws InterruptedException {
         var name = URLEncoder.encode(username, StandardCharsets.UTF_8);
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + TokenDesk.PATH + name))
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + DemoTokens.PATH + name))
                 .POST(BodyPublishers.noBody())
                 .build();
         try (var client = HttpClient.newHttpClient()) {

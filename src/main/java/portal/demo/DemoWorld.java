@@ -29,13 +29,13 @@ class DemoWorld implements ApplicationRunner {
     private static final int DAYS = 45;
 
     private final People people;
-    private final Steps steps;
+    private final DemoProgress steps;
     private final Enrolments cast;
-    private final Doorkeeper doors;
-    private final Papers papers;
-    private final Talk talk;
+    private final DemoSpaces doors;
+    private final DemoDocuments papers;
+    private final DemoTopics talk;
 
-    DemoWorld(People people, Steps steps, Enrolments cast, Doorkeeper doors, Papers papers, Talk talk) {
+    DemoWorld(People people, DemoProgress steps, Enrolments cast, DemoSpaces doors, DemoDocuments papers, DemoTopics talk) {
         this.people = people;
         this.steps = steps;
         this.cast = cast;
@@ -71,20 +71,20 @@ class DemoWorld implements ApplicationRunner {
 
     private void build(LocalDate today) {
         var then = today.minusDays(DAYS).atStartOfDay().toInstant(ZoneOffset.UTC);
-        var troupe = Troupe.read();
+        var troupe = DemoCast.read();
         cast.enter(troupe, then);
         log.info(
                 "  {} people in {} agencies of {} countries",
                 troupe.actors().size(),
                 troupe.agencies().size(),
                 troupe.countries().size());
-        var deeds = new ArrayList<Deed>();
+        var deeds = new ArrayList<DemoAction>();
         var spaces = Script.spaces();
         spaces.forEach(script -> deeds.addAll(deeds(script, doors.space(script.sign(), then), today)));
         var rooms = Script.rooms();
         rooms.forEach(script -> deeds.addAll(deeds(script, doors.room(script.sign(), then), today)));
         log.info("  {} knowledge spaces, {} operational rooms", spaces.size(), rooms.size());
-        deeds.sort(Comparator.comparing(Deed::at));
+        deeds.sort(Comparator.comparing(DemoAction::at));
         for (int i = 0; i < deeds.size(); i++) {
             deeds.get(i).work().run();
             if ((i + 1) % 50 == 0 || i + 1 == deeds.size())
@@ -92,12 +92,12 @@ class DemoWorld implements ApplicationRunner {
         }
     }
 
-    private List<Deed> deeds(Script script, SpaceId space, LocalDate today) {
+    private List<DemoAction> deeds(Script script, SpaceId space, LocalDate today) {
         var deeds = new ArrayList<>(papers.deeds(script, space, today));
         deeds.addAll(talk.deeds(script, space, today));
         return deeds;
     }
 
     /** An action at a certain time. */
-    record Deed(Instant at, Runnable work) {}
+    record DemoAction(Instant at, Runnable work) {}
 }

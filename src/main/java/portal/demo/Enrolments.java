@@ -23,10 +23,10 @@ class Enrolments {
 
     private final Register register;
     private final People people;
-    private final Steps steps;
+    private final DemoProgress steps;
     private final DemoClock clock;
 
-    Enrolments(Register register, People people, Steps steps, DemoClock clock) {
+    Enrolments(Register register, People people, DemoProgress steps, DemoClock clock) {
         this.register = register;
         this.people = people;
         this.steps = steps;
@@ -36,7 +36,7 @@ class Enrolments {
     /**
      * Enters all of them in one transaction, so that there is either nobody or everybody; they joined at {@code then}.
      */
-    void enter(Troupe troupe, Instant then) {
+    void enter(DemoCast troupe, Instant then) {
         var until = clock.instant().plus(VOUCHED_FOR);
         steps.take(
                 "people",

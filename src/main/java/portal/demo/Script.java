@@ -10,11 +10,11 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The script of one space or room: its description, its topics and replies in order, its documents. */
-record Script(Scene sign, List<Scene> talk, List<PaperSource> papers) {
+record Script(ScriptEntry sign, List<ScriptEntry> talk, List<PaperSource> papers) {
     private static final String FOLDER = "classpath*:portal/demo/";
 
     /** The source of a document: its file has the source's name, without {@code .md}. */
-    record PaperSource(String name, Scene scene) {}
+    record PaperSource(String name, ScriptEntry scene) {}
 
     static List<Script> spaces() {
         return files("spaces/*.md").stream().map(file -> read(file, "space")).toList();
@@ -29,7 +29,7 @@ record Script(Scene sign, List<Scene> talk, List<PaperSource> papers) {
     }
 
     private static Script read(Resource file, String kind) {
-        var scenes = Scene.read(file);
+        var scenes = ScriptEntry.read(file);
         var sign = scenes.getFirst();
         return new Script(sign, scenes.subList(1, scenes.size()), papers(sign.need(kind)));
     }
@@ -38,7 +38,7 @@ record Script(Scene sign, List<Scene> talk, List<PaperSource> papers) {
         return files("papers/" + key + "/*.md").stream()
                 .map(file -> new PaperSource(
                         Objects.requireNonNull(file.getFilename()).replaceAll("\\.md$", ""),
-                        Scene.read(file).getFirst()))
+                        ScriptEntry.read(file).getFirst()))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import org.springframework.data.repository.Repository;
 interface ChangeRepository extends Repository<DocumentChange, UUID> {
     String READABLE = """
              and v.item.audienceId in :readable and c.audienceId in :readable and c.afterAudienceId in :readable
-            and (c.aspect <> portal.documents.Aspect.VERSION
+            and (c.aspect <> portal.documents.DocumentProperty.VERSION
                  or exists (select 1 from DocumentVersion earlier where earlier.documentId = c.documentId
                             and earlier.number < v.number and earlier.item.audienceId in :readable))
             order by c.changedAt desc, c.id

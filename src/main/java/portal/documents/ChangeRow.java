@@ -17,7 +17,7 @@ import portal.people.PersonCard;
 public record ChangeRow(
         DocumentId document,
         String title,
-        Aspect aspect,
+        DocumentProperty aspect,
         @Nullable String before,
         @Nullable String after,
         MarkedAs marked,

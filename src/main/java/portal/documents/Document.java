@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
 import portal.access.Item;
-import portal.access.Reason;
+import portal.access.Justification;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
@@ -43,7 +43,7 @@ class Document {
     protected Document() {} // for Hibernate
 
     DocumentVersion add(
-            Item item, Received file, String title, DocumentKind kind, @Nullable String language, String changeNote) {
+            Item item, ReceivedFile file, String title, DocumentKind kind, @Nullable String language, String changeNote) {
         var number = versions.isEmpty() ? 1 : versions.getLast().number() + 1;
         var version = new DocumentVersion(this, number, item, file, title, kind, language, changeNote);
         versions.add(version);
@@ -62,7 +62,7 @@ class Document {
      * Withdraws every version from all its readers. The function returns the sealed audience, which nobody can read,
      * for an audience.
      */
-    void retract(PersonId by, Reason reason, Instant at, UnaryOperator<AudienceId> seal) {
+    void retract(PersonId by, Justification reason, Instant at, UnaryOperator<AudienceId> seal) {
         retractedAt = at;
         retractedBy = by.value();
         retractionReason = reason.value();

@@ -2,7 +2,7 @@ package portal.documents;
 
 import org.jspecify.annotations.Nullable;
 import portal.access.MarkedAs;
-import portal.access.Place;
+import portal.access.ListPosition;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
@@ -36,7 +36,7 @@ public record DocumentCard(DocumentId id, DocumentKind kind, VersionRow latest) 
     }
 
     /** Returns the position after which the next page of a list begins. */
-    public Place place() {
-        return new Place(latest.uploadedAt(), latest.id().value());
+    public ListPosition place() {
+        return new ListPosition(latest.uploadedAt(), latest.id().value());
     }
 }

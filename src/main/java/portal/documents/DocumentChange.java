@@ -29,7 +29,7 @@ class DocumentChange implements HasItem {
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(20)")
-    private Aspect aspect;
+    private DocumentProperty aspect;
 
     private @Nullable String valueBefore;
     private @Nullable String valueAfter;
@@ -43,7 +43,7 @@ class DocumentChange implements HasItem {
     /** @param before the audience of the version before the change */
     DocumentChange(
             DocumentVersion version,
-            Aspect aspect,
+            DocumentProperty aspect,
             @Nullable String valueBefore,
             @Nullable String valueAfter,
             AudienceId before,
@@ -82,7 +82,7 @@ class DocumentChange implements HasItem {
         return version;
     }
 
-    Aspect aspect() {
+    DocumentProperty aspect() {
         return aspect;
     }
 

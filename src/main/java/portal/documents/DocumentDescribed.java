@@ -9,7 +9,7 @@ import portal.people.PersonId;
 public record DocumentDescribed(
         DocumentId document,
         VersionId version,
-        Aspect aspect,
+        DocumentProperty aspect,
         AudienceId audience,
         SpaceId space,
         PersonId by,

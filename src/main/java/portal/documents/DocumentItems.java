@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import portal.access.ItemKind;
 import portal.access.ItemKind.Extent;
-import portal.facts.LookKind;
+import portal.facts.ReadFactKind;
 import portal.notifications.NewsKind;
 import portal.ui.Symbol;
 
@@ -22,8 +22,8 @@ public class DocumentItems {
     }
 
     @Bean
-    LookKind downloadedDocuments() {
-        return LookKind.of(DocumentDownloaded.class);
+    ReadFactKind downloadedDocuments() {
+        return ReadFactKind.of(DocumentDownloaded.class);
     }
 
     @Bean

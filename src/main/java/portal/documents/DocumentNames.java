@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import portal.access.ItemNames;
 import portal.access.NamedItem;
-import portal.access.Reach;
+import portal.access.PermittedAudiences;
 
 /** Names documents by the latest version that the reader may read. */
 @Component
@@ -18,7 +18,7 @@ class DocumentNames implements ItemNames {
     }
 
     @Override
-    public Stream<NamedItem> named(Collection<UUID> wanted, Reach readable) {
+    public Stream<NamedItem> named(Collection<UUID> wanted, PermittedAudiences readable) {
         return versions.latest(wanted, readable.values()).stream()
                 .map(SeenVersion::version)
                 .map(DocumentNames::named);

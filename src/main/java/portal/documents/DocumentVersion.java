@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
 import portal.access.HasItem;
 import portal.access.Item;
-import portal.documents.extraction.Extract;
+import portal.documents.extraction.ExtractionResult;
 import portal.search.Entry;
 import portal.search.Findable;
 import portal.search.Wording;
@@ -72,7 +72,7 @@ class DocumentVersion implements Findable, HasItem {
             Document document,
             int number,
             Item item,
-            Received file,
+            ReceivedFile file,
             String title,
             DocumentKind kind,
             @Nullable String language,
@@ -150,7 +150,7 @@ class DocumentVersion implements Findable, HasItem {
      * Stores the extracted text, or waits for another attempt. The state changes together with the text, so that the
      * index notices the change.
      */
-    void take(Extract extract, int mostAttempts) {
+    void take(ExtractionResult extract, int mostAttempts) {
         extraction = Extraction.of(extract.outcome());
         if (extraction.isWorthRetrying() && attempts < mostAttempts) {
             extraction = Extraction.WAITING;

@@ -32,11 +32,11 @@ import portal.access.AudienceId;
 import portal.access.Item;
 import portal.access.MarkedAs;
 import portal.access.Marking;
-import portal.access.MovesAlong.Attachment;
+import portal.access.ReMarkConsequences.Attachment;
 import portal.access.NotFound;
-import portal.access.Place;
-import portal.access.Readings;
-import portal.access.Reason;
+import portal.access.ListPosition;
+import portal.access.ReadAudit;
+import portal.access.Justification;
 import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.people.PersonId;
@@ -66,9 +66,9 @@ public class Documents {
     private final FileStore store;
     private final DocumentRepository documents;
     private final VersionRepository versions;
-    private final Cards cards;
-    private final Openings openings;
-    private final Readings readings;
+    private final DocumentCards cards;
+    private final OpenedDocuments openings;
+    private final ReadAudit readings;
     private final History history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -84,9 +84,9 @@ public class Documents {
             FileStore store,
             DocumentRepository documents,
             VersionRepository versions,
-            Cards cards,
-            Openings openings,
-            Readings readings,
+            DocumentCards cards,
+            OpenedDocuments openings,
+            ReadAudit readings,
             History history,
             ApplicationEventPublisher events,
             Clock clock,
@@ -127,14 +127,14 @@ public class Documents {
      * @throws UncheckedIOException if the stream breaks off; then nothing is stored
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Received receive(SpaceId space, String fileName, InputStream content) {
+    public ReceivedFile receive(SpaceId space, String fileName, InputStream content) {
         access.require(Act.WRITE, space.audience());
         return taken(space, fileName, content);
     }
 
     /** Files a received file as a new document. When this method returns, file and document survive a crash. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public DocumentId file(FileDocument plan, Received file) {
+    public DocumentId file(FileDocument plan, ReceivedFile file) {
         if (!file.space().equals(plan.space())) throw new IllegalArgumentException("It came in for another space.");
         access.audience(plan.space(), plan.marking());
         return keep(file, () -> file(plan, file, access.audience(plan.space(), plan.marking())));
@@ -152,7 +152,7 @@ public class Documents {
         }
     }
 
-    private Filing fileOnce(FileDocument plan, Received file) {
+    private Filing fileOnce(FileDocument plan, ReceivedFile file) {
         var audience = access.audience(plan.space(), plan.marking());
         var same = versions.same(
                 audience.value(), file.stored().sha256(), access.readable().values(), Limit.of(1));
@@ -182,7 +182,7 @@ public class Documents {
         var version = shown(id);
         access.require(Act.RECALL, version.audience());
         if (all(id).size() > 1 || !isStillMine(version)) throw new Refused("documents.refused.take-back");
-        if (version.kind() == DocumentKind.EVIDENCE) seal(document, version.audience(), new Reason(TAKEN_BACK));
+        if (version.kind() == DocumentKind.EVIDENCE) seal(document, version.audience(), new Justification(TAKEN_BACK));
         else if (document.versions().size() == 1) documents.delete(document);
         else versions.delete(document.drop(version)); // others keep the versions that the viewer cannot see
         events.publishEvent(new DocumentTakenBack(id, version.audience(), version.space(), access.viewer(), now()));
@@ -212,7 +212,7 @@ public class Documents {
         }
     }
 
-    private VersionId replace(ReplaceDocument plan, Received file) {
+    private VersionId replace(ReplaceDocument plan, ReceivedFile file) {
         var document = documents.forChange(plan.document().value()).orElseThrow(NotFound::new);
         var last = shown(plan.document());
         var audience = audienceOfNext(plan).id();
@@ -290,7 +290,7 @@ public class Documents {
 
     /** Returns a space's documents, the last changed first. @param place where the page begins; null for the top */
     @Transactional(readOnly = true)
-    public List<DocumentCard> shelf(SpaceId space, @Nullable Place place, int limit) {
+    public List<DocumentCard> shelf(SpaceId space, @Nullable ListPosition place, int limit) {
         access.require(Act.READ, space.audience());
         var readable = access.readable(space);
         var most = Limit.of(limit);
@@ -320,7 +320,7 @@ public class Documents {
                 wanted.mediaType(),
                 wanted.size(),
                 new FileType(wanted.mediaType()).isShownInline(),
-                () -> new AskedAgain(
+                () -> new RevocableChannel(
                         store.open(wanted.space(), wanted.address()), () -> seenStill(document, version), clock));
     }
 
@@ -343,7 +343,7 @@ public class Documents {
         var version = shownForChange(document);
         var before = version.title();
         version.retitle(title(title, new FileName(version.fileName())));
-        keep(version, Aspect.TITLE, before, version.title());
+        keep(version, DocumentProperty.TITLE, before, version.title());
     }
 
     /** Changes the kind of the version that the viewer sees. */
@@ -351,7 +351,7 @@ public class Documents {
         var version = shownForChange(document);
         var before = version.kind();
         version.reclassify(kind);
-        keep(version, Aspect.KIND, before.name(), kind.name());
+        keep(version, DocumentProperty.KIND, before.name(), kind.name());
     }
 
     /** Sets the language of the version that the viewer sees; null for another language or none. */
@@ -359,10 +359,10 @@ public class Documents {
         var version = shownForChange(document);
         var before = version.language();
         version.correctLanguage(language);
-        keep(version, Aspect.LANGUAGE, before, language);
+        keep(version, DocumentProperty.LANGUAGE, before, language);
     }
 
-    private void keep(DocumentVersion version, Aspect aspect, @Nullable String before, @Nullable String after) {
+    private void keep(DocumentVersion version, DocumentProperty aspect, @Nullable String before, @Nullable String after) {
         if (Objects.equals(before, after)) return;
         history.keep(version, aspect, before, after, now());
         events.publishEvent(new DocumentDescribed(
@@ -434,7 +434,7 @@ public class Documents {
      *
      * @throws Refused if the viewer is neither of its originator nor a steward of its space
      */
-    public void retract(DocumentId document, Reason reason) {
+    public void retract(DocumentId document, Justification reason) {
         var version = shown(document);
         access.require(Act.RECALL, version.audience());
         if (!mayRetract(version)) throw Refused.toThisPerson("documents.refused.retract");
@@ -452,7 +452,7 @@ public class Documents {
                 .isEmpty();
     }
 
-    private void seal(Document document, AudienceId audience, Reason reason) {
+    private void seal(Document document, AudienceId audience, Justification reason) {
         document.retract(access.viewer(), reason, now(), access::sealed);
         events.publishEvent(new DocumentRetracted(document.id(), audience, document.space(), access.viewer(), now()));
     }
@@ -474,7 +474,7 @@ public class Documents {
         return access.marking(access.reMarked(last.audience(), wanted));
     }
 
-    private DocumentId file(FileDocument plan, Received file, AudienceId audience) {
+    private DocumentId file(FileDocument plan, ReceivedFile file, AudienceId audience) {
         var document = new Document(plan.space());
         var title = title(plan.title() == null ? file.name().asTitle() : plan.title(), file.name());
         var item = new Item(plan.space(), audience, access.viewer(), now());
@@ -522,7 +522,7 @@ public class Documents {
         if (isFresh(filed) && !access.viewer().equals(filer)) openings.note(document);
     }
 
-    private Received taken(SpaceId space, String fileName, InputStream content) {
+    private ReceivedFile taken(SpaceId space, String fileName, InputStream content) {
         try {
             return intake.receive(space, fileName, content);
         } catch (IOException e) {
@@ -530,7 +530,7 @@ public class Documents {
         }
     }
 
-    private <T> T keep(Received file, Supplier<T> filing) {
+    private <T> T keep(ReceivedFile file, Supplier<T> filing) {
         synchronized (lock(file.stored().sha256())) {
             try {
                 store.keep(file.file());

@@ -1,7 +1,7 @@
 package portal.documents;
 
 import java.util.Locale;
-import portal.documents.extraction.Outcome;
+import portal.documents.extraction.ExtractionOutcome;
 
 /** The state of a version's text extraction. Each state also explains why the text is not available. */
 public enum Extraction {
@@ -22,7 +22,7 @@ public enum Extraction {
     /** Images, audio, video, binary data. */
     NOT_TEXT;
 
-    static Extraction of(Outcome outcome) {
+    static Extraction of(ExtractionOutcome outcome) {
         return valueOf(outcome.name());
     }
 

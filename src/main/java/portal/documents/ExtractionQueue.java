@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import portal.documents.extraction.Extract;
+import portal.documents.extraction.ExtractionResult;
 
 /** The queue of versions whose text is not extracted yet, stored in the database. Each step is its own transaction. */
 @Component
@@ -37,7 +37,7 @@ class ExtractionQueue {
 
     /** Stores the result, or requeues the version if the machine may have caused the failure. */
     @Transactional
-    public void settle(VersionId id, Extract extract) {
+    public void settle(VersionId id, ExtractionResult extract) {
         versions.withText(id.value()).ifPresent(version -> version.take(extract, limits.attempts()));
     }
 }

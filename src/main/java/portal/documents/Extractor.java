@@ -16,8 +16,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import portal.documents.extraction.Extract;
-import portal.documents.extraction.Outcome;
+import portal.documents.extraction.ExtractionResult;
+import portal.documents.extraction.ExtractionOutcome;
 import portal.documents.extraction.TextExtraction;
 import portal.hosting.DataFolder;
 
@@ -124,7 +124,7 @@ class Extractor implements SmartLifecycle {
                     "Version {} could not be handed over for reading.",
                     version.id().value(),
                     e);
-            queue.settle(version.id(), new Extract(Outcome.CRASHED, "", null, null));
+            queue.settle(version.id(), new ExtractionResult(ExtractionOutcome.CRASHED, "", null, null));
         } finally {
             plain.toFile().delete();
         }

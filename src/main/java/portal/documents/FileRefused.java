@@ -6,7 +6,7 @@ import portal.access.Refused;
 /** The portal does not accept the file; nothing of it was stored. */
 public class FileRefused extends Refused {
     /** Why a file is refused. */
-    public enum Reason {
+    public enum FileRefusalReason {
         EMPTY,
         /** The limit in MiB is the argument. */
         TOO_LARGE,
@@ -14,11 +14,11 @@ public class FileRefused extends Refused {
         FORBIDDEN
     }
 
-    private final Reason reason;
+    private final FileRefusalReason reason;
 
-    private FileRefused(Reason reason, Object... arguments) {
+    private FileRefused(FileRefusalReason reason, Object... arguments) {
         super(
-                reason == Reason.TOO_LARGE ? Ground.SIZE : Ground.RULE,
+                reason == FileRefusalReason.TOO_LARGE ? Ground.SIZE : Ground.RULE,
                 "file",
                 "documents.refused." + reason.name().toLowerCase(Locale.ROOT),
                 arguments);
@@ -26,18 +26,18 @@ public class FileRefused extends Refused {
     }
 
     static FileRefused empty() {
-        return new FileRefused(Reason.EMPTY);
+        return new FileRefused(FileRefusalReason.EMPTY);
     }
 
     static FileRefused tooLarge(long limitInBytes) {
-        return new FileRefused(Reason.TOO_LARGE, limitInBytes >> 20);
+        return new FileRefused(FileRefusalReason.TOO_LARGE, limitInBytes >> 20);
     }
 
     static FileRefused forbidden() {
-        return new FileRefused(Reason.FORBIDDEN);
+        return new FileRefused(FileRefusalReason.FORBIDDEN);
     }
 
-    public Reason reason() {
+    public FileRefusalReason reason() {
         return reason;
     }
 }

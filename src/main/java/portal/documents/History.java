@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.ItemDetails;
-import portal.access.Reach;
+import portal.access.PermittedAudiences;
 import portal.people.PersonId;
 
 /** Records who changed which document, and notifies those who filed it of what others changed. */
@@ -29,23 +29,23 @@ class History {
     }
 
     /** Records a change that the viewer has just made. */
-    void keep(DocumentVersion version, Aspect aspect, @Nullable String before, @Nullable String after, Instant now) {
+    void keep(DocumentVersion version, DocumentProperty aspect, @Nullable String before, @Nullable String after, Instant now) {
         keep(version, aspect, before, after, version.audience(), now);
     }
 
     /** Records that the viewer has replaced a version that was in this audience. */
     void keepVersion(DocumentVersion version, AudienceId earlier, Instant now) {
-        keep(version, Aspect.VERSION, null, version.fileName(), earlier, now);
+        keep(version, DocumentProperty.VERSION, null, version.fileName(), earlier, now);
     }
 
     /** Records that the viewer has moved a version out of this audience. */
     void keepMove(DocumentVersion version, AudienceId from, Instant now) {
-        keep(version, Aspect.MARKING, null, null, from, now);
+        keep(version, DocumentProperty.MARKING, null, null, from, now);
     }
 
     private void keep(
             DocumentVersion version,
-            Aspect aspect,
+            DocumentProperty aspect,
             @Nullable String before,
             @Nullable String after,
             AudienceId from,
@@ -56,31 +56,31 @@ class History {
     }
 
     /** Returns the changes of the document that the viewer may see, the newest first. */
-    List<ChangeRow> of(DocumentId document, Reach readable) {
+    List<ChangeRow> of(DocumentId document, PermittedAudiences readable) {
         return rows(changes.of(document.value(), readable.values(), Limit.of(MOST)), readable);
     }
 
     /**
      * Returns changes that others made to documents which the viewer filed and has not opened since, the newest first.
      */
-    List<ChangeRow> unseen(Reach readable) {
+    List<ChangeRow> unseen(PermittedAudiences readable) {
         return rows(unseenChanges(readable), readable);
     }
 
     /** Marks the changes of the document that the viewer may read as seen. */
-    void see(DocumentId document, Reach readable, Instant now) {
+    void see(DocumentId document, PermittedAudiences readable, Instant now) {
         unseenChanges(readable).stream()
                 .filter(change -> change.document().equals(document))
                 .forEach(change -> change.see(now));
     }
 
-    private List<DocumentChange> unseenChanges(Reach readable) {
+    private List<DocumentChange> unseenChanges(PermittedAudiences readable) {
         return readable.isEmpty()
                 ? List.of()
                 : changes.unseen(access.viewer().value(), readable.values(), Limit.of(MOST));
     }
 
-    private List<ChangeRow> rows(List<DocumentChange> found, Reach readable) {
+    private List<ChangeRow> rows(List<DocumentChange> found, PermittedAudiences readable) {
         var beside = details.of(found, readable);
         return found.stream()
                 .map(change -> new ChangeRow(

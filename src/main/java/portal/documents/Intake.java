@@ -21,13 +21,13 @@ class Intake {
     }
 
     /** @throws FileRefused if the file is empty, too large or a program */
-    Received receive(SpaceId space, String fileName, InputStream content) throws IOException {
+    ReceivedFile receive(SpaceId space, String fileName, InputStream content) throws IOException {
         var name = FileName.of(fileName);
         var head = content.readNBytes(FileType.HEAD);
         if (head.length == 0) throw FileRefused.empty();
         if (FileType.isForbidden(head, name)) throw FileRefused.forbidden();
         var whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
-        return new Received(space, name, FileType.of(head, name), store.take(space, whole, limit.toBytes()));
+        return new ReceivedFile(space, name, FileType.of(head, name), store.take(space, whole, limit.toBytes()));
     }
 
     /** Returns the largest size of one file, in bytes. */

@@ -2,7 +2,7 @@ package portal.drafts;
 
 import java.util.Collection;
 import java.util.Map;
-import portal.access.Reach;
+import portal.access.PermittedAudiences;
 
 /** Resolves the places of one module. Each module in which people can write declares one as a Spring bean. */
 public interface DraftPlaces {
@@ -11,5 +11,5 @@ public interface DraftPlaces {
      *
      * @param wanted may hold places of other modules; these, and places that the viewer may not see, are left out
      */
-    Map<DraftPlace, DraftPlaceCard> cards(Collection<DraftPlace> wanted, Reach readable);
+    Map<DraftPlace, DraftPlaceCard> cards(Collection<DraftPlace> wanted, PermittedAudiences readable);
 }

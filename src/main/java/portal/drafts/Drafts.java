@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
-import portal.access.Reach;
+import portal.access.PermittedAudiences;
 import portal.access.Spaces;
 
 /**
@@ -80,7 +80,7 @@ public class Drafts {
         table.delete(access.viewer(), kept);
     }
 
-    private List<DraftRow> rows(List<KeptDraft> drafts, Reach readable) {
+    private List<DraftRow> rows(List<KeptDraft> drafts, PermittedAudiences readable) {
         var cards = cards(drafts.stream().map(KeptDraft::place).distinct().toList(), readable);
         var inSpaces = spaces.cards(
                 cards.values().stream()
@@ -96,7 +96,7 @@ public class Drafts {
         return drafts.stream().map(row).filter(Objects::nonNull).toList();
     }
 
-    private Map<DraftPlace, DraftPlaceCard> cards(Collection<DraftPlace> wanted, Reach readable) {
+    private Map<DraftPlace, DraftPlaceCard> cards(Collection<DraftPlace> wanted, PermittedAudiences readable) {
         var cards = new HashMap<DraftPlace, DraftPlaceCard>();
         places.forEach(some -> cards.putAll(some.cards(wanted, readable)));
         return cards;

@@ -15,4 +15,4 @@ import portal.people.Affiliation;
  * @param about the crime areas of the space; empty if it is for all of them
  */
 public record OpenForum(
-        Map<String, OpenSpace.Sign> signs, Set<Affiliation> openTo, Tlp defaultTlp, Set<CrimeArea> about) {}
+        Map<String, OpenSpace.SpaceName> signs, Set<Affiliation> openTo, Tlp defaultTlp, Set<CrimeArea> about) {}

@@ -6,7 +6,7 @@
  * otherwise a server that the portal starts and that only this process can reach over the network.
  *
  * <p>Background work runs as scheduled tasks ({@code @Scheduled}). A task that only one of the portals sharing a
- * database should run takes the lock {@link portal.hosting.OneNode} first. State that a task needs from run to run is
+ * database should run takes the lock {@link portal.hosting.ClusterLock} first. State that a task needs from run to run is
  * stored in the database.
  *
  * <p>Today the portal runs as a single process. Whatever ends somebody's access, moves an item or counts against a

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * with the number of files. It follows no links, and every file gets a line in the report.
  */
 class Import {
-    private final Courier courier;
+    private final UploadClient courier;
     private final Report report;
     private final Path folder;
     private final int atOnce;
     private final Semaphore hands;
     private final AtomicReference<@Nullable String> end = new AtomicReference<>();
 
-    Import(Courier courier, Report report, Path folder, int atOnce) {
+    Import(UploadClient courier, Report report, Path folder, int atOnce) {
         this.courier = courier;
         this.report = report;
         this.folder = folder;
@@ -56,23 +56,23 @@ class Import {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes is) throws IOException {
-            var item = Item.of(
+            var item = FolderFile.of(
                     folder,
                     file,
                     is.isRegularFile() ? is.size() : 0,
                     is.lastModifiedTime().toMillis());
             if (report.has(item)) return next();
             if (is.isSymbolicLink())
-                report.add(item, Outcome.skipped("It is a symbolic link; links are not followed."));
+                report.add(item, FileOutcome.skipped("It is a symbolic link; links are not followed."));
             else if (!is.isRegularFile())
-                report.add(item, Outcome.skipped("It is no file that can be read to an end."));
+                report.add(item, FileOutcome.skipped("It is no file that can be read to an end."));
             else send(item);
             return next();
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
-            report.add(Item.of(folder, file, 0, 0), Outcome.failed("It cannot be read."));
+            report.add(FolderFile.of(folder, file, 0, 0), FileOutcome.failed("It cannot be read."));
             return next();
         }
 
@@ -80,16 +80,16 @@ class Import {
         @Override
         public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException why) throws IOException {
             if (why != null)
-                report.add(Item.of(folder, directory, 0, 0), Outcome.failed("It cannot be read to its end."));
+                report.add(FolderFile.of(folder, directory, 0, 0), FileOutcome.failed("It cannot be read to its end."));
             return next();
         }
 
-        private void send(Item item) {
+        private void send(FolderFile item) {
             hands.acquireUninterruptibly();
             workers.execute(() -> {
                 try {
                     if (end.get() == null) report.add(item, courier.bring(item));
-                } catch (Gone | IOException | InterruptedException gone) {
+                } catch (ImportAborted | IOException | InterruptedException gone) {
                     stop(String.valueOf(gone.getMessage()));
                 } finally {
                     hands.release();

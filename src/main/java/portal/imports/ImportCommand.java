@@ -48,7 +48,7 @@ final class ImportCommand {
         var parallel = options.getOrDefault("parallel", String.valueOf(USUALLY_AT_ONCE));
         options.remove("parallel");
         var token = environment.getOrDefault("PORTAL_TOKEN", "");
-        if (plain.size() != 2 || !About.OPTIONS.containsAll(options.keySet()) || !parallel.matches("\\d{1,2}"))
+        if (plain.size() != 2 || !DocumentMetadata.OPTIONS.containsAll(options.keySet()) || !parallel.matches("\\d{1,2}"))
             return complain(USAGE);
         if (token.isBlank()) return complain("PORTAL_TOKEN has no token: make one in My account.");
         var folder = Path.of(plain.getLast()).toAbsolutePath().normalize();
@@ -58,14 +58,14 @@ final class ImportCommand {
             return complain("The report cannot lie in the folder that is imported.");
         var address =
                 environment.getOrDefault("PORTAL_URL", "http://localhost:8080").replaceFirst("/*$", "/");
-        var target = new Target(URI.create(address), token.strip(), plain.getFirst(), About.json(options));
+        var target = new ImportTarget(URI.create(address), token.strip(), plain.getFirst(), DocumentMetadata.json(options));
         return run(target, folder, table, Math.clamp(Integer.parseInt(parallel), 1, MOST_AT_ONCE));
     }
 
-    private static int run(Target target, Path folder, Path table, int atOnce) throws InterruptedException {
+    private static int run(ImportTarget target, Path folder, Path table, int atOnce) throws InterruptedException {
         var over = new CountDownLatch(1);
         try (var report = new Report(table);
-                var courier = new Courier(target, Patience.USUAL)) {
+                var courier = new UploadClient(target, RetryPolicy.USUAL)) {
             var work = new Import(courier, report, folder, atOnce);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(work, over)));
             var progress = Thread.ofVirtual().start(() -> tell(report));

@@ -41,12 +41,12 @@ class Report implements Closeable {
     }
 
     /** Returns whether this file, unchanged, already has a line. */
-    synchronized boolean has(Item item) {
+    synchronized boolean has(FolderFile item) {
         return done.contains(key(item));
     }
 
     /** Writes a line and flushes it before it returns. */
-    synchronized void add(Item item, Outcome outcome) throws IOException {
+    synchronized void add(FolderFile item, FileOutcome outcome) throws IOException {
         if (!done.add(key(item))) return;
         writer.write(Csv.row(
                 item.name(), item.size(), item.modified(), outcome.result().word(), outcome.document(), outcome.why()));
@@ -79,7 +79,7 @@ class Report implements Closeable {
         }
     }
 
-    private static List<String> key(Item item) {
+    private static List<String> key(FolderFile item) {
         return Csv.cells(Csv.row(item.name(), item.size(), item.modified()).stripTrailing());
     }
 }

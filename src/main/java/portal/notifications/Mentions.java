@@ -17,7 +17,7 @@ import portal.access.AudienceId;
 import portal.access.MarkedAs;
 import portal.access.Marking;
 import portal.access.Refused;
-import portal.access.Sight;
+import portal.access.ReaderAudience;
 import portal.access.SpaceId;
 import portal.people.People;
 import portal.people.PersonCard;
@@ -82,7 +82,7 @@ public class Mentions {
                         each.getValue(),
                         Objects.requireNonNull(things.get(each.getKey())).id()))
                 .toList());
-        var cards = people.cards(reading.stream().map(Sight::person).toList());
+        var cards = people.cards(reading.stream().map(ReaderAudience::person).toList());
         var names = new HashMap<UUID, Map<String, String>>();
         mentioned.forEach((id, persons) -> names.put(
                 id,
@@ -115,12 +115,12 @@ public class Mentions {
                 .toList();
     }
 
-    private static Stream<Sight> sights(Collection<PersonId> persons, AudienceId audience) {
-        return persons.stream().map(person -> new Sight(person, audience));
+    private static Stream<ReaderAudience> sights(Collection<PersonId> persons, AudienceId audience) {
+        return persons.stream().map(person -> new ReaderAudience(person, audience));
     }
 
     private Set<PersonId> readers(Collection<PersonId> persons, AudienceId audience) {
         var sights = sights(persons, audience).toList();
-        return access.holding(sights).stream().map(Sight::person).collect(Collectors.toSet());
+        return access.holding(sights).stream().map(ReaderAudience::person).collect(Collectors.toSet());
     }
 }

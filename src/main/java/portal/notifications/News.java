@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.access.NamedItem;
-import portal.access.Place;
+import portal.access.ListPosition;
 import portal.people.PersonCard;
 
 /**
@@ -29,7 +29,7 @@ public record News(
         Instant at,
         boolean isSeen) {
     /** Returns the position after which the next page of a list starts. */
-    public Place place() {
-        return new Place(at, id);
+    public ListPosition place() {
+        return new ListPosition(at, id);
     }
 }

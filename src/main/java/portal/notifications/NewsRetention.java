@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import portal.hosting.OneNode;
+import portal.hosting.ClusterLock;
 
 /** Deletes news older than the retention period every few hours. Nobody sees a difference: no query returns them. */
 @Component
@@ -15,10 +15,10 @@ class NewsRetention {
     private static final int HOURS_BETWEEN_ROUNDS = 6;
 
     private final NewsTable news;
-    private final OneNode node;
+    private final ClusterLock node;
     private final Clock clock;
 
-    NewsRetention(NewsTable news, OneNode node, Clock clock) {
+    NewsRetention(NewsTable news, ClusterLock node, Clock clock) {
         this.news = news;
         this.node = node;
         this.clock = clock;

@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import portal.access.Place;
-import portal.access.Reach;
+import portal.access.ListPosition;
+import portal.access.PermittedAudiences;
 import portal.facts.Fact;
 import portal.people.PersonId;
 
@@ -73,9 +73,9 @@ class NewsTable {
     }
 
     /** A reference to an event. */
-    record Row(UUID id, String fact, UUID subject, UUID whole, UUID space, PersonId actor, Instant at, boolean isSeen) {
-        Place place() {
-            return new Place(at, id);
+    record NewsRow(UUID id, String fact, UUID subject, UUID whole, UUID space, PersonId actor, Instant at, boolean isSeen) {
+        ListPosition place() {
+            return new ListPosition(at, id);
         }
     }
 
@@ -84,7 +84,7 @@ class NewsTable {
      * events of a thing that they follow, events in a space that they follow unless they have stopped following the
      * thing, and mentions of them.
      */
-    List<Row> of(PersonId person, Reach readable, Instant since, Place after, boolean isUnseenOnly, int most) {
+    List<NewsRow> of(PersonId person, PermittedAudiences readable, Instant since, ListPosition after, boolean isUnseenOnly, int most) {
         if (readable.isEmpty()) return List.of();
         var allSeen = allSeen(person).orElse(Instant.EPOCH);
         return jdbc.sql(ALL_THREE)
@@ -196,8 +196,8 @@ class NewsTable {
         jdbc.sql("delete from news_seen where seen_until < ?").param(time(then)).update();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
+    private static NewsRow row(ResultSet row, int number) throws SQLException {
+        return new NewsRow(
                 row.getObject("id", UUID.class),
                 row.getString("fact"),
                 row.getObject("subject_id", UUID.class),

@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.ItemKind;
 import portal.access.NamedItem;
-import portal.access.Names;
+import portal.access.NamedItems;
 import portal.access.NotFound;
-import portal.access.Place;
-import portal.access.Reach;
+import portal.access.ListPosition;
+import portal.access.PermittedAudiences;
 import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
@@ -39,7 +39,7 @@ public class Notifications {
     private final NewsTable news;
     private final FollowTable follows;
     private final Access access;
-    private final Names names;
+    private final NamedItems names;
     private final People people;
     private final Clock clock;
 
@@ -48,7 +48,7 @@ public class Notifications {
             NewsTable news,
             FollowTable follows,
             Access access,
-            Names names,
+            NamedItems names,
             People people,
             Clock clock) {
         this.kinds = kinds;
@@ -101,14 +101,14 @@ public class Notifications {
      * @param after the position after which to continue; null for the start
      */
     @Transactional(readOnly = true)
-    public List<News> of(@Nullable Place after, boolean isUnseenOnly, int most) {
+    public List<News> of(@Nullable ListPosition after, boolean isUnseenOnly, int most) {
         var me = access.viewer();
         var readable = access.readable();
         var since = clock.instant().minus(KEPT);
         var found = new ArrayList<News>();
         var place = Optional.ofNullable(after);
         do {
-            var rows = news.of(me, readable, since, place.orElse(Place.NEWEST), isUnseenOnly, most);
+            var rows = news.of(me, readable, since, place.orElse(ListPosition.NEWEST), isUnseenOnly, most);
             found.addAll(named(rows, readable));
             place = rows.size() < most
                     ? Optional.empty()
@@ -132,7 +132,7 @@ public class Notifications {
         if (item == null || item.kind().extent() == ItemKind.Extent.PART) throw new NotFound();
     }
 
-    private List<News> named(List<NewsTable.Row> rows, Reach readable) {
+    private List<News> named(List<NewsTable.NewsRow> rows, PermittedAudiences readable) {
         var things = names.of(
                 rows.stream()
                         .flatMap(row -> Stream.of(row.subject(), row.whole(), row.space()))
@@ -140,12 +140,12 @@ public class Notifications {
                         .toList(),
                 readable);
         var actors =
-                people.cards(rows.stream().map(NewsTable.Row::actor).distinct().toList());
+                people.cards(rows.stream().map(NewsTable.NewsRow::actor).distinct().toList());
         return rows.stream().flatMap(row -> named(row, things, actors).stream()).toList();
     }
 
     /** Returns empty if the viewer may not see the thing, or it no longer exists. */
-    private Optional<News> named(NewsTable.Row row, Map<UUID, NamedItem> things, Map<PersonId, PersonCard> actors) {
+    private Optional<News> named(NewsTable.NewsRow row, Map<UUID, NamedItem> things, Map<PersonId, PersonCard> actors) {
         var subject = things.get(row.subject());
         var kind = kinds.of(row.fact());
         if (subject == null || kind.isEmpty()) return Optional.empty();

@@ -80,7 +80,7 @@ public class Operations {
     public SpaceId open(OpenRoom command) {
         access.require(Role.COORDINATOR);
         checked(command);
-        var sign = new OpenSpace.Sign(command.codename(), command.objective());
+        var sign = new OpenSpace.SpaceName(command.codename(), command.objective());
         var room = spaces.open(new OpenSpace(
                 OperationalRoom.KIND,
                 Map.of("en", sign),

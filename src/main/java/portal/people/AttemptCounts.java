@@ -41,23 +41,23 @@ class AttemptCounts {
      *
      * @throws SignInRefused if one of them is over its limit
      */
-    void reserve(List<Attempts.Count> counts) {
+    void reserve(List<Attempts.AttemptCounter> counts) {
         var inOneOrder =
                 counts.stream().sorted(Comparator.comparing(AttemptCounts::hex)).toList(); // prevents deadlocks
         transaction.executeWithoutResult(open -> {
             for (var count : inOneOrder)
-                if (reserved(count) > count.most()) throw new SignInRefused(SignInRefused.Reason.TOO_MANY);
+                if (reserved(count) > count.most()) throw new SignInRefused(SignInRefused.SignInRefusalReason.TOO_MANY);
         });
     }
 
     /** Subtracts one attempt from each of these counters. */
-    void release(List<Attempts.Count> counts) {
+    void release(List<Attempts.AttemptCounter> counts) {
         each(counts, "update sign_in_attempts set attempts = attempts - 1 where counted = ? and attempts > 0");
     }
 
     /** Resets those of these counters that nobody else shares. */
-    void forget(List<Attempts.Count> counts) {
-        var own = counts.stream().filter(Attempts.Count::isOwn).toList();
+    void forget(List<Attempts.AttemptCounter> counts) {
+        var own = counts.stream().filter(Attempts.AttemptCounter::isOwn).toList();
         each(own, "update sign_in_attempts set attempts = 0 where counted = ?");
     }
 
@@ -72,7 +72,7 @@ class AttemptCounts {
      * Runs each statement in its own transaction, so that its lock is released at once, even if the sign-in is part of
      * a longer transaction.
      */
-    private void each(List<Attempts.Count> counts, String statement) {
+    private void each(List<Attempts.AttemptCounter> counts, String statement) {
         for (var count : counts)
             transaction.executeWithoutResult(
                     open -> jdbc.sql(statement).param(digest(count)).update());
@@ -83,7 +83,7 @@ class AttemptCounts {
      * Another attempt may have begun later but been counted earlier, so a row that starts after this attempt's time
      * still counts, unless it is so far ahead that the clock must have been set back.
      */
-    private int reserved(Attempts.Count count) {
+    private int reserved(Attempts.AttemptCounter count) {
         return jdbc.sql("""
                         insert into sign_in_attempts (counted, since, attempts) values (:counted, :now, 1)
                         on duplicate key update
@@ -99,11 +99,11 @@ class AttemptCounts {
                 .single();
     }
 
-    private static byte[] digest(Attempts.Count count) {
+    private static byte[] digest(Attempts.AttemptCounter count) {
         return DigestUtils.sha256(count.kind() + ": " + count.of());
     }
 
-    private static String hex(Attempts.Count count) {
+    private static String hex(Attempts.AttemptCounter count) {
         return HexFormat.of().formatHex(digest(count));
     }
 

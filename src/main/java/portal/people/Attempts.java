@@ -32,22 +32,22 @@ class Attempts {
      *
      * @param claimed the account name that was typed, whether or not it exists
      */
-    List<Count> password(String claimed, Optional<Account> account) {
+    List<AttemptCounter> password(String claimed, Optional<Account> account) {
         var who = account.map(Attempts::id).orElseGet(() -> "nobody called " + folded(claimed));
         var network = KnownDevices.network();
         return account.flatMap(devices::current)
-                .map(device -> List.of(Count.own("password on device", device)))
+                .map(device -> List.of(AttemptCounter.own("password on device", device)))
                 .orElseGet(() -> List.of(
-                        Count.own("password of account from network", who + " " + network),
-                        Count.shared("password of account", who, MOST_FOR_AN_ACCOUNT),
-                        Count.shared("password from network", network, MOST_FROM_A_NETWORK)));
+                        AttemptCounter.own("password of account from network", who + " " + network),
+                        AttemptCounter.shared("password of account", who, MOST_FOR_AN_ACCOUNT),
+                        AttemptCounter.shared("password from network", network, MOST_FROM_A_NETWORK)));
     }
 
     /** Returns the counters of a code attempt. */
-    List<Count> code(Account account) {
+    List<AttemptCounter> code(Account account) {
         return List.of(devices.current(account)
-                .map(device -> Count.own("code on device", device))
-                .orElseGet(() -> Count.own("code of account", id(account))));
+                .map(device -> AttemptCounter.own("code on device", device))
+                .orElseGet(() -> AttemptCounter.own("code of account", id(account))));
     }
 
     private static String id(Account account) {
@@ -63,13 +63,13 @@ class Attempts {
      *
      * @param isOwn whether a successful sign-in resets it; false if other accounts or addresses share it
      */
-    record Count(String kind, String of, int most, boolean isOwn) {
-        static Count own(String kind, String of) {
-            return new Count(kind, of, MOST, true);
+    record AttemptCounter(String kind, String of, int most, boolean isOwn) {
+        static AttemptCounter own(String kind, String of) {
+            return new AttemptCounter(kind, of, MOST, true);
         }
 
-        static Count shared(String kind, String of, int most) {
-            return new Count(kind, of, most, false);
+        static AttemptCounter shared(String kind, String of, int most) {
+            return new AttemptCounter(kind, of, most, false);
         }
     }
 }

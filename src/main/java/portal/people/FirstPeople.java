@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import portal.hosting.Errand;
+import portal.hosting.AdminCommand;
 import portal.ui.VisibleText;
 
 /**
@@ -52,12 +52,12 @@ class FirstPeople {
     }
 
     @Bean
-    Errand enrol() {
-        return new Errand("enrol", this::admit);
+    AdminCommand enrol() {
+        return new AdminCommand("enrol", this::admit);
     }
 
     private void admit(List<String> words, Consumer<String> said) {
-        if (words.size() < FEWEST_WORDS) throw new Errand.Declined(USAGE);
+        if (words.size() < FEWEST_WORDS) throw new AdminCommand.Declined(USAGE);
         var username = words.get(0).strip();
         var password = random(PASSWORD_BYTES).toLowerCase(Locale.ROOT).replaceAll("(.{6})(?=.)", "$1-");
         var secret = bytes(SECRET_BYTES);
@@ -96,7 +96,7 @@ class FirstPeople {
         var isNational = affiliation == Affiliation.NCB || affiliation == Affiliation.NATIONAL_AGENCY;
         if (code.equals("-") && !isNational) return null;
         if (!Set.of(Locale.getISOCountries()).contains(code))
-            throw new Errand.Declined("Not a country: " + code + (isNational ? " (this affiliation has one)" : ""));
+            throw new AdminCommand.Declined("Not a country: " + code + (isNational ? " (this affiliation has one)" : ""));
         return CountryCode.of(code);
     }
 
@@ -105,7 +105,7 @@ class FirstPeople {
         var roles = EnumSet.noneOf(Role.class);
         names.forEach(name -> roles.add(one(Role.class, name)));
         if (roles.size() > 1 && roles.stream().anyMatch(Role::isCustodian))
-            throw new Errand.Declined("ADMIN and AUDITOR go with no other role.");
+            throw new AdminCommand.Declined("ADMIN and AUDITOR go with no other role.");
         return roles;
     }
 
@@ -113,16 +113,16 @@ class FirstPeople {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Errand.Declined("Not one of " + names(type.getEnumConstants()) + ": " + name));
+                .orElseThrow(() -> new AdminCommand.Declined("Not one of " + names(type.getEnumConstants()) + ": " + name));
     }
 
     private static String matching(String word, String pattern, String what) {
-        if (!word.matches(pattern)) throw new Errand.Declined("Not " + what + ": " + word);
+        if (!word.matches(pattern)) throw new AdminCommand.Declined("Not " + what + ": " + word);
         return word;
     }
 
-    private static Errand.Declined isThere(String username) {
-        return new Errand.Declined("There is a " + username + " already; nothing was changed.");
+    private static AdminCommand.Declined isThere(String username) {
+        return new AdminCommand.Declined("There is a " + username + " already; nothing was changed.");
     }
 
     private static String names(Enum<?>[] values) {

@@ -22,7 +22,7 @@ public class OnBehalf {
         if (people.active(List.of(person)).isEmpty()) return;
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new Errand(new Account(person.value(), "")));
+        context.setAuthentication(new DelegatedAuthentication(new Account(person.value(), "")));
         SecurityContextHolder.setContext(context);
         try {
             work.run();
@@ -32,10 +32,10 @@ public class OnBehalf {
     }
 
     /** The authentication of a person for whom the portal works in the background; they are not signed in. */
-    static final class Errand extends AbstractAuthenticationToken {
+    static final class DelegatedAuthentication extends AbstractAuthenticationToken {
         private final Account account;
 
-        private Errand(Account account) {
+        private DelegatedAuthentication(Account account) {
             super(List.of());
             this.account = account;
             setAuthenticated(true);

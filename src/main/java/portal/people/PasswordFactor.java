@@ -34,7 +34,7 @@ class PasswordFactor implements AuthenticationProvider {
                 .optional();
         var matches = passwords.matches(
                 String.valueOf(claim.getCredentials()), found.map(Known::hash).orElse(nobodysHash));
-        if (found.isEmpty() || !matches) throw new SignInRefused(SignInRefused.Reason.WRONG);
+        if (found.isEmpty() || !matches) throw new SignInRefused(SignInRefused.SignInRefusalReason.WRONG);
         var first = new FirstFactor(found.get().account(), clock.instant());
         return UsernamePasswordAuthenticationToken.authenticated(first, null, first.shown());
     }

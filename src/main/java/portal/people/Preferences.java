@@ -18,7 +18,7 @@ public class Preferences {
     }
 
     /** A person's preferences. */
-    public record Choice(Locale language, ColourScheme colours) {}
+    public record PreferenceValues(Locale language, ColourScheme colours) {}
 
     private final JdbcClient jdbc;
     private final Viewers viewers;
@@ -30,14 +30,14 @@ public class Preferences {
 
     /** Returns the signed-in person's preferences; English and the device's colours if nobody is signed in. */
     @Transactional(readOnly = true)
-    public Choice mine() {
+    public PreferenceValues mine() {
         return viewers.current()
                 .flatMap(me -> jdbc.sql("select language, colour_scheme from person where id = ?")
                         .param(me.value())
                         .query((row, n) ->
-                                new Choice(Locale.of(row.getString(1)), ColourScheme.valueOf(row.getString(2))))
+                                new PreferenceValues(Locale.of(row.getString(1)), ColourScheme.valueOf(row.getString(2))))
                         .optional())
-                .orElse(new Choice(Locale.ENGLISH, ColourScheme.SYSTEM));
+                .orElse(new PreferenceValues(Locale.ENGLISH, ColourScheme.SYSTEM));
     }
 
     public void read(Locale language) {

@@ -42,7 +42,7 @@ class SecondFactor implements AuthenticationProvider {
     public Authentication authenticate(Authentication claim) {
         var code = (Code) claim;
         var step = matchingStep(code);
-        if (step < 0 || !use(code.account, step)) throw new SignInRefused(SignInRefused.Reason.WRONG);
+        if (step < 0 || !use(code.account, step)) throw new SignInRefused(SignInRefused.SignInRefusalReason.WRONG);
         var shown = FactorGrantedAuthority.withAuthority(AUTHORITY)
                 .issuedAt(clock.instant())
                 .build();

@@ -106,7 +106,7 @@ public class SignIn {
     }
 
     private Authentication shown(Account account, String written) {
-        var digits = OneTimeCode.read(written).orElseThrow(() -> new SignInRefused(SignInRefused.Reason.NOT_A_CODE));
+        var digits = OneTimeCode.read(written).orElseThrow(() -> new SignInRefused(SignInRefused.SignInRefusalReason.NOT_A_CODE));
         var codes = attempts.code(account);
         var shown = counted(
                 codes,
@@ -118,11 +118,11 @@ public class SignIn {
 
     /** Gives a person without a valid vouch the same answer as for a wrong code (AC-01). */
     private Authentication inForce(Account account, Authentication shown) {
-        if (people.active(List.of(account.id())).isEmpty()) throw new SignInRefused(SignInRefused.Reason.WRONG);
+        if (people.active(List.of(account.id())).isEmpty()) throw new SignInRefused(SignInRefused.SignInRefusalReason.WRONG);
         return shown;
     }
 
-    private Authentication counted(List<Attempts.Count> in, UUID whose, Supplier<Authentication> attempt) {
+    private Authentication counted(List<Attempts.AttemptCounter> in, UUID whose, Supplier<Authentication> attempt) {
         counts.reserve(in);
         try {
             var shown = attempt.get();

@@ -37,7 +37,7 @@ public class Viewers {
     public boolean isLooking(Authentication session) {
         return isInPerson(session)
                 || session instanceof TokenSession token && holds(token)
-                || session instanceof OnBehalf.Errand;
+                || session instanceof OnBehalf.DelegatedAuthentication;
     }
 
     /** Returns the token with which a program acts for the viewer; empty if the viewer is signed in themselves. */
@@ -49,7 +49,7 @@ public class Viewers {
 
     /** Returns the viewer, unless the portal works in the background for an absent person. */
     public Optional<PersonId> here() {
-        return viewer(session -> isLooking(session) && !(session instanceof OnBehalf.Errand));
+        return viewer(session -> isLooking(session) && !(session instanceof OnBehalf.DelegatedAuthentication));
     }
 
     /** Returns the viewer if they have shown both factors themselves: for actions that no token may do. */

@@ -14,20 +14,20 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import portal.access.Classification;
 import portal.access.ItemKinds;
-import portal.access.Reach;
+import portal.access.PermittedAudiences;
 import portal.access.SpaceCard;
 import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.people.PersonCard;
-import portal.search.grammar.Aspect;
+import portal.search.grammar.QueryField;
 import portal.search.grammar.Clause;
-import portal.search.grammar.Names;
+import portal.search.grammar.NameIndex;
 import portal.search.grammar.Vocabulary;
 import portal.search.index.Index;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
-import portal.search.words.PlainText;
-import portal.search.words.Spelling;
+import portal.search.words.TextNormalisation;
+import portal.search.words.SpellingVariants;
 import portal.ui.Texts;
 
 /**
@@ -50,10 +50,10 @@ class Completion {
     private final ItemKinds kinds;
     private final Texts texts;
     private final Spaces spaces;
-    private final Naming naming;
+    private final NameResolution naming;
     private final Index index;
 
-    Completion(Vocabulary vocabulary, ItemKinds kinds, Texts texts, Spaces spaces, Naming naming, Index index) {
+    Completion(Vocabulary vocabulary, ItemKinds kinds, Texts texts, Spaces spaces, NameResolution naming, Index index) {
         this.vocabulary = vocabulary;
         this.kinds = kinds;
         this.texts = texts;
@@ -63,12 +63,12 @@ class Completion {
     }
 
     /** Returns completed queries that start with the typed text. @param readable called only if it is needed */
-    List<String> of(String typed, Supplier<Reach> readable, Within within) {
+    List<String> of(String typed, Supplier<PermittedAudiences> readable, SpaceScope within) {
         var value = VALUE.matcher(typed);
         var aspect = value.matches() ? vocabulary.aspect(value.group("name")) : null;
         if (aspect != null) {
             var before = value.group("before") + value.group("name") + ":";
-            return best(values(aspect, readable, within), value.group("value"), aspect == Aspect.AUTHOR)
+            return best(values(aspect, readable, within), value.group("value"), aspect == QueryField.AUTHOR)
                     .map(name -> before + quoted(name))
                     .toList();
         }
@@ -82,10 +82,10 @@ class Completion {
     }
 
     /** Returns the words that start with the typed text in the newest matching titles, most frequent first. */
-    private Stream<String> wordsOfTitles(String typed, Supplier<Reach> readable, Within within) {
+    private Stream<String> wordsOfTitles(String typed, Supplier<PermittedAudiences> readable, SpaceScope within) {
         if (typed.codePointCount(0, typed.length()) < SHORTEST_WORD) return Stream.empty();
         var beginning = Analysis.beginning(Fields.ANY, typed);
-        var titles = within.hold(new Clause.In(Aspect.TITLE, new Clause.Beginning(typed)), spaces);
+        var titles = within.hold(new Clause.In(QueryField.TITLE, new Clause.Beginning(typed)), spaces);
         return index.items(titles, readable.get(), TITLES).stream()
                 .flatMap(item -> wordsThatBegin(beginning, item).stream())
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()))
@@ -100,7 +100,7 @@ class Completion {
     private static Set<String> wordsThatBegin(String beginning, Findable item) {
         var begin = new HashSet<String>();
         for (var wording : item.wordings()) {
-            var title = PlainText.of(wording.title());
+            var title = TextNormalisation.of(wording.title());
             Analysis.words(Fields.ANY, title, (word, start, end) -> {
                 if (word.startsWith(beginning) && !word.equals(beginning))
                     begin.add(title.substring(start, end).toLowerCase(Locale.ROOT));
@@ -111,10 +111,10 @@ class Completion {
     }
 
     private Stream<String> fields() {
-        return Stream.of(Aspect.values()).map(aspect -> text("search.field." + aspect));
+        return Stream.of(QueryField.values()).map(aspect -> text("search.field." + aspect));
     }
 
-    private Stream<String> values(Aspect aspect, Supplier<Reach> readable, Within within) {
+    private Stream<String> values(QueryField aspect, Supplier<PermittedAudiences> readable, SpaceScope within) {
         return switch (aspect) {
             case SPACE -> spaces.mine(kind -> true).stream().filter(within::has).map(SpaceCard::name);
             case AUTHOR -> naming.writers(readable.get()).stream().map(PersonCard::name);
@@ -137,8 +137,8 @@ class Completion {
     /** Returns names in which a word has the prefix, those that begin with it first; for people, in any spelling. */
     private static Stream<String> best(Stream<String> names, String typed, boolean areOfPeople) {
         var beginning = plain(typed);
-        var spellings = areOfPeople ? Spelling.allOf(typed, true) : List.<Spelling>of();
-        return names.filter(name -> (" " + plain(name)).contains(" " + beginning) || Names.has(name, spellings))
+        var spellings = areOfPeople ? SpellingVariants.allOf(typed, true) : List.<SpellingVariants>of();
+        return names.filter(name -> (" " + plain(name)).contains(" " + beginning) || NameIndex.has(name, spellings))
                 .distinct()
                 .sorted(Comparator.<String, Boolean>comparing(
                                 name -> !plain(name).startsWith(beginning))
@@ -151,7 +151,7 @@ class Completion {
     }
 
     private static String plain(String text) {
-        return String.join(" ", Analysis.words(Fields.ANY, PlainText.of(text)));
+        return String.join(" ", Analysis.words(Fields.ANY, TextNormalisation.of(text)));
     }
 
     private String text(String key) {

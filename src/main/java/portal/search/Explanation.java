@@ -6,9 +6,9 @@ package portal.search;
  * @param part the words concerned, as typed
  * @param at their offset in the query, from zero
  */
-public record Explanation(Reason reason, String part, int at) {
+public record Explanation(ExplanationReason reason, String part, int at) {
     /** The reason; the message files hold its text. */
-    public enum Reason {
+    public enum ExplanationReason {
         /** Invisible characters, or characters that change the text direction, were removed. */
         UNSEEN,
         /** Plain words after the first fifty were removed. */

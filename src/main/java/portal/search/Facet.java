@@ -4,7 +4,7 @@ import portal.search.words.Fields;
 
 /**
  * A facet: a property by which results are counted and filtered. If a value may change without a change of the item,
- * the index holds another value from which {@link Narrowing} derives it.
+ * the index holds another value from which {@link FacetMapping} derives it.
  */
 public enum Facet {
     KIND(Fields.KIND),

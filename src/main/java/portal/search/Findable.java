@@ -22,7 +22,7 @@ public interface Findable {
     List<Wording> wordings();
 
     /** Returns what the item is part of; null if it is not part of anything. */
-    default @Nullable Whole whole() {
+    default @Nullable ParentItem whole() {
         return null;
     }
 

@@ -23,7 +23,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.access.SpaceKind;
-import portal.search.grammar.Sign;
+import portal.search.grammar.QueryToken;
 
 /**
  * A knowledge space as a search item, found by its names and purposes in every language. This class only reads; the
@@ -45,11 +45,11 @@ class FoundSpace implements Findable {
     @ElementCollection
     @CollectionTable(name = "space_sign", joinColumns = @JoinColumn(name = "space_id"))
     @MapKeyColumn(name = "language")
-    private Map<String, Sign> signs;
+    private Map<String, SpaceWording> signs;
 
     /** The name and purpose of the space in one language. */
     @Embeddable
-    record Sign(String name, String purpose) {}
+    record SpaceWording(String name, String purpose) {}
 
     @NullUnmarked
     protected FoundSpace() {} // for Hibernate
@@ -78,7 +78,7 @@ class FoundSpace implements Findable {
                 .toList();
     }
 
-    private Sign sign(String language) {
+    private SpaceWording sign(String language) {
         return Objects.requireNonNull(signs.get(language), language);
     }
 

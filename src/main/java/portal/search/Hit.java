@@ -23,7 +23,7 @@ public record Hit(
         List<Extract> extracts,
         @Nullable Format format,
         boolean isFile,
-        @Nullable Whole whole,
+        @Nullable ParentItem whole,
         @Nullable SpaceCard space,
         @Nullable PersonCard author,
         MarkedAs marking) {}

@@ -6,28 +6,28 @@ import org.springframework.stereotype.Component;
 import portal.search.extracts.Extract;
 import portal.search.extracts.Extracts;
 import portal.search.extracts.PagedText;
-import portal.search.extracts.Sought;
-import portal.search.extracts.Spots;
+import portal.search.extracts.HighlightTerms;
+import portal.search.extracts.MatchOffsets;
 
 /** Finds the matches of a query in one text, by the same rules as the search over all texts. */
 @Component
 public class Lookup {
-    private final Understanding understanding;
+    private final QueryInterpretation understanding;
 
-    Lookup(Understanding understanding) {
+    Lookup(QueryInterpretation understanding) {
         this.understanding = understanding;
     }
 
     /** Returns what a query looks for, for highlighting in several texts; null for a query without words. */
-    public @Nullable Sought sought(String question) {
+    public @Nullable HighlightTerms sought(String question) {
         var clause = understanding.words(question);
-        return clause == null ? null : Sought.inText(clause);
+        return clause == null ? null : HighlightTerms.inText(clause);
     }
 
     /** Returns all matches; none for a query without words. */
-    public Spots find(String question, PagedText text, @Nullable String language) {
+    public MatchOffsets find(String question, PagedText text, @Nullable String language) {
         var sought = sought(question);
-        return sought == null ? Spots.none() : Spots.of(sought.places(text.toString(), language, Spots.MOST));
+        return sought == null ? MatchOffsets.none() : MatchOffsets.of(sought.places(text.toString(), language, MatchOffsets.MOST));
     }
 
     /** Returns an extract around each of these offsets. */

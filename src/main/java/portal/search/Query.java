@@ -3,7 +3,7 @@ package portal.search;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import portal.search.words.PlainText;
+import portal.search.words.TextNormalisation;
 
 /**
  * A search query.
@@ -15,9 +15,9 @@ import portal.search.words.PlainText;
  * @param count how many hits to return
  * @param languages whether glossary terms are also searched for in other languages
  */
-public record Query(String words, Map<Facet, Set<String>> only, Order order, int from, int count, Languages languages) {
+public record Query(String words, Map<Facet, Set<String>> only, Order order, int from, int count, QueryLanguages languages) {
     /** The languages in which glossary terms of a query are searched for. */
-    public enum Languages {
+    public enum QueryLanguages {
         ALL,
         OWN
     }
@@ -33,7 +33,7 @@ public record Query(String words, Map<Facet, Set<String>> only, Order order, int
     }
 
     public Query(String words, Map<Facet, Set<String>> only, Order order, int from, int count) {
-        this(words, only, order, from, count, Languages.ALL);
+        this(words, only, order, from, count, QueryLanguages.ALL);
     }
 
     /** Returns a query for these words without filters, from the best hit on. */
@@ -43,7 +43,7 @@ public record Query(String words, Map<Facet, Set<String>> only, Order order, int
 
     /** Returns the words for display: without invisible and direction-changing characters, and shortened. */
     public String legible() {
-        var plain = PlainText.of(words).strip();
+        var plain = TextNormalisation.of(words).strip();
         return plain.codePointCount(0, plain.length()) <= SHOWN
                 ? plain
                 : plain.substring(0, plain.offsetByCodePoints(0, SHOWN)) + "…";
@@ -71,7 +71,7 @@ public record Query(String words, Map<Facet, Set<String>> only, Order order, int
     }
 
     /** Returns the same query for these languages. */
-    public Query in(Languages languages) {
+    public Query in(QueryLanguages languages) {
         return new Query(words, only, order, from, count, languages);
     }
 

@@ -25,7 +25,7 @@ public record Results(
         Map<Facet, List<Bucket>> facets,
         List<Explanation> explanations,
         @Nullable String meant,
-        List<OtherWords> otherWords,
+        List<TermTranslations> otherWords,
         @Nullable Advice advice) {
     /** The last hit that paging can reach; a user who gets there should use a narrower query. */
     public static final int DEPTH = 10_000;
@@ -37,7 +37,7 @@ public record Results(
         return new Results(0, 0, List.of(), Map.of(), List.of(), null, List.of(), advice);
     }
 
-    Results telling(List<Explanation> explanations, List<OtherWords> otherWords) {
+    Results telling(List<Explanation> explanations, List<TermTranslations> otherWords) {
         return new Results(total, whole, hits, facets, explanations, meant, otherWords, advice);
     }
 
@@ -49,9 +49,9 @@ public record Results(
     public enum Advice {
         /** The query has no words. */
         NO_WORDS,
-        /** The query is longer than {@link portal.search.grammar.Reading#LONGEST} characters. */
+        /** The query is longer than {@link portal.search.grammar.ParsedQuery#LONGEST} characters. */
         TOO_LONG,
-        /** The query has more than {@link portal.search.grammar.Reading#MOST_WORDS} words. */
+        /** The query has more than {@link portal.search.grammar.ParsedQuery#MOST_WORDS} words. */
         TOO_MANY_WORDS,
         /** The index is being rebuilt; the results are correct, but more may be found later. */
         BEING_BUILT,

@@ -26,19 +26,19 @@ import portal.access.ItemDetails;
 import portal.access.ItemKind;
 import portal.access.ItemKinds;
 import portal.access.NotFound;
-import portal.access.Reach;
+import portal.access.PermittedAudiences;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.search.extracts.Extracts;
 import portal.search.grammar.Clause;
-import portal.search.grammar.Reading;
-import portal.search.index.Desks;
+import portal.search.grammar.ParsedQuery;
+import portal.search.index.QueryLimiter;
 import portal.search.index.Index;
-import portal.search.index.Question;
+import portal.search.index.IndexQuery;
 import portal.search.index.Rebuilding;
-import portal.search.index.Weighing;
+import portal.search.index.TermWeighting;
 import portal.search.words.Fields;
-import portal.search.words.PlainText;
+import portal.search.words.TextNormalisation;
 
 /**
  * Search over everything that the viewer may read.
@@ -55,12 +55,12 @@ public class Search {
     private static final int ALIKE = 3;
 
     private final Index index;
-    private final Desks desks;
+    private final QueryLimiter desks;
     private final Access access;
     private final Spaces spaces;
     private final ItemDetails details;
-    private final Understanding understanding;
-    private final Narrowing narrowing;
+    private final QueryInterpretation understanding;
+    private final FacetMapping narrowing;
     private final Completion completion;
     private final Rebuilding rebuilding;
     private final ItemKinds kinds;
@@ -69,12 +69,12 @@ public class Search {
 
     Search(
             Index index,
-            Desks desks,
+            QueryLimiter desks,
             Access access,
             Spaces spaces,
             ItemDetails details,
-            Understanding understanding,
-            Narrowing narrowing,
+            QueryInterpretation understanding,
+            FacetMapping narrowing,
             Completion completion,
             Rebuilding rebuilding,
             ItemKinds kinds,
@@ -109,7 +109,7 @@ public class Search {
     private Results found(Query query, UnaryOperator<Clause> narrowed) {
         try {
             return desks.ask(() -> answer(query, narrowed));
-        } catch (NoAnswer none) {
+        } catch (SearchUnavailable none) {
             return Results.none(none.advice());
         }
     }
@@ -122,13 +122,13 @@ public class Search {
         if (understood.clause() == null) return Results.none(understood.advice());
         var clause = narrowed.apply(understood.clause());
         var reach = Math.clamp(Results.DEPTH - query.from(), 0, query.count());
-        var rarity = new Rarity(index, readable);
+        var rarity = new InverseDocumentFrequency(index, readable);
         var inIndex = narrowing.inIndex(query.stretch(Math.min(query.from(), Results.DEPTH), reach), readable);
         var question =
-                new Question(clause, inIndex, readable, counted(query), Set.of(), weighing(clause, query, rarity));
+                new IndexQuery(clause, inIndex, readable, counted(query), Set.of(), weighing(clause, query, rarity));
         var results = answer(question, false, 1).telling(understood.explanations(), understood.otherWords());
         return results.whole() < FEW && query.from() == 0
-                ? results.meaning(new Correction(index, readable, rarity).of(clause, query.words()))
+                ? results.meaning(new SpellingCorrection(index, readable, rarity).of(clause, query.words()))
                 : results;
     }
 
@@ -136,7 +136,7 @@ public class Search {
     public Optional<Hit> look(Query query, UUID item) {
         try {
             return desks.ask(() -> looked(query, item));
-        } catch (NoAnswer none) {
+        } catch (SearchUnavailable none) {
             return Optional.empty();
         }
     }
@@ -147,8 +147,8 @@ public class Search {
         if (readable.isEmpty() || clause == null) return Optional.empty();
         var alone = new Clause.OneOf(Fields.KEY, Set.of(item.toString()));
         var both = new Clause.And(List.of(clause, alone));
-        var question = new Question(
-                both, narrowing.inIndex(query.stretch(0, 1), readable), readable, Set.of(), Set.of(), Weighing.ALIKE);
+        var question = new IndexQuery(
+                both, narrowing.inIndex(query.stretch(0, 1), readable), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
         return answer(question, true, 1).hits().stream().findFirst();
     }
 
@@ -165,20 +165,20 @@ public class Search {
 
     /** Returns completions of a query that is being typed: whole queries, made of what the viewer may see. */
     public List<String> complete(String typed) {
-        return complete(typed, Within.everything());
+        return complete(typed, SpaceScope.everything());
     }
 
     /** Returns the same, limited to these spaces. */
-    public List<String> complete(String typed, Within within) {
-        if (typed.length() > Reading.LONGEST) return List.of();
+    public List<String> complete(String typed, SpaceScope within) {
+        if (typed.length() > ParsedQuery.LONGEST) return List.of();
         try {
-            return desks.ask(() -> completed(PlainText.of(typed), within));
-        } catch (NoAnswer none) {
+            return desks.ask(() -> completed(TextNormalisation.of(typed), within));
+        } catch (SearchUnavailable none) {
             return List.of();
         }
     }
 
-    private List<String> completed(String typed, Within within) {
+    private List<String> completed(String typed, SpaceScope within) {
         var readable = SingletonSupplier.of(access::readable); // field names do not need it
         var questions = completion.of(typed, readable::obtain, within);
         return questions.isEmpty() || readable.obtain().isEmpty() ? List.of() : questions;
@@ -189,18 +189,18 @@ public class Search {
      *
      * @param among the kinds to include
      * @throws NotFound when the item does not exist or the viewer may not see it
-     * @throws NoAnswer when the index cannot be queried at the moment
+     * @throws SearchUnavailable when the index cannot be queried at the moment
      */
     public List<Hit> similar(ItemKind kind, UUID subject, Predicate<ItemKind> among, int count) {
-        return similar(kind, subject, among, Within.everything(), count);
+        return similar(kind, subject, among, SpaceScope.everything(), count);
     }
 
     /** Returns the same, limited to these spaces. */
-    public List<Hit> similar(ItemKind kind, UUID subject, Predicate<ItemKind> among, Within within, int count) {
+    public List<Hit> similar(ItemKind kind, UUID subject, Predicate<ItemKind> among, SpaceScope within, int count) {
         return desks.ask(() -> alike(kind, subject, among, within, count));
     }
 
-    private List<Hit> alike(ItemKind kind, UUID subject, Predicate<ItemKind> among, Within within, int count) {
+    private List<Hit> alike(ItemKind kind, UUID subject, Predicate<ItemKind> among, SpaceScope within, int count) {
         var readable = access.readable();
         var key = new Clause.And(List.of(
                 new Clause.OneOf(Fields.KIND, Set.of(kind.code())),
@@ -209,8 +209,8 @@ public class Search {
                 ? null
                 : index.items(key, readable, 1).stream().findFirst().orElse(null);
         if (item == null) throw new NotFound();
-        var rarity = new Rarity(index, readable);
-        var words = Characteristic.words(item.wordings(), rarity);
+        var rarity = new InverseDocumentFrequency(index, readable);
+        var words = SignificantTerms.words(item.wordings(), rarity);
         if (words.isEmpty()) return List.of();
         var clause = within.hold(new Clause.Several(words, Math.min(ALIKE, words.size())), spaces);
         var query = Query.of("")
@@ -219,7 +219,7 @@ public class Search {
                         kinds.all().stream().filter(among).map(ItemKind::code).toArray(String[]::new))
                 .stretch(0, Math.clamp(count, 0, Query.PAGE));
         return answer(
-                        new Question(
+                        new IndexQuery(
                                 clause,
                                 query,
                                 readable,
@@ -231,7 +231,7 @@ public class Search {
                 .hits();
     }
 
-    private Results answer(Question question, boolean isLook, int round) {
+    private Results answer(IndexQuery question, boolean isLook, int round) {
         var wide = widened(question);
         var answer = index.ask(wide);
         var items = answer.items();
@@ -255,7 +255,7 @@ public class Search {
     }
 
     /** Widens a query of plain words if few items have all of them, so that items with some of the words follow. */
-    private Question widened(Question question) {
+    private IndexQuery widened(IndexQuery question) {
         if (!(question.clause() instanceof Clause.Plain plain) || plain.words().size() == 1) return question;
         var whole = index.some(question.everywhere(), FEW);
         return whole.size() < FEW
@@ -265,14 +265,14 @@ public class Search {
     }
 
     /** Word weights make no difference for a single word or for a sort by date. */
-    private static Weighing weighing(Clause clause, Query query, Rarity rarity) {
+    private static TermWeighting weighing(Clause clause, Query query, InverseDocumentFrequency rarity) {
         return query.order() == Order.RELEVANCE
                         && clause.weighed().distinct().limit(2).count() > 1
                 ? rarity
-                : Weighing.ALIKE;
+                : TermWeighting.ALIKE;
     }
 
-    private List<Hit> hits(Question question, Index.Answer answer, boolean isLook) {
+    private List<Hit> hits(IndexQuery question, Index.IndexResult answer, boolean isLook) {
         var found = answer.ids().stream()
                 .map(answer.items()::get)
                 .filter(Objects::nonNull)
@@ -297,7 +297,7 @@ public class Search {
                 .toList();
     }
 
-    private static @Nullable Whole readable(@Nullable Whole whole, Reach readable) {
+    private static @Nullable ParentItem readable(@Nullable ParentItem whole, PermittedAudiences readable) {
         return whole != null && readable.contains(whole.audience()) ? whole : null;
     }
 

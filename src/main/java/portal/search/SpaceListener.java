@@ -6,15 +6,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.SpaceOpened;
-import portal.search.index.ChangeNotes;
+import portal.search.index.EntityChangeListener;
 
 /** Indexes a knowledge space when it opens, because the access module writes its rows without the entity manager. */
 @Component
 class SpaceListener {
     private final EntityManager entities;
-    private final ChangeNotes notes;
+    private final EntityChangeListener notes;
 
-    SpaceListener(EntityManager entities, ChangeNotes notes) {
+    SpaceListener(EntityManager entities, EntityChangeListener notes) {
         this.entities = entities;
         this.notes = notes;
     }

@@ -14,15 +14,15 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import portal.access.ui.AsksAgain;
-import portal.access.ui.Shown;
+import portal.access.ui.Refreshable;
+import portal.access.ui.ShownAudiences;
 import portal.ui.BellItem;
 import portal.ui.BellNews;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
 /** The bell: it shows the number of news items from all sources, and lists them when it is opened. */
-class Bell extends Span implements AsksAgain {
+class Bell extends Span implements Refreshable {
     private static final int MOST = 99;
 
     private final transient List<BellNews> sources;
@@ -51,7 +51,7 @@ class Bell extends Span implements AsksAgain {
             if (change.isOpened()) tell();
         });
         add(Shortcut.NOTICES.on(button), count, list);
-        Shown.everything(this);
+        ShownAudiences.everything(this);
     }
 
     @Override
@@ -84,11 +84,11 @@ class Bell extends Span implements AsksAgain {
         return byMenuEntry;
     }
 
-    private ToldNews ask() {
-        return ToldNews.by(sources);
+    private BellContent ask() {
+        return BellContent.by(sources);
     }
 
-    private void count(ToldNews told) {
+    private void count(BellContent told) {
         byMenuEntry = told.byMenuEntry();
         var all = told.count();
         count.setText(all > MOST ? MOST + "+" : String.valueOf(all));
@@ -99,7 +99,7 @@ class Bell extends Span implements AsksAgain {
                         : getTranslation("shell.bell.count", all));
     }
 
-    private Component content(ToldNews told) {
+    private Component content(BellContent told) {
         var content = new Div(new H2(getTranslation("shell.bell")));
         content.addClassName("bell-content");
         told.unknown().forEach(says -> content.add(new Paragraph(says)));

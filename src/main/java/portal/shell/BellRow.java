@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import portal.ui.BellItem;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** One news item as a link: its name, what is new, and since when. */
 class BellRow extends Anchor {
@@ -14,6 +14,6 @@ class BellRow extends Anchor {
         name.addClassName("bell-name");
         name.getElement().setAttribute("dir", "auto");
         getElement().setAttribute("router-link", true);
-        add(name, new Span(item.says()), new When(item.at(), clock));
+        add(name, new Span(item.says()), new TimeLabel(item.at(), clock));
     }
 }

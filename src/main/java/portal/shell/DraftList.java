@@ -13,7 +13,7 @@ import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
 import portal.ui.Confirm;
 import portal.ui.Shortcut;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** The reader's unsent drafts; each links to the page where it can be continued. */
 @StyleSheet("assets/drafts.css")
@@ -35,7 +35,7 @@ class DraftList extends UnorderedList {
 
     private ListItem item(DraftRow row) {
         var item = new ListItem(title(row));
-        if (row.space() != null) item.add(News.where(row.space()));
+        if (row.space() != null) item.add(RecentItemList.where(row.space()));
         item.add(facts(row, item), text(row));
         return item;
     }
@@ -53,7 +53,7 @@ class DraftList extends UnorderedList {
 
     private Component facts(DraftRow row, ListItem item) {
         var kind = new Span(getTranslation(row.kept().place().kind()));
-        var facts = new Div(kind, new When(row.kept().savedAt(), clock), discardButton(row, item));
+        var facts = new Div(kind, new TimeLabel(row.kept().savedAt(), clock), discardButton(row, item));
         facts.addClassName("topic-facts");
         return facts;
     }

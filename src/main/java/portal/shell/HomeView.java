@@ -19,10 +19,10 @@ import portal.access.SpaceCard;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
 import portal.access.ui.RecentItems;
-import portal.access.ui.Shown;
+import portal.access.ui.ShownAudiences;
 import portal.drafts.Drafts;
 import portal.ui.EmptyState;
-import portal.ui.NeedsMe;
+import portal.ui.PendingActions;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
@@ -40,14 +40,14 @@ class HomeView extends Div implements HasDynamicTitle {
     private final transient Clock clock;
     private final List<SpaceCard> mine;
 
-    HomeView(Spaces spaces, List<NeedsMe> needs, List<RecentItems> recent, Drafts drafts, Clock clock) {
+    HomeView(Spaces spaces, List<PendingActions> needs, List<RecentItems> recent, Drafts drafts, Clock clock) {
         this.recent = recent;
         this.drafts = drafts;
         this.clock = clock;
         this.mine = spaces.mine(kind -> true);
         addClassName("home");
-        Shown.everything(this);
-        var needsMe = new NeedsMeList(needs, clock);
+        ShownAudiences.everything(this);
+        var needsMe = new PendingActionList(needs, clock);
         if (mine.isEmpty()) add(new Div(needsMe, nothing()));
         else add(new Div(start(), needsMe, begun(), news()), places());
     }
@@ -62,7 +62,7 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     private Component start() {
-        var start = new StartHere(
+        var start = new FirstSteps(
                 mine.stream().filter(space -> !space.isRestricted()).toList());
         start.setVisible(recent.stream().noneMatch(RecentItems::hasWritten));
         return start;
@@ -79,7 +79,7 @@ class HomeView extends Div implements HasDynamicTitle {
 
     private Component news() {
         var spaces = mine.stream().collect(Collectors.toMap(SpaceCard::id, Function.identity()));
-        var news = new News(recent, spaces);
+        var news = new RecentItemList(recent, spaces);
         var nothing = new EmptyState(
                 Symbol.BOOK_OPEN, getTranslation("shell.new.none"), getTranslation("shell.new.none.next"));
         return new Section(new PageHead(getTranslation("shell.new")), news.isEmpty() ? nothing : news);
@@ -89,7 +89,7 @@ class HomeView extends Div implements HasDynamicTitle {
         var places = new Aside();
         mine.stream()
                 .collect(Collectors.groupingBy(SpaceCard::kind, () -> new TreeMap<>(ON_HOME), Collectors.toList()))
-                .forEach((kind, spaces) -> places.add(new H2(getTranslation(kind.mine())), new Places(spaces)));
+                .forEach((kind, spaces) -> places.add(new H2(getTranslation(kind.mine())), new SpaceLinks(spaces)));
         return places;
     }
 }

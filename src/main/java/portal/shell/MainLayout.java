@@ -26,7 +26,7 @@ import portal.people.People;
 import portal.people.Preferences;
 import portal.people.Viewers;
 import portal.search.Search;
-import portal.search.Within;
+import portal.search.SpaceScope;
 import portal.search.saved.PastSearches;
 import portal.ui.BellNews;
 
@@ -108,7 +108,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         rail.show(event.getLocation(), space);
         topBar.show(
                 event.getLocation(),
-                inside.map(view -> Within.openAnd(view.space())).orElseGet(Within::everything));
+                inside.map(view -> SpaceScope.openAnd(view.space())).orElseGet(SpaceScope::everything));
         rail.mark(bell.byMenuEntry());
     }
 

@@ -46,10 +46,10 @@ class Rail extends Nav {
     /** Shows the number of news items on each entry. */
     void mark(Map<String, Integer> news) {
         links.forEach((path, link) -> {
-            link.getChildren().filter(RailMark.class::isInstance).toList().forEach(link::remove);
+            link.getChildren().filter(MenuBadge.class::isInstance).toList().forEach(link::remove);
             int count = news.getOrDefault(path, 0);
             link.getElement().removeAttribute("aria-describedby");
-            if (count > 0) link.add(new RailMark(link, count));
+            if (count > 0) link.add(new MenuBadge(link, count));
         });
     }
 

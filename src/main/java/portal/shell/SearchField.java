@@ -7,23 +7,23 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import portal.access.ui.AsksAgain;
-import portal.access.ui.Shown;
+import portal.access.ui.Refreshable;
+import portal.access.ui.ShownAudiences;
 import portal.search.Search;
-import portal.search.Within;
+import portal.search.SpaceScope;
 import portal.search.saved.PastSearch;
 import portal.search.saved.PastSearches;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
 /** The search field of the frame. It offers past searches and, while the person types, completions. */
-class SearchField extends TextField implements AsksAgain {
+class SearchField extends TextField implements Refreshable {
     static final String PAGE = "search";
 
     private final Search search;
     private final PastSearches past;
     private final Element offers = new Element("datalist");
-    private Within within = Within.everything();
+    private SpaceScope within = SpaceScope.everything();
 
     SearchField(Search search, PastSearches past) {
         this.search = search;
@@ -42,7 +42,7 @@ class SearchField extends TextField implements AsksAgain {
         getElement().setAttribute("role", "search").appendChild(offers.setAttribute("id", "search-offers"));
         getElement().executeJs("this.inputElement.setAttribute('list', 'search-offers')");
         Shortcut.SEARCH.on(this);
-        Shown.everything(this);
+        ShownAudiences.everything(this);
     }
 
     @Override
@@ -51,7 +51,7 @@ class SearchField extends TextField implements AsksAgain {
     }
 
     /** Sets the scope of the completions: on the page of a space, only what is inside this space. */
-    void isOn(Within within) {
+    void isOn(SpaceScope within) {
         this.within = within;
         offers.removeAllChildren();
     }
@@ -64,7 +64,7 @@ class SearchField extends TextField implements AsksAgain {
 
     /** Returns past searches, but none on the page of a space, because they may name another room. */
     private List<String> askedBefore() {
-        return within.equals(Within.everything())
+        return within.equals(SpaceScope.everything())
                 ? past.mine().stream().map(PastSearch::words).toList()
                 : List.of();
     }

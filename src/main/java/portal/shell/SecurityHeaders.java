@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sets the security headers of every response; {@link InUtf8} adds the charset. Pages replace the content policy with
+ * Sets the security headers of every response; {@link Utf8Response} adds the charset. Pages replace the content policy with
  * their own ({@link ContentPolicy}); all other responses may run nothing, load nothing and not be framed.
  */
 @Component
@@ -28,6 +28,6 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader(
                 "Permissions-Policy",
                 "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
-        next.doFilter(request, new InUtf8(response));
+        next.doFilter(request, new Utf8Response(response));
     }
 }

@@ -13,7 +13,7 @@ import portal.people.PersonCard;
 import portal.people.Preferences;
 import portal.people.ui.ColourMenu;
 import portal.people.ui.LanguageMenu;
-import portal.search.Within;
+import portal.search.SpaceScope;
 import portal.search.ui.PlaceInText;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
@@ -41,7 +41,7 @@ class TopBar extends Header {
      * Updates the bar after navigation: the field shows the query on the search page and on pages opened from it; the
      * bell shows the current news.
      */
-    void show(Location location, Within within) {
+    void show(Location location, SpaceScope within) {
         var asked = location.getFirstSegment().equals(SearchField.PAGE) ? "q" : PlaceInText.FIND;
         field.setValue(location.getQueryParameters().getSingleParameter(asked).orElse(""));
         field.isOn(within);

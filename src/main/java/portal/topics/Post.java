@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
 import portal.access.HasItem;
 import portal.access.Item;
-import portal.access.Reach;
-import portal.access.Reason;
+import portal.access.PermittedAudiences;
+import portal.access.Justification;
 import portal.documents.DocumentId;
 import portal.people.PersonCard;
 import portal.people.PersonId;
 import portal.search.Entry;
 import portal.search.Findable;
-import portal.search.Whole;
+import portal.search.ParentItem;
 import portal.search.Wording;
 import portal.ui.MarkdownText;
 
@@ -109,7 +109,7 @@ class Post implements Findable, HasItem {
      * Changes the title or kind of the topic that this post opens, and adds the previous ones to the history. Returns
      * empty if nothing changes.
      */
-    Optional<TopicRetitled> head(Heading heading, PersonId by, Instant now) {
+    Optional<TopicRetitled> head(TopicHeading heading, PersonId by, Instant now) {
         if (heading.equals(topic.heading())) return Optional.empty();
         keepRevision(by, now);
         topic.head(heading);
@@ -117,11 +117,11 @@ class Post implements Findable, HasItem {
     }
 
     /** Removes the content. The previous content and the history are sealed, so that nobody can read them. */
-    PostRetracted retract(PersonId by, Reason reason, AudienceId nobody, Instant now) {
+    PostRetracted retract(PersonId by, Justification reason, AudienceId nobody, Instant now) {
         keepRevision(by, now);
         revisions.forEach(revision -> revision.seal(nobody));
         say(new Words("", words().language(), List.of()));
-        if (opening) topic.head(Heading.none(topic.kind()));
+        if (opening) topic.head(TopicHeading.none(topic.kind()));
         retractedAt = now;
         retractedBy = by.value();
         retractionReason = reason.value();
@@ -233,20 +233,20 @@ class Post implements Findable, HasItem {
     }
 
     @Override
-    public @Nullable Whole whole() {
-        return opening ? null : new Whole(TopicItems.TOPIC, topic.id().value(), topic.audience(), topic.title());
+    public @Nullable ParentItem whole() {
+        return opening ? null : new ParentItem(TopicItems.TOPIC, topic.id().value(), topic.audience(), topic.title());
     }
 
     /**
      * Returns its title for a reader: the topic's title, or the beginning of the post if the topic is retracted or not
      * readable.
      */
-    String titleFor(Reach readable) {
+    String titleFor(PermittedAudiences readable) {
         return readable.contains(topic.audience()) && !topic.isRetracted() ? topic.title() : beginning();
     }
 
     /** Returns the path of its page for a reader: its topic, or the post alone if they may not read the topic. */
-    String routeFor(Reach readable) {
+    String routeFor(PermittedAudiences readable) {
         return readable.contains(topic.audience()) ? topic.id().route() + "?post=" + id : id().route();
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portal.access.MarkedAs;
-import portal.access.Place;
-import portal.access.Readings;
+import portal.access.ListPosition;
+import portal.access.ReadAudit;
 import portal.documents.DocumentCard;
 import portal.people.PersonCard;
 
@@ -42,11 +42,11 @@ public record PostCard(
 
     /** Returns whether the audit log records who was shown the post. */
     public boolean isReadingLogged() {
-        return Readings.areLogged(marked);
+        return ReadAudit.areLogged(marked);
     }
 
     /** Returns the position after which the next page of a list begins. */
-    public Place place() {
-        return new Place(postedAt, id.value());
+    public ListPosition place() {
+        return new ListPosition(postedAt, id.value());
     }
 }

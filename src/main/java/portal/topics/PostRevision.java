@@ -40,7 +40,7 @@ class PostRevision {
     /** @param heading the topic's heading, if the post opens it */
     PostRevision(
             Post.Words said,
-            @Nullable Heading heading,
+            @Nullable TopicHeading heading,
             AudienceId audience,
             Instant writtenAt,
             PersonId by,

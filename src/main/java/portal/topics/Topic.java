@@ -66,13 +66,13 @@ class Topic implements HasItem {
     }
 
     /** Changes its title and kind. */
-    void head(Heading heading) {
+    void head(TopicHeading heading) {
         title = heading.title();
         kind = heading.kind();
     }
 
-    Heading heading() {
-        return new Heading(title, kind);
+    TopicHeading heading() {
+        return new TopicHeading(title, kind);
     }
 
     void moveTo(AudienceId audience) {

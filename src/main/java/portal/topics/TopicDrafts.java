@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import portal.access.Reach;
+import portal.access.PermittedAudiences;
 import portal.access.SpaceId;
 import portal.drafts.DraftPlace;
 import portal.drafts.DraftPlaceCard;
@@ -40,7 +40,7 @@ public class TopicDrafts implements DraftPlaces {
     }
 
     @Override
-    public Map<DraftPlace, DraftPlaceCard> cards(Collection<DraftPlace> wanted, Reach readable) {
+    public Map<DraftPlace, DraftPlaceCard> cards(Collection<DraftPlace> wanted, PermittedAudiences readable) {
         var cards = new HashMap<DraftPlace, DraftPlaceCard>();
         topics.among(subjects(wanted, ANSWER), readable.values())
                 .forEach(topic -> cards.put(answerTo(topic.id()), card(topic)));
@@ -64,7 +64,7 @@ public class TopicDrafts implements DraftPlaces {
         return new DraftPlaceCard(topic.title(), topic.space(), topic.id().route());
     }
 
-    private static DraftPlaceCard card(Post post, Reach readable) {
+    private static DraftPlaceCard card(Post post, PermittedAudiences readable) {
         return new DraftPlaceCard(
                 post.titleFor(readable), post.space(), post.id().route());
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import portal.access.ItemNames;
 import portal.access.NamedItem;
-import portal.access.Reach;
+import portal.access.PermittedAudiences;
 
 /** Names topics and posts. A person who may read only a post does not learn the title of its topic. */
 @Component
@@ -20,7 +20,7 @@ class TopicNames implements ItemNames {
     }
 
     @Override
-    public Stream<NamedItem> named(Collection<UUID> wanted, Reach readable) {
+    public Stream<NamedItem> named(Collection<UUID> wanted, PermittedAudiences readable) {
         return Stream.concat(
                 topics.among(wanted, readable.values()).stream()
                         .filter(topic -> !topic.isRetracted())
@@ -40,7 +40,7 @@ class TopicNames implements ItemNames {
                 topic.id().route());
     }
 
-    private static NamedItem named(Post post, Reach readable) {
+    private static NamedItem named(Post post, PermittedAudiences readable) {
         return new NamedItem(
                 TopicItems.POST,
                 post.id().value(),

@@ -29,12 +29,12 @@ interface TopicRepository extends Repository<Topic, UUID> {
             + " where t.item.spaceId = :space and t.item.audienceId in :readable and p.item.audienceId in :readable"
             + " group by t, o.language having max(p.item.at) < :lastAt or (max(p.item.at) = :lastAt and t.id > :lastId)"
             + LAST_WRITTEN_FIRST)
-    List<Line> in(UUID space, Collection<UUID> readable, Instant lastAt, UUID lastId, Limit limit);
+    List<TopicOverview> in(UUID space, Collection<UUID> readable, Instant lastAt, UUID lastId, Limit limit);
 
     /** Returns the same over all spaces. */
     @Query(LINES + " where t.item.audienceId in :readable and p.item.audienceId in :readable and p.item.at >= :since"
             + " group by t, o.language" + LAST_WRITTEN_FIRST)
-    List<Line> recent(Collection<UUID> readable, Instant since, Limit limit);
+    List<TopicOverview> recent(Collection<UUID> readable, Instant since, Limit limit);
 
     /** Returns those of these topics that the reader may read. */
     @Query("select t from Topic t where t.id in :ids and t.item.audienceId in :readable")
@@ -49,7 +49,7 @@ interface TopicRepository extends Repository<Topic, UUID> {
     List<Activity> activity(Collection<UUID> spaces, Collection<UUID> readable);
 
     /** A topic and the activity in it that its reader may read; retracted posts do not count. */
-    record Line(Topic topic, String language, long answers, Instant lastPostAt) {}
+    record TopicOverview(Topic topic, String language, long answers, Instant lastPostAt) {}
 
     /** The activity in a space. */
     record Activity(UUID space, long topics, Instant lastPostAt) {}

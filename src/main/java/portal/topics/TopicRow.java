@@ -2,7 +2,7 @@ package portal.topics;
 
 import java.time.Instant;
 import portal.access.MarkedAs;
-import portal.access.Place;
+import portal.access.ListPosition;
 import portal.access.SpaceId;
 import portal.people.PersonCard;
 
@@ -25,7 +25,7 @@ public record TopicRow(
         Instant lastPostAt,
         MarkedAs marked) {
     /** Returns the position after which the next page of a list begins. */
-    public Place place() {
-        return new Place(lastPostAt, id.value());
+    public ListPosition place() {
+        return new ListPosition(lastPostAt, id.value());
     }
 }

@@ -22,12 +22,12 @@ import portal.access.AudienceId;
 import portal.access.Item;
 import portal.access.ItemDetails;
 import portal.access.Marking;
-import portal.access.MovesAlong;
+import portal.access.ReMarkConsequences;
 import portal.access.NotFound;
-import portal.access.Place;
-import portal.access.Reach;
-import portal.access.Readings;
-import portal.access.Reason;
+import portal.access.ListPosition;
+import portal.access.PermittedAudiences;
+import portal.access.ReadAudit;
+import portal.access.Justification;
 import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.documents.DocumentCard;
@@ -49,14 +49,14 @@ public class Topics {
     public static final Duration TAKING_BACK = Duration.ofMinutes(15);
 
     /** The reason that is stored under seal with a post taken back. */
-    private static final Reason TAKEN_BACK = new Reason("Taken back by its author at once, before an answer.");
+    private static final Justification TAKEN_BACK = new Justification("Taken back by its author at once, before an answer.");
 
     private static final UUID FIRST_ID = new UUID(0, 0);
 
     private final TopicRepository topics;
     private final PostRepository posts;
     private final Access access;
-    private final Readings readings;
+    private final ReadAudit readings;
     private final ItemDetails details;
     private final Documents documents;
     private final Mentions mentions;
@@ -67,7 +67,7 @@ public class Topics {
             TopicRepository topics,
             PostRepository posts,
             Access access,
-            Readings readings,
+            ReadAudit readings,
             ItemDetails details,
             Documents documents,
             Mentions mentions,
@@ -204,8 +204,8 @@ public class Topics {
     }
 
     /** Changes the title or kind of a topic: for its author and the stewards of its space. */
-    public void head(TopicId id, Heading wanted) {
-        var heading = Heading.of(wanted.title(), wanted.kind());
+    public void head(TopicId id, TopicHeading wanted) {
+        var heading = TopicHeading.of(wanted.title(), wanted.kind());
         var topic = readable(id);
         var opening = forChange(opening(topic).id());
         if (!mayHead(topic)) throw Refused.toThisPerson("topics.refused.heading");
@@ -235,7 +235,7 @@ public class Topics {
      *
      * @throws Refused if the viewer is neither its author nor a steward of its space
      */
-    public void retract(PostId id, Reason reason) {
+    public void retract(PostId id, Justification reason) {
         var post = readable(id);
         var reach = access.readable(post.space());
         access.require(Act.RECALL, post.audience());
@@ -262,7 +262,7 @@ public class Topics {
         return isFresh(post, access.readable(post.space()));
     }
 
-    private void retract(Post post, Reason reason, boolean leavesNoLine) {
+    private void retract(Post post, Justification reason, boolean leavesNoLine) {
         var nobody = access.sealed(post.audience());
         retractDocuments(post, reason);
         events.publishEvent(post.retract(access.viewer(), reason, nobody, clock.instant()));
@@ -270,20 +270,20 @@ public class Topics {
     }
 
     /** @param reach includes the post's space, for people with access to that space */
-    private boolean mayRetract(Post post, Reach reach) {
+    private boolean mayRetract(Post post, PermittedAudiences reach) {
         return !post.isRetracted()
                 && reach.may(Act.RECALL, post.audience())
                 && (post.item().isBy(access.viewer()) || reach.isSteward(post.space()));
     }
 
-    private boolean isFresh(Post post, Reach reach) {
+    private boolean isFresh(Post post, PermittedAudiences reach) {
         return !post.isRetracted()
                 && post.item().isBy(access.viewer())
                 && clock.instant().isBefore(post.at().plus(TAKING_BACK))
                 && posts.followers(post.topic().id().value(), post.id().value(), post.at(), reach.values()) == 0;
     }
 
-    private void retractDocuments(Post post, Reason reason) {
+    private void retractDocuments(Post post, Justification reason) {
         documents.cards(post.attachments()).keySet().stream()
                 .filter(document -> documents.mayRetract(document)
                         && posts.others(document.value(), post.id().value()) == 0)
@@ -318,16 +318,16 @@ public class Topics {
 
     /** Returns what would move with a post under this marking, as far as the viewer may read it; changes nothing. */
     @Transactional(readOnly = true)
-    public MovesAlong along(PostId id, Marking wanted) {
+    public ReMarkConsequences along(PostId id, Marking wanted) {
         var post = readable(id);
         var attached = new ArrayList<>(documents.fates(post.attachments(), post.audience(), wanted));
-        if (!post.isOpening()) return new MovesAlong(0, attached);
+        if (!post.isOpening()) return new ReMarkConsequences(0, attached);
         var answers = readableAnswers(post.topic());
         answers.forEach(answer -> attached.addAll(documents.fates(
                 answer.attachments(),
                 answer.audience(),
                 marking(answer.audience()).within(wanted))));
-        return new MovesAlong(answers.size(), attached);
+        return new ReMarkConsequences(answers.size(), attached);
     }
 
     private List<Post> readableAnswers(Topic topic) {
@@ -343,8 +343,8 @@ public class Topics {
      * @param place where the page begins; null for the top
      */
     @Transactional(readOnly = true)
-    public List<TopicRow> in(SpaceId space, @Nullable Place place, int limit) {
-        var from = place == null ? Place.NEWEST : place;
+    public List<TopicRow> in(SpaceId space, @Nullable ListPosition place, int limit) {
+        var from = place == null ? ListPosition.NEWEST : place;
         var readable = access.readable(space);
         return rows(topics.in(space.value(), readable.values(), from.at(), from.id(), Limit.of(limit)), readable);
     }
@@ -395,11 +395,11 @@ public class Topics {
      * @param place where the page begins; null for the top
      */
     @Transactional(readOnly = true)
-    public List<PostCard> posts(TopicId id, @Nullable Place place, int limit) {
+    public List<PostCard> posts(TopicId id, @Nullable ListPosition place, int limit) {
         var topic = topics.findById(id.value()).orElseThrow(NotFound::new);
         var readable = access.readable(topic.space());
         if (!readable.contains(topic.audience())) throw new NotFound();
-        var from = place == null ? new Place(Instant.EPOCH, FIRST_ID) : place;
+        var from = place == null ? new ListPosition(Instant.EPOCH, FIRST_ID) : place;
         return shown(cards(posts.in(id.value(), readable.values(), from.at(), from.id(), Limit.of(limit)), readable));
     }
 
@@ -474,12 +474,12 @@ public class Topics {
         return access.marking(audience).marking();
     }
 
-    private List<TopicRow> rows(List<TopicRepository.Line> lines, Reach readable) {
-        var beside = details.of(lines.stream().map(TopicRepository.Line::topic).toList(), readable);
+    private List<TopicRow> rows(List<TopicRepository.TopicOverview> lines, PermittedAudiences readable) {
+        var beside = details.of(lines.stream().map(TopicRepository.TopicOverview::topic).toList(), readable);
         return lines.stream().map(line -> row(line, beside)).toList();
     }
 
-    private static TopicRow row(TopicRepository.Line line, ItemDetails.OfList beside) {
+    private static TopicRow row(TopicRepository.TopicOverview line, ItemDetails.OfList beside) {
         var topic = line.topic();
         return new TopicRow(
                 topic.id(),
@@ -494,7 +494,7 @@ public class Topics {
                 beside.marking(topic));
     }
 
-    private List<PostCard> cards(List<Post> found, Reach readable) {
+    private List<PostCard> cards(List<Post> found, PermittedAudiences readable) {
         var me = access.viewer();
         var beside = details.of(found, readable);
         var reMarkable = access.reMarkable(found.stream().map(Post::audience).toList(), readable);
@@ -531,7 +531,7 @@ public class Topics {
     }
 
     /** Returns for each of these posts of one space the last edit whose previous text the viewer may read. */
-    private Map<UUID, Instant> edited(List<Post> found, Reach readable) {
+    private Map<UUID, Instant> edited(List<Post> found, PermittedAudiences readable) {
         var ids = found.stream()
                 .filter(Post::isEdited)
                 .map(post -> post.id().value())

@@ -26,22 +26,22 @@ public final class LeftToRight {
     private LeftToRight() {}
 
     /** A section of a text. @param isRun whether it must be shown left to right */
-    public record Part(int start, int end, boolean isRun) {
+    public record DirectionRun(int start, int end, boolean isRun) {
         boolean isEmpty() {
             return start >= end;
         }
     }
 
     /** Splits a text into consecutive parts; returns a single part if nothing needs to be kept left to right. */
-    public static List<Part> parts(String text) {
-        var parts = new ArrayList<Part>();
+    public static List<DirectionRun> parts(String text) {
+        var parts = new ArrayList<DirectionRun>();
         var done = 0;
         for (var run : runs(text)) {
-            if (done < run.start()) parts.add(new Part(done, run.start(), false));
+            if (done < run.start()) parts.add(new DirectionRun(done, run.start(), false));
             parts.add(run);
             done = run.end();
         }
-        if (done < text.length() || parts.isEmpty()) parts.add(new Part(done, text.length(), false));
+        if (done < text.length() || parts.isEmpty()) parts.add(new DirectionRun(done, text.length(), false));
         return parts;
     }
 
@@ -63,15 +63,15 @@ public final class LeftToRight {
         return new Element("bdo").setAttribute("dir", "ltr");
     }
 
-    private static List<Part> runs(String text) {
-        var runs = new ArrayList<Part>();
+    private static List<DirectionRun> runs(String text) {
+        var runs = new ArrayList<DirectionRun>();
         if (!RIGHT_TO_LEFT_LETTER.matcher(text).find()) return runs;
         var words = WORD.matcher(text);
         while (words.find()) {
             var word = trimmed(text, words.start(), words.end());
             if (word.isEmpty() || !isTechnical(text, word)) continue;
             if (!runs.isEmpty() && areGroups(text, runs.getLast(), word))
-                word = new Part(runs.removeLast().start(), word.end(), true);
+                word = new DirectionRun(runs.removeLast().start(), word.end(), true);
             runs.add(word);
         }
         runs.removeIf(
@@ -80,11 +80,11 @@ public final class LeftToRight {
     }
 
     /** Returns the word without the punctuation around it: brackets, quotation marks, full stops. */
-    private static Part trimmed(String text, int start, int end) {
+    private static DirectionRun trimmed(String text, int start, int end) {
         while (start < end && isAround(text, start, start, end, "([{<\"'`,;:!?|*")) start++;
         while (start < end && isAround(text, end - 1, start, end, ")]}>\"'`,;:!?.|*")) end--;
         var isWrapped = IN_BRACKETS.matcher(text).region(start, end).matches();
-        return isWrapped ? trimmed(text, start + 1, end - 1) : new Part(start, end, true);
+        return isWrapped ? trimmed(text, start + 1, end - 1) : new DirectionRun(start, end, true);
     }
 
     private static boolean isAround(String text, int at, int start, int end, String signs) {
@@ -94,13 +94,13 @@ public final class LeftToRight {
         return other < 0 || text.substring(start, end).indexOf(")]}>([{<".charAt(other)) < 0;
     }
 
-    private static boolean isTechnical(String text, Part word) {
+    private static boolean isTechnical(String text, DirectionRun word) {
         return DIGIT.matcher(text).region(word.start(), word.end()).find()
                 || ADDRESS.matcher(text).region(word.start(), word.end()).find();
     }
 
     /** Returns whether both are groups of one number, with one space between them. */
-    private static boolean areGroups(String text, Part one, Part other) {
+    private static boolean areGroups(String text, DirectionRun one, DirectionRun other) {
         return other.start() - one.end() == 1
                 && (text.charAt(one.end()) == ' ' || text.charAt(one.end()) == '\u00a0')
                 && DIGIT.matcher(text).region(one.start(), one.end()).find()

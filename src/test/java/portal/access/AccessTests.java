@@ -42,8 +42,8 @@ import portal.people.Reauthentication;
 import portal.people.ReauthenticationNeeded;
 import portal.people.Register;
 import portal.people.Role;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 
 /** Tests the access rule clause by clause, and checks on random worlds that its three queries agree. */
 @PortalTest
@@ -64,7 +64,7 @@ class AccessTests {
     Compartments compartments;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     Register register;
@@ -77,13 +77,13 @@ class AccessTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void an_outsider_cannot_tell_a_room_from_nothing() { // AC-02, NL-01
         var room = room(somebody(NATIONAL_AGENCY, "SG"));
-        Visitors.enter(somebody(NATIONAL_AGENCY, "NZ"));
+        TestViewers.enter(somebody(NATIONAL_AGENCY, "NZ"));
 
         assertThatThrownBy(() -> spaces.card(room)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> spaces.card(SpaceId.random())).isInstanceOf(NotFound.class);
@@ -105,14 +105,14 @@ class AccessTests {
         var lim = somebody(NATIONAL_AGENCY, "SG");
         var room = room(lim);
 
-        Visitors.leave();
+        TestViewers.leave();
         assertThat(access.readable()).isEmpty();
-        Visitors.enter(lim, Instant.now(), FactorGrantedAuthority.PASSWORD_AUTHORITY);
+        TestViewers.enter(lim, Instant.now(), FactorGrantedAuthority.PASSWORD_AUTHORITY);
         assertThat(access.readable()).isEmpty();
         assertThatThrownBy(() -> access.viewer()).isInstanceOf(NotFound.class);
-        Visitors.enter(lim, Instant.now(), "FACTOR_TOTP");
+        TestViewers.enter(lim, Instant.now(), "FACTOR_TOTP");
         assertThat(access.may(Act.READ, room.audience())).isFalse();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(access.may(Act.READ, room.audience())).isTrue();
         clock.advance(Duration.ofHours(8));
         assertThat(access.may(Act.READ, room.audience())).isFalse();
@@ -122,7 +122,7 @@ class AccessTests {
     void a_lapsed_vouch_ends_everything_at_once() { // AC-01, AC-23
         var lim = somebody(NATIONAL_AGENCY, "SG");
         var room = room(lim);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(access.readable(room)).isNotEmpty();
         register.lapse(lim);
         assertThat(access.readable(room)).isEmpty();
@@ -133,7 +133,7 @@ class AccessTests {
     void a_suspended_account_sees_nothing_from_the_next_question_on() { // AC-01, AC-23
         var lim = somebody(NATIONAL_AGENCY, "SG");
         var room = room(lim);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(access.may(Act.READ, room.audience())).isTrue();
         database.sql("update person set state = 'SUSPENDED' where id = ?")
                 .param(lim.value())
@@ -148,9 +148,9 @@ class AccessTests {
         var coordinator = somebody(GENERAL_SECRETARIAT, null);
         var room = room(coordinator, lim);
         var item = item(lim, room, amber());
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         spaces.revoke(room, Holder.person(lim));
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(access.may(Act.READ, item)).isFalse();
         assertThatThrownBy(() -> spaces.card(room)).isInstanceOf(NotFound.class);
     }
@@ -161,7 +161,7 @@ class AccessTests {
         var guest = somebody(NATIONAL_AGENCY, "BR");
         var coordinator = somebody(GENERAL_SECRETARIAT, null);
         var room = room(coordinator, lim);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         spaces.grant(room, Holder.person(guest), Right.READ, clock.instant().plus(Duration.ofHours(31)));
         var before = access.recentChanges();
         spaces.revoke(room, Holder.person(lim));
@@ -184,13 +184,13 @@ class AccessTests {
         var bureau = somebody(NCB, "SG", NCB_OFFICER);
         var abroad = somebody(NCB, "KE", NCB_OFFICER);
         var room = room(somebody(GENERAL_SECRETARIAT, null), lim);
-        Visitors.enter(abroad);
+        TestViewers.enter(abroad);
         assertThatThrownBy(() -> spaces.withdraw(room, lim)).isInstanceOf(NotFound.class);
         assertThat(spaces.compatriots(room)).isEmpty();
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         assertThat(spaces.compatriots(room)).extracting("id").containsExactly(lim);
         spaces.withdraw(room, lim);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(access.may(Act.READ, room.audience())).isFalse();
     }
 
@@ -235,7 +235,7 @@ class AccessTests {
         assertThat(sees(lim, red)).isTrue();
         assertThat(sees(coordinator, red)).isTrue();
         assertThat(sees(amina, red)).isFalse();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(access.readers(red).persons()).extracting("id").containsExactlyInAnyOrder(lim, coordinator);
     }
 
@@ -253,7 +253,7 @@ class AccessTests {
                         item(lim, room, amber().withTlp(Tlp.AMBER_STRICT).withReleasedTo(Set.of(company)))))
                 .isFalse();
         assertThat(sees(partner, item(partner, room, amber()))).as("their own").isTrue();
-        Visitors.enter(partner);
+        TestViewers.enter(partner);
         assertThat(spaces.card(room).id()).isEqualTo(room);
     }
 
@@ -292,7 +292,7 @@ class AccessTests {
     }
 
     private void enterWhile(PersonId person, Duration ago) {
-        Visitors.enter(person, clock.instant().minus(ago));
+        TestViewers.enter(person, clock.instant().minus(ago));
     }
 
     @Test
@@ -320,7 +320,7 @@ class AccessTests {
         assertThat(sees(somebody(NCB, "SG"), ours))
                 .as("affiliation without the role")
                 .isFalse();
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         assertThat(access.may(Act.WRITE, ours)).isFalse();
         assertThat(sees(bureau, item(lim, room, amber().withNamed(Set.of(amina)))))
                 .as("RED names it not")
@@ -334,20 +334,20 @@ class AccessTests {
         var coordinator = somebody(GENERAL_SECRETARIAT, null);
         var room = room(coordinator, lim, somebody(NATIONAL_AGENCY, "KE"));
         var ours = item(lim, room, amber());
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         var before = access.readers(ours);
         assertThat(before.persons()).extracting("id").containsExactlyInAnyOrder(lim, bureau);
         assertThat(before.byCountry()).isEqualTo(Map.of(CountryCode.of("IS"), 2));
         assertThat(before.withoutCountry()).isZero();
         assertThat(before.circle().compatriotsOnly()).isTrue();
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         spaces.grant(room, Holder.person(somebody(NATIONAL_AGENCY, "BR")), Right.WRITE, Spaces.UNTIL_REVOKED);
         spaces.grant(room, Holder.person(somebody(GENERAL_SECRETARIAT, null)), Right.READ, Spaces.UNTIL_REVOKED);
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         assertThat(access.readers(ours)).isEqualTo(before);
         assertThat(access.readers(ours, amber())).isEqualTo(before);
         assertThat(access.preview(ours, amber())).isEqualTo(before.circle());
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(access.readers(ours).circle().countries()).isEqualTo(3);
         assertThat(access.readers(ours).circle().compatriotsOnly()).isFalse();
     }
@@ -361,12 +361,12 @@ class AccessTests {
         var room = room(coordinator, lim, amina);
         var ours = item(lim, room, amber());
         var theirs = item(amina, room, amber());
-        Visitors.enter(somebody(NCB, "NZ", NCB_OFFICER));
+        TestViewers.enter(somebody(NCB, "NZ", NCB_OFFICER));
         assertThatThrownBy(() -> exclusions.exclude(room, KE)).isInstanceOf(NotFound.class);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         assertThatThrownBy(() -> exclusions.exclude(room, KE)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> exclusions.of(room)).isInstanceOf(Refused.class);
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         assertThatThrownBy(() -> exclusions.exclude(room, SG)).isInstanceOf(Refused.class);
         exclusions.exclude(room, KE);
         assertThat(exclusions.of(room)).containsExactly(KE);
@@ -376,7 +376,7 @@ class AccessTests {
         assertThat(sees(amina, item(lim, room, amber().withClassification(Classification.RESTRICTED))))
                 .as("what is written later, too")
                 .isFalse();
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         exclusions.lift(room, KE);
         assertThat(sees(amina, ours)).isTrue();
     }
@@ -398,7 +398,7 @@ class AccessTests {
         assertThat(List.of(author, steward, reader, officer))
                 .extracting(person -> sees(person, quarantine))
                 .containsExactly(true, true, false, false);
-        Visitors.enter(steward);
+        TestViewers.enter(steward);
         spaces.appointModerators(forum, Holder.role(Role.DPO), Spaces.UNTIL_REVOKED);
         assertThat(sees(officer, quarantine)).isTrue();
         assertThat(sees(officer, review)).isFalse();
@@ -416,14 +416,14 @@ class AccessTests {
         var steward = somebody(GENERAL_SECRETARIAT, null);
         var forum = forum(steward, Set.of(NATIONAL_AGENCY));
         var before = item(author, forum, green());
-        Visitors.enter(steward);
+        TestViewers.enter(steward);
         spaces.widen(forum, Holder.everyoneOf(NCB), Right.WRITE, Spaces.UNTIL_REVOKED);
         var after = item(author, forum, green());
         assertThat(sees(later, forum.audience())).as("the space itself").isTrue();
         assertThat(sees(later, before)).isFalse();
         assertThat(sees(later, after)).isTrue();
         assertThat(sees(author, before)).isTrue();
-        Visitors.enter(author);
+        TestViewers.enter(author);
         assertThat(sees(later, access.reMarked(before, green().withTlp(Tlp.AMBER))))
                 .as("marked anew, it is still of before")
                 .isFalse();
@@ -437,12 +437,12 @@ class AccessTests {
         var without = somebody(NCB, "KE");
         var coordinator = somebody(GENERAL_SECRETARIAT, null);
         var room = room(coordinator);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         spaces.grant(room, Holder.role(Role.DUTY_OFFICER, KE), Right.READ, Spaces.UNTIL_REVOKED);
         assertThat(List.of(kenyan, brazilian, without))
                 .extracting(person -> sees(person, room.audience()))
                 .containsExactly(true, false, false);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         spaces.revoke(room, Holder.role(Role.DUTY_OFFICER, KE));
         spaces.grant(room, Holder.role(Role.DUTY_OFFICER), Right.READ, Spaces.UNTIL_REVOKED);
         assertThat(List.of(kenyan, brazilian, without))
@@ -478,7 +478,7 @@ class AccessTests {
         var room = room(coordinator, lim, somebody(NATIONAL_AGENCY, "KE"));
         var item = item(lim, room, amber());
         var wanted = amber().withClassification(Classification.RESTRICTED);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         var before = access.readable(room);
         var seen = access.readers(item, wanted);
         assertThat(access.readable(room)).isEqualTo(before);
@@ -487,7 +487,7 @@ class AccessTests {
         assertThat(seen).isEqualTo(access.readers(access.reMarked(item, wanted)));
         assertThatThrownBy(() -> access.preview(item, amber().withTlp(Tlp.GREEN)))
                 .isInstanceOf(Refused.class);
-        Visitors.enter(abroad);
+        TestViewers.enter(abroad);
         assertThatThrownBy(() -> access.preview(item, wanted)).isInstanceOf(NotFound.class);
     }
 
@@ -497,12 +497,12 @@ class AccessTests {
         var lim = somebody(NATIONAL_AGENCY, "SG");
         var room = room(coordinator, lim);
         var item = item(lim, room, amber());
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         assertThat(access.marking(access.reMarked(item, narrower(item)))
                         .marking()
                         .source())
                 .isEqualTo(SourceType.APPROVED_AGENCY);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var outside = access.reMarked(item, amber().withSource(SourceType.EXTERNAL));
         assertThat(access.marking(outside).marking().source()).isEqualTo(SourceType.EXTERNAL);
         assertThat(access.reMarked(outside, amber())).isEqualTo(outside);
@@ -516,11 +516,11 @@ class AccessTests {
         var room = room(coordinator, lim, amina);
         var ours = item(lim, room, amber());
         var theirs = item(amina, room, amber());
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(access.reMarkable(List.of(ours, theirs), access.readable())).containsExactly(ours);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         assertThat(access.reMarkable(List.of(ours, theirs), access.readable())).containsExactlyInAnyOrder(ours, theirs);
-        Visitors.enter(somebody(NATIONAL_AGENCY, "SG"));
+        TestViewers.enter(somebody(NATIONAL_AGENCY, "SG"));
         assertThat(access.reMarkable(List.of(ours, theirs), access.readable()))
                 .as("outside")
                 .isEmpty();
@@ -545,7 +545,7 @@ class AccessTests {
         var lim = somebody(NATIONAL_AGENCY, "SG");
         var room = room(lim);
         assertThat(item(lim, room, amber())).isEqualTo(item(lim, room, amber()));
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var before = access.readable(room);
         var seen = access.preview(room, amber().withNamed(Set.of(lim)));
         assertThat(seen.people()).isEqualTo(1);
@@ -559,13 +559,13 @@ class AccessTests {
         var amina = somebody(NATIONAL_AGENCY, "KE");
         var room = room(coordinator, lim, amina);
         var item = item(lim, room, amber().withExcluded(Set.of(CountryCode.of("BR"))));
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThatThrownBy(() -> access.reMarked(item, amber())).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> access.reMarked(item, narrower(item))).isInstanceOf(Refused.class);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         assertThatThrownBy(() -> access.reMarked(item, amber())).isInstanceOf(Refused.class);
         assertThat(access.reMarked(item, narrower(item))).isNotEqualTo(item);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(access.reMarked(item, amber())).isNotEqualTo(item);
     }
 
@@ -573,9 +573,9 @@ class AccessTests {
     void the_three_questions_agree_on_random_worlds() { // law 2
         for (long seed = 1; seed <= 12; seed++) {
             var world = new RandomWorld(new Random(seed));
-            var held = new HashSet<Sight>();
+            var held = new HashSet<ReaderAudience>();
             for (var person : world.people) {
-                Visitors.enter(person);
+                TestViewers.enter(person);
                 var readable = access.readable();
                 for (var audience : world.audiences) {
                     var may = access.may(Act.READ, audience);
@@ -601,11 +601,11 @@ class AccessTests {
                                 .filter(readable::contains)
                                 .toList());
                 held.addAll(readable.stream()
-                        .map(audience -> new Sight(person, audience))
+                        .map(audience -> new ReaderAudience(person, audience))
                         .toList());
             }
             assertThat(access.holding(world.people.stream()
-                            .flatMap(person -> world.audiences.stream().map(audience -> new Sight(person, audience)))
+                            .flatMap(person -> world.audiences.stream().map(audience -> new ReaderAudience(person, audience)))
                             .toList()))
                     .as("seed %d", seed)
                     .isEqualTo(held.stream()
@@ -634,7 +634,7 @@ class AccessTests {
             return people.stream()
                     .map(person -> CompletableFuture.supplyAsync(
                             () -> {
-                                Visitors.enter(person);
+                                TestViewers.enter(person);
                                 return deed.get();
                             },
                             threads))
@@ -659,7 +659,7 @@ class AccessTests {
         register.lapse(somebody(NATIONAL_AGENCY, "LI"));
         var green = green().withOnlyCountries(Set.of(CountryCode.of("LI")));
         var forum = forum(NATIONAL_AGENCY);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var line = access.preview(forum, green);
         assertThat(line.openTo()).containsExactly(NATIONAL_AGENCY);
         assertThat(line.people()).isZero();
@@ -675,12 +675,12 @@ class AccessTests {
     }
 
     private boolean sees(PersonId person, AudienceId audience) {
-        Visitors.enter(person);
+        TestViewers.enter(person);
         return access.may(Act.READ, audience);
     }
 
     private AudienceId item(PersonId author, SpaceId space, Marking marking) {
-        Visitors.enter(author);
+        TestViewers.enter(author);
         return access.audience(space, marking);
     }
 
@@ -689,10 +689,10 @@ class AccessTests {
     }
 
     private SpaceId room(PersonId coordinator, PersonId... participants) {
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         var room = spaces.open(new OpenSpace(
                 OperationalRoom.KIND,
-                Map.of("en", new OpenSpace.Sign("HERON", "")),
+                Map.of("en", new OpenSpace.SpaceName("HERON", "")),
                 Classification.RESTRICTED,
                 Classification.FOR_OFFICIAL_USE_ONLY,
                 Tlp.AMBER));
@@ -705,10 +705,10 @@ class AccessTests {
     }
 
     private SpaceId forum(PersonId steward, Set<Affiliation> openTo) {
-        Visitors.enter(steward);
+        TestViewers.enter(steward);
         var forum = spaces.open(new OpenSpace(
                 KnowledgeSpace.KIND,
-                Map.of("en", new OpenSpace.Sign("Forum", "")),
+                Map.of("en", new OpenSpace.SpaceName("Forum", "")),
                 Classification.FOR_OFFICIAL_USE_ONLY,
                 Classification.UNCLASSIFIED,
                 Tlp.GREEN));
@@ -735,22 +735,22 @@ class AccessTests {
         final List<PersonId> people = new ArrayList<>();
         final List<SpaceId> spaces = new ArrayList<>();
         final List<AudienceId> audiences = new ArrayList<>();
-        private final Map<PersonId, Who> who = new HashMap<>();
+        private final Map<PersonId, RandomPerson> who = new HashMap<>();
         private final Map<SpaceId, Set<PersonId>> letIn = new HashMap<>();
         private final Map<SpaceId, Set<Affiliation>> openTo = new HashMap<>();
-        private final Map<AudienceId, Item> items = new HashMap<>();
+        private final Map<AudienceId, RandomItem> items = new HashMap<>();
         private final Map<SpaceId, PersonId> stewards = new HashMap<>();
         private final Random dice;
 
-        private record Who(Affiliation affiliation, String country, AgencyId agency, int clearance, Set<Role> roles) {}
+        private record RandomPerson(Affiliation affiliation, String country, AgencyId agency, int clearance, Set<Role> roles) {}
 
-        private record Item(
+        private record RandomItem(
                 SpaceId space,
                 boolean isRoom,
                 Marking marking,
                 PersonId author,
                 boolean isWrittenAfterWidening,
-                Held held) {}
+                Withholding held) {}
 
         private final Map<SpaceId, Set<PersonId>> letInLater = new HashMap<>();
         private final Map<SpaceId, Set<Affiliation>> moderators = new HashMap<>();
@@ -781,7 +781,7 @@ class AccessTests {
             var clearance = 1 + dice.nextInt(3);
             var id = town.somebody(affiliation, country, agency, clearance, roles.toArray(Role[]::new));
             people.add(id);
-            who.put(id, new Who(affiliation, country, agency, clearance, roles));
+            who.put(id, new RandomPerson(affiliation, country, agency, clearance, roles));
         }
 
         private void addSpace(boolean isRoom) {
@@ -795,7 +795,7 @@ class AccessTests {
             letIn.put(space, in);
             openTo.put(space, open);
             audiences.add(space.audience());
-            items.put(space.audience(), new Item(space, isRoom, null, null, false, Held.NOT));
+            items.put(space.audience(), new RandomItem(space, isRoom, null, null, false, Withholding.NOT));
             if (isRoom) restricted.add(space);
         }
 
@@ -809,7 +809,7 @@ class AccessTests {
             if (dice.nextBoolean())
                 marking = marking.withReleasedTo(Set.of(who.get(any(people)).agency()));
             try {
-                Visitors.enter(author);
+                TestViewers.enter(author);
                 var mine = access.compartments(space);
                 if (!mine.isEmpty() && dice.nextInt(3) > 0)
                     marking = marking.withClassification(Classification.RESTRICTED)
@@ -818,13 +818,13 @@ class AccessTests {
                 audiences.add(audience);
                 items.put(
                         audience,
-                        new Item(
+                        new RandomItem(
                                 space,
                                 restricted.contains(space),
                                 access.marking(audience).marking(),
                                 author,
                                 letInLater.containsKey(space),
-                                Held.NOT));
+                                Withholding.NOT));
             } catch (NotFound | Refused none) {
                 // not every random person may write there
             }
@@ -868,25 +868,25 @@ class AccessTests {
         }
 
         private void as(SpaceId space, Runnable stewardship) {
-            Visitors.enter(stewards.get(space));
+            TestViewers.enter(stewards.get(space));
             stewardship.run();
         }
 
         /** Hides an item from everybody but two people, or everybody but its author and the moderators. */
         private void holdBack(AudienceId audience) {
             var item = items.get(audience);
-            if (item.marking() == null || item.held() != Held.NOT) return;
+            if (item.marking() == null || item.held() != Withholding.NOT) return;
             var keepers = new HashSet<>(List.of(item.author(), any(people)));
             var isInModeration = dice.nextBoolean();
             var held =
                     isInModeration ? access.inModeration(audience, item.author()) : access.heldFor(audience, keepers);
             audiences.add(held);
             var how = isInModeration
-                    ? new Held(Held.How.FROM_ALL_BUT_KEEPERS_AND_MODERATORS, Set.of(item.author()))
-                    : new Held(Held.How.FROM_ALL_BUT_KEEPERS, keepers);
+                    ? new Withholding(Withholding.How.FROM_ALL_BUT_KEEPERS_AND_MODERATORS, Set.of(item.author()))
+                    : new Withholding(Withholding.How.FROM_ALL_BUT_KEEPERS, keepers);
             items.put(
                     held,
-                    new Item(
+                    new RandomItem(
                             item.space(),
                             item.isRoom(),
                             item.marking(),

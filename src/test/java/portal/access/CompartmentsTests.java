@@ -18,8 +18,8 @@ import portal.TestClock;
 import portal.operations.OperationalRoom;
 import portal.people.PersonId;
 import portal.people.Role;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 
 /** Tests compartments: a person who is not in one sees nothing of its content, nor that it exists (AC-08). */
 @PortalTest
@@ -36,7 +36,7 @@ class CompartmentsTests {
     Compartments compartments;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     TestClock clock;
@@ -52,7 +52,7 @@ class CompartmentsTests {
         coordinator = town.somebody(GENERAL_SECRETARIAT, null);
         lim = town.somebody(NATIONAL_AGENCY, "SG");
         amina = town.somebody(NATIONAL_AGENCY, "KE");
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         room = open(Classification.RESTRICTED);
         for (var officer : Set.of(lim, amina)) letIn(officer, Right.WRITE);
         quay = compartments.open(room, " Quay ");
@@ -61,7 +61,7 @@ class CompartmentsTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -85,7 +85,7 @@ class CompartmentsTests {
     void a_steward_of_the_room_who_is_not_in_it_is_an_outsider_too() {
         var deputy = town.somebody(GENERAL_SECRETARIAT, null);
         letIn(deputy, Right.STEWARD);
-        Visitors.enter(deputy);
+        TestViewers.enter(deputy);
         assertThat(access.compartments(room)).isEmpty();
         assertThatThrownBy(() -> compartments.add(quay.id(), deputy)).isInstanceOf(NotFound.class);
         assertThat(sees(deputy, item(lim, SECRET.withCompartments(Set.of(quay)))))
@@ -102,11 +102,11 @@ class CompartmentsTests {
 
     @Test
     void one_is_in_all_compartments_that_an_item_is_marked_with() {
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         var pier = compartments.open(room, "Pier");
         var both = item(coordinator, SECRET.withCompartments(Set.of(quay, pier)));
         assertThat(sees(lim, both)).isFalse();
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         compartments.add(pier.id(), lim);
         assertThat(sees(lim, both)).isTrue();
     }
@@ -115,21 +115,21 @@ class CompartmentsTests {
     void whoever_is_taken_out_loses_it_with_the_next_question_and_open_pages_hear_of_it() { // AC-23
         var item = item(lim, SECRET.withCompartments(Set.of(quay)));
         var before = access.recentChanges();
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         compartments.remove(quay.id(), lim);
         assertThat(access.recentChanges()).isNotEqualTo(before);
         assertThat(sees(lim, item)).isFalse();
         assertThat(access.compartments(room)).isEmpty();
-        assertThat(access.holding(Set.of(new Sight(lim, item)))).isEmpty();
+        assertThat(access.holding(Set.of(new ReaderAudience(lim, item)))).isEmpty();
     }
 
     @Test
     void whoever_leaves_the_room_is_out_of_it_and_stays_out_when_they_come_back() {
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         spaces.revoke(room, Holder.person(lim));
         letIn(lim, Right.WRITE);
         assertThat(sees(lim, quay.id())).isFalse();
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         compartments.add(quay.id(), lim);
         assertThat(sees(lim, quay.id())).isTrue();
     }
@@ -137,12 +137,12 @@ class CompartmentsTests {
     @Test
     void what_lies_in_it_has_come_to_be_readable_for_whoever_is_taken_in() { // NL-09
         var item = item(coordinator, SECRET.withCompartments(Set.of(quay)));
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         var then = clock.instant().minusSeconds(1);
         assertThat(access.readableSince(then)).doesNotContain(item);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         compartments.add(quay.id(), amina);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(access.readableSince(then)).contains(item);
     }
 
@@ -150,13 +150,13 @@ class CompartmentsTests {
     void only_those_who_take_part_by_name_are_taken_in_and_no_partner() { // AC-06
         var partner = town.somebody(PRIVATE_PARTNER, "NZ", town.agency(null), 3);
         letIn(partner, Right.WRITE);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         assertThat(compartments.eligible(quay.id())).extracting("id").containsExactly(amina);
         for (var stranger : Set.of(partner, town.somebody(NATIONAL_AGENCY, "NZ"), PersonId.random()))
             assertThatThrownBy(() -> compartments.add(quay.id(), stranger))
                     .isInstanceOf(Refused.class)
                     .hasMessage("access.refused.compartment-member");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThatThrownBy(() -> compartments.add(quay.id(), amina)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> compartments.open(room, "Mine")).isInstanceOf(Refused.class);
         assertThat(compartments.members(quay.id())).extracting("person.id").containsExactlyInAnyOrder(coordinator, lim);
@@ -164,7 +164,7 @@ class CompartmentsTests {
 
     @Test
     void it_is_never_without_a_steward() {
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         assertThatThrownBy(() -> compartments.remove(quay.id(), coordinator)).isInstanceOf(Refused.class);
     }
 
@@ -179,7 +179,7 @@ class CompartmentsTests {
         assertThatThrownBy(() -> item(amina, SECRET.withCompartments(Set.of(quay))))
                 .isInstanceOf(Refused.class)
                 .hasMessage("access.refused.shuts-you-out");
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         var elsewhere = compartments.open(open(Classification.RESTRICTED), "Elsewhere");
         assertThatThrownBy(() -> item(coordinator, SECRET.withCompartments(Set.of(elsewhere))))
                 .isInstanceOf(Refused.class);
@@ -191,7 +191,7 @@ class CompartmentsTests {
 
     @Test
     void it_has_a_name_that_can_be_read_and_may_have_that_of_another() { // NL-07
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         for (var name : Set.of("", "  ", "x".repeat(Compartments.LONGEST_NAME + 1)))
             assertThatThrownBy(() -> compartments.open(room, name)).isInstanceOf(Refused.class);
         assertThat(quay.name()).isEqualTo("Quay");
@@ -202,33 +202,33 @@ class CompartmentsTests {
     @Test
     void taking_an_item_out_of_a_compartment_widens_it() { // AC-11
         var item = item(lim, SECRET.withCompartments(Set.of(quay)));
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         assertThatThrownBy(() -> access.reMarked(item, SECRET)).isInstanceOf(Refused.class);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(sees(amina, access.reMarked(item, SECRET))).isTrue();
     }
 
     private SpaceId open(Classification ceiling) {
         return spaces.open(new OpenSpace(
                 OperationalRoom.KIND,
-                Map.of("en", new OpenSpace.Sign("HERON", "")),
+                Map.of("en", new OpenSpace.SpaceName("HERON", "")),
                 ceiling,
                 Classification.FOR_OFFICIAL_USE_ONLY,
                 Tlp.AMBER));
     }
 
     private void letIn(PersonId person, Right right) {
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         spaces.grant(room, Holder.person(person), right, Spaces.UNTIL_REVOKED);
     }
 
     private AudienceId item(PersonId author, Marking marking) {
-        Visitors.enter(author);
+        TestViewers.enter(author);
         return access.audience(room, marking);
     }
 
     private boolean sees(PersonId person, AudienceId audience) {
-        Visitors.enter(person);
+        TestViewers.enter(person);
         return access.may(Act.READ, audience);
     }
 }

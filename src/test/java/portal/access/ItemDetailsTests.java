@@ -23,15 +23,15 @@ import portal.audit.AuditLog;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
-import portal.documents.Papers;
-import portal.documents.ReadingRoom;
+import portal.documents.TestFiles;
+import portal.documents.TestRoom;
 import portal.documents.ReplaceDocument;
 import portal.notifications.Notifications;
 import portal.people.Affiliation;
 import portal.people.CountryCode;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.search.Hit;
 import portal.search.IndexSettled;
 import portal.search.Query;
@@ -77,10 +77,10 @@ class ItemDetailsTests {
     IndexSettled index;
 
     @Autowired
-    ReadingRoom reading;
+    TestRoom reading;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     TransactionTemplate transaction;
@@ -104,13 +104,13 @@ class ItemDetailsTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void a_list_of_thirty_takes_as_many_queries_as_a_list_of_one() {
         notifications.follow(room.value());
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var topic = open(AMBER);
         var paper = file(AMBER);
         add(topic, paper, 1);
@@ -121,17 +121,17 @@ class ItemDetailsTests {
 
     @Test
     void what_is_marked_anew_is_found_by_whoever_has_come_to_read_it() { // AC-11
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var topic = open(NOT_KENYA);
         var paper = file(NOT_KENYA);
         index.await();
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(hits()).isEmpty();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         topics.reMark(topics.posts(topic, null, 1).getFirst().id(), AMBER);
         documents.reMark(paper, documents.card(paper).latest().id(), AMBER);
         index.await();
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(hits())
                 .extracting(hit -> hit.entry().subject())
                 .containsExactlyInAnyOrder(topic.value(), paper.value());
@@ -139,7 +139,7 @@ class ItemDetailsTests {
 
     @Test
     void nothing_is_told_of_an_item_that_is_marked_as_it_was() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var topic = open(AMBER);
         var paper = file(AMBER);
         var before = whats();
@@ -151,11 +151,11 @@ class ItemDetailsTests {
     /** Adds this number of rows to each of the lists, by two people in turn. */
     private void add(TopicId topic, DocumentId paper, int rows) {
         for (var row = 0; row < rows; row++) {
-            Visitors.enter(row % 2 == 0 ? lim : souza);
+            TestViewers.enter(row % 2 == 0 ? lim : souza);
             open(AMBER);
             topics.reply(new ReplyTo(topic, "An answer", Locale.ENGLISH, AMBER, List.of()));
             file(AMBER);
-            Visitors.enter(lim);
+            TestViewers.enter(lim);
             documents.replace(new ReplaceDocument(paper, null, "next.png", ""), picture());
         }
     }
@@ -163,7 +163,7 @@ class ItemDetailsTests {
     /** Returns the number of database queries that each list needs. */
     private Map<String, Long> queries(TopicId topic, DocumentId paper) {
         index.await();
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         return Map.<String, Supplier<List<?>>>of(
                         "topics", () -> topics.in(room, null, MOST),
                         "posts", () -> topics.posts(topic, null, MOST),
@@ -223,6 +223,6 @@ class ItemDetailsTests {
     }
 
     private static ByteArrayInputStream picture() {
-        return new ByteArrayInputStream(Papers.png());
+        return new ByteArrayInputStream(TestFiles.png());
     }
 }

@@ -17,7 +17,7 @@ import portal.facts.Fact;
 
 /** Tests that a state machine allows only the transitions in its table. */
 class LifeCycleTests {
-    private enum State {
+    private enum PaperState {
         DRAFT,
         PUBLISHED
     }
@@ -28,7 +28,7 @@ class LifeCycleTests {
         WITHDRAW
     }
 
-    private record Paper(boolean isEditor, boolean isWritten) {}
+    private record TestPaper(boolean isEditor, boolean isWritten) {}
 
     private record Published(UUID subjectId) implements Fact {
         @Override
@@ -42,33 +42,33 @@ class LifeCycleTests {
         }
     }
 
-    private static final Who<Paper> ANYBODY = new Who<>("anybody", paper -> true);
-    private static final Who<Paper> EDITOR = new Who<>("editor", Paper::isEditor);
-    private static final LifeCycle<Paper, State, Event> PAPERS = new LifeCycle<>(
-            new Step<>(null, Event.BEGIN, State.DRAFT, ANYBODY, LifeCycle.always(), LifeCycleTests::fact),
+    private static final Who<TestPaper> ANYBODY = new Who<>("anybody", paper -> true);
+    private static final Who<TestPaper> EDITOR = new Who<>("editor", TestPaper::isEditor);
+    private static final LifeCycle<TestPaper, PaperState, Event> PAPERS = new LifeCycle<>(
+            new Step<>(null, Event.BEGIN, PaperState.DRAFT, ANYBODY, LifeCycle.always(), LifeCycleTests::fact),
             new Step<>(
-                    State.DRAFT,
+                    PaperState.DRAFT,
                     Event.PUBLISH,
-                    State.PUBLISHED,
+                    PaperState.PUBLISHED,
                     EDITOR,
-                    new Guard<>("not-written", Paper::isWritten),
+                    new Guard<>("not-written", TestPaper::isWritten),
                     LifeCycleTests::fact));
 
     private final List<Fact> told = new ArrayList<>();
 
     @Test
     void a_step_of_the_table_leads_on_and_is_told_of() {
-        assertThat(take(new Paper(false, false), null, Event.BEGIN)).isEqualTo(State.DRAFT);
-        assertThat(take(new Paper(true, true), State.DRAFT, Event.PUBLISH)).isEqualTo(State.PUBLISHED);
+        assertThat(take(new TestPaper(false, false), null, Event.BEGIN)).isEqualTo(PaperState.DRAFT);
+        assertThat(take(new TestPaper(true, true), PaperState.DRAFT, Event.PUBLISH)).isEqualTo(PaperState.PUBLISHED);
         assertThat(told).hasSize(2);
     }
 
     @Test
     void whatever_is_not_in_the_table_is_refused_to_everybody() {
-        for (var from : new State[] {null, State.DRAFT, State.PUBLISHED})
+        for (var from : new PaperState[] {null, PaperState.DRAFT, PaperState.PUBLISHED})
             for (var event : Event.values())
-                if (!(from == null && event == Event.BEGIN || from == State.DRAFT && event == Event.PUBLISH))
-                    assertThatThrownBy(() -> take(new Paper(true, true), from, event))
+                if (!(from == null && event == Event.BEGIN || from == PaperState.DRAFT && event == Event.PUBLISH))
+                    assertThatThrownBy(() -> take(new TestPaper(true, true), from, event))
                             .as("%s in %s", event, from)
                             .hasMessage("access.refused.step");
         assertThat(told).isEmpty();
@@ -76,21 +76,21 @@ class LifeCycleTests {
 
     @Test
     void a_step_is_for_whom_the_table_names_and_when_nothing_is_missing() {
-        assertThatThrownBy(() -> take(new Paper(false, true), State.DRAFT, Event.PUBLISH))
+        assertThatThrownBy(() -> take(new TestPaper(false, true), PaperState.DRAFT, Event.PUBLISH))
                 .hasMessage("access.refused.right");
-        assertThatThrownBy(() -> take(new Paper(true, false), State.DRAFT, Event.PUBLISH))
+        assertThatThrownBy(() -> take(new TestPaper(true, false), PaperState.DRAFT, Event.PUBLISH))
                 .hasMessage("not-written");
         assertThat(told).isEmpty();
     }
 
     @Test
     void the_choices_say_who_may_and_what_is_missing() {
-        assertThat(PAPERS.choices(new Paper(false, false), State.DRAFT))
+        assertThat(PAPERS.choices(new TestPaper(false, false), PaperState.DRAFT))
                 .containsExactly(new Choice<>(Event.PUBLISH, false, "editor", "not-written"));
-        assertThat(PAPERS.choices(new Paper(true, true), State.DRAFT))
+        assertThat(PAPERS.choices(new TestPaper(true, true), PaperState.DRAFT))
                 .containsExactly(new Choice<>(Event.PUBLISH, true, "editor", null))
                 .allMatch(Choice::isPossible);
-        assertThat(PAPERS.choices(new Paper(true, true), State.PUBLISHED)).isEmpty();
+        assertThat(PAPERS.choices(new TestPaper(true, true), PaperState.PUBLISHED)).isEmpty();
     }
 
     @Test
@@ -99,11 +99,11 @@ class LifeCycleTests {
                 .containsExactly("-  BEGIN  DRAFT  anybody", "DRAFT  PUBLISH  PUBLISHED  editor  not-written");
     }
 
-    private State take(Paper paper, @Nullable State from, Event event) {
+    private PaperState take(TestPaper paper, @Nullable PaperState from, Event event) {
         return PAPERS.take(paper, from, event, told::add);
     }
 
-    private static Fact fact(Paper paper) {
+    private static Fact fact(TestPaper paper) {
         return new Published(UUID.randomUUID());
     }
 }

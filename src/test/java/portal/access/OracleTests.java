@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import portal.Cast;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.demo.DemoTest;
 import portal.documents.DocumentId;
 import portal.documents.DocumentItems;
@@ -34,8 +34,8 @@ import portal.search.Search;
 import portal.topics.PostId;
 import portal.topics.TopicId;
 import portal.topics.Topics;
-import portal.worlds.Pages;
-import portal.worlds.Settled;
+import portal.worlds.PageRenderer;
+import portal.worlds.BackgroundWork;
 
 /**
  * Tests who sees what in the demonstration world: a table of items and people, checked through every way of access.
@@ -61,7 +61,7 @@ class OracleTests {
     ApplicationContext portal;
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     @Autowired
     Access access;
@@ -76,18 +76,18 @@ class OracleTests {
     Search search;
 
     private final Map<String, Hit> items = new HashMap<>();
-    private Pages pages;
+    private PageRenderer pages;
 
     @BeforeAll
     void find_the_items_as_one_who_sees_them_all() throws InterruptedException {
-        Settled.await(portal);
+        BackgroundWork.await(portal);
         stage.as(Cast.LIM);
         cells().map(cell -> (String) cell.get()[0]).distinct().forEach(item -> {
             var hits = search.find(canaryAsked(item)).hits();
             assertThat(hits).as(item).hasSize(1);
             items.put(item, hits.getFirst());
         });
-        pages = new Pages(portal);
+        pages = new PageRenderer(portal);
     }
 
     @AfterEach

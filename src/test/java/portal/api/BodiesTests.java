@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import portal.PortalTest;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.TestClock;
-import portal.worlds.Scribe;
+import portal.worlds.WorldWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +38,7 @@ class BodiesTests {
     OpenPort port;
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     @Autowired
     TestClock clock;
@@ -48,7 +48,7 @@ class BodiesTests {
 
     @BeforeEach
     void write() {
-        var scribe = new Scribe(portal);
+        var scribe = new WorldWriter(portal);
         var room = scribe.room(COORD_K, "BODY " + UUID.randomUUID(), "Find who sent it.", "SG");
         scribe.nominate(NCB_B1, room, LIM);
         stage.as(LIM);

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import portal.Cast;
 import portal.PortalTest;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.TestClock;
 import portal.access.Access;
 import portal.access.SpaceId;
@@ -36,7 +36,7 @@ import portal.access.Spaces;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
 import portal.operations.Operations;
-import portal.worlds.Scribe;
+import portal.worlds.WorldWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -55,18 +55,18 @@ class ContentsTests {
     OpenPort port;
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     @Autowired
     TestClock clock;
 
     private final String word = "marshreed" + UUID.randomUUID().toString().substring(0, 6);
-    private Scribe scribe;
+    private WorldWriter scribe;
     private String room;
 
     @BeforeEach
     void open() {
-        scribe = new Scribe(portal);
+        scribe = new WorldWriter(portal);
         var opened = scribe.room(COORD_K, "REED " + word, "Find who cuts it.", "SG", "KE");
         scribe.nominate(NCB_B1, opened, LIM);
         scribe.nominate(NCB_A1, opened, AMINA);

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import portal.PortalTest;
-import portal.Stage;
+import portal.CastSignIn;
 import tools.jackson.databind.JsonNode;
 
 /** Tests that the description of the API covers all routes and nothing else. */
@@ -23,7 +23,7 @@ class DescriptionTests {
     OpenPort port;
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import portal.PortalTest;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.access.Marking;
 import portal.access.SourceType;
 import portal.access.Tlp;
 import portal.people.TokenScope;
-import portal.worlds.Scribe;
+import portal.worlds.WorldWriter;
 
 /** Tests list search in the API. */
 @PortalTest
@@ -33,14 +33,14 @@ class ListSearchRoutesTests {
     OpenPort port;
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     private final String word = "marshwort" + UUID.randomUUID().toString().substring(0, 6);
     private String topic;
 
     @BeforeEach
     void write() throws InterruptedException {
-        var scribe = new Scribe(portal);
+        var scribe = new WorldWriter(portal);
         var room = scribe.room(COORD_K, "WORT " + word, "Find who cuts it.", "SG");
         scribe.nominate(NCB_B1, room, LIM);
         topic = scribe.topic(

@@ -26,11 +26,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import portal.Cast;
 import portal.PortalTest;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.access.SpaceId;
-import portal.documents.Papers;
+import portal.documents.TestFiles;
 import portal.operations.Operations;
-import portal.worlds.Scribe;
+import portal.worlds.WorldWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -48,13 +48,13 @@ class OneWordTests {
     OpenPort port;
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     @Autowired
     Operations operations;
 
     private final String word = "GANNET-" + (UUID.randomUUID().getMostSignificantBits() >>> 32);
-    private Scribe scribe;
+    private WorldWriter scribe;
     private SpaceId room;
     private String topic;
     private String guide;
@@ -62,7 +62,7 @@ class OneWordTests {
     /** Adds open items: a topic that partners read too, and a document for authorities. */
     @BeforeEach
     void open() throws InterruptedException {
-        scribe = new Scribe(portal);
+        scribe = new WorldWriter(portal);
         var shared = scribe.forum(PTO_G, "Cliffs", NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT, PRIVATE_PARTNER);
         var forum = scribe.forum(PTO_G, "Shores", NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT);
         room = scribe.room(COORD_K, "CLIFF " + word.hashCode(), "Find who counts them.", "SG", "KE");
@@ -123,7 +123,7 @@ class OneWordTests {
         var paths = List.of(
                 "/topics/" + lim.post(in(room) + "/topics", topic("{}")).made(),
                 "/documents/"
-                        + lim.file(in(room) + "/documents", "{}", "report.pdf", Papers.pdf("On " + word))
+                        + lim.file(in(room) + "/documents", "{}", "report.pdf", TestFiles.pdf("On " + word))
                                 .made(),
                 "/documents/"
                         + lim.file(in(room) + "/documents", red, "source.txt", text())

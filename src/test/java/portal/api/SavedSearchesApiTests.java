@@ -16,11 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import portal.Cast;
 import portal.PortalTest;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.access.SpaceId;
 import portal.operations.Operations;
-import portal.search.saved.Matched;
-import portal.worlds.Scribe;
+import portal.search.saved.SavedSearchesSettled;
+import portal.worlds.WorldWriter;
 
 /** Tests that a program can save a search, query its new results, and mark them as seen. */
 @PortalTest
@@ -32,18 +32,18 @@ class SavedSearchesApiTests {
     OpenPort port;
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     @Autowired
-    Matched matched;
+    SavedSearchesSettled matched;
 
     private final String word = "sedgewarbler" + UUID.randomUUID().toString().substring(0, 6);
-    private Scribe scribe;
+    private WorldWriter scribe;
     private SpaceId room;
 
     @BeforeEach
     void open() {
-        scribe = new Scribe(portal);
+        scribe = new WorldWriter(portal);
         room = scribe.room(
                 COORD_K, "SEDGE " + UUID.randomUUID().toString().substring(0, 6), "Find who cuts it.", "SG", "KE");
         scribe.nominate(NCB_B1, room, LIM);

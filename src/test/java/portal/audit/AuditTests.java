@@ -27,16 +27,16 @@ import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
-import portal.documents.ReadingRoom;
+import portal.documents.TestRoom;
 import portal.hosting.AuditSchema;
 import portal.hosting.CannotStart;
 import portal.hosting.DataFolder;
-import portal.hosting.Errand;
+import portal.hosting.AdminCommand;
 import portal.hosting.TestDatabase;
 import portal.people.Affiliation;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.search.Query;
 import portal.search.Search;
 import portal.search.Searched;
@@ -53,7 +53,7 @@ class AuditTests {
     Sealing sealing;
 
     @Autowired
-    ReadingRoom reading;
+    TestRoom reading;
 
     @Autowired
     Documents documents;
@@ -65,7 +65,7 @@ class AuditTests {
     Spaces spaces;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     TransactionTemplate transaction;
@@ -108,12 +108,12 @@ class AuditTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void an_outsider_learns_nothing_of_a_room_or_an_item_from_the_log() { // NL-01
-        Visitors.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
+        TestViewers.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
         assertThatThrownBy(() -> log.of(room, null, 9)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> log.openings(paper.value(), null, 9)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> log.openings(UUID.randomUUID(), null, 9)).isInstanceOf(NotFound.class);
@@ -125,17 +125,17 @@ class AuditTests {
     void whoever_is_shown_out_finds_nothing_of_the_room_in_what_they_did() { // NL-09
         documents.card(paper);
         assertThat(whats(log.mine(null, 9))).contains("documents.fact.DocumentFiled", "access.fact.ItemRead");
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         spaces.revoke(room, Holder.person(lim));
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(log.mine(null, 9)).isEmpty();
     }
 
     @Test
     void a_rooms_log_shows_each_reader_what_they_may_see_and_the_rooms_own_business_to_its_stewards() {
-        Visitors.enter(souza);
+        TestViewers.enter(souza);
         assertThat(whats(log.of(room, null, 9))).containsExactly("documents.fact.DocumentFiled");
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         assertThat(whats(log.of(room, null, 9)))
                 .containsExactly(
                         "documents.fact.DocumentFiled",
@@ -147,13 +147,13 @@ class AuditTests {
 
     @Test
     void who_opened_an_item_is_told_to_its_originator_and_to_stewards_and_to_nobody_else() {
-        Visitors.enter(souza);
+        TestViewers.enter(souza);
         var version = documents.card(paper).latest().id();
         documents.text(paper, version);
         documents.content(paper, version);
         assertThatThrownBy(() -> log.openings(paper.value(), null, 9)).isInstanceOf(RuntimeException.class);
         for (var entitled : List.of(lim, coordinator)) {
-            Visitors.enter(entitled);
+            TestViewers.enter(entitled);
             var openings = log.openings(paper.value(), null, 9);
             assertThat(whats(openings)).containsExactly("documents.fact.DocumentDownloaded", "access.fact.ItemRead");
             assertThat(openings)
@@ -169,7 +169,7 @@ class AuditTests {
             open.setRollbackOnly();
         });
         assertThat(count()).isEqualTo(before);
-        Visitors.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
+        TestViewers.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
         before = count();
         assertThatThrownBy(() -> documents.card(paper)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> documents.card(DocumentId.random())).isInstanceOf(NotFound.class);
@@ -276,7 +276,7 @@ class AuditTests {
         try {
             new VerifyAudit(new JdbcTemplate(database), home.folder(AuditFiles.FOLDER))
                     .run(List.of(checkpoint.toString()), said::add);
-        } catch (Errand.Declined declined) {
+        } catch (AdminCommand.Declined declined) {
             said.add(declined.getMessage());
         }
         return String.join("\n", said);

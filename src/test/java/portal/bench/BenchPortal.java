@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 import portal.Portal;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
+import portal.people.TestPeople;
 import portal.search.Search;
 
 /** The portal in this process, with test data of its own, serving on the loopback address. */
@@ -22,12 +22,12 @@ class BenchPortal<W> implements AutoCloseable {
     private final W world;
 
     /** The data to measure on. */
-    interface World {
+    interface BenchWorld {
         /** Returns a person who can see something. */
         UUID somebody();
 
         /** Returns the vocabulary that the texts are made of. */
-        Vocabulary vocabulary();
+        ZipfVocabulary vocabulary();
     }
 
     private BenchPortal(ConfigurableApplicationContext context, W world) {
@@ -36,7 +36,7 @@ class BenchPortal<W> implements AutoCloseable {
     }
 
     /** Builds the data in a new data folder, without indexing it. */
-    static <W extends World> W build(Function<JdbcTemplate, W> build) throws IOException {
+    static <W extends BenchWorld> W build(Function<JdbcTemplate, W> build) throws IOException {
         FileSystemUtils.deleteRecursively(HOME);
         try (var portal = start("0")) {
             return build.apply(portal.getBean(JdbcTemplate.class));
@@ -44,12 +44,12 @@ class BenchPortal<W> implements AutoCloseable {
     }
 
     /** Starts a portal on data that was built. */
-    static <W extends World> BenchPortal<W> serving(W world, String... settings) {
+    static <W extends BenchWorld> BenchPortal<W> serving(W world, String... settings) {
         return new BenchPortal<>(start("0", settings), world);
     }
 
     /** Builds the data, and restarts the portal so that it indexes the data. */
-    static <W extends World> BenchPortal<W> on(Function<JdbcTemplate, W> build)
+    static <W extends BenchWorld> BenchPortal<W> on(Function<JdbcTemplate, W> build)
             throws IOException, InterruptedException {
         var portal = serving(build(build));
         var world = portal.world();
@@ -94,7 +94,7 @@ class BenchPortal<W> implements AutoCloseable {
     }
 
     static SpringApplication portal() {
-        return new SpringApplication(Portal.class, BenchDoor.class, Townsfolk.class);
+        return new SpringApplication(Portal.class, BenchSignIn.class, TestPeople.class);
     }
 
     static String[] settings(String port, String... more) {

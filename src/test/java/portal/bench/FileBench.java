@@ -15,7 +15,7 @@ import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
 import portal.people.PersonId;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 import portal.search.Query;
 import portal.search.Search;
 
@@ -33,7 +33,7 @@ class FileBench {
 
     void run() throws IOException, InterruptedException {
         var world = portal.world();
-        Visitors.enter(new PersonId(world.readers().getFirst()));
+        TestViewers.enter(new PersonId(world.readers().getFirst()));
         var files = new ArrayList<byte[]>();
         for (int i = 0; i < FILES; i++) files.add(letter(world.vocabulary()));
         var start = System.nanoTime();
@@ -56,7 +56,7 @@ class FileBench {
     }
 
     /** Returns a document of about ten pages. */
-    static byte[] letter(Vocabulary vocabulary) throws IOException {
+    static byte[] letter(ZipfVocabulary vocabulary) throws IOException {
         try (var letter = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
             for (int i = 0; i < 60; i++) letter.createParagraph().createRun().setText(vocabulary.words(60));

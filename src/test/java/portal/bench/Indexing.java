@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import portal.people.PersonId;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 import portal.search.Query;
 import portal.search.Search;
 
@@ -24,7 +24,7 @@ record Indexing(Duration time, Map<String, Duration> cpu) {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     /** Measures indexing in a new portal, and kills that portal as soon as the index is complete, like a power cut. */
-    static Indexing of(BenchPortal.World world, Servers servers, String... settings)
+    static Indexing of(BenchPortal.BenchWorld world, Servers servers, String... settings)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 JAVA.toString(),
@@ -63,7 +63,7 @@ record Indexing(Duration time, Map<String, Duration> cpu) {
 
     /** Waits until the index is complete and the reader finds the word. */
     static void awaitIndex(Search search, PersonId reader, String word) throws InterruptedException {
-        Visitors.enter(reader);
+        TestViewers.enter(reader);
         while (true) {
             var found = search.find(Query.of(word));
             if (found.total() > 0 && found.advice() == null) return;

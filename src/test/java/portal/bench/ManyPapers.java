@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * English, one each in French, Spanish and Arabic; half of all are in a tenth of the spaces; each contains a unique
  * word. The data is written directly to the database, because only reading is measured.
  */
-class ManyPapers implements BenchPortal.World {
+class ManyPapers implements BenchPortal.BenchWorld {
     static final int SPACES = 5_000;
 
     /** The number of documents of the reader who sees the same number in data of any size. */
@@ -42,15 +42,15 @@ class ManyPapers implements BenchPortal.World {
     private final JdbcTemplate jdbc;
     private final int papers;
     private final Random dice = new Random(11);
-    private final Vocabulary vocabulary = new Vocabulary(dice);
+    private final ZipfVocabulary vocabulary = new ZipfVocabulary(dice);
     private final List<UUID> spaces = new ArrayList<>();
-    private final List<Reader> readers = new ArrayList<>();
+    private final List<ReaderGroup> readers = new ArrayList<>();
     private final Map<String, UUID> samples = new LinkedHashMap<>();
     private int made;
     private long characters;
 
     /** People who see the same spaces. @param sees the name of this group in the figures */
-    record Reader(List<UUID> people, String sees, List<UUID> spaces) {
+    record ReaderGroup(List<UUID> people, String sees, List<UUID> spaces) {
         UUID person() {
             return people.getFirst();
         }
@@ -68,12 +68,12 @@ class ManyPapers implements BenchPortal.World {
         return readerOf(SPACES).person();
     }
 
-    List<Reader> readers() {
+    List<ReaderGroup> readers() {
         return readers;
     }
 
     /** Returns the reader who sees this number of spaces. */
-    Reader readerOf(int many) {
+    ReaderGroup readerOf(int many) {
         return readers.stream()
                 .filter(reader -> reader.spaces().size() == many)
                 .findFirst()
@@ -95,12 +95,12 @@ class ManyPapers implements BenchPortal.World {
     }
 
     /** A receiver of documents. */
-    interface Shelf {
+    interface PaperSink {
         void add(UUID space, String language, Instant at, String title, String text) throws IOException;
     }
 
     /** Passes every document in the database to the receiver. */
-    void each(JdbcTemplate jdbc, Shelf shelf) {
+    void each(JdbcTemplate jdbc, PaperSink shelf) {
         var reading = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
         reading.setFetchSize(1000);
         reading.query(
@@ -126,7 +126,7 @@ class ManyPapers implements BenchPortal.World {
     }
 
     @Override
-    public Vocabulary vocabulary() {
+    public ZipfVocabulary vocabulary() {
         return vocabulary;
     }
 
@@ -176,7 +176,7 @@ class ManyPapers implements BenchPortal.World {
         var people = IntStream.range(0, ALIKE)
                 .mapToObj(i -> person(agency, sees + " " + i))
                 .toList();
-        readers.add(new Reader(people, sees, mine));
+        readers.add(new ReaderGroup(people, sees, mine));
         for (var reader : people) {
             var grants = new ArrayList<Object[]>();
             for (var space : mine) grants.add(new Object[] {UUID.randomUUID(), space, reader, 0, BEFORE, AFTER});

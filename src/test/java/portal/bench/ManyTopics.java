@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Test data with 20,000 topics and 60,000 posts in 500 spaces and 1,000 people, of whom sixteen readers see 20 spaces
  * each. It is written directly to the database, because only reading is measured.
  */
-class ManyTopics implements BenchPortal.World {
+class ManyTopics implements BenchPortal.BenchWorld {
     private static final int SPACES = 500;
     private static final int TOPICS_EACH = 40;
     private static final int POSTS_EACH = 3;
@@ -23,7 +23,7 @@ class ManyTopics implements BenchPortal.World {
 
     private final JdbcTemplate jdbc;
     private final Random dice = new Random(7);
-    private final Vocabulary vocabulary = new Vocabulary(dice);
+    private final ZipfVocabulary vocabulary = new ZipfVocabulary(dice);
     private final List<UUID> people = new ArrayList<>();
     private final List<UUID> spaces = new ArrayList<>();
     private final List<List<UUID>> topics = new ArrayList<>();
@@ -42,7 +42,7 @@ class ManyTopics implements BenchPortal.World {
     }
 
     @Override
-    public Vocabulary vocabulary() {
+    public ZipfVocabulary vocabulary() {
         return vocabulary;
     }
 

@@ -24,8 +24,8 @@ import portal.forums.KnowledgeSpace;
 import portal.operations.OperationalRoom;
 import portal.people.Affiliation;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.search.PlainBm25;
 import portal.search.Query;
 import portal.search.Results;
@@ -75,7 +75,7 @@ class QualityBench {
             return;
         }
         for (var language : List.of("en", "ar"))
-            for (var asked : TestCollection.Asked.values()) measure(TestCollection.statements(language, asked));
+            for (var asked : TestCollection.QueryPart.values()) measure(TestCollection.statements(language, asked));
     }
 
     /** Returns whether the user's own collection is measured, whose figures are not published. */
@@ -144,7 +144,7 @@ class QualityBench {
 
     private Map<String, String> load(TestCollection collection, SpaceId space, PersonId author, String more)
             throws InterruptedException {
-        Visitors.enter(author);
+        TestViewers.enter(author);
         var topics = portal.bean(Topics.class);
         var ids = new HashMap<String, String>();
         collection.texts().forEach((id, text) -> {
@@ -167,7 +167,7 @@ class QualityBench {
 
     private Map<String, List<String>> ask(
             TestCollection collection, Map<String, String> texts, PersonId reader, String who) {
-        Visitors.enter(reader);
+        TestViewers.enter(reader);
         var search = portal.bean(Search.class);
         var found = new LinkedHashMap<String, List<String>>();
         var nanos = new ArrayList<Long>();
@@ -209,15 +209,15 @@ class QualityBench {
     }
 
     private PersonId officer(String country) {
-        return portal.bean(Townsfolk.class).somebody(Affiliation.NATIONAL_AGENCY, country);
+        return portal.bean(TestPeople.class).somebody(Affiliation.NATIONAL_AGENCY, country);
     }
 
     private SpaceId space(SpaceKind kind, PersonId writer) {
-        Visitors.enter(portal.bean(Townsfolk.class).somebody(Affiliation.GENERAL_SECRETARIAT, null));
+        TestViewers.enter(portal.bean(TestPeople.class).somebody(Affiliation.GENERAL_SECRETARIAT, null));
         var spaces = portal.bean(Spaces.class);
         var space = spaces.open(new OpenSpace(
                 kind,
-                Map.of("en", new OpenSpace.Sign("Shelf " + java.util.UUID.randomUUID(), "")),
+                Map.of("en", new OpenSpace.SpaceName("Shelf " + java.util.UUID.randomUUID(), "")),
                 Classification.FOR_OFFICIAL_USE_ONLY,
                 Classification.UNCLASSIFIED,
                 Tlp.GREEN));

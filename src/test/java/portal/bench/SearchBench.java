@@ -24,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
 import portal.people.AccessTokens;
 import portal.people.PersonId;
 import portal.people.TokenScope;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 import portal.search.OpenSearchServer;
 import portal.search.Query;
 import portal.search.RawLucene;
@@ -114,7 +114,7 @@ class SearchBench {
             measure(load, engine, reader, (person, asked) -> hear(search.find(Query.of(asked))));
         var all = new PersonId(world.somebody());
         load.measure(engine + ", hits 9,981 to 10,000 of the most frequent words", List.of(number -> {
-            Visitors.enter(all);
+            TestViewers.enter(all);
             search.find(
                     Query.of(world.vocabulary().word(number % MOST_FREQUENT)).stretch(DEEP, Query.PAGE));
         }));
@@ -130,7 +130,7 @@ class SearchBench {
      * be about an incomplete index.
      */
     private boolean isComplete(String engine, Search search) {
-        Visitors.enter(new PersonId(world.somebody()));
+        TestViewers.enter(new PersonId(world.somebody()));
         var found = world.samples().entrySet().stream()
                 .filter(paper -> isFound(search.find(Query.of(paper.getKey())), paper))
                 .count();
@@ -155,7 +155,7 @@ class SearchBench {
                 .mapToObj(i -> i % HIT == 0 ? world.wordOf(i / HIT % world.papers()) : world.wordOf(world.papers() + i))
                 .toList();
         for (var reader : List.of(world.readerOf(20), world.readerOf(ManyPapers.SPACES))) {
-            Visitors.enter(new PersonId(reader.person()));
+            TestViewers.enter(new PersonId(reader.person()));
             var start = System.nanoTime();
             var found = lists.find(TermList.of(terms), done -> true);
             var name = engine + ", list of 10,000 terms, reader of " + reader.sees();
@@ -169,7 +169,7 @@ class SearchBench {
         var reader = world.readerOf(20);
         var tokens = new HashMap<UUID, String>();
         for (var person : reader.people()) {
-            Visitors.enter(new PersonId(person));
+            TestViewers.enter(new PersonId(person));
             tokens.put(person, portal.bean(AccessTokens.class).make("bench", TokenScope.READ, Duration.ofDays(1)));
         }
         try (var client = HttpClient.newHttpClient()) {
@@ -236,7 +236,7 @@ class SearchBench {
     }
 
     /** Measures concurrent clients, each a different person. */
-    private void measure(Load load, String engine, ManyPapers.Reader reader, Asking asking)
+    private void measure(Load load, String engine, ManyPapers.ReaderGroup reader, Asking asking)
             throws InterruptedException {
         for (int clients : CLIENTS) {
             unanswered.set(0);
@@ -245,7 +245,7 @@ class SearchBench {
                     IntStream.range(0, clients)
                             .<Load.Client>mapToObj(i -> number -> {
                                 var person = reader.people().get(i);
-                                Visitors.enter(new PersonId(person));
+                                TestViewers.enter(new PersonId(person));
                                 asking.ask(person, question(number + 31 * i));
                             })
                             .toList());
@@ -260,7 +260,7 @@ class SearchBench {
     }
 
     /** Returns the queries: three of ten are a word, four are two words, the others a rare word or a prefix. */
-    private static List<String> questions(Vocabulary vocabulary) {
+    private static List<String> questions(ZipfVocabulary vocabulary) {
         var dice = new Random(5);
         var questions = new ArrayList<String>();
         for (int i = 0; i < QUESTIONS; i++) {

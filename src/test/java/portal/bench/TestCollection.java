@@ -46,7 +46,7 @@ record TestCollection(
     record Text(String title, String words) {}
 
     /** The part of a TREC statement that is used as the query. */
-    enum Asked {
+    enum QueryPart {
         TITLE,
         SENTENCE
     }
@@ -81,7 +81,7 @@ record TestCollection(
      * Builds a collection from TREC topics: each has a title, a sentence, and a narrative that says what a relevant
      * text contains. The narrative is the text to find. The topics are part of Anserini, from the Maven repository.
      */
-    static TestCollection statements(String language, Asked asked) throws IOException, InterruptedException {
+    static TestCollection statements(String language, QueryPart asked) throws IOException, InterruptedException {
         var texts = new LinkedHashMap<String, Text>();
         var questions = new TreeMap<String, String>();
         var relevant = new HashMap<String, Map<String, Integer>>();
@@ -98,7 +98,7 @@ record TestCollection(
                     if (parts.getOrDefault("narr", "").isBlank()
                             || parts.getOrDefault("desc", "").isBlank()) return;
                     texts.put(id, new Text("", parts.get("narr")));
-                    questions.put(id, parts.get(asked == Asked.TITLE ? "title" : "desc"));
+                    questions.put(id, parts.get(asked == QueryPart.TITLE ? "title" : "desc"));
                     relevant.put(id, Map.of(id, 1));
                 });
             }

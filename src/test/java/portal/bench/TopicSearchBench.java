@@ -3,7 +3,7 @@ package portal.bench;
 import java.util.ArrayList;
 import java.util.List;
 import portal.people.PersonId;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 import portal.search.Query;
 import portal.search.Search;
 
@@ -25,7 +25,7 @@ class TopicSearchBench {
             for (int i = 0; i < people; i++) {
                 var person = new PersonId(portal.world().readers().get(i));
                 clients.add(number -> {
-                    Visitors.enter(person);
+                    TestViewers.enter(person);
                     search.find(
                             Query.of(words.word(number % 500) + (number % 2 == 0 ? "" : " " + words.word(number % 7))));
                 });

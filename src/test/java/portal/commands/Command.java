@@ -14,7 +14,7 @@ import portal.facts.Fact;
  * @param facts what it publishes, in this order
  * @param perform as whoever may, on things that were made for it
  */
-record Command(String name, @Nullable Act act, List<Class<? extends Fact>> facts, Consumer<Scene> perform) {
+record Command(String name, @Nullable Act act, List<Class<? extends Fact>> facts, Consumer<CommandFixture> perform) {
     @Override
     public String toString() {
         return name;

@@ -1,10 +1,10 @@
 package portal.commands;
 
-import static portal.commands.Scene.AMBER;
-import static portal.commands.Scene.BR;
-import static portal.commands.Scene.RESTRICTED;
-import static portal.commands.Scene.SG;
-import static portal.commands.Scene.bytes;
+import static portal.commands.CommandFixture.AMBER;
+import static portal.commands.CommandFixture.BR;
+import static portal.commands.CommandFixture.RESTRICTED;
+import static portal.commands.CommandFixture.SG;
+import static portal.commands.CommandFixture.bytes;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +28,7 @@ import portal.access.ExclusionLifted;
 import portal.access.Exclusions;
 import portal.access.Holder;
 import portal.access.OpenSpace;
-import portal.access.Reason;
+import portal.access.Justification;
 import portal.access.Right;
 import portal.access.SpaceOpened;
 import portal.access.Spaces;
@@ -74,14 +74,14 @@ import portal.people.TokenRevoked;
 import portal.people.TokenScope;
 import portal.people.TokenUsed;
 import portal.people.Totp;
-import portal.people.Townsfolk;
+import portal.people.TestPeople;
 import portal.people.VouchEnded;
 import portal.search.terms.Glossary;
 import portal.search.terms.TermAdded;
 import portal.search.terms.TermChanged;
 import portal.search.terms.TermRemoved;
 import portal.topics.AnswerPosted;
-import portal.topics.Heading;
+import portal.topics.TopicHeading;
 import portal.topics.OpenTopic;
 import portal.topics.PostEdited;
 import portal.topics.PostReMarked;
@@ -126,7 +126,7 @@ final class Commands {
             Map.entry("PastSearches.forgetAll", "is nobody else's business"),
             Map.entry("PastSearches.keep", "is nobody else's business"),
             Map.entry("Documents.uploadLimit", "asks only"),
-            Map.entry("Parcels.limit", "asks only"),
+            Map.entry("ZipFiling.limit", "asks only"),
             Map.entry("Search.canAsk", "asks only"),
             Map.entry("Search.complete", "asks only"),
             Map.entry("Search.find", "asks only"),
@@ -137,8 +137,8 @@ final class Commands {
             Map.entry("ListSearch.exported", "asks only"),
             Map.entry("Documents.receive", "takes a file in that is part of no document yet"),
             Map.entry("Documents.see", "is nobody else's business"),
-            Map.entry("Parcels.receive", "takes a ZIP in of which nothing is filed yet"),
-            Map.entry("Parcels.unpack", "files through Documents, which tells of each"));
+            Map.entry("ZipFiling.receive", "takes a ZIP in of which nothing is filed yet"),
+            Map.entry("ZipFiling.unpack", "files through Documents, which tells of each"));
 
     private Commands() {}
 
@@ -154,7 +154,7 @@ final class Commands {
                                     .username();
                             var signIn = scene.the(SignIn.class);
                             signIn.code(
-                                    signIn.password(name, Townsfolk.PASSWORD),
+                                    signIn.password(name, TestPeople.PASSWORD),
                                     Totp.code(
                                             scene.secret, scene.the(Clock.class).instant()));
                         },
@@ -193,7 +193,7 @@ final class Commands {
                 command(
                         "Register.person",
                         null,
-                        scene -> scene.the(Townsfolk.class).somebody(Affiliation.NCB, "SG"),
+                        scene -> scene.the(TestPeople.class).somebody(Affiliation.NCB, "SG"),
                         PersonRegistered.class),
                 command(
                         "Register.secondFactor",
@@ -229,7 +229,7 @@ final class Commands {
                                                 scene.the(Spaces.class)
                                                         .card(scene.room)
                                                         .kind(),
-                                                Map.of("en", new OpenSpace.Sign("HERON", "")),
+                                                Map.of("en", new OpenSpace.SpaceName("HERON", "")),
                                                 RESTRICTED.classification(),
                                                 AMBER.classification(),
                                                 Tlp.AMBER))),
@@ -313,7 +313,7 @@ final class Commands {
                                 scene -> scene.coordinator,
                                 scene -> scene.the(Forums.class)
                                         .open(new OpenForum(
-                                                Map.of("en", new OpenSpace.Sign("Wildlife", "")),
+                                                Map.of("en", new OpenSpace.SpaceName("Wildlife", "")),
                                                 Set.of(Affiliation.NCB),
                                                 Tlp.GREEN,
                                                 Set.of()))),
@@ -411,12 +411,12 @@ final class Commands {
                         "Topics.head",
                         Act.WRITE,
                         asLim(scene -> scene.the(Topics.class)
-                                .head(scene.topic, new Heading("Two servers", TopicKind.DISCUSSION))),
+                                .head(scene.topic, new TopicHeading("Two servers", TopicKind.DISCUSSION))),
                         TopicRetitled.class),
                 command(
                         "Topics.retract",
                         Act.RECALL,
-                        asLim(scene -> scene.the(Topics.class).retract(scene.answer, new Reason("Wrong room"))),
+                        asLim(scene -> scene.the(Topics.class).retract(scene.answer, new Justification("Wrong room"))),
                         PostRetracted.class),
                 command(
                         "Topics.takeBack",
@@ -496,16 +496,16 @@ final class Commands {
                 command(
                         "Documents.retract",
                         Act.RECALL,
-                        asLim(scene -> scene.the(Documents.class).retract(scene.document, new Reason("Wrong room"))),
+                        asLim(scene -> scene.the(Documents.class).retract(scene.document, new Justification("Wrong room"))),
                         DocumentRetracted.class));
     }
 
-    private static void exclude(Scene scene) {
+    private static void exclude(CommandFixture scene) {
         scene.as(scene.bureau);
         scene.the(Exclusions.class).exclude(scene.room, BR);
     }
 
-    private static void lift(Scene scene) {
+    private static void lift(CommandFixture scene) {
         scene.the(JdbcClient.class)
                 .sql("insert ignore into space_exclusion values (?, 'SG', 'BR', ?, utc_timestamp())")
                 .params(scene.room.value(), scene.bureau.value())
@@ -514,17 +514,17 @@ final class Commands {
         scene.the(Exclusions.class).lift(scene.room, BR);
     }
 
-    private static String addTerm(Scene scene) {
+    private static String addTerm(CommandFixture scene) {
         scene.as(scene.coordinator);
         return scene.the(Glossary.class).add(Map.of("en", "purse", "fr", "bourse"));
     }
 
-    private static void makeToken(Scene scene) {
+    private static void makeToken(CommandFixture scene) {
         scene.as(scene.lim);
         scene.the(AccessTokens.class).make("Script", TokenScope.READ, Duration.ofDays(1));
     }
 
-    private static void readAgain(Scene scene) {
+    private static void readAgain(CommandFixture scene) {
         scene.the(JdbcClient.class)
                 .sql("update document_version set extraction = 'CRASHED' where document_id = ?")
                 .param(scene.document.value())
@@ -532,11 +532,11 @@ final class Commands {
         scene.the(Documents.class).readAgain(scene.document);
     }
 
-    private static Consumer<Scene> asLim(Consumer<Scene> perform) {
+    private static Consumer<CommandFixture> asLim(Consumer<CommandFixture> perform) {
         return as(scene -> scene.lim, perform);
     }
 
-    private static Consumer<Scene> as(Function<Scene, PersonId> who, Consumer<Scene> perform) {
+    private static Consumer<CommandFixture> as(Function<CommandFixture, PersonId> who, Consumer<CommandFixture> perform) {
         return scene -> {
             scene.as(who.apply(scene));
             perform.accept(scene);
@@ -545,7 +545,7 @@ final class Commands {
 
     @SafeVarargs
     private static Command command(
-            String name, @Nullable Act act, Consumer<Scene> perform, Class<? extends Fact>... facts) {
+            String name, @Nullable Act act, Consumer<CommandFixture> perform, Class<? extends Fact>... facts) {
         return new Command(name, act, List.of(facts), perform);
     }
 }

@@ -30,7 +30,7 @@ import portal.access.Act;
 import portal.access.NotFound;
 import portal.access.Refused;
 import portal.facts.Fact;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 
 /** Every command tells exactly what it did, and is refused in every state that does not name its act. */
 @PortalTest
@@ -49,7 +49,7 @@ class CommandsTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     static Stream<Command> commands() {
@@ -66,7 +66,7 @@ class CommandsTests {
     @ParameterizedTest
     @MethodSource("commands")
     void a_command_is_refused_where_its_act_is_closed_and_tells_what_it_did_where_it_is_open(Command command) {
-        var scene = new Scene(portal);
+        var scene = new CommandFixture(portal);
         events.clear();
         if (command.act() != null) isRefused(command, scene, command.act());
         assertThat(facts()).isEmpty();
@@ -76,7 +76,7 @@ class CommandsTests {
     }
 
     /** In every state but those that name the act; afterwards the room is in one that names the act and reading alone. */
-    private void isRefused(Command command, Scene scene, Act act) { // AC-07, AC-25
+    private void isRefused(Command command, CommandFixture scene, Act act) { // AC-07, AC-25
         scene.enter("ARCHIVED");
         assertThatThrownBy(() -> command.perform().accept(scene))
                 .satisfiesAnyOf(
@@ -89,7 +89,7 @@ class CommandsTests {
         scene.enter(state(other -> other == act || other == Act.READ));
     }
 
-    private static void areOfTheRoom(List<Fact> facts, Scene scene) {
+    private static void areOfTheRoom(List<Fact> facts, CommandFixture scene) {
         assertThat(facts).allSatisfy(fact -> {
             assertThat(fact.spaceId()).isEqualTo(scene.room.value());
             assertThat(fact.audienceId()).isNotNull();

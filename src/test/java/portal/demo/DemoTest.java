@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import portal.Portal;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.ViewersHolder;
 import portal.api.OpenPort;
 import portal.hosting.TestDatabase;
@@ -29,7 +29,7 @@ import portal.search.IndexSettled;
 @Inherited
 @SpringBootTest(classes = Portal.class)
 @ActiveProfiles("demo")
-@Import({Stage.class, IndexSettled.class, OpenPort.class})
+@Import({CastSignIn.class, IndexSettled.class, OpenPort.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = ViewersHolder.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DemoTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import portal.Cast;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
 import portal.access.SpaceKind;
@@ -48,10 +48,10 @@ class DemoWorldTests {
     People people;
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     @Autowired
-    Steps steps;
+    DemoProgress steps;
 
     @Autowired
     Topics topics;

@@ -22,7 +22,7 @@ class ScriptTests {
     private static final Pattern OUTSIDE_EXAMPLES = Pattern.compile(
             "\\b(?!203\\.0\\.113\\.|198\\.51\\.100\\.|192\\.0\\.2\\.)\\d{1,3}(\\.\\d{1,3}){3}\\b|\\S@(?!\\S*\\.example)\\S+");
 
-    private final Troupe troupe = Troupe.read();
+    private final DemoCast troupe = DemoCast.read();
 
     @Test
     void six_spaces_of_which_two_are_open_to_partners_and_three_rooms() {
@@ -114,11 +114,11 @@ class ScriptTests {
                         .isEmpty());
     }
 
-    private static boolean mentions(Scene scene) {
+    private static boolean mentions(ScriptEntry scene) {
         return (scene.head().values() + scene.text()).toLowerCase(Locale.ROOT).contains("heron-2");
     }
 
-    private boolean mayEnter(Scene sign, Actor actor) {
+    private boolean mayEnter(ScriptEntry sign, Actor actor) {
         if (sign.find("space").isPresent())
             return sign.need("audience").equals("partners too")
                     || !actor.affiliation().isPartner();
@@ -132,7 +132,7 @@ class ScriptTests {
         return scenes(script).map(scene -> scene.head().values() + scene.text());
     }
 
-    private static Stream<Scene> scenes(Script script) {
+    private static Stream<ScriptEntry> scenes(Script script) {
         return Stream.concat(script.talk().stream(), script.papers().stream().map(paper -> paper.scene()));
     }
 

@@ -48,8 +48,8 @@ import portal.access.Tlp;
 import portal.operations.OperationalRoom;
 import portal.people.CountryCode;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 
 /** Tests documents as seen by their readers and by outsiders. */
 @PortalTest
@@ -67,7 +67,7 @@ class DocumentsTests {
     Access access;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     PersonId coordinator, amina, lim, outsider;
     SpaceId room;
@@ -87,7 +87,7 @@ class DocumentsTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -118,7 +118,7 @@ class DocumentsTests {
     void nobody_who_is_not_signed_in_sees_or_files_anything() { // AC-01
         as(lim);
         var paper = file("plan.txt", AMBER);
-        Visitors.leave();
+        TestViewers.leave();
         assertThatThrownBy(() -> documents.card(paper)).isInstanceOf(NotFound.class);
         assertThat(documents.cards(List.of(paper))).isEmpty();
         assertThatThrownBy(() -> file("mine.txt", AMBER)).isInstanceOf(NotFound.class);
@@ -292,7 +292,7 @@ class DocumentsTests {
         as(amina);
         assertThat(documents.changes(paper))
                 .extracting(ChangeRow::aspect)
-                .containsExactly(Aspect.VERSION, Aspect.TITLE, Aspect.LANGUAGE);
+                .containsExactly(DocumentProperty.VERSION, DocumentProperty.TITLE, DocumentProperty.LANGUAGE);
         var renamed = documents.changes(paper).get(1);
         assertThat(renamed.before()).isEqualTo("plan");
         assertThat(renamed.after()).isEqualTo("Action plan");
@@ -467,7 +467,7 @@ class DocumentsTests {
 
     private SpaceId room(PersonId... writers) {
         as(coordinator);
-        var sign = new OpenSpace.Sign("Room", "For this test");
+        var sign = new OpenSpace.SpaceName("Room", "For this test");
         var room = spaces.open(new OpenSpace(
                 OperationalRoom.KIND,
                 Map.of("en", sign),
@@ -513,7 +513,7 @@ class DocumentsTests {
     }
 
     private static void as(PersonId person) {
-        Visitors.enter(person);
+        TestViewers.enter(person);
     }
 
     private static InputStream bytes(String text) {

@@ -22,8 +22,8 @@ import portal.access.SpaceId;
 import portal.hosting.DataFolder;
 import portal.people.Affiliation;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.search.IndexSettled;
 import portal.search.Query;
 import portal.search.Search;
@@ -45,10 +45,10 @@ class ExtractorTests {
     IndexSettled index;
 
     @Autowired
-    ReadingRoom reading;
+    TestRoom reading;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     DataFolder home;
@@ -71,12 +71,12 @@ class ExtractorTests {
 
     @BeforeEach
     void enter() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -88,13 +88,13 @@ class ExtractorTests {
 
     @Test
     void a_word_inside_a_pdf_is_found_by_its_readers_and_by_nobody_else() { // NL-02
-        var paper = reading.file(room, "a.pdf", Papers.pdf("The courier carried a quetzalcoatlus feather."));
+        var paper = reading.file(room, "a.pdf", TestFiles.pdf("The courier carried a quetzalcoatlus feather."));
         assertThat(reading.awaitReading(paper)).isEqualTo(Extraction.EXTRACTED);
         assertThat(documents.card(paper).language()).isEqualTo("en");
         assertThat(text(paper)).startsWith("The courier carried ");
         index.await();
         assertThat(search.find(Query.of("feathers quetzalcoatlus")).total()).isEqualTo(1);
-        Visitors.enter(outsider);
+        TestViewers.enter(outsider);
         assertThat(search.find(Query.of("quetzalcoatlus")).total()).isZero();
     }
 
@@ -123,17 +123,17 @@ class ExtractorTests {
 
     @Test
     void every_bad_file_ends_in_a_state_that_says_why_and_stays_whole() throws IOException {
-        var pdf = reading.file(room, "a.pdf", Papers.protectedPdf("secret", "hidden"));
-        var word = reading.file(room, "b.docx", Papers.protectedDocx("secret", "hidden"));
-        var picture = reading.file(room, "c.png", Papers.png());
-        var broken = reading.file(room, "d.docx", java.util.Arrays.copyOf(Papers.docx("cut"), 900));
-        var bomb = reading.file(room, "e.zip", Papers.bomb(100));
+        var pdf = reading.file(room, "a.pdf", TestFiles.protectedPdf("secret", "hidden"));
+        var word = reading.file(room, "b.docx", TestFiles.protectedDocx("secret", "hidden"));
+        var picture = reading.file(room, "c.png", TestFiles.png());
+        var broken = reading.file(room, "d.docx", java.util.Arrays.copyOf(TestFiles.docx("cut"), 900));
+        var bomb = reading.file(room, "e.zip", TestFiles.bomb(100));
         assertThat(reading.awaitReading(pdf)).isEqualTo(Extraction.PASSWORD_PROTECTED);
         assertThat(reading.awaitReading(word)).isEqualTo(Extraction.PASSWORD_PROTECTED);
         assertThat(reading.awaitReading(picture)).isEqualTo(Extraction.NOT_TEXT);
         assertThat(reading.awaitReading(broken)).isEqualTo(Extraction.BROKEN);
         assertThat(reading.awaitReading(bomb)).isIn(Extraction.BOMB, Extraction.TOO_LARGE);
-        assertThat(bytes(picture)).isEqualTo(Papers.png());
+        assertThat(bytes(picture)).isEqualTo(TestFiles.png());
     }
 
     @Test

@@ -130,11 +130,11 @@ class FileStoreTests {
         assertThatThrownBy(() -> keep(space, InputStream.nullInputStream(), LIMIT))
                 .isInstanceOfSatisfying(
                         FileRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(FileRefused.Reason.EMPTY));
+                        refused -> assertThat(refused.reason()).isEqualTo(FileRefused.FileRefusalReason.EMPTY));
         assertThatThrownBy(() -> keep(space, endless(), LIMIT))
                 .isInstanceOfSatisfying(
                         FileRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(FileRefused.Reason.TOO_LARGE));
+                        refused -> assertThat(refused.reason()).isEqualTo(FileRefused.FileRefusalReason.TOO_LARGE));
         assertThat(files()).extracting(Path::getFileName).containsExactly(Path.of("naming.key"));
     }
 

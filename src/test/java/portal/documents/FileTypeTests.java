@@ -24,13 +24,13 @@ class FileTypeTests {
     @Test
     void a_false_extension_does_not_deceive() {
         assertThat(type(PDF, "minutes.docx")).isEqualTo("application/pdf");
-        assertThat(type(Papers.docx("hello"), "picture.png")).isNotEqualTo("image/png");
-        assertThat(type(Papers.png(), "report.pdf")).isEqualTo("image/png");
+        assertThat(type(TestFiles.docx("hello"), "picture.png")).isNotEqualTo("image/png");
+        assertThat(type(TestFiles.png(), "report.pdf")).isEqualTo("image/png");
     }
 
     @Test
     void office_files_are_told_from_plain_archives_by_their_names() {
-        assertThat(type(Papers.docx("hello"), "a.docx"))
+        assertThat(type(TestFiles.docx("hello"), "a.docx"))
                 .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
         for (var table : List.of("Name;Country\nLim;SG\n", "a,\u00e4"))
             assertThat(type(table.getBytes(UTF_8), "a.csv")).isEqualTo("text/csv");
@@ -184,11 +184,11 @@ class FileTypeTests {
         assertThat(FileType.isForbidden("MZ is the sign of the unit.".getBytes(UTF_8), FileName.of("a.txt")))
                 .isFalse();
         assertThat(FileType.isForbidden(PDF, FileName.of("a.pdf"))).isFalse();
-        assertThat(FileType.isForbidden(Papers.docx("hello"), FileName.of("a.docx")))
+        assertThat(FileType.isForbidden(TestFiles.docx("hello"), FileName.of("a.docx")))
                 .isFalse();
-        assertThat(FileType.isForbidden(Papers.xlsx("hello"), FileName.of("a.xlsx")))
+        assertThat(FileType.isForbidden(TestFiles.xlsx("hello"), FileName.of("a.xlsx")))
                 .isFalse();
-        assertThat(FileType.isForbidden(Papers.odt("hello"), FileName.of("a.odt")))
+        assertThat(FileType.isForbidden(TestFiles.odt("hello"), FileName.of("a.odt")))
                 .isFalse();
         assertThat(FileType.isForbidden("<html><script>1</script>".getBytes(UTF_8), FileName.of("a.html")))
                 .isFalse();

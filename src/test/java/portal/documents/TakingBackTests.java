@@ -20,8 +20,8 @@ import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.people.Affiliation;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.search.IndexSettled;
 import portal.search.Query;
 import portal.search.Search;
@@ -36,10 +36,10 @@ class TakingBackTests {
     FileStore store;
 
     @Autowired
-    ReadingRoom reading;
+    TestRoom reading;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     Search search;
@@ -65,7 +65,7 @@ class TakingBackTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -75,7 +75,7 @@ class TakingBackTests {
             assertThat(documents.shelf(room, null, 10)).isEmpty();
             assertThatThrownBy(() -> store.open(room, file.stored().address())).isInstanceOf(IOException.class);
 
-            var paper = documents.file(new FileDocument(room, ReadingRoom.AMBER, file.fileName()), file);
+            var paper = documents.file(new FileDocument(room, TestRoom.AMBER, file.fileName()), file);
             assertThat(documents.shelf(room, null, 10)).hasSize(1);
             assertThat(read(paper)).isEqualTo("High water at noon.");
         }
@@ -94,7 +94,7 @@ class TakingBackTests {
     @Test
     void an_outsider_brings_nothing_in_and_takes_nothing_back() { // NL-01
         var paper = reading.file(room, "plan.txt", "secret");
-        Visitors.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
+        TestViewers.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
         assertThatThrownBy(() -> documents.receive(room, "a.txt", bytes("a"))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> documents.receive(SpaceId.random(), "a.txt", bytes("a")))
                 .isInstanceOf(NotFound.class);
@@ -135,7 +135,7 @@ class TakingBackTests {
     @Test
     void nobody_else_takes_it_back() {
         var paper = reading.file(room, "plan.txt", "Lim's.");
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThatThrownBy(() -> documents.takeBack(paper)).isInstanceOf(Refused.class);
         assertThat(documents.shelf(room, null, 10)).hasSize(1);
     }
@@ -145,7 +145,7 @@ class TakingBackTests {
         var seen = reading.file(room, "seen.txt", "Seen.");
         var loaded = reading.file(room, "loaded.txt", "Loaded.");
         var listed = reading.file(room, "listed.txt", "Listed.");
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         documents.card(seen);
         var version = documents.shelf(room, null, 10).stream()
                 .filter(card -> card.id().equals(loaded))
@@ -155,7 +155,7 @@ class TakingBackTests {
                 .id();
         documents.content(loaded, version);
 
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThatThrownBy(() -> documents.takeBack(seen)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> documents.takeBack(loaded)).isInstanceOf(Refused.class);
         documents.takeBack(listed); // a line on the shelf does not count as opening it

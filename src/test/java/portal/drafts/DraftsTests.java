@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.access.SpaceId;
-import portal.documents.ReadingRoom;
+import portal.documents.TestRoom;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 
 /** Tests that only its author sees a draft, and that no window overwrites what another has saved. */
 @PortalTest
@@ -22,10 +22,10 @@ class DraftsTests {
     Drafts drafts;
 
     @Autowired
-    ReadingRoom rooms;
+    TestRoom rooms;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     private PersonId lim;
     private PersonId amina;
@@ -42,18 +42,18 @@ class DraftsTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void a_draft_is_its_authors_alone() {
         var mine = keep(null, "Half a sent");
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(drafts.at(place)).isEmpty();
         assertThat(drafts.mine()).isEmpty();
         drafts.discard(mine);
         drafts.keep(place, mine, new Draft("", "Another's"));
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(texts()).containsExactly("Half a sent");
     }
 

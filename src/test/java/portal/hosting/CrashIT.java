@@ -21,12 +21,12 @@ import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.Extraction;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 import portal.search.Query;
 import portal.search.Search;
 import portal.topics.PostId;
 import portal.topics.Topics;
-import portal.worlds.Settled;
+import portal.worlds.BackgroundWork;
 
 /**
  * Kills the portal during uploads and posts, and restarts it: everything it had acknowledged must be there, complete
@@ -44,7 +44,7 @@ class CrashIT {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
         EmbeddedDatabase.stopLeftover(home.resolve("database"));
     }
 
@@ -82,8 +82,8 @@ class CrashIT {
         assertThat(home.resolve("files/drafts")).as("half an upload").isNotEmptyDirectory();
         dead.reader().onExit().get(SECONDS_TO_END, TimeUnit.SECONDS);
         try (var portal = CrashSubject.start(home)) {
-            Settled.await(portal);
-            Visitors.enter(dead.room().colleague());
+            BackgroundWork.await(portal);
+            TestViewers.enter(dead.room().colleague());
             for (var each : acknowledged) assertIsThere(portal, each);
             assertIsWhole(portal, dead.room());
             assertIndexAgrees(portal);
@@ -126,7 +126,7 @@ class CrashIT {
      * Asserts that unacknowledged work is there completely or not at all: no row without its file, no extraction that
      * hangs.
      */
-    private void assertIsWhole(ConfigurableApplicationContext portal, CrashSubject.Room room) {
+    private void assertIsWhole(ConfigurableApplicationContext portal, CrashSubject.CrashRoom room) {
         var shelf = portal.getBean(Documents.class).shelf(room.space(), null, 2 * CrashSubject.UPLOADS);
         assertThat(shelf)
                 .hasSize(count(portal, "document"))
@@ -166,11 +166,11 @@ class CrashIT {
     }
 
     /** Asserts that work can continue after the restart. */
-    private void goOn(ConfigurableApplicationContext portal, CrashSubject.Room room) throws Exception {
+    private void goOn(ConfigurableApplicationContext portal, CrashSubject.CrashRoom room) throws Exception {
         var subject = new CrashSubject(portal, room, seed);
         var next = List.of(subject.upload("afterwardspaper"), subject.post("afterwardspost"));
-        Settled.await(portal);
-        Visitors.enter(room.colleague());
+        BackgroundWork.await(portal);
+        TestViewers.enter(room.colleague());
         for (var each : next) assertIsThere(portal, each);
     }
 

@@ -24,14 +24,14 @@ import portal.Portal;
 import portal.access.SpaceId;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
-import portal.documents.Papers;
-import portal.documents.ReadingRoom;
+import portal.documents.TestFiles;
+import portal.documents.TestRoom;
 import portal.people.AccessTokens;
 import portal.people.Affiliation;
 import portal.people.PersonId;
 import portal.people.TokenScope;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.search.IndexSettled;
 import portal.topics.OpenTopic;
 import portal.topics.ReplyTo;
@@ -55,22 +55,22 @@ final class CrashSubject {
 
     private final Documents documents;
     private final Topics topics;
-    private final Room room;
+    private final CrashRoom room;
     private final Random chance;
 
     /** The room of the test. @param colleague another person who may read everything in it */
-    record Room(SpaceId space, TopicId topic, PersonId author, PersonId colleague) {
+    record CrashRoom(SpaceId space, TopicId topic, PersonId author, PersonId colleague) {
         private static final String SIGN = "ROOM ";
 
         static boolean isSaidBy(String line) {
             return line.startsWith(SIGN);
         }
 
-        static Room of(String line) {
+        static CrashRoom of(String line) {
             var ids = Stream.of(line.substring(SIGN.length()).split(" "))
                     .map(UUID::fromString)
                     .toList();
-            return new Room(
+            return new CrashRoom(
                     new SpaceId(ids.get(0)),
                     new TopicId(ids.get(1)),
                     new PersonId(ids.get(2)),
@@ -110,7 +110,7 @@ final class CrashSubject {
         }
     }
 
-    CrashSubject(ConfigurableApplicationContext portal, Room room, long seed) {
+    CrashSubject(ConfigurableApplicationContext portal, CrashRoom room, long seed) {
         this.documents = portal.getBean(Documents.class);
         this.topics = portal.getBean(Topics.class);
         this.room = room;
@@ -128,7 +128,7 @@ final class CrashSubject {
 
     /** Starts the whole portal, with its own database. */
     static ConfigurableApplicationContext start(Path home) {
-        return new SpringApplication(Portal.class, Townsfolk.class, ReadingRoom.class, IndexSettled.class)
+        return new SpringApplication(Portal.class, TestPeople.class, TestRoom.class, IndexSettled.class)
                 .run(
                         "--portal.home=" + home,
                         "--portal.database-program=" + TestDatabase.PROGRAM,
@@ -137,13 +137,13 @@ final class CrashSubject {
     }
 
     /** Opens a room in which text extraction has already started. */
-    private static Room open(ConfigurableApplicationContext portal) {
-        var town = portal.getBean(Townsfolk.class);
-        var reading = portal.getBean(ReadingRoom.class);
+    private static CrashRoom open(ConfigurableApplicationContext portal) {
+        var town = portal.getBean(TestPeople.class);
+        var reading = portal.getBean(TestRoom.class);
         var author = town.somebody(Affiliation.NATIONAL_AGENCY, "SG");
         var colleague = town.somebody(Affiliation.NATIONAL_AGENCY, "BR");
         var space = reading.open(colleague, author);
-        reading.awaitReading(reading.file(space, "first.docx", Papers.docx("The first paper.")));
+        reading.awaitReading(reading.file(space, "first.docx", TestFiles.docx("The first paper.")));
         var topic = portal.getBean(Topics.class)
                 .open(new OpenTopic(
                         space,
@@ -151,9 +151,9 @@ final class CrashSubject {
                         "What we see",
                         "Write here.",
                         Locale.ENGLISH,
-                        ReadingRoom.AMBER,
+                        TestRoom.AMBER,
                         List.of()));
-        return new Room(space, topic, author, colleague);
+        return new CrashRoom(space, topic, author, colleague);
     }
 
     private void work() throws InterruptedException, ExecutionException {
@@ -184,30 +184,30 @@ final class CrashSubject {
     }
 
     Acknowledged upload(String word) {
-        Visitors.enter(room.author());
+        TestViewers.enter(room.author());
         var text = "A paper about " + word + " and nothing else.";
         var asWord = word.hashCode() % 2 == 0;
-        var bytes = asWord ? Papers.docx(text) : Papers.pdf(text, "Its second page.");
+        var bytes = asWord ? TestFiles.docx(text) : TestFiles.pdf(text, "Its second page.");
         var name = asWord ? "report.docx" : "report.pdf";
         var id = documents.file(plan(name), new ByteArrayInputStream(bytes));
         return new Acknowledged("documents/" + id.value(), word, DigestUtils.sha256Hex(bytes));
     }
 
     Acknowledged post(String word) {
-        Visitors.enter(room.author());
+        TestViewers.enter(room.author());
         var body = "Somebody saw " + word + " at the harbour.";
-        var id = topics.reply(new ReplyTo(room.topic(), body, Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        var id = topics.reply(new ReplyTo(room.topic(), body, Locale.ENGLISH, TestRoom.AMBER, List.of()));
         return new Acknowledged("posts/" + id.value(), word, DigestUtils.sha256Hex(body));
     }
 
     private void uploadWithoutEnd() {
-        Visitors.enter(room.author());
+        TestViewers.enter(room.author());
         var begun = new ByteArrayInputStream("It breaks off.\n".repeat(200_000).getBytes(UTF_8));
         documents.file(plan(ENDLESS), new SequenceInputStream(begun, System.in));
     }
 
     private FileDocument plan(String name) {
-        return new FileDocument(room.space(), ReadingRoom.AMBER, name);
+        return new FileDocument(room.space(), TestRoom.AMBER, name);
     }
 
     private static void pause(int millis) {

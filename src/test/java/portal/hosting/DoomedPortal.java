@@ -80,10 +80,10 @@ class DoomedPortal implements AutoCloseable {
         return reader;
     }
 
-    CrashSubject.Room room() {
+    CrashSubject.CrashRoom room() {
         return lines.stream()
-                .filter(CrashSubject.Room::isSaidBy)
-                .map(CrashSubject.Room::of)
+                .filter(CrashSubject.CrashRoom::isSaidBy)
+                .map(CrashSubject.CrashRoom::of)
                 .findFirst()
                 .orElseThrow();
     }

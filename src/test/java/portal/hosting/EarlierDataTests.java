@@ -39,7 +39,7 @@ import portal.documents.Documents;
 import portal.documents.VersionId;
 import portal.operations.OperationalRoom;
 import portal.people.People;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 import portal.search.IndexSettled;
 import portal.search.Query;
 import portal.search.Search;
@@ -105,7 +105,7 @@ class EarlierDataTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @AfterAll
@@ -222,7 +222,7 @@ class EarlierDataTests {
     }
 
     private void enter(String username) {
-        Visitors.enter(the(People.class).findByUsername(username).orElseThrow().id());
+        TestViewers.enter(the(People.class).findByUsername(username).orElseThrow().id());
     }
 
     private <T> T the(Class<T> part) {

@@ -19,7 +19,7 @@ import portal.people.People;
 import portal.people.SignIn;
 import portal.people.Totp;
 import portal.people.Viewers;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 
 /** Tests how the administrator of the machine enrols the first people of a portal. */
 @PortalTest
@@ -47,7 +47,7 @@ class EnrolTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -97,7 +97,7 @@ class EnrolTests {
 
     @Test
     void only_the_owner_of_the_data_folder_comes_to_the_wicket() throws Exception {
-        assertThat(home.root().resolve(Wicket.NAME)).exists();
+        assertThat(home.root().resolve(AdminSocket.NAME)).exists();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.root())))
                 .endsWith("------");
     }
@@ -111,7 +111,7 @@ class EnrolTests {
     private List<String> enrol(boolean isDone, String... words) {
         var said = new ArrayList<String>();
         var errand = Stream.concat(Stream.of("enrol"), Stream.of(words)).toList();
-        assertThat(SendErrand.send(home.root(), errand, said::add))
+        assertThat(AdminClient.send(home.root(), errand, said::add))
                 .as(() -> String.join("\n", said))
                 .isEqualTo(isDone);
         return said;

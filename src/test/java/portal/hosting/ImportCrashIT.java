@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import portal.documents.Documents;
 import portal.imports.FolderImport;
-import portal.people.Visitors;
-import portal.search.index.Stocktaking;
-import portal.worlds.Settled;
+import portal.people.TestViewers;
+import portal.search.index.Reconciliation;
+import portal.worlds.BackgroundWork;
 
 /** Kills the portal during an import: everything in the report must be there, and a repeated import must complete. */
 class ImportCrashIT {
@@ -35,7 +35,7 @@ class ImportCrashIT {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
         EmbeddedDatabase.stopLeftover(home.resolve("database"));
     }
 
@@ -60,7 +60,7 @@ class ImportCrashIT {
             assertThat(said).hasSizeBetween(BEFORE_THE_END, FILES - 1);
             doomed.reader().onExit().get(SECONDS, TimeUnit.SECONDS);
             try (var portal = CrashSubject.start(home)) {
-                Visitors.enter(doomed.room().colleague());
+                TestViewers.enter(doomed.room().colleague());
                 assertThat(filed(portal, doomed)).containsAll(said).doesNotHaveDuplicates();
                 var address = CrashSubject.Api.address(portal);
                 assertThat(FolderImport.run(address, api.token(), space, folder, report, 3))
@@ -70,9 +70,9 @@ class ImportCrashIT {
                         .containsExactlyInAnyOrderElementsOf(IntStream.range(0, FILES)
                                 .mapToObj(i -> "file" + i + ".txt")
                                 .toList());
-                Settled.await(portal);
+                BackgroundWork.await(portal);
                 var stock = new ArrayList<String>();
-                portal.getBean(Stocktaking.class).check(stock::add);
+                portal.getBean(Reconciliation.class).check(stock::add);
                 assertThat(stock).isNotEmpty().allMatch(line -> line.contains(" 0 differences"));
             }
         }

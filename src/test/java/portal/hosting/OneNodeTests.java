@@ -19,8 +19,8 @@ class OneNodeTests {
 
     @Test
     void what_one_portal_is_at_another_leaves_to_it_and_does_when_it_is_done() {
-        var here = new OneNode(database);
-        var there = new OneNode(TestDatabase.owned(database));
+        var here = new ClusterLock(database);
+        var there = new ClusterLock(TestDatabase.owned(database));
         var done = new ArrayList<String>();
         assertThat(here.does("round", () -> {
                     done.add("here");
@@ -36,12 +36,12 @@ class OneNodeTests {
 
     @Test
     void work_that_failed_is_done_by_whoever_comes_next() {
-        var here = new OneNode(database);
+        var here = new ClusterLock(database);
         assertThatThrownBy(() -> here.does("round", () -> {
                     throw new IllegalStateException("failed");
                 }))
                 .hasMessage("failed");
-        assertThat(new OneNode(TestDatabase.owned(database)).does("round", () -> {}))
+        assertThat(new ClusterLock(TestDatabase.owned(database)).does("round", () -> {}))
                 .isTrue();
     }
 
@@ -53,7 +53,7 @@ class OneNodeTests {
         session.sql("select get_lock(concat(database(), '.round'), 0)")
                 .query(Integer.class)
                 .single();
-        var next = new OneNode(database);
+        var next = new ClusterLock(database);
         assertThat(next.does("round", () -> {})).isFalse();
         killed.abort(Runnable::run);
         var tries = 0;

@@ -37,14 +37,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import portal.PortalTest;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.access.SpaceId;
 import portal.api.OpenPort;
 import portal.documents.DocumentCard;
 import portal.documents.Documents;
 import portal.people.TokenScope;
 import portal.ui.Csv;
-import portal.worlds.Scribe;
+import portal.worlds.WorldWriter;
 
 /** Tests the import of a folder into the real portal through its API. */
 @PortalTest
@@ -58,7 +58,7 @@ class ImportTests {
     OpenPort port;
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     @Autowired
     Documents documents;
@@ -73,7 +73,7 @@ class ImportTests {
     @BeforeEach
     void open() throws IOException {
         folder = Files.createDirectory(home.resolve("folder"));
-        var scribe = new Scribe(portal);
+        var scribe = new WorldWriter(portal);
         room = scribe.room(COORD_K, "IMPORT " + UUID.randomUUID(), "See what comes in.", "SG", "KE");
         scribe.nominate(NCB_B1, room, LIM);
         scribe.nominate(NCB_A1, room, AMINA);
@@ -307,9 +307,9 @@ class ImportTests {
     }
 
     private String bring(URI address, String token, int attempts, String about, int atOnce) throws Exception {
-        var target = new Target(address, token, room.value().toString(), about);
+        var target = new ImportTarget(address, token, room.value().toString(), about);
         try (var report = new Report(table());
-                var courier = new Courier(target, new Patience(attempts, pauses::add))) {
+                var courier = new UploadClient(target, new RetryPolicy(attempts, pauses::add))) {
             return new Import(courier, report, folder, atOnce).run();
         }
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.demo.Actor;
 import portal.search.Query;
 import portal.search.saved.Alert;
@@ -39,7 +39,7 @@ class AccessibilityJourney extends Journey {
     private static final Set<String> MAIN = Set.of("home", "knowledge", "space", "topic", "room", "document", "search");
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     @Autowired
     SavedSearches saved;
@@ -212,7 +212,7 @@ class AccessibilityJourney extends Journey {
         var view = String.join("-", screen.replaceAll("\\W+", "_"), device.name(), colours.name(), language);
         if (GALLERY) photograph(visitor.page, "gallery/" + view.toLowerCase(Locale.ROOT));
         var where = "\n" + view + ": ";
-        Barriers.on(visitor.page).forEach(barrier -> found.add(where + barrier));
+        AccessibilityScan.on(visitor.page).forEach(barrier -> found.add(where + barrier));
         if (visitor.overflow() != 0) found.add(where + visitor.overflow() + " pixels beyond the edge");
     }
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import portal.documents.Papers;
+import portal.documents.TestFiles;
 
 /** For every bad input, the portal says clearly what it did not accept, and nothing else is lost. */
 class BadInputJourney extends Journey {
@@ -39,7 +39,7 @@ class BadInputJourney extends Journey {
                 new FilePayload("large.bin", "application/octet-stream", LARGE),
                 file("empty.txt", ""),
                 new FilePayload("setup.pdf", "application/pdf", PROGRAM),
-                new FilePayload("false-" + mark + ".docx", "application/msword", Papers.pdf("I am a PDF.")));
+                new FilePayload("false-" + mark + ".docx", "application/msword", TestFiles.pdf("I am a PDF.")));
         xavi.sees("large.bin: This file is larger than 3 MB");
         assertThat(xavi.canReach(xavi.button("Open topic"))).isTrue();
         xavi.press("Close");
@@ -161,9 +161,9 @@ class BadInputJourney extends Journey {
     void a_paper_that_cannot_be_read_is_kept_and_says_so() {
         var hana = as(NCB_X1).open("operations").enter("OSPREY").follow("Documents");
         hana.files(
-                new FilePayload("broken-" + mark + ".pdf", "application/pdf", Papers.brokenPdf()),
-                new FilePayload("bomb-" + mark + ".zip", "application/zip", Papers.bomb(100)),
-                new FilePayload("shut-" + mark + ".pdf", "application/pdf", Papers.protectedPdf("secret", "Hidden.")));
+                new FilePayload("broken-" + mark + ".pdf", "application/pdf", TestFiles.brokenPdf()),
+                new FilePayload("bomb-" + mark + ".zip", "application/zip", TestFiles.bomb(100)),
+                new FilePayload("shut-" + mark + ".pdf", "application/pdf", TestFiles.protectedPdf("secret", "Hidden.")));
         var states = Map.of(
                 "broken", "damaged and could not be read to its end. It is kept as it came.",
                 "bomb", "unpacks to many times its size, so reading was stopped|The text is very long",

@@ -24,12 +24,12 @@ import org.springframework.test.context.TestPropertySource;
 import portal.Cast;
 import portal.demo.DemoTest;
 import portal.search.IndexSettled;
-import portal.search.saved.Matched;
+import portal.search.saved.SavedSearchesSettled;
 
 /** A test in the browser. Its windows close at the end; a failed test leaves a screenshot. */
 @DemoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "portal.upload-limit=" + Journey.UPLOAD_LIMIT)
-@Import({IndexSettled.class, Matched.class, SideDoor.class, WindowCount.class})
+@Import({IndexSettled.class, SavedSearchesSettled.class, TestSignIn.class, WindowCount.class})
 abstract class Journey {
     static final String UPLOAD_LIMIT = "3MB";
 
@@ -43,7 +43,7 @@ abstract class Journey {
     JdbcClient database;
 
     @Autowired
-    Matched matched;
+    SavedSearchesSettled matched;
 
     private final List<Visitor> visitors = new ArrayList<>();
 

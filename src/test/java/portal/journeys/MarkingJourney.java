@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.access.Classification;
 import portal.access.Marking;
 import portal.access.SourceType;
@@ -22,7 +22,7 @@ import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.operations.OperationalRoom;
 import portal.topics.TopicId;
-import portal.worlds.Scribe;
+import portal.worlds.WorldWriter;
 
 /** The portal says who will read an item before it is sent or re-marked, and then exactly these people can read it. */
 class MarkingJourney extends Journey {
@@ -30,17 +30,17 @@ class MarkingJourney extends Journey {
             Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     @Autowired
     Spaces spaces;
 
-    private Scribe scribe;
+    private WorldWriter scribe;
     private SpaceId heron;
 
     @BeforeEach
     void room() {
-        scribe = new Scribe(portal);
+        scribe = new WorldWriter(portal);
         stage.as(COORD_K);
         heron = spaces.mine(OperationalRoom.KIND).stream()
                 .filter(space -> space.name().equals("HERON"))

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import portal.documents.Papers;
+import portal.documents.TestFiles;
 
 /** A reader finds the right page of a long document by a word on it, in any language of the portal. */
 class PagesJourney extends Journey {
@@ -36,7 +36,7 @@ class PagesJourney extends Journey {
         var pages = IntStream.rangeClosed(1, PAGES)
                 .mapToObj(number -> number == 312 || number == 318 ? there : elsewhere)
                 .toArray(String[]::new);
-        var paper = tag.equals("ar") ? Papers.unseenPdf(pages) : Papers.pdf(pages);
+        var paper = tag.equals("ar") ? TestFiles.unseenPdf(pages) : TestFiles.pdf(pages);
         var wanjiru = as(WANJIRU)
                 .follow("Operations")
                 .isAt("Operations")
@@ -72,7 +72,7 @@ class PagesJourney extends Journey {
         assertThat(here).isInViewport();
         wanjiru.page.goBack();
         assertThat(wanjiru.hits().first()).isVisible();
-        assertThat(Barriers.on(wanjiru.page)).isEmpty();
+        assertThat(AccessibilityScan.on(wanjiru.page)).isEmpty();
         assertThat(wanjiru.overflow()).isZero();
     }
 

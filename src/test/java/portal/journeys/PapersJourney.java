@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
-import portal.documents.Papers;
+import portal.documents.TestFiles;
 
 /** Members of a room find its documents by a word inside them, in each of the four languages. */
 class PapersJourney extends Journey {
@@ -46,8 +46,8 @@ class PapersJourney extends Journey {
                 .follow("Documents");
         wanjiru.sees("2 countries");
         TEXTS.forEach((name, said) -> {
-            var pdf = name.endsWith("arabic") ? Papers.unseenPdf(said) : Papers.pdf(said);
-            wanjiru.files(file(name + "-p.pdf", PDF, pdf), file(name + "-d.docx", DOCX, Papers.docx(said)));
+            var pdf = name.endsWith("arabic") ? TestFiles.unseenPdf(said) : TestFiles.pdf(said);
+            wanjiru.files(file(name + "-p.pdf", PDF, pdf), file(name + "-d.docx", DOCX, TestFiles.docx(said)));
             for (var sort : new String[] {"-p", "-d"})
                 assertThat(wanjiru.paper(name + sort)).isVisible();
         });
@@ -72,8 +72,8 @@ class PapersJourney extends Journey {
 
     @Test
     void a_paper_is_downloaded_as_it_came_and_replaced_by_a_new_version() throws IOException {
-        var first = Papers.pdf("First state of the list of parcels.");
-        var second = Papers.pdf("Second state of the list of parcels.", "With another page.");
+        var first = TestFiles.pdf("First state of the list of parcels.");
+        var second = TestFiles.pdf("Second state of the list of parcels.", "With another page.");
         var wanjiru = as(WANJIRU)
                 .follow("Operations")
                 .isAt("Operations")
@@ -117,7 +117,7 @@ class PapersJourney extends Journey {
 
     @Test
     void a_file_opened_in_its_place_runs_nothing_is_kept_nowhere_and_is_gone_after_signing_out() { // NL-15
-        var words = Papers.pdf("The manifest of the last voyage.");
+        var words = TestFiles.pdf("The manifest of the last voyage.");
         var wanjiru = as(WANJIRU)
                 .follow("Operations")
                 .isAt("Operations")

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.Cast;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.access.Classification;
 import portal.access.CrimeArea;
 import portal.access.Marking;
@@ -63,7 +63,7 @@ class TwoWorldsJourney extends Journey {
             Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     @Autowired
     Spaces spaces;

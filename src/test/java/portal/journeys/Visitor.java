@@ -46,7 +46,7 @@ class Visitor {
 
     /** Signs in without the sign-in page, and opens the home page. */
     Visitor isIn(Cast who) {
-        assertThat(page.request().get(SideDoor.PATH + who.username())).isOK();
+        assertThat(page.request().get(TestSignIn.PATH + who.username())).isOK();
         open("");
         assertThat(page.locator(".frame")).isVisible();
         return this;

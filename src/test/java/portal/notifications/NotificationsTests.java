@@ -25,7 +25,7 @@ import portal.access.Holder;
 import portal.access.Marking;
 import portal.access.NamedItem;
 import portal.access.NotFound;
-import portal.access.Reason;
+import portal.access.Justification;
 import portal.access.SourceType;
 import portal.access.SpaceId;
 import portal.access.Spaces;
@@ -33,14 +33,14 @@ import portal.access.Tlp;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
-import portal.documents.ReadingRoom;
+import portal.documents.TestRoom;
 import portal.documents.ReplaceDocument;
 import portal.people.CountryCode;
 import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.topics.OpenTopic;
 import portal.topics.PostId;
 import portal.topics.ReplyTo;
@@ -81,10 +81,10 @@ class NotificationsTests {
     People people;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
-    ReadingRoom reading;
+    TestRoom reading;
 
     @Autowired
     TransactionTemplate transaction;
@@ -109,14 +109,14 @@ class NotificationsTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void an_outsider_follows_what_is_hidden_no_more_than_nothing() { // NL-01
         var topic = open(lim, AMBER);
         var paper = file(lim, AMBER);
-        Visitors.enter(town.somebody(NATIONAL_AGENCY, "NZ"));
+        TestViewers.enter(town.somebody(NATIONAL_AGENCY, "NZ"));
         for (var thing : List.of(room.value(), topic.value(), paper.value(), UUID.randomUUID())) {
             assertThatThrownBy(() -> notifications.follow(thing)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> notifications.unfollow(thing)).isInstanceOf(NotFound.class);
@@ -128,7 +128,7 @@ class NotificationsTests {
 
     @Test
     void nobody_is_nobody() {
-        Visitors.leave();
+        TestViewers.leave();
         assertThatThrownBy(() -> notifications.unseen()).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> notifications.follow(room.value())).isInstanceOf(NotFound.class);
     }
@@ -165,7 +165,7 @@ class NotificationsTests {
     @Test
     void a_follower_of_a_space_is_told_of_all_in_it_but_of_what_they_have_stopped_following() {
         var before = open(lim, AMBER);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         notifications.follow(room.value());
         notifications.follow(before.value());
         notifications.unfollow(before.value());
@@ -180,11 +180,11 @@ class NotificationsTests {
     @Test
     void what_happened_before_somebody_began_to_follow_is_no_news() {
         var topic = open(lim, AMBER);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         notifications.follow(topic.value());
         assertThat(told(amina)).isEmpty();
         reply(lim, topic, AMBER);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         notifications.follow(topic.value());
         assertThat(told(amina)).containsExactly(ANSWERED);
     }
@@ -209,11 +209,11 @@ class NotificationsTests {
         var back = reply(souza, topic, AMBER);
         var paper = file(souza, AMBER);
         assertThat(told(amina)).hasSize(4);
-        Visitors.enter(souza);
+        TestViewers.enter(souza);
         topics.takeBack(back);
         topics.reMark(away, NOT_KENYA);
-        topics.retract(withdrawn, new Reason("Wrong"));
-        documents.retract(paper, new Reason("Wrong"));
+        topics.retract(withdrawn, new Justification("Wrong"));
+        documents.retract(paper, new Justification("Wrong"));
         assertThat(told(amina)).isEmpty();
     }
 
@@ -223,12 +223,12 @@ class NotificationsTests {
         var topic = open(lim, AMBER);
         reply(souza, topic, AMBER);
         assertThat(told(amina)).hasSize(2);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         topics.reMark(opening(topic), NOT_KENYA);
         assertThat(told(amina)).isEmpty();
         follow(souza, topic.value());
         assertThat(named(souza)).extracting(NamedItem::route).contains(topic.route());
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(notifications.followed()).extracting(NamedItem::id).containsExactly(room.value());
     }
 
@@ -239,9 +239,9 @@ class NotificationsTests {
         replace(lim, paper, AMBER.withHandling(Set.of()));
         assertThat(told(amina)).containsExactly(REPLACED);
         var latest = documents.card(paper).latest().id();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         documents.reMark(paper, latest, NOT_KENYA);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(documents.card(paper).versions()).isOne();
         assertThat(told(amina)).isEmpty();
     }
@@ -252,7 +252,7 @@ class NotificationsTests {
         follow(amina, topic.value());
         var answer = reply(lim, topic, NOT_KENYA);
         topics.reMark(answer, AMBER);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(topics.isThere(answer)).isTrue();
         assertThat(told(amina)).isEmpty();
     }
@@ -263,7 +263,7 @@ class NotificationsTests {
         follow(amina, topic.value());
         reply(lim, topic, AMBER);
         assertThat(told(amina)).hasSize(1);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         spaces.revoke(room, Holder.person(amina));
         assertThat(told(amina)).isEmpty();
         assertThat(all(amina)).isEmpty();
@@ -276,7 +276,7 @@ class NotificationsTests {
         var other = open(lim, AMBER);
         reply(amina, topic, AMBER);
         reply(amina, other, AMBER);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         notifications.see(topic.value());
         assertThat(notifications.unseen()).extracting(News::whole).containsExactly(other.value());
         notifications.seeAll();
@@ -293,9 +293,9 @@ class NotificationsTests {
         var shown = Stream.generate(() -> reply(amina, topic, AMBER)).limit(3).toList();
         Stream.generate(() -> reply(amina, topic, AMBER))
                 .limit(5)
-                .forEach(answer -> topics.retract(answer, new Reason("Wrong")));
+                .forEach(answer -> topics.retract(answer, new Justification("Wrong")));
         var last = reply(amina, topic, AMBER);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var first = notifications.of(null, false, 2);
         assertThat(first)
                 .extracting(News::subject)
@@ -321,14 +321,14 @@ class NotificationsTests {
     @Test
     void news_are_kept_with_the_act_or_not_at_all() {
         var topic = open(lim, AMBER);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         transaction.executeWithoutResult(attempt -> {
             reply(amina, topic, AMBER);
             attempt.setRollbackOnly();
         });
         assertThat(told(lim)).isEmpty();
         assertThat(rows(topic)).isOne();
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(notifications.isFollowed(topic.value())).isFalse();
     }
 
@@ -355,7 +355,7 @@ class NotificationsTests {
         assertThat(mentioned(amina)).isOne();
         assertThat(told(amina)).containsExactly("notifications.mentioned");
         assertThat(told(souza)).isEmpty();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(topics.post(answer).mentions()).isEmpty();
         assertThat(topics.post(open).mentions().keySet()).containsExactly(name(amina));
     }
@@ -365,7 +365,7 @@ class NotificationsTests {
         var topic = open(amina, AMBER);
         var answer = reply(lim, topic, AMBER, "Is it so, @" + name(amina) + "?");
         assertThat(told(amina)).containsExactly("notifications.mentioned");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         topics.edit(
                 answer,
                 "Is it so, @" + name(amina) + "? And you, @" + name(souza).toUpperCase(Locale.ROOT) + "?");
@@ -379,13 +379,13 @@ class NotificationsTests {
         var answer = reply(souza, topic, AMBER, "Look, @" + name(amina));
         topics.reMark(answer, NOT_KENYA);
         assertThat(told(amina)).isEmpty();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(topics.post(answer).mentions()).isEmpty();
     }
 
     @Test
     void only_those_are_suggested_who_would_read_what_is_written() { // NL-11
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(mentions.suggested(room, AMBER, name(amina)))
                 .extracting(PersonCard::id)
                 .containsExactly(amina);
@@ -399,32 +399,32 @@ class NotificationsTests {
         assertThat(mentions.suggested(room.audience(), name(souza)))
                 .extracting(PersonCard::id)
                 .containsExactly(souza);
-        Visitors.enter(town.somebody(NATIONAL_AGENCY, "NZ"));
+        TestViewers.enter(town.somebody(NATIONAL_AGENCY, "NZ"));
         assertThatThrownBy(() -> mentions.suggested(room, AMBER, name(amina))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> mentions.suggested(room.audience(), name(amina)))
                 .isInstanceOf(NotFound.class);
     }
 
     private void follow(PersonId who, UUID... things) {
-        Visitors.enter(who);
+        TestViewers.enter(who);
         Stream.of(things).forEach(notifications::follow);
     }
 
     /** Returns the unseen news of a person, newest first, and asserts that all of it has a name. */
     private List<String> told(PersonId who) {
-        Visitors.enter(who);
+        TestViewers.enter(who);
         var news = notifications.unseen();
         assertThat(news).allMatch(each -> !each.item().name().isEmpty());
         return news.stream().map(News::words).toList();
     }
 
     private List<News> all(PersonId who) {
-        Visitors.enter(who);
+        TestViewers.enter(who);
         return notifications.of(null, false, 50);
     }
 
     private List<NamedItem> named(PersonId who) {
-        Visitors.enter(who);
+        TestViewers.enter(who);
         return notifications.followed();
     }
 
@@ -457,7 +457,7 @@ class NotificationsTests {
     }
 
     private TopicId open(PersonId by, Marking marking) {
-        Visitors.enter(by);
+        TestViewers.enter(by);
         return topics.open(new OpenTopic(
                 room, TopicKind.QUESTION, "Servers", "Where are they?", Locale.ENGLISH, marking, List.of()));
     }
@@ -471,17 +471,17 @@ class NotificationsTests {
     }
 
     private PostId reply(PersonId by, TopicId to, Marking marking, String words) {
-        Visitors.enter(by);
+        TestViewers.enter(by);
         return topics.reply(new ReplyTo(to, words, Locale.ENGLISH, marking, List.of()));
     }
 
     private DocumentId file(PersonId by, Marking marking) {
-        Visitors.enter(by);
+        TestViewers.enter(by);
         return documents.file(new FileDocument(room, marking, "report.txt"), bytes("A report."));
     }
 
     private void replace(PersonId by, DocumentId paper, Marking marking) {
-        Visitors.enter(by);
+        TestViewers.enter(by);
         documents.replace(new ReplaceDocument(paper, marking, "report.txt", "Dates"), bytes("Another report."));
     }
 

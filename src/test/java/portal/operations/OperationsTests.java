@@ -29,8 +29,8 @@ import portal.access.Tlp;
 import portal.people.CountryCode;
 import portal.people.PersonCard;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 
 /** Tests rooms: coordinators open them, officers enter by nomination and can leave at once. */
 @PortalTest
@@ -42,7 +42,7 @@ class OperationsTests {
     Operations operations;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     JdbcClient database;
@@ -63,13 +63,13 @@ class OperationsTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void an_outsider_cannot_tell_a_room_from_nothing() { // NL-01, NL-19
         var room = open(Set.of(SG));
-        Visitors.enter(town.somebody(NCB, "NZ", NCB_OFFICER));
+        TestViewers.enter(town.somebody(NCB, "NZ", NCB_OFFICER));
         assertThatThrownBy(() -> operations.card(room)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> operations.invite(room, CountryCode.of("NZ"))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> operations.remove(room, lim)).isInstanceOf(NotFound.class);
@@ -83,7 +83,7 @@ class OperationsTests {
 
     @Test
     void only_coordinators_open_rooms() { // 2.2
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThatThrownBy(() -> operations.open(plan("KITE", Set.of()))).isInstanceOf(Refused.class);
     }
 
@@ -98,11 +98,11 @@ class OperationsTests {
     void a_national_officer_comes_by_their_own_bureaus_nomination_only() { // C-14
         var room = open(Set.of(SG));
         assertThatThrownBy(() -> operations.admit(room, lim)).isInstanceOf(Refused.class);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThatThrownBy(() -> operations.nominate(room, lim)).isInstanceOf(Refused.class);
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         operations.nominate(room, lim);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(operations.card(room).participants())
                 .extracting(p -> p.person().id())
                 .contains(lim, coordinator);
@@ -116,7 +116,7 @@ class OperationsTests {
         database.sql("update vouch set scope = 'KNOWLEDGE_ONLY' where person_id = ?")
                 .param(lim.value())
                 .update();
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         assertThatThrownBy(() -> operations.nominate(room, lim)).hasMessage("access.refused.not-operational");
         assertThatThrownBy(() -> operations.nominate(room, lowly)).hasMessage("access.refused.not-cleared");
         assertThat(register(room).officers()).isEmpty();
@@ -125,7 +125,7 @@ class OperationsTests {
     @Test
     void a_bureau_keeps_the_register_of_its_own_and_reads_nothing_of_the_room() { // C-15, NL-19
         var room = open(Set.of(SG, CountryCode.of("KE")));
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         operations.nominate(room, lim);
         assertThat(register(room).codename()).isEqualTo("HERON");
         assertThat(register(room).officers()).extracting("id").containsExactly(lim);
@@ -133,28 +133,28 @@ class OperationsTests {
         assertThat(operations.mine()).isEmpty();
         operations.withdraw(room, lim);
         assertThat(register(room).officers()).isEmpty();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThatThrownBy(() -> operations.card(room)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void whoever_the_coordinator_removes_is_out_at_once() { // AC-23
         var room = open(Set.of(SG));
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         operations.nominate(room, lim);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThatThrownBy(() -> operations.remove(room, coordinator)).isInstanceOf(Refused.class);
         assertThat(operations.card(room)).isNotNull();
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         assertThatThrownBy(() -> operations.remove(room, coordinator)).isInstanceOf(Refused.class);
         operations.remove(room, lim);
         assertThat(operations.card(room).participants())
                 .extracting(p -> p.person().id())
                 .containsExactly(coordinator);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThatThrownBy(() -> operations.card(room)).isInstanceOf(NotFound.class);
         assertThat(operations.mine()).isEmpty();
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         assertThat(register(room).officers()).isEmpty();
     }
 
@@ -170,7 +170,7 @@ class OperationsTests {
                 .doesNotContain(coordinator, admin, bureau, lim);
         operations.admit(room, analyst);
         assertThat(operations.guests(room)).extracting(PersonCard::id).doesNotContain(analyst);
-        Visitors.enter(analyst);
+        TestViewers.enter(analyst);
         assertThat(operations.card(room).participants())
                 .extracting(p -> p.person().id())
                 .contains(analyst);
@@ -179,7 +179,7 @@ class OperationsTests {
 
     @Test
     void a_plan_without_purpose_basis_or_sensible_period_is_refused() { // 3.6
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         for (var unseen : List.of(" ", "\u200B", "KI\0TE"))
             assertThatThrownBy(() -> operations.open(plan(unseen, Set.of()))).isInstanceOf(Refused.class);
         var endless = new OpenRoom(
@@ -200,7 +200,7 @@ class OperationsTests {
 
     @Test
     void a_plan_with_more_words_than_a_room_keeps_is_refused() { // ASVS V2.2.1
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         var codename = "x".repeat(Operations.LONGEST_CODENAME + 1);
         var words = "x".repeat(Operations.LONGEST_WORDS + 1);
         assertThatThrownBy(() -> operations.open(plan(codename, Set.of()))).isInstanceOf(Refused.class);
@@ -213,54 +213,54 @@ class OperationsTests {
         var room = open(Set.of(SG, CountryCode.of("KE")));
         assertThat(states(room)).containsExactly("KE INVITED", "SG INVITED");
         clock.advance(Duration.ofHours(1));
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         operations.nominate(room, lim);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         assertThat(states(room)).containsExactly("KE INVITED", "SG NOMINATED");
         clock.advance(Duration.ofHours(1));
         var before = clock.instant();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         operations.enter(room);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         assertThat(states(room)).containsExactly("KE INVITED", "SG PARTICIPATES");
         assertThat(invited(room, SG).since()).isBetween(before, clock.instant());
         assertThat(invited(room, SG).officers()).isEqualTo(1);
         clock.advance(Duration.ofHours(1));
         before = clock.instant();
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         operations.withdraw(room, lim);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         assertThat(states(room)).containsExactly("KE INVITED", "SG LEFT");
         assertThat(invited(room, SG).since()).isBetween(before, clock.instant());
         assertThat(invited(room, SG).may(InvitationEvent.WITHDRAW)).isTrue();
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         operations.nominate(room, lim);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         assertThat(states(room)).containsExactly("KE INVITED", "SG NOMINATED");
     }
 
     @Test
     void an_invitation_taken_back_ends_access_at_once_and_leaves_no_trace_with_the_bureau() { // AC-23, NL-19
         var room = open(Set.of(SG));
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         assertThat(operations.unanswered()).anyMatch(line -> line.room().equals(room));
         operations.nominate(room, lim);
         assertThat(operations.unanswered()).noneMatch(line -> line.room().equals(room));
         assertThatThrownBy(() -> operations.withdrawInvitation(room, SG)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> operations.invitations(room)).isInstanceOf(NotFound.class);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThatThrownBy(() -> operations.withdrawInvitation(room, SG)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> operations.invitations(room)).isInstanceOf(Refused.class);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         operations.withdrawInvitation(room, SG);
         assertThat(states(room)).containsExactly("SG WITHDRAWN");
         assertThatThrownBy(() -> operations.withdrawInvitation(room, SG)).isInstanceOf(NotFound.class);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThatThrownBy(() -> operations.card(room)).isInstanceOf(NotFound.class);
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         assertThat(operations.national()).noneMatch(line -> line.room().equals(room));
         assertThatThrownBy(() -> operations.nominate(room, lim)).isInstanceOf(NotFound.class);
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         operations.invite(room, SG);
         assertThat(states(room)).containsExactly("SG INVITED");
     }
@@ -268,7 +268,7 @@ class OperationsTests {
     @Test
     void a_bureau_reads_what_it_is_invited_for_by_whom_and_when() {
         var room = open(Set.of(SG));
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         assertThat(register(room).objective()).isEqualTo("Take down the infrastructure");
         assertThat(register(room).invitedBy())
                 .hasValueSatisfying(card -> assertThat(card.id()).isEqualTo(coordinator));
@@ -309,7 +309,7 @@ class OperationsTests {
     }
 
     private SpaceId open(Set<CountryCode> countries) {
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         return operations.open(plan("HERON", countries));
     }
 

@@ -29,7 +29,7 @@ class AccessTokensTests {
     Viewers viewers;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     Register register;
@@ -45,12 +45,12 @@ class AccessTokensTests {
     @BeforeEach
     void amina() {
         amina = town.somebody(NATIONAL_AGENCY, "KE");
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -61,10 +61,10 @@ class AccessTokensTests {
 
     @Test
     void nobody_makes_a_token_without_both_factors() { // AC-01
-        Visitors.enter(amina, clock.instant(), FactorGrantedAuthority.PASSWORD_AUTHORITY);
+        TestViewers.enter(amina, clock.instant(), FactorGrantedAuthority.PASSWORD_AUTHORITY);
         assertThatThrownBy(() -> tokens.make("script", TokenScope.READ, MONTH))
                 .isInstanceOf(IllegalStateException.class);
-        Visitors.leave();
+        TestViewers.leave();
         assertThatThrownBy(() -> tokens.make("script", TokenScope.READ, MONTH))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -102,11 +102,11 @@ class AccessTokensTests {
     void it_ends_when_its_owner_revokes_it_and_others_cannot() {
         var token = tokens.make("script", TokenScope.WRITE, MONTH);
         var id = tokens.mine().getFirst().id();
-        Visitors.enter(town.somebody(NATIONAL_AGENCY, "KE"));
+        TestViewers.enter(town.somebody(NATIONAL_AGENCY, "KE"));
         assertThat(tokens.mine()).isEmpty();
         tokens.revoke(id);
         assertThat(tokens.session(token)).isPresent();
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         tokens.revoke(id);
         assertThat(tokens.session(token)).isEmpty();
         assertThat(tokens.mine()).isEmpty();

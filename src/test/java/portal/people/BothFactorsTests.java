@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import portal.PortalTest;
-import portal.worlds.Pages;
+import portal.worlds.PageRenderer;
 
 /**
  * Tests that every page and every request from it sends a person without two recent factors to sign in (AC-01, AC-30).
@@ -30,49 +30,49 @@ class BothFactorsTests {
     ApplicationContext portal;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     Clock clock;
 
     private PersonId lim;
-    private Pages pages;
+    private PageRenderer pages;
 
     @BeforeEach
     void lim() {
         lim = town.somebody(NATIONAL_AGENCY, "SG");
-        pages = new Pages(portal);
+        pages = new PageRenderer(portal);
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
         pages.close();
     }
 
     @Test
     void a_password_alone_opens_no_page() throws ClassNotFoundException {
-        Visitors.enter(lim, clock.instant(), PASSWORD_AUTHORITY);
+        TestViewers.enter(lim, clock.instant(), PASSWORD_AUTHORITY);
         everyWayLeadsToTheDoor();
     }
 
     @Test
     void a_code_alone_opens_no_page() throws ClassNotFoundException {
-        Visitors.enter(lim, clock.instant(), SecondFactor.AUTHORITY);
+        TestViewers.enter(lim, clock.instant(), SecondFactor.AUTHORITY);
         everyWayLeadsToTheDoor();
     }
 
     @Test
     void what_was_shown_too_long_ago_opens_no_page() throws ClassNotFoundException {
         var tooLongAgo = clock.instant().minus(Viewers.SIGNED_IN_FOR);
-        Visitors.enter(lim, tooLongAgo, PASSWORD_AUTHORITY, SecondFactor.AUTHORITY);
+        TestViewers.enter(lim, tooLongAgo, PASSWORD_AUTHORITY, SecondFactor.AUTHORITY);
         everyWayLeadsToTheDoor();
     }
 
     @Test
     void both_open_what_is_there_almost_to_the_end_of_eight_hours() {
         var latest = clock.instant().minus(Viewers.SIGNED_IN_FOR).plus(Duration.ofMinutes(5));
-        Visitors.enter(lim, latest, PASSWORD_AUTHORITY, SecondFactor.AUTHORITY);
+        TestViewers.enter(lim, latest, PASSWORD_AUTHORITY, SecondFactor.AUTHORITY);
         assertThat(pages.open("account").text()).contains("My account");
         assertThat(pages.shown()).hasSize(1);
     }

@@ -41,7 +41,7 @@ class SignInTests {
     People people;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     Register register;
@@ -64,7 +64,7 @@ class SignInTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
         RequestContextHolder.resetRequestAttributes();
     }
 
@@ -77,7 +77,7 @@ class SignInTests {
 
     @Test
     void both_factors_make_a_viewer_and_one_makes_nobody() {
-        var first = signIn.password(name, Townsfolk.PASSWORD);
+        var first = signIn.password(name, TestPeople.PASSWORD);
         assertThat(viewers.current()).isEmpty();
         signIn.code(first, Totp.code(secret, clock.instant()));
         assertThat(viewers.current()).contains(amina);
@@ -87,31 +87,31 @@ class SignInTests {
 
     @Test
     void a_code_shown_again_lets_acts_pass_that_ask_for_it_and_is_good_once() { // AC-30, ASVS V7.5.3
-        Visitors.enter(amina, clock.instant().minus(Reauthentication.HOLDS_FOR));
+        TestViewers.enter(amina, clock.instant().minus(Reauthentication.HOLDS_FOR));
         assertThatThrownBy(reauthentication::require).isInstanceOf(ReauthenticationNeeded.class);
-        assertThat(reasonOf(() -> signIn.again("12"))).isEqualTo(SignInRefused.Reason.NOT_A_CODE);
+        assertThat(reasonOf(() -> signIn.again("12"))).isEqualTo(SignInRefused.SignInRefusalReason.NOT_A_CODE);
         var code = Totp.code(secret, clock.instant());
         signIn.again(code);
         assertThatCode(reauthentication::require).doesNotThrowAnyException();
         assertThat(viewers.current()).contains(amina);
-        assertThat(reasonOf(() -> signIn.again(code))).isEqualTo(SignInRefused.Reason.WRONG);
+        assertThat(reasonOf(() -> signIn.again(code))).isEqualTo(SignInRefused.SignInRefusalReason.WRONG);
         clock.advance(Reauthentication.HOLDS_FOR);
         assertThatThrownBy(reauthentication::require).isInstanceOf(ReauthenticationNeeded.class);
     }
 
     @Test
     void whoever_guesses_at_an_open_desk_is_stopped_after_a_few_codes() { // AC-30
-        Visitors.enter(amina, clock.instant().minus(Reauthentication.HOLDS_FOR));
+        TestViewers.enter(amina, clock.instant().minus(Reauthentication.HOLDS_FOR));
         var wrong = Totp.code("another secret of 20".getBytes(), clock.instant());
         for (var i = 0; i < Attempts.MOST; i++)
-            assertThat(reasonOf(() -> signIn.again(wrong))).isEqualTo(SignInRefused.Reason.WRONG);
+            assertThat(reasonOf(() -> signIn.again(wrong))).isEqualTo(SignInRefused.SignInRefusalReason.WRONG);
         var right = Totp.code(secret, clock.instant());
-        assertThat(reasonOf(() -> signIn.again(right))).isEqualTo(SignInRefused.Reason.TOO_MANY);
+        assertThat(reasonOf(() -> signIn.again(right))).isEqualTo(SignInRefused.SignInRefusalReason.TOO_MANY);
     }
 
     @Test
     void what_was_shown_again_does_not_lengthen_the_sign_in() { // ASVS V7.3.2
-        Visitors.enter(amina, clock.instant().minus(Viewers.SIGNED_IN_FOR).plusSeconds(60));
+        TestViewers.enter(amina, clock.instant().minus(Viewers.SIGNED_IN_FOR).plusSeconds(60));
         signIn.again(Totp.code(secret, clock.instant()));
         clock.advance(Duration.ofMinutes(2));
         assertThat(viewers.current()).isEmpty();
@@ -121,17 +121,17 @@ class SignInTests {
     @Test
     void a_code_is_good_once() { // RFC 6238, 5.2
         var code = Totp.code(secret, clock.instant());
-        signIn.code(signIn.password(name, Townsfolk.PASSWORD), code);
-        Visitors.leave();
-        assertThat(reasonOf(() -> signIn.code(signIn.password(name, Townsfolk.PASSWORD), code)))
-                .isEqualTo(SignInRefused.Reason.WRONG);
+        signIn.code(signIn.password(name, TestPeople.PASSWORD), code);
+        TestViewers.leave();
+        assertThat(reasonOf(() -> signIn.code(signIn.password(name, TestPeople.PASSWORD), code)))
+                .isEqualTo(SignInRefused.SignInRefusalReason.WRONG);
         assertThat(viewers.current()).isEmpty();
     }
 
     @Test
     void a_code_shown_many_times_at_once_is_good_once() throws Exception { // ASVS V2.3.4
         var code = Totp.code(secret, clock.instant());
-        var shown = signIn.password(name, Townsfolk.PASSWORD);
+        var shown = signIn.password(name, TestPeople.PASSWORD);
         Callable<Boolean> entering = () -> {
             try {
                 signIn.code(shown, code);
@@ -152,35 +152,35 @@ class SignInTests {
         var old = Totp.code(secret, clock.instant().minus(Duration.ofMinutes(2)));
         var others = Totp.code(Arrays.copyOf(new byte[] {7}, 20), clock.instant());
         for (var code : new String[] {old, others})
-            assertThat(reasonOf(() -> signIn.code(signIn.password(name, Townsfolk.PASSWORD), code)))
-                    .isEqualTo(SignInRefused.Reason.WRONG);
+            assertThat(reasonOf(() -> signIn.code(signIn.password(name, TestPeople.PASSWORD), code)))
+                    .isEqualTo(SignInRefused.SignInRefusalReason.WRONG);
     }
 
     @Test
     void an_unknown_name_and_a_wrong_password_get_one_answer() { // NL-20
         assertThat(reasonOf(() -> signIn.password(name, "wrong")))
                 .isEqualTo(reasonOf(() -> signIn.password("nobody-of-this-name", "wrong")))
-                .isEqualTo(SignInRefused.Reason.WRONG);
+                .isEqualTo(SignInRefused.SignInRefusalReason.WRONG);
     }
 
     @Test
     void a_suspended_account_is_as_unknown_as_none() { // AC-01, NL-20
-        var first = signIn.password(name, Townsfolk.PASSWORD);
+        var first = signIn.password(name, TestPeople.PASSWORD);
         database.sql("update person set state = 'SUSPENDED' where id = ?")
                 .param(amina.value())
                 .update();
         assertThat(reasonOf(() -> signIn.code(first, Totp.code(secret, clock.instant()))))
-                .isEqualTo(reasonOf(() -> signIn.password(name, Townsfolk.PASSWORD)))
-                .isEqualTo(SignInRefused.Reason.WRONG);
+                .isEqualTo(reasonOf(() -> signIn.password(name, TestPeople.PASSWORD)))
+                .isEqualTo(SignInRefused.SignInRefusalReason.WRONG);
         assertThat(viewers.current()).isEmpty();
     }
 
     @Test
     void whoever_nobody_vouches_for_gets_the_answer_of_a_wrong_code() { // AC-01, NL-20
-        var first = signIn.password(name, Townsfolk.PASSWORD);
+        var first = signIn.password(name, TestPeople.PASSWORD);
         register.lapse(amina);
         assertThat(reasonOf(() -> signIn.code(first, Totp.code(secret, clock.instant()))))
-                .isEqualTo(SignInRefused.Reason.WRONG);
+                .isEqualTo(SignInRefused.SignInRefusalReason.WRONG);
         assertThat(viewers.current()).isEmpty();
     }
 
@@ -188,11 +188,11 @@ class SignInTests {
     void too_many_failures_call_a_halt_known_name_or_not_and_time_lifts_it() {
         for (var claimed : new String[] {name, "never-registered-" + name}) {
             for (int i = 0; i < 5; i++) reasonOf(() -> signIn.password(claimed, "wrong"));
-            assertThat(reasonOf(() -> signIn.password(claimed, Townsfolk.PASSWORD)))
-                    .isEqualTo(SignInRefused.Reason.TOO_MANY);
+            assertThat(reasonOf(() -> signIn.password(claimed, TestPeople.PASSWORD)))
+                    .isEqualTo(SignInRefused.SignInRefusalReason.TOO_MANY);
         }
         clock.advance(Duration.ofMinutes(16));
-        assertThat(signIn.password(name, Townsfolk.PASSWORD)).isNotNull();
+        assertThat(signIn.password(name, TestPeople.PASSWORD)).isNotNull();
     }
 
     @Test
@@ -205,11 +205,11 @@ class SignInTests {
 
     @Test
     void forty_codes_at_once_are_tried_as_often_as_the_limit_says() throws Exception { // ASVS V6.3.1
-        var first = signIn.password(name, Townsfolk.PASSWORD);
+        var first = signIn.password(name, TestPeople.PASSWORD);
         var wrong = Totp.code(secret, clock.instant().plus(Duration.ofDays(1)));
         assertThat(tried(40, () -> signIn.code(first, wrong))).isEqualTo(Attempts.MOST);
         assertThat(reasonOf(() -> signIn.code(first, Totp.code(secret, clock.instant()))))
-                .isEqualTo(SignInRefused.Reason.TOO_MANY);
+                .isEqualTo(SignInRefused.SignInRefusalReason.TOO_MANY);
     }
 
     @Test
@@ -218,16 +218,16 @@ class SignInTests {
         for (int i = 0; i < 3; i++) reasonOf(() -> signIn.password(name, "wrong"));
         clock.reset(); // an attempt that began before the others and is counted after them
         for (int i = 0; i < 2; i++) reasonOf(() -> signIn.password(name, "wrong"));
-        assertThat(reasonOf(() -> signIn.password(name, Townsfolk.PASSWORD))).isEqualTo(SignInRefused.Reason.TOO_MANY);
+        assertThat(reasonOf(() -> signIn.password(name, TestPeople.PASSWORD))).isEqualTo(SignInRefused.SignInRefusalReason.TOO_MANY);
     }
 
     @Test
     void strangers_elsewhere_stop_themselves_and_not_the_officer() {
         from("192.0.2.77");
         for (int i = 0; i < 8; i++) reasonOf(() -> signIn.password(name, "wrong"));
-        assertThat(reasonOf(() -> signIn.password(name, Townsfolk.PASSWORD))).isEqualTo(SignInRefused.Reason.TOO_MANY);
+        assertThat(reasonOf(() -> signIn.password(name, TestPeople.PASSWORD))).isEqualTo(SignInRefused.SignInRefusalReason.TOO_MANY);
         from("198.51.100.7");
-        assertThat(signIn.password(name, Townsfolk.PASSWORD)).isNotNull();
+        assertThat(signIn.password(name, TestPeople.PASSWORD)).isNotNull();
     }
 
     @Test
@@ -235,7 +235,7 @@ class SignInTests {
         var tried = 0;
         for (int i = 0; i < 40; i++) {
             from("192.0.2." + i);
-            if (reasonOf(() -> signIn.password(name, "wrong")) == SignInRefused.Reason.WRONG) tried++;
+            if (reasonOf(() -> signIn.password(name, "wrong")) == SignInRefused.SignInRefusalReason.WRONG) tried++;
         }
         assertThat(tried).isEqualTo(Attempts.MOST_FOR_AN_ACCOUNT);
     }
@@ -259,9 +259,9 @@ class SignInTests {
 
     @Test
     void what_is_no_code_does_not_count() {
-        var first = signIn.password(name, Townsfolk.PASSWORD);
+        var first = signIn.password(name, TestPeople.PASSWORD);
         for (int i = 0; i < 10; i++)
-            assertThat(reasonOf(() -> signIn.code(first, "12345"))).isEqualTo(SignInRefused.Reason.NOT_A_CODE);
+            assertThat(reasonOf(() -> signIn.code(first, "12345"))).isEqualTo(SignInRefused.SignInRefusalReason.NOT_A_CODE);
         signIn.code(first, Totp.code(secret, clock.instant()));
         assertThat(viewers.current()).contains(amina);
     }
@@ -271,7 +271,7 @@ class SignInTests {
      */
     private static int tried(int times, Runnable attempt) throws Exception {
         var together = new CountDownLatch(times);
-        Callable<SignInRefused.Reason> trying = () -> {
+        Callable<SignInRefused.SignInRefusalReason> trying = () -> {
             together.countDown();
             together.await();
             return reasonOf(attempt);
@@ -279,12 +279,12 @@ class SignInTests {
         var tried = 0;
         try (var threads = Executors.newFixedThreadPool(times)) {
             for (var reason : threads.invokeAll(Collections.nCopies(times, trying)))
-                if (reason.get() == SignInRefused.Reason.WRONG) tried++;
+                if (reason.get() == SignInRefused.SignInRefusalReason.WRONG) tried++;
         }
         return tried;
     }
 
-    private static SignInRefused.Reason reasonOf(Runnable attempt) {
+    private static SignInRefused.SignInRefusalReason reasonOf(Runnable attempt) {
         var caught = new SignInRefused[1];
         assertThatThrownBy(attempt::run).isInstanceOfSatisfying(SignInRefused.class, refused -> caught[0] = refused);
         return caught[0].reason();

@@ -12,7 +12,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import portal.PortalTest;
 import portal.access.Spaces;
 import portal.people.PersonId;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 
 /** Tests which completions are offered while a person types, and which never are. */
 @PortalTest
@@ -21,7 +21,7 @@ class CompletionTests {
     Search search;
 
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     @Autowired
     Spaces spaces;
@@ -32,12 +32,12 @@ class CompletionTests {
     void enter() {
         lim = library.officer("SG");
         LocaleContextHolder.setLocale(Locale.ENGLISH);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
         LocaleContextHolder.resetLocaleContext();
     }
 
@@ -68,23 +68,23 @@ class CompletionTests {
     @Test
     void a_page_of_a_room_is_offered_neither_the_name_nor_the_titles_of_another() {
         library.forum("Wheatear quays");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var here = library.room("WHEATEAR", lim);
         var other = library.room("WHEATEAR TWO", lim);
         library.keep(library.leaflet(here, "Wheatearish", "words"), library.leaflet(other, "Wheatearlike", "words"));
         assertThat(search.complete("wheateari")).containsExactly("wheatearish");
         assertThat(search.complete("wheatearl")).containsExactly("wheatearlike");
-        var within = Within.openAnd(spaces.card(here));
+        var within = SpaceScope.openAnd(spaces.card(here));
         assertThat(search.complete("space:whea", within)).containsExactly("space:WHEATEAR", "space:\"Wheatear quays\"");
         assertThat(search.complete("wheateari", within)).containsExactly("wheatearish");
         assertThat(search.complete("wheatearl", within)).isEmpty();
-        assertThat(search.complete("space:whea", Within.openAnd(null))).containsExactly("space:\"Wheatear quays\"");
+        assertThat(search.complete("space:whea", SpaceScope.openAnd(null))).containsExactly("space:\"Wheatear quays\"");
     }
 
     @Test
     void spaces_and_authors_are_offered_to_those_who_see_them_and_to_nobody_else() { // NL-04
         library.forum("Yaffle quays");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var room = library.room("YAFFLE", lim);
         library.keep(library.leaflet(room, "Green", "green").in("lb").by(library.officer("SG", "Ana Yaffleby")));
         assertThat(search.complete("green space:yaf"))
@@ -93,18 +93,18 @@ class CompletionTests {
         assertThat(search.complete("author:yaf")).containsExactly("author:\"Ana Yaffleby\"");
         assertThat(search.complete("language:luxem")).containsExactly("language:Luxembourgish");
 
-        Visitors.enter(library.officer("ES"));
+        TestViewers.enter(library.officer("ES"));
         assertThat(search.complete("green space:yaf")).containsExactly("green space:\"Yaffle quays\"");
         for (var typed : List.of("author:yaf", "author:\"ana yaf", "language:luxem", "gree"))
             assertThat(search.complete(typed)).as(typed).isEmpty();
-        Visitors.leave();
+        TestViewers.leave();
         assertThat(search.complete("spa")).isEmpty();
     }
 
     @Test
     void words_of_titles_are_offered_to_those_who_may_read_them_and_to_nobody_else() { // NL-04
         var forum = library.forum("Wharves");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var room = library.room("Locks", lim);
         library.keep(
                 library.leaflet(forum, "Firecrest, an introduction", "words"),
@@ -115,10 +115,10 @@ class CompletionTests {
         assertThat(search.complete("firecrests")).isEmpty();
         assertThat(search.complete("fi")).isEmpty();
 
-        Visitors.enter(library.officer("ES"));
+        TestViewers.enter(library.officer("ES"));
         assertThat(search.complete("two firec")).containsExactly("two firecrest");
         assertThat(search.complete("fireca")).isEqualTo(search.complete("firezz"));
-        Visitors.leave();
+        TestViewers.leave();
         assertThat(search.complete("firec")).isEmpty();
     }
 }

@@ -18,13 +18,13 @@ import portal.access.Marking;
 import portal.access.SpaceId;
 import portal.people.CountryCode;
 import portal.people.PersonId;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 
 /** Tests the facets of search results: their counts are exact and include only what the reader may read. */
 @PortalTest
 class FacetTests {
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     @Autowired
     Search search;
@@ -44,14 +44,14 @@ class FacetTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void an_outsider_sees_neither_values_nor_counts_of_what_is_hidden() {
-        Visitors.enter(lim);
-        keep("facetplover", Library.AMBER, lim, 2);
-        Visitors.enter(library.officer("FR"));
+        TestViewers.enter(lim);
+        keep("facetplover", LeafletSpaces.AMBER, lim, 2);
+        TestViewers.enter(library.officer("FR"));
         var nothing = search.find(Query.of("facetplover"));
         assertThat(nothing.total()).isZero();
         assertThat(nothing.facets().values()).allMatch(List::isEmpty);
@@ -65,16 +65,16 @@ class FacetTests {
 
     @Test
     void counts_of_markings_countries_and_crime_areas_are_sums_of_what_one_may_read() {
-        Visitors.enter(souza);
-        var notKenya = Library.AMBER.withExcluded(Set.of(CountryCode.of("KE")));
-        keep("facetcurlew", Library.GREEN, lim, 3);
-        keep("facetcurlew", Library.AMBER, souza, 2);
+        TestViewers.enter(souza);
+        var notKenya = LeafletSpaces.AMBER.withExcluded(Set.of(CountryCode.of("KE")));
+        keep("facetcurlew", LeafletSpaces.GREEN, lim, 3);
+        keep("facetcurlew", LeafletSpaces.AMBER, souza, 2);
         keep("facetcurlew", notKenya, souza, 4);
         assertThat(count("facetcurlew", Facet.TLP)).isEqualTo("AMBER 6, GREEN 3");
         assertThat(count("facetcurlew", Facet.CLASSIFICATION)).isEqualTo("FOR_OFFICIAL_USE_ONLY 6, UNCLASSIFIED 3");
         assertThat(count("facetcurlew", Facet.COUNTRY)).isEqualTo("BR 6, SG 3");
         assertThat(count("facetcurlew", Facet.CRIME_AREA)).isEqualTo("CRYPTO_ASSETS 9, RANSOMWARE 9");
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(count("facetcurlew", Facet.TLP)).isEqualTo("GREEN 3, AMBER 2");
         assertThat(count("facetcurlew", Facet.COUNTRY)).isEqualTo("SG 3, BR 2");
         assertThat(count("facetcurlew", Facet.CRIME_AREA)).isEqualTo("CRYPTO_ASSETS 5, RANSOMWARE 5");
@@ -82,9 +82,9 @@ class FacetTests {
 
     @Test
     void a_chosen_value_narrows_inside_the_query_and_its_own_facet_still_counts_the_others() {
-        Visitors.enter(souza);
-        keep("facetgodwit", Library.GREEN, lim, 3);
-        keep("facetgodwit", Library.AMBER, souza, 2);
+        TestViewers.enter(souza);
+        keep("facetgodwit", LeafletSpaces.GREEN, lim, 3);
+        keep("facetgodwit", LeafletSpaces.AMBER, souza, 2);
         for (var choice : List.of(
                 Query.of("facetgodwit").only(Facet.TLP, "AMBER"),
                 Query.of("facetgodwit").only(Facet.CLASSIFICATION, "FOR_OFFICIAL_USE_ONLY"),
@@ -106,9 +106,9 @@ class FacetTests {
 
     @Test
     void fifteen_years_of_months_are_counted_to_the_last() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(IntStream.range(0, 180)
-                .mapToObj(month -> leaflet("facetdunlin", Library.GREEN)
+                .mapToObj(month -> leaflet("facetdunlin", LeafletSpaces.GREEN)
                         .at(Instant.parse("2011-01-15T00:00:00Z").plus(Duration.ofDays(30L * month))))
                 .toArray(Leaflet[]::new));
         var months = search.find(Query.of("facetdunlin")).facets().get(Facet.MONTH);
@@ -118,13 +118,13 @@ class FacetTests {
 
     @Test
     void file_types_and_months_are_counted() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(
-                leaflet("facetwhimbrel", Library.GREEN)
+                leaflet("facetwhimbrel", LeafletSpaces.GREEN)
                         .file("application/pdf")
                         .at(Instant.parse("2025-12-31T23:59:59Z")),
-                leaflet("facetwhimbrel", Library.GREEN).file("text/plain").at(Instant.parse("2026-01-01T00:00:00Z")),
-                leaflet("facetwhimbrel", Library.GREEN).file("text/plain").at(Instant.parse("2026-01-20T00:00:00Z")));
+                leaflet("facetwhimbrel", LeafletSpaces.GREEN).file("text/plain").at(Instant.parse("2026-01-01T00:00:00Z")),
+                leaflet("facetwhimbrel", LeafletSpaces.GREEN).file("text/plain").at(Instant.parse("2026-01-20T00:00:00Z")));
         assertThat(count("facetwhimbrel", Facet.FORMAT)).isEqualTo("TEXT 2, PDF 1");
         assertThat(count("facetwhimbrel", Facet.MONTH)).isEqualTo("2026-01 2, 2025-12 1");
         assertThat(search.find(Query.of("facetwhimbrel").only(Facet.MONTH, "2026-01"))
@@ -137,11 +137,11 @@ class FacetTests {
         var leaflets = IntStream.range(0, 110)
                 .mapToObj(i -> {
                     room = library.room("Estuary " + i, List.of(CrimeArea.SEXTORTION), souza, lim);
-                    return leaflet("facetknot", Library.AMBER).by(library.officer("SG"));
+                    return leaflet("facetknot", LeafletSpaces.AMBER).by(library.officer("SG"));
                 })
                 .toArray(Leaflet[]::new);
         library.keep(leaflets);
-        Visitors.enter(souza);
+        TestViewers.enter(souza);
         assertThat(count("facetknot", Facet.COUNTRY)).isEqualTo("SG 110");
         assertThat(count("facetknot", Facet.TLP)).isEqualTo("AMBER 110");
         assertThat(count("facetknot", Facet.CRIME_AREA)).isEqualTo("SEXTORTION 110");
@@ -152,16 +152,16 @@ class FacetTests {
 
     @Test
     void later_stretches_count_nothing() {
-        Visitors.enter(lim);
-        keep("facetsanderling", Library.GREEN, lim, 3);
+        TestViewers.enter(lim);
+        keep("facetsanderling", LeafletSpaces.GREEN, lim, 3);
         assertThat(search.find(Query.of("facetsanderling").stretch(1, 1)).facets())
                 .isEmpty();
     }
 
     @Test
     void one_hit_is_looked_at_with_all_its_places_by_those_who_may() {
-        Visitors.enter(souza);
-        var notKenya = Library.AMBER.withExcluded(Set.of(CountryCode.of("KE")));
+        TestViewers.enter(souza);
+        var notKenya = LeafletSpaces.AMBER.withExcluded(Set.of(CountryCode.of("KE")));
         var far = "A facetturnstone. " + "Nothing. ".repeat(60);
         var paper = library.leaflet(room, "Turnstone", far.repeat(5));
         paper.audience = library.audience(room, notKenya).value();
@@ -171,7 +171,7 @@ class FacetTests {
                         .extracts())
                 .hasSize(5);
         assertThat(search.look(Query.of("dunlin"), paper.id)).isEmpty();
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(search.look(Query.of("facetturnstone"), paper.id)).isEmpty();
     }
 

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.search.extracts.Extract;
 import portal.search.extracts.PagedText;
-import portal.search.extracts.Spots;
+import portal.search.extracts.MatchOffsets;
 
 /** Tests where the words of a query occur in a text. */
 @PortalTest
@@ -25,7 +25,7 @@ class LookupTests {
         assertThat(found.from(text.startOf(2))).isEqualTo(1);
         assertThat(found.from(text.length())).isEqualTo(3);
         var extracts = lookup.around("seizure", text, "en", List.of(found.start(1)));
-        assertThat(extracts.getFirst().place()).isEqualTo(new Extract.Place(3, found.start(1)));
+        assertThat(extracts.getFirst().place()).isEqualTo(new Extract.TextPosition(3, found.start(1)));
         assertThat(extracts.getFirst().sought()).contains("seizure");
     }
 
@@ -34,7 +34,7 @@ class LookupTests {
         assertThat(lookup.find("", PagedText.of("a b"), "en").size()).isZero();
         assertThat(lookup.find("type:pdf", PagedText.of("a pdf"), "en").size()).isZero();
         var many = lookup.find("word", PagedText.of("word ".repeat(20_000)), "en");
-        assertThat(many.size()).isEqualTo(Spots.MOST);
+        assertThat(many.size()).isEqualTo(MatchOffsets.MOST);
         assertThat(many.isCut()).isTrue();
     }
 

@@ -20,8 +20,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import portal.PortalTest;
 import portal.people.PersonId;
-import portal.people.Visitors;
-import portal.search.index.Stocktaking;
+import portal.people.TestViewers;
+import portal.search.index.Reconciliation;
 
 /**
  * Tests a cluster of three nodes that loses its cluster manager during many queries and writes, and then all nodes for
@@ -40,13 +40,13 @@ class LostNodesTests {
     Search search;
 
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     @Autowired
     IndexSettled index;
 
     @Autowired
-    Stocktaking stocktaking;
+    Reconciliation stocktaking;
 
     /** Configures shards and replicas in an index template, because they are the responsibility of the cluster. */
     @DynamicPropertySource
@@ -66,24 +66,24 @@ class LostNodesTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void no_answer_is_wrong_while_the_leading_node_dies_and_nothing_is_missing_when_all_have_died() throws Exception {
         var lim = library.officer("SG");
         var forum = library.forum("Nodes");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         for (int i = 0; i < BEFORE; i++) library.store(library.leaflet(forum, "Plover " + i, "plover"));
         index.await();
         cluster.awaitCopies();
 
-        var readers = new ArrayList<Reader>();
-        for (int i = 0; i < READERS; i++) readers.add(new Reader(library.officer("SG")));
+        var readers = new ArrayList<ReaderThread>();
+        for (int i = 0; i < READERS; i++) readers.add(new ReaderThread(library.officer("SG")));
         await().atMost(PATIENCE).until(() -> readers.stream().allMatch(reader -> reader.has(1)));
         var lost = cluster.elected();
         lost.kill();
-        readers.forEach(Reader::beginAnew);
+        readers.forEach(ReaderThread::beginAnew);
         for (int i = 0; i < BEFORE; i++) library.store(library.leaflet(forum, "Curlew " + i, "curlew"));
         index.await();
         // the first queries wait until the cluster gives the node up
@@ -109,18 +109,18 @@ class LostNodesTests {
     }
 
     /** Repeats the same query. */
-    private class Reader {
+    private class ReaderThread {
         private final Queue<Results> answers = new ConcurrentLinkedQueue<>();
         private final AtomicInteger lately = new AtomicInteger();
         private final AtomicBoolean asks = new AtomicBoolean(true);
         private final CompletableFuture<Void> asking;
 
-        Reader(PersonId person) {
+        ReaderThread(PersonId person) {
             asking = CompletableFuture.runAsync(() -> ask(person), Thread.ofPlatform()::start);
         }
 
         private void ask(PersonId person) {
-            Visitors.enter(person);
+            TestViewers.enter(person);
             while (asks.get()) {
                 answers.add(search.find(Query.of("plover")));
                 lately.incrementAndGet();

@@ -22,7 +22,7 @@ import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.people.PersonId;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 import portal.topics.TopicItems;
 import portal.ui.Languages;
 import portal.ui.Texts;
@@ -50,16 +50,16 @@ class OperatorsTests {
     Search search;
 
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     @Autowired
     Texts texts;
 
-    private final Map<String, Shelf> shelves = new HashMap<>();
+    private final Map<String, ExampleShelf> shelves = new HashMap<>();
     private PersonId lim;
 
     /** The leaflets for one example. @param rooms the spaces to search */
-    private record Shelf(Set<SpaceId> rooms, List<Leaflet> found, List<Leaflet> missed) {}
+    private record ExampleShelf(Set<SpaceId> rooms, List<Leaflet> found, List<Leaflet> missed) {}
 
     static Stream<Arguments> everything() {
         return Stream.of(Operator.values())
@@ -81,14 +81,14 @@ class OperatorsTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everything")
     void the_example_finds_what_the_help_page_says_and_nothing_else(Operator operator, Locale language) {
         var shelf = shelves.get(operator + " " + language);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var results = search.find(Query.of(text(operator.example(), language))
                 .only(
                         Facet.SPACE,
@@ -105,13 +105,13 @@ class OperatorsTests {
                         shelf.found().stream().map(leaflet -> leaflet.title).toList());
     }
 
-    private Shelf shelf(Operator operator, Locale language) {
+    private ExampleShelf shelf(Operator operator, Locale language) {
         var example = text(operator.example(), language);
         var value = example.substring(example.indexOf(':') + 1).replace("\"", "");
         var room = library.forum(operator == Operator.SPACE ? value : "A shelf");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var elsewhere = operator == Operator.SPACE ? library.forum("Elsewhere") : room;
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var found = leaflet(room, "found", language);
         var missed = leaflet(elsewhere, "missed", language);
         switch (operator) {
@@ -135,8 +135,8 @@ class OperatorsTests {
             }
             case MARKING -> {
                 found.audience =
-                        library.audience(room, Library.GREEN.withTlp(Tlp.AMBER)).value();
-                missed.audience = library.audience(room, Library.GREEN).value();
+                        library.audience(room, LeafletSpaces.GREEN.withTlp(Tlp.AMBER)).value();
+                missed.audience = library.audience(room, LeafletSpaces.GREEN).value();
             }
             case AFTER -> {
                 found.at(IDES);
@@ -148,19 +148,19 @@ class OperatorsTests {
             }
             case OTHER_LANGUAGES -> {
                 var other = Locale.of(WRITTEN.get(language.getLanguage()));
-                return new Shelf(
+                return new ExampleShelf(
                         Set.of(room),
                         leaflets(room, text(operator.finds(), language), other),
                         leaflets(room, text(operator.misses(), language), other));
             }
             default -> {
-                return new Shelf(
+                return new ExampleShelf(
                         Set.of(room),
                         leaflets(room, text(operator.finds(), language), language),
                         leaflets(room, text(operator.misses(), language), language));
             }
         }
-        return new Shelf(new HashSet<>(List.of(room, elsewhere)), List.of(found), List.of(missed));
+        return new ExampleShelf(new HashSet<>(List.of(room, elsewhere)), List.of(found), List.of(missed));
     }
 
     private List<Leaflet> leaflets(SpaceId room, String texts, Locale language) {

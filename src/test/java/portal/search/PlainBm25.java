@@ -18,7 +18,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import portal.search.words.Analysis;
-import portal.search.words.PlainText;
+import portal.search.words.TextNormalisation;
 
 /** The baseline for measuring ranking quality: default BM25 over one field of title and text, in raw Lucene. */
 public class PlainBm25 implements AutoCloseable {
@@ -37,7 +37,7 @@ public class PlainBm25 implements AutoCloseable {
     public void add(String id, String title, String words) throws IOException {
         var text = new Document();
         text.add(new StringField("id", id, Field.Store.YES));
-        text.add(new TextField(TEXT, PlainText.of(title + "\n" + words), Field.Store.NO));
+        text.add(new TextField(TEXT, TextNormalisation.of(title + "\n" + words), Field.Store.NO));
         writer.addDocument(text);
     }
 
@@ -47,7 +47,7 @@ public class PlainBm25 implements AutoCloseable {
             var searcher = new IndexSearcher(reader);
             searcher.setSimilarity(similarity);
             var any = new BooleanQuery.Builder();
-            Analysis.words(language, PlainText.of(words))
+            Analysis.words(language, TextNormalisation.of(words))
                     .forEach(word -> any.add(new TermQuery(new Term(TEXT, word)), BooleanClause.Occur.SHOULD));
             var found = new ArrayList<String>();
             for (var hit : searcher.search(any.build(), count).scoreDocs)

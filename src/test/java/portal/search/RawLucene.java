@@ -39,7 +39,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import portal.search.index.OwnWeight;
+import portal.search.index.ItemLocalSimilarity;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
@@ -64,7 +64,7 @@ public final class RawLucene implements AutoCloseable {
 
     public RawLucene(Path folder) throws IOException {
         writer = new IndexWriter(
-                FSDirectory.open(folder), new IndexWriterConfig(analyzer).setSimilarity(new OwnWeight()));
+                FSDirectory.open(folder), new IndexWriterConfig(analyzer).setSimilarity(new ItemLocalSimilarity()));
     }
 
     /** Adds a document; thread-safe. */
@@ -93,7 +93,7 @@ public final class RawLucene implements AutoCloseable {
         writer.commit();
         var reader = DirectoryReader.open(writer);
         searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(new OwnWeight());
+        searcher.setSimilarity(new ItemLocalSimilarity());
         highlighter = UnifiedHighlighter.builder(searcher, analyzer).build();
         for (var facet : FACETS) states.put(facet, new StringDocValuesReaderState(reader, facet));
     }

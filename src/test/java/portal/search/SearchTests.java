@@ -33,7 +33,7 @@ import portal.documents.DocumentItems;
 import portal.forums.KnowledgeSpace;
 import portal.people.CountryCode;
 import portal.people.PersonId;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 import portal.topics.TopicItems;
 
 /** Tests what each reader finds and what an outsider can infer, with the real index and database. */
@@ -48,7 +48,7 @@ class SearchTests {
     Spaces spaces;
 
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     @Autowired
     IndexSettled index;
@@ -73,16 +73,16 @@ class SearchTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void an_outsider_cannot_tell_a_hidden_word_from_one_that_exists_nowhere() { // NL-02, NL-03
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(library.leaflet(room, "Canaryword in the title", "A canaryword, and canarywords, and canar*"));
         assertThat(found("canaryword")).hasSize(1);
 
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         var nothing = search.find(Query.of(NONSENSE));
         assertThat(nothing.total()).isZero();
         for (var words : List.of("canaryword", "canarywords", "canaryw*", "title:canaryword", "\"a canaryword\""))
@@ -96,17 +96,17 @@ class SearchTests {
 
     @Test
     void nobody_finds_anything_without_both_factors() { // AC-01
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(library.leaflet(forum, "Factorial", "factorial"));
-        Visitors.leave();
+        TestViewers.leave();
         assertThat(search.find(Query.of("factorial"))).isEqualTo(Results.none(null));
-        Visitors.enter(lim, Instant.now(), FactorGrantedAuthority.PASSWORD_AUTHORITY);
+        TestViewers.enter(lim, Instant.now(), FactorGrantedAuthority.PASSWORD_AUTHORITY);
         assertThat(search.find(Query.of("factorial"))).isEqualTo(Results.none(null));
     }
 
     @Test
     void order_extracts_totals_and_counts_are_the_same_with_and_without_hidden_items() { // NL-03, NL-05, NL-06
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var visible = new ArrayList<Leaflet>();
         for (int i = 0; i < 12; i++)
             visible.add(library.leaflet(
@@ -114,31 +114,31 @@ class SearchTests {
                     i % 4 == 0 ? "Plovers " + i : "Birds " + i,
                     "plover ".repeat(1 + i % 3) + "sandpiper ".repeat(1 + (i * 7) % 5) + "word ".repeat(i * 9)));
         library.keep(visible.toArray(Leaflet[]::new));
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         var before = search.find(Query.of("plover sandpiper"));
         var either = search.find(Query.of("plover | sandpiper | plov*"));
         assertThat(before.total()).isEqualTo(12);
 
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(IntStream.range(0, 150)
                 .mapToObj(i -> library.leaflet(room, "Plover", "plover ".repeat(40) + "plovercanary" + i)
                         .in(i % 2 == 0 ? "fr" : "en")
                         .at(Instant.now().minus(Duration.ofDays(400))))
                 .toArray(Leaflet[]::new));
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         assertThat(search.find(Query.of("plover sandpiper"))).isEqualTo(before);
         assertThat(search.find(Query.of("plover | sandpiper | plov*"))).isEqualTo(either);
     }
 
     @Test
     void a_marking_narrows_who_finds_an_item_in_a_space_that_both_read() { // AC-04, NL-02
-        Visitors.enter(lim);
-        var notKenya = library.audience(room, Library.AMBER.withExcluded(Set.of(CountryCode.of("KE"))));
+        TestViewers.enter(lim);
+        var notKenya = library.audience(room, LeafletSpaces.AMBER.withExcluded(Set.of(CountryCode.of("KE"))));
         library.keep(
                 library.leaflet(room, "Open wagtail", "wagtail"),
                 new Leaflet(room, notKenya, "Closed wagtail", "wagtail"));
         assertThat(found("wagtail")).containsExactlyInAnyOrder("Open wagtail", "Closed wagtail");
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(found("wagtail")).containsExactly("Open wagtail");
         assertThat(search.find(Query.of("wagtail")).facets().get(Facet.KIND))
                 .extracting("count")
@@ -147,13 +147,13 @@ class SearchTests {
 
     @Test
     void an_item_that_is_re_marked_is_gone_at_once_and_stays_gone() { // law 5
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var leaflets = IntStream.range(0, 30)
                 .mapToObj(i -> library.leaflet(room, "Dotterel " + i, "dotterel"))
                 .toArray(Leaflet[]::new);
         library.keep(leaflets);
-        var narrow = library.audience(room, Library.AMBER.withExcluded(Set.of(CountryCode.of("KE"))));
-        Visitors.enter(amina);
+        var narrow = library.audience(room, LeafletSpaces.AMBER.withExcluded(Set.of(CountryCode.of("KE"))));
+        TestViewers.enter(amina);
         assertThat(search.find(Query.of("dotterel")).total()).isEqualTo(30);
 
         library.change(leaflets[29], leaflet -> leaflet.audience = narrow.value());
@@ -167,27 +167,27 @@ class SearchTests {
 
     @Test
     void a_revocation_holds_from_the_next_question_on_without_touching_the_index() { // AC-23
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(library.leaflet(room, "Turnstone", "turnstone"));
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(found("turnstone")).hasSize(1);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         spaces.revoke(room, Holder.person(amina));
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(search.find(Query.of("turnstone"))).isEqualTo(search.find(Query.of(NONSENSE)));
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(found("turnstone")).hasSize(1);
     }
 
     @Test
     void a_grant_holds_from_the_next_question_on_without_touching_the_index() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(library.leaflet(room, "Ruddy turnstone", "turnstone"));
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         assertThat(found("turnstone")).isEmpty();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         spaces.grant(room, Holder.person(xavi), Right.READ, Spaces.UNTIL_REVOKED);
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         assertThat(found("turnstone")).containsExactly("Ruddy turnstone");
         assertThat(jdbc.sql("select count(*) from hsearch_outbox_event")
                         .query(Long.class)
@@ -197,11 +197,11 @@ class SearchTests {
 
     @Test
     void an_item_that_is_marked_more_widely_is_found_by_its_new_readers() {
-        Visitors.enter(lim);
-        var narrow = library.audience(room, Library.AMBER.withExcluded(Set.of(CountryCode.of("KE"))));
+        TestViewers.enter(lim);
+        var narrow = library.audience(room, LeafletSpaces.AMBER.withExcluded(Set.of(CountryCode.of("KE"))));
         var leaflet = new Leaflet(room, narrow, "Widened", "sanderlingword");
         library.keep(leaflet);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(found("sanderlingword")).isEmpty();
         library.change(leaflet, widened -> widened.audience = room.audience().value());
         index.await();
@@ -211,10 +211,10 @@ class SearchTests {
     @Test
     void a_bureau_finds_its_own_countrys_item_and_learns_nothing_of_the_room() { // AC-02
         var bureau = library.bureau("SG");
-        Visitors.enter(lim);
-        var own = library.audience(room, Library.AMBER);
+        TestViewers.enter(lim);
+        var own = library.audience(room, LeafletSpaces.AMBER);
         library.keep(new Leaflet(room, own, "Whimbrel", "whimbrel"), library.leaflet(room, "Neighbour", "whimbrel"));
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         var results = search.find(Query.of("whimbrel"));
         assertThat(results.hits())
                 .extracting(hit -> hit.entry().title(), Hit::space)
@@ -238,9 +238,9 @@ class SearchTests {
         "en, The ﬁnancial trail and a cafe\u0301 in Łódź., financial café lodz, financial café Łódź",
     })
     void words_are_matched_by_their_language(String language, String text, String words, String marked) {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var here = library.forum("Languages");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(library.leaflet(here, "A title", text).in(language));
         var results = search.find(Query.of(words).only(Facet.SPACE, here.value().toString()));
         assertThat(results.total()).isEqualTo(1);
@@ -251,7 +251,7 @@ class SearchTests {
 
     @Test
     void what_has_all_words_comes_first_wherever_they_stand() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(
                 library.leaflet(forum, "Curlew report", "The stilt was seen."),
                 library.leaflet(forum, "Curlew", "Nothing else."),
@@ -270,7 +270,7 @@ class SearchTests {
 
     @Test
     void when_few_have_all_words_what_has_some_follows_and_the_reader_is_told() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var now = Instant.now();
         library.keep(
                 library.leaflet(forum, "Both", "A shoebill beside a seriema").at(now.minusSeconds(900)),
@@ -291,14 +291,14 @@ class SearchTests {
         assertThat(titles(narrowed)).containsExactly("Other");
         assertThat(narrowed.whole()).isZero();
 
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         assertThat(search.find(query).whole()).isEqualTo(1);
         assertThat(titles(search.find(query))).containsExactly("Both", "One");
     }
 
     @Test
     void when_ten_have_all_words_nothing_else_follows() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(Stream.concat(
                         IntStream.range(0, 10)
                                 .mapToObj(i -> library.leaflet(forum, "Both " + i, "hoopoebird wrynecks")),
@@ -311,39 +311,39 @@ class SearchTests {
 
     @Test
     void a_rare_word_weighs_more_and_only_what_the_reader_sees_makes_it_rare() { // NL-05
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var here = library.forum("Rarities");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(Stream.concat(
                         IntStream.range(0, 20).mapToObj(i -> library.leaflet(here, "Note " + i, "dunlin")),
                         Stream.of(
                                 library.leaflet(here, "Often", "dunlin dunlin dunlin"),
                                 library.leaflet(here, "Rarely", "knotbird")))
                 .toArray(Leaflet[]::new));
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         var query = Query.of("dunlin knotbird").stretch(0, 3);
         var before = search.find(query);
         assertThat(titles(before)).startsWith("Rarely", "Often");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(IntStream.range(0, 100)
                 .mapToObj(i -> library.leaflet(room, "Hidden " + i, "knotbird"))
                 .toArray(Leaflet[]::new));
         assertThat(titles(search.find(query.only(Facet.SPACE, here.value().toString()))))
                 .startsWith("Often");
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         assertThat(search.find(query)).isEqualTo(before);
     }
 
     @Test
     void a_word_that_occurs_nowhere_is_corrected_from_what_the_reader_sees() { // NL-04
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(
                 library.leaflet(forum, "Birds", "A Spoonbilled Plovor was ringed."),
                 library.leaflet(room, "Canary", "spoonbilld canaryplovvor"));
         assertThat(search.find(Query.of("the sponbilled plovorx")).meant()).isEqualTo("the spoonbilled plovor");
         assertThat(search.find(Query.of("spoonbilled")).meant()).isNull();
         assertThat(search.find(Query.of("canaryplovor")).meant()).isEqualTo("canaryplovvor");
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         assertThat(search.find(Query.of("sponbilled")).meant()).isEqualTo("spoonbilled");
         assertThat(search.find(Query.of("spoonbilld")).meant()).isEqualTo("spoonbilled");
         assertThat(search.find(Query.of("canaryplovor"))).isEqualTo(search.find(Query.of(NONSENSE)));
@@ -351,7 +351,7 @@ class SearchTests {
 
     @Test
     void similar_is_what_shares_the_words_that_tell_most_and_may_be_read() { // NL-01, NL-05
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var about = "The xenoscale courier hid zirkonite in a refrigerated container.";
         var one = library.leaflet(forum, "Zirkonite by courier", about);
         var hidden = library.leaflet(room, "Hidden", about);
@@ -363,7 +363,7 @@ class SearchTests {
         assertThat(search.similar(DocumentItems.DOCUMENT, one.id, kind -> true, 5))
                 .extracting(hit -> hit.entry().title())
                 .containsExactlyInAnyOrder("Hidden", "Another courier");
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         assertThat(search.similar(DocumentItems.DOCUMENT, one.id, kind -> true, 5))
                 .extracting(hit -> hit.entry().title())
                 .containsExactly("Another courier");
@@ -378,7 +378,7 @@ class SearchTests {
 
     @Test
     void a_title_weighs_more_than_a_mention_and_equals_are_ordered_by_date() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var now = Instant.now();
         library.keep(
                 library.leaflet(forum, "Minutes", "godwit ".repeat(3)).at(now),
@@ -390,7 +390,7 @@ class SearchTests {
 
     @Test
     void what_is_near_comes_after_what_is_meant() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var now = Instant.now();
         library.keep(
                 library.leaflet(forum, "As typed", "petrovich").at(now.minusSeconds(500)),
@@ -401,7 +401,7 @@ class SearchTests {
     @Test
     void words_that_only_hidden_items_have_crowd_out_no_near_word() { // NL-04
         // search engines collect only the first fifty similar words of the index
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var near = IntStream.range(0, 7)
                 .boxed()
                 .flatMap(at -> Stream.of("abcdefghijklmno".split(""))
@@ -409,13 +409,13 @@ class SearchTests {
                 .toList();
         library.keep(
                 library.leaflet(forum, "Seen", "quandrzlm"), library.leaflet(room, "Hidden", String.join(" ", near)));
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         assertThat(found("quandrolm~")).containsExactly("Seen");
     }
 
     @Test
     void results_come_in_the_order_asked_for() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var now = Instant.now();
         library.keep(
                 library.leaflet(forum, "Dunnock", "dunnock").at(now.minusSeconds(200)),
@@ -430,9 +430,9 @@ class SearchTests {
 
     @Test
     void a_question_may_be_nothing_but_fields_or_negations() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var here = library.forum("Nidification");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(
                 library.leaflet(here, "One", "bunting").file("application/pdf"),
                 library.leaflet(here, "Two", "siskin").of(TopicItems.TOPIC));
@@ -449,11 +449,11 @@ class SearchTests {
     @Test
     void a_space_has_a_name_for_those_who_are_in_it_and_for_nobody_else() { // AC-02, NL-02
         var bureau = library.bureau("SG");
-        Visitors.enter(lim);
-        var own = library.audience(room, Library.AMBER);
+        TestViewers.enter(lim);
+        var own = library.audience(room, LeafletSpaces.AMBER);
         library.keep(new Leaflet(room, own, "Waxwing", "waxwing"));
         assertThat(found("space:heron waxwing")).containsExactly("Waxwing");
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         assertThat(found("waxwing")).containsExactly("Waxwing");
         assertThat(search.find(Query.of("space:heron waxwing")))
                 .isEqualTo(search.find(Query.of("space:" + NONSENSE + " waxwing")))
@@ -466,11 +466,11 @@ class SearchTests {
     @Test
     void an_author_has_a_name_for_those_who_read_what_they_wrote() { // NL-02
         var ibis = library.officer("SG", "Ana Ibisworth");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(library.leaflet(room, "Brambling", "brambling").by(ibis));
         assertThat(found("author:ibisworth")).containsExactly("Brambling");
         assertThat(found("author:\"ana ibisworth\" brambling")).containsExactly("Brambling");
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         assertThat(search.find(Query.of("author:ibisworth")))
                 .isEqualTo(search.find(Query.of("author:" + NONSENSE)))
                 .isEqualTo(search.find(Query.of(NONSENSE)));
@@ -478,8 +478,8 @@ class SearchTests {
 
     @Test
     void a_marking_is_that_of_items_and_not_of_places() {
-        Visitors.enter(lim);
-        var amber = library.audience(room, Library.AMBER);
+        TestViewers.enter(lim);
+        var amber = library.audience(room, LeafletSpaces.AMBER);
         library.keep(new Leaflet(room, amber, "Linnet", "linnet"), library.leaflet(room, "Open linnet", "linnet"));
         assertThat(found("linnet marking:amber")).containsExactly("Linnet");
         assertThat(found("linnet TLP:AMBER marking:\"for official use only\"")).containsExactly("Linnet");
@@ -489,7 +489,7 @@ class SearchTests {
 
     @Test
     void facets_count_what_is_found_and_a_choice_does_not_hide_the_others() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(
                 library.leaflet(forum, "One", "avocet").of(TopicItems.TOPIC).at(Instant.parse("2024-05-01T00:00:00Z")),
                 library.leaflet(forum, "Two", "avocet")
@@ -516,7 +516,7 @@ class SearchTests {
 
     @Test
     void hits_are_read_on_without_gap_or_repetition_and_the_list_has_an_end() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(IntStream.range(0, 45)
                 .mapToObj(i -> library.leaflet(forum, "Knot " + i, "redknot"))
                 .toArray(Leaflet[]::new));
@@ -536,7 +536,7 @@ class SearchTests {
 
     @Test
     void an_extract_shows_a_word_however_deep_it_stands_and_is_plain_text() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var deep = "Filler sentence number one. ".repeat(20_000) + "Here a dunlin <script>alert(1)</script> flew. "
                 + "End. ".repeat(500);
         library.keep(library.leaflet(forum, "<b>Deep</b>", deep));
@@ -555,7 +555,7 @@ class SearchTests {
     void a_space_is_found_by_its_name_and_purpose_in_each_language_by_those_who_may_read_it() {
         var dunes = library.forum("Sanderlings", "Rastreo de incautaciones de sanderlinas", "Suivi des saisies");
         index.await();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         for (var words : List.of("sanderling", "incautación sanderlina", "saisie suivi"))
             assertThat(search.find(Query.of(words)
                                     .only(Facet.SPACE, dunes.value().toString()))
@@ -566,13 +566,13 @@ class SearchTests {
                             hit -> hit.entry().title(),
                             hit -> hit.entry().route())
                     .containsExactly(tuple(KnowledgeSpace.KIND.place(), "Sanderlings", "knowledge/" + dunes.value()));
-        Visitors.enter(library.partner());
+        TestViewers.enter(library.partner());
         assertThat(search.find(Query.of("sanderling"))).isEqualTo(search.find(Query.of(NONSENSE)));
     }
 
     @Test
     void any_change_of_a_row_reaches_the_index() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var leaflet = library.leaflet(forum, "Phalarope", "phalarope");
         library.keep(leaflet);
         library.change(leaflet, changed -> {
@@ -594,7 +594,7 @@ class SearchTests {
 
     @Test
     void nothing_that_one_types_makes_it_fail() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         for (var typed : List.of(
                 "\"",
                 "\"\"",
@@ -657,25 +657,25 @@ class SearchTests {
 
     @Test
     void too_much_is_explained() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(search.find(Query.of("ruff ".repeat(2_000))).advice()).isEqualTo(Results.Advice.TOO_LONG);
         assertThat(search.find(Query.of("r AND s ".repeat(60))).advice()).isEqualTo(Results.Advice.TOO_MANY_WORDS);
         for (var plain : List.of("r s ".repeat(100), "調査".repeat(100), "😀".repeat(100) + "a"))
             assertThat(search.find(Query.of(plain)).explanations())
                     .as(plain)
                     .extracting(Explanation::reason)
-                    .containsExactly(Explanation.Reason.CUT);
+                    .containsExactly(Explanation.ExplanationReason.CUT);
         assertThat(search.find(Query.of("a.b".repeat(300))).advice()).isNotEqualTo(Results.Advice.TOO_LONG);
         var deep = search.find(Query.of("(".repeat(900) + "ruff"));
         assertThat(deep.advice()).isNull();
-        assertThat(deep.explanations()).extracting(Explanation::reason).contains(Explanation.Reason.TOO_DEEP);
+        assertThat(deep.explanations()).extracting(Explanation::reason).contains(Explanation.ExplanationReason.TOO_DEEP);
         assertThat(search.find(Query.of("  \u202e … ! ")).advice()).isEqualTo(Results.Advice.NO_WORDS);
         assertThat(search.find(Query.of("")).advice()).isEqualTo(Results.Advice.NO_WORDS);
     }
 
     @Test
     void a_pasted_paragraph_is_a_question_like_any_other() { // search engines refuse more than 1,024 clauses
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var english = """
                 morning inspectors stopped truck southern border carrying seventeen crates marked ceramic tiles beneath
                 which officers discovered frozen pangolin scales wrapped plastic several documents appeared forged while

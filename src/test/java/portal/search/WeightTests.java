@@ -24,16 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.PortalTest;
-import portal.people.Visitors;
-import portal.search.index.OwnWeight;
+import portal.people.TestViewers;
+import portal.search.index.ItemLocalSimilarity;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
-/** Tests that every search engine ranks an item like {@link OwnWeight} in a Lucene index of this test. */
+/** Tests that every search engine ranks an item like {@link ItemLocalSimilarity} in a Lucene index of this test. */
 @PortalTest
 class WeightTests {
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     @Autowired
     EntityManager entities;
@@ -43,14 +43,14 @@ class WeightTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void weights_are_those_of_the_item_alone_whatever_the_engine() throws IOException {
         var lim = library.officer("SG");
         var forum = library.forum("Weights");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var leaflets = new Leaflet[] {
             library.leaflet(forum, "Wrybill", "wrybill"),
             library.leaflet(forum, "A wrybill and another wrybill", "wrybill ".repeat(7) + "stone ".repeat(40)),
@@ -89,7 +89,7 @@ class WeightTests {
         var weights = new HashMap<UUID, Float>();
         try (var directory = new ByteBuffersDirectory()) {
             try (var writer = new IndexWriter(
-                    directory, new IndexWriterConfig(Analysis.analyzer(language)).setSimilarity(new OwnWeight()))) {
+                    directory, new IndexWriterConfig(Analysis.analyzer(language)).setSimilarity(new ItemLocalSimilarity()))) {
                 for (var leaflet : leaflets) {
                     if (!Fields.wordsIn(leaflet.language).contains(language)) continue;
                     var document = new Document();
@@ -101,7 +101,7 @@ class WeightTests {
             }
             try (var reader = DirectoryReader.open(directory)) {
                 var searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(new OwnWeight());
+                searcher.setSimilarity(new ItemLocalSimilarity());
                 var word = Analysis.words(language, "wrybill").getFirst();
                 for (var hit : searcher.search(new TermQuery(new Term(field, word)), leaflets.length).scoreDocs)
                     weights.put(

@@ -19,11 +19,11 @@ import portal.access.Holder;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.people.PersonId;
-import portal.people.Visitors;
-import portal.search.Library;
+import portal.people.TestViewers;
+import portal.search.LeafletSpaces;
 import portal.search.Query;
 import portal.search.saved.Alert;
-import portal.search.saved.Matched;
+import portal.search.saved.SavedSearchesSettled;
 import portal.search.saved.SavedSearches;
 import portal.ui.BellItem;
 import portal.ui.BellNews;
@@ -38,10 +38,10 @@ class BellTests extends SpringBrowserlessTest {
     Spaces spaces;
 
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     @Autowired
-    Matched matched;
+    SavedSearchesSettled matched;
 
     @Autowired
     List<BellNews> news;
@@ -58,18 +58,18 @@ class BellTests extends SpringBrowserlessTest {
         lim = library.officer("SG");
         amina = library.officer("KE");
         room = library.room("HERON", lim, amina);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         saved.save("Phalaropes", Query.of("phalarope"), Alert.AT_ONCE);
         library.keep(
                 library.leaflet(room, "One", "phalarope").by(lim),
                 library.leaflet(room, "Two", "phalarope").by(lim));
         matched.await();
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -82,9 +82,9 @@ class BellTests extends SpringBrowserlessTest {
     @Test
     void what_became_unreadable_is_gone_from_it_the_next_time_it_is_asked() { // NL-09
         var bell = bell();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         spaces.revoke(room, Holder.person(amina));
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         bell.tell();
         assertThat(bell.getElement().getTextRecursively())
                 .contains("Nothing new")

@@ -28,9 +28,9 @@ import portal.drafts.DraftPlace;
 import portal.drafts.Drafts;
 import portal.people.PersonId;
 import portal.people.Role;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
-import portal.search.Library;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
+import portal.search.LeafletSpaces;
 import portal.topics.OpenTopic;
 import portal.topics.TopicDrafts;
 import portal.topics.TopicId;
@@ -53,10 +53,10 @@ class HomeViewTests extends SpringBrowserlessTest {
     Spaces spaces;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     private final String codename =
             "AVOCET-" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
@@ -76,25 +76,25 @@ class HomeViewTests extends SpringBrowserlessTest {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void a_newcomer_is_shown_where_to_start_and_every_step_leads_somewhere() {
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         var home = home();
         assertThat(starts()).hasSize(1);
         assertThat(home).contains("Start here", "Knowledge spaces", estuaries).doesNotContain("My rooms");
         assertThat(links()).contains("account", "knowledge", "knowledge/" + forum.value());
         for (var step : links(starts().getFirst())) {
             UI.getCurrent().navigate(step);
-            assertThat(getCurrentView()).as(step).isNotInstanceOf(NothingHere.class);
+            assertThat(getCurrentView()).as(step).isNotInstanceOf(NotFoundPage.class);
         }
     }
 
     @Test
     void whoever_writes_finds_their_rooms_and_what_is_new_and_no_beginners_steps() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var asked = open("Which tide tables do you use?");
         var home = home();
         assertThat(starts()).isEmpty();
@@ -104,16 +104,16 @@ class HomeViewTests extends SpringBrowserlessTest {
 
     @Test
     void what_is_written_in_a_room_is_news_to_those_in_it_alone() { // NL-06
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var asked = open("Which boat was it?");
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(home()).doesNotContain("Which boat was it?");
         assertThat(links()).doesNotContain("topics/" + asked.value(), "rooms/" + room.value());
     }
 
     @Test
     void what_was_begun_is_listed_with_its_space_and_leads_back_to_where_it_is_written() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var asked = open("Which boat was it?");
         keep(TopicDrafts.answerTo(asked), new Draft("", "It was the grey one"));
         keep(TopicDrafts.newTopicIn(forum), new Draft("Tides", "They turn"));
@@ -129,13 +129,13 @@ class HomeViewTests extends SpringBrowserlessTest {
     @Test
     void nothing_of_what_was_begun_is_shown_to_whoever_was_withdrawn_meanwhile() {
         var bureau = town.somebody(NATIONAL_AGENCY, "SG", Role.NCB_OFFICER);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var asked = open("Which boat was it?");
         keep(TopicDrafts.answerTo(asked), new Draft("", "It was the grey one"));
         keep(TopicDrafts.newTopicIn(room), new Draft("The skipper", "is known"));
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         spaces.withdraw(room, lim);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(home()).doesNotContain("Which boat was it?", "grey one", "The skipper", "is known", "Your drafts");
         assertThat(drafts.mine()).isEmpty();
     }
@@ -146,7 +146,7 @@ class HomeViewTests extends SpringBrowserlessTest {
 
     @Test
     void to_whom_nothing_is_shared_home_says_so_and_why() { // AC-09
-        Visitors.enter(town.somebody(GENERAL_SECRETARIAT, null, AUDITOR));
+        TestViewers.enter(town.somebody(GENERAL_SECRETARIAT, null, AUDITOR));
         assertThat(home())
                 .contains("Nothing is shared with you here", "Roles that run or audit the portal read no content.")
                 .doesNotContain("What is new", "Knowledge spaces");
@@ -162,8 +162,8 @@ class HomeViewTests extends SpringBrowserlessTest {
         return navigate(HomeView.class).getElement().getTextRecursively();
     }
 
-    private List<StartHere> starts() {
-        return $view(StartHere.class).all().stream()
+    private List<FirstSteps> starts() {
+        return $view(FirstSteps.class).all().stream()
                 .filter(Component::isVisible)
                 .toList();
     }

@@ -19,15 +19,15 @@ import portal.people.Affiliation;
 import portal.people.Reauthentication;
 import portal.people.ReauthenticationNeeded;
 import portal.people.Totp;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.people.ui.ReauthenticationDialog;
 
 /** Tests the dialog that asks for the second factor again, on any page. */
 @PortalTest
 class ReauthenticationTests extends SpringBrowserlessTest {
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     Reauthentication reauthentication;
@@ -42,7 +42,7 @@ class ReauthenticationTests extends SpringBrowserlessTest {
     @BeforeEach
     void enter() {
         var lim = town.register(Affiliation.NATIONAL_AGENCY, "SG", town.agency("SG"), 3, secret);
-        Visitors.enter(lim, clock.instant().minus(Reauthentication.HOLDS_FOR));
+        TestViewers.enter(lim, clock.instant().minus(Reauthentication.HOLDS_FOR));
         act = new Button("Release", click -> {
             reauthentication.require();
             done.incrementAndGet();
@@ -52,7 +52,7 @@ class ReauthenticationTests extends SpringBrowserlessTest {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.people.PersonId;
-import portal.people.Visitors;
-import portal.search.Library;
+import portal.people.TestViewers;
+import portal.search.LeafletSpaces;
 import portal.search.Search;
-import portal.search.Within;
+import portal.search.SpaceScope;
 import portal.search.saved.PastSearches;
 
 /** Tests what the search field offers while a person types. */
@@ -28,7 +28,7 @@ class SearchFieldTests extends SpringBrowserlessTest {
     PastSearches past;
 
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     private PersonId lim;
 
@@ -36,13 +36,13 @@ class SearchFieldTests extends SpringBrowserlessTest {
     void enter() {
         var forum = library.forum("Slipways");
         lim = library.officer("SG");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(library.leaflet(forum, "Goldcrest", "words"));
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -62,16 +62,16 @@ class SearchFieldTests extends SpringBrowserlessTest {
     void on_a_page_of_a_space_it_offers_nothing_of_other_rooms_nor_what_one_asked_before() {
         past.note("a heronsong");
         library.room("PIPITSONG", lim);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var field = new SearchField(search, past);
         UI.getCurrent().add(field);
-        field.isOn(Within.openAnd(null));
+        field.isOn(SpaceScope.openAnd(null));
         test(field).setValue("x");
         test(field).setValue("");
         assertThat(offers(field)).isEmpty();
         test(field).setValue("space:pipits");
         assertThat(offers(field)).isEmpty();
-        field.isOn(Within.everything());
+        field.isOn(SpaceScope.everything());
         test(field).setValue("space:pipitso");
         assertThat(offers(field)).containsExactly("space:PIPITSONG");
         test(field).setValue("");

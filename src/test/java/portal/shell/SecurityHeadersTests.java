@@ -37,7 +37,7 @@ class SecurityHeadersTests {
         handshake.addHeader("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==");
         if (from != null) handshake.addHeader("Origin", from);
         var response = new MockHttpServletResponse();
-        new PushFromHere().doFilter(handshake, response, (asked, answer) -> {});
+        new WebSocketOriginFilter().doFilter(handshake, response, (asked, answer) -> {});
         return response.getStatus();
     }
 

@@ -15,20 +15,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
-import portal.access.Fate;
+import portal.access.AttachmentEffect;
 import portal.access.Marking;
-import portal.access.MovesAlong.Attachment;
+import portal.access.ReMarkConsequences.Attachment;
 import portal.access.NotFound;
 import portal.access.SpaceId;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
-import portal.documents.ReadingRoom;
+import portal.documents.TestRoom;
 import portal.documents.ReplaceDocument;
 import portal.people.CountryCode;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.search.IndexSettled;
 import portal.search.Query;
 import portal.search.Search;
@@ -36,7 +36,7 @@ import portal.search.Search;
 /** Tests that attachments follow the marking of their post, in a room of three countries. */
 @PortalTest
 class AttachmentsTests {
-    private static final Marking AMBER = ReadingRoom.AMBER;
+    private static final Marking AMBER = TestRoom.AMBER;
     private static final Marking NOT_KENYA = AMBER.withExcluded(Set.of(CountryCode.of("KE")));
     private static final Marking NOT_BRAZIL = AMBER.withExcluded(Set.of(CountryCode.of("BR")));
 
@@ -50,10 +50,10 @@ class AttachmentsTests {
     Search search;
 
     @Autowired
-    ReadingRoom reading;
+    TestRoom reading;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     IndexSettled index;
@@ -69,12 +69,12 @@ class AttachmentsTests {
         amina = town.somebody(NATIONAL_AGENCY, "KE");
         souza = town.somebody(NATIONAL_AGENCY, "BR");
         room = reading.open(lim, amina, souza);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -85,13 +85,13 @@ class AttachmentsTests {
         topics.reMark(opening, NOT_KENYA);
         reading.awaitReading(paper);
         index.await();
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThatThrownBy(() -> documents.card(paper)).isInstanceOf(NotFound.class);
         assertThat(search.find(Query.of(word)).hits()).isEmpty();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         topics.reMark(opening, AMBER);
         index.await();
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(documents.card(paper).marked().marking()).isEqualTo(AMBER);
         assertThat(search.find(Query.of(word)).hits()).hasSize(1);
     }
@@ -102,27 +102,27 @@ class AttachmentsTests {
         var opening = opening(open(AMBER, paper));
         var named = AMBER.withNamed(Set.of(amina));
         documents.replace(new ReplaceDocument(paper, named, "second.txt", ""), bytes("Second"));
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(documents.versions(paper)).hasSize(2);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         topics.reMark(opening, NOT_KENYA);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThatThrownBy(() -> documents.card(paper)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void the_attachments_of_answers_go_with_the_answers_when_their_topic_is_marked_anew() { // AC-04
         var topic = open(AMBER);
-        Visitors.enter(souza);
+        TestViewers.enter(souza);
         var paper = file(AMBER, "From Brazil");
         reply(topic, AMBER, paper);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         var own = file(AMBER, "From Kenya");
         reply(topic, AMBER, own);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         topics.reMark(opening(topic), NOT_KENYA);
         assertThat(documents.card(paper).marked().originCountry()).isEqualTo(CountryCode.of("BR"));
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         for (var gone : List.of(paper, own))
             assertThatThrownBy(() -> documents.card(gone)).isInstanceOf(NotFound.class);
     }
@@ -139,9 +139,9 @@ class AttachmentsTests {
 
     @Test
     void a_paper_of_another_originator_stays_and_this_is_told_before() { // AC-10, AC-11
-        Visitors.enter(souza);
+        TestViewers.enter(souza);
         var theirs = documents.file(new FileDocument(room, AMBER, "theirs.txt"), bytes("Theirs"));
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var ours = documents.file(new FileDocument(room, AMBER, "ours.txt"), bytes("Ours"));
         var narrow = documents.file(new FileDocument(room, NOT_KENYA, "narrow.txt"), bytes("Narrow"));
         var topic = open(AMBER, theirs, ours, narrow);
@@ -150,12 +150,12 @@ class AttachmentsTests {
         assertThat(told.answers()).isOne();
         assertThat(told.attachments())
                 .containsExactly(
-                        new Attachment("ours", Fate.GOES),
-                        new Attachment("narrow", Fate.STAYS_NARROW),
-                        new Attachment("theirs", Fate.STAYS_OTHERS));
+                        new Attachment("ours", AttachmentEffect.GOES),
+                        new Attachment("narrow", AttachmentEffect.STAYS_NARROW),
+                        new Attachment("theirs", AttachmentEffect.STAYS_OTHERS));
         assertThat(documents.card(ours).marked().marking()).isEqualTo(AMBER);
         topics.reMark(opening(topic), NOT_KENYA);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(documents.card(theirs).marked().marking()).isEqualTo(AMBER);
         assertThatThrownBy(() -> documents.card(ours)).isInstanceOf(NotFound.class);
     }
@@ -166,7 +166,7 @@ class AttachmentsTests {
         var topic = open(AMBER);
         reply(topic, NOT_KENYA, paper);
         assertThat(documents.card(paper).marked().marking()).isEqualTo(NOT_KENYA);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThatThrownBy(() -> documents.card(paper)).isInstanceOf(NotFound.class);
     }
 
@@ -174,11 +174,11 @@ class AttachmentsTests {
     void a_paper_of_another_post_or_of_somebody_else_stays_what_it_is_when_a_narrower_post_attaches_it() {
         var shared = file(AMBER, "In two posts");
         var topic = open(AMBER, shared);
-        Visitors.enter(souza);
+        TestViewers.enter(souza);
         var theirs = file(AMBER, "From Brazil");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         reply(topic, NOT_KENYA, shared, theirs);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         for (var paper : List.of(shared, theirs))
             assertThat(documents.card(paper).marked().marking()).isEqualTo(AMBER);
     }
@@ -186,10 +186,10 @@ class AttachmentsTests {
     @Test
     void what_its_author_may_not_read_is_not_attached_and_not_moved() { // NL-01
         var hidden = file(AMBER.withNamed(Set.of(amina)), "For Kenya");
-        Visitors.enter(souza);
+        TestViewers.enter(souza);
         var answer = reply(open(AMBER), AMBER, hidden, DocumentId.random());
         topics.reMark(answer, NOT_KENYA);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(documents.card(hidden).marked().marking().named()).contains(amina);
     }
 

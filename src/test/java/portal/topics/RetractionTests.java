@@ -14,18 +14,18 @@ import portal.PortalTest;
 import portal.TestClock;
 import portal.access.Marking;
 import portal.access.NotFound;
-import portal.access.Reason;
+import portal.access.Justification;
 import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
-import portal.documents.ReadingRoom;
+import portal.documents.TestRoom;
 import portal.people.Affiliation;
 import portal.people.CountryCode;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.search.IndexSettled;
 import portal.search.Query;
 import portal.search.Search;
@@ -33,8 +33,8 @@ import portal.search.Search;
 /** Tests retracting posts with a reason, and editing titles and documents. */
 @PortalTest
 class RetractionTests {
-    private static final Marking AMBER = ReadingRoom.AMBER;
-    private static final Reason WHY = new Reason("It names a source.");
+    private static final Marking AMBER = TestRoom.AMBER;
+    private static final Justification WHY = new Justification("It names a source.");
 
     @Autowired
     Topics topics;
@@ -43,10 +43,10 @@ class RetractionTests {
     Documents documents;
 
     @Autowired
-    ReadingRoom reading;
+    TestRoom reading;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     Search search;
@@ -70,7 +70,7 @@ class RetractionTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -78,11 +78,11 @@ class RetractionTests {
         var topic = topic("Avocets at the sluice.");
         var post = posts(topic).getFirst().id();
         var paper = reading.file(room, "plan.txt", "secret");
-        Visitors.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
+        TestViewers.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
         assertThatThrownBy(() -> topics.retract(post, WHY)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> topics.takeBack(post)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> topics.mayTakeBack(post)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> topics.head(topic, new Heading("Mine", TopicKind.QUESTION)))
+        assertThatThrownBy(() -> topics.head(topic, new TopicHeading("Mine", TopicKind.QUESTION)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> documents.retract(paper, WHY)).isInstanceOf(NotFound.class);
         assertThat(topics.isThere(post)).isFalse();
@@ -97,9 +97,9 @@ class RetractionTests {
         assertThatThrownBy(() -> topics.takeBack(first))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("topics.refused.take-back"));
-        Visitors.enter(steward);
+        TestViewers.enter(steward);
         assertThatThrownBy(() -> topics.takeBack(last)).isInstanceOf(Refused.class);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         topics.takeBack(last);
         assertThat(topics.isThere(last)).isFalse();
         clock.advance(Topics.TAKING_BACK);
@@ -120,7 +120,7 @@ class RetractionTests {
 
         topics.retract(answer, WHY);
 
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         var card = topics.post(answer);
         assertThat(card.body()).isEmpty();
         assertThat(card.title()).isEmpty();
@@ -138,7 +138,7 @@ class RetractionTests {
                 .first()
                 .extracting(TopicRow::replies)
                 .isEqualTo(0);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThatThrownBy(() -> topics.edit(answer, "Again")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> topics.retract(answer, WHY)).isInstanceOf(Refused.class);
     }
@@ -146,14 +146,14 @@ class RetractionTests {
     @Test
     void whoever_could_not_see_a_post_sees_no_trace_of_its_retraction() { // AC-18
         var topic = topic("Avocets at the sluice.");
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         var before = List.of(posts(topic), topics.in(room, null, 10));
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var hidden = reply(topic, AMBER.withExcluded(Set.of(CountryCode.of("KE"))));
         clock.advance(Topics.TAKING_BACK);
         topics.retract(hidden, WHY);
         assertThat(posts(topic)).hasSize(2);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(List.of(posts(topic), topics.in(room, null, 10))).isEqualTo(before);
         assertThatThrownBy(() -> topics.post(hidden)).isInstanceOf(NotFound.class);
     }
@@ -162,26 +162,26 @@ class RetractionTests {
     void only_its_author_and_the_stewards_retract_a_post() {
         var topic = topic("Avocets at the sluice.");
         var post = posts(topic).getFirst().id();
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(posts(topic).getFirst().mayRetract()).isFalse();
         assertThatThrownBy(() -> topics.retract(post, WHY)).isInstanceOf(Refused.class);
-        Visitors.enter(steward);
+        TestViewers.enter(steward);
         assertThat(posts(topic).getFirst().mayRetract()).isTrue();
         topics.retract(post, WHY);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(posts(topic).getFirst().retraction()).isNotNull();
-        assertThatThrownBy(() -> new Reason("  ")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> new Justification("  ")).isInstanceOf(Refused.class);
     }
 
     @Test
     void a_topic_whose_opening_is_retracted_loses_its_title_and_keeps_its_answers() {
         var topic = topic("Avocets at the sluice.");
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         reply(topic, AMBER);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         topics.retract(posts(topic).getFirst().id(), WHY);
 
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(topics.card(topic).title()).isEmpty();
         assertThat(posts(topic)).hasSize(2).last().extracting(PostCard::body).isEqualTo("The answer");
         assertThat(topics.in(room, null, 10)).first().satisfies(row -> {
@@ -197,7 +197,7 @@ class RetractionTests {
         var topic = topic("Avocets at the sluice.");
         clock.advance(Topics.TAKING_BACK);
         topics.retract(posts(topic).getFirst().id(), WHY);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(topics.in(room, null, 10)).isEmpty();
         assertThat(posts(topic).getFirst().retraction()).isNotNull();
     }
@@ -216,12 +216,12 @@ class RetractionTests {
     @Test
     void a_hidden_answer_neither_keeps_its_topic_in_place_nor_goes_with_it() { // AC-18
         var topic = topic("Avocets at the sluice.");
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         var hidden = reply(topic, AMBER.withExcluded(Set.of(CountryCode.of("SG"))));
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         topics.retract(posts(topic).getFirst().id(), WHY);
         assertThatThrownBy(() -> topics.card(topic)).isInstanceOf(NotFound.class);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(topics.post(hidden).body()).isEqualTo("The answer");
     }
 
@@ -234,13 +234,13 @@ class RetractionTests {
         var version = documents.card(paper).latest().id();
         index.await();
         assertThat(search.find(Query.of("millrace")).total()).isOne();
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThatThrownBy(() -> documents.retract(paper, WHY)).isInstanceOf(Refused.class);
 
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         documents.retract(paper, WHY);
         for (var reader : List.of(lim, amina, steward)) {
-            Visitors.enter(reader);
+            TestViewers.enter(reader);
             assertThatThrownBy(() -> documents.card(paper)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> documents.versions(paper)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> documents.content(paper, version)).isInstanceOf(NotFound.class);
@@ -265,17 +265,17 @@ class RetractionTests {
     @Test
     void its_author_and_the_stewards_head_a_topic_differently_and_its_history_tells_what_it_was() {
         var topic = topic("Avocets at the sluice.");
-        topics.head(topic, new Heading("Avocets, counted", TopicKind.QUESTION));
-        Visitors.enter(steward);
+        topics.head(topic, new TopicHeading("Avocets, counted", TopicKind.QUESTION));
+        TestViewers.enter(steward);
         assertThat(topics.card(topic).mayHead()).isTrue();
-        topics.head(topic, new Heading("Avocets at the lockgate", TopicKind.QUESTION));
+        topics.head(topic, new TopicHeading("Avocets at the lockgate", TopicKind.QUESTION));
 
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         var card = topics.card(topic);
         assertThat(card.title()).isEqualTo("Avocets at the lockgate");
         assertThat(card.kind()).isEqualTo(TopicKind.QUESTION);
         assertThat(card.mayHead()).isFalse();
-        assertThatThrownBy(() -> topics.head(topic, new Heading("Mine", TopicKind.QUESTION)))
+        assertThatThrownBy(() -> topics.head(topic, new TopicHeading("Mine", TopicKind.QUESTION)))
                 .isInstanceOf(Refused.class);
         assertThat(topics.history(posts(topic).getFirst().id()))
                 .extracting(Revision::title)
@@ -292,7 +292,7 @@ class RetractionTests {
         var post = posts(topic).getFirst().id();
         topics.edit(new ChangePost(post, "Des avocettes.", Locale.FRENCH, List.of(second), null));
 
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         var card = topics.post(post);
         assertThat(card.language()).isEqualTo("fr");
         assertThat(card.attachments()).extracting(DocumentCard::id).containsExactly(second);
@@ -304,18 +304,18 @@ class RetractionTests {
 
     @Test
     void what_the_editor_may_not_see_stays_attached() {
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         var hidden = reading.file(room, "hidden.txt", "Hidden.");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var topic = topic("Avocets at the sluice.", hidden);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         documents.reMark(
                 hidden, documents.card(hidden).latest().id(), AMBER.withExcluded(Set.of(CountryCode.of("SG"))));
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var post = posts(topic).getFirst();
         assertThat(post.attachments()).isEmpty();
         topics.edit(new ChangePost(post.id(), "Otherwise", Locale.ENGLISH, List.of(), null));
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(topics.post(post.id()).attachments()).hasSize(1);
     }
 

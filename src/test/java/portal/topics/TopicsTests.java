@@ -27,11 +27,11 @@ import portal.access.Refused;
 import portal.access.SourceType;
 import portal.access.SpaceId;
 import portal.access.Tlp;
-import portal.documents.ReadingRoom;
+import portal.documents.TestRoom;
 import portal.people.CountryCode;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.search.IndexSettled;
 import portal.search.Order;
 import portal.search.Query;
@@ -51,10 +51,10 @@ class TopicsTests {
     JdbcClient database;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
-    ReadingRoom reading;
+    TestRoom reading;
 
     @Autowired
     Search search;
@@ -80,14 +80,14 @@ class TopicsTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void an_outsider_cannot_tell_a_topic_from_nothing() { // NL-01
         var topic = open(lim, AMBER);
         var post = only(topic).id();
-        Visitors.enter(town.somebody(NATIONAL_AGENCY, "NZ"));
+        TestViewers.enter(town.somebody(NATIONAL_AGENCY, "NZ"));
         assertThatThrownBy(() -> topics.card(topic)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> topics.posts(topic, null, 10)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> topics.post(post)).isInstanceOf(NotFound.class);
@@ -105,16 +105,16 @@ class TopicsTests {
     @Test
     void an_excluded_country_finds_no_gap_no_count_and_no_moved_time() { // AC-18, NL-06
         var topic = open(lim, AMBER);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         var before = topics.in(room, null, 10);
         var activityBefore = topics.activity(List.of(room));
         clock.advance(Duration.ofMinutes(5));
-        Visitors.enter(souza);
+        TestViewers.enter(souza);
         reply(topic, NOT_KENYA);
         open(souza, NOT_KENYA);
         assertThat(topics.in(room, null, 10)).hasSize(2);
         assertThat(topics.posts(topic, null, 10)).hasSize(2);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(topics.in(room, null, 10)).isEqualTo(before);
         assertThat(topics.activity(List.of(room))).isEqualTo(activityBefore);
         assertThat(topics.posts(topic, null, 10)).hasSize(1);
@@ -124,7 +124,7 @@ class TopicsTests {
     @Test
     void an_answer_is_never_wider_than_what_it_answers() { // AC-19
         var topic = open(souza, NOT_KENYA);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var answer = reply(topic, AMBER);
         assertThat(topics.post(answer).marked().marking().excluded()).containsExactly(CountryCode.of("KE"));
         topics.reMark(answer, AMBER.withTlp(Tlp.GREEN));
@@ -134,9 +134,9 @@ class TopicsTests {
     @Test
     void a_bureau_reads_its_officers_post_alone_and_never_the_title_of_anothers_topic() { // AC-02
         var topic = open(amina, AMBER);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var answer = reply(topic, AMBER);
-        Visitors.enter(town.somebody(NCB, "SG", NCB_OFFICER));
+        TestViewers.enter(town.somebody(NCB, "SG", NCB_OFFICER));
         assertThat(topics.post(answer).title()).isEqualTo("The answer");
         assertThat(topics.isReadable(topic)).isFalse();
         assertThatThrownBy(() -> topics.card(topic)).isInstanceOf(NotFound.class);
@@ -151,7 +151,7 @@ class TopicsTests {
         assertThat(only(topic).body()).isEqualTo("Second words");
         assertThat(only(topic).editedAt()).isNotNull();
         assertThat(topics.history(post.id())).extracting(Revision::body).containsExactly("First words");
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThatThrownBy(() -> topics.edit(post.id(), "Not mine"))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.ground()).isEqualTo(Refused.Ground.RIGHT));
@@ -165,13 +165,13 @@ class TopicsTests {
         topics.reMark(answer, AMBER);
         assertThat(topics.history(answer)).extracting(Revision::body).containsExactly("The answer");
         assertThat(topics.post(answer).editedAt()).isNotNull();
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(topics.post(answer).body()).isEqualTo("Without the name");
         assertThat(topics.history(answer)).isEmpty();
         assertThat(topics.post(answer).editedAt()).isNull();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         topics.edit(answer, "With more words");
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(topics.history(answer)).extracting(Revision::body).containsExactly("Without the name");
         assertThat(topics.post(answer).editedAt()).isNotNull();
     }
@@ -188,7 +188,7 @@ class TopicsTests {
         topics.edit(answer, "About " + word + " without the name");
         topics.reMark(answer, AMBER);
         index.await();
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         var found = search.find(Query.of(word).in(Order.NEWEST)).hits();
         assertThat(found).extracting(hit -> hit.entry().id()).containsExactly(between.value(), answer.value());
         assertThat(found.getLast().entry().at()).isEqualTo(topics.post(answer).postedAt());
@@ -206,7 +206,7 @@ class TopicsTests {
         topics.edit(answer, "Edited for few");
         topics.reMark(answer, AMBER);
         assertThat(topics.post(answer).editedAt()).isAfter(seenByAll);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(topics.post(answer).editedAt()).isEqualTo(seenByAll);
     }
 
@@ -221,7 +221,7 @@ class TopicsTests {
         topics.edit(answer, "Edited for all");
         clock.advance(Duration.ofHours(1));
         topics.edit(answer, "Edited again");
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(topics.history(answer))
                 .extracting(Revision::body)
                 .containsExactly("Edited for all", "Edited for few");
@@ -236,13 +236,13 @@ class TopicsTests {
     @Test
     void no_answer_stays_wider_than_its_topic_is_marked_later() { // AC-04, AC-19
         var topic = open(lim, AMBER);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         var answer = reply(topic, AMBER);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         topics.reMark(only(topic).id(), NOT_KENYA);
         assertThat(topics.post(answer).marked().marking()).isEqualTo(NOT_KENYA);
         assertThat(topics.post(answer).marked().originCountry()).isEqualTo(CountryCode.of("KE"));
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThatThrownBy(() -> topics.post(answer)).isInstanceOf(NotFound.class);
     }
 
@@ -250,16 +250,16 @@ class TopicsTests {
     void re_marking_an_opening_post_takes_the_topic_along() { // AC-11
         var topic = open(lim, AMBER);
         topics.reMark(only(topic).id(), NOT_KENYA);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThatThrownBy(() -> topics.card(topic)).isInstanceOf(NotFound.class);
         assertThat(topics.in(room, null, 10)).isEmpty();
-        Visitors.enter(souza);
+        TestViewers.enter(souza);
         assertThat(topics.in(room, null, 10)).hasSize(1);
     }
 
     @Test
     void lists_go_on_after_the_last_row_without_gap_or_repeat() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         for (int i = 0; i < 7; i++) {
             clock.advance(Duration.ofSeconds(1));
             open(lim, AMBER);
@@ -274,7 +274,7 @@ class TopicsTests {
 
     @Test
     void empty_and_oversized_texts_are_refused_with_a_reason() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThatThrownBy(() -> open("", "words")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> open("x".repeat(Topics.LONGEST_TITLE + 1), "words"))
                 .isInstanceOf(Refused.class);
@@ -285,7 +285,7 @@ class TopicsTests {
 
     @Test
     void a_title_that_nobody_sees_is_refused_and_one_that_turns_its_line_is_set_right() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         for (var unseen : List.of("\u200B\u200B", "\u2060\u200E", "nul\0title", "\u3164"))
             assertThatThrownBy(() -> open(unseen, "words"))
                     .isInstanceOf(Refused.class)
@@ -298,7 +298,7 @@ class TopicsTests {
 
     @Test
     void what_is_refused_halfway_leaves_nothing_behind() { // ASVS V2.3.3
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var endless = Locale.forLanguageTag("en-a-language-of-more-letters-than-are-kept");
         assertThatThrownBy(() -> topics.open(
                         new OpenTopic(room, TopicKind.DISCUSSION, "title", "words", endless, AMBER, List.of())))
@@ -311,7 +311,7 @@ class TopicsTests {
     }
 
     private TopicId open(PersonId author, Marking marking) {
-        Visitors.enter(author);
+        TestViewers.enter(author);
         return topics.open(new OpenTopic(
                 room, TopicKind.DISCUSSION, "C2 list", "First words", Locale.ENGLISH, marking, List.of()));
     }

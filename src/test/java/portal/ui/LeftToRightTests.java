@@ -73,7 +73,7 @@ class LeftToRightTests {
 
     private static List<String> runs(String text) {
         return LeftToRight.parts(text).stream()
-                .filter(LeftToRight.Part::isRun)
+                .filter(LeftToRight.DirectionRun::isRun)
                 .map(part -> text.substring(part.start(), part.end()))
                 .toList();
     }

@@ -22,7 +22,7 @@ class ApiSurfaces {
     private final Surfaces surfaces;
     private final OpenPort port;
 
-    ApiSurfaces(Surfaces surfaces, Scribe scribe) {
+    ApiSurfaces(Surfaces surfaces, WorldWriter scribe) {
         this.surfaces = surfaces;
         this.port = scribe.the(OpenPort.class);
     }

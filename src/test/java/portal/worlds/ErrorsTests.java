@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.access.SpaceId;
 import portal.api.OpenPort;
 import portal.people.Affiliation;
@@ -37,7 +37,7 @@ class ErrorsTests {
     ApplicationContext portal;
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     @Autowired
     OpenPort port;
@@ -45,12 +45,12 @@ class ErrorsTests {
     @Autowired
     JdbcClient jdbc;
 
-    private Scribe scribe;
+    private WorldWriter scribe;
     private SpaceId room;
 
     @BeforeEach
     void open() {
-        scribe = new Scribe(portal);
+        scribe = new WorldWriter(portal);
         room = scribe.room(COORD_K, CANARY + "-ROOM", CANARY, "SG");
         scribe.nominate(NCB_B1, room, LIM);
     }
@@ -65,7 +65,7 @@ class ErrorsTests {
         var topic = scribe.topic(LIM, room, World.AMBER, "en", CANARY + " title", CANARY + " body");
         scribe.settle();
         kind(topic, CANARY);
-        try (var pages = new Pages(portal)) {
+        try (var pages = new PageRenderer(portal)) {
             var page = pages.open("topics/" + topic.value());
             assertThat(page.status()).isEqualTo(500);
             assertThat(page.text()).containsPattern("\\b[0-9A-F]{8}\\b");

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.PortalTest;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.access.SpaceId;
 import portal.people.CountryCode;
 import portal.search.Query;
@@ -39,7 +39,7 @@ class HiddenMassTests {
     ApplicationContext portal;
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     @Autowired
     Topics topics;
@@ -57,7 +57,7 @@ class HiddenMassTests {
 
     @Test
     void answers_are_the_same_beside_five_thousand_hidden_things_and_the_time_is_printed() throws InterruptedException {
-        var scribe = new Scribe(portal);
+        var scribe = new WorldWriter(portal);
         var room = scribe.room(COORD_K, "OSPREY-NL22", "Time", "KE", "BR");
         scribe.nominate(NCB_A1, room, AMINA);
         scribe.nominate(NCB_C1, room, SOUZA);
@@ -97,7 +97,7 @@ class HiddenMassTests {
     private Map<String, String> answers(SpaceId room, TopicId topic, String word) {
         var answers = new LinkedHashMap<String, String>();
         questions(room, topic, word)
-                .forEach((what, question) -> answers.put(what, String.join("\n", Spelled.out(question.get()))));
+                .forEach((what, question) -> answers.put(what, String.join("\n", AnswerDump.out(question.get()))));
         return answers;
     }
 

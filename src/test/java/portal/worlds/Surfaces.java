@@ -32,7 +32,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import portal.Cast;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.Classification;
@@ -42,10 +42,10 @@ import portal.access.Exclusions;
 import portal.access.HandlingCode;
 import portal.access.Holder;
 import portal.access.MarkedAs;
-import portal.access.Names;
+import portal.access.NamedItems;
 import portal.access.OpenSpace;
-import portal.access.Place;
-import portal.access.Reason;
+import portal.access.ListPosition;
+import portal.access.Justification;
 import portal.access.Right;
 import portal.access.SpaceId;
 import portal.access.Spaces;
@@ -58,9 +58,9 @@ import portal.documents.DocumentItems;
 import portal.documents.DocumentKind;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
-import portal.documents.Parcels;
+import portal.documents.ZipFiling;
 import portal.documents.ReplaceDocument;
-import portal.documents.Unpacked;
+import portal.documents.UnpackedFile;
 import portal.documents.VersionId;
 import portal.drafts.Draft;
 import portal.drafts.Drafts;
@@ -73,13 +73,13 @@ import portal.operations.Operations;
 import portal.people.Affiliation;
 import portal.people.CountryCode;
 import portal.people.Role;
-import portal.search.Arrivals;
+import portal.search.NewlyVisibleItems;
 import portal.search.Facet;
 import portal.search.Order;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.Search;
-import portal.search.Within;
+import portal.search.SpaceScope;
 import portal.search.lists.ListSearch;
 import portal.search.lists.TermList;
 import portal.search.saved.Alert;
@@ -89,7 +89,7 @@ import portal.search.saved.SavedSearch;
 import portal.search.saved.SavedSearchId;
 import portal.search.saved.SavedSearches;
 import portal.search.terms.Glossary;
-import portal.topics.Heading;
+import portal.topics.TopicHeading;
 import portal.topics.OpenTopic;
 import portal.topics.PostCard;
 import portal.topics.PostId;
@@ -106,8 +106,8 @@ import portal.topics.Topics;
  * nothing. A look changes nothing; an attempt would change a hidden thing if it were let; a deed does change something.
  */
 class Surfaces {
-    private static final Heading MINE = new Heading("Mine now", TopicKind.QUESTION);
-    private static final Reason WHY = new Reason("Mine now");
+    private static final TopicHeading MINE = new TopicHeading("Mine now", TopicKind.QUESTION);
+    private static final Justification WHY = new Justification("Mine now");
 
     /** What is asked of a world; what is thrown is an answer too. */
     @FunctionalInterface
@@ -136,47 +136,47 @@ class Surfaces {
     private final Set<String> sames = new HashSet<>();
     private final List<Surface> attempts = new ArrayList<>();
     private final List<Surface> deeds = new ArrayList<>();
-    private final Pages pages;
-    private final Stage stage;
+    private final PageRenderer pages;
+    private final CastSignIn stage;
     private final Access access;
     private final Spaces spaces;
     private final Exclusions exclusions;
     private final Compartments compartments;
-    private final Names names;
+    private final NamedItems names;
     private final AuditLog log;
     private final Checkpoints checkpoints;
     private final Notifications notifications;
     private final Topics topics;
     private final Drafts drafts;
     private final Documents documents;
-    private final Parcels parcels;
+    private final ZipFiling parcels;
     private final Search search;
     private final ListSearch lists;
-    private final Arrivals arrivals;
+    private final NewlyVisibleItems arrivals;
     private final SavedSearches saved;
     private final PastSearches past;
     private final Glossary glossary;
     private final Forums forums;
     private final Operations operations;
 
-    Surfaces(Scribe scribe, Pages pages) {
+    Surfaces(WorldWriter scribe, PageRenderer pages) {
         this.pages = pages;
-        stage = scribe.the(Stage.class);
+        stage = scribe.the(CastSignIn.class);
         access = scribe.the(Access.class);
         spaces = scribe.the(Spaces.class);
         exclusions = scribe.the(Exclusions.class);
         compartments = scribe.the(Compartments.class);
-        names = scribe.the(Names.class);
+        names = scribe.the(NamedItems.class);
         log = scribe.the(AuditLog.class);
         checkpoints = scribe.the(Checkpoints.class);
         notifications = scribe.the(Notifications.class);
         topics = scribe.the(Topics.class);
         drafts = scribe.the(Drafts.class);
         documents = scribe.the(Documents.class);
-        parcels = scribe.the(Parcels.class);
+        parcels = scribe.the(ZipFiling.class);
         search = scribe.the(Search.class);
         lists = scribe.the(ListSearch.class);
-        arrivals = scribe.the(Arrivals.class);
+        arrivals = scribe.the(NewlyVisibleItems.class);
         saved = scribe.the(SavedSearches.class);
         past = scribe.the(PastSearches.class);
         glossary = scribe.the(Glossary.class);
@@ -535,7 +535,7 @@ class Surfaces {
                 "-space:" + World.CODENAME + " " + SHARED)) look("search: " + words, w -> search.find(Query.of(words)));
         look(
                 "search: a term in its own language",
-                w -> search.find(Query.of("seizures").in(Query.Languages.OWN)));
+                w -> search.find(Query.of("seizures").in(Query.QueryLanguages.OWN)));
         same("glossary", w -> done(() -> glossary.entries("", Locale.ENGLISH)));
         same("glossary, added to", w -> done(() -> glossary.add(Map.of("en", "One", "fr", "Un"))));
         same("glossary, changed", w -> done(() -> glossary.change("seizure", Map.of("en", "One", "fr", "Un"))));
@@ -555,9 +555,9 @@ class Surfaces {
                         who -> search.complete("author:\"" + who.actor().name())));
         look(
                 "completion of spaces, in no room",
-                w -> search.complete("space:" + World.CODENAME.substring(0, 9), Within.openAnd(null)));
-        same("completion, in no room", w -> search.complete(BAIT.substring(0, 4), Within.openAnd(null)));
-        for (var within : List.of(Within.openAnd(null), Within.restricted()))
+                w -> search.complete("space:" + World.CODENAME.substring(0, 9), SpaceScope.openAnd(null)));
+        same("completion, in no room", w -> search.complete(BAIT.substring(0, 4), SpaceScope.openAnd(null)));
+        for (var within : List.of(SpaceScope.openAnd(null), SpaceScope.restricted()))
             look(
                     "similar, to topics, within " + within.worlds(),
                     w -> each(
@@ -810,7 +810,7 @@ class Surfaces {
         deed(
                 "opening a knowledge space with a hidden name",
                 w -> forums.open(new OpenForum(
-                        Map.of("en", new OpenSpace.Sign(w.secret(), "")),
+                        Map.of("en", new OpenSpace.SpaceName(w.secret(), "")),
                         Set.of(Affiliation.NCB),
                         Tlp.GREEN,
                         Set.of())));
@@ -857,7 +857,7 @@ class Surfaces {
         deeds.add(new Surface(name, ask));
     }
 
-    private Pages.Page page(String address, String... clicks) {
+    private PageRenderer.RenderedPage page(String address, String... clicks) {
         return pages.open(address, clicks);
     }
 
@@ -886,17 +886,17 @@ class Surfaces {
         }
     }
 
-    private static Unpacked unpacked(DocumentId document) {
-        return new Unpacked("paper.txt", Unpacked.State.THERE, document, null);
+    private static UnpackedFile unpacked(DocumentId document) {
+        return new UnpackedFile("paper.txt", UnpackedFile.State.THERE, document, null);
     }
 
-    private List<Unpacked> unpacked(SpaceId space, String text) throws IOException {
+    private List<UnpackedFile> unpacked(SpaceId space, String text) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("paper.txt"));
             zip.write(text.getBytes(UTF_8));
         }
-        var report = new ArrayList<Unpacked>();
+        var report = new ArrayList<UnpackedFile>();
         try (var parcel = parcels.receive(space, GREEN, new ByteArrayInputStream(bytes.toByteArray()))) {
             parcels.unpack(parcel, report::add);
         }
@@ -935,7 +935,7 @@ class Surfaces {
         return documents.card(document).versions() - before;
     }
 
-    private static <T> @Nullable Place place(List<T> rows, Function<T, Place> place) {
+    private static <T> @Nullable ListPosition place(List<T> rows, Function<T, ListPosition> place) {
         return rows.isEmpty() ? null : place.apply(rows.getFirst());
     }
 

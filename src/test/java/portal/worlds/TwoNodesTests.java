@@ -22,14 +22,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import portal.PortalTest;
 import portal.SecondNode;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.TestClock;
 import portal.access.Holder;
 import portal.access.Right;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.access.ui.OpenPages;
-import portal.api.Requests;
+import portal.api.TestRateLimit;
 import portal.audit.AuditLog;
 import portal.notifications.Notifications;
 import portal.people.AccessTokens;
@@ -41,8 +41,8 @@ import portal.people.Register;
 import portal.people.SignIn;
 import portal.people.SignInRefused;
 import portal.people.TokenScope;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.topics.PostId;
 import portal.topics.TopicId;
 import portal.topics.Topics;
@@ -57,14 +57,14 @@ class TwoNodesTests {
     ApplicationContext here;
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     @Autowired
     TestClock clock;
 
     private ConfigurableApplicationContext there;
-    private Scribe scribe;
-    private Pages pagesThere;
+    private WorldWriter scribe;
+    private PageRenderer pagesThere;
     private SpaceId room;
     private TopicId topic;
     private PostId answer;
@@ -72,8 +72,8 @@ class TwoNodesTests {
     @BeforeAll
     void start() {
         there = SecondNode.beside(here);
-        pagesThere = new Pages(there);
-        scribe = new Scribe(here);
+        pagesThere = new PageRenderer(there);
+        scribe = new WorldWriter(here);
     }
 
     @AfterAll
@@ -145,20 +145,20 @@ class TwoNodesTests {
     @Test
     void requests_are_counted_for_both() {
         clock.stop();
-        var busy = scribe.the(Townsfolk.class).somebody(Affiliation.NATIONAL_AGENCY, "KE");
-        Requests.exhaust(here, busy);
-        assertThat(Requests.isGranted(there, busy)).isFalse();
+        var busy = scribe.the(TestPeople.class).somebody(Affiliation.NATIONAL_AGENCY, "KE");
+        TestRateLimit.exhaust(here, busy);
+        assertThat(TestRateLimit.isGranted(there, busy)).isFalse();
         clock.advance(Duration.ofSeconds(1));
-        assertThat(Requests.isGranted(there, busy)).isTrue();
-        assertThat(Requests.isGranted(there, stage.person(AMINA))).isTrue();
+        assertThat(TestRateLimit.isGranted(there, busy)).isTrue();
+        assertThat(TestRateLimit.isGranted(there, stage.person(AMINA))).isTrue();
     }
 
     @Test
     void failures_to_sign_in_are_counted_for_both() {
-        var somebody = scribe.the(Townsfolk.class).somebody(Affiliation.NATIONAL_AGENCY, "KE");
+        var somebody = scribe.the(TestPeople.class).somebody(Affiliation.NATIONAL_AGENCY, "KE");
         var name = scribe.the(People.class).find(somebody).orElseThrow().username();
-        for (var i = 0; i < 5; i++) assertRefused(here, name, SignInRefused.Reason.WRONG);
-        assertRefused(there, name, SignInRefused.Reason.TOO_MANY);
+        for (var i = 0; i < 5; i++) assertRefused(here, name, SignInRefused.SignInRefusalReason.WRONG);
+        assertRefused(there, name, SignInRefused.SignInRefusalReason.TOO_MANY);
     }
 
     @Test
@@ -175,16 +175,16 @@ class TwoNodesTests {
     }
 
     private PersonId guest() {
-        var guest = scribe.the(Townsfolk.class).somebody(Affiliation.NATIONAL_AGENCY, "KE");
+        var guest = scribe.the(TestPeople.class).somebody(Affiliation.NATIONAL_AGENCY, "KE");
         stage.as(COORD_K);
         scribe.the(Spaces.class).grant(room, Holder.person(guest), Right.READ, Spaces.UNTIL_REVOKED);
-        Visitors.enter(guest);
+        TestViewers.enter(guest);
         return guest;
     }
 
     /** Made at the one, good at the other. */
     private String token(PersonId owner) {
-        Visitors.enter(owner);
+        TestViewers.enter(owner);
         var token = scribe.the(AccessTokens.class).make("script", TokenScope.READ, Duration.ofDays(30));
         assertThat(there.getBean(AccessTokens.class).session(token)).isPresent();
         return token;
@@ -201,7 +201,7 @@ class TwoNodesTests {
         there.getBean(OpenPages.class).askAgain();
     }
 
-    private static void assertRefused(ApplicationContext portal, String name, SignInRefused.Reason why) {
+    private static void assertRefused(ApplicationContext portal, String name, SignInRefused.SignInRefusalReason why) {
         assertThatThrownBy(() -> portal.getBean(SignIn.class).password(name, "wrong"))
                 .isInstanceOfSatisfying(
                         SignInRefused.class,

@@ -34,11 +34,11 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import portal.Cast;
 import portal.PortalTest;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.TestClock;
 import portal.access.ui.OpenPages;
 import portal.api.OpenPort;
-import portal.search.saved.Matched;
+import portal.search.saved.SavedSearchesSettled;
 
 /**
  * Whoever may not see a thing gets the same answers in the world with it as in the world without it (law 4).
@@ -97,7 +97,7 @@ class TwoWorldsTests {
     ApplicationContext portal;
 
     @Autowired
-    Stage stage;
+    CastSignIn stage;
 
     @Autowired
     TestClock clock;
@@ -106,27 +106,27 @@ class TwoWorldsTests {
     OpenPort port;
 
     @Autowired
-    Matched matched;
+    SavedSearchesSettled matched;
 
     @Autowired
     OpenPages openPages;
 
-    private final Map<Cast, Answers> without = new EnumMap<>(Cast.class);
-    private final Map<Cast, Answers> with = new EnumMap<>(Cast.class);
+    private final Map<Cast, RecordedAnswers> without = new EnumMap<>(Cast.class);
+    private final Map<Cast, RecordedAnswers> with = new EnumMap<>(Cast.class);
     private final Set<String> atPages = new HashSet<>();
-    private final Answers whileLetIn = new Answers();
-    private final Answers leftOpen = new Answers();
-    private final Answers withdrawn = new Answers();
+    private final RecordedAnswers whileLetIn = new RecordedAnswers();
+    private final RecordedAnswers leftOpen = new RecordedAnswers();
+    private final RecordedAnswers withdrawn = new RecordedAnswers();
     private World world;
-    private Pages pages;
-    private Reached reached;
+    private PageRenderer pages;
+    private CalledMethods reached;
     private Surfaces surfaces;
 
     @BeforeAll
     void look_at_both_worlds() throws InterruptedException {
         world = new World(portal);
-        pages = new Pages(portal);
-        reached = new Reached(portal);
+        pages = new PageRenderer(portal);
+        reached = new CalledMethods(portal);
         surfaces = new Surfaces(world.scribe, pages);
         stage.person(Cast.TRAINER_T); // keeps the glossary, and is counted among readers from the beginning
         EVERYBODY.forEach(who -> {
@@ -182,7 +182,7 @@ class TwoWorldsTests {
         return surfaces.looks().stream().filter(look -> atPages.contains(look.name()));
     }
 
-    private void look(Map<Cast, Answers> kept) {
+    private void look(Map<Cast, RecordedAnswers> kept) {
         for (var who : EVERYBODY)
             ask(
                     List.of(who),
@@ -201,10 +201,10 @@ class TwoWorldsTests {
         return surfaces.looks().stream().filter(look -> AT_PAGES.contains(who) || !atPages.contains(look.name()));
     }
 
-    private void ask(List<Cast> people, Map<Cast, Answers> kept, Consumer<Answers> steps) {
+    private void ask(List<Cast> people, Map<Cast, RecordedAnswers> kept, Consumer<RecordedAnswers> steps) {
         for (var who : people) {
             stage.as(who);
-            reached.listenTo(() -> steps.accept(kept.computeIfAbsent(who, first -> new Answers())));
+            reached.listenTo(() -> steps.accept(kept.computeIfAbsent(who, first -> new RecordedAnswers())));
         }
     }
 

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import portal.Cast;
-import portal.Stage;
+import portal.CastSignIn;
 import portal.access.Access;
 import portal.access.Classification;
 import portal.access.Compartments;
@@ -72,7 +72,7 @@ class World {
     static final String LIST_FILE = "quillbark_list.txt";
     static final String LIST_TEXT = "Growers of quillbark: 203.0.113.7, 203.0.113.9.";
 
-    final Scribe scribe;
+    final WorldWriter scribe;
     private final Marking released;
 
     final SpaceId tides;
@@ -90,13 +90,13 @@ class World {
     @Nullable
     PostId openedAndShut;
 
-    private final Things visible;
+    private final WorldIds visible;
     private String secret = CODENAME + " one";
-    private Things hidden = Things.nowhere(2, 2, 3, 2, 4, 3);
+    private WorldIds hidden = WorldIds.nowhere(2, 2, 3, 2, 4, 3);
 
     World(ApplicationContext portal) throws InterruptedException {
-        scribe = new Scribe(portal);
-        var stage = portal.getBean(Stage.class);
+        scribe = new WorldWriter(portal);
+        var stage = portal.getBean(CastSignIn.class);
         stage.as(PARTNER_P);
         released = AMBER.withReleasedTo(Set.of(scribe.the(Access.class).me().agencyId()));
         tides = scribe.forum(PTO_G, TIDES, NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT);
@@ -132,7 +132,7 @@ class World {
         scribe.nominate(NCB_B1, wharf, LIM);
         var ours = scribe.topic(WANJIRU, wharf, AMBER, "en", "Quillbark by sea", "Two crates of quillbark.");
         var sighting = scribe.file(WANJIRU, wharf, AMBER, "sighting.txt", "Quillbark, seen at the wharf.");
-        visible = new Things(
+        visible = new WorldIds(
                 List.of(tides, quays, room, wharf),
                 List.of(question, market, plan, servers, ours),
                 List.of(
@@ -151,7 +151,7 @@ class World {
     /** Makes this the second world: from now on there are things in it that none of those who look may see. */
     void hide() throws InterruptedException {
         secret = LATER;
-        var things = new Hiding(this).things();
+        var things = new HiddenContent(this).things();
         if (!things.counts().equals(hidden.counts()))
             throw new IllegalStateException("Other addresses are tried in the first world: " + hidden.counts());
         hidden = things;
@@ -163,7 +163,7 @@ class World {
         doors(
                 (space, holder) -> scribe.the(Spaces.class).grant(space, holder, Right.WRITE, Spaces.UNTIL_REVOKED),
                 somebody);
-        var stage = scribe.the(Stage.class);
+        var stage = scribe.the(CastSignIn.class);
         stage.as(COORD_K);
         scribe.the(Compartments.class).add(hidden.audiences().getLast(), stage.person(somebody));
         mark(GREEN);
@@ -172,11 +172,11 @@ class World {
     /** Takes all of that back. */
     void withdraw(Cast somebody) throws InterruptedException {
         doors(scribe.the(Spaces.class)::revoke, somebody);
-        mark(Hiding.NOT_HERE);
+        mark(HiddenContent.NOT_HERE);
     }
 
     private void doors(BiConsumer<SpaceId, Holder> deed, Cast somebody) {
-        var stage = scribe.the(Stage.class);
+        var stage = scribe.the(CastSignIn.class);
         var holder = Holder.person(stage.person(somebody));
         stage.as(COORD_K);
         for (var opened : List.of(room, wharf, hidden.spaces().getFirst())) deed.accept(opened, holder);
@@ -185,22 +185,22 @@ class World {
     }
 
     private void mark(Marking marking) throws InterruptedException {
-        scribe.the(Stage.class).as(LIM);
+        scribe.the(CastSignIn.class).as(LIM);
         scribe.the(Topics.class).reMark(Objects.requireNonNull(openedAndShut), marking);
         scribe.settle();
     }
 
     /** What is there for some of those who look. */
-    Things visible() {
+    WorldIds visible() {
         return visible;
     }
 
     /** What is there for none of them: nothing at all in the first world. */
-    Things hidden() {
+    WorldIds hidden() {
         return hidden;
     }
 
-    Things all() {
+    WorldIds all() {
         return visible.and(hidden);
     }
 

@@ -15,7 +15,7 @@ import portal.access.Act;
 import portal.access.Compartment;
 import portal.access.Compartments;
 import portal.access.Participant;
-import portal.access.Reach;
+import portal.access.PermittedAudiences;
 import portal.access.Refused;
 import portal.access.Right;
 import portal.access.SpaceCard;
@@ -29,7 +29,7 @@ import portal.ui.Toast;
 /**
  * The compartments of a space that its reader is in, and the members of each; a steward opens them and adds members.
  */
-public class CompartmentList extends Section implements AsksAgain {
+public class CompartmentList extends Section implements Refreshable {
     private final Compartments compartments;
     private final Access access;
     private final SpaceCard space;
@@ -39,7 +39,7 @@ public class CompartmentList extends Section implements AsksAgain {
         this.access = access;
         this.space = space;
         addClassName("compartments");
-        Shown.everything(this);
+        ShownAudiences.everything(this);
         askAgain();
     }
 
@@ -56,7 +56,7 @@ public class CompartmentList extends Section implements AsksAgain {
         if (space.may(Act.ADMIT)) add(opening());
     }
 
-    private Component part(Compartment compartment, Reach reach) {
+    private Component part(Compartment compartment, PermittedAudiences reach) {
         var name = new H3(Symbol.SHIELD.icon(), new Span(compartment.name()));
         var part = new Section(name);
         part.addClassName("compartment");

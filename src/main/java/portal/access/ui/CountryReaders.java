@@ -13,7 +13,7 @@ class CountryReaders extends NativeDetails {
 
     private final UnorderedList people = new UnorderedList();
 
-    CountryReaders(String title, int count, Optional<CountryCode> country, WhoCanSeeThis.Names names) {
+    CountryReaders(String title, int count, Optional<CountryCode> country, WhoCanSeeThis.ReaderNames names) {
         addClassName("who-country");
         people.addClassName("plain");
         setSummary(new Span(title), number(count));
@@ -23,7 +23,7 @@ class CountryReaders extends NativeDetails {
         });
     }
 
-    private void name(Optional<CountryCode> country, WhoCanSeeThis.Names names) {
+    private void name(Optional<CountryCode> country, WhoCanSeeThis.ReaderNames names) {
         var all = names.of(country);
         all.stream().limit(MOST_NAMES).forEach(person -> people.add(new ReaderItem(person)));
         if (all.size() > MOST_NAMES)

@@ -16,7 +16,7 @@ import portal.people.CountryCode;
 public class MarkingLine extends Paragraph {
     public MarkingLine(MarkedAs marked) {
         this(marked.marking(), marked.originCountry());
-        Shown.in(marked.id(), this);
+        ShownAudiences.in(marked.id(), this);
     }
 
     public MarkingLine(Marking marking) {

@@ -23,7 +23,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import portal.access.AudienceId;
-import portal.access.Sight;
+import portal.access.ReaderAudience;
 import portal.people.PersonId;
 import portal.people.WantedPage;
 
@@ -95,12 +95,12 @@ final class OpenPage {
     }
 
     /** Returns what the reader must be able to read for the page to remain as it is. */
-    Stream<Sight> sights() {
+    Stream<ReaderAudience> sights() {
         var shown = parts.values().stream().flatMap(Set::stream);
         var whole = Stream.ofNullable(place);
         return Stream.of(shown, whole, isOfEverything() ? spaces.stream() : Stream.<AudienceId>of())
                 .flatMap(audiences -> audiences)
-                .map(audience -> new Sight(reader, audience));
+                .map(audience -> new ReaderAudience(reader, audience));
     }
 
     /**
@@ -109,7 +109,7 @@ final class OpenPage {
      * @param held those of the checked pairs that hold
      * @param hasLost whether the reader has lost access to anything else
      */
-    void tell(Set<Sight> held, boolean hasLost) {
+    void tell(Set<ReaderAudience> held, boolean hasLost) {
         var isPlaceLost = place != null && isLost(place, held);
         var hasLostAnything = hasLost || isPlaceLost || spaces.stream().anyMatch(space -> isLost(space, held));
         var told = new HashSet<Component>();
@@ -143,8 +143,8 @@ final class OpenPage {
         return ui.getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
-    private boolean isLost(AudienceId audience, Set<Sight> held) {
-        return !held.contains(new Sight(reader, audience));
+    private boolean isLost(AudienceId audience, Set<ReaderAudience> held) {
+        return !held.contains(new ReaderAudience(reader, audience));
     }
 
     /** Runs this with the session's lock, with the reader as the viewer, and in their language. */
@@ -174,13 +174,13 @@ final class OpenPage {
 
     /** Returns the part itself or its nearest ancestor that can refresh itself or be closed. */
     private static Optional<Component> whoAsks(Component part) {
-        return part instanceof AsksAgain || isAbove(part)
+        return part instanceof Refreshable || isAbove(part)
                 ? Optional.of(part)
                 : part.getParent().flatMap(OpenPage::whoAsks);
     }
 
     private static void askAgain(Component part) {
-        if (part instanceof AsksAgain asking) asking.askAgain();
+        if (part instanceof Refreshable asking) asking.askAgain();
         else close(part);
     }
 

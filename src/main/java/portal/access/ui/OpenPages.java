@@ -25,7 +25,7 @@ import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.ItemMoved;
 import portal.access.RecentChanges;
-import portal.access.Sight;
+import portal.access.ReaderAudience;
 import portal.access.SpaceCard;
 import portal.people.PersonId;
 import portal.people.SignIns;
@@ -146,17 +146,17 @@ public class OpenPages implements VaadinServiceInitListener {
                 .forEach(page -> page.tell(held, moved.stream().anyMatch(move -> isLost(page.reader(), move, held))));
     }
 
-    private static Stream<Sight> sights(List<OpenPage> pages, List<ItemMoved> moves) {
+    private static Stream<ReaderAudience> sights(List<OpenPage> pages, List<ItemMoved> moves) {
         return moves.stream()
                 .flatMap(move -> Stream.of(move.from(), move.to()))
-                .flatMap(audience -> pages.stream().map(page -> new Sight(page.reader(), audience)));
+                .flatMap(audience -> pages.stream().map(page -> new ReaderAudience(page.reader(), audience)));
     }
 
-    private static boolean isLost(PersonId reader, ItemMoved move, Set<Sight> held) {
+    private static boolean isLost(PersonId reader, ItemMoved move, Set<ReaderAudience> held) {
         return holds(reader, move.from(), held) && !holds(reader, move.to(), held);
     }
 
-    private static boolean holds(PersonId reader, AudienceId audience, Set<Sight> held) {
-        return held.contains(new Sight(reader, audience));
+    private static boolean holds(PersonId reader, AudienceId audience, Set<ReaderAudience> held) {
+        return held.contains(new ReaderAudience(reader, audience));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.MarkedAs;
 import portal.access.Marking;
-import portal.access.MovesAlong;
+import portal.access.ReMarkConsequences;
 import portal.access.Refused;
 import portal.access.SpaceCard;
 
@@ -17,7 +17,7 @@ import portal.access.SpaceCard;
  * gains and who loses access, and what changes with it, or why the marking is refused.
  */
 public class ReMarkDialog extends Dialog {
-    private final Item item;
+    private final ReMarkSubject item;
     private final MarkingEditor editor;
     private final ReMarkEffects effects;
 
@@ -27,14 +27,14 @@ public class ReMarkDialog extends Dialog {
      * @param container the marking of its container, whose restrictions are added; null if it has none
      * @param along returns what changes with the item under a marking
      */
-    public record Item(
-            String title, MarkedAs marked, @Nullable Marking container, Function<Marking, MovesAlong> along) {
+    public record ReMarkSubject(
+            String title, MarkedAs marked, @Nullable Marking container, Function<Marking, ReMarkConsequences> along) {
         Marking within(Marking chosen) {
             return container == null ? chosen : chosen.within(container);
         }
     }
 
-    public ReMarkDialog(Access access, SpaceCard space, Item item, Consumer<Marking> keep) {
+    public ReMarkDialog(Access access, SpaceCard space, ReMarkSubject item, Consumer<Marking> keep) {
         this.item = item;
         var marking = item.marked().marking();
         effects = new ReMarkEffects(access, item);

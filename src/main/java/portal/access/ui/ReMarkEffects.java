@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Marking;
-import portal.access.MovesAlong;
-import portal.access.MovesAlong.Attachment;
+import portal.access.ReMarkConsequences;
+import portal.access.ReMarkConsequences.Attachment;
 import portal.access.Readers;
 import portal.access.Refused;
-import portal.access.Shift;
+import portal.access.ReaderChange;
 import portal.people.CountryCode;
 import portal.people.PersonCard;
 
@@ -27,11 +27,11 @@ import portal.people.PersonCard;
  */
 class ReMarkEffects extends Div {
     private final Access access;
-    private final ReMarkDialog.Item item;
+    private final ReMarkDialog.ReMarkSubject item;
     private final AudienceLine line;
     private final Div details = new Div();
 
-    ReMarkEffects(Access access, ReMarkDialog.Item item) {
+    ReMarkEffects(Access access, ReMarkDialog.ReMarkSubject item) {
         this.access = access;
         this.item = item;
         var audience = item.marked().id();
@@ -62,7 +62,7 @@ class ReMarkEffects extends Div {
         line.refuse(refused);
     }
 
-    private Component before(Shift shift) {
+    private Component before(ReaderChange shift) {
         return new Paragraph(getTranslation("access.re-mark.now", MarkingWords.circle(shift.before())));
     }
 
@@ -94,7 +94,7 @@ class ReMarkEffects extends Div {
                 .collect(Collectors.joining(MarkingWords.text("access.and")));
     }
 
-    private Component along(MovesAlong along) {
+    private Component along(ReMarkConsequences along) {
         var list = new UnorderedList();
         list.addClassNames("plain", "re-mark-along");
         if (along.answers() > 0)

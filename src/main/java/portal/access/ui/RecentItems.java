@@ -13,10 +13,10 @@ import portal.access.SpaceId;
  */
 public interface RecentItems {
     /** A recent item: its time, its space, and its component, which is created only if the item is among the newest. */
-    record Item(Instant at, SpaceId space, Supplier<Component> line) {}
+    record RecentItem(Instant at, SpaceId space, Supplier<Component> line) {}
 
     /** Returns items that the viewer may read and that are not older than this, the newest first. */
-    List<Item> recent(Duration notOlderThan, int most);
+    List<RecentItem> recent(Duration notOlderThan, int most);
 
     /**
      * Returns whether the viewer has ever written such an item; those who have written nothing are shown where to

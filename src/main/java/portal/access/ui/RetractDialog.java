@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
-import portal.access.Reason;
+import portal.access.Justification;
 import portal.access.Refused;
 import portal.ui.FormCheck;
 
@@ -19,10 +19,10 @@ public class RetractDialog extends Dialog {
      * @param item the name of the item
      * @param consequence the text that says what happens to it
      */
-    public RetractDialog(String item, String consequence, Consumer<Reason> action) {
+    public RetractDialog(String item, String consequence, Consumer<Justification> action) {
         addClassName("retract");
         setHeaderTitle(getTranslation("access.retract.title", item));
-        reason.setMaxLength(Reason.LONGEST);
+        reason.setMaxLength(Justification.LONGEST);
         form.required(reason, getTranslation("access.refused.no-reason"));
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.getElement().setAttribute("dir", "auto");
@@ -33,9 +33,9 @@ public class RetractDialog extends Dialog {
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), retract);
     }
 
-    private void retract(Consumer<Reason> action) {
+    private void retract(Consumer<Justification> action) {
         try {
-            action.accept(new Reason(reason.getValue()));
+            action.accept(new Justification(reason.getValue()));
             close();
         } catch (Refused refused) {
             form.refuse(reason, getTranslation(refused.key(), refused.arguments()));

@@ -24,15 +24,15 @@ import portal.ui.Symbol;
 
 /** Shows who can see something and why: by country, and by name in spaces that admit people by name. */
 public class WhoCanSeeThis extends Dialog {
-    private final transient Names names;
+    private final transient ReaderNames names;
 
     /** Returns the readers of one country, or of none; queried only on demand. */
     @FunctionalInterface
-    interface Names {
+    interface ReaderNames {
         List<PersonCard> of(Optional<CountryCode> country);
     }
 
-    WhoCanSeeThis(Readers readers, Names names) {
+    WhoCanSeeThis(Readers readers, ReaderNames names) {
         this.names = names;
         addClassName("who-can-see");
         setHeaderTitle(getTranslation("access.who.title"));
@@ -49,7 +49,7 @@ public class WhoCanSeeThis extends Dialog {
         button.addClassName("who-button");
         button.addClickListener(click -> {
             var answer = new WhoCanSeeThis(access.readers(audience), country -> access.readers(audience, country));
-            Shown.in(audience, answer);
+            ShownAudiences.in(audience, answer);
             answer.open();
         });
         return button;

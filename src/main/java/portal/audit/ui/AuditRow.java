@@ -9,7 +9,7 @@ import portal.access.ui.ItemLink;
 import portal.audit.AuditEntry;
 import portal.people.PersonCard;
 import portal.ui.LeftToRight;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /**
  * One entry: who did what, to which item, and when. An item that the reader may not see is left out without a trace.
@@ -28,7 +28,7 @@ class AuditRow extends Div {
         add(what(entry));
         if (shows != Shows.WHO && entry.item() != null) add(new ItemLink(entry.item()));
         if (entry.isByToken()) add(new Span(getTranslation("audit.by-token")));
-        add(new When(entry.at(), clock));
+        add(new TimeLabel(entry.at(), clock));
     }
 
     private Component who(@Nullable PersonCard person) {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import portal.access.Place;
-import portal.access.ui.Shown;
+import portal.access.ListPosition;
+import portal.access.ui.ShownAudiences;
 import portal.audit.AuditEntry;
 import portal.ui.MoreList;
 
@@ -16,7 +16,7 @@ import portal.ui.MoreList;
 class AuditRows extends Div {
     /** Supplies the entries of a list. */
     interface Source {
-        List<AuditEntry> after(@Nullable Place last, int most);
+        List<AuditEntry> after(@Nullable ListPosition last, int most);
     }
 
     AuditRows(Source source, AuditRow.Shows shows, String nothing, Clock clock) {
@@ -25,6 +25,6 @@ class AuditRows extends Div {
                 (last, most) -> source.after(last == null ? null : last.place(), most),
                 entry -> new AuditRow(entry, shows, clock));
         add(list.isEmpty() ? new Paragraph(nothing) : list);
-        Shown.everything(this);
+        ShownAudiences.everything(this);
     }
 }

@@ -22,7 +22,7 @@ import portal.audit.Checkpoints;
 import portal.people.Role;
 import portal.ui.PageHead;
 import portal.ui.TextFile;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** The page where auditors download the checkpoints of the audit log. */
 @Route(CheckpointsView.PAGE)
@@ -54,7 +54,7 @@ public class CheckpointsView extends Div implements HasDynamicTitle {
     }
 
     private Anchor download(LocalDate day) {
-        var link = new Anchor((DownloadHandler) event -> send(event, day), When.day(day, getLocale()));
+        var link = new Anchor((DownloadHandler) event -> send(event, day), TimeLabel.day(day, getLocale()));
         link.setRouterIgnore(true);
         link.addClassName("audit-checkpoint");
         return link;

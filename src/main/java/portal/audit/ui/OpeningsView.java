@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import portal.access.Names;
+import portal.access.NamedItems;
 import portal.access.NotFound;
 import portal.access.Refused;
 import portal.access.SpaceCard;
@@ -22,7 +22,7 @@ import portal.access.Spaces;
 import portal.access.ui.InSpace;
 import portal.access.ui.ItemLink;
 import portal.access.ui.PathId;
-import portal.access.ui.Shown;
+import portal.access.ui.ShownAudiences;
 import portal.audit.AuditLog;
 import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
@@ -35,12 +35,12 @@ public class OpeningsView extends Div implements BeforeEnterObserver, HasDynamic
     static final String PAGE = "opened";
 
     private final AuditLog log;
-    private final Names names;
+    private final NamedItems names;
     private final Spaces spaces;
     private final Clock clock;
     private @Nullable SpaceCard space;
 
-    OpeningsView(AuditLog log, Names names, Spaces spaces, Clock clock) {
+    OpeningsView(AuditLog log, NamedItems names, Spaces spaces, Clock clock) {
         this.log = log;
         this.names = names;
         this.spaces = spaces;
@@ -63,7 +63,7 @@ public class OpeningsView extends Div implements BeforeEnterObserver, HasDynamic
         var item = names.of(List.of(id)).get(id);
         if (item == null) throw new NotFound();
         space = spaces.cards(List.of(item.space())).get(item.space());
-        Shown.in(item.audience(), this);
+        ShownAudiences.in(item.audience(), this);
         removeAll();
         add(
                 new Breadcrumb(new ItemLink(item)),

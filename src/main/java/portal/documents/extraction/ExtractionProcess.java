@@ -40,9 +40,9 @@ class ExtractionProcess implements AutoCloseable {
         var start = within(LONGEST_START, () -> {
             if (answers.readUnsignedByte() != ExtractionMain.READY)
                 throw new IOException("Not the extraction process.");
-            return Extract.nothing(Outcome.EMPTY);
+            return ExtractionResult.nothing(ExtractionOutcome.EMPTY);
         });
-        if (start.outcome() == Outcome.EMPTY) return;
+        if (start.outcome() == ExtractionOutcome.EMPTY) return;
         close();
         throw new IOException("The extraction process did not start: " + start.outcome());
     }
@@ -56,12 +56,12 @@ class ExtractionProcess implements AutoCloseable {
         return process.pid();
     }
 
-    Extract extract(Path file, Duration timeout) {
+    ExtractionResult extract(Path file, Duration timeout) {
         return within(timeout, () -> {
             var line = file.toAbsolutePath() + "\n";
             process.getOutputStream().write(line.getBytes(StandardCharsets.UTF_8));
             process.getOutputStream().flush();
-            return Extract.read(answers, longestText);
+            return ExtractionResult.read(answers, longestText);
         });
     }
 
@@ -79,7 +79,7 @@ class ExtractionProcess implements AutoCloseable {
     }
 
     /** Sends a request and kills the process if the result is late; a killed or dying process ends the wait at once. */
-    private Extract within(Duration timeout, Question question) {
+    private ExtractionResult within(Duration timeout, Question question) {
         var settled = new AtomicBoolean();
         var watch = Thread.ofVirtual().start(() -> {
             try {
@@ -93,24 +93,24 @@ class ExtractionProcess implements AutoCloseable {
             var answer = question.ask();
             if (settled.compareAndSet(false, true)) return answer;
             spent = true;
-            return Extract.nothing(Outcome.TIMED_OUT);
+            return ExtractionResult.nothing(ExtractionOutcome.TIMED_OUT);
         } catch (IOException gone) {
             spent = true;
-            return Extract.nothing(settled.compareAndSet(false, true) ? death() : Outcome.TIMED_OUT);
+            return ExtractionResult.nothing(settled.compareAndSet(false, true) ? death() : ExtractionOutcome.TIMED_OUT);
         } finally {
             watch.interrupt();
         }
     }
 
-    private Outcome death() {
+    private ExtractionOutcome death() {
         try {
             process.waitFor(10, TimeUnit.SECONDS);
             return !process.isAlive() && process.exitValue() == EXIT_OUT_OF_MEMORY
-                    ? Outcome.OUT_OF_MEMORY
-                    : Outcome.CRASHED;
+                    ? ExtractionOutcome.OUT_OF_MEMORY
+                    : ExtractionOutcome.CRASHED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Outcome.CRASHED;
+            return ExtractionOutcome.CRASHED;
         }
     }
 
@@ -154,6 +154,6 @@ class ExtractionProcess implements AutoCloseable {
     }
 
     private interface Question {
-        Extract ask() throws IOException;
+        ExtractionResult ask() throws IOException;
     }
 }

@@ -43,31 +43,31 @@ class Parsing {
         parser.setMediaTypeRegistry(MediaTypeRegistry.getDefaultRegistry());
     }
 
-    Extract parse(Path file) {
-        var text = new PlainText(longestText);
+    ExtractionResult parse(Path file) {
+        var text = new PlainTextHandler(longestText);
         var metadata = new Metadata();
         var outcome = parse(file, text, metadata);
         var read = text.toString();
-        if (outcome == Outcome.EXTRACTED && read.isBlank()) outcome = Outcome.EMPTY;
-        return new Extract(outcome, read, mediaType(metadata), language.of(read));
+        if (outcome == ExtractionOutcome.EXTRACTED && read.isBlank()) outcome = ExtractionOutcome.EMPTY;
+        return new ExtractionResult(outcome, read, mediaType(metadata), language.of(read));
     }
 
-    private Outcome parse(Path file, PlainText text, Metadata metadata) {
+    private ExtractionOutcome parse(Path file, PlainTextHandler text, Metadata metadata) {
         try (var in = TikaInputStream.get(file, metadata)) {
             parser.parse(in, new BodyContentHandler(text), metadata, context());
-            return text.isFull() ? Outcome.TOO_LARGE : Outcome.EXTRACTED;
+            return text.isFull() ? ExtractionOutcome.TOO_LARGE : ExtractionOutcome.EXTRACTED;
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError failure) {
-            if (text.isFull()) return Outcome.TOO_LARGE;
+            if (text.isFull()) return ExtractionOutcome.TOO_LARGE;
             return outcome(failure);
         }
     }
 
-    private static Outcome outcome(Throwable failure) {
+    private static ExtractionOutcome outcome(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof EncryptedDocumentException) return Outcome.PASSWORD_PROTECTED;
-            if (String.valueOf(cause.getMessage()).contains("zip bomb")) return Outcome.BOMB;
+            if (cause instanceof EncryptedDocumentException) return ExtractionOutcome.PASSWORD_PROTECTED;
+            if (String.valueOf(cause.getMessage()).contains("zip bomb")) return ExtractionOutcome.BOMB;
         }
-        return Outcome.BROKEN;
+        return ExtractionOutcome.BROKEN;
     }
 
     private ParseContext context() {

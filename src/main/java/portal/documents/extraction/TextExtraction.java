@@ -29,7 +29,7 @@ public class TextExtraction implements AutoCloseable {
     }
 
     /** Returns a result within the timeout, whatever the file does to the process. */
-    public synchronized Extract extract(Path file) throws IOException {
+    public synchronized ExtractionResult extract(Path file) throws IOException {
         var asked = fitProcess();
         var extract = asked.extract(file, timeout);
         if (!asked.isFit()) {

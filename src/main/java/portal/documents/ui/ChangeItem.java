@@ -7,9 +7,9 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import portal.access.ui.Byline;
 import portal.access.ui.MarkingLine;
-import portal.documents.Aspect;
+import portal.documents.DocumentProperty;
 import portal.documents.ChangeRow;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** One change of a document: what changed, the old and new value, by whom and when. */
 class ChangeItem extends Article {
@@ -18,17 +18,17 @@ class ChangeItem extends Article {
         var facts = new Div(
                 new Span(getTranslation("documents.change." + change.aspect())),
                 new Byline(change.by()),
-                new When(change.at(), clock));
+                new TimeLabel(change.at(), clock));
         facts.addClassName("document-facts");
         add(facts);
-        if (change.aspect() == Aspect.MARKING) add(new MarkingLine(change.marked()));
+        if (change.aspect() == DocumentProperty.MARKING) add(new MarkingLine(change.marked()));
         else add(values(change));
     }
 
     private Div values(ChangeRow change) {
         var values = new Div();
         values.addClassName("change-values");
-        if (change.aspect() != Aspect.VERSION) {
+        if (change.aspect() != DocumentProperty.VERSION) {
             var before = new Span(value(change.aspect(), change.before()));
             before.addClassName("change-before");
             before.getElement().setAttribute("dir", "auto");
@@ -40,7 +40,7 @@ class ChangeItem extends Article {
         return values;
     }
 
-    private String value(Aspect aspect, @Nullable String value) {
+    private String value(DocumentProperty aspect, @Nullable String value) {
         if (value == null) return getTranslation("documents.change.none");
         return switch (aspect) {
             case KIND -> getTranslation("documents.kind." + value);

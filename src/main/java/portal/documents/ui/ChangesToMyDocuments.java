@@ -9,11 +9,11 @@ import portal.documents.ChangeRow;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.ui.BellItem;
-import portal.ui.NeedsMe;
+import portal.ui.PendingActions;
 
 /** Lists in the bell those of the viewer's documents that others have changed since the viewer last opened them. */
 @Component
-class ChangesToMyDocuments implements NeedsMe {
+class ChangesToMyDocuments implements PendingActions {
     private final Documents documents;
 
     ChangesToMyDocuments(Documents documents) {

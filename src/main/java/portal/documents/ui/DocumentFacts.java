@@ -7,14 +7,14 @@ import java.time.Clock;
 import portal.access.ui.Byline;
 import portal.documents.DocumentCard;
 import portal.documents.VersionRow;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** The key facts of a file: type, size, who filed it and when. */
 class DocumentFacts extends Div {
     DocumentFacts(VersionRow version, Clock clock) {
         addClassName("document-facts");
         add(new Span(FileSort.of(version.mediaType()).word()), number(FileSize.of(version.size())));
-        add(new Byline(version.uploadedBy()), new When(version.uploadedAt(), clock));
+        add(new Byline(version.uploadedBy()), new TimeLabel(version.uploadedAt(), clock));
     }
 
     /** Adds the number of the version if there are several. */

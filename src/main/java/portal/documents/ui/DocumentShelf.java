@@ -13,14 +13,14 @@ import portal.access.Access;
 import portal.access.Act;
 import portal.access.Marking;
 import portal.access.SpaceCard;
-import portal.access.ui.AsksAgain;
+import portal.access.ui.Refreshable;
 import portal.access.ui.AudienceChoice;
-import portal.access.ui.Shown;
+import portal.access.ui.ShownAudiences;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
-import portal.documents.Parcels;
-import portal.documents.Received;
+import portal.documents.ZipFiling;
+import portal.documents.ReceivedFile;
 import portal.ui.EmptyState;
 import portal.ui.MoreList;
 import portal.ui.Shortcut;
@@ -28,30 +28,30 @@ import portal.ui.Symbol;
 
 /** The documents of a space, the last changed first, below the field for uploads. */
 @StyleSheet("assets/documents.css")
-public class DocumentShelf extends Div implements AsksAgain {
+public class DocumentShelf extends Div implements Refreshable {
     private static final int LOOK_AGAIN_MILLIS = 3000;
     private static final int MOST_LOOKS = 40;
 
     private final Documents documents;
-    private final Parcels parcels;
+    private final ZipFiling parcels;
     private final Access access;
     private final SpaceCard space;
     private final Clock clock;
     private final Div list = new Div();
     private final Map<DocumentId, DocumentRow> underWay = new HashMap<>();
-    private final WaitingFiles<Received> waiting = new WaitingFiles<>(Received::close);
+    private final WaitingFiles<ReceivedFile> waiting = new WaitingFiles<>(ReceivedFile::close);
     private final FiledNotice notice = new FiledNotice();
     private @Nullable FilingSheet sheet;
     private int looks;
 
-    public DocumentShelf(Documents documents, Parcels parcels, Access access, SpaceCard space, Clock clock) {
+    public DocumentShelf(Documents documents, ZipFiling parcels, Access access, SpaceCard space, Clock clock) {
         this.documents = documents;
         this.parcels = parcels;
         this.access = access;
         this.space = space;
         this.clock = clock;
         addClassName("document-shelf");
-        Shown.everything(this);
+        ShownAudiences.everything(this);
         if (space.may(Act.WRITE)) add(intake());
         add(list);
         show();

@@ -22,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Act;
-import portal.access.MovesAlong;
+import portal.access.ReMarkConsequences;
 import portal.access.SpaceCard;
 import portal.access.Spaces;
 import portal.access.ui.InSpace;
@@ -41,7 +41,7 @@ import portal.notifications.Notifications;
 import portal.notifications.ui.FollowButton;
 import portal.search.Lookup;
 import portal.search.Search;
-import portal.search.ui.HitSteps;
+import portal.search.ui.HitNavigation;
 import portal.search.ui.PlaceInText;
 import portal.search.ui.Similar;
 import portal.ui.Breadcrumb;
@@ -115,9 +115,9 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         space = spaces.cards(List.of(found.space())).get(found.space());
         removeAll();
         if (space != null) add(new Breadcrumb(space.route() + "?tab=documents", space.name()));
-        add(new HitSteps(search, place, DocumentItems.DOCUMENT, document.value()));
+        add(new HitNavigation(search, place, DocumentItems.DOCUMENT, document.value()));
         add(head(found, mayWrite && isOurs), actions(found, mayWrite && isOurs, isOurs));
-        add(reading(found, mayWrite), new Reader(documents, lookup, found, place));
+        add(reading(found, mayWrite), new DocumentReader(documents, lookup, found, place));
         add(versions(document), changes(document));
         add(new Similar(search, DocumentItems.DOCUMENT, document.value(), space, clock));
         if (found.latest().extraction().isUnderWay()) lookAgainLater();
@@ -173,7 +173,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private ReMarkDialog reMarkDialog(DocumentCard found, SpaceCard in) {
-        var item = new ReMarkDialog.Item(found.title(), found.marked(), null, wanted -> MovesAlong.NOTHING);
+        var item = new ReMarkDialog.ReMarkSubject(found.title(), found.marked(), null, wanted -> ReMarkConsequences.NOTHING);
         return new ReMarkDialog(access, in, item, wanted -> {
             documents.reMark(found.id(), found.latest().id(), wanted);
             show(found.id());

@@ -30,7 +30,7 @@ import portal.ui.Toast;
 class FileUpload extends Upload {
     /** Stores a file. Called without the session lock, in the request that carries the bytes. */
     @FunctionalInterface
-    interface Filing {
+    interface FileDestination {
         void file(String fileName, InputStream content);
     }
 
@@ -58,7 +58,7 @@ class FileUpload extends Upload {
     private boolean isSending;
     private @Nullable Runnable whenAllThere;
 
-    FileUpload(long limitInBytes, Filing filing) {
+    FileUpload(long limitInBytes, FileDestination filing) {
         this.limitInBytes = limitInBytes;
         addClassName("file-upload");
         setUploadFormat(UploadFormat.RAW);
@@ -138,7 +138,7 @@ class FileUpload extends Upload {
     }
 
     /** Handles an upload on the server: files it, or returns the reason for refusing it in the reader's language. */
-    private record Inlet(Filing filing, Locale language) implements UploadHandler {
+    private record Inlet(FileDestination filing, Locale language) implements UploadHandler {
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
             try (var content = event.getInputStream()) {

@@ -15,11 +15,11 @@ import portal.access.ui.AudienceChoice;
 import portal.documents.DocumentKind;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
-import portal.documents.Received;
+import portal.documents.ReceivedFile;
 
 /** One file on the filing sheet: its title, its kind, and its own marking if it differs from that of the others. */
 class FilingRow extends Div {
-    private final Received file;
+    private final ReceivedFile file;
     private final Supplier<AudienceChoice> audience;
     private final TextField title = new TextField(getTranslation("documents.title"));
     private final Select<DocumentKind> kind = kinds(getTranslation("documents.kind"));
@@ -29,7 +29,7 @@ class FilingRow extends Div {
     private @Nullable AudienceChoice own;
 
     /** @param audience makes the field for its own marking, which starts with the common marking */
-    FilingRow(Received file, Supplier<AudienceChoice> audience) {
+    FilingRow(ReceivedFile file, Supplier<AudienceChoice> audience) {
         this.file = file;
         this.audience = audience;
         addClassName("filing-row");
@@ -49,7 +49,7 @@ class FilingRow extends Div {
         return kind;
     }
 
-    Received file() {
+    ReceivedFile file() {
         return file;
     }
 

@@ -16,7 +16,7 @@ import portal.access.ui.AudienceChoice;
 import portal.documents.DocumentId;
 import portal.documents.DocumentKind;
 import portal.documents.Documents;
-import portal.documents.Received;
+import portal.documents.ReceivedFile;
 import portal.ui.Shortcut;
 import portal.ui.Toast;
 
@@ -64,7 +64,7 @@ class FilingSheet extends Dialog {
     }
 
     /** Adds files to the sheet. */
-    void add(List<Received> files) {
+    void add(List<ReceivedFile> files) {
         for (var each : files) {
             var row = new FilingRow(each, () -> new AudienceChoice(access, space, audience.marking()));
             waiting.add(row);

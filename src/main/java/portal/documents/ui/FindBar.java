@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import portal.search.extracts.Spots;
+import portal.search.extracts.MatchOffsets;
 import portal.search.ui.PageName;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
@@ -56,7 +56,7 @@ class FindBar extends Div {
     }
 
     /** @param here the number of the current match, from zero; -1 if none @param page the current page; 0 if none */
-    void show(String words, Spots spots, int here, int page) {
+    void show(String words, MatchOffsets spots, int here, int page) {
         field.setValue(words);
         count.setVisible(!words.isEmpty());
         count.setText(words.isEmpty() ? "" : words(spots, here, page));
@@ -65,7 +65,7 @@ class FindBar extends Div {
         this.page.setValue(page == 0 ? "" : String.valueOf(page));
     }
 
-    private String words(Spots spots, int here, int page) {
+    private String words(MatchOffsets spots, int here, int page) {
         if (spots.size() == 0) return getTranslation("documents.find.none");
         var of = getTranslation(
                 spots.isCut() ? "documents.find.of-more" : "documents.find.of",

@@ -13,7 +13,7 @@ import portal.search.Format;
 import portal.search.Lookup;
 import portal.search.extracts.Extract;
 import portal.search.extracts.PagedText;
-import portal.search.extracts.Spots;
+import portal.search.extracts.MatchOffsets;
 import portal.search.ui.MarkedText;
 import portal.search.ui.PageName;
 import portal.ui.MoreList;
@@ -23,11 +23,11 @@ class MatchList extends Div {
     private final Lookup lookup;
     private final String find;
     private final Supplier<PagedText> text;
-    private final Spots spots;
+    private final MatchOffsets spots;
     private final DocumentCard card;
     private final IntConsumer go;
 
-    MatchList(Lookup lookup, String find, Supplier<PagedText> text, Spots spots, DocumentCard card, IntConsumer go) {
+    MatchList(Lookup lookup, String find, Supplier<PagedText> text, MatchOffsets spots, DocumentCard card, IntConsumer go) {
         this.lookup = lookup;
         this.find = find;
         this.text = text;

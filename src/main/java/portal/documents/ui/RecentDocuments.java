@@ -19,9 +19,9 @@ class RecentDocuments implements RecentItems {
     }
 
     @Override
-    public List<Item> recent(Duration notOlderThan, int most) {
+    public List<RecentItem> recent(Duration notOlderThan, int most) {
         return documents.recent(notOlderThan, most).stream()
-                .map(card -> new Item(
+                .map(card -> new RecentItem(
                         card.latest().uploadedAt(), card.space(), () -> new DocumentRow(card, documents, clock)))
                 .toList();
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portal.search.extracts.PagedText;
-import portal.search.extracts.Spots;
+import portal.search.extracts.MatchOffsets;
 import portal.ui.LeftToRight;
 import portal.ui.Mark;
 
@@ -17,7 +17,7 @@ class TextPart extends Section {
     private final Paragraph words = new Paragraph();
 
     /** @param marks collects the highlights by number of match @param name such as "page 3", if a page begins here */
-    TextPart(PagedText text, PagedText.Part part, Spots spots, Map<Integer, Mark> marks, @Nullable String name) {
+    TextPart(PagedText text, PagedText.PageChunk part, MatchOffsets spots, Map<Integer, Mark> marks, @Nullable String name) {
         this.text = text;
         addClassName("text-part");
         if (name != null) add(new H3(name));
@@ -29,7 +29,7 @@ class TextPart extends Section {
         }
     }
 
-    private void show(int start, int end, Spots spots, Map<Integer, Mark> marks, Element into) {
+    private void show(int start, int end, MatchOffsets spots, Map<Integer, Mark> marks, Element into) {
         var done = start;
         for (int number = spots.from(start); number < spots.size(); number++) {
             if (spots.start(number) >= end) break;

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import portal.search.extracts.PagedText;
-import portal.search.extracts.PagedText.Part;
-import portal.search.extracts.Spots;
+import portal.search.extracts.PagedText.PageChunk;
+import portal.search.extracts.MatchOffsets;
 import portal.search.ui.PageName;
 import portal.ui.Mark;
 
@@ -47,7 +47,7 @@ class TextSheet extends Div {
     private final Button earlier = more("documents.text.earlier", this::loadEarlier);
     private final Button further = more("documents.text.further", this::loadFurther);
     private final Map<Integer, Mark> marks = new HashMap<>();
-    private Spots spots = Spots.none();
+    private MatchOffsets spots = MatchOffsets.none();
     private int first;
     private int last = -1;
 
@@ -64,7 +64,7 @@ class TextSheet extends Div {
     }
 
     /** Sets the matches to highlight and clears the text shown. */
-    void mark(Spots spots) {
+    void mark(MatchOffsets spots) {
         this.spots = spots;
         parts.removeAll();
         marks.clear();
@@ -84,7 +84,7 @@ class TextSheet extends Div {
         settle(!isSought ? null : isMark ? marks.get(here) : parts.getComponentAt(part - first), isMark);
     }
 
-    private void showAround(PagedText text, List<Part> all, int part) {
+    private void showAround(PagedText text, List<PageChunk> all, int part) {
         parts.removeAll();
         marks.clear();
         first = Math.max(0, part - 1);
@@ -116,13 +116,13 @@ class TextSheet extends Div {
         settle(null, false);
     }
 
-    private TextPart part(PagedText text, List<Part> all, int number) {
+    private TextPart part(PagedText text, List<PageChunk> all, int number) {
         var part = all.get(number);
         var begins = part.page() > 0 && (number == 0 || all.get(number - 1).page() != part.page());
         return new TextPart(text, part, spots, marks, begins ? pages.of(part.page()) : null);
     }
 
-    private void showMore(List<Part> all) {
+    private void showMore(List<PageChunk> all) {
         earlier.setVisible(first > 0);
         further.setVisible(last < all.size() - 1);
         earlier.setEnabled(true);

@@ -17,9 +17,9 @@ import portal.access.NotFound;
 import portal.access.SpaceId;
 import portal.access.ui.AudienceChoice;
 import portal.documents.Documents;
-import portal.documents.Parcel;
-import portal.documents.Parcels;
-import portal.documents.Unpacked;
+import portal.documents.ReceivedZip;
+import portal.documents.ZipFiling;
+import portal.documents.UnpackedFile;
 import portal.ui.ErrorId;
 import portal.ui.LongWork;
 import portal.ui.Toast;
@@ -34,18 +34,18 @@ class ZipIntake extends Details {
     /** Larger numbers are not taken back, because the user waits for the result. */
     private static final int MOST_TAKEN_BACK = 200;
 
-    private final Parcels parcels;
+    private final ZipFiling parcels;
     private final SpaceId space;
     private final Documents documents;
     private final Supplier<AudienceChoice> audience;
-    private final WaitingFiles<Parcel> waiting = new WaitingFiles<>(Parcel::close);
+    private final WaitingFiles<ReceivedZip> waiting = new WaitingFiles<>(ReceivedZip::close);
     private final Runnable whenFiled;
     private final String work;
     private final Div content = new Div();
 
     /** @param audience makes the field for the readers, which starts with the shelf's choice */
     ZipIntake(
-            Parcels parcels,
+            ZipFiling parcels,
             Documents documents,
             SpaceId space,
             Supplier<AudienceChoice> audience,
@@ -66,8 +66,8 @@ class ZipIntake extends Details {
         show();
     }
 
-    private @Nullable LongWork<List<Unpacked>> underWay() {
-        return LongWork.<List<Unpacked>>of(work).orElse(null);
+    private @Nullable LongWork<List<UnpackedFile>> underWay() {
+        return LongWork.<List<UnpackedFile>>of(work).orElse(null);
     }
 
     private void show() {
@@ -88,7 +88,7 @@ class ZipIntake extends Details {
     }
 
     /** Asks for the readers. Nothing in the ZIP is filed before the user confirms. */
-    private void ask(Parcel parcel) {
+    private void ask(ReceivedZip parcel) {
         waiting.add(parcel);
         var choice = audience.get();
         var file = new Button(
@@ -96,7 +96,7 @@ class ZipIntake extends Details {
                 click -> choice.refusal().ifPresentOrElse(Toast::problem, () -> beginAll(choice)));
         file.addThemeNames("primary");
         var discard = new Button(getTranslation("documents.sheet.discard"), click -> {
-            waiting.take().forEach(Parcel::close);
+            waiting.take().forEach(ReceivedZip::close);
             show();
         });
         content.removeAll();
@@ -108,13 +108,13 @@ class ZipIntake extends Details {
         waiting.take().forEach(each -> begin(each.marked(choice.marking())));
     }
 
-    private void begin(Parcel parcel) {
-        LongWork.<List<Unpacked>>begin(work, me -> unpack(parcel, me));
+    private void begin(ReceivedZip parcel) {
+        LongWork.<List<UnpackedFile>>begin(work, me -> unpack(parcel, me));
         show();
     }
 
-    private List<Unpacked> unpack(Parcel parcel, LongWork<List<Unpacked>> me) {
-        var report = new ArrayList<Unpacked>();
+    private List<UnpackedFile> unpack(ReceivedZip parcel, LongWork<List<UnpackedFile>> me) {
+        var report = new ArrayList<UnpackedFile>();
         try (parcel) {
             parcels.unpack(parcel, file -> {
                 report.add(file);
@@ -124,7 +124,7 @@ class ZipIntake extends Details {
         return report;
     }
 
-    private void progress(LongWork<List<Unpacked>> now) {
+    private void progress(LongWork<List<UnpackedFile>> now) {
         var bar = new ProgressBar();
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", getTranslation("documents.zip"));
@@ -142,7 +142,7 @@ class ZipIntake extends Details {
         if (now != null && now.isOver()) whenFiled.run();
     }
 
-    private Component report(LongWork<List<Unpacked>> over) {
+    private Component report(LongWork<List<UnpackedFile>> over) {
         var again = new Button(getTranslation("documents.zip.again"), click -> {
             LongWork.forget(work);
             show();
@@ -155,10 +155,10 @@ class ZipIntake extends Details {
         }
     }
 
-    private Button takeBackButton(List<Unpacked> report) {
+    private Button takeBackButton(List<UnpackedFile> report) {
         var filed = report.stream()
-                .filter(file -> file.state() == Unpacked.State.FILED)
-                .map(Unpacked::document)
+                .filter(file -> file.state() == UnpackedFile.State.FILED)
+                .map(UnpackedFile::document)
                 .filter(Objects::nonNull)
                 .toList();
         var undo = new Button(getTranslation("documents.filed.undo"), click -> {

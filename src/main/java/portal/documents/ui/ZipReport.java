@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.access.NotFound;
 import portal.access.SpaceId;
-import portal.documents.Parcels;
-import portal.documents.Unpacked;
-import portal.documents.Unpacked.State;
+import portal.documents.ZipFiling;
+import portal.documents.UnpackedFile;
+import portal.documents.UnpackedFile.State;
 import portal.ui.Csv;
 import portal.ui.MoreList;
 
@@ -31,11 +31,11 @@ import portal.ui.MoreList;
 class ZipReport extends Div {
     private static final int AT_A_TIME = 500;
 
-    private final transient Parcels parcels;
+    private final transient ZipFiling parcels;
     private final SpaceId space;
-    private final List<Unpacked> files;
+    private final List<UnpackedFile> files;
 
-    ZipReport(Parcels parcels, SpaceId space, List<Unpacked> files) {
+    ZipReport(ZipFiling parcels, SpaceId space, List<UnpackedFile> files) {
         this.parcels = parcels;
         this.space = space;
         this.files = files;
@@ -61,9 +61,9 @@ class ZipReport extends Div {
         return files.stream().filter(file -> file.state() == state).count();
     }
 
-    private record Row(int number, Unpacked file) {}
+    private record Row(int number, UnpackedFile file) {}
 
-    private List<Row> after(List<Unpacked> files, @Nullable Row last, int limit) {
+    private List<Row> after(List<UnpackedFile> files, @Nullable Row last, int limit) {
         var from = last == null ? 0 : last.number() + 1;
         var next = parcels.told(space, files.subList(from, Math.min(files.size(), from + limit)));
         return IntStream.range(0, next.size())
@@ -71,7 +71,7 @@ class ZipReport extends Div {
                 .toList();
     }
 
-    private Component row(Unpacked file) {
+    private Component row(UnpackedFile file) {
         var name = new Span(file.name());
         name.getElement().setAttribute("dir", "auto");
         name.addClassName("zip-name");
@@ -104,7 +104,7 @@ class ZipReport extends Div {
         return csv.toString();
     }
 
-    private static String row(Unpacked file, Locale reader) {
+    private static String row(UnpackedFile file, Locale reader) {
         return Csv.row(
                 file.name(),
                 I18NProvider.translate(reader, "documents.zip.state." + file.state()),
@@ -112,7 +112,7 @@ class ZipReport extends Div {
                 file.why() == null ? "" : why(file, reader));
     }
 
-    private static String why(Unpacked file, Locale reader) {
+    private static String why(UnpackedFile file, Locale reader) {
         return file.why() == null
                 ? I18NProvider.translate(reader, "documents.zip.state." + file.state())
                 : I18NProvider.translate(reader, file.why().key(), file.why().arguments());

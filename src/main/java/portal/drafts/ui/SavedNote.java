@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 import portal.drafts.KeptDraft;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /**
  * The note beside a form's button that says when its draft was saved last. It is no live region, because it changes
@@ -35,8 +35,8 @@ class SavedNote extends Span {
 
     private String time(Instant at) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .localizedBy(When.calendar(getLocale()))
-                .withZone(When.zoneOf(UI.getCurrent()))
+                .localizedBy(TimeLabel.calendar(getLocale()))
+                .withZone(TimeLabel.zoneOf(UI.getCurrent()))
                 .format(at);
     }
 }

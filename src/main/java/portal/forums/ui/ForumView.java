@@ -19,7 +19,7 @@ import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
 import portal.access.ui.WhoCanSeeThis;
 import portal.documents.Documents;
-import portal.documents.Parcels;
+import portal.documents.ZipFiling;
 import portal.documents.ui.DocumentShelf;
 import portal.forums.Forums;
 import portal.forums.KnowledgeSpace;
@@ -29,8 +29,8 @@ import portal.topics.Topics;
 import portal.topics.ui.TopicList;
 import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
-import portal.ui.Sheets;
-import portal.ui.Sheets.Sheet;
+import portal.ui.PageTabs;
+import portal.ui.PageTabs.PageTab;
 
 /** The page of a knowledge space: its purpose, its readers, its topics and its documents. */
 @Route(KnowledgeSpace.PAGES + "/:space")
@@ -40,7 +40,7 @@ class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     private final Forums forums;
     private final Topics topics;
     private final Documents documents;
-    private final Parcels parcels;
+    private final ZipFiling parcels;
     private final Access access;
     private final Notifications notifications;
     private final Clock clock;
@@ -50,7 +50,7 @@ class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
             Forums forums,
             Topics topics,
             Documents documents,
-            Parcels parcels,
+            ZipFiling parcels,
             Access access,
             Notifications notifications,
             Clock clock) {
@@ -91,11 +91,11 @@ class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     }
 
     private Component sheets(BeforeEnterEvent event, SpaceCard found) {
-        return new Sheets(
+        return new PageTabs(
                 event,
                 List.of(
-                        new Sheet("topics", getTranslation("topics.tab"), () -> new TopicList(topics, found, clock)),
-                        new Sheet("documents", getTranslation("documents.tab"), () -> shelf(found))));
+                        new PageTab("topics", getTranslation("topics.tab"), () -> new TopicList(topics, found, clock)),
+                        new PageTab("documents", getTranslation("documents.tab"), () -> shelf(found))));
     }
 
     private Component shelf(SpaceCard found) {

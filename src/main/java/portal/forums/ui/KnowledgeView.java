@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import portal.access.ui.Shown;
+import portal.access.ui.ShownAudiences;
 import portal.forums.ForumRow;
 import portal.forums.Forums;
 import portal.forums.KnowledgeSpace;
@@ -29,7 +29,7 @@ class KnowledgeView extends Div implements HasDynamicTitle {
     KnowledgeView(Forums forums, Clock clock) {
         this.clock = clock;
         addClassName("knowledge");
-        Shown.everything(this);
+        ShownAudiences.everything(this);
         var spaces = forums.mine();
         add(new PageHead(getTranslation("forums.title")).lead(getTranslation("forums.lead")));
         if (spaces.isEmpty()) add(empty());

@@ -8,7 +8,7 @@ import java.util.List;
 import portal.access.ui.ItemLink;
 import portal.notifications.News;
 import portal.ui.Chip;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** One event: the item, what happened, where and when, and whether it is new. It links to the item. */
 class NewsLine extends Div {
@@ -29,7 +29,7 @@ class NewsLine extends Div {
         if (!news.isSeen()) facts.addComponentAsFirst(new Chip(getTranslation("notifications.new"), Chip.Tone.ACCENT));
         var space = news.space();
         if (space != null) facts.add(new Span(space.name()));
-        facts.add(new When(news.at(), clock));
+        facts.add(new TimeLabel(news.at(), clock));
         return facts;
     }
 }

@@ -15,14 +15,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
-import portal.access.ui.Shown;
+import portal.access.ui.ShownAudiences;
 import portal.notifications.News;
 import portal.notifications.Notifications;
 import portal.ui.EmptyState;
 import portal.ui.MoreList;
 import portal.ui.PageHead;
-import portal.ui.Sheets;
-import portal.ui.Sheets.Sheet;
+import portal.ui.PageTabs;
+import portal.ui.PageTabs.PageTab;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
@@ -38,7 +38,7 @@ class NotificationsView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.notifications = notifications;
         this.clock = clock;
         addClassName("notifications");
-        Shown.everything(this);
+        ShownAudiences.everything(this);
     }
 
     @Override
@@ -71,12 +71,12 @@ class NotificationsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component sheets(BeforeEnterEvent event) {
-        return new Sheets(
+        return new PageTabs(
                 event,
                 List.of(
-                        new Sheet("all", getTranslation("notifications.tab.all"), () -> news(false)),
-                        new Sheet("unread", getTranslation("notifications.tab.unread"), () -> news(true)),
-                        new Sheet("following", getTranslation("notifications.tab.following"), this::followed)));
+                        new PageTab("all", getTranslation("notifications.tab.all"), () -> news(false)),
+                        new PageTab("unread", getTranslation("notifications.tab.unread"), () -> news(true)),
+                        new PageTab("following", getTranslation("notifications.tab.following"), this::followed)));
     }
 
     private Component news(boolean isUnseenOnly) {

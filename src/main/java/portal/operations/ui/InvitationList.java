@@ -19,7 +19,7 @@ import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
 import portal.ui.Toast;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** The countries that a room's coordinator invited, the state of each, and a field that invites another. */
 class InvitationList extends Section {
@@ -57,7 +57,7 @@ class InvitationList extends Section {
     private Component state(InvitedCountry country) {
         var state = new Div(
                 new Chip(getTranslation("operations.invitation." + country.state()), tone(country.state())),
-                new When(country.since(), clock));
+                new TimeLabel(country.since(), clock));
         state.addClassName("invitation-state");
         if (country.officers() > 0)
             state.add(new Span(getTranslation("operations.invitation.officers", country.officers())));

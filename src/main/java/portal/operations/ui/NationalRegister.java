@@ -19,7 +19,7 @@ import portal.ui.Confirm;
 import portal.ui.FormCheck;
 import portal.ui.LeftToRight;
 import portal.ui.Toast;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /**
  * A bureau's register: the operations that its country is invited to, its own officers there, and whom it could
@@ -70,9 +70,9 @@ class NationalRegister extends Div {
         facts.add(new Span(line.invitedBy()
                 .map(person -> getTranslation("operations.invitation.by", person.name(), person.agency()))
                 .orElse(getTranslation("operations.invitation.at"))));
-        facts.add(new When(line.invitedAt(), clock));
+        facts.add(new TimeLabel(line.invitedAt(), clock));
         facts.add(new Span(getTranslation(
-                "operations.period", When.day(line.startsOn(), getLocale()), When.day(line.endsOn(), getLocale()))));
+                "operations.period", TimeLabel.day(line.startsOn(), getLocale()), TimeLabel.day(line.endsOn(), getLocale()))));
         return facts;
     }
 

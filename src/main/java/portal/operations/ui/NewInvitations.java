@@ -8,11 +8,11 @@ import portal.operations.NationalLine;
 import portal.operations.OperationalRoom;
 import portal.operations.Operations;
 import portal.ui.BellItem;
-import portal.ui.NeedsMe;
+import portal.ui.PendingActions;
 
 /** Lists in the bell of a bureau the invitations of its country for which it has nominated nobody yet. */
 @Component
-class NewInvitations implements NeedsMe {
+class NewInvitations implements PendingActions {
     private final Operations operations;
 
     NewInvitations(Operations operations) {

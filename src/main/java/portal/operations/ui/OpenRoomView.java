@@ -41,7 +41,7 @@ import portal.ui.FormCheck;
 import portal.ui.PageHead;
 import portal.ui.Shortcut;
 import portal.ui.UnsavedWords;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** The page where a coordinator opens a room and invites countries. */
 @Route(OperationalRoom.MENU + "/open")
@@ -97,9 +97,9 @@ class OpenRoomView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         codename.setHelperText(getTranslation("operations.codename.help"));
         objective.setMaxLength(Operations.LONGEST_WORDS);
         legalBasis.setMaxLength(Operations.LONGEST_WORDS);
-        startsOn.setLocale(When.calendar(getLocale()));
+        startsOn.setLocale(TimeLabel.calendar(getLocale()));
         startsOn.setValue(today);
-        endsOn.setLocale(When.calendar(getLocale()));
+        endsOn.setLocale(TimeLabel.calendar(getLocale()));
         endsOn.setValue(today.plusMonths(6));
         ceiling.setLabel(getTranslation("operations.ceiling"));
         ceiling.setItems(Classification.values());

@@ -16,7 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import portal.access.Access;
-import portal.access.ui.Shown;
+import portal.access.ui.ShownAudiences;
 import portal.operations.OperationalRoom;
 import portal.operations.Operations;
 import portal.operations.RoomRow;
@@ -41,7 +41,7 @@ class OperationsView extends Div implements HasDynamicTitle {
         this.operations = operations;
         this.clock = clock;
         addClassName("operations");
-        Shown.everything(this);
+        ShownAudiences.everything(this);
         add(head(access.holds(Role.COORDINATOR)));
         var mine = operations.mine();
         var isBureau = access.holds(Role.NCB_OFFICER);

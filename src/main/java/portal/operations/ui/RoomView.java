@@ -23,7 +23,7 @@ import portal.access.ui.WhoCanSeeThis;
 import portal.audit.AuditLog;
 import portal.audit.ui.SpaceLog;
 import portal.documents.Documents;
-import portal.documents.Parcels;
+import portal.documents.ZipFiling;
 import portal.documents.ui.DocumentShelf;
 import portal.notifications.Notifications;
 import portal.notifications.ui.FollowButton;
@@ -35,9 +35,9 @@ import portal.topics.Topics;
 import portal.topics.ui.TopicList;
 import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
-import portal.ui.Sheets;
-import portal.ui.Sheets.Sheet;
-import portal.ui.When;
+import portal.ui.PageTabs;
+import portal.ui.PageTabs.PageTab;
+import portal.ui.TimeLabel;
 
 /** The page of an operational room: its topics, its documents, its participants and its log. */
 @Route(OperationalRoom.PAGES + "/:room")
@@ -48,7 +48,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     private final Operations operations;
     private final Topics topics;
     private final Documents documents;
-    private final Parcels parcels;
+    private final ZipFiling parcels;
     private final People people;
     private final Access access;
     private final Compartments compartments;
@@ -61,7 +61,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
             Operations operations,
             Topics topics,
             Documents documents,
-            Parcels parcels,
+            ZipFiling parcels,
             People people,
             Access access,
             Compartments compartments,
@@ -104,7 +104,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
 
     private Component head(RoomCard found) {
         var period = new Div(getTranslation(
-                "operations.period", When.day(found.startsOn(), getLocale()), When.day(found.endsOn(), getLocale())));
+                "operations.period", TimeLabel.day(found.startsOn(), getLocale()), TimeLabel.day(found.endsOn(), getLocale())));
         period.addClassName("room-period");
         return new PageHead(found.space().name())
                 .lead(found.objective())
@@ -123,15 +123,15 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
 
     private Component sheets(BeforeEnterEvent event, RoomCard found) {
         var space = found.space();
-        return new Sheets(
+        return new PageTabs(
                 event,
                 List.of(
-                        new Sheet("topics", getTranslation("topics.tab"), () -> new TopicList(topics, space, clock)),
-                        new Sheet(
+                        new PageTab("topics", getTranslation("topics.tab"), () -> new TopicList(topics, space, clock)),
+                        new PageTab(
                                 "documents",
                                 getTranslation("documents.tab"),
                                 () -> new DocumentShelf(documents, parcels, access, space, clock)),
-                        new Sheet("participants", getTranslation("operations.participants"), () -> participants(found)),
-                        new Sheet("log", getTranslation("audit.log"), () -> new SpaceLog(log, space.id(), clock))));
+                        new PageTab("participants", getTranslation("operations.participants"), () -> participants(found)),
+                        new PageTab("log", getTranslation("audit.log"), () -> new SpaceLog(log, space.id(), clock))));
     }
 }

@@ -11,14 +11,14 @@ import portal.people.SignInOffers.Offer;
 /** The fictitious people as whom one may sign in, by country; only in a demonstration world. */
 class CastPanel {
     private final SignInOffers world;
-    private final Words words;
+    private final PageTexts words;
 
     /** Adds a form to an element, with the address that it is sent to. */
     interface Form {
         Element begin(Element in, String target);
     }
 
-    CastPanel(SignInOffers world, Words words) {
+    CastPanel(SignInOffers world, PageTexts words) {
         this.world = world;
         this.words = words;
     }

@@ -55,7 +55,7 @@ public class ReauthenticationDialog extends Dialog {
         try {
             showing.run();
         } catch (SignInRefused refused) {
-            code.setErrorMessage(getTranslation(Problem.of(refused).key()));
+            code.setErrorMessage(getTranslation(SignInProblem.of(refused).key()));
             code.setInvalid(true);
             code.focus();
             return;

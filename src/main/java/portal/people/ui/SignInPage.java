@@ -19,13 +19,13 @@ class SignInPage {
     private static final List<String> STYLES =
             List.of("/assets/layers.css", "/assets/fonts/plex.css", "/assets/portal.css", "/assets/people.css");
 
-    private final Words words;
+    private final PageTexts words;
     private final String address;
     private final WantedPage wanted;
     private final CsrfToken token;
     private final Optional<SignInOffers> offers;
 
-    SignInPage(Words words, String address, WantedPage wanted, CsrfToken token, Optional<SignInOffers> offers) {
+    SignInPage(PageTexts words, String address, WantedPage wanted, CsrfToken token, Optional<SignInOffers> offers) {
         this.words = words;
         this.address = address;
         this.wanted = wanted;
@@ -38,7 +38,7 @@ class SignInPage {
      *
      * @param username as it was typed before
      */
-    String password(String username, Problem problem) {
+    String password(String username, SignInProblem problem) {
         var page = page("people.sign-in", problem);
         var step = step(page, "people.sign-in", "people.sign-in.lead", problem);
         var form = form(step, "/login");
@@ -59,7 +59,7 @@ class SignInPage {
     }
 
     /** Returns the page of the second step. */
-    String code(Problem problem) {
+    String code(SignInProblem problem) {
         var page = page("people.second-step", problem);
         var step = step(page, "people.second-step", "people.second-step.lead", problem);
         var form = form(step, "/login/code");
@@ -73,7 +73,7 @@ class SignInPage {
         return page.outerHtml();
     }
 
-    private Document page(String title, Problem problem) {
+    private Document page(String title, SignInProblem problem) {
         var page = new Document("");
         page.outputSettings().prettyPrint(false);
         page.appendChild(new DocumentType("html", "", ""));
@@ -93,10 +93,10 @@ class SignInPage {
         return page;
     }
 
-    private void head(Element head, String title, Problem problem) {
+    private void head(Element head, String title, SignInProblem problem) {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("title")
-                .text(problem == Problem.NONE ? words.of(title) : words.of("people.problem") + " " + words.of(title));
+                .text(problem == SignInProblem.NONE ? words.of(title) : words.of("people.problem") + " " + words.of(title));
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         head.appendElement("meta").attr("name", "description").attr("content", words.of("people.sign-in.lead"));
@@ -119,11 +119,11 @@ class SignInPage {
         }
     }
 
-    private Element step(Document page, String title, String lead, Problem problem) {
+    private Element step(Document page, String title, String lead, SignInProblem problem) {
         var step = page.body().appendElement("main").attr("class", "sign-in-door");
         words.add(step, "h1", title);
         words.add(step, "p", lead);
-        if (problem != Problem.NONE)
+        if (problem != SignInProblem.NONE)
             words.add(step, "p", problem.key())
                     .attr("class", "sign-in-problem")
                     .attr("id", "problem")
@@ -142,7 +142,7 @@ class SignInPage {
         form.appendElement("input").attr("type", "hidden").attr("name", name).attr("value", value);
     }
 
-    private Element field(Element form, String label, String name, String type, Problem problem) {
+    private Element field(Element form, String label, String name, String type, SignInProblem problem) {
         words.add(form, "label", label).attr("for", name);
         var field =
                 form.appendElement("input").attr("id", name).attr("name", name).attr("type", type);

@@ -62,7 +62,7 @@ class SignInPages {
             HttpServletResponse response) {
         var wanted = WantedPage.of(to);
         if (viewers.current().isPresent()) return goTo(wanted.address());
-        return page(page(wanted, token, request, response).password("", Problem.named(problem)), HttpStatus.OK);
+        return page(page(wanted, token, request, response).password("", SignInProblem.named(problem)), HttpStatus.OK);
     }
 
     @PostMapping(PASSWORD)
@@ -78,7 +78,7 @@ class SignInPages {
             firstFactors.hand(signIn.password(username, password), request, response);
             return goTo(CODE + wanted.asParameter("?"));
         } catch (SignInRefused refused) {
-            var problem = Problem.of(refused);
+            var problem = SignInProblem.of(refused);
             return page(page(wanted, token, request, response).password(username.strip(), problem), problem.status());
         }
     }
@@ -91,7 +91,7 @@ class SignInPages {
             HttpServletResponse response) {
         var wanted = WantedPage.of(to);
         if (firstFactors.held(request).isEmpty()) return goTo(wanted.signIn());
-        return page(page(wanted, token, request, response).code(Problem.NONE), HttpStatus.OK);
+        return page(page(wanted, token, request, response).code(SignInProblem.NONE), HttpStatus.OK);
     }
 
     @PostMapping(CODE)
@@ -103,13 +103,13 @@ class SignInPages {
             HttpServletResponse response) {
         var wanted = WantedPage.of(to);
         var first = firstFactors.held(request);
-        if (first.isEmpty()) return goTo(PASSWORD + "?problem=" + Problem.TOO_LATE + wanted.asParameter("&"));
+        if (first.isEmpty()) return goTo(PASSWORD + "?problem=" + SignInProblem.TOO_LATE + wanted.asParameter("&"));
         try {
             signIn.code(first.get(), code);
             firstFactors.forget(request, response);
             return goTo(wanted.address());
         } catch (SignInRefused refused) {
-            var problem = Problem.of(refused);
+            var problem = SignInProblem.of(refused);
             return page(page(wanted, token, request, response).code(problem), problem.status());
         }
     }
@@ -130,7 +130,7 @@ class SignInPages {
             offers.orElseThrow().accept(username);
             return goTo(wanted.address());
         } catch (SignInRefused refused) {
-            var problem = Problem.of(refused);
+            var problem = SignInProblem.of(refused);
             return page(page(wanted, token, request, response).password("", problem), problem.status());
         }
     }
@@ -138,7 +138,7 @@ class SignInPages {
     private SignInPage page(
             WantedPage wanted, CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
         var language = PageLanguage.of(request, response);
-        return new SignInPage(new Words(texts, language), request.getRequestURI(), wanted, token, offers);
+        return new SignInPage(new PageTexts(texts, language), request.getRequestURI(), wanted, token, offers);
     }
 
     private static ResponseEntity<String> page(String html, HttpStatus status) {

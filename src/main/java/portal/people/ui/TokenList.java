@@ -22,7 +22,7 @@ import portal.ui.Confirm;
 import portal.ui.CopyButton;
 import portal.ui.FormCheck;
 import portal.ui.Symbol;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** The viewer's personal access tokens: a list, a form for a new one, which is shown once, and buttons to revoke. */
 @StyleSheet("assets/people.css")
@@ -102,7 +102,7 @@ public class TokenList extends Section {
     private Component facts(AccessToken token) {
         var label = new Span(token.name());
         label.addClassName("token-name");
-        var until = When.day(LocalDate.ofInstant(token.validUntil(), ZoneOffset.UTC), getLocale());
+        var until = TimeLabel.day(LocalDate.ofInstant(token.validUntil(), ZoneOffset.UTC), getLocale());
         return new Div(
                 label,
                 new Span(getTranslation("people.token.scope." + token.scope())),

@@ -11,40 +11,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place its position in the text that the viewer is shown; null for a title, or if the passage has no match
  */
-public record Extract(List<Piece> pieces, @Nullable Place place) {
+public record Extract(List<Segment> pieces, @Nullable TextPosition place) {
     /** Text between two marks, or a marked match. */
-    public record Piece(String text, boolean sought) {}
+    public record Segment(String text, boolean sought) {}
 
     /**
      * @param page the page number; 0 if the text has no pages
      * @param at the offset from the beginning of the text, in characters
      */
-    public record Place(int page, int at) {}
+    public record TextPosition(int page, int at) {}
 
     /** @param ends the start of each match, mapped to its end */
     public static Extract marked(String text, SortedMap<Integer, Integer> ends) {
-        var pieces = new ArrayList<Piece>();
+        var pieces = new ArrayList<Segment>();
         var done = 0;
         for (var mark : ends.entrySet()) {
             if (mark.getKey() < done) continue;
-            if (mark.getKey() > done) pieces.add(new Piece(text.substring(done, mark.getKey()), false));
-            pieces.add(new Piece(text.substring(mark.getKey(), mark.getValue()), true));
+            if (mark.getKey() > done) pieces.add(new Segment(text.substring(done, mark.getKey()), false));
+            pieces.add(new Segment(text.substring(mark.getKey(), mark.getValue()), true));
             done = mark.getValue();
         }
-        if (done < text.length()) pieces.add(new Piece(text.substring(done), false));
+        if (done < text.length()) pieces.add(new Segment(text.substring(done), false));
         return new Extract(List.copyOf(pieces), null);
     }
 
-    Extract at(@Nullable Place place) {
+    Extract at(@Nullable TextPosition place) {
         return new Extract(pieces, place);
     }
 
     public String text() {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        return pieces.stream().map(Segment::text).collect(Collectors.joining());
     }
 
     /** Returns the marked words. */
     public List<String> sought() {
-        return pieces.stream().filter(Piece::sought).map(Piece::text).toList();
+        return pieces.stream().filter(Segment::sought).map(Segment::text).toList();
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import portal.search.Wording;
 import portal.search.grammar.Clause;
 import portal.search.words.Fields;
-import portal.search.words.PlainText;
+import portal.search.words.TextNormalisation;
 
 /**
  * Cuts passages with matches from a text and marks the matches.
@@ -25,19 +25,19 @@ public class Extracts {
     private static final int READ_PER_PAGE = 4_000_000;
     private static final int READ_ALWAYS = 10_000;
 
-    private final Sought inTitle;
-    private final Sought inText;
+    private final HighlightTerms inTitle;
+    private final HighlightTerms inText;
     private int read;
 
     public Extracts(Clause clause) {
-        inTitle = Sought.inTitle(clause);
-        inText = Sought.inText(clause);
+        inTitle = HighlightTerms.inTitle(clause);
+        inText = HighlightTerms.inText(clause);
     }
 
     /** Returns the whole title, with its matches marked. */
     public Extract title(String title, List<Wording> wordings) {
         return marked(
-                PlainText.of(title),
+                TextNormalisation.of(title),
                 wordings.isEmpty() ? null : wordings.getFirst().language(),
                 inTitle);
     }
@@ -51,7 +51,7 @@ public class Extracts {
                 .orElseGet(() -> wordings.stream()
                         .filter(wording -> !wording.words().isBlank())
                         .limit(1)
-                        .map(wording -> cut(PlainText.of(head(wording.words(), READ_ALWAYS)), 0, wording.language()))
+                        .map(wording -> cut(TextNormalisation.of(head(wording.words(), READ_ALWAYS)), 0, wording.language()))
                         .toList());
     }
 
@@ -62,7 +62,7 @@ public class Extracts {
         var text = PagedText.of(wordings.getFirst().words());
         var all = new ArrayList<Extract>();
         var end = 0;
-        for (int start : inText.places(text.toString(), language, Spots.MOST).keySet()) {
+        for (int start : inText.places(text.toString(), language, MatchOffsets.MOST).keySet()) {
             if (all.size() == MOST_WHEN_MORE_ARE_WANTED) break;
             if (!all.isEmpty() && start < end) continue;
             all.add(at(start, text, language));
@@ -73,12 +73,12 @@ public class Extracts {
 
     /** Returns the passage around an offset. */
     public Extract at(int place, PagedText text, @Nullable String language) {
-        return cut(text.toString(), place - BEFORE, language).at(new Extract.Place(text.pageAt(place), place));
+        return cut(text.toString(), place - BEFORE, language).at(new Extract.TextPosition(text.pageAt(place), place));
     }
 
     private List<Extract> places(Wording wording, boolean isRead) {
         var text = PagedText.of(head(wording.words(), Math.max(READ_ALWAYS, READ_PER_PAGE - read)));
-        var places = new Places(inText.size(), isTitled(wording) ? READ_ALWAYS : text.length());
+        var places = new MatchCollector(inText.size(), isTitled(wording) ? READ_ALWAYS : text.length());
         for (var field : Fields.soughtIn(wording.language()).reversed())
             if (!places.sawAll()) read += places.read(text.toString(), inText.terms(field));
         return places.best(MOST, LENGTH - BEFORE).stream()
@@ -97,10 +97,10 @@ public class Extracts {
     }
 
     private Extract cut(String text, int from, @Nullable String language) {
-        return marked(Stretch.around(text, from, LENGTH), language, inText);
+        return marked(Excerpt.around(text, from, LENGTH), language, inText);
     }
 
-    private static Extract marked(String text, @Nullable String language, Sought sought) {
+    private static Extract marked(String text, @Nullable String language, HighlightTerms sought) {
         return Extract.marked(text, sought.places(text, language, Integer.MAX_VALUE));
     }
 

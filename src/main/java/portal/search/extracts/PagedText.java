@@ -3,7 +3,7 @@ package portal.search.extracts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import portal.search.words.PlainText;
+import portal.search.words.TextNormalisation;
 
 /** A text as it is searched and shown: plain, with a form feed between two pages of its file, if it has pages. */
 public final class PagedText {
@@ -20,11 +20,11 @@ public final class PagedText {
     }
 
     public static PagedText of(String text) {
-        return new PagedText(PlainText.of(text));
+        return new PagedText(TextNormalisation.of(text));
     }
 
     /** A page, or a part of a long page, that is shown at a time. @param page its number; 0 if the text has no pages */
-    public record Part(int page, int start, int end) {
+    public record PageChunk(int page, int start, int end) {
         public boolean has(int at) {
             return start <= at && at < end;
         }
@@ -62,14 +62,14 @@ public final class PagedText {
     }
 
     /** Returns the whole text in parts. */
-    public List<Part> parts() {
-        var parts = new ArrayList<Part>();
+    public List<PageChunk> parts() {
+        var parts = new ArrayList<PageChunk>();
         for (int page = 1; page <= turns.length + 1; page++) {
             var end = page <= turns.length ? turns[page - 1] : text.length();
             var start = startOf(page);
             do {
                 var cut = end - start <= LONGEST_PART + GIVE ? end : cut(start + LONGEST_PART);
-                parts.add(new Part(pages() == 0 ? 0 : page, start, cut));
+                parts.add(new PageChunk(pages() == 0 ? 0 : page, start, cut));
                 start = cut;
             } while (start < end);
         }

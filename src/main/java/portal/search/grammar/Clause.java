@@ -30,7 +30,7 @@ public sealed interface Clause {
     /** Any word with this prefix. */
     record Beginning(String text) implements Leaf {}
 
-    /** Any word that differs by at most one typing error ({@link portal.search.words.Slip}). */
+    /** Any word that differs by at most one typing error ({@link portal.search.words.DamerauLevenshtein}). */
     record Like(String text) implements Leaf {}
 
     /** A word or phrase exactly as written, with its accents and inflection; only upper and lower case are ignored. */
@@ -65,7 +65,7 @@ public sealed interface Clause {
     record Widened(Clause clause, List<Leaf> also) implements Clause {}
 
     /** A leaf that must match in one aspect of an item. */
-    record In(Aspect aspect, Leaf leaf) implements Clause {}
+    record In(QueryField aspect, Leaf leaf) implements Clause {}
 
     /** Matches items that have one of these markings, each a TLP label or a classification. */
     record Marked(Set<? extends Enum<?>> markings) implements Clause {}
@@ -98,7 +98,7 @@ public sealed interface Clause {
 
         /** Drops stop words, unless there are no other words: measurements show that they do more harm than good. */
         public Plain telling() {
-            var telling = words.stream().filter(word -> !SmallWords.isOne(word)).toList();
+            var telling = words.stream().filter(word -> !StopWords.isOne(word)).toList();
             return telling.isEmpty() ? this : new Plain(telling);
         }
     }

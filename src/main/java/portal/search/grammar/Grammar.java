@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.search.Explanation;
-import portal.search.Explanation.Reason;
-import portal.search.grammar.Sign.What;
+import portal.search.Explanation.ExplanationReason;
+import portal.search.grammar.QueryToken.TokenType;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
@@ -24,11 +24,11 @@ public class Grammar {
     private static final int MOST_WRITTEN_AS_ONE = 8;
     private static final int BEFORE_STAR = 2;
     private static final int SHORTEST_LIKE = 3;
-    private static final Set<What> PLAIN = EnumSet.of(What.PIECE, What.OPEN, What.CLOSE);
+    private static final Set<TokenType> PLAIN = EnumSet.of(TokenType.PIECE, TokenType.OPEN, TokenType.CLOSE);
     private static final Pattern LIKE = Pattern.compile("(?<word>.*?[^~])~(?<letters>\\d*)");
     private final Vocabulary vocabulary;
     private final List<Explanation> explanations;
-    private final List<Sign> signs;
+    private final List<QueryToken> signs;
     private int at;
     private int stars;
     private int likes;
@@ -36,7 +36,7 @@ public class Grammar {
     private Grammar(String text, Vocabulary vocabulary, List<Explanation> explanations) {
         this.vocabulary = vocabulary;
         this.explanations = explanations;
-        this.signs = Signs.of(text, vocabulary, explanations);
+        this.signs = QueryTokenizer.of(text, vocabulary, explanations);
     }
 
     /** @return null if the query is empty */
@@ -50,7 +50,7 @@ public class Grammar {
     private @Nullable Clause plain(@Nullable Clause clause) {
         if (!signs.stream().allMatch(sign -> PLAIN.contains(sign.what())) || !isWords(clause)) return clause;
         var parts = new ArrayList<Clause>();
-        for (var sign : signs) if (sign.is(What.PIECE)) parts.addAll(written(sign.text()));
+        for (var sign : signs) if (sign.is(TokenType.PIECE)) parts.addAll(written(sign.text()));
         return parts.size() > 1 ? new Clause.Plain(parts) : clause;
     }
 
@@ -69,46 +69,46 @@ public class Grammar {
         var parts = new ArrayList<Clause>();
         while (at < signs.size()) {
             addIfAny(parts, either(null));
-            if (at < signs.size()) explain(Reason.PARENTHESIS_OPEN, signs.get(at++));
+            if (at < signs.size()) explain(ExplanationReason.PARENTHESIS_OPEN, signs.get(at++));
         }
         return Clause.all(parts);
     }
 
-    private @Nullable Clause either(@Nullable Aspect aspect) {
+    private @Nullable Clause either(@Nullable QueryField aspect) {
         var ways = new ArrayList<Clause>();
         addIfAny(ways, together(aspect));
-        while (isAt(What.OR)) {
+        while (isAt(TokenType.OR)) {
             var or = signs.get(at++);
             var way = together(aspect);
-            if (ways.isEmpty() || way == null) explain(Reason.ALONE, or);
+            if (ways.isEmpty() || way == null) explain(ExplanationReason.ALONE, or);
             addIfAny(ways, way);
         }
         return Clause.any(ways);
     }
 
-    private @Nullable Clause together(@Nullable Aspect aspect) {
+    private @Nullable Clause together(@Nullable QueryField aspect) {
         var parts = new ArrayList<Clause>();
-        while (at < signs.size() && !isAt(What.OR) && !isAt(What.CLOSE)) {
-            if (isAt(What.AND)) {
+        while (at < signs.size() && !isAt(TokenType.OR) && !isAt(TokenType.CLOSE)) {
+            if (isAt(TokenType.AND)) {
                 var and = signs.get(at++);
-                if (parts.isEmpty() || isAtEnd()) explain(Reason.ALONE, and);
+                if (parts.isEmpty() || isAtEnd()) explain(ExplanationReason.ALONE, and);
             } else addIfAny(parts, single(aspect));
         }
         return Clause.all(parts);
     }
 
-    private @Nullable Clause single(@Nullable Aspect aspect) {
+    private @Nullable Clause single(@Nullable QueryField aspect) {
         var isNegated = false;
-        while (isAt(What.NOT)) {
+        while (isAt(TokenType.NOT)) {
             var not = signs.get(at++);
             isNegated = !isNegated;
-            if (isAtEnd()) explain(Reason.ALONE, not);
+            if (isAtEnd()) explain(ExplanationReason.ALONE, not);
         }
         var clause = isAtEnd() ? null : primary(aspect);
         return clause != null && isNegated ? new Clause.Not(clause) : clause;
     }
 
-    private @Nullable Clause primary(@Nullable Aspect aspect) {
+    private @Nullable Clause primary(@Nullable QueryField aspect) {
         var sign = signs.get(at++);
         return switch (sign.what()) {
             case FIELD -> isAtEnd() ? null : single(vocabulary.aspect(sign.text()));
@@ -119,14 +119,14 @@ public class Grammar {
         };
     }
 
-    private @Nullable Clause group(@Nullable Aspect aspect, Sign open) {
+    private @Nullable Clause group(@Nullable QueryField aspect, QueryToken open) {
         var group = either(aspect);
-        if (isAt(What.CLOSE)) at++;
-        else explain(Reason.PARENTHESIS_OPEN, open);
+        if (isAt(TokenType.CLOSE)) at++;
+        else explain(ExplanationReason.PARENTHESIS_OPEN, open);
         return group;
     }
 
-    private @Nullable Clause exactly(@Nullable Aspect aspect) {
+    private @Nullable Clause exactly(@Nullable QueryField aspect) {
         var sign = signs.get(at++);
         return leaf(aspect, new Clause.Exact(sign.text()), sign);
     }
@@ -135,18 +135,18 @@ public class Grammar {
      * Parses one word, or several without a space between them ({@code mule-account}), with the star or tilde at the
      * end.
      */
-    private @Nullable Clause piece(@Nullable Aspect aspect, Sign sign) {
+    private @Nullable Clause piece(@Nullable QueryField aspect, QueryToken sign) {
         var text = sign.text();
         var like = LIKE.matcher(text);
         var stem = text.replaceAll("\\*+$", "");
         if (like.matches() && mayBeLike(like.group("word"), like.group("letters"), sign))
             return ending(aspect, like.group("word"), sign, Clause.Like::new);
-        if (stem.contains("*")) explain(stem.startsWith("*") ? Reason.STAR_TOO_EARLY : Reason.STAR_INSIDE, sign);
+        if (stem.contains("*")) explain(stem.startsWith("*") ? ExplanationReason.STAR_TOO_EARLY : ExplanationReason.STAR_INSIDE, sign);
         else if (stem.length() < text.length() && mayBegin(stem, sign))
             return ending(aspect, stem, sign, Clause.Beginning::new);
         if (aspect == null && text.contains(":")) return colon(text);
         var words = words(text);
-        if (aspect == null || aspect == Aspect.TITLE || words.size() < 2) return each(aspect, words, sign);
+        if (aspect == null || aspect == QueryField.TITLE || words.size() < 2) return each(aspect, words, sign);
         return leaf(aspect, new Clause.Phrase(text), sign);
     }
 
@@ -157,32 +157,32 @@ public class Grammar {
         return Clause.any(List.copyOf(ways));
     }
 
-    private boolean mayBegin(String stem, Sign sign) {
+    private boolean mayBegin(String stem, QueryToken sign) {
         var reason = lastLength(stem) < BEFORE_STAR
-                ? Reason.STAR_TOO_EARLY
-                : stars >= MOST_STARS ? Reason.TOO_MANY_STARS : null;
+                ? ExplanationReason.STAR_TOO_EARLY
+                : stars >= MOST_STARS ? ExplanationReason.TOO_MANY_STARS : null;
         if (reason == null) stars++;
         else explain(reason, sign);
         return reason == null;
     }
 
-    private boolean mayBeLike(String word, String letters, Sign sign) {
-        if (!letters.isEmpty() && !letters.equals("1")) explain(Reason.LIKE_ONE_LETTER, sign);
+    private boolean mayBeLike(String word, String letters, QueryToken sign) {
+        if (!letters.isEmpty() && !letters.equals("1")) explain(ExplanationReason.LIKE_ONE_LETTER, sign);
         var reason = lastLength(word) < SHORTEST_LIKE
-                ? Reason.LIKE_TOO_SHORT
-                : likes >= MOST_LIKE ? Reason.TOO_MANY_LIKE : null;
+                ? ExplanationReason.LIKE_TOO_SHORT
+                : likes >= MOST_LIKE ? ExplanationReason.TOO_MANY_LIKE : null;
         if (reason == null) likes++;
         else explain(reason, sign);
         return reason == null;
     }
 
-    private @Nullable Clause ending(@Nullable Aspect aspect, String text, Sign sign, Leaves last) {
+    private @Nullable Clause ending(@Nullable QueryField aspect, String text, QueryToken sign, Leaves last) {
         var words = new ArrayList<Clause>(words(text));
         words.add(last.of(((Clause.Word) words.removeLast()).text()));
         return each(aspect, words, sign);
     }
 
-    private @Nullable Clause each(@Nullable Aspect aspect, List<Clause> leaves, Sign sign) {
+    private @Nullable Clause each(@Nullable QueryField aspect, List<Clause> leaves, QueryToken sign) {
         var parts = new ArrayList<Clause>();
         leaves.forEach(leaf -> addIfAny(parts, leaf(aspect, (Clause.Leaf) leaf, sign)));
         return Clause.all(parts);
@@ -192,7 +192,7 @@ public class Grammar {
      * Returns a leaf limited to its field, or as a plain word if the field does not accept the value; null if it has no
      * word.
      */
-    private @Nullable Clause leaf(@Nullable Aspect aspect, Clause.Leaf leaf, Sign sign) {
+    private @Nullable Clause leaf(@Nullable QueryField aspect, Clause.Leaf leaf, QueryToken sign) {
         if (Analysis.count(leaf.text()) == 0) return null;
         if (aspect == null) return leaf;
         var meaning = vocabulary.meaning(aspect, leaf);
@@ -201,12 +201,12 @@ public class Grammar {
         return leaf;
     }
 
-    private static Reason unknown(Aspect aspect) {
+    private static ExplanationReason unknown(QueryField aspect) {
         return switch (aspect) {
-            case TYPE -> Reason.NO_SUCH_TYPE;
-            case LANGUAGE -> Reason.NO_SUCH_LANGUAGE;
-            case MARKING -> Reason.NO_SUCH_MARKING;
-            default -> Reason.NO_DATE;
+            case TYPE -> ExplanationReason.NO_SUCH_TYPE;
+            case LANGUAGE -> ExplanationReason.NO_SUCH_LANGUAGE;
+            case MARKING -> ExplanationReason.NO_SUCH_MARKING;
+            default -> ExplanationReason.NO_DATE;
         };
     }
 
@@ -223,16 +223,16 @@ public class Grammar {
         return last.codePointCount(0, last.length());
     }
 
-    private boolean isAt(What what) {
+    private boolean isAt(TokenType what) {
         return at < signs.size() && signs.get(at).is(what);
     }
 
     /** Returns whether no operand follows. */
     private boolean isAtEnd() {
-        return at == signs.size() || isAt(What.CLOSE) || isAt(What.OR) || isAt(What.AND);
+        return at == signs.size() || isAt(TokenType.CLOSE) || isAt(TokenType.OR) || isAt(TokenType.AND);
     }
 
-    private void explain(Reason reason, Sign sign) {
+    private void explain(ExplanationReason reason, QueryToken sign) {
         explanations.add(new Explanation(reason, sign.text(), sign.at()));
     }
 

@@ -33,16 +33,16 @@ public class Vocabulary {
     private static final Pattern DAY_FIRST = Pattern.compile("(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>\\d{4})");
 
     /** Fields that have a second name. */
-    private static final Set<Aspect> CALLED_OTHERWISE = EnumSet.of(Aspect.AUTHOR, Aspect.SPACE, Aspect.TYPE);
+    private static final Set<QueryField> CALLED_OTHERWISE = EnumSet.of(QueryField.AUTHOR, QueryField.SPACE, QueryField.TYPE);
 
-    private final Map<String, Aspect> aspects = new HashMap<>(Map.of("tlp", Aspect.MARKING));
-    private final Names<Clause.OneOf> types = new Names<>();
-    private final Names<String> languages = new Names<>();
-    private final Names<Enum<?>> markings = new Names<>();
+    private final Map<String, QueryField> aspects = new HashMap<>(Map.of("tlp", QueryField.MARKING));
+    private final NameIndex<Clause.OneOf> types = new NameIndex<>();
+    private final NameIndex<String> languages = new NameIndex<>();
+    private final NameIndex<Enum<?>> markings = new NameIndex<>();
 
     public Vocabulary(Texts texts, ItemKinds kinds) {
         for (var language : Languages.ALL) {
-            for (var aspect : Aspect.values())
+            for (var aspect : QueryField.values())
                 aspects.put(plain(texts.getTranslation("search.field." + aspect, language)), aspect);
             for (var aspect : CALLED_OTHERWISE)
                 aspects.put(plain(texts.getTranslation("search.field." + aspect + ".also", language)), aspect);
@@ -67,12 +67,12 @@ public class Vocabulary {
 
     /** Returns the field with this name, in any language. */
     @Nullable
-    public Aspect aspect(String name) {
+    public QueryField aspect(String name) {
         return aspects.get(plain(name));
     }
 
     /** Returns the meaning of a value, or empty. Names of spaces and people are resolved elsewhere. */
-    Optional<Clause> meaning(Aspect aspect, Clause.Leaf value) {
+    Optional<Clause> meaning(QueryField aspect, Clause.Leaf value) {
         return switch (aspect) {
             case TITLE, AUTHOR, SPACE -> Optional.of(new Clause.In(aspect, value));
             case TYPE -> Optional.ofNullable(Clause.any(List.copyOf(types.find(value))));

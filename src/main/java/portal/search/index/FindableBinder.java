@@ -31,7 +31,7 @@ import portal.search.Format;
 import portal.search.Wording;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
-import portal.search.words.PlainText;
+import portal.search.words.TextNormalisation;
 import portal.search.words.Selectors;
 
 /** Maps every findable entity to the same index schema; an item is reindexed when one of its columns changes. */
@@ -129,7 +129,7 @@ public class FindableBinder implements TypeBinder {
             var entry = item.entry();
             keyword(index, Fields.KEY, entry.id());
             keyword(index, Fields.SUBJECT, entry.subject());
-            keyword(index, Fields.PRINT, Print.of(item));
+            keyword(index, Fields.PRINT, Fingerprint.of(item));
             keyword(index, Fields.SHAPE, Fields.PRESENT_SHAPE);
             keyword(index, Fields.KIND, entry.kind());
             var format = Format.of(item.mediaType());
@@ -171,12 +171,12 @@ public class FindableBinder implements TypeBinder {
         }
 
         private void names(DocumentElement index, String name, String value) {
-            new LinkedHashSet<>(Analysis.words(Fields.NAMES, PlainText.of(value)))
+            new LinkedHashSet<>(Analysis.words(Fields.NAMES, TextNormalisation.of(value)))
                     .forEach(written -> index.addValue(texts.get(name), written));
         }
 
         private void text(DocumentElement index, String name, String value) {
-            if (!value.isBlank()) index.addValue(texts.get(name), PlainText.of(value));
+            if (!value.isBlank()) index.addValue(texts.get(name), TextNormalisation.of(value));
         }
     }
 }

@@ -25,7 +25,7 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import portal.access.AudienceId;
-import portal.access.Reach;
+import portal.access.PermittedAudiences;
 import portal.search.Facet;
 import portal.search.Findable;
 import portal.search.Order;
@@ -48,9 +48,9 @@ public class Index {
     }
 
     /** The matching items, best first; their total; and the counts per value of each facet. */
-    public record Answer(long total, List<UUID> ids, Map<UUID, Findable> items, Map<Facet, Map<String, Long>> counts) {}
+    public record IndexResult(long total, List<UUID> ids, Map<UUID, Findable> items, Map<Facet, Map<String, Long>> counts) {}
 
-    public Answer ask(Question question) {
+    public IndexResult ask(IndexQuery question) {
         var chosen = question.query().only().keySet();
         var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
         var free = question.counted().stream()
@@ -60,13 +60,13 @@ public class Index {
         for (var facet : question.counted())
             if (chosen.contains(facet)) ask(question.counting(facet), List.of(facet), counts);
         var ids = answer.hits().stream().map(place -> (UUID) place.id()).toList();
-        return new Answer(answer.total().hitCount(), ids, rows(answer.hits()), counts);
+        return new IndexResult(answer.total().hitCount(), ids, rows(answer.hits()), counts);
     }
 
     /** Returns the newest items in these audiences that match the clause, read from the database. */
-    public List<Findable> items(Clause clause, Reach readable, int most) {
+    public List<Findable> items(Clause clause, PermittedAudiences readable, int most) {
         var query = Query.of("").in(Order.NEWEST).stretch(0, most);
-        var question = new Question(clause, query, readable, Set.of(), Set.of(), Weighing.ALIKE);
+        var question = new IndexQuery(clause, query, readable, Set.of(), Set.of(), TermWeighting.ALIKE);
         var best = ask(question);
         return best.ids().stream()
                 .map(best.items()::get)
@@ -76,7 +76,7 @@ public class Index {
     }
 
     /** Returns the ids of some matching items, in any order, without reading their rows. */
-    public Set<UUID> some(Question question, int most) {
+    public Set<UUID> some(IndexQuery question, int most) {
         return session()
                 .search(Findable.class)
                 .select(f -> f.entityReference())
@@ -89,7 +89,7 @@ public class Index {
     }
 
     /** Returns how many items match. */
-    public long count(Question question) {
+    public long count(IndexQuery question) {
         return session()
                 .search(Findable.class)
                 .where(f -> found(f, question))
@@ -98,11 +98,11 @@ public class Index {
     }
 
     /** Returns how many items in these audiences match the clause. */
-    public long count(Clause clause, Reach readable) {
+    public long count(Clause clause, PermittedAudiences readable) {
         return session()
                 .search(Findable.class)
                 .where(f -> {
-                    var predicates = new Predicates(f, Weighing.ALIKE);
+                    var predicates = new Predicates(f, TermWeighting.ALIKE);
                     return f.bool()
                             .filter(predicates.of(clause))
                             .filter(predicates.oneOf(Fields.AUDIENCE, audiences(readable)));
@@ -112,20 +112,20 @@ public class Index {
     }
 
     /** Returns how many items are in these audiences. */
-    public long count(Reach readable) {
+    public long count(PermittedAudiences readable) {
         return session()
                 .search(Findable.class)
-                .where(f -> new Predicates(f, Weighing.ALIKE).oneOf(Fields.AUDIENCE, audiences(readable)))
+                .where(f -> new Predicates(f, TermWeighting.ALIKE).oneOf(Fields.AUDIENCE, audiences(readable)))
                 .failAfter(longest, NANOSECONDS)
                 .fetchTotalHitCount();
     }
 
     /** Returns the values of a field among the items in these audiences. */
-    public Set<String> values(String field, Reach audiences) {
+    public Set<String> values(String field, PermittedAudiences audiences) {
         var values = AggregationKey.<Map<String, Long>>of(field);
         return session()
                 .search(Findable.class)
-                .where(f -> new Predicates(f, Weighing.ALIKE).oneOf(Fields.AUDIENCE, audiences(audiences)))
+                .where(f -> new Predicates(f, TermWeighting.ALIKE).oneOf(Fields.AUDIENCE, audiences(audiences)))
                 .failAfter(longest, NANOSECONDS)
                 .aggregation(values, f -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES))
                 .fetch(0)
@@ -134,8 +134,8 @@ public class Index {
     }
 
     private SearchResult<? extends EntityReference> ask(
-            Question question, Collection<Facet> counted, Map<Facet, Map<String, Long>> counts) {
-        var counting = new Counts(counted);
+            IndexQuery question, Collection<Facet> counted, Map<Facet, Map<String, Long>> counts) {
+        var counting = new FacetCounts(counted);
         var asked = session()
                 .search(Findable.class)
                 .select(f -> f.entityReference())
@@ -148,7 +148,7 @@ public class Index {
         return answer;
     }
 
-    private static PredicateFinalStep found(SearchPredicateFactory f, Question question) {
+    private static PredicateFinalStep found(SearchPredicateFactory f, IndexQuery question) {
         var predicates = new Predicates(f, question.weighing());
         var some = question.some();
         var found = f.bool()
@@ -162,12 +162,12 @@ public class Index {
         return found;
     }
 
-    private static List<String> audiences(Reach audiences) {
+    private static List<String> audiences(PermittedAudiences audiences) {
         return strings(audiences.stream().map(AudienceId::value).toList());
     }
 
     /** Sorts items with all the words before items with only some, in every order. */
-    private static SortFinalStep order(SearchSortFactory f, Question question) {
+    private static SortFinalStep order(SearchSortFactory f, IndexQuery question) {
         var order = question.query().order();
         var sort = f.composite();
         if (order == Order.RELEVANCE || question.some() != null) sort.add(f.score());

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 import org.springframework.util.ClassUtils;
 import portal.hosting.DataFolder;
-import portal.hosting.Errand;
+import portal.hosting.AdminCommand;
 import portal.search.Findable;
 import portal.search.words.Analysis;
 
@@ -31,13 +31,13 @@ public class IndexConfiguration {
     }
 
     @Bean
-    Errand checkIndex(Stocktaking stocktaking) {
-        return new Errand("check-index", stocktaking::check);
+    AdminCommand checkIndex(Reconciliation stocktaking) {
+        return new AdminCommand("check-index", stocktaking::check);
     }
 
     @Bean
-    Errand reindex(Stocktaking stocktaking) {
-        return new Errand("reindex", stocktaking::renew);
+    AdminCommand reindex(Reconciliation stocktaking) {
+        return new AdminCommand("reindex", stocktaking::renew);
     }
 
     private static Map<String, Object> always(PersistenceManagedTypes entities) {
@@ -74,10 +74,10 @@ public class IndexConfiguration {
                 "hibernate.search.backend.directory.root",
                 home.folder("index").toString(),
                 "hibernate.search.backend.analysis.configurer",
-                List.<LuceneAnalysisConfigurer>of(new Analysis(), context -> context.similarity(new OwnWeight())));
+                List.<LuceneAnalysisConfigurer>of(new Analysis(), context -> context.similarity(new ItemLocalSimilarity())));
     }
 
-    /** Does not connect to the cluster, which may be down: {@link Upkeep} creates the indexes when it responds. */
+    /** Does not connect to the cluster, which may be down: {@link IndexMaintenance} creates the indexes when it responds. */
     private static Map<String, Object> remote(Engine engine) {
         var settings = new HashMap<String, Object>(Map.of(
                 "hibernate.search.backend.type",

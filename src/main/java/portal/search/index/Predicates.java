@@ -9,8 +9,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import portal.search.grammar.Clause;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
-import portal.search.words.Slip;
-import portal.search.words.Spelling;
+import portal.search.words.DamerauLevenshtein;
+import portal.search.words.SpellingVariants;
 
 /** Translates clauses into index predicates that every search engine supports. */
 public class Predicates {
@@ -22,9 +22,9 @@ public class Predicates {
     private static final float ALSO_WEIGHT = 0.1f;
 
     private final SearchPredicateFactory f;
-    private final Weighing weighing;
+    private final TermWeighting weighing;
 
-    Predicates(SearchPredicateFactory f, Weighing weighing) {
+    Predicates(SearchPredicateFactory f, TermWeighting weighing) {
         this.f = f;
         this.weighing = weighing;
     }
@@ -87,7 +87,7 @@ public class Predicates {
     }
 
     private PredicateFinalStep unweighed(Clause clause) {
-        return new Predicates(f, Weighing.ALIKE).of(clause);
+        return new Predicates(f, TermWeighting.ALIKE).of(clause);
     }
 
     /** Combines the clauses; those without a weight only filter. */
@@ -129,7 +129,7 @@ public class Predicates {
             case Clause.Name name ->
                 f.regexp()
                         .field(field.apply(Fields.NAMES))
-                        .matching(Spelling.of(name.text()).pattern());
+                        .matching(SpellingVariants.of(name.text()).pattern());
             case Clause.Beginning beginning ->
                 any(Fields.forms().stream()
                         .<PredicateFinalStep>map(form -> f.prefix()
@@ -146,6 +146,6 @@ public class Predicates {
 
     private Stream<PredicateFinalStep> slips(String form, String field, Clause.Like like) {
         return Analysis.words(form, like.text()).stream()
-                .map(word -> f.regexp().field(field).matching(Slip.pattern(word)));
+                .map(word -> f.regexp().field(field).matching(DamerauLevenshtein.pattern(word)));
     }
 }

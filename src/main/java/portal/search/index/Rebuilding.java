@@ -38,7 +38,7 @@ public class Rebuilding {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Pause pause = new Pause(AFTER_A_FAILURE);
+    private final RetryInterval pause = new RetryInterval(AFTER_A_FAILURE);
     private volatile boolean incomplete;
     private volatile boolean running;
 
@@ -171,7 +171,7 @@ public class Rebuilding {
 
         @Override
         public void handle(MassIndexingEntityFailureContext failure) {
-            if (Absence.explains(failure.throwable())) {
+            if (IndexOutage.explains(failure.throwable())) {
                 withAll = true;
             } else {
                 withItems = true;

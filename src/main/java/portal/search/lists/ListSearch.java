@@ -19,24 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.access.Access;
 import portal.access.ItemDetails;
-import portal.access.Reach;
-import portal.access.Readings;
+import portal.access.PermittedAudiences;
+import portal.access.ReadAudit;
 import portal.people.Reauthentication;
 import portal.search.Entry;
-import portal.search.NoAnswer;
+import portal.search.SearchUnavailable;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.Searched;
 import portal.search.grammar.Clause;
-import portal.search.index.Absence;
+import portal.search.index.IndexOutage;
 import portal.search.index.Index;
-import portal.search.index.Question;
+import portal.search.index.IndexQuery;
 import portal.search.index.Rebuilding;
-import portal.search.index.Weighing;
-import portal.search.lists.ListedTerm.Answer;
-import portal.search.lists.TermList.Term;
+import portal.search.index.TermWeighting;
+import portal.search.lists.ListedTerm.TermOutcome;
+import portal.search.lists.TermList.ListLine;
 import portal.search.words.Analysis;
-import portal.search.words.PlainText;
+import portal.search.words.TextNormalisation;
 
 /**
  * Searches for all terms of a list in what the viewer may read.
@@ -60,7 +60,7 @@ public class ListSearch {
     private final Access access;
     private final ItemDetails details;
     private final Reauthentication reauthentication;
-    private final Turns turns;
+    private final ListSearchLimiter turns;
     private final Rebuilding rebuilding;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -71,7 +71,7 @@ public class ListSearch {
             Access access,
             ItemDetails details,
             Reauthentication reauthentication,
-            Turns turns,
+            ListSearchLimiter turns,
             Rebuilding rebuilding,
             ApplicationEventPublisher events,
             Clock clock,
@@ -93,7 +93,7 @@ public class ListSearch {
      *
      * @param goOn receives the number of finished terms after each batch, and returns whether to continue
      * @throws ListUnderWay when another list search of the viewer is running
-     * @throws NoAnswer when the index cannot be queried at the moment
+     * @throws SearchUnavailable when the index cannot be queried at the moment
      * @throws CancellationException when {@code goOn} returns false
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -102,7 +102,7 @@ public class ListSearch {
             events.publishEvent(new Searched(access.viewer(), words(list), clock.instant()));
             var found = new TreeMap<Integer, ListedTerm>();
             for (var stretch : stretches(list.terms())) {
-                turns.take(() -> Absence.toldOf(() -> transaction.execute(open -> look(stretch, found))));
+                turns.take(() -> IndexOutage.toldOf(() -> transaction.execute(open -> look(stretch, found))));
                 if (!goOn.test(found.size())) throw new CancellationException();
             }
             return new ListFindings(
@@ -114,7 +114,7 @@ public class ListSearch {
     }
 
     private static String words(TermList list) {
-        return list.terms().stream().map(Term::text).collect(Collectors.joining("\n"));
+        return list.terms().stream().map(ListLine::text).collect(Collectors.joining("\n"));
     }
 
     /**
@@ -123,7 +123,7 @@ public class ListSearch {
      *
      * @param goOn receives the number of finished hits after each batch, and returns whether to continue
      * @throws ListUnderWay when another list search of the viewer is running
-     * @throws NoAnswer when the index cannot be queried at the moment
+     * @throws SearchUnavailable when the index cannot be queried at the moment
      * @throws CancellationException when {@code goOn} returns false
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -136,7 +136,7 @@ public class ListSearch {
                     .filter(ListedTerm::isHit)
                     .map(ListedTerm::term)
                     .toList())) {
-                turns.take(() -> Absence.toldOf(() -> transaction.execute(open -> lookAgain(hits, found))));
+                turns.take(() -> IndexOutage.toldOf(() -> transaction.execute(open -> lookAgain(hits, found))));
                 done += hits.size();
                 if (!goOn.test(done)) throw new CancellationException();
             }
@@ -159,14 +159,14 @@ public class ListSearch {
 
     private static boolean namesWhatIsRestricted(ListedTerm term) {
         var first = term.first();
-        return first != null && !first.isSpace() && Readings.areLogged(first.marking());
+        return first != null && !first.isSpace() && ReadAudit.areLogged(first.marking());
     }
 
-    private Map<Integer, ListedTerm> lookAgain(List<Term> hits, Map<Integer, ListedTerm> found) {
+    private Map<Integer, ListedTerm> lookAgain(List<ListLine> hits, Map<Integer, ListedTerm> found) {
         var readable = access.readable();
-        hits.forEach(term -> found.put(term.line(), ListedTerm.without(term, Answer.NO_HIT)));
+        hits.forEach(term -> found.put(term.line(), ListedTerm.without(term, TermOutcome.NO_HIT)));
         if (readable.isEmpty()) return found;
-        var bests = new LinkedHashMap<Term, Best>();
+        var bests = new LinkedHashMap<ListLine, Best>();
         for (var term : hits) {
             var best = best(question(term.clause(), readable, 1), 1);
             if (best != null) bests.put(term, best);
@@ -175,8 +175,8 @@ public class ListSearch {
     }
 
     /** Splits the list into batches, each small enough for one query. */
-    private static List<List<Term>> stretches(List<Term> terms) {
-        var stretches = new ArrayList<List<Term>>();
+    private static List<List<ListLine>> stretches(List<ListLine> terms) {
+        var stretches = new ArrayList<List<ListLine>>();
         var words = MOST_WORDS;
         for (var term : terms) {
             words += Analysis.count(term.text());
@@ -189,16 +189,16 @@ public class ListSearch {
         return stretches;
     }
 
-    private Map<Integer, ListedTerm> look(List<Term> terms, Map<Integer, ListedTerm> found) {
+    private Map<Integer, ListedTerm> look(List<ListLine> terms, Map<Integer, ListedTerm> found) {
         var readable = access.readable();
-        var clauses = new LinkedHashMap<Term, Clause>();
+        var clauses = new LinkedHashMap<ListLine, Clause>();
         for (var term : terms) {
             var why = term.whyNot();
             if (why == null) clauses.put(term, term.clause());
-            found.put(term.line(), ListedTerm.without(term, why == null ? Answer.NO_HIT : why));
+            found.put(term.line(), ListedTerm.without(term, why == null ? TermOutcome.NO_HIT : why));
         }
         if (readable.isEmpty()) return found;
-        var bests = new LinkedHashMap<Term, Best>();
+        var bests = new LinkedHashMap<ListLine, Best>();
         narrow(List.copyOf(clauses.entrySet()), readable, bests);
         return sighted(bests, readable, found);
     }
@@ -207,23 +207,23 @@ public class ListSearch {
     private record Best(long items, Entry entry) {}
 
     /** Adds the spaces and markings of all best items, in one go. */
-    private Map<Integer, ListedTerm> sighted(Map<Term, Best> bests, Reach readable, Map<Integer, ListedTerm> found) {
+    private Map<Integer, ListedTerm> sighted(Map<ListLine, Best> bests, PermittedAudiences readable, Map<Integer, ListedTerm> found) {
         var beside = details.of(bests.values().stream().map(Best::entry).toList(), readable);
         bests.forEach((term, best) -> {
             var entry = best.entry();
             var sighting = new Sighting(
                     entry.kind(),
                     entry.subject(),
-                    PlainText.of(entry.title()),
+                    TextNormalisation.of(entry.title()),
                     beside.space(entry),
                     beside.marking(entry));
-            found.put(term.line(), new ListedTerm(term, Answer.HIT, best.items(), sighting));
+            found.put(term.line(), new ListedTerm(term, TermOutcome.HIT, best.items(), sighting));
         });
         return found;
     }
 
     /** Queries all terms together, and then in smaller groups if there is a match. */
-    private void narrow(List<Map.Entry<Term, Clause>> terms, Reach readable, Map<Term, Best> bests) {
+    private void narrow(List<Map.Entry<ListLine, Clause>> terms, PermittedAudiences readable, Map<ListLine, Best> bests) {
         var any = Clause.any(terms.stream().map(Map.Entry::getValue).toList());
         if (any == null) return;
         if (terms.size() == 1) {
@@ -236,12 +236,12 @@ public class ListSearch {
         }
     }
 
-    private static Question question(Clause clause, Reach readable, int count) {
-        return new Question(clause, Query.of("").stretch(0, count), readable, Set.of(), Set.of(), Weighing.ALIKE);
+    private static IndexQuery question(Clause clause, PermittedAudiences readable, int count) {
+        return new IndexQuery(clause, Query.of("").stretch(0, count), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
     }
 
     /** Returns the best item whose stored row the viewer may still read. */
-    private @Nullable Best best(Question question, int round) {
+    private @Nullable Best best(IndexQuery question, int round) {
         var answer = index.ask(question);
         if (answer.ids().isEmpty()) return null;
         var id = answer.ids().getFirst();

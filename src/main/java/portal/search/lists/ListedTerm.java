@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param first the best match; null if there is none
  */
 public record ListedTerm(
-        TermList.Term term,
-        Answer answer,
+        TermList.ListLine term,
+        TermOutcome answer,
         long items,
         @Nullable Sighting first) {
-    public enum Answer {
+    public enum TermOutcome {
         HIT,
         /** Nothing that the viewer may see matches. */
         NO_HIT,
@@ -23,11 +23,11 @@ public record ListedTerm(
         NO_WORDS
     }
 
-    static ListedTerm without(TermList.Term term, Answer why) {
+    static ListedTerm without(TermList.ListLine term, TermOutcome why) {
         return new ListedTerm(term, why, 0, null);
     }
 
     public boolean isHit() {
-        return answer == Answer.HIT;
+        return answer == TermOutcome.HIT;
     }
 }

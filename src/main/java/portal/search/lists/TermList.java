@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.access.Refused;
 import portal.search.grammar.Clause;
-import portal.search.grammar.Reading;
+import portal.search.grammar.ParsedQuery;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
-import portal.search.words.PlainText;
+import portal.search.words.TextNormalisation;
 import portal.search.words.Selectors;
 
 /**
@@ -20,7 +20,7 @@ import portal.search.words.Selectors;
  *
  * @param blank the number of empty lines
  */
-public record TermList(List<Term> terms, int blank) {
+public record TermList(List<ListLine> terms, int blank) {
     /** The most different terms in one search. */
     public static final int MOST = 10_000;
 
@@ -36,16 +36,16 @@ public record TermList(List<Term> terms, int blank) {
      * @param line the line where it first occurs, from 1
      * @param times the number of lines with this term
      */
-    public record Term(int line, String text, int times) {
-        private Term again() {
-            return new Term(line, text, times + 1);
+    public record ListLine(int line, String text, int times) {
+        private ListLine again() {
+            return new ListLine(line, text, times + 1);
         }
 
         /** Returns why the term cannot be searched for; null if it can. */
-        ListedTerm.@Nullable Answer whyNot() {
+        ListedTerm.@Nullable TermOutcome whyNot() {
             var words = Analysis.count(text);
-            if (words == 0) return ListedTerm.Answer.NO_WORDS;
-            return text.length() > LONGEST || words > Reading.MOST_WORDS ? ListedTerm.Answer.TOO_LONG : null;
+            if (words == 0) return ListedTerm.TermOutcome.NO_WORDS;
+            return text.length() > LONGEST || words > ParsedQuery.MOST_WORDS ? ListedTerm.TermOutcome.TOO_LONG : null;
         }
 
         /** Returns a clause for the term as written; for a selector, in all its spellings. */
@@ -59,13 +59,13 @@ public record TermList(List<Term> terms, int blank) {
 
     /** @throws Refused when there are more than {@link #MOST} terms */
     public static TermList of(List<String> lines) {
-        var terms = new LinkedHashMap<String, Term>();
+        var terms = new LinkedHashMap<String, ListLine>();
         var blank = 0;
         for (int i = 0; i < lines.size(); i++) {
-            var text = PlainText.of(lines.get(i)).strip();
+            var text = TextNormalisation.of(lines.get(i)).strip();
             if (text.isEmpty()) blank++;
             else {
-                var term = new Term(i + 1, text, 1);
+                var term = new ListLine(i + 1, text, 1);
                 terms.merge(text.toLowerCase(Locale.ROOT), term, (first, again) -> first.again());
             }
             if (terms.size() > MOST) throw new Refused("search.list.refused.many", MOST);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import portal.access.Place;
+import portal.access.ListPosition;
 import portal.search.Query;
 import portal.search.Results;
 
@@ -26,7 +26,7 @@ public record SavedSearch(
         List<UUID> fresh,
         @Nullable Instant latest,
         Results.@Nullable Advice advice) {
-    public Place place() {
-        return new Place(savedAt, id.value());
+    public ListPosition place() {
+        return new ListPosition(savedAt, id.value());
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.NotFound;
 import portal.access.Refused;
-import portal.search.Arrivals;
-import portal.search.NoAnswer;
+import portal.search.NewlyVisibleItems;
+import portal.search.SearchUnavailable;
 import portal.search.Order;
 import portal.search.Query;
 import portal.search.Results;
@@ -30,12 +30,12 @@ public class SavedSearches {
     public static final int LONGEST_NAME = 100;
 
     private final Access access;
-    private final Shelf shelf;
-    private final Arrivals arrivals;
+    private final SavedSearchTable shelf;
+    private final NewlyVisibleItems arrivals;
     private final Search search;
     private final Clock clock;
 
-    SavedSearches(Access access, Shelf shelf, Arrivals arrivals, Search search, Clock clock) {
+    SavedSearches(Access access, SavedSearchTable shelf, NewlyVisibleItems arrivals, Search search, Clock clock) {
         this.access = access;
         this.shelf = shelf;
         this.arrivals = arrivals;
@@ -54,7 +54,7 @@ public class SavedSearches {
         if (!search.canAsk(query.words())) throw new Refused("search.refused.words").because("q");
         if (shelf.of(me).size() >= MOST) throw new Refused("search.refused.too-many-saved", MOST);
         var id = SavedSearchId.random();
-        shelf.put(id, me, new Kept.Said(named(name), query.stretch(0, Query.PAGE)), alert, clock.instant());
+        shelf.put(id, me, new StoredSavedSearch.Said(named(name), query.stretch(0, Query.PAGE)), alert, clock.instant());
         return id;
     }
 
@@ -62,7 +62,7 @@ public class SavedSearches {
     @Transactional(readOnly = true)
     public List<SavedSearch> mine() {
         var me = access.viewer();
-        var unseen = shelf.unseen(me, Arrivals.MOST);
+        var unseen = shelf.unseen(me, NewlyVisibleItems.MOST);
         return shelf.of(me).stream()
                 .map(kept -> card(kept, unseen.getOrDefault(kept.id(), Map.of())))
                 .toList();
@@ -71,7 +71,7 @@ public class SavedSearches {
     @Transactional(readOnly = true)
     public SavedSearch card(SavedSearchId id) {
         var kept = kept(id);
-        return card(kept, shelf.unseen(kept.owner(), Arrivals.MOST).getOrDefault(id, Map.of()));
+        return card(kept, shelf.unseen(kept.owner(), NewlyVisibleItems.MOST).getOrDefault(id, Map.of()));
     }
 
     /** Returns the new items of a saved search in their current state, latest written first. */
@@ -85,7 +85,7 @@ public class SavedSearches {
     /** @throws Refused when the name is empty or too long */
     public void change(SavedSearchId id, String name, Alert alert) {
         var search = kept(id);
-        shelf.change(search, new Kept.Said(named(name), search.said().query()), alert);
+        shelf.change(search, new StoredSavedSearch.Said(named(name), search.said().query()), alert);
     }
 
     /** Marks everything found up to this time as seen; an earlier time makes later finds new again. */
@@ -99,38 +99,38 @@ public class SavedSearches {
 
     /** Returns what to notify the viewer of now. @throws NoAnswer if the index cannot be queried */
     @Transactional(readOnly = true)
-    public List<Notice> notices() {
+    public List<SavedSearchNews> notices() {
         var me = access.viewer();
-        var unseen = shelf.unseen(me, Arrivals.MOST);
+        var unseen = shelf.unseen(me, NewlyVisibleItems.MOST);
         if (unseen.isEmpty()) return List.of();
         return shelf.of(me).stream()
                 .map(kept -> known(kept, told(kept, unseen.getOrDefault(kept.id(), Map.of()))))
                 .filter(card -> !card.fresh().isEmpty())
                 .map(card ->
-                        new Notice(card.id(), card.name(), card.fresh().size(), Objects.requireNonNull(card.latest())))
+                        new SavedSearchNews(card.id(), card.name(), card.fresh().size(), Objects.requireNonNull(card.latest())))
                 .toList();
     }
 
-    private Kept kept(SavedSearchId id) {
+    private StoredSavedSearch kept(SavedSearchId id) {
         return shelf.find(access.viewer(), id).orElseThrow(NotFound::new);
     }
 
-    private SavedSearch card(Kept kept, Map<UUID, Instant> finds) {
+    private SavedSearch card(StoredSavedSearch kept, Map<UUID, Instant> finds) {
         try {
             return known(kept, finds);
-        } catch (NoAnswer none) {
+        } catch (SearchUnavailable none) {
             return card(kept, List.of(), null, none.advice());
         }
     }
 
-    private SavedSearch known(Kept kept, Map<UUID, Instant> finds) {
+    private SavedSearch known(StoredSavedSearch kept, Map<UUID, Instant> finds) {
         var left = arrivals.left(kept.said().query(), finds.keySet());
         var fresh = finds.keySet().stream().filter(left::contains).toList();
         return card(kept, fresh, fresh.isEmpty() ? null : finds.get(fresh.getFirst()), null);
     }
 
     private static SavedSearch card(
-            Kept kept, List<UUID> fresh, @Nullable Instant latest, Results.@Nullable Advice advice) {
+            StoredSavedSearch kept, List<UUID> fresh, @Nullable Instant latest, Results.@Nullable Advice advice) {
         return new SavedSearch(
                 kept.id(),
                 kept.said().name(),
@@ -143,7 +143,7 @@ public class SavedSearches {
                 advice);
     }
 
-    private static Map<UUID, Instant> told(Kept kept, Map<UUID, Instant> unseen) {
+    private static Map<UUID, Instant> told(StoredSavedSearch kept, Map<UUID, Instant> unseen) {
         return switch (kept.alert()) {
             case NEVER -> Map.of();
             case AT_ONCE -> unseen;

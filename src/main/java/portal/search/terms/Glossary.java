@@ -16,7 +16,7 @@ import portal.people.PersonId;
 import portal.people.Role;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
-import portal.search.words.PlainText;
+import portal.search.words.TextNormalisation;
 import portal.ui.Languages;
 
 /**
@@ -91,7 +91,7 @@ public class Glossary {
     private static Map<String, List<String>> checked(Map<String, String> lines) {
         var words = new HashMap<String, List<String>>();
         for (var language : Languages.CODES) {
-            var line = PlainText.of(lines.getOrDefault(language, ""));
+            var line = TextNormalisation.of(lines.getOrDefault(language, ""));
             if (line.length() > LONGEST) throw new Refused("search.glossary.refused.long");
             var ways = GlossaryEntry.ways(line);
             if (!ways.isEmpty()) words.put(language, ways);
@@ -101,6 +101,6 @@ public class Glossary {
     }
 
     private static String plain(String text) {
-        return String.join(" ", Analysis.words(Fields.ANY, PlainText.of(text)));
+        return String.join(" ", Analysis.words(Fields.ANY, TextNormalisation.of(text)));
     }
 }

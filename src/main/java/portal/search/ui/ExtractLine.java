@@ -8,7 +8,7 @@ import portal.search.extracts.Extract;
 
 /** A passage with matches: a link to its place in the text, with the page if the text has pages. */
 class ExtractLine extends Paragraph {
-    ExtractLine(Hit hit, Extract extract, Asked asked, int number) {
+    ExtractLine(Hit hit, Extract extract, SearchParameters asked, int number) {
         addClassName("hit-extract");
         var place = extract.place();
         if (place == null || hit.entry().kind().isSpace()) {

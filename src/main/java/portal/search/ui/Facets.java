@@ -19,11 +19,11 @@ import portal.ui.Symbol;
 class Facets extends Aside {
     private static final int SHOWN = 6;
 
-    private final Asked asked;
+    private final SearchParameters asked;
     private final ValueNames names;
     private final Div all = new Div();
 
-    Facets(Asked asked, Results results, ValueNames names) {
+    Facets(SearchParameters asked, Results results, ValueNames names) {
         this.asked = asked;
         this.names = names;
         addClassName("facets");

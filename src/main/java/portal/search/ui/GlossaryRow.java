@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import portal.people.PersonCard;
 import portal.search.terms.GlossaryEntry;
 import portal.ui.Languages;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** A glossary entry: its words in each language, who changed it last, and its actions. */
 class GlossaryRow extends Div {
@@ -52,7 +52,7 @@ class GlossaryRow extends Div {
     }
 
     private String changed(GlossaryEntry entry, @Nullable PersonCard by) {
-        var day = When.day(LocalDate.ofInstant(Objects.requireNonNull(entry.at()), ZoneOffset.UTC), getLocale());
+        var day = TimeLabel.day(LocalDate.ofInstant(Objects.requireNonNull(entry.at()), ZoneOffset.UTC), getLocale());
         return getTranslation("search.glossary.changed", by == null ? "" : by.name(), day);
     }
 

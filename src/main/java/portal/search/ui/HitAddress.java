@@ -13,13 +13,13 @@ final class HitAddress {
      *
      * @param number of the hit in the results, from 1; 0 if it is not from the results
      */
-    static String of(Hit hit, Asked asked, int number) {
+    static String of(Hit hit, SearchParameters asked, int number) {
         return of(hit, hit.extracts().stream().findFirst().orElse(null), asked, number);
     }
 
-    static String of(Hit hit, @Nullable Extract extract, Asked asked, int number) {
+    static String of(Hit hit, @Nullable Extract extract, SearchParameters asked, int number) {
         if (hit.entry().kind().isSpace()) return hit.entry().route();
-        var place = PlaceInText.of(asked.words().strip()).by(Trail.of(asked, number));
+        var place = PlaceInText.of(asked.words().strip()).by(SearchOrigin.of(asked, number));
         if (hit.whole() != null)
             return place.in(hit.entry().subject()).address(hit.whole().route());
         var there = hit.isFile() && extract != null ? extract.place() : null;

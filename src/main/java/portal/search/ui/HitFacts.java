@@ -6,7 +6,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import portal.access.ui.Byline;
 import portal.search.Hit;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** The kind, space, author and date of a hit. */
 class HitFacts extends Div {
@@ -15,7 +15,7 @@ class HitFacts extends Div {
         add(new Span(kind(hit)));
         if (hit.space() != null && !hit.entry().kind().isSpace()) add(new SpaceLink(hit.space()));
         if (hit.author() != null) add(new Byline(hit.author()));
-        add(new When(hit.entry().at(), clock));
+        add(new TimeLabel(hit.entry().at(), clock));
     }
 
     static String kind(Hit hit) {

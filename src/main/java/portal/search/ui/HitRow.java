@@ -9,7 +9,7 @@ import portal.search.Hit;
 /** A hit in the list: its title, passages with matches, space, author and marking. */
 class HitRow extends Article {
     /** @param number of the hit in the results, from 1; 0 if it is not from the results */
-    HitRow(Hit hit, Asked asked, int number, Clock clock) {
+    HitRow(Hit hit, SearchParameters asked, int number, Clock clock) {
         addClassName("hit");
         add(new H2(new HitTitle(hit, HitAddress.of(hit, asked, number))));
         hit.extracts().forEach(extract -> add(new ExtractLine(hit, extract, asked, number)));

@@ -13,15 +13,15 @@ import java.time.Clock;
 import portal.access.ui.Byline;
 import portal.access.ui.MarkingLine;
 import portal.search.Order;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** Search results as a table, one per row; some column headers sort. */
 class HitTable extends NativeTable {
-    private final Asked asked;
+    private final SearchParameters asked;
     private final Clock clock;
     private final NativeTableBody rows = new NativeTableBody();
 
-    HitTable(Asked asked, Clock clock) {
+    HitTable(SearchParameters asked, Clock clock) {
         this.asked = asked;
         this.clock = clock;
         addClassName("hit-table");
@@ -48,7 +48,7 @@ class HitTable extends NativeTable {
                 cell(new Span(HitFacts.kind(hit))),
                 hit.space() == null || isSpace ? cell() : cell(new SpaceLink(hit.space())),
                 hit.author() == null ? cell() : cell(new Byline(hit.author())),
-                cell(new When(hit.entry().at(), clock)),
+                cell(new TimeLabel(hit.entry().at(), clock)),
                 isSpace ? cell() : cell(new MarkingLine(hit.marking())));
     }
 

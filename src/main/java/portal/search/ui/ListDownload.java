@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import portal.access.NotFound;
 import portal.access.ui.MarkingWords;
 import portal.people.ReauthenticationNeeded;
-import portal.search.NoAnswer;
+import portal.search.SearchUnavailable;
 import portal.search.lists.ListFindings;
 import portal.search.lists.ListSearch;
 import portal.search.lists.ListUnderWay;
@@ -71,7 +71,7 @@ class ListDownload extends Anchor {
             askForIt(event.getUI(), needed);
         } catch (NotFound signedOut) {
             event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
-        } catch (NoAnswer | ListUnderWay notNow) {
+        } catch (SearchUnavailable | ListUnderWay notNow) {
             event.getResponse().setHeader("Retry-After", SECONDS_UNTIL_SEARCH_MAY_ANSWER);
             event.getResponse().setStatus(HttpStatusCode.SERVICE_UNAVAILABLE.getCode());
         }

@@ -12,7 +12,7 @@ import portal.access.ui.MarkingLine;
 import portal.search.lists.ListFindings;
 import portal.search.lists.ListSearch;
 import portal.search.lists.ListedTerm;
-import portal.search.lists.ListedTerm.Answer;
+import portal.search.lists.ListedTerm.TermOutcome;
 import portal.search.lists.Sighting;
 import portal.ui.Chip;
 import portal.ui.MoreList;
@@ -97,7 +97,7 @@ class ListTable extends Div {
         return where;
     }
 
-    private Component answer(Answer answer) {
+    private Component answer(TermOutcome answer) {
         var tone = switch (answer) {
             case HIT -> Chip.Tone.ACCENT;
             case NO_HIT -> Chip.Tone.PLAIN;

@@ -15,9 +15,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import portal.access.NotFound;
 import portal.access.Refused;
-import portal.access.ui.AsksAgain;
-import portal.access.ui.Shown;
-import portal.search.NoAnswer;
+import portal.access.ui.Refreshable;
+import portal.access.ui.ShownAudiences;
+import portal.search.SearchUnavailable;
 import portal.search.lists.ListFindings;
 import portal.search.lists.ListSearch;
 import portal.search.lists.TermList;
@@ -32,7 +32,7 @@ import portal.ui.PageHead;
 @Route("search/list")
 @StyleSheet("assets/search.css")
 @PermitAll
-class ListView extends Div implements HasDynamicTitle, AsksAgain {
+class ListView extends Div implements HasDynamicTitle, Refreshable {
     private static final String WORK = "search.list";
 
     private final ListSearch search;
@@ -45,7 +45,7 @@ class ListView extends Div implements HasDynamicTitle, AsksAgain {
     ListView(ListSearch search) {
         this.search = search;
         addClassNames("search", "search-list");
-        Shown.everything(this);
+        ShownAudiences.everything(this);
         add(new PageHead(getPageTitle()).lead(getTranslation("search.list.lead", TermList.MOST)), content);
         show();
     }
@@ -109,7 +109,7 @@ class ListView extends Div implements HasDynamicTitle, AsksAgain {
         content.add(form);
         switch (failed.getCause()) {
             case CancellationException stopped -> {}
-            case NoAnswer none -> form.refuse(getTranslation("search.advice." + none.advice()));
+            case SearchUnavailable none -> form.refuse(getTranslation("search.advice." + none.advice()));
             case Refused refused -> form.refuse(getTranslation(refused.key(), refused.arguments()));
             case NotFound signedOut -> {}
             case null, default -> throw failed;

@@ -5,14 +5,14 @@ import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
 import portal.search.extracts.Extract;
 import portal.ui.LeftToRight;
-import portal.ui.LeftToRight.Part;
+import portal.ui.LeftToRight.DirectionRun;
 import portal.ui.Mark;
 
 /** An extract with its matches marked. Text is sent to the browser as text, never as HTML. */
 public class MarkedText extends Span {
     public MarkedText(Extract extract) {
         getElement().setAttribute("dir", "auto");
-        var whole = extract.pieces().stream().map(Extract.Piece::text).collect(Collectors.joining());
+        var whole = extract.pieces().stream().map(Extract.Segment::text).collect(Collectors.joining());
         LeftToRight.parts(whole).forEach(part -> {
             var into = part.isRun() ? LeftToRight.element() : getElement();
             show(extract, part, into);
@@ -21,7 +21,7 @@ public class MarkedText extends Span {
     }
 
     /** Adds the parts of each piece that are within this part of the whole text. */
-    private static void show(Extract extract, Part part, Element into) {
+    private static void show(Extract extract, DirectionRun part, Element into) {
         var begins = 0;
         for (var piece : extract.pieces()) {
             var from = Math.max(part.start() - begins, 0);

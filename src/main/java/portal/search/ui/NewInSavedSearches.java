@@ -3,8 +3,8 @@ package portal.search.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import portal.search.NoAnswer;
-import portal.search.saved.Notice;
+import portal.search.SearchUnavailable;
+import portal.search.saved.SavedSearchNews;
 import portal.search.saved.SavedSearches;
 import portal.ui.BellItem;
 import portal.ui.BellNews;
@@ -22,7 +22,7 @@ class NewInSavedSearches implements BellNews {
     public List<BellItem> items() {
         try {
             return saved.notices().stream().map(NewInSavedSearches::item).toList();
-        } catch (NoAnswer none) {
+        } catch (SearchUnavailable none) {
             throw new Unknown(I18NProvider.translate("search.saved.new.unknown"));
         }
     }
@@ -32,7 +32,7 @@ class NewInSavedSearches implements BellNews {
         saved.notices().forEach(notice -> saved.seen(notice.search(), notice.latest()));
     }
 
-    private static BellItem item(Notice notice) {
+    private static BellItem item(SavedSearchNews notice) {
         return new BellItem(
                 notice.name(),
                 I18NProvider.translate("search.saved.new", notice.count()),

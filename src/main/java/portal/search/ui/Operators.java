@@ -32,7 +32,7 @@ class Operators extends DescriptionList {
 
     private Anchor example(Operator operator) {
         var words = getTranslation(operator.example());
-        var link = new Anchor(new Asked(words, Map.of(), Order.RELEVANCE).address(), new Code(words));
+        var link = new Anchor(new SearchParameters(words, Map.of(), Order.RELEVANCE).address(), new Code(words));
         link.getElement().setAttribute("router-link", true);
         return link;
     }

@@ -6,24 +6,24 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import portal.search.OtherWords;
-import portal.search.Query.Languages;
+import portal.search.TermTranslations;
+import portal.search.Query.QueryLanguages;
 
 /** The translations of the glossary terms in the query, and a link that includes or excludes them. */
 class OtherLanguages extends Div {
-    OtherLanguages(Asked asked, List<OtherWords> terms) {
+    OtherLanguages(SearchParameters asked, List<TermTranslations> terms) {
         addClassName("other-languages");
-        var isOwn = asked.languages() == Languages.OWN;
+        var isOwn = asked.languages() == QueryLanguages.OWN;
         add(new Span(getTranslation(isOwn ? "search.languages.own" : "search.languages.all")));
         if (!isOwn) add(list(terms));
         var other = new Anchor(
-                asked.in(isOwn ? Languages.ALL : Languages.OWN).address(),
+                asked.in(isOwn ? QueryLanguages.ALL : QueryLanguages.OWN).address(),
                 getTranslation(isOwn ? "search.languages.to-all" : "search.languages.to-own"));
         other.getElement().setAttribute("router-link", true);
         add(other);
     }
 
-    private UnorderedList list(List<OtherWords> terms) {
+    private UnorderedList list(List<TermTranslations> terms) {
         var list = new UnorderedList();
         list.addClassNames("plain", "facts");
         terms.stream().flatMap(term -> term.elsewhere().stream()).distinct().forEach(words -> list.add(word(words)));

@@ -26,10 +26,10 @@ class Periods extends Section {
     private static final int MOST_YEARS = 30;
     private static final int LONGEST_BAR = 20;
 
-    private final Asked asked;
+    private final SearchParameters asked;
     private final UnorderedList list = new UnorderedList();
 
-    Periods(Asked asked, Results results) {
+    Periods(SearchParameters asked, Results results) {
         this.asked = asked;
         addClassName("periods");
         list.addClassName("plain");

@@ -25,7 +25,7 @@ public record PlaceInText(
         OptionalInt page,
         OptionalInt at,
         @Nullable UUID post,
-        Trail trail) {
+        SearchOrigin trail) {
     /** The address parameter for the query whose matches are marked. */
     public static final String FIND = "find";
 
@@ -36,11 +36,11 @@ public record PlaceInText(
 
     /** Returns the place of the first match of these words. */
     public static PlaceInText of(String find) {
-        return new PlaceInText(find, OptionalInt.empty(), OptionalInt.empty(), null, Trail.NONE);
+        return new PlaceInText(find, OptionalInt.empty(), OptionalInt.empty(), null, SearchOrigin.NONE);
     }
 
     /** Returns the same words at this place. */
-    public PlaceInText at(Extract.Place place) {
+    public PlaceInText at(Extract.TextPosition place) {
         return new PlaceInText(
                 find,
                 place.page() > 0 ? OptionalInt.of(place.page()) : OptionalInt.empty(),
@@ -58,7 +58,7 @@ public record PlaceInText(
         return new PlaceInText(find, page, at, other, trail);
     }
 
-    PlaceInText by(Trail other) {
+    PlaceInText by(SearchOrigin other) {
         return new PlaceInText(find, page, at, post, other);
     }
 
@@ -71,7 +71,7 @@ public record PlaceInText(
                         .filter(id -> id.matches(ID))
                         .map(UUID::fromString)
                         .orElse(null),
-                Trail.in(address));
+                SearchOrigin.in(address));
     }
 
     /** Returns whether the address gives a page or an offset. */

@@ -16,10 +16,10 @@ class Preview extends Aside {
     private static final int SETTLED_MILLIS = 150;
 
     private final Search search;
-    private final Asked asked;
+    private final SearchParameters asked;
     private final Clock clock;
 
-    Preview(Search search, Asked asked, Clock clock) {
+    Preview(Search search, SearchParameters asked, Clock clock) {
         this.search = search;
         this.asked = asked;
         this.clock = clock;

@@ -13,9 +13,9 @@ import portal.ui.Toast;
 /** A button that saves the current search, or a link to the saved search if it is saved already. */
 class SaveButton extends Span {
     private final SavedSearches saved;
-    private final Asked asked;
+    private final SearchParameters asked;
 
-    SaveButton(SavedSearches saved, Asked asked) {
+    SaveButton(SavedSearches saved, SearchParameters asked) {
         this.saved = saved;
         this.asked = asked;
         show();
@@ -24,7 +24,7 @@ class SaveButton extends Span {
     private void show() {
         removeAll();
         add(saved.mine().stream()
-                .filter(search -> Asked.of(search.query()).equals(asked))
+                .filter(search -> SearchParameters.of(search.query()).equals(asked))
                 .findFirst()
                 .map(this::link)
                 .orElseGet(this::button));

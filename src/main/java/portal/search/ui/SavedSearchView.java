@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import portal.access.ui.PathId;
-import portal.access.ui.Shown;
+import portal.access.ui.ShownAudiences;
 import portal.search.Results;
 import portal.search.Results.Advice;
 import portal.search.saved.SavedSearch;
@@ -44,7 +44,7 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.names = names;
         this.clock = clock;
         addClassNames("search", "saved-search");
-        Shown.everything(this);
+        ShownAudiences.everything(this);
     }
 
     @Override
@@ -60,21 +60,21 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(SavedSearch search) {
         name = search.name();
         removeAll();
-        var asked = Asked.of(search.query());
+        var asked = SearchParameters.of(search.query());
         add(
                 new Breadcrumb(link("search/saved", getTranslation("search.saved"))),
                 new PageHead(name)
-                        .line(new AskedLine(asked, names))
+                        .line(new SearchSummaryLine(asked, names))
                         .actions(
                                 new AllResults(asked),
-                                new SavedDeeds(search, saved, () -> show(saved.card(search.id())), this::leave)));
+                                new SavedSearchActions(search, saved, () -> show(saved.card(search.id())), this::leave)));
         var fresh = saved.fresh(search.id(), 0, MoreList.PAGE + 1);
         if (fresh.advice() == null || fresh.advice() == Advice.BEING_BUILT)
             add(fresh.hits().isEmpty() ? nothing(asked) : news(search, asked, fresh));
-        else add(new Why(fresh.advice()));
+        else add(new SearchAdvice(fresh.advice()));
     }
 
-    private Component news(SavedSearch search, Asked asked, Results fresh) {
+    private Component news(SavedSearch search, SearchParameters asked, Results fresh) {
         var seen = new Button(
                 getTranslation("search.saved.seen"),
                 Symbol.CHECK.icon(),
@@ -87,7 +87,7 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return new Section(head, new MoreList<NumberedHit>(rows, each -> new HitRow(each.hit(), asked, 0, clock)));
     }
 
-    private Component nothing(Asked asked) {
+    private Component nothing(SearchParameters asked) {
         return new EmptyState(
                 Symbol.CHECK,
                 getTranslation("search.saved.new.none"),
@@ -121,7 +121,7 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** A link to all results of the search. */
     private static class AllResults extends Anchor {
-        AllResults(Asked asked) {
+        AllResults(SearchParameters asked) {
             setHref(asked.address());
             setText(getTranslation("search.saved.all"));
             getElement().setAttribute("router-link", true);

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import portal.access.ui.Shown;
+import portal.access.ui.ShownAudiences;
 import portal.search.saved.SavedSearches;
 import portal.ui.EmptyState;
 import portal.ui.PageHead;
@@ -32,7 +32,7 @@ class SavedSearchesView extends Div implements HasDynamicTitle {
         this.names = names;
         this.clock = clock;
         addClassNames("search", "saved-searches");
-        Shown.everything(this);
+        ShownAudiences.everything(this);
         add(new PageHead(getPageTitle()).lead(getTranslation("search.saved.lead")), content);
         refresh();
     }
@@ -52,7 +52,7 @@ class SavedSearchesView extends Div implements HasDynamicTitle {
         var list = new UnorderedList();
         list.addClassNames("plain", "saved-list");
         Shortcut.markRows(list);
-        all.forEach(search -> list.add(new ListItem(new SavedRow(search, saved, names, clock, this::refresh))));
+        all.forEach(search -> list.add(new ListItem(new SavedSearchRow(search, saved, names, clock, this::refresh))));
         content.add(list);
     }
 

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.stream.Stream;
-import portal.access.ui.Shown;
+import portal.access.ui.ShownAudiences;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.Results.Advice;
@@ -46,12 +46,12 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.names = names;
         this.clock = clock;
         addClassName("search");
-        Shown.everything(this);
+        ShownAudiences.everything(this);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = Asked.in(event.getLocation().getQueryParameters());
+        var asked = SearchParameters.in(event.getLocation().getQueryParameters());
         words = asked.query().legible();
         show(asked, search.find(asked.query()));
     }
@@ -61,7 +61,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return words.isEmpty() ? getTranslation("search.title") : getTranslation("search.title.of", words);
     }
 
-    private void show(Asked asked, Results results) {
+    private void show(SearchParameters asked, Results results) {
         removeAll();
         add(new PageHead(getTranslation("search.title")).line(total(results)).actions(actions(asked, results)));
         if (results.advice() == Advice.BEING_BUILT) add(notice());
@@ -75,8 +75,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(found);
     }
 
-    private Component[] actions(Asked asked, Results results) {
-        var ways = Stream.of(new ToSaved(), new ListLink(), new ToGlossary(), new HowToAsk());
+    private Component[] actions(SearchParameters asked, Results results) {
+        var ways = Stream.of(new SavedSearchesLink(), new ListLink(), new GlossaryLink(), new SearchHelpLink());
         return (wasAsked(results) ? Stream.concat(Stream.of(new SaveButton(saved, asked)), ways) : ways)
                 .toArray(Component[]::new);
     }
@@ -101,7 +101,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component meant(String words) {
-        var link = new Anchor(Asked.of(Query.of(words)).address(), words);
+        var link = new Anchor(SearchParameters.of(Query.of(words)).address(), words);
         link.getElement().setAttribute("router-link", true);
         link.getElement().setAttribute("dir", "auto");
         var meant = new Paragraph(new Text(getTranslation("search.meant") + " "), link);
@@ -117,7 +117,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return partly;
     }
 
-    private Component hits(Asked asked, Results results, Preview preview) {
+    private Component hits(SearchParameters asked, Results results, Preview preview) {
         var hits = new Div();
         hits.addClassName("hits");
         hits.setClassName("hits-table", asked.isTable());
@@ -129,25 +129,25 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return hits;
     }
 
-    private Component list(HitPages pages, Asked asked, Preview preview) {
+    private Component list(HitPages pages, SearchParameters asked, Preview preview) {
         return new MoreList<>(
                 pages, hit -> followed(new HitRow(hit.hit(), asked, hit.number(), clock), hit, asked, preview));
     }
 
-    private Component table(HitPages pages, Asked asked, Preview preview) {
+    private Component table(HitPages pages, SearchParameters asked, Preview preview) {
         var table = new HitTable(asked, clock);
         return new MoreList<>(pages, table, table.rows(), hit -> followed(table.row(hit), hit, asked, preview));
     }
 
-    private static Component followed(Component row, NumberedHit hit, Asked asked, Preview preview) {
+    private static Component followed(Component row, NumberedHit hit, SearchParameters asked, Preview preview) {
         preview.follow(row, hit);
         if (hit.hit().entry().id().equals(asked.hit())) row.getElement().executeJs("this.querySelector('a').focus()");
         return row;
     }
 
-    private Component instead(Asked asked, Results results) {
+    private Component instead(SearchParameters asked, Results results) {
         var advice = results.advice();
-        if (advice != null && advice != Advice.NO_WORDS && advice != Advice.BEING_BUILT) return new Why(advice);
+        if (advice != null && advice != Advice.NO_WORDS && advice != Advice.BEING_BUILT) return new SearchAdvice(advice);
         if (advice == Advice.NO_WORDS)
             return new Div(
                     new EmptyState(
@@ -155,7 +155,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             getTranslation("search.start"),
                             getTranslation("search.start.next"),
                             Operators.tips()),
-                    new PastList(past));
+                    new PastSearchList(past));
         if (asked.chosen().isEmpty())
             return new EmptyState(
                     Symbol.SEARCH, getTranslation("search.none"), getTranslation("search.none.next"), Operators.tips());
@@ -163,7 +163,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Symbol.SEARCH, getTranslation("search.none"), getTranslation("search.none.here"), everywhere(asked));
     }
 
-    private Component everywhere(Asked asked) {
+    private Component everywhere(SearchParameters asked) {
         var link = new Anchor(asked.everywhere(), getTranslation("search.everywhere"));
         link.getElement().setAttribute("router-link", true);
         return link;

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import portal.access.ItemKind;
 import portal.access.NotFound;
 import portal.access.SpaceCard;
-import portal.access.ui.AsksAgain;
+import portal.access.ui.Refreshable;
 import portal.access.ui.MarkingLine;
 import portal.search.Hit;
-import portal.search.NoAnswer;
+import portal.search.SearchUnavailable;
 import portal.search.Search;
-import portal.search.Within;
+import portal.search.SpaceScope;
 
 /**
  * Items similar to the one on the page, shown at its end side. They are loaded after the page is displayed; until then,
@@ -27,7 +27,7 @@ import portal.search.Within;
  * On a page of the open world, items from restricted spaces are in a section that is closed until the viewer opens it.
  */
 @StyleSheet("assets/search.css")
-public class Similar extends Aside implements AsksAgain {
+public class Similar extends Aside implements Refreshable {
     private static final int MOST = 5;
 
     private final Search search;
@@ -52,14 +52,14 @@ public class Similar extends Aside implements AsksAgain {
     @ClientCallable
     public void load() {
         removeAll();
-        var here = found(Within.openAnd(space));
+        var here = found(SpaceScope.openAnd(space));
         var isOpen = space != null && !space.isRestricted();
-        var hasRestricted = isOpen && !found(Within.restricted()).isEmpty();
+        var hasRestricted = isOpen && !found(SpaceScope.restricted()).isEmpty();
         if (here.isEmpty() && !hasRestricted) return;
         add(new H2(getTranslation("search.similar")));
         if (!here.isEmpty()) add(list(here));
         if (hasRestricted)
-            add(new ClosedFold(getTranslation("search.similar.rooms"), () -> list(found(Within.restricted()))));
+            add(new LazyDetails(getTranslation("search.similar.rooms"), () -> list(found(SpaceScope.restricted()))));
     }
 
     private Component list(List<Hit> hits) {
@@ -75,10 +75,10 @@ public class Similar extends Aside implements AsksAgain {
         load();
     }
 
-    private List<Hit> found(Within within) {
+    private List<Hit> found(SpaceScope within) {
         try {
             return search.similar(kind, subject, ItemKind::isWhole, within, MOST);
-        } catch (NotFound | NoAnswer none) { // not indexed yet, or the index is away: the page works without this
+        } catch (NotFound | SearchUnavailable none) { // not indexed yet, or the index is away: the page works without this
             return List.of();
         }
     }

@@ -7,7 +7,7 @@ import portal.search.Order;
 
 /** Links for the order of the results and for the list or table view, so that the address holds both choices. */
 class Sorting extends Nav {
-    Sorting(Asked asked) {
+    Sorting(SearchParameters asked) {
         addClassName("sorting");
         getElement().setAttribute("aria-label", getTranslation("search.order"));
         add(new Span(getTranslation("search.order")));
@@ -18,7 +18,7 @@ class Sorting extends Nav {
         add(list, link(asked.shown(true), getTranslation("search.as-table"), asked.isTable()));
     }
 
-    private static Anchor link(Asked asked, String words, boolean isCurrent) {
+    private static Anchor link(SearchParameters asked, String words, boolean isCurrent) {
         var link = new Anchor(asked.address(), words);
         link.getElement().setAttribute("router-link", true);
         if (isCurrent) link.getElement().setAttribute("aria-current", "true");

@@ -5,13 +5,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import portal.search.Lookup;
 import portal.search.extracts.Extract;
-import portal.search.extracts.Sought;
-import portal.search.extracts.Spots;
+import portal.search.extracts.HighlightTerms;
+import portal.search.extracts.MatchOffsets;
 import portal.ui.MarkdownText;
 
 /** Marks the words of the query that led to a page in the texts of that page. */
 public class SoughtWords {
-    private final @Nullable Sought sought;
+    private final @Nullable HighlightTerms sought;
     private int count;
 
     /** @param find the query; empty for none */
@@ -42,8 +42,8 @@ public class SoughtWords {
         return count;
     }
 
-    private TreeMap<Integer, Integer> places(Sought sought, String text, String language) {
-        var places = sought.places(text, language, Spots.MOST);
+    private TreeMap<Integer, Integer> places(HighlightTerms sought, String text, String language) {
+        var places = sought.places(text, language, MatchOffsets.MOST);
         count += places.size();
         return places;
     }

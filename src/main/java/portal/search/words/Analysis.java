@@ -45,7 +45,7 @@ public class Analysis implements LuceneAnalysisConfigurer {
      * Visits the words of a text in order, as the field of that language stores them. The visitor returns whether to
      * continue, and must not analyse another text meanwhile.
      */
-    public static void words(String language, String text, Visitor visitor) {
+    public static void words(String language, String text, WordVisitor visitor) {
         if (language.equals(Fields.NAMES)) {
             NameParts.read(text, visitor);
             return;
@@ -83,7 +83,7 @@ public class Analysis implements LuceneAnalysisConfigurer {
     }
 
     /** Receives one word and its offsets, and returns whether to continue. */
-    public interface Visitor {
+    public interface WordVisitor {
         boolean visit(String word, int start, int end);
     }
 

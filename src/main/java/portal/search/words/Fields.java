@@ -29,7 +29,7 @@ public final class Fields {
     /** The {@link Selectors} in the text of the item. */
     public static final String SELECTOR = "selector";
 
-    /** The {@link portal.search.index.Print} of the data that the entry was made from. */
+    /** The {@link portal.search.index.Fingerprint} of the data that the entry was made from. */
     public static final String PRINT = "print";
 
     /** The schema version ({@link #PRESENT_SHAPE}) that the entry was written with. */
@@ -44,7 +44,7 @@ public final class Fields {
     /** Every word in its written form, with its accents. */
     public static final String EXACT = "exact";
 
-    /** {@link Romanised} names, which match in any script and spelling. Each is stored once, without analysis. */
+    /** {@link Romanisation} names, which match in any script and spelling. Each is stored once, without analysis. */
     public static final String NAMES = "names";
 
     private Fields() {}

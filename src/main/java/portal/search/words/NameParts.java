@@ -25,23 +25,23 @@ public final class NameParts {
     private NameParts() {}
 
     /** Consecutive words that form one name. @param to the index after the last word */
-    public record Part(int from, int to, String text) {}
+    public record NameSpan(int from, int to, String text) {}
 
     /** Splits the words into names; every word belongs to exactly one name. */
-    public static List<Part> of(List<String> words) {
-        var parts = new ArrayList<Part>();
+    public static List<NameSpan> of(List<String> words) {
+        var parts = new ArrayList<NameSpan>();
         for (int at = 0; at < words.size(); at = parts.getLast().to()) parts.add(longest(words, at));
         return parts;
     }
 
-    private static Part longest(List<String> words, int at) {
+    private static NameSpan longest(List<String> words, int at) {
         var rest = words.subList(at, words.size());
         var length = rest.size() > 2 && isArticle(rest.get(1)) ? 3 : 2;
         if (rest.size() >= length && areOne(rest.getFirst(), rest.get(length - 1)))
-            return new Part(at, at + length, String.join("", rest.subList(0, length)));
+            return new NameSpan(at, at + length, String.join("", rest.subList(0, length)));
         if (rest.size() > 1 && isArticle(rest.getFirst()))
-            return new Part(at, at + 2, rest.getFirst() + " " + rest.get(1));
-        return new Part(at, at + 1, rest.getFirst());
+            return new NameSpan(at, at + 2, rest.getFirst() + " " + rest.get(1));
+        return new NameSpan(at, at + 1, rest.getFirst());
     }
 
     static boolean isArticle(String word) {
@@ -54,16 +54,16 @@ public final class NameParts {
         return Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER;
     }
 
-    /** Visits the {@link Romanised} names of a text; a name of several words is also visited as one. */
-    static void read(String text, Analysis.Visitor visitor) {
+    /** Visits the {@link Romanisation} names of a text; a name of several words is also visited as one. */
+    static void read(String text, Analysis.WordVisitor visitor) {
         var known = new HashMap<String, String>();
         var last = new Word[2];
         Analysis.words(Fields.ANY, text, (folded, start, end) -> {
             var word = new Word(text.substring(start, end), start);
             var goesOn = true;
             if (mayBegin(word.text())) {
-                var signs = known.computeIfAbsent(word.text(), Romanised::of);
-                if (signs.length() >= Spelling.SHORTEST) goesOn = visitor.visit(signs, start, end);
+                var signs = known.computeIfAbsent(word.text(), Romanisation::of);
+                if (signs.length() >= SpellingVariants.SHORTEST) goesOn = visitor.visit(signs, start, end);
             }
             goesOn &= together(last[0], last[1], word, end, visitor);
             last[0] = last[1];
@@ -73,18 +73,18 @@ public final class NameParts {
     }
 
     private static boolean together(
-            @Nullable Word first, @Nullable Word second, Word third, int end, Analysis.Visitor visitor) {
+            @Nullable Word first, @Nullable Word second, Word third, int end, Analysis.WordVisitor visitor) {
         if (second == null) return true;
         if (!isArticle(second.text()))
             return isArticle(third.text())
                     || !areOne(second.text(), third.text())
-                    || visit(second, Romanised.of(second.text() + third.text()), end, visitor);
+                    || visit(second, Romanisation.of(second.text() + third.text()), end, visitor);
         if (first != null && areOne(first.text(), third.text()))
-            return visit(first, Romanised.of(first.text() + second.text() + third.text()), end, visitor);
-        return !mayBegin(third.text()) || visit(second, "al" + Romanised.of(third.text()), end, visitor);
+            return visit(first, Romanisation.of(first.text() + second.text() + third.text()), end, visitor);
+        return !mayBegin(third.text()) || visit(second, "al" + Romanisation.of(third.text()), end, visitor);
     }
 
-    private static boolean visit(Word from, String signs, int end, Analysis.Visitor visitor) {
+    private static boolean visit(Word from, String signs, int end, Analysis.WordVisitor visitor) {
         return signs.isEmpty() || visitor.visit(signs, from.start(), end);
     }
 

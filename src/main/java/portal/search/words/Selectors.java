@@ -54,7 +54,7 @@ public final class Selectors {
         accounts(text, found);
         if (found.isEmpty() && !text.matches(".*\\s.*")) addresses(text, found);
         if (!found.isEmpty()) return stands(text, found.getFirst()) ? found.getFirst() : null;
-        return Digits.of(text);
+        return NumberNormalisation.of(text);
     }
 
     /** Returns every selector in a text. */
@@ -63,7 +63,7 @@ public final class Selectors {
         var found = new LinkedHashSet<String>();
         addresses(plain, found);
         accounts(plain, found);
-        Digits.in(plain, number -> {
+        NumberNormalisation.in(plain, number -> {
             if (found.size() < MOST) found.add(number);
         });
         return found;
@@ -80,7 +80,7 @@ public final class Selectors {
     }
 
     private static String plain(String text) {
-        return DEFANGED.matcher(PlainText.of(text)).replaceAll(Selectors::whole).toLowerCase(Locale.ROOT);
+        return DEFANGED.matcher(TextNormalisation.of(text)).replaceAll(Selectors::whole).toLowerCase(Locale.ROOT);
     }
 
     private static String whole(MatchResult defanged) {

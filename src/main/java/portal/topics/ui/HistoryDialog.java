@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import portal.topics.Revision;
 import portal.ui.MarkdownText;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** The earlier versions of a post, the newest first. */
 class HistoryDialog extends Dialog {
@@ -19,7 +19,7 @@ class HistoryDialog extends Dialog {
             var title = new H3(revision.title());
             title.setVisible(!revision.title().isEmpty());
             title.getElement().setAttribute("dir", "auto");
-            var item = new Div(new When(revision.writtenAt(), clock), title, new MarkdownText(revision.body()));
+            var item = new Div(new TimeLabel(revision.writtenAt(), clock), title, new MarkdownText(revision.body()));
             item.add(new Attachments(revision.attachments()));
             item.addClassName("revision");
             add(item);

@@ -17,13 +17,13 @@ import portal.access.Marking;
 import portal.access.NotFound;
 import portal.access.Refused;
 import portal.access.SpaceCard;
-import portal.access.ui.AsksAgain;
+import portal.access.ui.Refreshable;
 import portal.access.ui.ItemActions;
 import portal.access.ui.ItemHead;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.ReMarkDialog;
 import portal.access.ui.RetractDialog;
-import portal.access.ui.Shown;
+import portal.access.ui.ShownAudiences;
 import portal.access.ui.WhoCanSeeThis;
 import portal.audit.ui.OpeningsView;
 import portal.documents.Documents;
@@ -34,10 +34,10 @@ import portal.topics.Topics;
 import portal.ui.Confirm;
 import portal.ui.Symbol;
 import portal.ui.Toast;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** A post: its author, its marking, the caveat above the text, the text, its attachments, and its actions. */
-class PostItem extends Article implements AsksAgain {
+class PostItem extends Article implements Refreshable {
     private final Topics topics;
     private final Access access;
     private final Drafts drafts;
@@ -101,19 +101,19 @@ class PostItem extends Article implements AsksAgain {
                         ? post.author().agency()
                         : post.author().agency() + ", " + country.displayName(getLocale()));
         from.addClassName("post-from");
-        var by = new Header(name, from, new When(post.postedAt(), clock));
+        var by = new Header(name, from, new TimeLabel(post.postedAt(), clock));
         by.addClassName("post-by");
         var editedAt = post.editedAt();
-        if (editedAt != null) by.add(edited(new When(editedAt, clock)));
+        if (editedAt != null) by.add(edited(new TimeLabel(editedAt, clock)));
         return by;
     }
 
-    private Component edited(When when) {
+    private Component edited(TimeLabel when) {
         var edited = new Button(getTranslation("topics.edited"), Symbol.HISTORY.icon());
         edited.addThemeNames("tertiary", "small");
         edited.addClickListener(click -> {
             var history = new HistoryDialog(topics.history(post.id()), clock);
-            Shown.in(post.marked().id(), history);
+            ShownAudiences.in(post.marked().id(), history);
             history.open();
         });
         return new Span(edited, when);
@@ -139,7 +139,7 @@ class PostItem extends Article implements AsksAgain {
     }
 
     private ReMarkDialog reMarkDialog(SpaceCard in) {
-        var item = new ReMarkDialog.Item(
+        var item = new ReMarkDialog.ReMarkSubject(
                 post.title(), post.marked(), container(), wanted -> topics.along(post.id(), wanted));
         return new ReMarkDialog(access, in, item, this::reMark);
     }

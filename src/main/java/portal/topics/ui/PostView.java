@@ -25,8 +25,8 @@ import portal.drafts.ui.DraftLink;
 import portal.notifications.Notifications;
 import portal.search.Lookup;
 import portal.search.Search;
-import portal.search.ui.HitSteps;
-import portal.search.ui.MarkSteps;
+import portal.search.ui.HitNavigation;
+import portal.search.ui.MarkNavigation;
 import portal.search.ui.PlaceInText;
 import portal.search.ui.SoughtWords;
 import portal.topics.PostCard;
@@ -87,7 +87,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         removeAll();
         var place = PlaceInText.in(event.getLocation().getQueryParameters());
         add(way(found), steps(found, place), new PageHead(TopicTitle.of(found.title())));
-        if (!place.find().isEmpty()) add(new MarkSteps());
+        if (!place.find().isEmpty()) add(new MarkNavigation());
         var item = new PostItem(
                 found, space, new SoughtWords(lookup, place.find()), topics, access, drafts, documents, clock);
         add(item);
@@ -126,7 +126,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
 
     private Component steps(PostCard found, PlaceInText place) {
         return found.isOpening()
-                ? new HitSteps(search, place, TopicItems.TOPIC, found.topic().value())
-                : new HitSteps(search, place, TopicItems.POST, found.id().value());
+                ? new HitNavigation(search, place, TopicItems.TOPIC, found.topic().value())
+                : new HitNavigation(search, place, TopicItems.POST, found.id().value());
     }
 }

@@ -19,9 +19,9 @@ class RecentTopics implements RecentItems {
     }
 
     @Override
-    public List<Item> recent(Duration notOlderThan, int most) {
+    public List<RecentItem> recent(Duration notOlderThan, int most) {
         return topics.recent(notOlderThan, most).stream()
-                .map(row -> new Item(row.lastPostAt(), row.space(), () -> new TopicLine(row, clock)))
+                .map(row -> new RecentItem(row.lastPostAt(), row.space(), () -> new TopicLine(row, clock)))
                 .toList();
     }
 

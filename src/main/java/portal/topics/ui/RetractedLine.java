@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import portal.topics.Retraction;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** The line in place of a retracted post: who retracted it, when, and why. */
 class RetractedLine extends Div {
@@ -14,7 +14,7 @@ class RetractedLine extends Div {
         reason.getElement().setAttribute("dir", "auto");
         add(
                 new Span(getTranslation("topics.retracted.by", retraction.by().name())),
-                new When(retraction.at(), clock),
+                new TimeLabel(retraction.at(), clock),
                 reason);
     }
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import portal.access.SpaceCard;
 import portal.topics.SpaceActivity;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** A space in a list: its name, its purpose, and its activity. */
 @StyleSheet("assets/topics.css")
@@ -28,7 +28,7 @@ public class SpaceLine extends Div {
         var facts = new Div(new Span(getTranslation("topics.count", activity.topics())));
         facts.addClassName("space-facts");
         var last = activity.lastPostAt();
-        if (last != null) facts.add(new When(last, clock));
+        if (last != null) facts.add(new TimeLabel(last, clock));
         facts.add(notes);
         return facts;
     }

@@ -9,7 +9,7 @@ import java.time.Clock;
 import portal.access.ui.MarkingLine;
 import portal.topics.TopicRow;
 import portal.ui.LeftToRight;
-import portal.ui.When;
+import portal.ui.TimeLabel;
 
 /** A topic in a list: its title, its author, the number of answers and the time of the last. */
 @StyleSheet("assets/topics.css")
@@ -33,7 +33,7 @@ public class TopicLine extends Div {
         facts.add(new KindChip(topic.kind()), new Span(topic.author().name()));
         facts.add(new Span(topic.author().home(getLocale())));
         facts.add(new Span(getTranslation("topics.replies", topic.replies())));
-        facts.add(new When(topic.lastPostAt(), clock));
+        facts.add(new TimeLabel(topic.lastPostAt(), clock));
         return facts;
     }
 }

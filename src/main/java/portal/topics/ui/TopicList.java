@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import portal.access.Act;
 import portal.access.SpaceCard;
-import portal.access.ui.AsksAgain;
-import portal.access.ui.Shown;
+import portal.access.ui.Refreshable;
+import portal.access.ui.ShownAudiences;
 import portal.topics.TopicRow;
 import portal.topics.Topics;
 import portal.ui.EmptyState;
@@ -17,7 +17,7 @@ import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
 /** The topics of a space, the most recently active first, with a button that opens a new one. */
-public class TopicList extends Div implements AsksAgain {
+public class TopicList extends Div implements Refreshable {
     private final transient Topics topics;
     private final SpaceCard space;
     private final transient Clock clock;
@@ -27,7 +27,7 @@ public class TopicList extends Div implements AsksAgain {
         this.space = space;
         this.clock = clock;
         addClassName("topic-list");
-        Shown.everything(this);
+        ShownAudiences.everything(this);
         askAgain();
     }
 

@@ -27,8 +27,8 @@ import portal.notifications.Notifications;
 import portal.notifications.ui.FollowButton;
 import portal.search.Lookup;
 import portal.search.Search;
-import portal.search.ui.HitSteps;
-import portal.search.ui.MarkSteps;
+import portal.search.ui.HitNavigation;
+import portal.search.ui.MarkNavigation;
 import portal.search.ui.PlaceInText;
 import portal.search.ui.Similar;
 import portal.search.ui.SoughtWords;
@@ -117,7 +117,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         head.actions(new FollowButton(notifications, found.id().value()));
         if (found.mayHead()) head.actions(headingButton(found));
         add(steps(found), head);
-        if (!place.find().isEmpty()) add(new MarkSteps());
+        if (!place.find().isEmpty()) add(new MarkNavigation());
         add(posts(found, sought));
         answer = space != null && space.may(Act.WRITE) ? answer(found, space) : null;
         if (answer != null) add(answer);
@@ -127,8 +127,8 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     private Component steps(TopicCard found) {
         var wanted = place.post();
         return wanted == null
-                ? new HitSteps(search, place, TopicItems.TOPIC, found.id().value())
-                : new HitSteps(search, place, TopicItems.POST, wanted);
+                ? new HitNavigation(search, place, TopicItems.TOPIC, found.id().value())
+                : new HitNavigation(search, place, TopicItems.POST, wanted);
     }
 
     private Button headingButton(TopicCard found) {

@@ -46,8 +46,8 @@ import portal.people.Affiliation;
 import portal.people.CountryCode;
 import portal.people.PersonCard;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 
 /** Tests that the line about readers agrees with the access rule for every marking (AC-20). */
 @PortalTest
@@ -66,7 +66,7 @@ class CircleWordsTests extends SpringBrowserlessTest {
     Spaces spaces;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     private PersonId lim;
 
@@ -80,7 +80,7 @@ class CircleWordsTests extends SpringBrowserlessTest {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -156,7 +156,7 @@ class CircleWordsTests extends SpringBrowserlessTest {
         var forum = forum(NCB, NATIONAL_AGENCY);
         var somebody = town.named("Wairimu of Samoa", NATIONAL_AGENCY, "WS");
         var marking = GREEN.withExcluded(Set.of(NZ));
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var readers = access.readers(forum, marking);
         var dialog = new WhoCanSeeThis(readers, country -> access.readers(forum, marking, country));
         var words = dialog.getChildren()
@@ -239,12 +239,12 @@ class CircleWordsTests extends SpringBrowserlessTest {
     }
 
     private String said(SpaceId forum, Marking marking) {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         return MarkingWords.circle(access.preview(forum, marking));
     }
 
     private SpaceId forum(Affiliation... openTo) {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var forum = spaces.open(plan(KnowledgeSpace.KIND, Classification.FOR_OFFICIAL_USE_ONLY));
         for (var affiliation : openTo)
             spaces.grant(forum, Holder.everyoneOf(affiliation), Right.WRITE, Spaces.UNTIL_REVOKED);
@@ -252,7 +252,7 @@ class CircleWordsTests extends SpringBrowserlessTest {
     }
 
     private SpaceId room(PersonId coordinator, PersonId... participants) {
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         var room = spaces.open(plan(OperationalRoom.KIND, Classification.RESTRICTED));
         for (var person : participants) spaces.grant(room, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED);
         return room;
@@ -261,7 +261,7 @@ class CircleWordsTests extends SpringBrowserlessTest {
     private static OpenSpace plan(SpaceKind kind, Classification ceiling) {
         return new OpenSpace(
                 kind,
-                Map.of("en", new OpenSpace.Sign("Who reads", "")),
+                Map.of("en", new OpenSpace.SpaceName("Who reads", "")),
                 ceiling,
                 Classification.UNCLASSIFIED,
                 Tlp.GREEN);

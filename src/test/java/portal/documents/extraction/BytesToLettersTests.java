@@ -184,7 +184,7 @@ class BytesToLettersTests {
             })
     void a_text_that_begins_with_the_letters_of_another_kind_of_file_is_read_as_text(String text) throws IOException {
         var extract = read("a.txt", text.getBytes(UTF_8));
-        assertThat(extract.outcome()).isEqualTo(Outcome.EXTRACTED);
+        assertThat(extract.outcome()).isEqualTo(ExtractionOutcome.EXTRACTED);
         assertThat(extract.mediaType()).isEqualTo("text/plain");
         assertThat(extract.text()).isEqualTo(text);
     }
@@ -263,7 +263,7 @@ class BytesToLettersTests {
         return quoted.toString().getBytes(US_ASCII);
     }
 
-    private Extract read(String name, byte[] content) throws IOException {
+    private ExtractionResult read(String name, byte[] content) throws IOException {
         var place = Files.createDirectories(folder.resolve(UUID.randomUUID().toString()));
         return parsing.parse(Files.write(place.resolve(name), content));
     }

@@ -3,15 +3,15 @@ package portal.documents.extraction;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
-import static portal.documents.extraction.Outcome.BOMB;
-import static portal.documents.extraction.Outcome.BROKEN;
-import static portal.documents.extraction.Outcome.CRASHED;
-import static portal.documents.extraction.Outcome.EMPTY;
-import static portal.documents.extraction.Outcome.EXTRACTED;
-import static portal.documents.extraction.Outcome.OUT_OF_MEMORY;
-import static portal.documents.extraction.Outcome.PASSWORD_PROTECTED;
-import static portal.documents.extraction.Outcome.TIMED_OUT;
-import static portal.documents.extraction.Outcome.TOO_LARGE;
+import static portal.documents.extraction.ExtractionOutcome.BOMB;
+import static portal.documents.extraction.ExtractionOutcome.BROKEN;
+import static portal.documents.extraction.ExtractionOutcome.CRASHED;
+import static portal.documents.extraction.ExtractionOutcome.EMPTY;
+import static portal.documents.extraction.ExtractionOutcome.EXTRACTED;
+import static portal.documents.extraction.ExtractionOutcome.OUT_OF_MEMORY;
+import static portal.documents.extraction.ExtractionOutcome.PASSWORD_PROTECTED;
+import static portal.documents.extraction.ExtractionOutcome.TIMED_OUT;
+import static portal.documents.extraction.ExtractionOutcome.TOO_LARGE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import portal.documents.Papers;
+import portal.documents.TestFiles;
 
 /** Tests the real extraction process with real files; whatever they do to it, the portal gets an answer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -59,7 +59,7 @@ class TextExtractionTests {
     void a_pdf_gives_its_text_page_by_page_and_its_language() throws IOException {
         var extract = read(
                 "a.pdf",
-                Papers.pdf(
+                TestFiles.pdf(
                         "The officers secured the server in the early morning and made a working copy.",
                         "The second page tells what the laboratory found on it."));
         assertThat(extract.outcome()).isEqualTo(EXTRACTED);
@@ -71,49 +71,49 @@ class TextExtractionTests {
 
     @Test
     void pages_slides_and_sheets_keep_their_numbers_though_some_are_empty() throws IOException {
-        assertThat(pages(read("a.pdf", Papers.pdf("", "", "On the third page", "", "On the fifth page", ""))))
+        assertThat(pages(read("a.pdf", TestFiles.pdf("", "", "On the third page", "", "On the fifth page", ""))))
                 .containsExactly("", "", "On the third page", "", "On the fifth page");
-        assertThat(pages(read("a.pptx", Papers.pptx("", "Second slide", "Third slide"))))
+        assertThat(pages(read("a.pptx", TestFiles.pptx("", "Second slide", "Third slide"))))
                 .containsExactly("", "Second slide", "Third slide");
-        assertThat(pages(read("a.xlsx", Papers.xlsx("one", "two")))).hasSize(2);
-        assertThat(pages(read("a.xlsx", Papers.xlsx("one", "two"))).get(1)).contains("two");
-        assertThat(read("a.docx", Papers.docx("No pages here")).text()).doesNotContain("\f");
-        assertThat(read("a.pdf", Papers.pdf("", "", "")).outcome()).isEqualTo(EMPTY);
+        assertThat(pages(read("a.xlsx", TestFiles.xlsx("one", "two")))).hasSize(2);
+        assertThat(pages(read("a.xlsx", TestFiles.xlsx("one", "two"))).get(1)).contains("two");
+        assertThat(read("a.docx", TestFiles.docx("No pages here")).text()).doesNotContain("\f");
+        assertThat(read("a.pdf", TestFiles.pdf("", "", "")).outcome()).isEqualTo(EMPTY);
     }
 
     @Test
     void arabic_on_paper_is_read_in_the_order_in_which_it_is_said() throws IOException {
-        assertThat(read("a.pdf", Papers.unseenPdf("حاوية في الميناء")).text()).contains("حاوية في الميناء");
+        assertThat(read("a.pdf", TestFiles.unseenPdf("حاوية في الميناء")).text()).contains("حاوية في الميناء");
     }
 
     @Test
     void pages_of_files_inside_a_file_are_not_its_pages() throws IOException {
-        var inside = read("a.zip", Papers.zip("a.pdf", Papers.pdf("First", "Second")));
+        var inside = read("a.zip", TestFiles.zip("a.pdf", TestFiles.pdf("First", "Second")));
         assertThat(inside.text()).contains("First", "Second").doesNotContain("\f");
     }
 
     @Test
     void a_text_that_is_cut_keeps_the_pages_it_has() throws IOException {
         var page = "word ".repeat(400);
-        var cut = read("long.pdf", Papers.pdf(Collections.nCopies(60, page).toArray(String[]::new)));
+        var cut = read("long.pdf", TestFiles.pdf(Collections.nCopies(60, page).toArray(String[]::new)));
         assertThat(cut.outcome()).isEqualTo(TOO_LARGE);
         assertThat(pages(cut)).hasSizeBetween(45, 55).allMatch(text -> text.startsWith("word"));
     }
 
-    private static List<String> pages(Extract extract) {
+    private static List<String> pages(ExtractionResult extract) {
         return Stream.of(extract.text().split("\f", -1)).map(String::strip).toList();
     }
 
     @Test
     void every_common_format_gives_its_text() throws IOException {
         var says = "jackpotting devices in four cities";
-        assertThat(read("a.docx", Papers.docx(says)).text()).contains(says);
-        assertThat(read("a.xlsx", Papers.xlsx(says)).text()).contains(says);
-        assertThat(read("a.pptx", Papers.pptx(says)).text()).contains(says);
-        assertThat(read("a.odt", Papers.odt(says)).text()).contains(says);
-        assertThat(read("a.rtf", Papers.rtf(says)).text()).contains(says);
-        assertThat(read("a.html", Papers.html(says)).text()).contains(says).doesNotContain("scriptword");
-        assertThat(read("a.eml", Papers.mail(says)).text()).contains(says);
+        assertThat(read("a.docx", TestFiles.docx(says)).text()).contains(says);
+        assertThat(read("a.xlsx", TestFiles.xlsx(says)).text()).contains(says);
+        assertThat(read("a.pptx", TestFiles.pptx(says)).text()).contains(says);
+        assertThat(read("a.odt", TestFiles.odt(says)).text()).contains(says);
+        assertThat(read("a.rtf", TestFiles.rtf(says)).text()).contains(says);
+        assertThat(read("a.html", TestFiles.html(says)).text()).contains(says).doesNotContain("scriptword");
+        assertThat(read("a.eml", TestFiles.mail(says)).text()).contains(says);
         assertThat(read("a.txt", says.getBytes(UTF_8)).text()).isEqualTo(says);
     }
 
@@ -132,7 +132,7 @@ class TextExtractionTests {
 
     @Test
     void the_type_found_is_that_of_the_content_whatever_the_name_says() throws IOException {
-        assertThat(read("a.pdf", Papers.docx("not a pdf")).mediaType())
+        assertThat(read("a.pdf", TestFiles.docx("not a pdf")).mediaType())
                 .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     }
 
@@ -161,25 +161,25 @@ class TextExtractionTests {
 
     @Test
     void a_password_is_told_from_damage() throws IOException {
-        assertThat(read("a.pdf", Papers.protectedPdf("secret", "hidden")).outcome())
+        assertThat(read("a.pdf", TestFiles.protectedPdf("secret", "hidden")).outcome())
                 .isEqualTo(PASSWORD_PROTECTED);
-        assertThat(read("a.docx", Papers.protectedDocx("secret", "hidden")).outcome())
+        assertThat(read("a.docx", TestFiles.protectedDocx("secret", "hidden")).outcome())
                 .isEqualTo(PASSWORD_PROTECTED);
-        assertThat(read("a.pdf", Papers.brokenPdf()).outcome()).isIn(BROKEN, EMPTY);
-        assertThat(read("a.docx", java.util.Arrays.copyOf(Papers.docx("cut"), 900))
+        assertThat(read("a.pdf", TestFiles.brokenPdf()).outcome()).isIn(BROKEN, EMPTY);
+        assertThat(read("a.docx", java.util.Arrays.copyOf(TestFiles.docx("cut"), 900))
                         .outcome())
                 .isEqualTo(BROKEN);
     }
 
     @Test
     void a_paper_without_words_is_empty() throws IOException {
-        assertThat(read("a.pdf", Papers.pdf("")).outcome()).isEqualTo(EMPTY);
+        assertThat(read("a.pdf", TestFiles.pdf("")).outcome()).isEqualTo(EMPTY);
     }
 
     @Test
     void a_bomb_does_not_go_off() throws IOException {
-        assertThat(read("a.zip", Papers.bomb(300)).outcome()).isIn(BOMB, TOO_LARGE);
-        assertThat(read("a.docx", Papers.wordBomb(300)).outcome()).isIn(BOMB, TOO_LARGE, BROKEN, OUT_OF_MEMORY);
+        assertThat(read("a.zip", TestFiles.bomb(300)).outcome()).isIn(BOMB, TOO_LARGE);
+        assertThat(read("a.docx", TestFiles.wordBomb(300)).outcome()).isIn(BOMB, TOO_LARGE, BROKEN, OUT_OF_MEMORY);
         assertGoodFileIsReadNow();
     }
 
@@ -267,7 +267,7 @@ class TextExtractionTests {
     void closing_ends_the_process_and_removes_its_scratch_files() throws IOException {
         var own = Files.createDirectory(folder.resolve("own"));
         var closing = new TextExtraction(own, 192, LONGEST, Duration.ofSeconds(15));
-        closing.extract(file("a.docx", Papers.docx("text")));
+        closing.extract(file("a.docx", TestFiles.docx("text")));
         var process = closing.pid();
         assertThat(ProcessHandle.of(process)).isPresent();
         assertThat(own).isNotEmptyDirectory();
@@ -277,18 +277,18 @@ class TextExtractionTests {
     }
 
     private void assertGoodFileIsReadNow() throws IOException {
-        assertThat(read("good.docx", Papers.docx("a good file")).text()).isEqualTo("a good file");
+        assertThat(read("good.docx", TestFiles.docx("a good file")).text()).isEqualTo("a good file");
     }
 
     private String language(String text) throws IOException {
-        return read("a.docx", Papers.docx(text)).language();
+        return read("a.docx", TestFiles.docx(text)).language();
     }
 
-    private Extract read(String name, String content) throws IOException {
+    private ExtractionResult read(String name, String content) throws IOException {
         return read(name, content.getBytes(UTF_8));
     }
 
-    private Extract readSilently(String name, String content) {
+    private ExtractionResult readSilently(String name, String content) {
         try {
             return read(name, content);
         } catch (IOException e) {
@@ -296,7 +296,7 @@ class TextExtractionTests {
         }
     }
 
-    private Extract read(String name, byte[] content) throws IOException {
+    private ExtractionResult read(String name, byte[] content) throws IOException {
         return extraction.extract(file(name, content));
     }
 

@@ -26,15 +26,15 @@ import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
-import portal.documents.Papers;
-import portal.documents.Parcels;
-import portal.documents.ReadingRoom;
+import portal.documents.TestFiles;
+import portal.documents.ZipFiling;
+import portal.documents.TestRoom;
 import portal.people.Affiliation;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.search.IndexSettled;
-import portal.search.ui.HitSteps;
+import portal.search.ui.HitNavigation;
 import portal.search.ui.Similar;
 import portal.ui.BellItem;
 import portal.ui.Mark;
@@ -46,7 +46,7 @@ class DocumentViewTests extends SpringBrowserlessTest {
     Documents documents;
 
     @Autowired
-    Parcels parcels;
+    ZipFiling parcels;
 
     @Autowired
     Spaces spaces;
@@ -61,10 +61,10 @@ class DocumentViewTests extends SpringBrowserlessTest {
     ChangesToMyDocuments news;
 
     @Autowired
-    ReadingRoom reading;
+    TestRoom reading;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     IndexSettled index;
@@ -80,13 +80,13 @@ class DocumentViewTests extends SpringBrowserlessTest {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void a_document_shows_marking_facts_text_versions_and_hash() {
         var paper = reading.file(
-                room, "Harbour_report.pdf", Papers.pdf("Two containers were opened.", "A third was empty."));
+                room, "Harbour_report.pdf", TestFiles.pdf("Two containers were opened.", "A third was empty."));
         reading.awaitReading(paper);
         var page = open(paper);
         assertThat(page)
@@ -103,15 +103,15 @@ class DocumentViewTests extends SpringBrowserlessTest {
         var paper = reading.file(room, "tides.txt", "High water at six.");
         open(paper);
         assertThat(buttons()).contains("Replace", "Edit details");
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         open(paper);
         assertThat(buttons()).contains("Who can see this").doesNotContain("Replace", "Edit details", "Change marking");
-        Visitors.enter(access.addressees(room.audience()).stream()
+        TestViewers.enter(access.addressees(room.audience()).stream()
                 .filter(person -> !person.equals(lim) && !person.equals(amina))
                 .findFirst()
                 .orElseThrow());
         documents.retitle(paper, "Table of tides");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(news.items()).extracting(BellItem::name).containsExactly("Table of tides");
         assertThat(open(paper)).contains("What was changed", "tides", "Table of tides");
         assertThat(news.items()).isEmpty();
@@ -143,12 +143,12 @@ class DocumentViewTests extends SpringBrowserlessTest {
         reading.awaitReading(second);
         index.await();
         open(first, "find=yellowhammer&number=1&sort=oldest");
-        assertThat($view(HitSteps.class).single().getElement().getTextRecursively())
+        assertThat($view(HitNavigation.class).single().getElement().getTextRecursively())
                 .contains("1 of 2");
         var next = "documents/" + second.value() + "?number=2&at=8&find=yellowhammer&sort=oldest";
         assertThat($view(Anchor.class).all().stream().map(Anchor::getHref)).contains(next);
         open(first, "find=yellowhammer");
-        assertThat($view(HitSteps.class).all()).isEmpty();
+        assertThat($view(HitNavigation.class).all()).isEmpty();
     }
 
     @Test
@@ -181,7 +181,7 @@ class DocumentViewTests extends SpringBrowserlessTest {
     @Test
     void a_text_that_may_no_longer_be_read_is_not_given_further() {
         open(longPaper(), "page=100");
-        Visitors.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
+        TestViewers.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
         var further = $view(Button.class).withText("Further text").single();
         assertThatThrownBy(() -> test(further).click()).isInstanceOf(NotFound.class);
     }
@@ -191,7 +191,7 @@ class DocumentViewTests extends SpringBrowserlessTest {
                 .mapToObj(page -> "Page no " + page + ". " + "Some words of no interest. ".repeat(6)
                         + (page % 120 == 40 ? "Two spoonbills were seen." : ""))
                 .toArray(String[]::new);
-        var paper = reading.file(room, "long.pdf", Papers.pdf(pages));
+        var paper = reading.file(room, "long.pdf", TestFiles.pdf(pages));
         reading.awaitReading(paper);
         return paper;
     }
@@ -210,7 +210,7 @@ class DocumentViewTests extends SpringBrowserlessTest {
     @Test
     void an_outsider_gets_the_page_of_what_is_not_there() { // NL-01
         var paper = reading.file(room, "plan.txt", "secret");
-        Visitors.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
+        TestViewers.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
         var foreign = open(paper).replace(paper.value().toString(), "");
         var unknown = DocumentId.random();
         assertThat(open(unknown).replace(unknown.value().toString(), "")).isEqualTo(foreign);
@@ -227,7 +227,7 @@ class DocumentViewTests extends SpringBrowserlessTest {
         assertThat(open(paper)).doesNotContain("Similar");
         assertThat(similar()).contains("Similar", "second", "Reading room", "RESTRICTED", "TLP:AMBER");
         assertThat(similar()).doesNotContain("first", "third");
-        Visitors.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
+        TestViewers.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
         assertThat(similar()).isEmpty();
     }
 
@@ -263,7 +263,7 @@ class DocumentViewTests extends SpringBrowserlessTest {
 
     @Test
     void a_shelf_lists_what_one_may_read_and_tells_how_far_the_reading_is() {
-        var paper = reading.file(room, "locked.pdf", Papers.protectedPdf("secret", "hidden"));
+        var paper = reading.file(room, "locked.pdf", TestFiles.protectedPdf("secret", "hidden"));
         reading.awaitReading(paper);
         UI.getCurrent().add(new DocumentShelf(documents, parcels, access, spaces.card(room), clock));
         assertThat($(DocumentRow.class).all()).hasSize(1);
@@ -291,14 +291,14 @@ class DocumentViewTests extends SpringBrowserlessTest {
         var field = new AttachmentField(documents, room);
         UI.getCurrent().add(field);
         var sent = new java.util.ArrayList<List<DocumentId>>();
-        field.file(ReadingRoom.AMBER, sent::add);
+        field.file(TestRoom.AMBER, sent::add);
         assertThat(sent).containsExactly(List.of());
     }
 
     @Test
     void a_shelf_is_not_there_for_an_outsider() {
         var card = spaces.card(room);
-        Visitors.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
+        TestViewers.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
         assertThatThrownBy(() -> new DocumentShelf(documents, parcels, access, card, clock))
                 .isInstanceOf(NotFound.class);
     }

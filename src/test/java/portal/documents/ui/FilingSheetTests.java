@@ -24,11 +24,11 @@ import portal.access.Tlp;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentKind;
 import portal.documents.Documents;
-import portal.documents.ReadingRoom;
-import portal.documents.Received;
+import portal.documents.TestRoom;
+import portal.documents.ReceivedFile;
 import portal.people.Affiliation;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 
 /** Tests the dialog that is shown before uploaded files become documents. */
 @PortalTest
@@ -43,10 +43,10 @@ class FilingSheetTests extends SpringBrowserlessTest {
     Access access;
 
     @Autowired
-    ReadingRoom reading;
+    TestRoom reading;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     final List<FilingSheet.Filed> told = new ArrayList<>();
     SpaceId room;
@@ -55,13 +55,13 @@ class FilingSheetTests extends SpringBrowserlessTest {
     @BeforeEach
     void open() {
         room = reading.open(town.somebody(Affiliation.NATIONAL_AGENCY, "SG"));
-        sheet = new FilingSheet(documents, access, spaces.card(room), ReadingRoom.AMBER, told::add);
+        sheet = new FilingSheet(documents, access, spaces.card(room), TestRoom.AMBER, told::add);
         sheet.open();
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -85,7 +85,7 @@ class FilingSheetTests extends SpringBrowserlessTest {
         test($(TextField.class).withCaption("Title").all().getFirst()).setValue("Tides of May");
         test($(Checkbox.class).withCaption("Marked as all of them").all().getFirst())
                 .click();
-        rows().getFirst().choose(ReadingRoom.AMBER.withTlp(Tlp.AMBER_STRICT));
+        rows().getFirst().choose(TestRoom.AMBER.withTlp(Tlp.AMBER_STRICT));
         press("File 2 documents");
 
         assertThat(shelf())
@@ -119,7 +119,7 @@ class FilingSheetTests extends SpringBrowserlessTest {
         assertThat(notice.getElement().getTextRecursively()).isEmpty();
     }
 
-    private Received received(String name) {
+    private ReceivedFile received(String name) {
         return documents.receive(room, name, new ByteArrayInputStream(name.getBytes(UTF_8)));
     }
 

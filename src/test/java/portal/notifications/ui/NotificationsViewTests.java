@@ -16,11 +16,11 @@ import portal.PortalTest;
 import portal.access.Holder;
 import portal.access.SpaceId;
 import portal.access.Spaces;
-import portal.documents.ReadingRoom;
+import portal.documents.TestRoom;
 import portal.people.People;
 import portal.people.PersonId;
-import portal.people.Visitors;
-import portal.search.Library;
+import portal.people.TestViewers;
+import portal.search.LeafletSpaces;
 import portal.topics.OpenTopic;
 import portal.topics.ReplyTo;
 import portal.topics.TopicId;
@@ -32,7 +32,7 @@ import portal.ui.MarkdownText;
 @PortalTest
 class NotificationsViewTests extends SpringBrowserlessTest {
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     @Autowired
     Topics topics;
@@ -61,7 +61,7 @@ class NotificationsViewTests extends SpringBrowserlessTest {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -84,7 +84,7 @@ class NotificationsViewTests extends SpringBrowserlessTest {
     void the_bell_groups_by_item_counts_what_it_lists_and_falls_when_the_item_is_opened() {
         answer("One");
         answer("Two");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(bell.items()).singleElement().satisfies(item -> {
             assertThat(item.name()).isEqualTo("Phalaropes");
             assertThat(item.says()).isEqualTo("2 answers, the latest by " + name(amina));
@@ -100,8 +100,8 @@ class NotificationsViewTests extends SpringBrowserlessTest {
         answer("One");
         enter(lim, topic.route());
         var other = open("Dunlins");
-        Visitors.enter(amina);
-        topics.reply(new ReplyTo(other, "Here.", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        TestViewers.enter(amina);
+        topics.reply(new ReplyTo(other, "Here.", Locale.ENGLISH, TestRoom.AMBER, List.of()));
         enter(lim, "notifications");
         assertThat(text()).containsSubsequence("Dunlins", "New", name(amina) + " answered", "HERON", "Phalaropes");
         enter(lim, "notifications?tab=unread");
@@ -124,11 +124,11 @@ class NotificationsViewTests extends SpringBrowserlessTest {
     void whoever_loses_a_space_finds_nothing_of_it_on_the_page() { // NL-09
         enter(amina, topic.route());
         button().click();
-        Visitors.enter(lim);
-        topics.reply(new ReplyTo(topic, "Here.", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        TestViewers.enter(lim);
+        topics.reply(new ReplyTo(topic, "Here.", Locale.ENGLISH, TestRoom.AMBER, List.of()));
         enter(amina, "notifications");
         assertThat(text()).contains("Phalaropes");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         spaces.revoke(room, Holder.person(amina));
         for (var page : List.of("notifications", "notifications?tab=unread", "notifications?tab=following")) {
             enter(amina, page);
@@ -139,12 +139,12 @@ class NotificationsViewTests extends SpringBrowserlessTest {
     @Test
     void a_mention_shows_the_name_of_whoever_reads_it_and_anything_else_as_typed() {
         var username = people.find(amina).orElseThrow().username();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         topics.reply(new ReplyTo(
                 topic,
                 "Ask @" + username + " or @nobody `@" + username + "`",
                 Locale.ENGLISH,
-                ReadingRoom.AMBER,
+                TestRoom.AMBER,
                 List.of()));
         enter(lim, topic.route());
         assertThat(html())
@@ -153,18 +153,18 @@ class NotificationsViewTests extends SpringBrowserlessTest {
     }
 
     private TopicId open(String title) {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         return topics.open(
-                new OpenTopic(room, TopicKind.QUESTION, title, "Where?", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+                new OpenTopic(room, TopicKind.QUESTION, title, "Where?", Locale.ENGLISH, TestRoom.AMBER, List.of()));
     }
 
     private void answer(String words) {
-        Visitors.enter(amina);
-        topics.reply(new ReplyTo(topic, words, Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        TestViewers.enter(amina);
+        topics.reply(new ReplyTo(topic, words, Locale.ENGLISH, TestRoom.AMBER, List.of()));
     }
 
     private void enter(PersonId who, String page) {
-        Visitors.enter(who);
+        TestViewers.enter(who);
         var parts = page.split("\\?tab=");
         if (parts.length == 1) UI.getCurrent().navigate(page);
         else UI.getCurrent().navigate(parts[0], QueryParameters.of("tab", parts[1]));

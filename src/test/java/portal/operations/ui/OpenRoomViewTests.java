@@ -13,24 +13,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.people.Affiliation;
 import portal.people.Role;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 
 /** Tests that the form of a new room asks before unsaved input is lost, because it keeps no draft. */
 @PortalTest
 class OpenRoomViewTests extends SpringBrowserlessTest {
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @BeforeEach
     void open() {
-        Visitors.enter(town.somebody(Affiliation.GENERAL_SECRETARIAT, null, Role.COORDINATOR));
+        TestViewers.enter(town.somebody(Affiliation.GENERAL_SECRETARIAT, null, Role.COORDINATOR));
         UI.getCurrent().navigate("operations/open");
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test

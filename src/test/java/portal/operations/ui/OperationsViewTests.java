@@ -39,8 +39,8 @@ import portal.operations.Operations;
 import portal.people.CountryCode;
 import portal.people.PersonCard;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 
 /** Tests invitations on screen, for the coordinator and for the bureau. */
 @PortalTest
@@ -49,7 +49,7 @@ class OperationsViewTests extends SpringBrowserlessTest {
     Operations operations;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     private PersonId coordinator;
     private PersonId bureau;
@@ -61,22 +61,22 @@ class OperationsViewTests extends SpringBrowserlessTest {
         coordinator = town.somebody(GENERAL_SECRETARIAT, null, COORDINATOR);
         bureau = town.somebody(NCB, "WS", NCB_OFFICER);
         town.named("Sina of Samoa", NATIONAL_AGENCY, "WS");
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         room = open("AVOCET", "Take down the marketplace");
     }
 
     @AfterEach
     void leave() {
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         operations.invitations(room).stream()
                 .filter(country -> country.may(InvitationEvent.WITHDRAW))
                 .forEach(country -> operations.withdrawInvitation(room, country.country()));
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void a_bureau_that_was_invited_sees_for_what_by_whom_and_nominate_before_anything_else() {
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         UI.getCurrent().navigate("operations");
         assertThat(text())
                 .contains("AVOCET", "Your country is invited", "Take down the marketplace", "Invited by Somebody")
@@ -93,17 +93,17 @@ class OperationsViewTests extends SpringBrowserlessTest {
     @Test
     void what_a_bureau_has_to_answer_stands_on_its_home_line_by_line_as_the_menu_counts_it_and_on_nobody_elses() {
         var second = open("SHELDUCK", "Another marketplace");
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         assertThat(needs()).hasSize(2).anyMatch(line -> line.contains("AVOCET"));
         assertThat(marks()).singleElement().asString().contains("What is new: 2");
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         operations.withdrawInvitation(second, CountryCode.of("WS"));
         assertThat(needs()).isEmpty();
         assertThat(marks()).isEmpty();
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         assertThat(needs()).singleElement().asString().contains("AVOCET").doesNotContain("SHELDUCK");
         assertThat(marks()).singleElement().asString().contains("What is new: 1");
-        Visitors.enter(town.somebody(NCB, "KE", NCB_OFFICER));
+        TestViewers.enter(town.somebody(NCB, "KE", NCB_OFFICER));
         assertThat(needs()).isEmpty();
     }
 
@@ -141,7 +141,7 @@ class OperationsViewTests extends SpringBrowserlessTest {
     @Test
     void nominating_answers_the_invitation_and_a_refusal_is_said_beside_the_choice() {
         var lowly = town.somebody(NATIONAL_AGENCY, "WS", town.agency("WS"), 1);
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         UI.getCurrent().navigate("operations");
         press("Nominate");
         assertThat(choice().isInvalid()).isTrue();
@@ -169,7 +169,7 @@ class OperationsViewTests extends SpringBrowserlessTest {
                         && button.getThemeNames().contains("error"))
                 .forEach(Button::click);
         assertThat(text()).contains("withdrawn");
-        Visitors.enter(bureau);
+        TestViewers.enter(bureau);
         assertThat(operations.national()).noneMatch(line -> line.room().equals(room));
     }
 
@@ -196,22 +196,22 @@ class OperationsViewTests extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow());
         press("Take in");
-        Visitors.enter(other);
+        TestViewers.enter(other);
         participants();
         assertThat(text()).contains("You are in no compartment").doesNotContain("Quay");
-        Visitors.enter(guest);
+        TestViewers.enter(guest);
         participants();
         assertThat(text()).contains("Quay").doesNotContain("Take out", "Take in");
         assertThat(choicesOfCompartments(Classification.FOR_OFFICIAL_USE_ONLY)).isFalse();
         assertThat(choicesOfCompartments(Classification.RESTRICTED)).isTrue();
-        Visitors.enter(coordinator);
+        TestViewers.enter(coordinator);
         participants();
         press("Take out");
         $(Button.class).all().stream()
                 .filter(button -> button.getThemeNames().contains("primary")
                         && button.getThemeNames().contains("error"))
                 .forEach(Button::click);
-        Visitors.enter(guest);
+        TestViewers.enter(guest);
         participants();
         assertThat(text()).contains("You are in no compartment");
     }

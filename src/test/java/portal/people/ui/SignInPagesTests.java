@@ -24,7 +24,7 @@ import portal.people.People;
 import portal.people.PersonId;
 import portal.people.Register;
 import portal.people.Totp;
-import portal.people.Townsfolk;
+import portal.people.TestPeople;
 
 /** Tests the sign-in pages over HTTP, in a browser without scripts, for strangers and for members. */
 @PortalTest
@@ -36,7 +36,7 @@ class SignInPagesTests {
     OpenPort port;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     People people;
@@ -79,13 +79,13 @@ class SignInPagesTests {
 
     @Test
     void a_session_ends_with_the_vouch_or_the_factor_that_it_was_opened_with() { // AC-23, ASVS V7.4
-        browser.givePassword(amina, Townsfolk.PASSWORD).giveCode(code());
+        browser.givePassword(amina, TestPeople.PASSWORD).giveCode(code());
         assertThat(browser.open("/account").status()).isNotEqualTo(302);
         var another = "another secret of 20".getBytes();
         register.secondFactor(person(), another);
         assertThat(browser.open("/account").location()).startsWith("/login");
         assertThat(browser.follow().status()).isEqualTo(200);
-        browser.givePassword(amina, Townsfolk.PASSWORD).giveCode(Totp.code(another, clock.instant()));
+        browser.givePassword(amina, TestPeople.PASSWORD).giveCode(Totp.code(another, clock.instant()));
         assertThat(browser.open("/account").status()).isNotEqualTo(302);
         register.lapse(person());
         assertThat(browser.open("/account").location()).startsWith("/login");
@@ -124,7 +124,7 @@ class SignInPagesTests {
     @Test
     void the_wanted_page_is_reached_by_password_and_code_and_only_then_a_session_begins() { // ASVS V7.2.4
         browser.open("/knowledge?sort=new").follow();
-        browser.submit("/login", Map.of("username", " " + amina + " ", "password", Townsfolk.PASSWORD))
+        browser.submit("/login", Map.of("username", " " + amina + " ", "password", TestPeople.PASSWORD))
                 .follow();
         assertThat(browser.page().select("h1").text()).isEqualTo("Enter your code");
         assertThat(browser.cookie(SESSION)).isEmpty();
@@ -144,7 +144,7 @@ class SignInPagesTests {
         browser.lose(SESSION).open("/login");
         clock.advance(Duration.ofMinutes(1));
         browser.sending("Cookie", SESSION + "=" + former);
-        browser.submit("/login", Map.of("username", amina, "password", Townsfolk.PASSWORD))
+        browser.submit("/login", Map.of("username", amina, "password", TestPeople.PASSWORD))
                 .follow()
                 .giveCode(code());
         assertThat(browser.cookie(SESSION)).isNotEmpty().isNotEqualTo(former);
@@ -169,7 +169,7 @@ class SignInPagesTests {
                 "/login/code?a=b")) {
             clock.advance(Duration.ofMinutes(1));
             browser.lose(SESSION).open("/login");
-            var typed = Map.of("username", amina, "password", Townsfolk.PASSWORD, "to", elsewhere);
+            var typed = Map.of("username", amina, "password", TestPeople.PASSWORD, "to", elsewhere);
             browser.submit("/login", typed).follow().giveCode(code());
             assertThat(browser.location()).as(elsewhere).isEqualTo("/");
         }
@@ -184,10 +184,10 @@ class SignInPagesTests {
                 new String[] {"Origin", "https://evil.example"},
                 new String[] {"Origin", "null"})) {
             browser.sending().open("/login").sending(from);
-            browser.submit("/login", Map.of("username", amina, "password", Townsfolk.PASSWORD));
+            browser.submit("/login", Map.of("username", amina, "password", TestPeople.PASSWORD));
             assertThat(browser.location()).as(from[1]).isEqualTo("/login?problem=NOT_FROM_HERE");
         }
-        browser.sending().post("/login", Map.of("username", amina, "password", Townsfolk.PASSWORD));
+        browser.sending().post("/login", Map.of("username", amina, "password", TestPeople.PASSWORD));
         assertThat(browser.location()).isEqualTo("/login?problem=NOT_FROM_HERE");
         assertThat(browser.follow().page().select("[role=alert]").text()).contains("keeps no cookies");
     }
@@ -226,18 +226,18 @@ class SignInPagesTests {
         for (var spelling : List.of("%s\u00a0%s", "%s-%s", "%s %s", "\u200e%s\u2011%s\u202c", " %s\u2009%s\n")) {
             clock.advance(Duration.ofMinutes(1));
             var code = code();
-            browser.lose(SESSION).givePassword(amina, Townsfolk.PASSWORD);
+            browser.lose(SESSION).givePassword(amina, TestPeople.PASSWORD);
             browser.giveCode(spelling.formatted(code.substring(0, 3), code.substring(3)));
             assertThat(browser.location()).as(spelling).isEqualTo("/");
         }
         clock.advance(Duration.ofMinutes(1));
-        browser.lose(SESSION).givePassword(amina, Townsfolk.PASSWORD).giveCode(arabic(code()));
+        browser.lose(SESSION).givePassword(amina, TestPeople.PASSWORD).giveCode(arabic(code()));
         assertThat(browser.location()).isEqualTo("/");
     }
 
     @Test
     void what_is_no_code_is_told_so_and_does_not_count() {
-        browser.givePassword(amina, Townsfolk.PASSWORD);
+        browser.givePassword(amina, TestPeople.PASSWORD);
         for (int i = 0; i < 20; i++) {
             browser.giveCode(List.of("12345", "1234567", "12a456", "", "½23456").get(i % 5));
             assertThat(browser.status()).isEqualTo(422);
@@ -248,7 +248,7 @@ class SignInPagesTests {
 
     @Test
     void a_code_comes_within_minutes_of_the_password() {
-        browser.givePassword(amina, Townsfolk.PASSWORD);
+        browser.givePassword(amina, TestPeople.PASSWORD);
         clock.advance(FirstFactors.HELD_FOR);
         browser.giveCode(code());
         assertThat(browser.location()).startsWith("/login?problem=TOO_LATE");
@@ -263,7 +263,7 @@ class SignInPagesTests {
             for (int i = 0; i < 8; i++) stranger.givePassword(amina, "wrong");
             assertThat(stranger.status()).isEqualTo(429);
             assertThat(stranger.answer().headers().firstValue("Retry-After")).isPresent();
-            assertThat(stranger.givePassword(amina, Townsfolk.PASSWORD).status())
+            assertThat(stranger.givePassword(amina, TestPeople.PASSWORD).status())
                     .isEqualTo(429);
         }
         clock.advance(Duration.ofMinutes(1));
@@ -281,7 +281,7 @@ class SignInPagesTests {
         database.sql("update person set password_hash = concat(password_hash, ' ') where username = ?")
                 .param(amina)
                 .update();
-        assertThat(browser.givePassword(amina, Townsfolk.PASSWORD).status()).isEqualTo(429);
+        assertThat(browser.givePassword(amina, TestPeople.PASSWORD).status()).isEqualTo(429);
 
         var other =
                 people.find(town.somebody(NATIONAL_AGENCY, "KE")).orElseThrow().username();
@@ -314,7 +314,7 @@ class SignInPagesTests {
     }
 
     private void signIn(FormBrowser browser) {
-        browser.givePassword(amina, Townsfolk.PASSWORD).giveCode(code());
+        browser.givePassword(amina, TestPeople.PASSWORD).giveCode(code());
     }
 
     private String code() {

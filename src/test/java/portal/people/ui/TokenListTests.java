@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.people.AccessTokens;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.ui.CopyButton;
 
 /** Tests the list of tokens on the account page. */
@@ -24,17 +24,17 @@ class TokenListTests extends SpringBrowserlessTest {
     AccessTokens tokens;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @BeforeEach
     void enter() {
-        Visitors.enter(town.somebody(NATIONAL_AGENCY, "KE"));
+        TestViewers.enter(town.somebody(NATIONAL_AGENCY, "KE"));
         UI.getCurrent().add(new TokenList(tokens));
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test

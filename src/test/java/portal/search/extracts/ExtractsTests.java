@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import portal.access.KnownKinds;
 import portal.search.Wording;
-import portal.search.grammar.Reading;
+import portal.search.grammar.ParsedQuery;
 import portal.search.grammar.Vocabulary;
 import portal.ui.Texts;
 
@@ -99,8 +99,8 @@ class ExtractsTests {
     void an_extract_says_on_which_page_it_stands_and_where_in_the_text() {
         var text = "Cover\f\f" + "Nothing. ".repeat(400) + "\fHere a heron stood.";
         var extract = extracts("heron", text).getFirst();
-        assertThat(extract.place()).isEqualTo(new Extract.Place(4, text.indexOf("heron")));
-        assertThat(extracts("heron", "A heron, no pages.").getFirst().place()).isEqualTo(new Extract.Place(0, 2));
+        assertThat(extract.place()).isEqualTo(new Extract.TextPosition(4, text.indexOf("heron")));
+        assertThat(extracts("heron", "A heron, no pages.").getFirst().place()).isEqualTo(new Extract.TextPosition(0, 2));
         assertThat(extracts("stork", text).getFirst().place()).isNull();
         var beside = List.of(new Wording("en", "", "A text"), new Wording("en", "", "heron.pdf"));
         assertThat(extracts("heron").of(beside).getFirst().place()).isNull();
@@ -117,6 +117,6 @@ class ExtractsTests {
     }
 
     private static Extracts extracts(String words) {
-        return new Extracts(Objects.requireNonNull(Reading.of(words, VOCABULARY).clause()));
+        return new Extracts(Objects.requireNonNull(ParsedQuery.of(words, VOCABULARY).clause()));
     }
 }

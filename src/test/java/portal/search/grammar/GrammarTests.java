@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portal.access.KnownKinds;
 import portal.search.Explanation;
-import portal.search.Explanation.Reason;
+import portal.search.Explanation.ExplanationReason;
 import portal.ui.Languages;
 import portal.ui.Texts;
 
@@ -76,7 +76,7 @@ class GrammarTests {
                 "3c:22:fb ⇒ 3c & 22 & fb",
             })
     void a_question_means_what_it_says(String typed, String meaning) {
-        var reading = Reading.of(typed, VOCABULARY);
+        var reading = ParsedQuery.of(typed, VOCABULARY);
         assertThat(reading.explanations()).isEmpty();
         assertThat(spelled(reading.clause())).isEqualTo(meaning);
     }
@@ -114,8 +114,8 @@ class GrammarTests {
                 "\"the plan\"~3 heron ⇒ \"the plan\" & heron ⇒ LIKE_PHRASE ⇒ 10",
                 "((((((((((((heron)))))))))))) ⇒ heron ⇒ TOO_DEEP ⇒ 10",
             })
-    void what_is_not_understood_is_read_as_words_and_explained(String typed, String meaning, Reason reason, int at) {
-        var reading = Reading.of(typed, VOCABULARY);
+    void what_is_not_understood_is_read_as_words_and_explained(String typed, String meaning, ExplanationReason reason, int at) {
+        var reading = ParsedQuery.of(typed, VOCABULARY);
         assertThat(spelled(reading.clause())).isEqualTo(meaning);
         assertThat(reading.explanations())
                 .extracting(Explanation::reason, Explanation::at)
@@ -124,16 +124,16 @@ class GrammarTests {
 
     @Test
     void what_is_hidden_or_turns_the_line_is_left_out_and_told() {
-        var reading = Reading.of("\u202ehe\u0000ron\u2069", VOCABULARY);
+        var reading = ParsedQuery.of("\u202ehe\u0000ron\u2069", VOCABULARY);
         assertThat(spelled(reading.clause())).isEqualTo("heron");
-        assertThat(reading.explanations()).extracting(Explanation::reason).containsExactly(Reason.UNSEEN);
+        assertThat(reading.explanations()).extracting(Explanation::reason).containsExactly(ExplanationReason.UNSEEN);
     }
 
     @Test
     void every_explanation_has_words_in_every_language() {
         var texts = new Texts();
         for (var language : Languages.ALL)
-            for (var reason : Reason.values())
+            for (var reason : ExplanationReason.values())
                 assertThat(texts.getTranslation("search.explained." + reason, language, "“x”"))
                         .doesNotStartWith("!");
     }
@@ -166,7 +166,7 @@ class GrammarTests {
                 "مستند ".repeat(150),
                 "word ".repeat(200_000));
         for (var bomb : bombs) {
-            var reading = Reading.of(bomb, VOCABULARY);
+            var reading = ParsedQuery.of(bomb, VOCABULARY);
             assertThat(reading.advice() != null || size(reading.clause()) <= 110)
                     .as(bomb.substring(0, 10))
                     .isTrue();
@@ -183,7 +183,7 @@ class GrammarTests {
             var typed = random.ints(random.nextInt(14), 0, bits.size())
                     .mapToObj(bits::get)
                     .collect(Collectors.joining(random.nextBoolean() ? "" : " "));
-            var reading = Reading.of(typed, VOCABULARY);
+            var reading = ParsedQuery.of(typed, VOCABULARY);
             assertThat(reading.clause() == null).as(typed).isEqualTo(reading.advice() != null);
         }
     }

@@ -22,10 +22,10 @@ import portal.TestClock;
 import portal.access.SpaceId;
 import portal.hosting.DataFolder;
 import portal.hosting.TestDatabase;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 import portal.search.IndexSettled;
 import portal.search.Leaflet;
-import portal.search.Library;
+import portal.search.LeafletSpaces;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.Search;
@@ -39,7 +39,7 @@ class IndexTests {
     Search search;
 
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     @Autowired
     Rebuilding rebuilding;
@@ -54,7 +54,7 @@ class IndexTests {
     IndexSettled settled;
 
     @Autowired
-    Upkeep upkeep;
+    IndexMaintenance upkeep;
 
     @Autowired
     TestClock clock;
@@ -73,7 +73,7 @@ class IndexTests {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     /** A reader that opens the folder sees only the last commit, as after a crash. */
@@ -96,7 +96,7 @@ class IndexTests {
     void what_could_not_be_indexed_for_a_while_is_tried_again() {
         var forum = visited("Full disks");
         givenUp(library.leaflet(forum, "Avocet", "avocet"));
-        clock.advance(Upkeep.BETWEEN_TELLINGS);
+        clock.advance(IndexMaintenance.BETWEEN_TELLINGS);
         upkeep.round();
         settled.await();
         assertThat(search.find(Query.of("avocet")).total()).isEqualTo(1);
@@ -109,7 +109,7 @@ class IndexTests {
         upkeep.round();
         clock.reset();
         givenUp(library.leaflet(forum, "Dunlin", "dunlin"));
-        clock.advance(Upkeep.BETWEEN_TELLINGS);
+        clock.advance(IndexMaintenance.BETWEEN_TELLINGS);
         upkeep.round();
         settled.await();
         assertThat(search.find(Query.of("dunlin")).total()).isEqualTo(1);
@@ -191,7 +191,7 @@ class IndexTests {
 
     /** Opens a forum, and signs in a reader. */
     private SpaceId visited(String forum) {
-        Visitors.enter(library.officer("SG"));
+        TestViewers.enter(library.officer("SG"));
         return library.forum(forum);
     }
 

@@ -106,13 +106,13 @@ class RemoteClientTests {
     void why_a_cluster_is_away_is_a_sentence_with_its_address_and_what_to_change() {
         var engine = engine(null);
         assertThatThrownBy(() -> ask("portal.search.username=liaison"))
-                .satisfies(failure -> assertThat(WhyAway.of(new SearchException("told", failure), engine))
+                .satisfies(failure -> assertThat(OutageExplanation.of(new SearchException("told", failure), engine))
                         .contains("https://cluster:9200", "certificate", "PORTAL_SEARCH_CERTIFICATE")
                         .hasLineCount(1));
-        assertThat(WhyAway.of(new SearchException("told", new ConnectException("Connection refused")), engine))
+        assertThat(OutageExplanation.of(new SearchException("told", new ConnectException("Connection refused")), engine))
                 .contains("https://cluster:9200", "Connection refused", "PORTAL_SEARCH_URIS");
         assertThatThrownBy(() -> ask(trusted()))
-                .satisfies(failure -> assertThat(WhyAway.of(failure, engine)).contains("503"));
+                .satisfies(failure -> assertThat(OutageExplanation.of(failure, engine)).contains("503"));
     }
 
     @Test

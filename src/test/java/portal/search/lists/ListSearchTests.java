@@ -17,10 +17,10 @@ import portal.access.NotFound;
 import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.people.PersonId;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 import portal.search.Leaflet;
-import portal.search.Library;
-import portal.search.lists.ListedTerm.Answer;
+import portal.search.LeafletSpaces;
+import portal.search.lists.ListedTerm.TermOutcome;
 
 /** Tests the search for many terms at once, with the real index. */
 @PortalTest
@@ -29,7 +29,7 @@ class ListSearchTests {
     ListSearch lists;
 
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     private PersonId lim;
     private SpaceId forum;
@@ -38,29 +38,29 @@ class ListSearchTests {
     void enter() {
         lim = library.officer("SG");
         forum = library.forum("Lists");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void a_term_that_only_stands_in_what_is_hidden_is_answered_like_nonsense() { // NL-02
         var room = library.room("Closed", lim);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(library.leaflet(room, "Hidden", "grebeword +65 8123 0001 grebe@hidden.example"));
         assertThat(find("grebeword", "+6581230001", "grebe@hidden.example").hits())
                 .isEqualTo(3);
-        Visitors.enter(library.officer("KE"));
+        TestViewers.enter(library.officer("KE"));
         assertThat(find("grebeword", "+6581230001", "grebe@hidden.example").terms())
                 .allSatisfy(listed -> {
-                    assertThat(listed.answer()).isEqualTo(Answer.NO_HIT);
+                    assertThat(listed.answer()).isEqualTo(TermOutcome.NO_HIT);
                     assertThat(listed.items()).isZero();
                     assertThat(listed.first()).isNull();
                 });
-        Visitors.leave();
+        TestViewers.leave();
         assertThatThrownBy(() -> find("grebeword")).isInstanceOf(NotFound.class);
     }
 
@@ -110,8 +110,8 @@ class ListSearchTests {
                 "sanderling", "", "  SANDERLING ", "\u202esanderling", "---", "x".repeat(301), "a ".repeat(60), " ");
         assertThat(found.terms())
                 .extracting(ListedTerm::answer)
-                .containsExactly(Answer.HIT, Answer.NO_WORDS, Answer.TOO_LONG, Answer.TOO_LONG);
-        assertThat(found.terms().getFirst().term()).isEqualTo(new TermList.Term(1, "sanderling", 3));
+                .containsExactly(TermOutcome.HIT, TermOutcome.NO_WORDS, TermOutcome.TOO_LONG, TermOutcome.TOO_LONG);
+        assertThat(found.terms().getFirst().term()).isEqualTo(new TermList.ListLine(1, "sanderling", 3));
         assertThat(found.repeated()).isEqualTo(2);
         assertThat(found.blank()).isEqualTo(2);
     }
@@ -123,7 +123,7 @@ class ListSearchTests {
                 .toList();
         assertThat(lists.find(TermList.of(lines), done -> true).terms())
                 .hasSize(200)
-                .allMatch(listed -> listed.answer() == Answer.NO_HIT);
+                .allMatch(listed -> listed.answer() == TermOutcome.NO_HIT);
     }
 
     @Test
@@ -142,7 +142,7 @@ class ListSearchTests {
                         .map(listed -> listed.term().text()))
                 .containsExactly("wryneck0", "wryneck4999", "wryneck9999");
         assertThat(found.terms())
-                .filteredOn(listed -> listed.answer() == Answer.NO_HIT)
+                .filteredOn(listed -> listed.answer() == TermOutcome.NO_HIT)
                 .hasSize(TermList.MOST - 3);
     }
 
@@ -160,15 +160,15 @@ class ListSearchTests {
     @Test
     void an_item_that_was_removed_or_moved_a_moment_ago_is_no_hit() {
         var room = library.room("Closing", lim);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var gone = library.leaflet(forum, "Gone", "dunlinword");
         var moved = library.leaflet(forum, "Moved", "dunlinword");
         library.keep(gone, moved);
         library.remove(gone);
         library.change(moved, leaflet -> leaflet.audience = room.audience().value());
-        Visitors.enter(library.officer("KE"));
+        TestViewers.enter(library.officer("KE"));
         var listed = find("dunlinword").terms().getFirst();
-        assertThat(listed.answer()).isEqualTo(Answer.NO_HIT);
+        assertThat(listed.answer()).isEqualTo(TermOutcome.NO_HIT);
         assertThat(listed.items()).isZero();
     }
 
@@ -191,10 +191,10 @@ class ListSearchTests {
     @Test
     void each_reader_has_one_list_at_a_time_and_keeps_nobody_else_from_theirs() {
         var kenya = library.officer("KE");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         lists.find(TermList.of(List.of("first")), done -> {
             assertThatThrownBy(() -> find("second")).isInstanceOf(ListUnderWay.class);
-            Visitors.enter(kenya);
+            TestViewers.enter(kenya);
             assertThat(find("third").terms()).hasSize(1);
             return true;
         });

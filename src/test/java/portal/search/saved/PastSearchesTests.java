@@ -16,8 +16,8 @@ import portal.PortalTest;
 import portal.TestClock;
 import portal.access.NotFound;
 import portal.people.PersonId;
-import portal.people.Visitors;
-import portal.search.Library;
+import portal.people.TestViewers;
+import portal.search.LeafletSpaces;
 
 /** Tests that only the person who made them sees their past searches. */
 @PortalTest
@@ -26,7 +26,7 @@ class PastSearchesTests {
     PastSearches past;
 
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     @Autowired
     JdbcClient jdbc;
@@ -39,27 +39,27 @@ class PastSearchesTests {
     @BeforeEach
     void enter() {
         lim = library.officer("SG");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void nobody_else_sees_or_forgets_what_i_asked() {
         ask("heron");
         var mine = past.mine().getFirst();
-        Visitors.enter(library.officer("KE"));
+        TestViewers.enter(library.officer("KE"));
         assertThat(past.mine()).isEmpty();
         past.forget(mine.id());
         past.forgetAll();
         past.keep(false);
-        Visitors.leave();
+        TestViewers.leave();
         assertThatThrownBy(past::mine).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> past.note("heron")).isInstanceOf(NotFound.class);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(past.mine()).containsExactly(mine);
         assertThat(past.areKept()).isTrue();
     }
@@ -105,7 +105,7 @@ class PastSearchesTests {
         jdbc.sql("update past_search set person_id = ? where person_id = ?")
                 .params(amina.value(), lim.value())
                 .update();
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThatThrownBy(past::mine).isInstanceOf(IllegalStateException.class);
     }
 

@@ -34,11 +34,11 @@ import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.people.PersonId;
 import portal.people.Register;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 import portal.search.Facet;
 import portal.search.Hit;
 import portal.search.Leaflet;
-import portal.search.Library;
+import portal.search.LeafletSpaces;
 import portal.search.Order;
 import portal.search.Query;
 
@@ -53,13 +53,13 @@ class SavedSearchesTests {
     SavedSearches saved;
 
     @Autowired
-    Shelf shelf;
+    SavedSearchTable shelf;
 
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     @Autowired
-    Matched matched;
+    SavedSearchesSettled matched;
 
     @Autowired
     Spaces spaces;
@@ -98,14 +98,14 @@ class SavedSearchesTests {
     @AfterEach
     void leave() {
         jdbc.sql("delete from vouch where id = ?").param(vouch).update(); // other tests run at an earlier time
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void somebody_elses_saved_search_is_not_there() { // NL-01
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var hers = saved.save("Mine", Query.of("grebe"), AT_ONCE);
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(saved.mine()).isEmpty();
         assertThat(saved.notices()).isEmpty();
         for (var id : List.of(hers, new SavedSearchId(UUID.randomUUID())))
@@ -116,15 +116,15 @@ class SavedSearchesTests {
                     search -> saved.change(search, "Yours", NEVER),
                     search -> saved.seen(search, clock.instant())))
                 assertThatThrownBy(() -> deed.accept(id)).isInstanceOf(NotFound.class);
-        Visitors.leave();
+        TestViewers.leave();
         assertThatThrownBy(saved::mine).isInstanceOf(NotFound.class);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(saved.card(hers).name()).isEqualTo("Mine");
     }
 
     @Test
     void what_others_write_after_it_was_saved_is_new_until_it_is_seen() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(library.leaflet(forum, "Before", "bittern").by(amina));
         matched.await();
         clock.advance(MOMENT);
@@ -159,18 +159,18 @@ class SavedSearchesTests {
             shelf.put(
                     SavedSearchId.random(),
                     owner,
-                    new Kept.Said("Broken", new Query("grebe", Map.of(Facet.KIND, nothing), Order.NEWEST, 0, 20)),
+                    new StoredSavedSearch.Said("Broken", new Query("grebe", Map.of(Facet.KIND, nothing), Order.NEWEST, 0, 20)),
                     AT_ONCE,
                     clock.instant());
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         var search = saved.save("Grebes", Query.of("grebe"), AT_ONCE);
         jdbc.sql("delete from saved_search where person_id = ? and id <> ?")
                 .params(amina.value(), search.value())
                 .update();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(library.leaflet(forum, "A grebe", "grebe").by(lim));
         matched.await();
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(saved.card(search).fresh()).hasSize(1);
         jdbc.sql("delete from saved_search where person_id in (?, ?)")
                 .params(lim.value(), xavi.value())
@@ -179,7 +179,7 @@ class SavedSearchesTests {
 
     @Test
     void what_is_hidden_moves_nothing() { // NL-06, NL-09
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         var search = saved.save("Curlews", Query.of("curlew"), AT_ONCE);
         library.keep(library.leaflet(forum, "Open", "curlew").by(amina));
         matched.await();
@@ -194,51 +194,51 @@ class SavedSearchesTests {
 
     @Test
     void what_became_unreadable_between_matching_and_opening_is_gone_and_not_counted() { // NL-09
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         var search = saved.save("Dunlins", Query.of("dunlin"), AT_ONCE);
         library.keep(
                 library.leaflet(forum, "Open", "dunlin").by(lim),
                 library.leaflet(room, "Closed", "dunlin").by(lim));
         matched.await();
         assertThat(news(search)).containsExactlyInAnyOrder("Open", "Closed");
-        assertThat(saved.notices()).extracting(Notice::count).containsExactly(2);
+        assertThat(saved.notices()).extracting(SavedSearchNews::count).containsExactly(2);
 
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         spaces.revoke(room, Holder.person(amina));
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         assertThat(news(search)).containsExactly("Open");
         assertThat(saved.card(search).fresh()).hasSize(1);
-        assertThat(saved.notices()).extracting(Notice::count).containsExactly(1);
+        assertThat(saved.notices()).extracting(SavedSearchNews::count).containsExactly(1);
     }
 
     @Test
     void what_one_is_let_into_is_new_to_the_reader() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(
                 library.leaflet(room, "Old paper", "godwit").by(lim),
                 library.leaflet(forum, "Always open", "godwit").by(lim));
         matched.await();
         clock.advance(MOMENT);
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         var search = saved.save("Godwits", Query.of("godwit"), AT_ONCE);
         clock.advance(MOMENT);
         matched.await();
         assertThat(news(search)).isEmpty();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         spaces.grant(room, Holder.person(xavi), Right.READ, Spaces.UNTIL_REVOKED);
         matched.await();
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         assertThat(news(search)).containsExactly("Old paper");
     }
 
     @Test
     void what_is_marked_anew_comes_and_goes_with_its_audience() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var paper = library.leaflet(room, "Paper", "avocet").by(lim);
         library.keep(paper);
         matched.await();
         clock.advance(MOMENT);
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         var search = saved.save("Avocets", Query.of("avocet"), AT_ONCE);
         library.change(paper, leaflet -> leaflet.moveTo(forum));
         matched.await();
@@ -250,7 +250,7 @@ class SavedSearchesTests {
 
     @Test
     void neither_a_column_that_nobody_searches_nor_an_index_built_anew_makes_something_new() throws Exception {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var paper = library.leaflet(forum, "Paper", "ruff").by(amina);
         library.keep(paper);
         matched.await();
@@ -269,7 +269,7 @@ class SavedSearchesTests {
 
     @Test
     void whoever_nobody_vouches_for_is_told_nothing_and_caught_up_with_afterwards() {
-        Visitors.enter(xavi);
+        TestViewers.enter(xavi);
         var search = saved.save("Knots", Query.of("knot"), AT_ONCE);
         clock.advance(MOMENT);
         register.lapse(xavi);
@@ -286,7 +286,7 @@ class SavedSearchesTests {
 
     @Test
     void what_is_told_by_the_day_is_told_once_a_day_and_what_is_never_told_can_be_looked_up() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var daily = saved.save("Daily", Query.of("sanderling"), DAILY);
         var never = saved.save("Never", Query.of("sanderling"), NEVER);
         library.keep(library.leaflet(forum, "Paper", "sanderling").by(amina));
@@ -296,15 +296,15 @@ class SavedSearchesTests {
         assertThat(news(never)).containsExactly("Paper");
         clock.advance(Duration.ofDays(1));
         matched.await();
-        Visitors.enter(lim, clock.instant(), FactorGrantedAuthority.PASSWORD_AUTHORITY, "FACTOR_TOTP");
-        assertThat(saved.notices()).extracting(Notice::search).containsExactly(daily);
+        TestViewers.enter(lim, clock.instant(), FactorGrantedAuthority.PASSWORD_AUTHORITY, "FACTOR_TOTP");
+        assertThat(saved.notices()).extracting(SavedSearchNews::search).containsExactly(daily);
         saved.change(never, "Never", AT_ONCE);
         assertThat(saved.notices()).hasSize(2);
     }
 
     @Test
     void a_choice_of_facets_is_part_of_what_is_asked() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var search = saved.save("In French", Query.of("plover").only(Facet.LANGUAGE, "fr"), AT_ONCE);
         library.keep(
                 library.leaflet(forum, "English", "plover").by(amina),
@@ -315,7 +315,7 @@ class SavedSearchesTests {
 
     @Test
     void names_and_questions_have_limits_that_are_told() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertRefused("search.refused.words", () -> saved.save("Empty", Query.of("  "), NEVER));
         assertRefused("search.refused.words", () -> saved.save("Long", Query.of("x".repeat(2000)), NEVER));
         assertRefused("search.refused.name-missing", () -> saved.save(" ", Query.of("stint"), NEVER));
@@ -332,7 +332,7 @@ class SavedSearchesTests {
 
     @Test
     void neither_the_name_nor_the_words_stand_in_the_table() {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var search = saved.save(
                 "Nameofit", Query.of("wordsofit").only(Facet.SPACE, room.value().toString()), NEVER);
         var said = jdbc.sql("select said from saved_search where id = ?")

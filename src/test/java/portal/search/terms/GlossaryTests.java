@@ -19,10 +19,10 @@ import portal.access.SpaceId;
 import portal.people.Affiliation;
 import portal.people.PersonId;
 import portal.people.Role;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.search.Facet;
-import portal.search.Library;
+import portal.search.LeafletSpaces;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.Search;
@@ -38,10 +38,10 @@ class GlossaryTests {
     Glossary glossary;
 
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     private PersonId lim;
     private PersonId trainer;
@@ -52,12 +52,12 @@ class GlossaryTests {
         lim = library.officer("SG");
         trainer = town.somebody(Affiliation.GENERAL_SECRETARIAT, null, Role.TRAINER);
         forum = library.forum("Aviary");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -67,7 +67,7 @@ class GlossaryTests {
                 library.bureau("SG"),
                 library.partner(),
                 town.somebody(Affiliation.GENERAL_SECRETARIAT, null, Role.ADMIN))) {
-            Visitors.enter(outsider);
+            TestViewers.enter(outsider);
             assertThat(glossary.entries("seizure", Locale.ENGLISH)).isNotEmpty();
             assertThat(glossary.isMine()).isFalse();
             assertThatThrownBy(() -> glossary.add(Map.of("en", "a", "fr", "b"))).isInstanceOf(NotFound.class);
@@ -75,9 +75,9 @@ class GlossaryTests {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> glossary.remove("seizure")).isInstanceOf(NotFound.class);
         }
-        Visitors.enter(trainer);
+        TestViewers.enter(trainer);
         assertThat(glossary.isMine()).isTrue();
-        Visitors.leave();
+        TestViewers.leave();
         assertThatThrownBy(() -> glossary.entries("seizure", Locale.ENGLISH)).isInstanceOf(NotFound.class);
     }
 
@@ -125,7 +125,7 @@ class GlossaryTests {
                         .in("fr"),
                 library.leaflet(forum, "Notes", "Some words and then ransomware."));
         assertThat(titles(Query.of("ransomware"))).containsExactly("Notes", "Rançongiciel rançongiciel");
-        var own = here(Query.of("ransomware").in(Query.Languages.OWN));
+        var own = here(Query.of("ransomware").in(Query.QueryLanguages.OWN));
         assertThat(own.hits()).extracting(hit -> hit.entry().title()).containsExactly("Notes");
         assertThat(own.otherWords()).isNotEmpty();
         for (var literally : List.of("\"ransomware\"", "=ransomware", "ransom*", "title:ransomware"))
@@ -147,29 +147,29 @@ class GlossaryTests {
                 library.leaflet(forum, "Weka", "Un wekabird rouge.").in("fr"),
                 library.leaflet(forum, "Kakapo", "Un kakapobird vert.").in("fr"));
         assertThat(titles(Query.of("flightless"))).isEmpty();
-        Visitors.enter(trainer);
+        TestViewers.enter(trainer);
         var key = glossary.add(Map.of("en", "flightless | wingless", "fr", "wekabird"));
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(titles(Query.of("flightless"))).containsExactly("Weka");
-        Visitors.enter(trainer);
+        TestViewers.enter(trainer);
         glossary.change(key, Map.of("en", "flightless", "fr", "kakapobird"));
         var entry = glossary.entries("kakapobird", Locale.ENGLISH).getFirst();
         assertThat(entry.by()).isEqualTo(trainer);
         assertThat(entry.at()).isNotNull();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(titles(Query.of("flightless"))).containsExactly("Kakapo");
         assertThat(titles(Query.of("wingless"))).isEmpty();
-        Visitors.enter(trainer);
+        TestViewers.enter(trainer);
         glossary.remove(key);
         assertThat(glossary.entries("kakapobird", Locale.ENGLISH)).isEmpty();
         assertThatThrownBy(() -> glossary.remove(key)).isInstanceOf(NotFound.class);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(titles(Query.of("flightless"))).isEmpty();
     }
 
     @Test
     void a_shipped_entry_can_be_changed_and_removed() {
-        Visitors.enter(trainer);
+        TestViewers.enter(trainer);
         glossary.change("pangolin", Map.of("en", "pangolin", "fr", "pangolinfr"));
         assertThat(glossary.entries("pangolinfr", Locale.ENGLISH)).hasSize(1);
         glossary.remove("pangolin");
@@ -178,7 +178,7 @@ class GlossaryTests {
 
     @Test
     void an_entry_says_something_in_two_languages_and_not_endlessly() {
-        Visitors.enter(trainer);
+        TestViewers.enter(trainer);
         for (var lines : List.of(Map.of("en", "alone", "fr", " | "), Map.of("en", "a".repeat(501), "fr", "b")))
             assertThatThrownBy(() -> glossary.add(lines)).isInstanceOf(Refused.class);
     }

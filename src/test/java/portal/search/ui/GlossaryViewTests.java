@@ -20,8 +20,8 @@ import portal.PortalTest;
 import portal.people.Affiliation;
 import portal.people.PersonId;
 import portal.people.Role;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.search.terms.Glossary;
 import portal.search.terms.GlossaryEntry;
 import portal.ui.Confirm;
@@ -33,7 +33,7 @@ class GlossaryViewTests extends SpringBrowserlessTest {
     Glossary glossary;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     private final String word = "hoopoe" + UUID.randomUUID().toString().substring(0, 6);
     private PersonId keeper;
@@ -41,14 +41,14 @@ class GlossaryViewTests extends SpringBrowserlessTest {
     @BeforeEach
     void enter() {
         keeper = town.somebody(Affiliation.GENERAL_SECRETARIAT, null, Role.TRAINER);
-        Visitors.enter(keeper);
+        TestViewers.enter(keeper);
     }
 
     @AfterEach
     void leave() {
-        Visitors.enter(keeper);
+        TestViewers.enter(keeper);
         entries().forEach(entry -> glossary.remove(entry.key()));
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -56,7 +56,7 @@ class GlossaryViewTests extends SpringBrowserlessTest {
         for (var reader : List.of(
                 town.somebody(Affiliation.NATIONAL_AGENCY, "SG"),
                 town.somebody(Affiliation.GENERAL_SECRETARIAT, null, Role.ADMIN))) {
-            Visitors.enter(reader);
+            TestViewers.enter(reader);
             assertThat(open("seizure"))
                     .contains("seizure", "saisie", "incautación")
                     .doesNotContain("Changed by");

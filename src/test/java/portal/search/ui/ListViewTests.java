@@ -27,9 +27,9 @@ import portal.access.Tlp;
 import portal.people.PersonId;
 import portal.people.Reauthentication;
 import portal.people.ReauthenticationNeeded;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 import portal.search.Leaflet;
-import portal.search.Library;
+import portal.search.LeafletSpaces;
 import portal.search.lists.ListFindings;
 import portal.search.lists.ListSearch;
 import portal.search.lists.TermList;
@@ -39,7 +39,7 @@ import portal.ui.LongWork;
 @PortalTest
 class ListViewTests extends SpringBrowserlessTest {
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     @Autowired
     ListSearch lists;
@@ -54,12 +54,12 @@ class ListViewTests extends SpringBrowserlessTest {
     void enter() {
         lim = library.officer("SG");
         forum = library.forum("Lists");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -87,9 +87,9 @@ class ListViewTests extends SpringBrowserlessTest {
     @Test
     void a_hidden_term_and_a_nonsense_term_give_the_same_page_and_the_same_file() { // NL-02
         var room = library.room("Closed", lim);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(library.leaflet(room, "Hidden", "hiddencourser"));
-        Visitors.enter(library.officer("KE"));
+        TestViewers.enter(library.officer("KE"));
         open();
         lookUp("hiddencourser");
         var page = text();
@@ -104,9 +104,9 @@ class ListViewTests extends SpringBrowserlessTest {
     void what_was_found_is_shown_again_only_as_its_reader_may_see_it_by_then() { // AC-23, NL-02
         var amina = library.officer("KE");
         var room = library.room("Heron", lim, amina);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(library.leaflet(room, "Sold to <b>whom</b>", "greenshank"));
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         open();
         lookUp("greenshank\nnothingofthat");
         assertThat(text()).contains("1 of 2 terms found", "Sold to <b>whom</b>");
@@ -127,9 +127,9 @@ class ListViewTests extends SpringBrowserlessTest {
     void a_list_that_is_open_asks_again_when_its_reader_loses_something() { // AC-23
         var amina = library.officer("KE");
         var room = library.room("Heron", lim, amina);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(library.leaflet(room, "Sold", "greenshankopen"));
-        Visitors.enter(amina);
+        TestViewers.enter(amina);
         open();
         lookUp("greenshankopen");
         withdraw(amina, room);
@@ -138,9 +138,9 @@ class ListViewTests extends SpringBrowserlessTest {
     }
 
     private void withdraw(PersonId reader, SpaceId room) {
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         spaces.revoke(room, Holder.person(reader));
-        Visitors.enter(reader);
+        TestViewers.enter(reader);
     }
 
     @Test
@@ -168,11 +168,11 @@ class ListViewTests extends SpringBrowserlessTest {
         var restricted = lists.find(TermList.of(java.util.List.of("sandgrousecrate")), done -> true);
         var open = lists.find(TermList.of(java.util.List.of("sandgrousebasket")), done -> true);
         assertThat(csv(restricted)).contains("Restricted sandgrouse");
-        Visitors.enter(lim, Instant.now().minus(Reauthentication.HOLDS_FOR));
+        TestViewers.enter(lim, Instant.now().minus(Reauthentication.HOLDS_FOR));
         assertThatThrownBy(() -> csv(restricted)).isInstanceOf(ReauthenticationNeeded.class);
         assertThat(csv(open)).contains("Open sandgrouse");
         var amina = library.officer("KE");
-        Visitors.enter(amina, Instant.now().minus(Reauthentication.HOLDS_FOR));
+        TestViewers.enter(amina, Instant.now().minus(Reauthentication.HOLDS_FOR));
         assertThat(csv(restricted)).doesNotContain("Restricted sandgrouse");
     }
 

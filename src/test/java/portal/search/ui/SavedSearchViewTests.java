@@ -18,12 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.people.PersonId;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 import portal.search.Facet;
-import portal.search.Library;
+import portal.search.LeafletSpaces;
 import portal.search.Query;
 import portal.search.saved.Alert;
-import portal.search.saved.Matched;
+import portal.search.saved.SavedSearchesSettled;
 import portal.search.saved.PastSearches;
 import portal.search.saved.SavedSearch;
 import portal.search.saved.SavedSearches;
@@ -38,10 +38,10 @@ class SavedSearchViewTests extends SpringBrowserlessTest {
     PastSearches past;
 
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     @Autowired
-    Matched matched;
+    SavedSearchesSettled matched;
 
     private PersonId lim;
     private PersonId amina;
@@ -52,12 +52,12 @@ class SavedSearchViewTests extends SpringBrowserlessTest {
         lim = library.officer("SG");
         amina = library.officer("KE");
         forum = library.forum("Quays");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -80,7 +80,7 @@ class SavedSearchViewTests extends SpringBrowserlessTest {
         var search = saved.save("Smews", Query.of("smew"), Alert.AT_ONCE);
         library.keep(library.leaflet(forum, "A new paper", "two smews").by(amina));
         matched.await();
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         assertThat(open("search/saved")).contains("Smews", "1 new", "Told at once");
         var address = "search/saved/" + search.value();
         assertThat(open(address)).contains("Smews", "1 new", "A new paper");
@@ -97,7 +97,7 @@ class SavedSearchViewTests extends SpringBrowserlessTest {
                 .only(Facet.TLP, "AMBER_STRICT", "nonsense")
                 .only(Facet.FORMAT, "TABLE")
                 .only(Facet.COUNTRY, "KE")
-                .in(Query.Languages.OWN);
+                .in(Query.QueryLanguages.OWN);
         var search = saved.save("Smews", query, Alert.NEVER);
         assertThat(open("search/saved"))
                 .contains("Ransomware", "TLP:AMBER+STRICT", "nonsense", "Spreadsheet", "Kenya", "Only my words")

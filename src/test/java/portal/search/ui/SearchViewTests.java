@@ -21,8 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.people.PersonId;
-import portal.people.Visitors;
-import portal.search.Library;
+import portal.people.TestViewers;
+import portal.search.LeafletSpaces;
 import portal.search.Operator;
 import portal.ui.Texts;
 
@@ -30,7 +30,7 @@ import portal.ui.Texts;
 @PortalTest
 class SearchViewTests extends SpringBrowserlessTest {
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     private PersonId lim;
     private SpaceId forum;
@@ -39,7 +39,7 @@ class SearchViewTests extends SpringBrowserlessTest {
     void enter() {
         lim = library.officer("SG");
         forum = library.forum("Quays");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
     }
 
     @Test
@@ -70,9 +70,9 @@ class SearchViewTests extends SpringBrowserlessTest {
     @Test
     void a_hidden_word_and_a_nonsense_word_give_the_same_page() { // NL-02
         var room = library.room("Closed", lim);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(library.leaflet(room, "Hiddenbird", "hiddenbird"));
-        Visitors.enter(library.officer("KE"));
+        TestViewers.enter(library.officer("KE"));
         assertThat(open("hiddenbird").replace("hiddenbird", "…"))
                 .isEqualTo(open("zzqxjwvk").replace("zzqxjwvk", "…"));
     }

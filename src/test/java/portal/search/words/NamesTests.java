@@ -12,9 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.people.PersonId;
-import portal.people.Visitors;
+import portal.people.TestViewers;
 import portal.search.Facet;
-import portal.search.Library;
+import portal.search.LeafletSpaces;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.Search;
@@ -28,7 +28,7 @@ class NamesTests {
     Search search;
 
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     private PersonId lim;
     private SpaceId forum;
@@ -37,12 +37,12 @@ class NamesTests {
     void enter() {
         lim = library.officer("SG");
         forum = library.forum("Registry");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
     }
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class NamesTests {
         assertThat(search.complete("author:zawah")).containsExactly("author:\"Мохаммед Аль-Завахири\"");
         assertThat(search.complete("author:الظوا")).containsExactly("author:\"Мохаммед Аль-Завахири\"");
 
-        Visitors.enter(library.partner());
+        TestViewers.enter(library.partner());
         assertThat(search.complete("author:zawah")).isEmpty();
         assertThat(search.find(Query.of("author:zawahiri"))).isEqualTo(search.find(Query.of("author:" + NONSENSE)));
     }
@@ -113,10 +113,10 @@ class NamesTests {
     @Test
     void a_hidden_name_is_not_there_in_any_spelling() { // NL-02
         var room = library.room("PLOVER", lim);
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         library.keep(library.leaflet(room, "Abdelkader Benhalima", "Abdelkader Benhalima"));
         assertThat(search.find(Query.of("عبد القادر بن حليمة")).total()).isEqualTo(1);
-        Visitors.enter(library.officer("ES"));
+        TestViewers.enter(library.officer("ES"));
         var nothing = search.find(Query.of(NONSENSE));
         for (var asked : List.of("Abdelkader Benhalima", "عبد القادر بن حليمة", "Абделькадер", "Abd al-Qadir"))
             assertThat(search.find(Query.of(asked))).as(asked).isEqualTo(nothing);
@@ -126,7 +126,7 @@ class NamesTests {
     void patterns_stay_short_enough_for_every_search_engine() {
         for (var name : List.of(
                 "Abdurrahmanaddinullahibnaliyuwu", "عبدالرحمنالهاشميالبغدادي", "w".repeat(24), "يوسفيوسفيوسفيوسف"))
-            assertThat(Spelling.of(name).pattern()).hasSizeLessThan(1_000);
+            assertThat(SpellingVariants.of(name).pattern()).hasSizeLessThan(1_000);
     }
 
     private List<String> titles(String words) {

@@ -1,7 +1,7 @@
 package portal.topics.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static portal.documents.ReadingRoom.AMBER;
+import static portal.documents.TestRoom.AMBER;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -25,12 +25,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.access.Classification;
 import portal.access.Marking;
-import portal.access.Reason;
+import portal.access.Justification;
 import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.documents.DocumentCard;
 import portal.documents.Documents;
-import portal.documents.ReadingRoom;
+import portal.documents.TestRoom;
 import portal.documents.ui.AttachmentField;
 import portal.documents.ui.ChosenFiles;
 import portal.drafts.Draft;
@@ -39,8 +39,8 @@ import portal.drafts.Drafts;
 import portal.drafts.KeptDraft;
 import portal.people.Affiliation;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.topics.ChangePost;
 import portal.topics.OpenTopic;
 import portal.topics.PostCard;
@@ -66,10 +66,10 @@ class ComposerTests extends SpringBrowserlessTest {
     Documents documents;
 
     @Autowired
-    ReadingRoom rooms;
+    TestRoom rooms;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     PersonId amina;
     SpaceId room;
@@ -85,7 +85,7 @@ class ComposerTests extends SpringBrowserlessTest {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
@@ -170,7 +170,7 @@ class ComposerTests extends SpringBrowserlessTest {
     void documents_that_were_filed_with_a_draft_come_back_with_it_as_far_as_they_may_still_be_read() {
         var tally = rooms.file(room, "tally.txt", "Seven.");
         var lost = rooms.file(room, "lost.txt", "No more.");
-        documents.retract(lost, new Reason("A mistake."));
+        documents.retract(lost, new Justification("A mistake."));
         drafts.keep(
                 answer(),
                 null,

@@ -16,11 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.access.ui.RetractDialog;
-import portal.documents.ReadingRoom;
+import portal.documents.TestRoom;
 import portal.people.Affiliation;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.topics.OpenTopic;
 import portal.topics.ReplyTo;
 import portal.topics.TopicId;
@@ -35,10 +35,10 @@ class TopicEditingTests extends SpringBrowserlessTest {
     Topics topics;
 
     @Autowired
-    ReadingRoom reading;
+    TestRoom reading;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     private PersonId lim;
     private SpaceId room;
@@ -51,13 +51,13 @@ class TopicEditingTests extends SpringBrowserlessTest {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void a_title_is_edited_and_a_post_retracted_on_the_page_of_the_topic() {
         var topic = open("Wrynecks", "Wrynecks on the weir.");
-        topics.reply(new ReplyTo(topic, "So they are.", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        topics.reply(new ReplyTo(topic, "So they are.", Locale.ENGLISH, TestRoom.AMBER, List.of()));
         UI.getCurrent().navigate("topics/" + topic.value());
         test($view(Button.class).withText("Edit title").single()).click();
         test($(TextField.class).withCaption("Title").single()).setValue("Wrynecks, counted");
@@ -78,7 +78,7 @@ class TopicEditingTests extends SpringBrowserlessTest {
     @Test
     void a_post_that_leaves_no_line_is_taken_back_without_a_reason() {
         var topic = open("Wrynecks", "Wrynecks on the weir.");
-        topics.reply(new ReplyTo(topic, "So they are.", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        topics.reply(new ReplyTo(topic, "So they are.", Locale.ENGLISH, TestRoom.AMBER, List.of()));
         UI.getCurrent().navigate("topics/" + topic.value());
         test($view(Button.class).withText("Retract").all().getLast()).click();
         assertThat($(RetractDialog.class).all()).isEmpty();
@@ -93,7 +93,7 @@ class TopicEditingTests extends SpringBrowserlessTest {
         var topic = open("Wrynecks", "Wrynecks on the weir.");
         UI.getCurrent().navigate("topics/" + topic.value());
         test($view(Button.class).withText("Retract").single()).click();
-        topics.reply(new ReplyTo(topic, "So they are.", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        topics.reply(new ReplyTo(topic, "So they are.", Locale.ENGLISH, TestRoom.AMBER, List.of()));
         test($(Button.class, $(Confirm.class).single()).withText("Retract").single())
                 .click();
         assertThat(page()).contains("Wrynecks on the weir.");
@@ -103,7 +103,7 @@ class TopicEditingTests extends SpringBrowserlessTest {
     @Test
     void a_topic_says_of_which_kind_it_is_and_an_ordinary_one_says_nothing() {
         var asked = topics.open(new OpenTopic(
-                room, TopicKind.QUESTION, "Wrynecks", "Where?", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+                room, TopicKind.QUESTION, "Wrynecks", "Where?", Locale.ENGLISH, TestRoom.AMBER, List.of()));
         UI.getCurrent().navigate("topics/" + asked.value());
         assertThat($view(KindChip.class).single().getText()).isEqualTo("Question");
         UI.getCurrent().navigate("topics/" + open("Wrynecks", "Here.").value());
@@ -114,7 +114,7 @@ class TopicEditingTests extends SpringBrowserlessTest {
     void while_a_post_is_edited_its_documents_stay_in_view_and_can_be_taken_off() {
         var paper = reading.file(room, "tally.txt", "Seven.");
         var topic = topics.open(new OpenTopic(
-                room, TopicKind.DISCUSSION, "Wrynecks", "Seven.", Locale.ENGLISH, ReadingRoom.AMBER, List.of(paper)));
+                room, TopicKind.DISCUSSION, "Wrynecks", "Seven.", Locale.ENGLISH, TestRoom.AMBER, List.of(paper)));
         UI.getCurrent().navigate("topics/" + topic.value());
         test($view(Button.class).withText("Edit").single()).click();
         assertThat($view(EditPost.class).single().getElement().getTextRecursively())
@@ -134,6 +134,6 @@ class TopicEditingTests extends SpringBrowserlessTest {
 
     private TopicId open(String title, String body) {
         return topics.open(
-                new OpenTopic(room, TopicKind.DISCUSSION, title, body, Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+                new OpenTopic(room, TopicKind.DISCUSSION, title, body, Locale.ENGLISH, TestRoom.AMBER, List.of()));
     }
 }

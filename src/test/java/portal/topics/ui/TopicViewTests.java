@@ -25,17 +25,17 @@ import portal.access.Classification;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.access.ui.ReMarkDialog;
-import portal.documents.ReadingRoom;
+import portal.documents.TestRoom;
 import portal.people.Affiliation;
 import portal.people.CountryCode;
 import portal.people.PersonId;
-import portal.people.Townsfolk;
-import portal.people.Visitors;
+import portal.people.TestPeople;
+import portal.people.TestViewers;
 import portal.search.IndexSettled;
-import portal.search.Library;
-import portal.search.ui.ClosedFold;
-import portal.search.ui.HitSteps;
-import portal.search.ui.MarkSteps;
+import portal.search.LeafletSpaces;
+import portal.search.ui.LazyDetails;
+import portal.search.ui.HitNavigation;
+import portal.search.ui.MarkNavigation;
 import portal.search.ui.Similar;
 import portal.topics.OpenTopic;
 import portal.topics.PostId;
@@ -51,16 +51,16 @@ class TopicViewTests extends SpringBrowserlessTest {
     Topics topics;
 
     @Autowired
-    ReadingRoom reading;
+    TestRoom reading;
 
     @Autowired
-    Townsfolk town;
+    TestPeople town;
 
     @Autowired
     TestClock clock;
 
     @Autowired
-    Library library;
+    LeafletSpaces library;
 
     @Autowired
     Spaces spaces;
@@ -79,14 +79,14 @@ class TopicViewTests extends SpringBrowserlessTest {
 
     @AfterEach
     void leave() {
-        Visitors.leave();
+        TestViewers.leave();
     }
 
     @Test
     void what_is_like_a_topic_is_other_topics_and_papers_and_none_of_its_answers() {
         var topic = open("Dunlins", "Dunlins and sanderlings on the phalarope slip.");
         topics.reply(new ReplyTo(
-                topic, "The phalarope slip: sanderlings, dunlins.", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+                topic, "The phalarope slip: sanderlings, dunlins.", Locale.ENGLISH, TestRoom.AMBER, List.of()));
         open("Again", "Sanderlings and dunlins, at the phalarope slip again.");
         var paper = reading.file(room, "slip.txt", "The phalarope slip, its dunlins and its sanderlings.");
         reading.awaitReading(paper);
@@ -107,7 +107,7 @@ class TopicViewTests extends SpringBrowserlessTest {
         index.await();
         UI.getCurrent().navigate("topics/" + topic.value());
         var similar = $view(Similar.class).single();
-        Visitors.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
+        TestViewers.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
         similar.load();
         assertThat(similar.getElement().getTextRecursively()).isEmpty();
         UI.getCurrent().navigate("topics/" + topic.value());
@@ -119,7 +119,7 @@ class TopicViewTests extends SpringBrowserlessTest {
         var words = "Sanderlings and turnstones at the avocet slip";
         var other = library.room("HERONSONG", lim);
         var forum = library.forum("Avocet knowledge");
-        Visitors.enter(lim);
+        TestViewers.enter(lim);
         var here = open("Here", words + " today.");
         open("Again here", words + " again.");
         open(other, "Over there", words + " over there.");
@@ -134,7 +134,7 @@ class TopicViewTests extends SpringBrowserlessTest {
         assertThat(similar.getElement().getTextRecursively())
                 .contains("Known, too", "In operational rooms")
                 .doesNotContain("HERONSONG", "Over there", "Again here");
-        var fold = $view(ClosedFold.class).single();
+        var fold = $view(LazyDetails.class).single();
         fold.show(true);
         assertThat(similar.getElement().getTextRecursively()).contains("HERONSONG", "Over there", "Again here");
         fold.show(false);
@@ -144,7 +144,7 @@ class TopicViewTests extends SpringBrowserlessTest {
     @Test
     void the_words_that_one_came_for_are_marked_in_every_post_and_only_then() {
         var topic = open("Slips", "A **ruddy** turnstone & <b>another</b>.");
-        topics.reply(new ReplyTo(topic, "Turnstones\nall over.", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        topics.reply(new ReplyTo(topic, "Turnstones\nall over.", Locale.ENGLISH, TestRoom.AMBER, List.of()));
         UI.getCurrent().navigate("topics/" + topic.value());
         assertThat(html()).doesNotContain("<mark>");
         go("topics/" + topic.value(), Map.of("find", "\"ruddy turnstone\" | turnstones"));
@@ -152,7 +152,7 @@ class TopicViewTests extends SpringBrowserlessTest {
                 .contains(
                         "<strong><mark>ruddy</mark></strong><mark> turnstone</mark> &amp; &lt;b&gt;another&lt;/b&gt;.")
                 .contains("<mark>Turnstones</mark>");
-        assertThat($view(MarkSteps.class).all()).hasSize(1);
+        assertThat($view(MarkNavigation.class).all()).hasSize(1);
     }
 
     @Test
@@ -161,7 +161,7 @@ class TopicViewTests extends SpringBrowserlessTest {
         PostId answer = null;
         for (int i = 0; i < 30; i++)
             answer = topics.reply(
-                    new ReplyTo(topic, "Bluethroat no " + i, Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+                    new ReplyTo(topic, "Bluethroat no " + i, Locale.ENGLISH, TestRoom.AMBER, List.of()));
         index.await();
         go("search", Map.of("q", "bluethroat 29"));
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("Answer in “\u2068Long one\u2069”");
@@ -199,7 +199,7 @@ class TopicViewTests extends SpringBrowserlessTest {
         index.await();
         var asked = Map.of("find", "jacksnipe", "number", "1", "sort", "oldest", "kind", "TOPIC");
         go("topics/" + first.value(), asked);
-        var steps = $view(HitSteps.class).single();
+        var steps = $view(HitNavigation.class).single();
         assertThat(steps.getElement().getTextRecursively()).contains("Results", "1 of 3");
         assertThat(hrefs(steps))
                 .containsExactly(
@@ -208,15 +208,15 @@ class TopicViewTests extends SpringBrowserlessTest {
 
         topics.reMark(
                 topics.posts(hidden, null, 1).getFirst().id(),
-                ReadingRoom.AMBER.withExcluded(Set.of(CountryCode.of("NZ"))));
+                TestRoom.AMBER.withExcluded(Set.of(CountryCode.of("NZ"))));
         index.await();
-        Visitors.enter(moana);
+        TestViewers.enter(moana);
         go("topics/" + last.value(), Map.of("find", "jacksnipe", "number", "3", "sort", "oldest", "kind", "TOPIC"));
-        assertThat($view(HitSteps.class).single().getElement().getTextRecursively())
+        assertThat($view(HitNavigation.class).single().getElement().getTextRecursively())
                 .contains("2 of 2")
                 .doesNotContain("3");
         UI.getCurrent().navigate("topics/" + last.value());
-        assertThat($view(HitSteps.class).all()).isEmpty();
+        assertThat($view(HitNavigation.class).all()).isEmpty();
     }
 
     private Similar similarTo(TopicId topic) {
@@ -253,9 +253,9 @@ class TopicViewTests extends SpringBrowserlessTest {
                 "Wrynecks",
                 "Attached.",
                 Locale.ENGLISH,
-                ReadingRoom.AMBER,
+                TestRoom.AMBER,
                 List.of(paper)));
-        topics.reply(new ReplyTo(topic, "An answer", Locale.ENGLISH, ReadingRoom.AMBER, List.of()));
+        topics.reply(new ReplyTo(topic, "An answer", Locale.ENGLISH, TestRoom.AMBER, List.of()));
         UI.getCurrent().navigate("topics/" + topic.value());
         test($view(Button.class).withClassName("re-mark-button").all().getFirst())
                 .click();
@@ -267,8 +267,8 @@ class TopicViewTests extends SpringBrowserlessTest {
         assertThat(text(dialog))
                 .contains("1 country, 2 people", "Nobody gains it.", "Lose it", "Malawi", "Chikondi Banda")
                 .contains("tide table", "moves along", "1 answer of this topic moves along");
-        assertThat(topics.card(topic).marked().marking()).isEqualTo(ReadingRoom.AMBER);
-        Visitors.enter(chikondi);
+        assertThat(topics.card(topic).marked().marking()).isEqualTo(TestRoom.AMBER);
+        TestViewers.enter(chikondi);
         assertThat(topics.isReadable(topic)).isTrue();
     }
 
@@ -291,8 +291,8 @@ class TopicViewTests extends SpringBrowserlessTest {
 
     private TopicId open(SpaceId space, String title, String body) {
         var marking = spaces.card(space).isRestricted()
-                ? ReadingRoom.AMBER
-                : ReadingRoom.AMBER.withClassification(Classification.UNCLASSIFIED);
+                ? TestRoom.AMBER
+                : TestRoom.AMBER.withClassification(Classification.UNCLASSIFIED);
         return topics.open(new OpenTopic(space, TopicKind.DISCUSSION, title, body, Locale.ENGLISH, marking, List.of()));
     }
 }

@@ -1,0 +1,69 @@
+package portal.access;
+
+import java.util.AbstractSet;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The audiences that a person is in, and what they may do in each, at this instant. Only the access module creates one,
+ * so code that receives it need not query the rule again. It is valid for one response and must not be stored.
+ */
+public final class PermittedAudiences extends AbstractSet<AudienceId> {
+    static final PermittedAudiences NOWHERE = new PermittedAudiences(Map.of());
+
+    private final Map<AudienceId, AudienceRights> standings;
+
+    PermittedAudiences(Map<AudienceId, AudienceRights> standings) {
+        this.standings = standings;
+    }
+
+    /** Returns the part of it within these audiences. */
+    PermittedAudiences of(Collection<AudienceId> wanted) {
+        return new PermittedAudiences(wanted.stream()
+                .distinct()
+                .filter(standings::containsKey)
+                .collect(Collectors.toMap(audience -> audience, standings::get)));
+    }
+
+    /** Returns the ids as parameters for a query. */
+    public List<UUID> values() {
+        return standings.keySet().stream().map(AudienceId::value).toList();
+    }
+
+    /** Returns whether the act is allowed there, by the state of the space and by the person's right. */
+    public boolean may(Act act, AudienceId audience) {
+        var standing = standings.get(audience);
+        return standing != null && standing.may(act);
+    }
+
+    /** Returns whether the person is a steward of the space, in any state of the space. */
+    public boolean isSteward(SpaceId space) {
+        var standing = standings.get(space.audience());
+        return standing != null && standing.right() == Right.STEWARD;
+    }
+
+    @Nullable
+    AudienceRights standing(AudienceId audience) {
+        return standings.get(audience);
+    }
+
+    @Override
+    public boolean contains(Object audience) {
+        return standings.containsKey(audience);
+    }
+
+    @Override
+    public Iterator<AudienceId> iterator() {
+        return standings.keySet().iterator();
+    }
+
+    @Override
+    public int size() {
+        return standings.size();
+    }
+}

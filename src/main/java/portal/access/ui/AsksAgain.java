@@ -1,7 +1,0 @@
-package portal.access.ui;
-
-/** A part of a page that can refresh itself when its reader has lost access to some of its content. */
-public interface AsksAgain {
-    /** Queries and shows the present content, which may be empty. */
-    void askAgain();
-}

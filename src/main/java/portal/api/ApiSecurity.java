@@ -1,0 +1,113 @@
+package portal.api;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.OPTIONS;
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.coyote.ContinueResponseTiming;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import portal.access.NotFound;
+import portal.people.AccessTokens;
+import portal.people.TokenSession;
+import portal.ui.Languages;
+
+/**
+ * The security of the API: a token in the header of every request; no session, no cookie, no cross-origin access.
+ *
+ * <p>Without a token only the description of the API is available: it is generated from the code and contains no data.
+ */
+@Configuration
+class ApiSecurity {
+    private static final String ROOT = "/api";
+    static final String V1 = ROOT + "/v1";
+    static final String ALL = ROOT + "/**";
+
+    /** Returns whether the request is for the API. */
+    static boolean leadsTo(HttpServletRequest request) {
+        return (request.getRequestURI() + "/").startsWith(ROOT + "/");
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain byToken(HttpSecurity http, AccessTokens tokens, Allowances allowances, Problems problems)
+            throws Exception {
+        return http.securityMatcher(ALL)
+                .csrf(AbstractHttpConfigurer::disable) // browsers do not send this header on their own
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new Bearer(tokens), AuthorizationFilter.class)
+                .addFilterBefore(new RateLimit(allowances, problems), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(GET, Description.PATH)
+                        .permitAll()
+                        .requestMatchers(GET)
+                        .authenticated()
+                        .requestMatchers(HEAD)
+                        .authenticated()
+                        .requestMatchers(OPTIONS)
+                        .authenticated()
+                        .requestMatchers(POST, SearchRoutes.PATH, ListSearchRoutes.PATH) // these are read-only
+                        .authenticated()
+                        .anyRequest()
+                        .hasAuthority(TokenSession.WRITES))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (request, response, why) -> problems.send(request, response, ProblemType.NO_TOKEN))
+                        .accessDeniedHandler(
+                                (request, response, why) -> problems.send(request, response, ProblemType.READ_ONLY)))
+                .build();
+    }
+
+    /** Answers requests that Spring's firewall rejects before they reach the filters. */
+    @Bean
+    RequestRejectedHandler suspicious(Problems problems) {
+        var elsewhere = new HttpStatusRequestRejectedHandler();
+        return (request, response, why) -> {
+            if (leadsTo(request)) problems.send(request, response, ProblemType.UNREADABLE);
+            else elsewhere.handle(request, response, why);
+        };
+    }
+
+    /** Sends {@code 100 Continue} only when the body is read, so that a refused request does not send its body. */
+    @Bean
+    TomcatConnectorCustomizer sendWhenAsked() {
+        return connector ->
+                connector.setProperty("continueResponseTiming", ContinueResponseTiming.ON_REQUEST_BODY_READ.toString());
+    }
+
+    /** Answers addresses without a route, before the pages' handler would take them. */
+    @Bean
+    HandlerMapping nothingHere() {
+        HttpRequestHandler nothing = (request, response) -> {
+            throw new NotFound();
+        };
+        return new SimpleUrlHandlerMapping(Map.of(ALL, nothing), 1);
+    }
+
+    /** Chooses the first language in Accept-Language that the portal supports. */
+    @Bean
+    LocaleResolver localeResolver() {
+        var languages = new AcceptHeaderLocaleResolver();
+        languages.setSupportedLocales(Languages.ALL);
+        languages.setDefaultLocale(Locale.ENGLISH);
+        return languages;
+    }
+}

@@ -1,0 +1,11 @@
+package portal.api;
+
+import java.util.UUID;
+import portal.access.Compartment;
+
+/** A compartment of a space that the viewer is in. */
+record CompartmentResource(UUID id, String name) {
+    static CompartmentResource of(Compartment compartment) {
+        return new CompartmentResource(compartment.id().value(), compartment.name());
+    }
+}

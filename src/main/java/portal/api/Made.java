@@ -1,6 +1,0 @@
-package portal.api;
-
-import java.util.UUID;
-
-/** The id of a new resource; the Location header has its address. */
-record Made(UUID id) {}

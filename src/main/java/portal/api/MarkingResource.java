@@ -1,0 +1,59 @@
+package portal.api;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import portal.access.Classification;
+import portal.access.HandlingCode;
+import portal.access.MarkedAs;
+import portal.access.SourceType;
+import portal.access.Tlp;
+import portal.people.AgencyId;
+import portal.people.CountryCode;
+import portal.people.PersonId;
+
+/**
+ * Who may see an item and how to handle it, in full. A client that shows the item elsewhere must show this with it.
+ *
+ * @param excluded countries whose people do not see it
+ * @param onlyCountries if not empty, the only countries whose people see it
+ * @param named the recipients under TLP:RED
+ * @param releasedTo agencies of partners that may see it
+ * @param compartments its readers are in all of them
+ * @param origin the country that the information belongs to
+ */
+record MarkingResource(
+        Classification classification,
+        Tlp tlp,
+        List<HandlingCode> handling,
+        SourceType source,
+        List<String> excluded,
+        List<String> onlyCountries,
+        List<UUID> named,
+        List<UUID> releasedTo,
+        List<CompartmentResource> compartments,
+        @Nullable String origin) {
+    static MarkingResource of(MarkedAs marked) {
+        var marking = marked.marking();
+        return new MarkingResource(
+                marking.classification(),
+                marking.tlp(),
+                marking.handling().stream().sorted().toList(),
+                marking.source(),
+                codes(marking.excluded()),
+                codes(marking.onlyCountries()),
+                marking.named().stream().map(PersonId::value).sorted().toList(),
+                marking.releasedTo().stream().map(AgencyId::value).sorted().toList(),
+                marking.compartments().stream()
+                        .map(CompartmentResource::of)
+                        .sorted(Comparator.comparing(CompartmentResource::id))
+                        .toList(),
+                PersonResource.code(marked.originCountry()));
+    }
+
+    private static List<String> codes(Collection<CountryCode> countries) {
+        return countries.stream().map(CountryCode::value).sorted().toList();
+    }
+}

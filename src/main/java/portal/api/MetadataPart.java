@@ -1,0 +1,13 @@
+package portal.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The record that a route reads from the part {@code about}, which comes before the file. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface MetadataPart {
+    Class<?> value();
+}

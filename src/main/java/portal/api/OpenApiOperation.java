@@ -1,0 +1,155 @@
+package portal.api;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+
+/** One route as an OpenAPI operation. */
+record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas schemas) {
+    private static final Map<String, Object> BYTES = Map.of("type", "string", "contentEncoding", "binary");
+
+    String path() {
+        return route.getPatternValues().iterator().next();
+    }
+
+    String verb() {
+        return route.getMethodsCondition().getMethods().iterator().next().name().toLowerCase(Locale.ROOT);
+    }
+
+    Map<String, Object> described() {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("summary", Objects.requireNonNull(route.getName()));
+        told.put("operationId", method.getBeanType().getSimpleName().replace("Routes", "") + "-" + name());
+        told.put("parameters", parameters());
+        var body = body();
+        if (body != null) told.put("requestBody", Map.of("required", true, "content", body));
+        var problem = Map.of("application/problem+json", Map.of("schema", schemas.of(Problem.class)));
+        var answer = Map.of("description", came(), "content", answer());
+        told.put(
+                "responses",
+                Map.of(status(), answer, "default", Map.of("description", "What went wrong", "content", problem)));
+        if (path().equals(Description.PATH)) told.put("security", List.of());
+        return told;
+    }
+
+    private String name() {
+        return method.getMethod().getName();
+    }
+
+    private String status() {
+        return switch (verb()) {
+            case "post" -> isWrite() ? "201" : "200";
+            case "delete" -> "204";
+            default -> "200";
+        };
+    }
+
+    private String came() {
+        return switch (verb()) {
+            case "post" -> isWrite() ? "Made" : "Found";
+            case "delete" -> "Gone";
+            case "patch" -> "Changed";
+            default -> "Found";
+        };
+    }
+
+    private boolean isWrite() {
+        return ResponseEntity.class.isAssignableFrom(method.getMethod().getReturnType());
+    }
+
+    private List<Object> parameters() {
+        var told = new ArrayList<>();
+        for (var parameter : method.getMethodParameters()) {
+            var query = parameter.getParameterAnnotation(RequestParam.class);
+            var header = parameter.getParameterAnnotation(RequestHeader.class);
+            var name = parameter.getParameter().getName();
+            if (parameter.hasParameterAnnotation(PathVariable.class))
+                told.add(parameter("path", name, true, parameter));
+            if (query != null) told.add(parameter("query", name, mustBeGiven(query), parameter));
+            if (header != null) told.add(parameter("header", header.name(), false, parameter));
+        }
+        if (isWrite())
+            told.add(Map.of(
+                    "in", "header", "name", "Idempotency-Key", "required", false, "schema", schemas.of(String.class)));
+        return told;
+    }
+
+    private static boolean mustBeGiven(RequestParam query) {
+        return query.required() && query.defaultValue().equals(ValueConstants.DEFAULT_NONE);
+    }
+
+    private Map<String, Object> parameter(String in, String name, boolean required, MethodParameter parameter) {
+        var schema = schemas.of(parameter.getGenericParameterType());
+        return Map.of("in", in, "name", name, "required", required, "schema", schema);
+    }
+
+    private @Nullable Map<String, Object> body() {
+        if (route.getConsumesCondition().getConsumableMediaTypes().contains(MediaType.MULTIPART_FORM_DATA)) {
+            var parts = new LinkedHashMap<String, Object>();
+            parts.put(
+                    "about",
+                    schemas.of(Objects.requireNonNull(method.getMethodAnnotation(MetadataPart.class))
+                            .value()));
+            parts.put("file", BYTES);
+            return content(
+                    MediaType.MULTIPART_FORM_DATA_VALUE,
+                    Map.of("type", "object", "properties", parts, "required", List.copyOf(parts.keySet())));
+        }
+        if (route.getConsumesCondition().getConsumableMediaTypes().contains(MediaType.TEXT_PLAIN)) {
+            var line = schemas.of(String.class);
+            return Map.of(
+                    MediaType.APPLICATION_JSON_VALUE, Map.of("schema", Map.of("type", "array", "items", line)),
+                    MediaType.TEXT_PLAIN_VALUE, Map.of("schema", line));
+        }
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                .findFirst()
+                .map(parameter -> json(parameter.getGenericParameterType()))
+                .orElse(null);
+    }
+
+    private Map<String, Object> answer() {
+        if (!route.getProducesCondition().getProducibleMediaTypes().contains(MediaType.parseMediaType(ListAsCsv.TYPE)))
+            return usualAnswer();
+        var told = new LinkedHashMap<>(usualAnswer());
+        told.put(ListAsCsv.TYPE, Map.of("schema", schemas.of(String.class)));
+        return told;
+    }
+
+    private Map<String, Object> usualAnswer() {
+        return switch (method.getMethod().getGenericReturnType()) {
+            case Class<?> bytes when bytes == void.class -> content(MediaType.ALL_VALUE, BYTES);
+            case ParameterizedType map
+            when map.getRawType() == Map.class -> content(MediaType.APPLICATION_JSON_VALUE, Map.of("type", "object"));
+            case ParameterizedType gone when gone.getActualTypeArguments()[0] == Void.class -> Map.of();
+            case ParameterizedType made
+            when made.getRawType() == ResponseEntity.class -> json(made.getActualTypeArguments()[0]);
+            case Type record -> json(record);
+        };
+    }
+
+    private Map<String, Object> json(Type type) {
+        return content(MediaType.APPLICATION_JSON_VALUE, schemas.of(type));
+    }
+
+    private static Map<String, Object> content(String mediaType, Map<String, Object> schema) {
+        return Map.of(mediaType, Map.of("schema", schema));
+    }
+}

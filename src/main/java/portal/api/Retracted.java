@@ -1,6 +1,0 @@
-package portal.api;
-
-import java.util.UUID;
-
-/** The id of what was retracted. */
-record Retracted(UUID id) {}

@@ -1,0 +1,48 @@
+package portal.api;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import portal.search.Order;
+import portal.search.Query;
+import portal.search.saved.Alert;
+
+/**
+ * A saved search of the viewer.
+ *
+ * @param only for each filter the accepted values
+ * @param languages the languages that are searched: as typed, or all that the portal knows
+ * @param fresh how many results that the viewer may read now are new to them, at most a hundred; null while the index
+ *     does not answer
+ * @param latest when the latest of them was found; sent back as {@code seenUntil}, it marks all of them as seen
+ */
+record SavedSearchResource(
+        UUID id,
+        String name,
+        String q,
+        Map<String, Set<String>> only,
+        Order sort,
+        Query.QueryLanguages languages,
+        Alert alert,
+        Instant savedAt,
+        Instant seenUntil,
+        @Nullable Integer fresh,
+        @Nullable Instant latest) {
+    static SavedSearchResource of(portal.search.saved.SavedSearch search) {
+        var query = search.query();
+        return new SavedSearchResource(
+                search.id().value(),
+                search.name(),
+                query.words(),
+                Filters.named(query.only()),
+                query.order(),
+                query.languages(),
+                search.alert(),
+                search.savedAt(),
+                search.seenUntil(),
+                search.advice() == null ? search.fresh().size() : null,
+                search.latest());
+    }
+}

@@ -1,0 +1,41 @@
+package portal.api;
+
+import java.util.List;
+import java.util.UUID;
+import portal.access.Classification;
+import portal.access.Right;
+import portal.access.SpaceCard;
+import portal.access.SpaceKind;
+import portal.access.Tlp;
+import portal.people.Affiliation;
+
+/**
+ * A space: a knowledge space, an operational room, or one of another kind.
+ *
+ * @param ceiling the highest classification that it accepts
+ * @param openTo the affiliations that have access as a whole; empty if people are admitted individually
+ * @param mine the highest right that the owner of the token has here
+ */
+record SpaceResource(
+        UUID id,
+        SpaceKind kind,
+        String name,
+        String purpose,
+        Classification ceiling,
+        Classification usualClassification,
+        Tlp usualTlp,
+        List<Affiliation> openTo,
+        Right mine) {
+    static SpaceResource of(SpaceCard card) {
+        return new SpaceResource(
+                card.id().value(),
+                card.kind(),
+                card.name(),
+                card.purpose(),
+                card.ceiling(),
+                card.defaultClassification(),
+                card.defaultTlp(),
+                card.openTo().stream().sorted().toList(),
+                card.right());
+    }
+}

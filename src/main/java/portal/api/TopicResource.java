@@ -1,0 +1,20 @@
+package portal.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import portal.topics.TopicCard;
+import portal.topics.TopicKind;
+
+/** A topic. */
+record TopicResource(UUID id, UUID space, TopicKind kind, String title, String language, Instant openedAt, MarkingResource marking) {
+    static TopicResource of(TopicCard card) {
+        return new TopicResource(
+                card.id().value(),
+                card.space().value(),
+                card.kind(),
+                card.title(),
+                card.language(),
+                card.openedAt(),
+                MarkingResource.of(card.marked()));
+    }
+}

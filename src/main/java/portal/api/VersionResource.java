@@ -1,0 +1,47 @@
+package portal.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import portal.documents.Extraction;
+import portal.documents.VersionRow;
+
+/**
+ * One version of a document.
+ *
+ * @param number its number among the versions that the viewer may read; it may differ for another person
+ * @param size in bytes
+ * @param sha256 of the bytes, in hex
+ * @param reading the state of the text extraction; search finds only extracted text
+ */
+record VersionResource(
+        UUID id,
+        int number,
+        String title,
+        String fileName,
+        String mediaType,
+        long size,
+        String sha256,
+        String changeNote,
+        @Nullable PersonResource uploadedBy,
+        Instant uploadedAt,
+        @Nullable String language,
+        Extraction reading,
+        MarkingResource marking) {
+    static VersionResource of(VersionRow row) {
+        return new VersionResource(
+                row.id().value(),
+                row.ordinal(),
+                row.title(),
+                row.fileName(),
+                row.mediaType(),
+                row.size(),
+                row.sha256(),
+                row.changeNote(),
+                row.uploadedBy() == null ? null : PersonResource.of(row.uploadedBy()),
+                row.uploadedAt(),
+                row.language(),
+                row.extraction(),
+                MarkingResource.of(row.marked()));
+    }
+}

@@ -1,0 +1,127 @@
+package portal.demo;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import portal.access.SpaceId;
+import portal.demo.DemoWorld.DemoAction;
+import portal.demo.Script.PaperSource;
+import portal.demo.papers.Paper;
+import portal.demo.papers.SampleFiles;
+import portal.documents.DocumentFiled;
+import portal.documents.DocumentId;
+import portal.documents.DocumentKind;
+import portal.documents.DocumentReplaced;
+import portal.documents.Documents;
+import portal.documents.FileDocument;
+import portal.documents.ReplaceDocument;
+
+/** Generates the documents of the scripts and files them, each as its author and at its time. */
+@Component
+@Profile("demo")
+class DemoDocuments {
+    private final DemoCast troupe = DemoCast.read();
+    private final Documents documents;
+    private final DemoSessions players;
+    private final DemoMarkings stamps;
+    private final DemoProgress steps;
+    private @Nullable String filing;
+
+    DemoDocuments(Documents documents, DemoSessions players, DemoMarkings stamps, DemoProgress steps) {
+        this.documents = documents;
+        this.players = players;
+        this.stamps = stamps;
+        this.steps = steps;
+    }
+
+    List<DemoAction> deeds(Script script, SpaceId space, LocalDate today) {
+        return script.papers().stream()
+                .filter(source -> steps.made(step(space, source.name())).isEmpty())
+                .map(source -> {
+                    var paper = paper(source, today);
+                    var print = CompletableFuture.supplyAsync(() -> SampleFiles.make(paper));
+                    return new DemoAction(paper.writtenAt(), () -> file(source, paper, script.sign(), space, print));
+                })
+                .toList();
+    }
+
+    /** Returns the document that was generated from this source. */
+    Optional<DocumentId> filed(SpaceId space, String name) {
+        return steps.made(step(space, name)).map(DocumentId::new);
+    }
+
+    @EventListener
+    void filed(DocumentFiled event) {
+        note(event.document());
+    }
+
+    @EventListener
+    void replaced(DocumentReplaced event) {
+        note(event.document());
+    }
+
+    /** Records the step in the transaction that files the document, so that both are stored or neither. */
+    private void note(DocumentId document) {
+        if (filing != null) steps.note(filing, document.value());
+    }
+
+    private void file(PaperSource source, Paper paper, ScriptEntry sign, SpaceId space, CompletableFuture<byte[]> print) {
+        filing = step(space, source.name());
+        var file = new ByteArrayInputStream(print.join());
+        try {
+            players.as(
+                    source.scene().need("by"),
+                    paper.writtenAt(),
+                    () -> source.scene()
+                            .find("replaces")
+                            .map(earlier -> replace(filed(space, earlier).orElseThrow(), source.scene(), paper, file))
+                            .orElseGet(() -> file(space, sign, source.scene(), paper, file)));
+        } finally {
+            filing = null;
+        }
+    }
+
+    private UUID file(SpaceId space, ScriptEntry sign, ScriptEntry scene, Paper paper, InputStream file) {
+        var kind = scene.find("kind").map(DocumentKind::valueOf).orElse(DocumentKind.REPORT);
+        var marking = stamps.marking(scene, sign, space);
+        var plan = new FileDocument(
+                space,
+                marking,
+                paper.fileName(),
+                paper.title(),
+                kind,
+                paper.language().getLanguage());
+        return documents.file(plan, file).value();
+    }
+
+    private UUID replace(DocumentId earlier, ScriptEntry scene, Paper paper, InputStream file) {
+        return documents
+                .replace(new ReplaceDocument(earlier, null, paper.fileName(), scene.need("change")), file)
+                .value();
+    }
+
+    private Paper paper(PaperSource source, LocalDate today) {
+        var scene = source.scene();
+        var fileName = scene.find("file").orElse(source.name().replaceAll("\\.v\\d+\\.", "."));
+        return new Paper(
+                fileName,
+                scene.need("title"),
+                troupe.actor(scene.need("by")).name(),
+                Locale.of(scene.need("language")),
+                scene.at(today),
+                scene.text());
+    }
+
+    private static String step(SpaceId space, String name) {
+        return "paper " + space.value() + " " + name;
+    }
+}

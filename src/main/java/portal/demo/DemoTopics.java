@@ -1,0 +1,99 @@
+package portal.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import portal.access.SpaceId;
+import portal.demo.DemoWorld.DemoAction;
+import portal.documents.DocumentId;
+import portal.topics.OpenTopic;
+import portal.topics.ReplyTo;
+import portal.topics.TopicId;
+import portal.topics.TopicKind;
+import portal.topics.Topics;
+
+/** Opens the topics of the scripts and answers them, each as its author and at its time. */
+@Component
+@Profile("demo")
+class DemoTopics {
+    private final Topics topics;
+    private final DemoDocuments papers;
+    private final DemoSessions players;
+    private final DemoMarkings stamps;
+    private final DemoProgress steps;
+
+    DemoTopics(Topics topics, DemoDocuments papers, DemoSessions players, DemoMarkings stamps, DemoProgress steps) {
+        this.topics = topics;
+        this.papers = papers;
+        this.players = players;
+        this.stamps = stamps;
+        this.steps = steps;
+    }
+
+    List<DemoAction> deeds(Script script, SpaceId space, LocalDate today) {
+        var deeds = new ArrayList<DemoAction>();
+        var topic = "";
+        for (int i = 0; i < script.talk().size(); i++) {
+            var scene = script.talk().get(i);
+            var step = "post " + space.value() + " " + i;
+            if (scene.kind().equals("topic")) topic = step;
+            var opening = topic;
+            deeds.add(new DemoAction(
+                    scene.at(today),
+                    () -> steps.take(
+                            step,
+                            () -> players.as(
+                                    scene.need("by"),
+                                    scene.at(today),
+                                    () -> say(scene, script.sign(), space, opening)))));
+        }
+        return deeds;
+    }
+
+    private UUID say(ScriptEntry scene, ScriptEntry sign, SpaceId space, String opening) {
+        return switch (scene.kind()) {
+            case "topic" -> open(scene, sign, space);
+            case "reply" ->
+                reply(scene, sign, space, new TopicId(steps.made(opening).orElseThrow()));
+            default -> throw new IllegalArgumentException("Neither topic nor reply: " + scene.kind());
+        };
+    }
+
+    private UUID open(ScriptEntry scene, ScriptEntry sign, SpaceId space) {
+        var kind = scene.find("kind").map(TopicKind::valueOf).orElse(TopicKind.DISCUSSION);
+        return topics.open(new OpenTopic(
+                        space,
+                        kind,
+                        scene.need("title"),
+                        scene.text(),
+                        language(scene),
+                        stamps.marking(scene, sign, space),
+                        attached(scene, space)))
+                .value();
+    }
+
+    private UUID reply(ScriptEntry scene, ScriptEntry sign, SpaceId space, TopicId topic) {
+        return topics.reply(new ReplyTo(
+                        topic,
+                        scene.text(),
+                        language(scene),
+                        stamps.marking(scene, sign, space),
+                        attached(scene, space)))
+                .value();
+    }
+
+    private List<DocumentId> attached(ScriptEntry scene, SpaceId space) {
+        return scene.words("attach").stream()
+                .map(name ->
+                        papers.filed(space, name).orElseThrow(() -> new IllegalArgumentException("No paper " + name)))
+                .toList();
+    }
+
+    private static Locale language(ScriptEntry scene) {
+        return Locale.of(scene.need("language"));
+    }
+}

@@ -1,0 +1,77 @@
+package portal.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+
+/**
+ * One section of a script: lines {@code key: value}, an empty line, then Markdown. A file has one or several sections;
+ * a line {@code === kind} precedes each but the first.
+ */
+record ScriptEntry(String kind, Map<String, String> head, String text) {
+    private static final Pattern SEAM = Pattern.compile("(?m)^=== ");
+    private static final Pattern WHEN = Pattern.compile("(\\d+) days? ago, (\\d\\d:\\d\\d)");
+
+    static List<ScriptEntry> read(Resource file) {
+        try {
+            return read(file.getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<ScriptEntry> read(String script) {
+        var scenes = new ArrayList<ScriptEntry>();
+        for (var piece : SEAM.split("\n" + script)) {
+            var kindAndRest = piece.split("\n", 2);
+            scenes.add(scene(kindAndRest[0].strip(), kindAndRest[1]));
+        }
+        return scenes;
+    }
+
+    /** @throws IllegalArgumentException if the script does not have the key */
+    String need(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("No \"" + key + "\" in " + head));
+    }
+
+    Optional<String> find(String key) {
+        return Optional.ofNullable(head.get(key));
+    }
+
+    /** Returns the words of a value; none if there is no such line. */
+    List<String> words(String key) {
+        return find(key).map(value -> Arrays.asList(value.split(",? +"))).orElse(List.of());
+    }
+
+    /** Returns the time of the scene, relative to the day on which the world is built. */
+    Instant at(LocalDate today) {
+        var when = WHEN.matcher(need("on"));
+        if (!when.matches()) throw new IllegalArgumentException("Not a time: " + when);
+        var day = today.minusDays(Integer.parseInt(when.group(1)));
+        return day.atTime(LocalTime.parse(when.group(2))).toInstant(ZoneOffset.UTC);
+    }
+
+    private static ScriptEntry scene(String kind, String piece) {
+        var head = new LinkedHashMap<String, String>();
+        var lines = piece.lines().toList();
+        int line = 0;
+        for (; line < lines.size() && !lines.get(line).isBlank(); line++) {
+            var keyAndValue = lines.get(line).split(": *", 2);
+            head.put(keyAndValue[0], keyAndValue[1].strip());
+        }
+        return new ScriptEntry(
+                kind, head, String.join("\n", lines.subList(line, lines.size())).strip());
+    }
+}

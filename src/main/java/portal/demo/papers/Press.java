@@ -1,8 +1,0 @@
-package portal.demo.papers;
-
-import java.io.IOException;
-
-/** Generates files of one format. */
-interface Press {
-    byte[] print(Paper paper) throws IOException;
-}

@@ -1,0 +1,74 @@
+package portal.demo.papers;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A ZIP whose bytes depend only on its content. Office files are ZIPs, and libraries write the current time into them.
+ */
+final class ReproducibleZip {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final ZipOutputStream zip = new ZipOutputStream(bytes);
+    private final Instant stamp;
+
+    ReproducibleZip(Instant stamp) {
+        this.stamp = stamp;
+    }
+
+    /** Returns the same entries with the document's own date, in a fixed order, the content types first. */
+    static byte[] restamped(byte[] zipped, Instant stamp) throws IOException {
+        Map<String, byte[]> entries = new TreeMap<>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zipped))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        var parcel = new ReproducibleZip(stamp);
+        for (var entry : entries.entrySet()) {
+            parcel.add(entry.getKey(), entry.getValue());
+        }
+        return parcel.close();
+    }
+
+    void add(String name, String content) throws IOException {
+        add(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void add(String name, byte[] content) throws IOException {
+        put(new ZipEntry(name), content);
+    }
+
+    /** Adds an uncompressed entry, because OpenDocument needs its media type first and readable without unpacking. */
+    void addStored(String name, String content) throws IOException {
+        var data = content.getBytes(StandardCharsets.US_ASCII);
+        var entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(data.length);
+        var crc = new CRC32();
+        crc.update(data);
+        entry.setCrc(crc.getValue());
+        put(entry, data);
+    }
+
+    byte[] close() throws IOException {
+        zip.close();
+        return bytes.toByteArray();
+    }
+
+    private void put(ZipEntry entry, byte[] content) throws IOException {
+        entry.setTimeLocal(stamp.atOffset(ZoneOffset.UTC).toLocalDateTime());
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+}

@@ -1,0 +1,32 @@
+package portal.documents;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records which recently filed documents somebody other than their filer has opened: those cannot be taken back. */
+@Component
+class OpenedDocuments {
+    private final JdbcClient jdbc;
+
+    OpenedDocuments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Runs in its own transaction, because opening a document is a read-only transaction. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void note(DocumentId document) {
+        jdbc.sql("insert ignore into document_opened (document_id) values (?)")
+                .param(document.value())
+                .update();
+    }
+
+    @Transactional
+    public boolean isOpened(DocumentId document) {
+        return jdbc.sql("select exists (select 1 from document_opened where document_id = ?)")
+                .param(document.value())
+                .query(Boolean.class)
+                .single();
+    }
+}

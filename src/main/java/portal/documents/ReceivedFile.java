@@ -1,0 +1,60 @@
+package portal.documents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import portal.access.SpaceId;
+
+/** A file that was uploaded completely and is to be filed. It is part of no document, and nobody can find it. */
+public final class ReceivedFile implements AutoCloseable {
+    private final SpaceId space;
+    private final FileName name;
+    private final FileType type;
+    private final TakenFile file;
+
+    ReceivedFile(SpaceId space, FileName name, FileType type, TakenFile file) {
+        this.space = space;
+        this.name = name;
+        this.type = type;
+        this.file = file;
+    }
+
+    /** Returns the sanitised name. */
+    public String fileName() {
+        return name.value();
+    }
+
+    /** Returns the default title. */
+    public String title() {
+        return name.asTitle();
+    }
+
+    /** Deletes the file, unless it was filed. */
+    @Override
+    public void close() {
+        try {
+            file.discard();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    SpaceId space() {
+        return space;
+    }
+
+    FileName name() {
+        return name;
+    }
+
+    FileType type() {
+        return type;
+    }
+
+    TakenFile file() {
+        return file;
+    }
+
+    StoredFile stored() {
+        return file.stored();
+    }
+}

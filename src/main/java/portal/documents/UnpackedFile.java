@@ -1,0 +1,37 @@
+package portal.documents;
+
+import org.jspecify.annotations.Nullable;
+import portal.access.Refused;
+
+/**
+ * The result for one entry of a ZIP.
+ *
+ * @param name its path in the ZIP, unchanged
+ * @param document the document that was filed or that already existed
+ * @param why why it was not filed; null if it was
+ */
+public record UnpackedFile(
+        String name,
+        State state,
+        @Nullable DocumentId document,
+        @Nullable Refused why) {
+    /** The possible results. */
+    public enum State {
+        FILED,
+        /** The same bytes are already in the same audience. */
+        THERE,
+        REFUSED
+    }
+
+    static UnpackedFile of(String name, Filing filing) {
+        return new UnpackedFile(name, filing.isNew() ? State.FILED : State.THERE, filing.document(), null);
+    }
+
+    UnpackedFile withoutDocument() {
+        return new UnpackedFile(name, state, null, why);
+    }
+
+    static UnpackedFile refused(String name, Refused why) {
+        return new UnpackedFile(name, State.REFUSED, null, why);
+    }
+}

@@ -1,0 +1,176 @@
+package portal.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.Act;
+import portal.access.Marking;
+import portal.access.Refused;
+import portal.access.SpaceId;
+
+/**
+ * Files many documents at once from a ZIP.
+ *
+ * <p>A ZIP is first received as a whole, encrypted, and then unpacked in bounded memory, whatever sizes it declares.
+ * Each file in it is filed like any other file and has its own result. The number of files and their total size once
+ * unpacked are limited; what was filed before a limit is reached stays filed. A caller that stores results filters them
+ * again with {@link #told} before it shows them.
+ */
+@Service
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+public class ZipFiling {
+    /** How many files of one ZIP are processed. */
+    public static final int MOST_FILES = 50_000;
+
+    private static final int OF_THE_LARGEST_FILE = 8;
+
+    private final Access access;
+    private final Documents documents;
+    private final FileStore store;
+    private final Intake intake;
+
+    /** Receives the result of each file, and returns whether to continue. */
+    @FunctionalInterface
+    public interface Hearer {
+        boolean goesOn(UnpackedFile file);
+    }
+
+    ZipFiling(Access access, Documents documents, FileStore store, Intake intake) {
+        this.access = access;
+        this.documents = documents;
+        this.store = store;
+        this.intake = intake;
+    }
+
+    /** Returns the largest size in bytes of a ZIP, and of all its files together. */
+    public long limit() {
+        access.viewer();
+        return OF_THE_LARGEST_FILE * intake.limit();
+    }
+
+    /** Receives a ZIP. Throws {@link FileRefused} if it is empty or too large. */
+    public ReceivedZip receive(SpaceId space, Marking marking, InputStream zip) {
+        access.audience(space, marking);
+        try {
+            return new ReceivedZip(space, marking, store.pass(zip, limit()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files the contents. @param hearer receives the result of each file as soon as it is known */
+    public void unpack(ReceivedZip parcel, Hearer hearer) {
+        access.viewer();
+        try (var bytes = parcel.file.open();
+                var zip = open(bytes)) {
+            var left = new AtomicLong(limit());
+            for (var entry : Collections.list(zip.getEntriesInPhysicalOrder()))
+                if (!entry.isDirectory() && !hearer.goesOn(unpack(parcel, zip, entry, left))) return;
+        } catch (Refused whole) {
+            hearer.goesOn(UnpackedFile.refused("", whole));
+        } catch (IOException broken) {
+            hearer.goesOn(UnpackedFile.refused("", new Refused("documents.zip.why.none")));
+        }
+    }
+
+    /**
+     * Returns results of a ZIP as the viewer may see them now: a document that they may no longer read has no address
+     * any more.
+     *
+     * @throws portal.access.NotFound if the viewer no longer has access to the space
+     */
+    @Transactional(readOnly = true)
+    public List<UnpackedFile> told(SpaceId space, List<UnpackedFile> then) {
+        access.require(Act.READ, space.audience());
+        var filed =
+                then.stream().map(UnpackedFile::document).filter(Objects::nonNull).collect(Collectors.toSet());
+        var readable = documents.cards(filed).keySet();
+        return then.stream()
+                .map(file -> readable.contains(file.document()) ? file : file.withoutDocument())
+                .toList();
+    }
+
+    private static ZipFile open(SeekableByteChannel bytes) throws IOException {
+        ZipContents.check(bytes, MOST_FILES);
+        return ZipFile.builder().setSeekableByteChannel(bytes).setCharset(UTF_8).get();
+    }
+
+    private UnpackedFile unpack(ReceivedZip parcel, ZipFile zip, ZipArchiveEntry entry, AtomicLong left) {
+        var name = entry.getName();
+        var why = whyNot(entry, zip);
+        if (why != null) return UnpackedFile.refused(name, why);
+        var plan = new FileDocument(parcel.space, parcel.marking, name);
+        try (var content = new Bounded(zip.getInputStream(entry), entry.getCrc(), left)) {
+            return UnpackedFile.of(name, documents.fileOnce(plan, content));
+        } catch (FileRefused refused) {
+            return UnpackedFile.refused(name, refused);
+        } catch (IOException | UncheckedIOException broken) {
+            return UnpackedFile.refused(name, new Refused("documents.zip.why.broken"));
+        }
+    }
+
+    private static @Nullable Refused whyNot(ZipArchiveEntry entry, ZipFile zip) {
+        if (entry.getGeneralPurposeBit().usesEncryption()) return new Refused("documents.zip.why.locked");
+        if (entry.isUnixSymlink()) return new Refused("documents.zip.why.link");
+        if (!zip.canReadEntryData(entry)) return new Refused("documents.zip.why.unreadable");
+        return leadsOut(entry.getName()) ? new Refused("documents.zip.why.path") : null;
+    }
+
+    /**
+     * Returns whether the name leads out of the ZIP's folder. No ordinary ZIP has such names; they serve to overwrite
+     * other files.
+     */
+    private static boolean leadsOut(String name) {
+        return name.matches("^([/\\\\]|[A-Za-z]:).*")
+                || List.of(name.split("[/\\\\]")).contains("..")
+                || name.indexOf('\0') >= 0;
+    }
+
+    /**
+     * One unpacked file. Reading it subtracts from what all files together may have, and checks its checksum at the
+     * end.
+     */
+    static class Bounded extends FilterInputStream {
+        private final CRC32 sum = new CRC32();
+        private final long expected;
+        private final AtomicLong left;
+
+        Bounded(InputStream bytes, long expected, AtomicLong left) {
+            super(bytes);
+            this.expected = expected;
+            this.left = left;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            var read = super.read(buffer, from, length);
+            if (read > 0) sum.update(buffer, from, read);
+            if (read < 0 && sum.getValue() != expected) throw new IOException("Not what was packed");
+            if (left.addAndGet(-Math.max(0, read)) < 0) throw new Refused("documents.zip.why.much");
+            return read;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package portal.documents.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import portal.documents.DocumentCard;
+import portal.documents.Documents;
+import portal.search.Format;
+import portal.search.Lookup;
+import portal.search.extracts.Extract;
+import portal.search.extracts.PagedText;
+import portal.search.extracts.MatchOffsets;
+import portal.search.ui.PageName;
+import portal.search.ui.PlaceInText;
+import portal.ui.PageAddress;
+
+/**
+ * The extracted text of a document, opened at a place, with matches highlighted; always shown as plain text. The
+ * browser gets the text around the place and more as the user scrolls. Each load reads the text again, so that a reader
+ * who has lost access gets no more of it.
+ */
+class DocumentReader extends Section {
+    private final Documents documents;
+    private final Lookup lookup;
+    private final DocumentCard card;
+    private final FindBar bar;
+    private final TextSheet sheet;
+    private final Div matches = new Div();
+    private PlaceInText place;
+    private MatchOffsets spots = MatchOffsets.none();
+    private int here;
+    private boolean isThere;
+
+    DocumentReader(Documents documents, Lookup lookup, DocumentCard card, PlaceInText place) {
+        this.documents = documents;
+        this.lookup = lookup;
+        this.card = card;
+        this.place = place;
+        var text = text();
+        var pages = PageName.in(Format.of(card.latest().mediaType()));
+        bar = new FindBar(text.pages(), pages, this::look, this::step, this::turnTo, this::listAll);
+        sheet = new TextSheet(this::text, pages, card.language());
+        matches.addClassName("reader-matches");
+        addClassName("reader");
+        setVisible(!text.isBlank());
+        var desk = new Div(matches, sheet);
+        desk.addClassName("reader-desk");
+        add(new H2(getTranslation("documents.text")), bar, desk);
+        open(text, place);
+    }
+
+    private PagedText text() {
+        return documents.text(card.id(), card.latest().id());
+    }
+
+    /** Searches for other words, from the beginning. */
+    private void look(String words) {
+        place = PlaceInText.of(words);
+        open(text(), place);
+        keep();
+    }
+
+    private void open(PagedText text, PlaceInText place) {
+        spots = lookup.find(place.find(), text, card.language());
+        var from = place.at()
+                .orElse(place.page().isPresent() ? text.startOf(place.page().getAsInt()) : 0);
+        here = Math.min(spots.from(from), spots.size() - 1);
+        isThere = here >= 0 && (place.page().isEmpty() || text.pageAt(spots.start(here)) == text.pageAt(from));
+        matches.removeAll();
+        sheet.mark(spots);
+        show(text, isThere ? spots.start(here) : from, isThere || place.isNumbered());
+    }
+
+    private void show(PagedText text, int at, boolean isSought) {
+        sheet.open(text, at, isThere ? here : -1, isSought);
+        bar.show(place.find(), spots, isThere ? here : -1, text.pageAt(at));
+    }
+
+    /**
+     * Moves to the next or previous match. On a page without a match, it moves to the nearest one in that direction.
+     */
+    private void step(int direction) {
+        if (spots.size() == 0) return;
+        go(Math.floorMod(isThere || direction < 0 ? here + direction : here, spots.size()));
+    }
+
+    private void go(int number) {
+        here = number;
+        var text = text();
+        var at = spots.start(here);
+        isThere = true;
+        show(text, at, true);
+        place = place.at(new Extract.TextPosition(text.pageAt(at), at));
+        keep();
+    }
+
+    private void turnTo(int page) {
+        place = place.onPage(page);
+        open(text(), place);
+        keep();
+    }
+
+    private void listAll(boolean isWanted) {
+        matches.removeAll();
+        if (isWanted) matches.add(list());
+    }
+
+    private Component list() {
+        return new MatchList(lookup, place.find(), this::text, spots, card, this::go);
+    }
+
+    /**
+     * Puts the place into the page's address, so that reloading and sharing open it, without an entry in the browser's
+     * history.
+     */
+    private void keep() {
+        PageAddress.rename(this, place.address(card.id().route()));
+    }
+}

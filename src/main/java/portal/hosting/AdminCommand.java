@@ -1,0 +1,37 @@
+package portal.hosting;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A command that the administrator of the machine may send to the running portal, as {@code ./portal NAME}. Its output
+ * goes to the administrator only and not to the log.
+ */
+public record AdminCommand(String name, CommandAction work) {
+    /** The code of a command. */
+    @FunctionalInterface
+    public interface CommandAction {
+        /**
+         * Runs the command.
+         *
+         * @param words the arguments after the name
+         * @param said receives the output: ids and counts only, never text that people wrote
+         * @throws Declined if the command cannot be done
+         */
+        void with(List<String> words, Consumer<String> said);
+    }
+
+    /** Thrown when a command was not done; the message says why. */
+    public static final class Declined extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public Declined(String why) {
+            super(why, null, false, false);
+        }
+    }
+
+    /** Creates a command without arguments. */
+    public AdminCommand(String name, Consumer<Consumer<String>> work) {
+        this(name, (words, said) -> work.accept(said));
+    }
+}

@@ -1,0 +1,46 @@
+package portal.hosting;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * A lock by which only one of the portals that share a database does a task at a time. The others skip the task
+ * meanwhile. If a portal is killed during the task, its lock is released and the next portal can do it.
+ */
+@Component
+public class ClusterLock {
+    private static final String TAKE = "select get_lock(concat(database(), '.', ?), 0)";
+    private static final String GIVE_BACK = "select release_lock(concat(database(), '.', ?))";
+
+    private final DataSource database;
+
+    ClusterLock(DataSource database) {
+        this.database = database;
+    }
+
+    /** Does the work unless another portal holds the lock of this name. @return whether the work was done here */
+    public boolean does(String name, Runnable work) {
+        try (var connection = database.getConnection()) {
+            if (!ask(connection, TAKE, name)) return false;
+            try {
+                work.run();
+                return true;
+            } finally {
+                ask(connection, GIVE_BACK, name);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean ask(Connection connection, String question, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(question)) {
+            statement.setString(1, name);
+            try (var answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+}

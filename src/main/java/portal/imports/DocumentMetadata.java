@@ -1,0 +1,47 @@
+package portal.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The properties of every imported document: converts the command-line options to the JSON that the API takes. */
+final class DocumentMetadata {
+    private static final List<String> MARKINGS = List.of("classification", "tlp", "source");
+    private static final List<String> LISTS = List.of("handling", "excluded", "onlyCountries", "named", "releasedTo");
+
+    /** All valid options. */
+    static final List<String> OPTIONS = List.of(
+            "kind",
+            "language",
+            "classification",
+            "tlp",
+            "source",
+            "handling",
+            "excluded",
+            "onlyCountries",
+            "named",
+            "releasedTo");
+
+    private DocumentMetadata() {}
+
+    /** Returns the options as JSON; omitted fields take the space's default. */
+    static String json(Map<String, String> options) {
+        var json = new JsonMapper();
+        var about = json.createObjectNode().put("once", true);
+        var marking = json.createObjectNode();
+        options.forEach((name, value) -> {
+            if (MARKINGS.contains(name)) marking.put(name, value);
+            else if (LISTS.contains(name)) list(marking, name, value);
+            else about.put(name, value);
+        });
+        if (!marking.isEmpty()) about.set("marking", marking);
+        return about.toString();
+    }
+
+    private static void list(ObjectNode marking, String name, String value) {
+        var list = marking.putArray(name);
+        Arrays.stream(value.split(",")).filter(each -> !each.isBlank()).forEach(list::add);
+    }
+}

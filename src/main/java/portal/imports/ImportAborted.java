@@ -1,0 +1,10 @@
+package portal.imports;
+
+/** The import cannot continue; the message says why. */
+class ImportAborted extends Exception {
+    private static final long serialVersionUID = 1;
+
+    ImportAborted(String why) {
+        super(why);
+    }
+}

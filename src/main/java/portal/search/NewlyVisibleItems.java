@@ -1,0 +1,111 @@
+package portal.search;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.AudienceId;
+import portal.access.PermittedAudiences;
+import portal.search.grammar.Clause;
+import portal.search.index.IndexOutage;
+import portal.search.index.Index;
+import portal.search.index.IndexQuery;
+import portal.search.index.TermWeighting;
+import portal.search.words.Fields;
+
+/**
+ * Finds what a saved search newly matches for the viewer: items that are new to the index, and older items in audiences
+ * that the viewer has joined since.
+ *
+ * <p>Each query is restricted to those items, to the audiences that the viewer belongs to, and to other people's items.
+ * The stored row decides: a hit whose row has left the viewer's audiences is dropped.
+ */
+@Service
+@Transactional(readOnly = true, noRollbackFor = SearchUnavailable.class)
+public class NewlyVisibleItems {
+    /**
+     * The most items that one index query returns, newest first. If more arrived, only the newest are reported; the
+     * search itself lists the rest.
+     */
+    public static final int MOST = 100;
+
+    /** The most items or audiences per index query; a search engine accepts 65,536 values. */
+    private static final int STRETCH = 10_000;
+
+    private final Index index;
+    private final Access access;
+    private final IndexChanges changes;
+    private final QueryInterpretation understanding;
+    private final FacetMapping narrowing;
+
+    NewlyVisibleItems(Index index, Access access, IndexChanges changes, QueryInterpretation understanding, FacetMapping narrowing) {
+        this.index = index;
+        this.access = access;
+        this.changes = changes;
+        this.understanding = understanding;
+        this.narrowing = narrowing;
+    }
+
+    /** Returns, for each query, the matching items that became new to the index after this time. */
+    public List<Set<UUID>> changed(Instant then, List<Query> questions) {
+        var changed = changes.since(then);
+        var readable = access.readable(changed.keySet());
+        changed.keySet().retainAll(readable);
+        var items = changed.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return IndexOutage.toldOf(() -> find(questions, Fields.KEY, items, readable));
+    }
+
+    /** Returns, for each query, the matching items in the audiences that the viewer has joined since this time. */
+    public List<Set<UUID>> letInto(Instant then, List<Query> questions) {
+        var readable = access.readableSince(then);
+        var audiences = readable.stream().map(AudienceId::value).toList();
+        return IndexOutage.toldOf(() -> find(questions, Fields.AUDIENCE, audiences, readable));
+    }
+
+    /**
+     * Returns those of the given items that the query matches now and the viewer may read now.
+     *
+     * @throws SearchUnavailable when the index cannot be queried at the moment
+     */
+    public Set<UUID> left(Query question, Collection<UUID> items) {
+        if (items.isEmpty()) return Set.of();
+        return IndexOutage.toldOf(() -> find(question, new Clause.OneOf(Fields.KEY, strings(items)), access.readable()));
+    }
+
+    private List<Set<UUID>> find(List<Query> questions, String field, Collection<UUID> among, PermittedAudiences readable) {
+        var stretches = among.stream().gather(Gatherers.windowFixed(STRETCH)).toList();
+        return questions.stream()
+                .map(question -> stretches.stream()
+                        .flatMap(
+                                stretch -> find(question, new Clause.OneOf(field, strings(stretch)), readable).stream())
+                        .collect(Collectors.toSet()))
+                .toList();
+    }
+
+    private Set<UUID> find(Query query, Clause.OneOf among, PermittedAudiences readable) {
+        var understood = understanding.of(query, readable).clause();
+        if (understood == null || readable.isEmpty()) return Set.of();
+        var mine =
+                new Clause.OneOf(Fields.AUTHOR, Set.of(access.viewer().value().toString()));
+        var clause = new Clause.And(List.of(understood, among, new Clause.Not(mine)));
+        var newest = query.in(Order.NEWEST).stretch(0, MOST);
+        var found = new HashSet<UUID>();
+        var question =
+                new IndexQuery(clause, narrowing.inIndex(newest, readable), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
+        index.ask(question).items().forEach((id, item) -> {
+            if (readable.contains(item.entry().audience())) found.add(id);
+        });
+        return found;
+    }
+
+    private static Set<String> strings(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,53 @@
+package portal.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import portal.access.PermittedAudiences;
+import portal.search.grammar.Clause;
+import portal.search.grammar.ParsedQuery;
+import portal.search.grammar.Vocabulary;
+import portal.search.terms.GlossaryChanges;
+
+/** Interprets a query: parses it, adds other spellings and languages, and resolves the names in it. */
+@Component
+class QueryInterpretation {
+    private final Vocabulary vocabulary;
+    private final GlossaryChanges glossary;
+    private final NameResolution naming;
+
+    QueryInterpretation(Vocabulary vocabulary, GlossaryChanges glossary, NameResolution naming) {
+        this.vocabulary = vocabulary;
+        this.glossary = glossary;
+        this.naming = naming;
+    }
+
+    /**
+     * A query as it is sent to the index for one viewer.
+     *
+     * @param clause null if there is nothing to search for; the advice then says why
+     * @param explanations which parts were not interpreted as typed
+     * @param otherWords its glossary terms and their translations
+     */
+    record InterpretedQuery(
+            @Nullable Clause clause,
+            List<Explanation> explanations,
+            List<TermTranslations> otherWords,
+            Results.@Nullable Advice advice) {}
+
+    /** @param readable the audiences that the viewer belongs to */
+    InterpretedQuery of(Query query, PermittedAudiences readable) {
+        var reading = ParsedQuery.of(query.words(), vocabulary);
+        if (reading.clause() == null) return new InterpretedQuery(null, List.of(), List.of(), reading.advice());
+        var widening = new QueryExpansion(glossary.bank(), query.languages() == Query.QueryLanguages.ALL);
+        var clause = naming.resolve(widening.of(reading.clause()), readable);
+        return new InterpretedQuery(clause, reading.explanations(), widening.told(), null);
+    }
+
+    /** Returns the words and names of a query, for finding them in a text; null if it has none. */
+    @Nullable
+    Clause words(String typed) {
+        var clause = ParsedQuery.of(typed, vocabulary).clause();
+        return clause == null ? null : new QueryExpansion(glossary.bank(), true).of(clause);
+    }
+}

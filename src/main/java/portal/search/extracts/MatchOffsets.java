@@ -1,0 +1,59 @@
+package portal.search.extracts;
+
+import java.util.Arrays;
+import java.util.SortedMap;
+
+/** The matches of a query in one text, in text order, numbered from zero. */
+public final class MatchOffsets {
+    /** The most matches that are kept for one text. */
+    public static final int MOST = 10_000;
+
+    private final int[] starts;
+    private final int[] ends;
+
+    private MatchOffsets(int[] starts, int[] ends) {
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    public static MatchOffsets none() {
+        return new MatchOffsets(new int[0], new int[0]);
+    }
+
+    /** @param ends the start of each match, mapped to its end */
+    public static MatchOffsets of(SortedMap<Integer, Integer> ends) {
+        var from = new int[Math.min(ends.size(), MOST)];
+        var to = new int[from.length];
+        var count = 0;
+        for (var mark : ends.entrySet()) {
+            if (count == MOST) break;
+            if (count > 0 && mark.getKey() < to[count - 1]) continue;
+            from[count] = mark.getKey();
+            to[count++] = mark.getValue();
+        }
+        return new MatchOffsets(Arrays.copyOf(from, count), Arrays.copyOf(to, count));
+    }
+
+    public int size() {
+        return starts.length;
+    }
+
+    /** Returns whether there may be more matches than are kept. */
+    public boolean isCut() {
+        return starts.length == MOST;
+    }
+
+    public int start(int number) {
+        return starts[number];
+    }
+
+    public int end(int number) {
+        return ends[number];
+    }
+
+    /** Returns the number of the first match that ends after this offset; {@link #size} if there is none. */
+    public int from(int place) {
+        var at = Arrays.binarySearch(ends, place);
+        return at < 0 ? -at - 1 : at + 1;
+    }
+}

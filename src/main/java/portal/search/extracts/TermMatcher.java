@@ -1,0 +1,90 @@
+package portal.search.extracts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import portal.search.grammar.Clause;
+import portal.search.words.Analysis;
+import portal.search.words.DamerauLevenshtein;
+import portal.search.words.SpellingVariants;
+
+/** The words and phrases of a query in the form of one language's field; finds them in texts. */
+public class TermMatcher {
+    private final String language;
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> beginnings = new HashMap<>();
+    private final Map<String, Integer> alike = new HashMap<>();
+    private final Map<SpellingVariants, Integer> names = new HashMap<>();
+    private final Map<List<String>, Integer> phrases = new HashMap<>();
+
+    /** @param sought the leaves, each identified by its index in this list */
+    TermMatcher(List<Clause.Leaf> sought, String language) {
+        this.language = language;
+        for (int number = 0; number < sought.size(); number++) add(sought.get(number), number);
+    }
+
+    /** Receives, for each word of a text, the number of the leaf that matches, or -1. Returns whether to continue. */
+    interface MatchVisitor {
+        boolean at(int number, int start, int end);
+    }
+
+    void read(String text, MatchVisitor place) {
+        if (Stream.of(words, beginnings, alike, names, phrases).allMatch(Map::isEmpty)) return;
+        var begun = new ArrayList<Begun>();
+        Analysis.words(language, text, (word, start, end) -> {
+            begun.removeIf(phrase -> !phrase.goesOn(word));
+            phrases.forEach((phrase, number) -> {
+                if (phrase.getFirst().equals(word)) begun.add(new Begun(phrase, number, start));
+            });
+            var goesOn = place.at(find(word), start, end);
+            for (var phrase : begun) if (phrase.isComplete()) goesOn &= place.at(phrase.number, phrase.start, end);
+            begun.removeIf(Begun::isComplete);
+            return goesOn;
+        });
+    }
+
+    private void add(Clause.Leaf leaf, int number) {
+        if (!leaf.isIn(language)) return;
+        if (leaf instanceof Clause.Name) names.put(SpellingVariants.of(leaf.text()), number);
+        else if (leaf instanceof Clause.Beginning) beginnings.put(Analysis.beginning(language, leaf.text()), number);
+        else {
+            var these = Analysis.words(language, leaf.text());
+            if (these.size() > 1) phrases.putIfAbsent(these, number);
+            else these.forEach(word -> (leaf instanceof Clause.Like ? alike : words).putIfAbsent(word, number));
+        }
+    }
+
+    private int find(String word) {
+        var exact = words.get(word);
+        if (exact != null) return exact;
+        for (var beginning : beginnings.entrySet())
+            if (word.startsWith(beginning.getKey())) return beginning.getValue();
+        for (var name : names.entrySet()) if (name.getKey().is(word)) return name.getValue();
+        for (var like : alike.entrySet()) if (DamerauLevenshtein.isBetween(word, like.getKey())) return like.getValue();
+        return -1;
+    }
+
+    /** A phrase whose first words match at the current position. */
+    private static class Begun {
+        private final List<String> phrase;
+        private final int number;
+        private final int start;
+        private int seen = 1;
+
+        Begun(List<String> phrase, int number, int start) {
+            this.phrase = phrase;
+            this.number = number;
+            this.start = start;
+        }
+
+        boolean goesOn(String word) {
+            return phrase.get(seen++).equals(word);
+        }
+
+        boolean isComplete() {
+            return seen == phrase.size();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package portal.search.index;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.UUID;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.spi.EventType;
+import org.hibernate.event.spi.PostDeleteEvent;
+import org.hibernate.event.spi.PostDeleteEventListener;
+import org.hibernate.event.spi.PostInsertEvent;
+import org.hibernate.event.spi.PostInsertEventListener;
+import org.hibernate.event.spi.PostUpdateEvent;
+import org.hibernate.event.spi.PostUpdateEventListener;
+import org.hibernate.persister.entity.EntityPersister;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import portal.search.Findable;
+
+/**
+ * Records that an item has changed, in the transaction of the change itself. {@link portal.search.IndexChanges} later
+ * decides whether the item is new.
+ */
+@Component
+public class EntityChangeListener implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
+    private final transient JdbcClient jdbc;
+
+    EntityChangeListener(JdbcClient jdbc, EntityManagerFactory entities) {
+        this.jdbc = jdbc;
+        var listeners = entities.unwrap(SessionFactoryImplementor.class).getEventListenerRegistry();
+        listeners.appendListeners(EventType.POST_INSERT, this);
+        listeners.appendListeners(EventType.POST_UPDATE, this);
+        listeners.appendListeners(EventType.POST_DELETE, this);
+    }
+
+    @Override
+    public void onPostInsert(PostInsertEvent event) {
+        note(event.getEntity(), event.getId());
+    }
+
+    @Override
+    public void onPostUpdate(PostUpdateEvent event) {
+        note(event.getEntity(), event.getId());
+    }
+
+    @Override
+    public void onPostDelete(PostDeleteEvent event) {
+        note(event.getEntity(), event.getId());
+    }
+
+    /** Records a change of a row that is written without the entity manager. */
+    public void note(Object item, Object id) {
+        if (item instanceof Findable && id instanceof UUID)
+            jdbc.sql("insert into search_change (item_id, item_key, entity, pending) values (?, ?, ?, 1)"
+                            + " on duplicate key update pending = pending + 1")
+                    .params(id, id.toString(), item.getClass().getName())
+                    .update();
+    }
+
+    @Override
+    public boolean requiresPostCommitHandling(EntityPersister persister) {
+        return false;
+    }
+}

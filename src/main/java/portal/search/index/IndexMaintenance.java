@@ -1,0 +1,85 @@
+package portal.search.index;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the index available and complete: it regularly retries failed index writes, for example after the disk was
+ * full. It creates the indexes of a cluster when the cluster first responds, and retries after each outage.
+ */
+@Component
+public class IndexMaintenance {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexMaintenance.class);
+
+    /** Shorter than the time until the outbox aborts a change that it cannot index. */
+    private static final int SECONDS_BETWEEN_ROUNDS = 2;
+
+    static final Duration BETWEEN_TELLINGS = Duration.ofMinutes(1);
+
+    private final Engine engine;
+    private final Rebuilding rebuilding;
+    private final EntityManagerFactory entities;
+    private final Clock clock;
+    private final RetryInterval pause = new RetryInterval(BETWEEN_TELLINGS);
+    private volatile boolean isReady;
+    private boolean answers;
+    private boolean isAway;
+
+    IndexMaintenance(Engine engine, Rebuilding rebuilding, EntityManagerFactory entities, Clock clock) {
+        this.engine = engine;
+        this.rebuilding = rebuilding;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        if (!engine.isRemote()) rebuilding.buildWhatIsMissing();
+        isReady = true;
+        round();
+    }
+
+    /** Runs on every node, because without a cluster each node has its own index. */
+    @Scheduled(fixedDelay = SECONDS_BETWEEN_ROUNDS, timeUnit = TimeUnit.SECONDS)
+    void roundByItself() {
+        if (isReady) round();
+    }
+
+    synchronized void round() {
+        try {
+            if (engine.isRemote())
+                Search.mapping(entities).scope(Object.class).schemaManager().createIfMissing();
+            if (engine.isRemote() || rebuilding.isIncomplete()) rebuilding.buildWhatIsMissing();
+            var now = clock.instant();
+            if (!answers || pause.isOver(now)) tellAgain(now);
+            answers = true;
+            isAway = false;
+        } catch (SearchException failure) {
+            if (!isAway) LOG.warn("{}", OutageExplanation.of(failure, engine));
+            answers = false;
+            isAway = true;
+        } catch (RuntimeException failure) {
+            LOG.error("The index could not be looked after; the next round tries again", failure);
+        }
+    }
+
+    /** @param now when this round began, so that changes that are aborted meanwhile wait no longer than the others */
+    private void tellAgain(Instant now) {
+        var missed =
+                Search.mapping(entities).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
+        if (isAway || missed > 0) LOG.info("The search engine answers; it is told of {} changes again", missed);
+        pause.begin(now);
+    }
+}

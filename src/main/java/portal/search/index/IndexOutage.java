@@ -1,0 +1,62 @@
+package portal.search.index;
+
+import java.io.IOException;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hibernate.search.util.common.SearchException;
+import org.hibernate.search.util.common.SearchTimeoutException;
+import portal.search.SearchUnavailable;
+import portal.search.Results.Advice;
+
+/** Recognises that the index is unavailable: a cluster is down, lacks its indexes, or takes too long. */
+public final class IndexOutage {
+    /** The responses of a cluster that lacks the index, is overloaded, or has lost too many nodes. */
+    private static final Pattern ANSWERS = Pattern.compile("Response: (404|429|50[234]) ");
+
+    /** The responses when a node is lost during a query: an incomplete result, or an error about the node. */
+    private static final Pattern PART = Pattern.compile(
+            "Response: (200 .*?\"failed\": [1-9]|500 .*?\"node_(not_connected|disconnected|closed)_exception\")",
+            Pattern.DOTALL);
+
+    /** How often such a query is retried; the remaining nodes have copies of the missing data. */
+    private static final int AGAIN = 2;
+
+    private IndexOutage() {}
+
+    /** Returns the result of a query to the index. @throws NoAnswer if the index cannot answer */
+    public static <T> T toldOf(Supplier<T> question) {
+        return toldOf(question, AGAIN);
+    }
+
+    private static <T> T toldOf(Supplier<T> question, int again) {
+        try {
+            return question.get();
+        } catch (SearchTimeoutException tooLong) {
+            throw new SearchUnavailable(Advice.BUSY);
+        } catch (SearchException failure) {
+            if (says(failure, PART) && again > 0) return toldOf(question, again - 1);
+            if (explains(failure)) throw new SearchUnavailable(Advice.AWAY);
+            throw failure;
+        }
+    }
+
+    /** Returns whether the index is unavailable, as opposed to an invalid query. */
+    static boolean explains(Throwable failure) {
+        return failure instanceof SearchException
+                && (says(failure, ANSWERS)
+                        || says(failure, PART)
+                        || causes(failure).anyMatch(IOException.class::isInstance));
+    }
+
+    private static boolean says(Throwable failure, Pattern answer) {
+        return causes(failure)
+                .filter(SearchException.class::isInstance)
+                .anyMatch(cause ->
+                        answer.matcher(String.valueOf(cause.getMessage())).find());
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+}

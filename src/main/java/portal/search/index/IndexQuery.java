@@ -1,0 +1,54 @@
+package portal.search.index;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import portal.access.PermittedAudiences;
+import portal.search.Facet;
+import portal.search.Query;
+import portal.search.grammar.Clause;
+
+/**
+ * A query in the form that is sent to the index.
+ *
+ * @param query with index values in place of the chosen facet values, see {@link portal.search.FacetMapping}
+ * @param weighing the weights of words when sorting by relevance
+ * @param readable the audiences that the viewer belongs to
+ * @param counted the facets to count
+ * @param gone items to exclude: deleted, or no longer readable for the viewer, while the index still has them
+ */
+public record IndexQuery(
+        Clause clause, Query query, PermittedAudiences readable, Set<Facet> counted, Set<UUID> gone, TermWeighting weighing) {
+    public IndexQuery without(Collection<UUID> more) {
+        var all = new HashSet<>(gone);
+        all.addAll(more);
+        return new IndexQuery(clause, query, readable, counted, all, weighing);
+    }
+
+    /** Returns the query for counting a facet: without a choice for this facet, and without hits. */
+    IndexQuery counting(Facet facet) {
+        return new IndexQuery(clause, query.without(facet).stretch(0, 0), readable, counted, gone, TermWeighting.ALIKE);
+    }
+
+    /** Returns the same query with another clause. */
+    public IndexQuery of(Clause other) {
+        return new IndexQuery(other, query, readable, counted, gone, weighing);
+    }
+
+    /** Returns the same query without chosen facets, facet counts and weights. */
+    public IndexQuery everywhere() {
+        return new IndexQuery(clause, Query.of(query.words()), readable, Set.of(), gone, TermWeighting.ALIKE);
+    }
+
+    /** Returns the same query without facet counts and weights. */
+    public IndexQuery alike() {
+        return new IndexQuery(clause, query, readable, Set.of(), gone, TermWeighting.ALIKE);
+    }
+
+    /** Returns the clause if some of its words are enough for a match; otherwise null. */
+    Clause.@Nullable Some some() {
+        return clause instanceof Clause.Some some ? some : null;
+    }
+}

@@ -1,0 +1,39 @@
+package portal.search.lists;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import portal.people.PersonId;
+
+/**
+ * Limits list searches so that they do not slow down everybody else: each viewer can run one at a time, and all list
+ * searches together use at most half of the processors, taking turns batch by batch.
+ */
+@Component
+public class ListSearchLimiter {
+    private final Semaphore desks =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+    private final Set<PersonId> readers = ConcurrentHashMap.newKeySet();
+
+    /** @throws ListUnderWay if another list search of this viewer is running */
+    <T> T oneAtATime(PersonId reader, Supplier<T> list) {
+        if (!readers.add(reader)) throw new ListUnderWay();
+        try {
+            return list.get();
+        } finally {
+            readers.remove(reader);
+        }
+    }
+
+    /** Runs one batch when a processor is free for it. */
+    void take(Runnable stretch) {
+        desks.acquireUninterruptibly();
+        try {
+            stretch.run();
+        } finally {
+            desks.release();
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package portal.search.saved;
-
-import java.time.Instant;
-
-/** The notification that a saved search of the viewer has found new items. */
-public record Notice(SavedSearchId search, String name, int count, Instant latest) {}

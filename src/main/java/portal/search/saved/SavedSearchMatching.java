@@ -1,0 +1,126 @@
+package portal.search.saved;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import portal.people.OnBehalf;
+import portal.search.NewlyVisibleItems;
+import portal.search.IndexChanges;
+import portal.search.SearchUnavailable;
+import portal.search.Query;
+import portal.search.Results;
+
+/**
+ * Runs saved searches over new items, each with the access rights of its owner. However many items are new, each search
+ * runs once for all of them. Owners who are suspended or not vouched for are skipped; their searches catch up when they
+ * return.
+ */
+@Component
+class SavedSearchMatching {
+    private static final Logger LOG = LoggerFactory.getLogger(SavedSearchMatching.class);
+
+    /** A remote index shows new entries with a short delay. */
+    private static final Duration LOOK_BACK = Duration.ofSeconds(2);
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final SavedSearchTable shelf;
+    private final IndexChanges changes;
+    private final NewlyVisibleItems arrivals;
+    private final OnBehalf onBehalf;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SavedSearchMatching(
+            SavedSearchTable shelf,
+            IndexChanges changes,
+            NewlyVisibleItems arrivals,
+            OnBehalf onBehalf,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.shelf = shelf;
+        this.changes = changes;
+        this.arrivals = arrivals;
+        this.onBehalf = onBehalf;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Returns whether something became new to the index within the last few seconds. */
+    boolean isCalledFor() {
+        changes.settle();
+        return changes.hasAny(clock.instant().minus(LOOK_BACK.multipliedBy(2)));
+    }
+
+    /** Runs the searches over what is new to the index. */
+    synchronized void ofChanges() {
+        changes.settle();
+        ask(StoredSavedSearch::changesUntil, arrivals::changed, shelf::changesUntil);
+    }
+
+    /** Runs the searches over what their owners were given access to, and advances the daily alerts that are due. */
+    synchronized void ofRights() {
+        ask(StoredSavedSearch::rightsUntil, arrivals::letInto, shelf::rightsUntil);
+        var now = clock.instant();
+        shelf.all().stream()
+                .filter(search -> !search.toldUntil().plus(DAY).isAfter(now))
+                .forEach(search -> shelf.toldUntil(search, now));
+    }
+
+    private void ask(
+            Function<StoredSavedSearch, Instant> since,
+            BiFunction<Instant, List<Query>, List<Set<UUID>>> question,
+            BiConsumer<StoredSavedSearch, Instant> until) {
+        shelf.all().stream()
+                .collect(groupingBy(StoredSavedSearch::owner))
+                .forEach((owner, searches) -> searches.stream()
+                        .collect(groupingBy(since))
+                        .forEach((then, alike) -> onBehalf.of(owner, () -> ask(then, alike, question, until))));
+    }
+
+    /** Retries a failure of one owner's searches in the next round, without delaying the others. */
+    private void ask(
+            Instant then,
+            List<StoredSavedSearch> searches,
+            BiFunction<Instant, List<Query>, List<Set<UUID>>> question,
+            BiConsumer<StoredSavedSearch, Instant> until) {
+        var now = clock.instant();
+        try {
+            var found = question.apply(
+                    then, searches.stream().map(search -> search.said().query()).toList());
+            keep(searches, found, now, search -> until.accept(search, later(then, now.minus(LOOK_BACK))));
+        } catch (SearchUnavailable none) {
+            if (none.advice() == Results.Advice.AWAY) throw none; // the index is unavailable for everybody
+            LOG.warn("Saved searches of one person take too long and are asked again");
+        } catch (RuntimeException failure) {
+            LOG.error("Saved searches of one person could not be asked and are asked again", failure);
+        }
+    }
+
+    private void keep(List<StoredSavedSearch> searches, List<Set<UUID>> found, Instant now, Consumer<StoredSavedSearch> done) {
+        transaction.executeWithoutResult(open -> {
+            for (int i = 0; i < searches.size(); i++) {
+                shelf.found(searches.get(i), found.get(i), now);
+                done.accept(searches.get(i));
+            }
+        });
+    }
+
+    /** Returns the later time, so that items from before a search was saved are never new, however recent they are. */
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,52 @@
+package portal.search.saved;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import portal.hosting.ClusterLock;
+
+/**
+ * Runs the saved searches in the background: shortly after something became new to the index, and now and then for what
+ * their owners were given access to, which takes at most a twentieth of the time.
+ */
+@Component
+class SavedSearchScheduler {
+    private static final Logger LOG = LoggerFactory.getLogger(SavedSearchScheduler.class);
+    private static final Duration BETWEEN_RIGHTS = Duration.ofSeconds(10);
+    private static final int REST = 20;
+
+    private final SavedSearchMatching matching;
+    private final ClusterLock node;
+    private boolean isFirst = true;
+    private long nextAt;
+    private long rightsAt;
+
+    SavedSearchScheduler(SavedSearchMatching matching, ClusterLock node) {
+        this.matching = matching;
+        this.node = node;
+    }
+
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void round() {
+        if (System.nanoTime() < nextAt) return;
+        try {
+            node.does("saved searches", this::look);
+        } catch (RuntimeException failure) {
+            LOG.error("Saved searches could not be asked and are asked again in a while.", failure);
+            nextAt = System.nanoTime() + BETWEEN_RIGHTS.toNanos();
+        }
+    }
+
+    private void look() {
+        if (matching.isCalledFor() || isFirst) matching.ofChanges();
+        isFirst = false;
+        if (System.nanoTime() < rightsAt) return;
+        var begun = System.nanoTime();
+        matching.ofRights();
+        var took = System.nanoTime() - begun;
+        rightsAt = System.nanoTime() + Math.max(BETWEEN_RIGHTS.toNanos(), REST * took);
+    }
+}

@@ -1,0 +1,44 @@
+package portal.search.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the viewer came to a page: from a numbered hit of a query. It is part of the address, together with the words of
+ * the query. Results are not stored; the query runs again.
+ *
+ * @param number of the hit, from 1; 0 if the viewer came from elsewhere
+ * @param choices the filters and the order of the query, as in the address of the search page
+ */
+public record SearchOrigin(int number, Map<String, List<String>> choices) {
+    static final SearchOrigin NONE = new SearchOrigin(0, Map.of());
+    private static final String NUMBER = "number";
+
+    static SearchOrigin of(SearchParameters asked, int number) {
+        return number == 0 ? NONE : new SearchOrigin(number, asked.choices());
+    }
+
+    static SearchOrigin in(QueryParameters address) {
+        return address.getSingleParameter(NUMBER)
+                .filter(number -> number.matches("[1-9]\\d{0,4}"))
+                .map(number ->
+                        new SearchOrigin(Integer.parseInt(number), SearchParameters.in(address).choices()))
+                .orElse(NONE);
+    }
+
+    boolean isGiven() {
+        return number > 0;
+    }
+
+    /** Returns the search with these words. */
+    SearchParameters asked(String words) {
+        return SearchParameters.in(new QueryParameters(choices)).asking(words);
+    }
+
+    void addTo(Map<String, List<String>> parameters) {
+        if (!isGiven()) return;
+        parameters.put(NUMBER, List.of(String.valueOf(number)));
+        parameters.putAll(choices);
+    }
+}

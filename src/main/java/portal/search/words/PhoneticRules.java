@@ -1,0 +1,230 @@
+package portal.search.words;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Builds the pattern of a romanised name: which letters may stand for its sounds in another script or spelling
+ * tradition.
+ */
+public abstract sealed class PhoneticRules {
+    static final String VOWELS = "[aeiouyw]";
+    static final PhoneticRules LATIN_TO_LATIN = new AmongVowels();
+    static final PhoneticRules LATIN_TO_ARABIC = new IntoArabic();
+    static final PhoneticRules ARABIC_TO_LATIN = new OutOfArabic();
+    static final PhoneticRules ARABIC_TO_ARABIC = new WithinArabic();
+
+    private final Pattern each;
+    private final Map<String, String> consonants = new HashMap<>();
+
+    private PhoneticRules(String vowels, String... consonants) {
+        each = Pattern.compile("(?<vowels>" + vowels + "+)|(?<consonant>.)");
+        for (var heard : consonants) this.consonants.put(heard.substring(0, 1), "[" + heard + "]");
+    }
+
+    record SoundPosition(String before, String after, boolean isFirst, boolean isLast) {}
+
+    String whole(String signs) {
+        return pattern(signs, true, true);
+    }
+
+    /** Returns the pattern for the beginning of a name. */
+    String beginning(String signs) {
+        return pattern(signs, true, false);
+    }
+
+    /** Returns the pattern for the inner part of a name, without its beginning. */
+    String inside(String signs, boolean isOpen) {
+        return pattern(signs, false, !isOpen) + (isOpen ? ".*" : "");
+    }
+
+    private String pattern(String signs, boolean hasStart, boolean hasEnd) {
+        var pattern = new StringBuilder();
+        var sound = each.matcher(signs);
+        while (sound.find()) {
+            var place = new SoundPosition(
+                    signs.substring(0, sound.start()),
+                    signs.substring(sound.end()),
+                    hasStart && sound.start() == 0,
+                    hasEnd && sound.end() == signs.length());
+            var vowels = sound.group("vowels");
+            pattern.append(vowels == null ? consonant(sound.group("consonant"), place) : vowels(vowels, place));
+        }
+        return pattern.toString();
+    }
+
+    abstract String consonant(String sign, SoundPosition place);
+
+    abstract String vowels(String signs, SoundPosition place);
+
+    /** Returns a pattern of the letters that may be written for a consonant. */
+    String heard(String consonant) {
+        return consonants.getOrDefault(consonant, consonant);
+    }
+
+    private static boolean has(String signs, String any) {
+        return any.chars().anyMatch(sign -> signs.indexOf(sign) >= 0);
+    }
+
+    private static boolean isVowel(String after) {
+        return !after.isEmpty() && has("aeiouyw", after.substring(0, 1));
+    }
+
+    /** Latin to Latin: both spellings write vowels, each in the way of its country. */
+    private static final class AmongVowels extends PhoneticRules {
+        private AmongVowels() {
+            super(
+                    VOWELS, "tQ", "dD", "Ddz", "Qts", "kq", "qkgG", "gGqj", "Ggqjh", "jgGZxyi", "szQ", "zsD", "SC",
+                    "CSTx", "TC", "Zj", "fv", "vfwu", "hxG", "xhCjG");
+        }
+
+        @Override
+        String consonant(String sign, SoundPosition place) {
+            if (place.isLast()) return heard(sign) + (sign.matches("[hx]") ? "?" : "e?");
+            if (place.after().isEmpty()) return heard(sign);
+            if (!isVowel(place.after())) return heard(sign) + (sign.equals("h") ? "?" : "") + "[aei]?";
+            return heard(sign)
+                    + (sign.equals("j")
+                                    && place.before().isEmpty()
+                                    && place.after().startsWith("e")
+                            ? "?"
+                            : "");
+        }
+
+        @Override
+        String vowels(String signs, SoundPosition place) {
+            var isOpen = has(signs, "a");
+            var isFront = has(signs, "iy");
+            var isBack = has(signs, "ouw");
+            if (place.isLast()) {
+                if (!isOpen && !isFront && !isBack) return "[aeh]{0,2}";
+                return (isBack ? "[ae]{0,2}" : "") + "[e" + letters(isOpen, isFront, isBack) + "]+"
+                        + (isFront && !isOpen ? "" : "h?");
+            }
+            var start = place.isFirst() && signs.matches("[eiy].*") ? "j?" : "";
+            var inner = inner(signs, isOpen, isFront, isBack);
+            return isLight(signs, place) ? "(" + inner + ")?" : start + inner + "h?";
+        }
+
+        private static String inner(String signs, boolean isOpen, boolean isFront, boolean isBack) {
+            if (!isOpen && !isFront && !isBack) return VOWELS + "{1,3}";
+            var v = has(signs, "w") ? "vf" : "";
+            if (isOpen && !isFront && !isBack) return "[ae]+";
+            if (isFront && !isOpen && !isBack) return "[ae]?[eiy]+";
+            if (isBack && !isOpen && !isFront) return "(e|[aeiy]{0,2}[ouw" + v + "]+e?)";
+            return "[e" + letters(isOpen, isFront, isBack) + v + (isFront ? "j" : "") + "]+";
+        }
+
+        private static String letters(boolean isOpen, boolean isFront, boolean isBack) {
+            return (isOpen ? "a" : "") + (isFront ? "iy" : "") + (isBack ? "ouw" : "");
+        }
+
+        /** Returns whether a vowel may be missing, as in Bakar and Bakr, or Fatima and Fatma. */
+        private static boolean isLight(String signs, SoundPosition place) {
+            return place.before().matches(".*[aeiouyw].*")
+                    && (signs.matches("[ae]") && place.after().matches("[rlmn]")
+                            || signs.matches("[aei]") && place.after().matches(".+[aeiouyw].*"));
+        }
+    }
+
+    /** Latin to Arabic: short vowels are dropped, long vowels may be written. */
+    private static final class IntoArabic extends PhoneticRules {
+        private IntoArabic() {
+            super(
+                    VOWELS, "pb", "tQ", "dD", "Ddz", "Qts", "kq", "qk", "gjqk", "Ggjqkh", "jgZxy", "szQ", "zsD",
+                    "CSTxk", "TS", "Zj", "fv", "vfw", "hx", "xhk");
+        }
+
+        @Override
+        String consonant(String sign, SoundPosition place) {
+            var isFaint = sign.equals("h") && (place.isLast() || place.after().matches("[lnr].*"));
+            return isFaint ? "[hxay]?" : heard(sign);
+        }
+
+        @Override
+        String vowels(String signs, SoundPosition place) {
+            var open = has(signs, "ae") || place.isFirst() ? "aA" : "A";
+            var front = has(signs, "eiy") ? "y" : "";
+            var back = has(signs, "w") ? "wfv" : has(signs, "ou") ? "w" : "";
+            var any = "[" + open + front + back + "]";
+            if (place.isFirst()) return any + "{1,4}";
+            if (place.isLast())
+                return has("iy", signs.substring(signs.length() - 1)) ? "[aAwy]{0,2}y" : "[aAyh" + back + "]{0,3}";
+            if (isLong(signs, "iy", "ouw")) return any + "{0,2}y" + any + "{0,2}";
+            if (isLong(signs, "ouw", "iy")) return any + "{0,2}[w" + back + "]" + any + "{0,2}";
+            return any + "{0,3}";
+        }
+
+        /** Returns whether these vowels are a long vowel, of which Arabic writes one letter. */
+        private static boolean isLong(String signs, String of, String not) {
+            return signs.length() > 1
+                    && has(signs, of)
+                    && has(signs, "a" + (of.startsWith("i") ? "e" : ""))
+                    && !has(signs, not);
+        }
+    }
+
+    /** Arabic to Latin: any short vowel may be written between two consonants. */
+    private static final class OutOfArabic extends PhoneticRules {
+        private static final Map<String, String> FIRST = Map.of(
+                "a",
+                "[aeiouy]{1,3}",
+                "A",
+                "[aeiouy]{1,3}",
+                "y",
+                "[ieyj]" + VOWELS + "{0,2}",
+                "w",
+                "[vfwou]" + VOWELS + "{0,2}");
+        private static final Map<String, String> AFTER_FIRST =
+                Map.of("a", "[aeo]?", "A", "[aeiouy]*", "y", "[iey]*", "w", "[ouwvf]*");
+        private static final Map<String, String> INNER =
+                Map.of("a", "[aeo]", "A", "[aeiouy]*", "y", "[iey]+", "w", "[ouwvf]+");
+        private static final Map<String, String> LAST =
+                Map.of("a", "[ae]{1,2}h?", "A", "[aeiouy]{0,2}", "y", "[aeiy]{1,3}h?", "w", "[ae]{0,2}[aouw]{1,2}");
+
+        private OutOfArabic() {
+            super(
+                    "[aAwy]", "bp", "tQ", "Qts", "jgGZ", "TC", "hxCG", "xhCkj", "dD", "Ddz", "zsD", "Zj", "szQ", "SCT",
+                    "gGjqk", "fv", "vf", "qkgG", "kqg");
+        }
+
+        @Override
+        String consonant(String sign, SoundPosition place) {
+            if (place.isLast()) return sign.equals("h") ? "h?" : heard(sign) + "e?";
+            return place.after().matches("[^aAwy].*") ? heard(sign) + "[aeiouy]?h?" : heard(sign);
+        }
+
+        @Override
+        String vowels(String signs, SoundPosition place) {
+            var first = place.isFirst() ? FIRST.getOrDefault(signs.substring(0, 1), "") : "";
+            var last = place.isLast() ? LAST.getOrDefault(signs.substring(signs.length() - 1), "") : "";
+            var from = first.isEmpty() ? 0 : 1;
+            var inner = signs.substring(from, Math.max(from, signs.length() - (last.isEmpty() ? 0 : 1)));
+            var pattern = new StringBuilder(first);
+            if (first.isEmpty() && last.isEmpty()) pattern.append("[aeiouy]?");
+            var sounds = first.isEmpty() ? INNER : AFTER_FIRST;
+            inner.chars().forEach(sign -> pattern.append(sounds.get(Character.toString(sign))));
+            if (last.isEmpty()) pattern.append("[ae]{0,2}h?");
+            return pattern.append(last).toString();
+        }
+    }
+
+    /** Arabic to Arabic: the same letters, but some last letters are interchangeable. */
+    private static final class WithinArabic extends PhoneticRules {
+        private WithinArabic() {
+            super("[aAwy]");
+        }
+
+        @Override
+        String consonant(String sign, SoundPosition place) {
+            return sign.equals("h") && place.isLast() ? "[ayh]?" : sign;
+        }
+
+        @Override
+        String vowels(String signs, SoundPosition place) {
+            if (!place.isLast() || !has("ay", signs.substring(signs.length() - 1))) return signs;
+            return signs.substring(0, signs.length() - 1) + (signs.endsWith("a") ? "[ayh]?" : "[ay]");
+        }
+    }
+}

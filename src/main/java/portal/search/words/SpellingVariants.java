@@ -1,0 +1,103 @@
+package portal.search.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The other spellings of a name: a pattern over {@link Romanisation} words, the same in Java and on every search engine.
+ *
+ * <p>A consonant matches all sounds that another script or country writes with the same letter or hears in the same
+ * place. Vowels are compared loosely between scripts that write them. Arabic writes only the long vowels, so they may
+ * be missing there, and any short vowel may occur between two consonants of an Arabic name.
+ */
+public final class SpellingVariants {
+    private static final int MOST_SIGNS = 14;
+    /** In letters, including the dash of an Arabic word. */
+    static final int SHORTEST = 3;
+
+    private static final int TELLING = 3;
+    private static final int SHORTEST_AFTER_ARTICLE = 3;
+    private static final Pattern SERVANT = Pattern.compile("[aA]bd[aeiou]?l?(?<rest>[^aAeiouyw].+)");
+    private static final Pattern OF_GOD = Pattern.compile("(?<rest>.{3,}?)(?:[aou]la[hx]?|alh)");
+    private static final Pattern FAITHFUL = Pattern.compile("(?!b[ie]n)(?<rest>.{2,}?)(?:[aeu]l|[aeiou])?d(?:ine?|yn)");
+
+    private final String pattern;
+    private final Pattern compiled;
+
+    private SpellingVariants(String pattern) {
+        this.pattern = pattern;
+        this.compiled = Pattern.compile(pattern);
+    }
+
+    /**
+     * Returns the spellings of a name.
+     *
+     * @param name one word, or several that form one name, of which the first may be an article
+     */
+    public static SpellingVariants of(String name) {
+        return new SpellingVariants(pattern(name, false));
+    }
+
+    /**
+     * Returns the spellings of each name in a text of which every word counts. Returns an empty list if a word cannot
+     * be a name, or if the last word is still too short.
+     *
+     * @param isBegun whether the last word may be incomplete
+     */
+    public static List<SpellingVariants> allOf(String text, boolean isBegun) {
+        var words = new ArrayList<String>();
+        Analysis.words(Fields.ANY, text, (word, start, end) -> words.add(text.substring(start, end)));
+        var signs = words.stream().map(Romanisation::of).toList();
+        if (signs.isEmpty() || signs.contains("") || isBegun && signs.getLast().length() < SHORTEST) return List.of();
+        return NameParts.of(words).stream()
+                .map(part -> new SpellingVariants(pattern(part.text(), isBegun && part.to() == words.size())))
+                .toList();
+    }
+
+    /** Whether a word is distinctive enough for other spellings: three consonants, or a capital and three letters. */
+    public static boolean isTelling(String word) {
+        var signs = Romanisation.of(word);
+        return NameParts.mayBegin(word)
+                ? signs.length() >= SHORTEST
+                : signs.replaceAll(PhoneticRules.VOWELS, "").length() >= TELLING;
+    }
+
+    /** Returns the pattern for a search engine. */
+    public String pattern() {
+        return pattern;
+    }
+
+    /** @param romanised a word of a text */
+    public boolean is(String romanised) {
+        return compiled.matcher(romanised).matches();
+    }
+
+    private static String pattern(String name, boolean isOpen) {
+        var words = name.split(" ");
+        var hasArticle = words.length == 2 && NameParts.isArticle(words[0]);
+        var signs = Romanisation.of(hasArticle ? words[1] : String.join("", words));
+        var isArabic = signs.startsWith("-");
+        if (isArabic) {
+            signs = signs.substring(1);
+            hasArticle = signs.startsWith("al") && signs.length() >= "al".length() + SHORTEST_AFTER_ARTICLE;
+            if (hasArticle) signs = signs.substring("al".length());
+        }
+        if (signs.length() > MOST_SIGNS) signs = signs.substring(0, MOST_SIGNS);
+        return (hasArticle ? "([ae]l[ei]?)?" : "")
+                + whole(isArabic ? PhoneticRules.ARABIC_TO_LATIN : PhoneticRules.LATIN_TO_LATIN, signs, isOpen)
+                + "|-[wfbkl]?(al)?"
+                + whole(isArabic ? PhoneticRules.ARABIC_TO_ARABIC : PhoneticRules.LATIN_TO_ARABIC, signs, isOpen);
+    }
+
+    /** Names with "servant of", "of God" or "of the faith" contain an article that is written in many ways. */
+    private static String whole(PhoneticRules sounds, String signs, boolean isOpen) {
+        var ofGod = OF_GOD.matcher(signs);
+        if (ofGod.matches()) return sounds.beginning(ofGod.group("rest")) + "[aeou]?l[ah][hx]?";
+        var servant = SERVANT.matcher(signs);
+        if (servant.matches()) return "[aA]bd[aeiouw]?l?" + sounds.inside(servant.group("rest"), isOpen);
+        var faithful = FAITHFUL.matcher(signs);
+        if (faithful.matches()) return sounds.beginning(faithful.group("rest")) + "[aeiou]{0,2}[ld]?d[iy]ne?";
+        return isOpen ? sounds.beginning(signs) + ".*" : sounds.whole(signs);
+    }
+}

@@ -1,0 +1,56 @@
+package portal.search.words;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+
+/** Text as it is searched and shown: in one Unicode form, without invisible or direction-changing characters. */
+public final class TextNormalisation {
+    private TextNormalisation() {}
+
+    /**
+     * Returns the text in NFKC, so that a PDF's ligatures and separate accents match typed text; no control characters.
+     */
+    public static String of(String text) {
+        if (text.chars().allMatch(TextNormalisation::isPlain)) return text;
+        var seen = hasUnseen(text) ? withoutUnseen(text) : text;
+        return Normalizer.isNormalized(seen, Form.NFKC) ? seen : Normalizer.normalize(seen, Form.NFKC);
+    }
+
+    /** Returns whether the text has invisible or direction-changing characters. */
+    public static boolean hasUnseen(String text) {
+        return text.codePoints().anyMatch(TextNormalisation::isUnseen);
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c < 0x7f || isSpacing(c);
+    }
+
+    private static boolean isSpacing(int c) {
+        return c == '\n' || c == '\r' || c == '\t' || c == '\f';
+    }
+
+    private static String withoutUnseen(String text) {
+        return text.codePoints()
+                .filter(c -> !isUnseen(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Whether it is a control, lone surrogate, private-use character, direction mark, or invisible. */
+    private static boolean isUnseen(int c) {
+        if (c < 0x7f) return c < ' ' && !isSpacing(c);
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE -> true;
+            case Character.FORMAT ->
+                c == 0xad
+                        || c == 0x61c
+                        || c == 0x200b
+                        || c == 0x200e
+                        || c == 0x200f
+                        || c >= 0x202a && c <= 0x202e
+                        || c >= 0x2060 && c <= 0x206f
+                        || c == 0xfeff;
+            default -> false;
+        };
+    }
+}

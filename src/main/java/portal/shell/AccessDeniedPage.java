@@ -1,0 +1,19 @@
+package portal.shell;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** The page for a view that the viewer may not open. */
+@AnonymousAllowed
+@ParentLayout(MainLayout.class)
+class AccessDeniedPage extends NotFoundPage implements HasErrorParameter<AccessDeniedException> {
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+}

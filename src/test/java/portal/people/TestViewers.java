@@ -1,0 +1,41 @@
+package portal.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Sets the current user in tests, in the security context, as a finished sign-in would. */
+public final class TestViewers {
+    private TestViewers() {}
+
+    /** Makes this person the user of this thread, with both factors just shown. */
+    public static void enter(PersonId person) {
+        enter(person, Instant.now());
+    }
+
+    /** Like {@link #enter}, with both factors shown at that time. */
+    public static void enter(PersonId person, Instant shownAt) {
+        enter(person, shownAt, FactorGrantedAuthority.PASSWORD_AUTHORITY, SecondFactor.AUTHORITY);
+    }
+
+    /** Like {@link #enter}, with these factors only, shown at that time. */
+    public static void enter(PersonId person, Instant shownAt, String... factors) {
+        var shown = Stream.of(factors)
+                .map(factor -> FactorGrantedAuthority.withAuthority(factor)
+                        .issuedAt(shownAt)
+                        .build())
+                .toList();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new Account(person.value(), person.value().toString()), null, List.copyOf(shown)));
+        SecurityContextHolder.setContext(context);
+    }
+
+    /** Signs the user of this thread out. */
+    public static void leave() {
+        SecurityContextHolder.clearContext();
+    }
+}

@@ -1,0 +1,67 @@
+package portal.worlds;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.springframework.aop.framework.Advised;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
+
+/** Notes which public methods of the services above the ground floor an answer went through. */
+class CalledMethods implements AutoCloseable {
+    private static final Set<String> GROUND_FLOOR = Set.of("portal.people", "portal.ui", "portal.hosting");
+
+    private final Collection<Object> services;
+    private final Set<String> reached = ConcurrentHashMap.newKeySet();
+    private final ThreadLocal<Boolean> listening = ThreadLocal.withInitial(() -> false);
+    private final MethodInterceptor ear = call -> {
+        if (listening.get()) reached.add(name(call.getMethod()));
+        return call.proceed();
+    };
+
+    CalledMethods(ApplicationContext portal) {
+        services = portal.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(service -> service.getClass().getName().startsWith("portal."))
+                .filter(service ->
+                        !GROUND_FLOOR.contains(AopUtils.getTargetClass(service).getPackageName()))
+                .toList();
+        services.forEach(service -> ((Advised) service).addAdvice(0, ear));
+    }
+
+    void listenTo(Runnable steps) {
+        listening.set(true);
+        try {
+            steps.run();
+        } finally {
+            listening.remove();
+        }
+    }
+
+    /** The public methods that no answer went through. */
+    Set<String> missed() {
+        var missed = new TreeSet<String>();
+        services.stream()
+                .map(AopUtils::getTargetClass)
+                .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .map(CalledMethods::name)
+                .forEach(missed::add);
+        missed.removeAll(reached);
+        return missed;
+    }
+
+    @Override
+    public void close() {
+        services.forEach(service -> ((Advised) service).removeAdvice(ear));
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+}

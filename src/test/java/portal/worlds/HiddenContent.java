@@ -1,0 +1,149 @@
+package portal.worlds;
+
+import static portal.Cast.COORD_K;
+import static portal.Cast.LIM;
+import static portal.Cast.MOREAU;
+import static portal.Cast.NCB_B1;
+import static portal.Cast.NCB_C1;
+import static portal.Cast.PTO_G;
+import static portal.Cast.SOUZA;
+import static portal.people.Affiliation.INTERNATIONAL_ORGANISATION;
+import static portal.worlds.World.AMBER;
+import static portal.worlds.World.GREEN;
+
+import java.util.List;
+import java.util.Set;
+import portal.Cast;
+import portal.CastSignIn;
+import portal.access.AudienceId;
+import portal.access.Classification;
+import portal.access.Compartment;
+import portal.access.Compartments;
+import portal.access.Holder;
+import portal.access.Marking;
+import portal.access.Right;
+import portal.access.Spaces;
+import portal.documents.DocumentId;
+import portal.documents.Documents;
+import portal.drafts.Draft;
+import portal.drafts.Drafts;
+import portal.operations.Operations;
+import portal.people.CountryCode;
+import portal.topics.PostId;
+import portal.topics.TopicDrafts;
+import portal.topics.Topics;
+
+/** Puts into a world what an outsider, Kenya, the partner and the keepers of the machine may not see. */
+class HiddenContent {
+    private static final String WORDS = " quillbark " + World.BAIT + " " + World.CANARY;
+    private static final CountryCode KE = CountryCode.of("KE");
+    private static final Marking NOT_KENYA = AMBER.withExcluded(Set.of(KE));
+    static final Marking NOT_HERE = GREEN.withExcluded(Set.of(KE, CountryCode.of("NZ")));
+
+    private final World world;
+    private final WorldWriter scribe;
+    private final CastSignIn stage;
+
+    HiddenContent(World world) {
+        this.world = world;
+        this.scribe = world.scribe;
+        this.stage = scribe.the(CastSignIn.class);
+    }
+
+    WorldIds things() {
+        return wholeSpaces().and(amongTheVisible()).and(papers());
+    }
+
+    /** Spaces with the names of visible ones, and the same talk in them. */
+    private WorldIds wholeSpaces() {
+        var room = scribe.room(COORD_K, World.CODENAME, "Quite another" + WORDS, "SG", "BR");
+        scribe.nominate(NCB_B1, room, LIM);
+        scribe.nominate(NCB_C1, room, SOUZA);
+        var plan = scribe.topic(LIM, room, AMBER, "en", "Quillbark plan", "Elsewhere" + WORDS);
+        var list = scribe.file(SOUZA, room, AMBER, World.LIST_FILE, World.LIST_TEXT);
+        stage.as(COORD_K);
+        scribe.the(Documents.class).retitle(list, "Quillbark list" + WORDS);
+        scribe.room(COORD_K, world.secret(), world.secret(), "BR");
+        var secret = scribe.forum(PTO_G, world.secret(), INTERNATIONAL_ORGANISATION);
+        var tides = scribe.forum(PTO_G, World.TIDES_IN_SHORT, INTERNATIONAL_ORGANISATION);
+        var forum = scribe.forum(PTO_G, World.TIDES, INTERNATIONAL_ORGANISATION);
+        scribe.topic(PTO_G, forum, GREEN, "fr", "Quillbark seizures", "Ailleurs, des saisies" + WORDS);
+        stage.as(PTO_G);
+        for (var space : List.of(forum, secret, tides))
+            scribe.the(Spaces.class).grant(space, Holder.person(stage.person(LIM)), Right.READ, Spaces.UNTIL_REVOKED);
+        stage.as(COORD_K);
+        scribe.the(Operations.class).invite(world.room, CountryCode.of("FR"));
+        scribe.nominate(NCB_C1, world.wharf, SOUZA);
+        return new WorldIds(
+                List.of(room, forum),
+                List.of(plan),
+                List.of(scribe.opening(LIM, plan)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Topics beside visible ones, answers below them, and what somebody has not sent yet. */
+    private WorldIds amongTheVisible() {
+        var aside = scribe.topic(
+                SOUZA, world.room, NOT_KENYA, "es", "Quillbark plan", "Sin Kenia: incautaciones, ميناء" + WORDS);
+        var answer = scribe.reply(SOUZA, world.plan, NOT_KENYA, "es", "Identidad probable" + WORDS);
+        scribe.the(Topics.class).edit(answer, "Identidad segura" + WORDS);
+        scribe.reply(SOUZA, world.servers, NOT_KENYA, "es", "Otro servidor" + WORDS);
+        var german = scribe.reply(LIM, world.question, NOT_HERE, "de", "Auch bei uns, words" + WORDS);
+        var compartment = compartment();
+        stage.as(LIM);
+        world.openedAndShut = german;
+        for (var place : List.of(TopicDrafts.answerTo(world.plan), TopicDrafts.newTopicIn(world.room)))
+            scribe.the(Drafts.class).keep(place, null, new Draft("", "Half a sentence" + WORDS));
+        return new WorldIds(
+                List.of(),
+                List.of(aside),
+                List.of(answer, german),
+                List.of(),
+                List.of(),
+                List.of(audience(SOUZA, answer), audience(LIM, german), compartment.id()));
+    }
+
+    /** A part of a visible room that its other participants do not know of, and something in it. */
+    private Compartment compartment() {
+        stage.as(COORD_K);
+        var compartment = scribe.the(Compartments.class).open(world.room, "Quillbark quay" + WORDS);
+        scribe.the(Compartments.class).add(compartment.id(), stage.person(LIM));
+        var marking = AMBER.withClassification(Classification.RESTRICTED).withCompartments(Set.of(compartment));
+        scribe.topic(LIM, world.room, marking, "en", "Quillbark quay", "For a few" + WORDS);
+        return compartment;
+    }
+
+    /** Papers with the names and bytes of visible ones, and newer versions of visible ones. */
+    private WorldIds papers() {
+        var red = AMBER.withNamed(Set.of(stage.person(LIM)));
+        scribe.file(COORD_K, world.room, red, world.secret() + ".txt", world.secret());
+        scribe.topic(SOUZA, world.room, NOT_KENYA, "es", world.secret(), world.secret());
+        var twin = scribe.file(COORD_K, world.room, red, World.LIST_FILE, World.LIST_TEXT);
+        var note = scribe.file(COORD_K, world.room, red, "note_" + World.CANARY + ".txt", "A note" + WORDS);
+        var list = scribe.replace(COORD_K, world.list, red, World.LIST_FILE, "Another list" + WORDS);
+        var more = scribe.replace(
+                COORD_K, world.statement, notKenya(world.statement), "statement.txt", "What is missing" + WORDS);
+        var sequel = scribe.replace(MOREAU, world.guide, NOT_HERE, "guide.txt", "La suite" + WORDS);
+        scribe.reply(SOUZA, world.plan, NOT_KENYA, "es", "Adjunto" + WORDS, note);
+        return new WorldIds(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(twin, note),
+                List.of(list, more, sequel, scribe.latest(COORD_K, note)),
+                List.of());
+    }
+
+    /** As a document is marked now, so that a steward may do it, and without Kenya. */
+    private Marking notKenya(DocumentId document) {
+        stage.as(COORD_K);
+        return scribe.the(Documents.class).card(document).marked().marking().withExcluded(Set.of(KE));
+    }
+
+    private AudienceId audience(Cast reader, PostId post) {
+        stage.as(reader);
+        return scribe.the(Topics.class).post(post).marked().id();
+    }
+}

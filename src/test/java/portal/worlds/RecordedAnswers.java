@@ -1,0 +1,116 @@
+package portal.worlds;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What one person was answered in one world, surface by surface. */
+class RecordedAnswers {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
+    private static final Pattern SIZE = Pattern.compile("^\\S*\\.size: \\d+$");
+    private static final int LINES_SHOWN = 12;
+
+    private final Map<String, List<String>> bySurface = new LinkedHashMap<>();
+
+    /** Keeps an answer; hidden things are called by their number, since in the other world they have other ids. */
+    void look(Surfaces.Surface surface, World world) {
+        var numbers = new HashMap<UUID, String>();
+        world.hidden().ids().forEach(id -> numbers.putIfAbsent(id, "hidden-" + numbers.size()));
+        keep(
+                surface,
+                world,
+                line -> ID.matcher(line)
+                        .replaceAll(id -> numbers.getOrDefault(UUID.fromString(id.group()), id.group())));
+    }
+
+    /** Keeps what came of a deed; what it made has its own id and time, and a secret that differs. */
+    void deed(Surfaces.Surface surface, World world) {
+        keep(
+                surface,
+                world,
+                line -> TIME.matcher(ID.matcher(line).replaceAll("id"))
+                        .replaceAll("time")
+                        .replace(world.secret(), "secret"));
+    }
+
+    private void keep(Surfaces.Surface surface, World world, UnaryOperator<String> alike) {
+        var lines = AnswerDump.out(Surfaces.answer(surface.ask(), world));
+        if (bySurface.put(surface.name(), lines.stream().map(alike).toList()) != null)
+            throw new IllegalStateException("Two surfaces are called " + surface.name());
+    }
+
+    /** Of each surface that was answered otherwise: its name, and the lines that differ. */
+    List<String> differencesTo(RecordedAnswers other) {
+        return bySurface.keySet().stream()
+                .filter(surface -> !Objects.equals(bySurface.get(surface), other.bySurface.get(surface)))
+                .map(surface -> surface + "\n" + difference(bySurface.get(surface), other.bySurface.get(surface)))
+                .toList();
+    }
+
+    /** The answers of these surfaces. */
+    RecordedAnswers of(Set<String> surfaces) {
+        var some = new RecordedAnswers();
+        some.bySurface.putAll(bySurface);
+        some.bySurface.keySet().retainAll(surfaces);
+        return some;
+    }
+
+    /** The same answers, however long they were: a page that has changed is sent with other numbers of the framework's. */
+    RecordedAnswers unmeasured() {
+        var unmeasured = new RecordedAnswers();
+        bySurface.forEach((surface, lines) -> unmeasured.bySurface.put(
+                surface,
+                lines.stream().filter(line -> !SIZE.matcher(line).find()).toList()));
+        return unmeasured;
+    }
+
+    /** The surfaces that were answered otherwise. */
+    Set<String> differing(RecordedAnswers other) {
+        return bySurface.keySet().stream()
+                .filter(surface -> !Objects.equals(bySurface.get(surface), other.bySurface.get(surface)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The lines in which a word stands, each after the name of its surface. */
+    List<String> linesWith(String word) {
+        return bySurface.entrySet().stream()
+                .flatMap(answer -> answer.getValue().stream()
+                        .filter(line -> line.contains(word))
+                        .map(line -> answer.getKey() + ": " + line))
+                .toList();
+    }
+
+    /** Every id in every answer. */
+    Stream<UUID> ids() {
+        return bySurface.values().stream()
+                .flatMap(List::stream)
+                .flatMap(line -> ID.matcher(line).results())
+                .map(id -> UUID.fromString(id.group()));
+    }
+
+    Set<String> surfaces() {
+        return bySurface.keySet();
+    }
+
+    private static String difference(List<String> without, List<String> with) {
+        var gone = new ArrayList<>(without);
+        with.forEach(gone::remove);
+        var come = new ArrayList<>(with);
+        without.forEach(come::remove);
+        if (gone.isEmpty() && come.isEmpty()) return "  the same lines in another order";
+        return Stream.concat(
+                        gone.stream().limit(LINES_SHOWN).map(line -> "  without: " + line),
+                        come.stream().limit(LINES_SHOWN).map(line -> "  with:    " + line))
+                .collect(Collectors.joining("\n"));
+    }
+}
