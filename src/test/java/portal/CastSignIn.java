@@ -21,7 +21,7 @@ import portal.people.TestViewers;
  */
 @TestComponent
 public class CastSignIn {
-    private final DemoCast troupe = DemoCast.read();
+    private final DemoCast demoCast = DemoCast.read();
     private final Register register;
     private final People people;
     private final Clock clock;
@@ -54,13 +54,13 @@ public class CastSignIn {
     }
 
     private PersonId enrol(Cast who) {
-        troupe.countries().forEach(country -> register.country(country, LocalDate.of(1990, 1, 1)));
+        demoCast.countries().forEach(country -> register.country(country, LocalDate.of(1990, 1, 1)));
         var employer = agencies.computeIfAbsent(who.actor().agency(), this::agency);
         return register.person(who.actor().enrolment(employer, clock.instant().plus(Duration.ofDays(365))));
     }
 
     private AgencyId agency(String key) {
-        var agency = troupe.agency(key);
+        var agency = demoCast.agency(key);
         return register.agency(agency.country(), agency.name());
     }
 }

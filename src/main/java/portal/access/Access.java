@@ -36,7 +36,7 @@ import portal.people.Viewers;
 public class Access {
     private final Rule rule;
     private final Audiences audiences;
-    private final SpaceAdmission gates;
+    private final SpaceAdmission admission;
     private final People people;
     private final Viewers viewers;
     private final Reauthentication reauthentication;
@@ -46,7 +46,7 @@ public class Access {
     Access(
             Rule rule,
             Audiences audiences,
-            SpaceAdmission gates,
+            SpaceAdmission admission,
             People people,
             Viewers viewers,
             Reauthentication reauthentication,
@@ -54,7 +54,7 @@ public class Access {
             PlatformTransactionManager transactions) {
         this.rule = rule;
         this.audiences = audiences;
-        this.gates = gates;
+        this.admission = admission;
         this.people = people;
         this.viewers = viewers;
         this.reauthentication = reauthentication;
@@ -83,7 +83,7 @@ public class Access {
      */
     public void require(Act act, AudienceId audience) {
         var mine = standing(audience).orElseThrow(NotFound::new);
-        if (!act.isWithin(mine.right())) throw Refused.toThisPerson("access.refused.right");
+        if (!act.isWithin(mine.right())) throw Refused.forLackOfRight("access.refused.right");
         if (!mine.may(act)) throw new Refused("access.refused.state");
     }
 
@@ -97,7 +97,7 @@ public class Access {
      */
     public void requireSteward(SpaceId space) {
         var mine = standing(space.audience()).orElseThrow(NotFound::new);
-        if (mine.right() != Right.STEWARD) throw Refused.toThisPerson("access.refused.right");
+        if (mine.right() != Right.STEWARD) throw Refused.forLackOfRight("access.refused.right");
     }
 
     /** Returns whether the viewer is a steward of the space, in any state of the space. */
@@ -116,12 +116,12 @@ public class Access {
      */
     public void requireOriginator(AudienceId audience) {
         if (theirs(Act.READ, List.of(audience), readable(marking(audience).space()))
-                .isEmpty()) throw Refused.toThisPerson("access.refused.not-originator");
+                .isEmpty()) throw Refused.forLackOfRight("access.refused.not-originator");
     }
 
     /** @throws Refused if the viewer does not hold the role now */
     public void require(Role role) {
-        if (!people.holds(viewer(), role)) throw Refused.toThisPerson("access.refused.role");
+        if (!people.holds(viewer(), role)) throw Refused.forLackOfRight("access.refused.role");
     }
 
     /**
@@ -245,11 +245,11 @@ public class Access {
     }
 
     /** Returns who would gain and who would lose access to an item by re-marking, before anything is stored. */
-    public ReaderChange shift(AudienceId current, Marking wanted) {
-        return tried(() -> shift(marking(current), remade(current, wanted, audiences::findOrTry)));
+    public ReaderChange readerChange(AudienceId current, Marking wanted) {
+        return tried(() -> readerChange(marking(current), remade(current, wanted, audiences::findOrTry)));
     }
 
-    private ReaderChange shift(MarkedAs before, MarkedAs after) {
+    private ReaderChange readerChange(MarkedAs before, MarkedAs after) {
         return new ReaderChange(circle(before), circle(after), only(after, before), only(before, after));
     }
 
@@ -259,7 +259,7 @@ public class Access {
         rule.persons(other.id()).forEach(persons::remove);
         var cards = people.cards(persons).values();
         if (!isLetIn(one)) return Readers.compatriots(me().country(), cards, one.marking());
-        return gates.openTo(one.space()).isEmpty()
+        return admission.openTo(one.space()).isEmpty()
                 ? Readers.named(cards, one.marking())
                 : Readers.counted(cards, one.marking());
     }
@@ -292,7 +292,7 @@ public class Access {
     private MarkedAs made(SpaceId space, Marking wanted, UnaryOperator<MarkedAs> keeping) {
         require(Act.WRITE, space.audience());
         var author = me();
-        var marking = gates.rules(space).admit(wanted, author, SourceType.of(author.affiliation()));
+        var marking = admission.rules(space).admit(wanted, author, SourceType.of(author.affiliation()));
         return withMeIn(keeping.apply(audiences.wanted(space, inItsCompartments(space, marking), author)));
     }
 
@@ -325,9 +325,9 @@ public class Access {
         var narrows = wanted.isAtLeastAsNarrowAs(item.marking());
         if (!wanted.equals(item.marking())) require(narrows ? Act.NARROW : Act.WIDEN, current);
         if (!item.isOf(author) && !(narrows && isSteward(item.space())))
-            throw Refused.toThisPerson(narrows ? "access.refused.narrow" : "access.refused.widen");
+            throw Refused.forLackOfRight(narrows ? "access.refused.narrow" : "access.refused.widen");
         var marking =
-                gates.rules(item.space()).admit(wanted, author, item.marking().source());
+                admission.rules(item.space()).admit(wanted, author, item.marking().source());
         return withMeIn(keeping.apply(item.under(inItsCompartments(item.space(), marking))));
     }
 
@@ -372,7 +372,7 @@ public class Access {
     }
 
     /** Returns what {@link #along} would do with each attachment of an item, before the item is re-marked. */
-    public Map<AudienceId, AttachmentEffect> fates(Collection<AudienceId> attached, AudienceId from, Marking wanted) {
+    public Map<AudienceId, AttachmentEffect> attachmentEffects(Collection<AudienceId> attached, AudienceId from, Marking wanted) {
         var following = following(marking(from), wanted);
         return audiences.all(Set.copyOf(attached)).values().stream()
                 .collect(Collectors.toMap(MarkedAs::id, following::fate));
@@ -380,7 +380,7 @@ public class Access {
 
     private AttachmentMarking following(MarkedAs from, Marking to) {
         var space = from.space();
-        return new AttachmentMarking(from, to, me(), isSteward(space), gates.rules(space));
+        return new AttachmentMarking(from, to, me(), isSteward(space), admission.rules(space));
     }
 
     /** Returns the audience of an item under another marking; its originator does not change. */
@@ -472,10 +472,10 @@ public class Access {
     }
 
     /** Runs this in a transaction that is always rolled back, and returns the result. */
-    private <T> T tried(Supplier<T> deed) {
+    private <T> T tried(Supplier<T> action) {
         return Objects.requireNonNull(trial.execute(attempt -> {
             attempt.setRollbackOnly();
-            return deed.get();
+            return action.get();
         }));
     }
 
@@ -502,12 +502,12 @@ public class Access {
     }
 
     private Circle line(MarkedAs item) {
-        var open = gates.openTo(item.space());
+        var open = admission.openTo(item.space());
         return open.isEmpty() ? named(item).circle() : Circle.open(open, item.marking());
     }
 
     private Readers whole(MarkedAs item) {
-        var open = gates.openTo(item.space());
+        var open = admission.openTo(item.space());
         return open.isEmpty() ? named(item) : Readers.open(open, rule.counts(item.id()), item.marking());
     }
 

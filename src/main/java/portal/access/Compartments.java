@@ -26,7 +26,7 @@ public class Compartments {
     private final JdbcClient jdbc;
     private final Access access;
     private final Audiences audiences;
-    private final SpaceAdmission gates;
+    private final SpaceAdmission admission;
     private final Rule rule;
     private final Participants participants;
     private final People people;
@@ -37,7 +37,7 @@ public class Compartments {
             JdbcClient jdbc,
             Access access,
             Audiences audiences,
-            SpaceAdmission gates,
+            SpaceAdmission admission,
             Rule rule,
             Participants participants,
             People people,
@@ -46,7 +46,7 @@ public class Compartments {
         this.jdbc = jdbc;
         this.access = access;
         this.audiences = audiences;
-        this.gates = gates;
+        this.admission = admission;
         this.rule = rule;
         this.participants = participants;
         this.people = people;
@@ -62,7 +62,7 @@ public class Compartments {
      */
     public Compartment open(SpaceId space, String name) {
         access.require(Act.ADMIT, space.audience());
-        if (!gates.rules(space).takesCompartments()) throw new Refused("access.refused.compartment-here");
+        if (!admission.rules(space).takesCompartments()) throw new Refused("access.refused.compartment-here");
         var called = name.strip();
         if (called.isEmpty() || called.length() > LONGEST_NAME)
             throw new Refused("access.refused.compartment-name", LONGEST_NAME).because("name");

@@ -72,7 +72,7 @@ public final class LifeCycle<T, S extends Enum<S>, E extends Enum<E>> {
         var possible = steps(from).stream().filter(step -> step.event == event).toList();
         if (possible.isEmpty()) throw new Refused("access.refused.step");
         var mine = possible.stream().filter(step -> step.who.is.test(thing)).toList();
-        if (mine.isEmpty()) throw Refused.toThisPerson("access.refused.right");
+        if (mine.isEmpty()) throw Refused.forLackOfRight("access.refused.right");
         var step = mine.stream()
                 .filter(each -> each.guard.holds.test(thing))
                 .findFirst()

@@ -16,54 +16,54 @@ import org.jspecify.annotations.Nullable;
 public final class PermittedAudiences extends AbstractSet<AudienceId> {
     static final PermittedAudiences NOWHERE = new PermittedAudiences(Map.of());
 
-    private final Map<AudienceId, AudienceRights> standings;
+    private final Map<AudienceId, AudienceRights> rights;
 
-    PermittedAudiences(Map<AudienceId, AudienceRights> standings) {
-        this.standings = standings;
+    PermittedAudiences(Map<AudienceId, AudienceRights> rights) {
+        this.rights = rights;
     }
 
     /** Returns the part of it within these audiences. */
     PermittedAudiences of(Collection<AudienceId> wanted) {
         return new PermittedAudiences(wanted.stream()
                 .distinct()
-                .filter(standings::containsKey)
-                .collect(Collectors.toMap(audience -> audience, standings::get)));
+                .filter(rights::containsKey)
+                .collect(Collectors.toMap(audience -> audience, rights::get)));
     }
 
     /** Returns the ids as parameters for a query. */
     public List<UUID> values() {
-        return standings.keySet().stream().map(AudienceId::value).toList();
+        return rights.keySet().stream().map(AudienceId::value).toList();
     }
 
     /** Returns whether the act is allowed there, by the state of the space and by the person's right. */
     public boolean may(Act act, AudienceId audience) {
-        var standing = standings.get(audience);
+        var standing = rights.get(audience);
         return standing != null && standing.may(act);
     }
 
     /** Returns whether the person is a steward of the space, in any state of the space. */
     public boolean isSteward(SpaceId space) {
-        var standing = standings.get(space.audience());
+        var standing = rights.get(space.audience());
         return standing != null && standing.right() == Right.STEWARD;
     }
 
     @Nullable
     AudienceRights standing(AudienceId audience) {
-        return standings.get(audience);
+        return rights.get(audience);
     }
 
     @Override
     public boolean contains(Object audience) {
-        return standings.containsKey(audience);
+        return rights.containsKey(audience);
     }
 
     @Override
     public Iterator<AudienceId> iterator() {
-        return standings.keySet().iterator();
+        return rights.keySet().iterator();
     }
 
     @Override
     public int size() {
-        return standings.size();
+        return rights.size();
     }
 }

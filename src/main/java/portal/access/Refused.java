@@ -35,7 +35,7 @@ public class Refused extends RuntimeException {
     }
 
     /** Returns a refusal of something that others may do, but not the viewer. */
-    public static Refused toThisPerson(String key, Object... arguments) {
+    public static Refused forLackOfRight(String key, Object... arguments) {
         return new Refused(Ground.RIGHT, null, key, arguments);
     }
 

@@ -119,11 +119,11 @@ class Rule {
     }
 
     private static PermittedAudiences reach(StatementSpec asked) {
-        var standings = new HashMap<AudienceId, AudienceRights>();
+        var rights = new HashMap<AudienceId, AudienceRights>();
         asked.query(row -> {
-            standings.put(new AudienceId(row.getObject(1, UUID.class)), standing(row.getInt(2), row.getString(3)));
+            rights.put(new AudienceId(row.getObject(1, UUID.class)), standing(row.getInt(2), row.getString(3)));
         });
-        return new PermittedAudiences(standings);
+        return new PermittedAudiences(rights);
     }
 
     /** Returns one of a few shared instances, because a reader may reach thousands of audiences. */

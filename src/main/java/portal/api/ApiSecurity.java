@@ -88,7 +88,7 @@ class ApiSecurity {
 
     /** Sends {@code 100 Continue} only when the body is read, so that a refused request does not send its body. */
     @Bean
-    TomcatConnectorCustomizer sendWhenAsked() {
+    TomcatConnectorCustomizer expectContinue() {
         return connector ->
                 connector.setProperty("continueResponseTiming", ContinueResponseTiming.ON_REQUEST_BODY_READ.toString());
     }

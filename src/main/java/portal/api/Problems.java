@@ -88,7 +88,7 @@ class Problems implements HandlerExceptionResolver {
 
     private Problem problem(Exception failure, Locale language) {
         return switch (failure) {
-            case InvalidRequest objection -> problem(objection.fault, objection.field, language);
+            case InvalidRequest invalid -> problem(invalid.fault, invalid.field, language);
             // a token may have expired during its request
             case NotFound _ -> problem(viewers.current().isEmpty() ? ProblemType.NO_TOKEN : ProblemType.NOT_FOUND, null, language);
             case Refused refused -> refused(refused, language);
@@ -137,8 +137,8 @@ class Problems implements HandlerExceptionResolver {
         return switch (why) {
             case StreamConstraintsException _ -> problem(ProblemType.TOO_LARGE, null, language);
             case DatabindException stated
-            when stated.getCause() instanceof InvalidRequest objection ->
-                problem(objection.fault, objection.field, language);
+            when stated.getCause() instanceof InvalidRequest invalid ->
+                problem(invalid.fault, invalid.field, language);
             case UnrecognizedPropertyException unknown -> problem(ProblemType.UNKNOWN, field(unknown), language);
             case DatabindException wrong -> problem(ProblemType.WRONG, field(wrong), language);
             case null, default -> problem(ProblemType.UNREADABLE, null, language);

@@ -29,21 +29,21 @@ import portal.documents.ReplaceDocument;
 @Component
 @Profile("demo")
 class DemoDocuments {
-    private final DemoCast troupe = DemoCast.read();
+    private final DemoCast demoCast = DemoCast.read();
     private final Documents documents;
-    private final DemoSessions players;
-    private final DemoMarkings stamps;
+    private final DemoSessions sessions;
+    private final DemoMarkings markings;
     private final DemoProgress steps;
     private @Nullable String filing;
 
-    DemoDocuments(Documents documents, DemoSessions players, DemoMarkings stamps, DemoProgress steps) {
+    DemoDocuments(Documents documents, DemoSessions sessions, DemoMarkings markings, DemoProgress steps) {
         this.documents = documents;
-        this.players = players;
-        this.stamps = stamps;
+        this.sessions = sessions;
+        this.markings = markings;
         this.steps = steps;
     }
 
-    List<DemoAction> deeds(Script script, SpaceId space, LocalDate today) {
+    List<DemoAction> actions(Script script, SpaceId space, LocalDate today) {
         return script.papers().stream()
                 .filter(source -> steps.made(step(space, source.name())).isEmpty())
                 .map(source -> {
@@ -78,7 +78,7 @@ class DemoDocuments {
         filing = step(space, source.name());
         var file = new ByteArrayInputStream(print.join());
         try {
-            players.as(
+            sessions.as(
                     source.scene().need("by"),
                     paper.writtenAt(),
                     () -> source.scene()
@@ -92,7 +92,7 @@ class DemoDocuments {
 
     private UUID file(SpaceId space, ScriptEntry sign, ScriptEntry scene, Paper paper, InputStream file) {
         var kind = scene.find("kind").map(DocumentKind::valueOf).orElse(DocumentKind.REPORT);
-        var marking = stamps.marking(scene, sign, space);
+        var marking = markings.marking(scene, sign, space);
         var plan = new FileDocument(
                 space,
                 marking,
@@ -115,7 +115,7 @@ class DemoDocuments {
         return new Paper(
                 fileName,
                 scene.need("title"),
-                troupe.actor(scene.need("by")).name(),
+                demoCast.actor(scene.need("by")).name(),
                 Locale.of(scene.need("language")),
                 scene.at(today),
                 scene.text());

@@ -20,7 +20,7 @@ import portal.people.CountryCode;
 @Component
 @Profile("demo")
 class DemoMarkings {
-    private final DemoCast troupe = DemoCast.read();
+    private final DemoCast demoCast = DemoCast.read();
     private final Enrolments cast;
     private final Access access;
 
@@ -30,7 +30,7 @@ class DemoMarkings {
     }
 
     Marking marking(ScriptEntry scene, ScriptEntry sign, SpaceId space) {
-        var author = troupe.actor(scene.need("by"));
+        var author = demoCast.actor(scene.need("by"));
         var marking = Marking.of(
                         scene.find("classification")
                                 .or(() -> sign.find("classification"))

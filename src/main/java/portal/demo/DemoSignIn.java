@@ -21,7 +21,7 @@ import portal.ui.Languages;
 @Component
 @Profile("demo")
 class DemoSignIn implements SignInOffers {
-    private final DemoCast troupe = DemoCast.read();
+    private final DemoCast demoCast = DemoCast.read();
     private final SignIn signIn;
     private final Register register;
     private final People people;
@@ -41,15 +41,15 @@ class DemoSignIn implements SignInOffers {
     /** Returns the people in the order of the file, once the world is complete. */
     @Override
     public List<Offer> offers() {
-        return steps.isFinished() ? troupe.actors().stream().map(this::offer).toList() : List.of();
+        return steps.isFinished() ? demoCast.actors().stream().map(this::offer).toList() : List.of();
     }
 
     /** Signs in. A code is normally valid once; here the same person may sign in again within its thirty seconds. */
     @Override
     public synchronized void accept(String username) {
-        var actor = troupe.actor(username);
+        var actor = demoCast.actor(username);
         var first = signIn.password(username, Actor.PASSWORD);
-        people.findByUsername(username).map(PersonCard::id).ifPresent(register::codesCountAnew);
+        people.findByUsername(username).map(PersonCard::id).ifPresent(register::allowCodeReuse);
         signIn.code(first, Totp.code(actor.totpSecret(), clock.instant()));
     }
 
@@ -61,14 +61,14 @@ class DemoSignIn implements SignInOffers {
     @Override
     public synchronized void acceptAgain() {
         var actor = viewer().orElseThrow();
-        people.findByUsername(actor.username()).map(PersonCard::id).ifPresent(register::codesCountAnew);
+        people.findByUsername(actor.username()).map(PersonCard::id).ifPresent(register::allowCodeReuse);
         signIn.again(Totp.code(actor.totpSecret(), clock.instant()));
     }
 
     private Optional<Actor> viewer() {
         return viewers.current()
                 .flatMap(people::find)
-                .flatMap(me -> troupe.actors().stream()
+                .flatMap(me -> demoCast.actors().stream()
                         .filter(actor -> actor.username().equals(me.username()))
                         .findFirst());
     }
@@ -79,7 +79,7 @@ class DemoSignIn implements SignInOffers {
                 actor.name(),
                 actor.affiliation(),
                 actor.country(),
-                name(troupe.agency(actor.agency()).name()),
+                name(demoCast.agency(actor.agency()).name()),
                 actor.roles().stream().sorted(Comparator.naturalOrder()).toList());
     }
 

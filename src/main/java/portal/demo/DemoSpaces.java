@@ -45,7 +45,7 @@ class DemoSpaces {
     private final Forums forums;
     private final Operations operations;
     private final Compartments compartments;
-    private final DemoSessions players;
+    private final DemoSessions sessions;
     private final Enrolments cast;
     private final DemoProgress steps;
 
@@ -53,13 +53,13 @@ class DemoSpaces {
             Forums forums,
             Operations operations,
             Compartments compartments,
-            DemoSessions players,
+            DemoSessions sessions,
             Enrolments cast,
             DemoProgress steps) {
         this.forums = forums;
         this.operations = operations;
         this.compartments = compartments;
-        this.players = players;
+        this.sessions = sessions;
         this.cast = cast;
         this.steps = steps;
     }
@@ -67,7 +67,7 @@ class DemoSpaces {
     SpaceId space(ScriptEntry sign, Instant then) {
         return new SpaceId(steps.take(
                 "space " + sign.need("space"),
-                () -> players.as(
+                () -> sessions.as(
                         sign.need("steward"),
                         then,
                         () -> forums.open(forum(sign)).value())));
@@ -81,7 +81,7 @@ class DemoSpaces {
                     .map(Nomination::bureau)
                     .map(cast::country)
                     .collect(toSet());
-            var opened = players.as(sign.need("steward"), then, () -> {
+            var opened = sessions.as(sign.need("steward"), then, () -> {
                 var room = operations.open(new OpenRoom(
                         sign.need("name"),
                         sign.need("objective"),
@@ -96,11 +96,11 @@ class DemoSpaces {
                 return room;
             });
             for (var nomination : nominations) {
-                players.as(nomination.bureau(), then, () -> {
+                sessions.as(nomination.bureau(), then, () -> {
                     operations.nominate(opened, cast.person(nomination.officer()));
                     return UUID.randomUUID();
                 });
-                players.as(nomination.officer(), then, () -> {
+                sessions.as(nomination.officer(), then, () -> {
                     operations.enter(opened);
                     return UUID.randomUUID();
                 });
@@ -111,7 +111,7 @@ class DemoSpaces {
     }
 
     private void openCompartment(ScriptEntry sign, SpaceId room, String name, Instant then) {
-        players.as(sign.need("steward"), then, () -> {
+        sessions.as(sign.need("steward"), then, () -> {
             var compartment = compartments.open(room, name).id();
             sign.words("inside").forEach(member -> compartments.add(compartment, cast.person(member)));
             return UUID.randomUUID();

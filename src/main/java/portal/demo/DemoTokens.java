@@ -59,7 +59,7 @@ class DemoTokens {
     /** Permits requests without a CSRF token, because a program has no page to get one from. */
     @Bean
     @Order(2)
-    SecurityFilterChain toTheDesk(HttpSecurity http) throws Exception {
+    SecurityFilterChain tokenRoutes(HttpSecurity http) throws Exception {
         return http.securityMatcher(PATH + "*")
                 .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())

@@ -22,36 +22,36 @@ import portal.topics.Topics;
 class DemoTopics {
     private final Topics topics;
     private final DemoDocuments papers;
-    private final DemoSessions players;
-    private final DemoMarkings stamps;
+    private final DemoSessions sessions;
+    private final DemoMarkings markings;
     private final DemoProgress steps;
 
-    DemoTopics(Topics topics, DemoDocuments papers, DemoSessions players, DemoMarkings stamps, DemoProgress steps) {
+    DemoTopics(Topics topics, DemoDocuments papers, DemoSessions sessions, DemoMarkings markings, DemoProgress steps) {
         this.topics = topics;
         this.papers = papers;
-        this.players = players;
-        this.stamps = stamps;
+        this.sessions = sessions;
+        this.markings = markings;
         this.steps = steps;
     }
 
-    List<DemoAction> deeds(Script script, SpaceId space, LocalDate today) {
-        var deeds = new ArrayList<DemoAction>();
+    List<DemoAction> actions(Script script, SpaceId space, LocalDate today) {
+        var actions = new ArrayList<DemoAction>();
         var topic = "";
         for (int i = 0; i < script.talk().size(); i++) {
             var scene = script.talk().get(i);
             var step = "post " + space.value() + " " + i;
             if (scene.kind().equals("topic")) topic = step;
             var opening = topic;
-            deeds.add(new DemoAction(
+            actions.add(new DemoAction(
                     scene.at(today),
                     () -> steps.take(
                             step,
-                            () -> players.as(
+                            () -> sessions.as(
                                     scene.need("by"),
                                     scene.at(today),
                                     () -> say(scene, script.sign(), space, opening)))));
         }
-        return deeds;
+        return actions;
     }
 
     private UUID say(ScriptEntry scene, ScriptEntry sign, SpaceId space, String opening) {
@@ -71,7 +71,7 @@ class DemoTopics {
                         scene.need("title"),
                         scene.text(),
                         language(scene),
-                        stamps.marking(scene, sign, space),
+                        markings.marking(scene, sign, space),
                         attached(scene, space)))
                 .value();
     }
@@ -81,7 +81,7 @@ class DemoTopics {
                         topic,
                         scene.text(),
                         language(scene),
-                        stamps.marking(scene, sign, space),
+                        markings.marking(scene, sign, space),
                         attached(scene, space)))
                 .value();
     }

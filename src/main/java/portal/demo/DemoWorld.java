@@ -71,31 +71,31 @@ class DemoWorld implements ApplicationRunner {
 
     private void build(LocalDate today) {
         var then = today.minusDays(DAYS).atStartOfDay().toInstant(ZoneOffset.UTC);
-        var troupe = DemoCast.read();
-        cast.enter(troupe, then);
+        var demoCast = DemoCast.read();
+        cast.enter(demoCast, then);
         log.info(
                 "  {} people in {} agencies of {} countries",
-                troupe.actors().size(),
-                troupe.agencies().size(),
-                troupe.countries().size());
-        var deeds = new ArrayList<DemoAction>();
+                demoCast.actors().size(),
+                demoCast.agencies().size(),
+                demoCast.countries().size());
+        var actions = new ArrayList<DemoAction>();
         var spaces = Script.spaces();
-        spaces.forEach(script -> deeds.addAll(deeds(script, doors.space(script.sign(), then), today)));
+        spaces.forEach(script -> actions.addAll(actions(script, doors.space(script.sign(), then), today)));
         var rooms = Script.rooms();
-        rooms.forEach(script -> deeds.addAll(deeds(script, doors.room(script.sign(), then), today)));
+        rooms.forEach(script -> actions.addAll(actions(script, doors.room(script.sign(), then), today)));
         log.info("  {} knowledge spaces, {} operational rooms", spaces.size(), rooms.size());
-        deeds.sort(Comparator.comparing(DemoAction::at));
-        for (int i = 0; i < deeds.size(); i++) {
-            deeds.get(i).work().run();
-            if ((i + 1) % 50 == 0 || i + 1 == deeds.size())
-                log.info("  {} of {} posts and papers", i + 1, deeds.size());
+        actions.sort(Comparator.comparing(DemoAction::at));
+        for (int i = 0; i < actions.size(); i++) {
+            actions.get(i).work().run();
+            if ((i + 1) % 50 == 0 || i + 1 == actions.size())
+                log.info("  {} of {} posts and papers", i + 1, actions.size());
         }
     }
 
-    private List<DemoAction> deeds(Script script, SpaceId space, LocalDate today) {
-        var deeds = new ArrayList<>(papers.deeds(script, space, today));
-        deeds.addAll(talk.deeds(script, space, today));
-        return deeds;
+    private List<DemoAction> actions(Script script, SpaceId space, LocalDate today) {
+        var actions = new ArrayList<>(papers.actions(script, space, today));
+        actions.addAll(talk.actions(script, space, today));
+        return actions;
     }
 
     /** An action at a certain time. */

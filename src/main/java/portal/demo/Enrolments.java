@@ -36,16 +36,16 @@ class Enrolments {
     /**
      * Enters all of them in one transaction, so that there is either nobody or everybody; they joined at {@code then}.
      */
-    void enter(DemoCast troupe, Instant then) {
+    void enter(DemoCast demoCast, Instant then) {
         var until = clock.instant().plus(VOUCHED_FOR);
         steps.take(
                 "people",
                 () -> clock.at(then, () -> {
-                    troupe.countries().forEach(country -> register.country(country, MEMBER_SINCE));
+                    demoCast.countries().forEach(country -> register.country(country, MEMBER_SINCE));
                     var agencies = new HashMap<String, AgencyId>();
-                    for (var agency : troupe.agencies())
+                    for (var agency : demoCast.agencies())
                         agencies.put(agency.key(), register.agency(agency.country(), agency.name()));
-                    for (var actor : troupe.actors()) {
+                    for (var actor : demoCast.actors()) {
                         var employer = agencies.get(actor.agency());
                         if (employer == null) throw new IllegalArgumentException("No agency for " + actor);
                         register.person(actor.enrolment(employer, until));

@@ -68,7 +68,7 @@ public class Documents {
     private final VersionRepository versions;
     private final DocumentCards cards;
     private final OpenedDocuments openings;
-    private final ReadAudit readings;
+    private final ReadAudit readAudit;
     private final History history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -86,7 +86,7 @@ public class Documents {
             VersionRepository versions,
             DocumentCards cards,
             OpenedDocuments openings,
-            ReadAudit readings,
+            ReadAudit readAudit,
             History history,
             ApplicationEventPublisher events,
             Clock clock,
@@ -98,7 +98,7 @@ public class Documents {
         this.versions = versions;
         this.cards = cards;
         this.openings = openings;
-        this.readings = readings;
+        this.readAudit = readAudit;
         this.history = history;
         this.events = events;
         this.clock = clock;
@@ -239,7 +239,7 @@ public class Documents {
     public DocumentCard card(DocumentId document) {
         var card = cards(Set.of(document)).values().stream().findFirst().orElseThrow(NotFound::new);
         var latest = card.latest();
-        readings.shown(document.value(), latest.marked().id());
+        readAudit.shown(document.value(), latest.marked().id());
         opened(
                 document,
                 latest.uploadedBy() == null ? null : latest.uploadedBy().id(),
@@ -297,7 +297,7 @@ public class Documents {
         return cards.cards(
                 place == null
                         ? versions.shelf(space.value(), readable.values(), most)
-                        : versions.shelfAfter(space.value(), readable.values(), place.at(), place.id(), most),
+                        : versions.listAfter(space.value(), readable.values(), place.at(), place.id(), most),
                 readable);
     }
 
@@ -332,7 +332,7 @@ public class Documents {
     public PagedText text(DocumentId document, VersionId version) {
         var wanted = seen(document, version);
         opened(document, wanted.author(), wanted.at());
-        readings.shown(document.value(), wanted.audience());
+        readAudit.shown(document.value(), wanted.audience());
         return PagedText.of(versions.withText(wanted.id().value())
                 .map(DocumentVersion::text)
                 .orElse(""));
@@ -417,9 +417,9 @@ public class Documents {
 
     /** Returns what would happen to attached documents that the viewer may read if their item got this marking. */
     @Transactional(readOnly = true)
-    public List<Attachment> fates(Collection<DocumentId> attached, AudienceId from, Marking wanted) {
+    public List<Attachment> attachmentEffects(Collection<DocumentId> attached, AudienceId from, Marking wanted) {
         var found = cards(attached).values();
-        var fates = access.fates(found.stream().map(card -> card.marked().id()).toList(), from, wanted);
+        var fates = access.attachmentEffects(found.stream().map(card -> card.marked().id()).toList(), from, wanted);
         return found.stream()
                 .map(card -> new Attachment(
                         card.title(),
@@ -437,7 +437,7 @@ public class Documents {
     public void retract(DocumentId document, Justification reason) {
         var version = shown(document);
         access.require(Act.RECALL, version.audience());
-        if (!mayRetract(version)) throw Refused.toThisPerson("documents.refused.retract");
+        if (!mayRetract(version)) throw Refused.forLackOfRight("documents.refused.retract");
         seal(documents.forChange(document.value()).orElseThrow(NotFound::new), version.audience(), reason);
     }
 

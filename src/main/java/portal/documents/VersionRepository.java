@@ -31,7 +31,7 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
     @Query(SEEN + "where v.item.spaceId = :space and v.item.audienceId in :readable and " + LATEST
             + " and (v.item.at < :at or v.item.at = :at and v.id < :id)"
             + " order by v.item.at desc, v.id desc")
-    List<SeenVersion> shelfAfter(UUID space, Collection<UUID> readable, Instant at, UUID id, Limit limit);
+    List<SeenVersion> listAfter(UUID space, Collection<UUID> readable, Instant at, UUID id, Limit limit);
 
     /** Returns versions of all spaces. */
     @Query(SEEN + "where v.item.audienceId in :readable and v.item.at >= :since and " + LATEST

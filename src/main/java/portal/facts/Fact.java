@@ -15,7 +15,7 @@ public interface Fact {
      * Returns the id of the whole that the thing is part of: for an answer, its topic; for a thing that stands alone,
      * itself.
      */
-    default UUID wholeId() {
+    default UUID parentId() {
         return subjectId();
     }
 

@@ -25,11 +25,11 @@ final class AdminClient {
     }
 
     /** Sends a command and returns whether it succeeded. @param errand the name of the command and its arguments */
-    static boolean send(Path home, List<String> errand, Consumer<String> said) {
+    static boolean send(Path home, List<String> command, Consumer<String> said) {
         try (var portal = SocketChannel.open(
                         UnixDomainSocketAddress.of(home.toAbsolutePath().resolve(AdminSocket.NAME)));
                 var voice = new PrintWriter(Channels.newWriter(portal, UTF_8), true)) {
-            errand.forEach(word -> voice.println(word.replaceAll("\\R", " ")));
+            command.forEach(word -> voice.println(word.replaceAll("\\R", " ")));
             portal.shutdownOutput();
             var done = true;
             var answers = new BufferedReader(Channels.newReader(portal, UTF_8));

@@ -29,12 +29,12 @@ class AdminSocket implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AdminSocket.class);
 
     private final Path place;
-    private final List<AdminCommand> errands;
+    private final List<AdminCommand> commands;
     private volatile @Nullable ServerSocketChannel door;
 
-    AdminSocket(DataFolder home, List<AdminCommand> errands) {
+    AdminSocket(DataFolder home, List<AdminCommand> commands) {
         this.place = home.root().resolve(NAME);
-        this.errands = errands;
+        this.commands = commands;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -67,23 +67,23 @@ class AdminSocket implements AutoCloseable {
             var asked = new BufferedReader(Channels.newReader(visitor, UTF_8))
                     .lines()
                     .toList();
-            var errand = errands.stream()
+            var command = commands.stream()
                     .filter(each -> asked.stream().limit(1).anyMatch(each.name()::equals))
                     .findFirst();
-            if (errand.isPresent()) run(errand.get(), asked.subList(1, asked.size()), voice);
+            if (command.isPresent()) run(command.get(), asked.subList(1, asked.size()), voice);
             else voice.println(REFUSED + "The portal knows no such errand.");
         } catch (IOException | UncheckedIOException gone) {
             // the client has disconnected and does not wait for the answer
         }
     }
 
-    private static void run(AdminCommand errand, List<String> words, PrintWriter voice) {
+    private static void run(AdminCommand command, List<String> words, PrintWriter voice) {
         try {
-            errand.work().with(words, voice::println);
+            command.work().with(words, voice::println);
         } catch (AdminCommand.Declined declined) {
             voice.println(REFUSED + declined.getMessage());
         } catch (RuntimeException failure) {
-            LOG.error("The errand {} failed", errand.name(), failure);
+            LOG.error("The errand {} failed", command.name(), failure);
             voice.println(REFUSED + "It failed; the log of the portal says why.");
         }
     }

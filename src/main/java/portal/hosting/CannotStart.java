@@ -17,7 +17,7 @@ public class CannotStart extends RuntimeException {
     }
 
     /** Builds the message from the output of a program: its first error, otherwise its last line. */
-    static CannotStart asTold(String what, Path output) {
+    static CannotStart withOutput(String what, Path output) {
         try {
             var lines = Files.readString(output, StandardCharsets.ISO_8859_1)
                     .lines()

@@ -120,7 +120,7 @@ record DatabaseProgram(Path server, Path install, List<String> options) {
         // a starting MariaDB server deletes all temporary tables in its temporary folder, also those of other servers,
         // so each server needs a folder of its own
         builder.environment().put("TMPDIR", DataFolder.owned(temporary(data)).toString());
-        if (builder.start().waitFor() != 0) throw CannotStart.asTold("The database could not be set up", log);
+        if (builder.start().waitFor() != 0) throw CannotStart.withOutput("The database could not be set up", log);
         Files.move(draft, data);
     }
 

@@ -181,10 +181,10 @@ class EmbeddedDatabase implements AutoCloseable {
     private void awaitStart(Path output) throws InterruptedException {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
         while (!answers()) {
-            if (!server.isAlive()) throw CannotStart.asTold("The database stopped while starting", output);
+            if (!server.isAlive()) throw CannotStart.withOutput("The database stopped while starting", output);
             if (System.nanoTime() > deadline) {
                 close();
-                throw CannotStart.asTold("The database did not start in time", output);
+                throw CannotStart.withOutput("The database did not start in time", output);
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }

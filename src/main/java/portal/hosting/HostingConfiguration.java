@@ -37,7 +37,7 @@ class HostingConfiguration {
      * trips for each. Hibernate does not flush in such a transaction, and that is enough.
      */
     @Bean
-    JpaVendorAdapter quietlyReading() {
+    JpaVendorAdapter vendorAdapter() {
         var adapter = new HibernateJpaVendorAdapter();
         adapter.setPrepareConnection(false);
         return adapter;

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * with the number of files. It follows no links, and every file gets a line in the report.
  */
 class Import {
-    private final UploadClient courier;
+    private final UploadClient uploads;
     private final Report report;
     private final Path folder;
     private final int atOnce;
     private final Semaphore hands;
     private final AtomicReference<@Nullable String> end = new AtomicReference<>();
 
-    Import(UploadClient courier, Report report, Path folder, int atOnce) {
-        this.courier = courier;
+    Import(UploadClient uploads, Report report, Path folder, int atOnce) {
+        this.uploads = uploads;
         this.report = report;
         this.folder = folder;
         this.atOnce = atOnce;
@@ -88,7 +88,7 @@ class Import {
             hands.acquireUninterruptibly();
             workers.execute(() -> {
                 try {
-                    if (end.get() == null) report.add(item, courier.bring(item));
+                    if (end.get() == null) report.add(item, uploads.bring(item));
                 } catch (ImportAborted | IOException | InterruptedException gone) {
                     stop(String.valueOf(gone.getMessage()));
                 } finally {

@@ -65,8 +65,8 @@ final class ImportCommand {
     private static int run(ImportTarget target, Path folder, Path table, int atOnce) throws InterruptedException {
         var over = new CountDownLatch(1);
         try (var report = new Report(table);
-                var courier = new UploadClient(target, RetryPolicy.USUAL)) {
-            var work = new Import(courier, report, folder, atOnce);
+                var uploads = new UploadClient(target, RetryPolicy.USUAL)) {
+            var work = new Import(uploads, report, folder, atOnce);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(work, over)));
             var progress = Thread.ofVirtual().start(() -> tell(report));
             var why = work.run();

@@ -31,11 +31,11 @@ class UploadClient implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final ImportTarget target;
-    private final RetryPolicy patience;
+    private final RetryPolicy retries;
 
-    UploadClient(ImportTarget target, RetryPolicy patience) {
+    UploadClient(ImportTarget target, RetryPolicy retries) {
         this.target = target;
-        this.patience = patience;
+        this.retries = retries;
     }
 
     /** Uploads a file. @throws Gone if the portal would refuse every file, or does not answer any more */
@@ -46,14 +46,14 @@ class UploadClient implements AutoCloseable {
             try {
                 var answer = send(item);
                 if (answer.statusCode() < 500) return outcome(answer);
-                if (attempt >= patience.attempts()) return FileOutcome.failed(said(answer));
+                if (attempt >= retries.attempts()) return FileOutcome.failed(said(answer));
             } catch (IOException broken) {
                 if (isChanged(item)) return FileOutcome.failed("It changed or went away while it was read.");
-                if (attempt >= patience.attempts()) throw new ImportAborted("The portal does not answer.");
+                if (attempt >= retries.attempts()) throw new ImportAborted("The portal does not answer.");
             } catch (UncheckedIOException unreadable) {
                 return FileOutcome.failed("It cannot be read.");
             }
-            patience.pause(pause);
+            retries.pause(pause);
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
     }
@@ -67,7 +67,7 @@ class UploadClient implements AutoCloseable {
     private HttpResponse<String> send(FolderFile item) throws IOException, InterruptedException {
         var answer = client.send(request(item), BodyHandlers.ofString());
         while (answer.statusCode() == 429) {
-            patience.pause(seconds(answer));
+            retries.pause(seconds(answer));
             answer = client.send(request(item), BodyHandlers.ofString());
         }
         return answer;

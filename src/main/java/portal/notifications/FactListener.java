@@ -30,7 +30,7 @@ class FactListener {
         if (actor == null || fact.audienceId() == null || fact.spaceId() == null) return;
         var id = UUID.randomUUID();
         news.insert(id, fact);
-        if (kind.isJoining()) follows.join(new PersonId(actor), fact.wholeId(), fact.at());
+        if (kind.isJoining()) follows.join(new PersonId(actor), fact.parentId(), fact.at());
         if (fact instanceof PeopleMentioned mention) news.mention(id, mention);
     }
 }

@@ -115,7 +115,7 @@ class NewsTable {
                 .param("id", id)
                 .param("fact", fact.what())
                 .param("subject", fact.subjectId())
-                .param("whole", fact.wholeId())
+                .param("whole", fact.parentId())
                 .param("space", fact.spaceId())
                 .param("audience", fact.audienceId())
                 .param("actor", fact.actorId())

@@ -24,7 +24,7 @@ public record PeopleMentioned(
     }
 
     @Override
-    public UUID wholeId() {
+    public UUID parentId() {
         return whole;
     }
 }

@@ -31,7 +31,7 @@ public record OpenRoom(
     }
 
     /** Returns whether a text is not empty and not longer than this number of characters. */
-    public static boolean isSaid(String words, int longest) {
+    public static boolean isGiven(String words, int longest) {
         return !VisibleText.isEmpty(words) && words.length() <= longest;
     }
 

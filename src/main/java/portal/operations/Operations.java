@@ -337,7 +337,7 @@ public class Operations {
     }
 
     private static void said(String words, int longest, String otherwise) {
-        if (!OpenRoom.isSaid(words, longest)) throw new Refused(otherwise, longest);
+        if (!OpenRoom.isGiven(words, longest)) throw new Refused(otherwise, longest);
     }
 
     private static Classification least(Classification one, Classification other) {

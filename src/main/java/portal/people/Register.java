@@ -108,7 +108,7 @@ public class Register {
     }
 
     /** Makes all current codes of a person's second factor valid again, including used ones. */
-    public void codesCountAnew(PersonId person) {
+    public void allowCodeReuse(PersonId person) {
         jdbc.sql("update person set totp_used = 0 where id = ?")
                 .param(person.value())
                 .update();
@@ -123,7 +123,7 @@ public class Register {
     }
 
     /** Ends a person's vouch now: they have no access from their next request (AC-23). */
-    public void lapse(PersonId person) {
+    public void endVouch(PersonId person) {
         jdbc.sql("update vouch set valid_until = ? where person_id = ? and valid_until > ?")
                 .params(utc(clock.instant()), person.value(), utc(clock.instant()))
                 .update();

@@ -50,15 +50,15 @@ class Completion {
     private final ItemKinds kinds;
     private final Texts texts;
     private final Spaces spaces;
-    private final NameResolution naming;
+    private final NameResolution nameResolution;
     private final Index index;
 
-    Completion(Vocabulary vocabulary, ItemKinds kinds, Texts texts, Spaces spaces, NameResolution naming, Index index) {
+    Completion(Vocabulary vocabulary, ItemKinds kinds, Texts texts, Spaces spaces, NameResolution nameResolution, Index index) {
         this.vocabulary = vocabulary;
         this.kinds = kinds;
         this.texts = texts;
         this.spaces = spaces;
-        this.naming = naming;
+        this.nameResolution = nameResolution;
         this.index = index;
     }
 
@@ -117,7 +117,7 @@ class Completion {
     private Stream<String> values(QueryField aspect, Supplier<PermittedAudiences> readable, SpaceScope within) {
         return switch (aspect) {
             case SPACE -> spaces.mine(kind -> true).stream().filter(within::has).map(SpaceCard::name);
-            case AUTHOR -> naming.writers(readable.get()).stream().map(PersonCard::name);
+            case AUTHOR -> nameResolution.writers(readable.get()).stream().map(PersonCard::name);
             case TYPE ->
                 Stream.concat(
                         kinds.all().stream().map(kind -> text(kind.words())),

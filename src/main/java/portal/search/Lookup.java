@@ -12,15 +12,15 @@ import portal.search.extracts.MatchOffsets;
 /** Finds the matches of a query in one text, by the same rules as the search over all texts. */
 @Component
 public class Lookup {
-    private final QueryInterpretation understanding;
+    private final QueryInterpretation interpretation;
 
-    Lookup(QueryInterpretation understanding) {
-        this.understanding = understanding;
+    Lookup(QueryInterpretation interpretation) {
+        this.interpretation = interpretation;
     }
 
     /** Returns what a query looks for, for highlighting in several texts; null for a query without words. */
     public @Nullable HighlightTerms sought(String question) {
-        var clause = understanding.words(question);
+        var clause = interpretation.words(question);
         return clause == null ? null : HighlightTerms.inText(clause);
     }
 
@@ -32,7 +32,7 @@ public class Lookup {
 
     /** Returns an extract around each of these offsets. */
     public List<Extract> around(String question, PagedText text, @Nullable String language, List<Integer> places) {
-        var clause = understanding.words(question);
+        var clause = interpretation.words(question);
         if (clause == null) return List.of();
         var extracts = new Extracts(clause);
         return places.stream().map(at -> extracts.at(at, text, language)).toList();

@@ -42,15 +42,15 @@ public class NewlyVisibleItems {
     private final Index index;
     private final Access access;
     private final IndexChanges changes;
-    private final QueryInterpretation understanding;
-    private final FacetMapping narrowing;
+    private final QueryInterpretation interpretation;
+    private final FacetMapping facets;
 
-    NewlyVisibleItems(Index index, Access access, IndexChanges changes, QueryInterpretation understanding, FacetMapping narrowing) {
+    NewlyVisibleItems(Index index, Access access, IndexChanges changes, QueryInterpretation interpretation, FacetMapping facets) {
         this.index = index;
         this.access = access;
         this.changes = changes;
-        this.understanding = understanding;
-        this.narrowing = narrowing;
+        this.interpretation = interpretation;
+        this.facets = facets;
     }
 
     /** Returns, for each query, the matching items that became new to the index after this time. */
@@ -59,14 +59,14 @@ public class NewlyVisibleItems {
         var readable = access.readable(changed.keySet());
         changed.keySet().retainAll(readable);
         var items = changed.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        return IndexOutage.toldOf(() -> find(questions, Fields.KEY, items, readable));
+        return IndexOutage.orUnavailable(() -> find(questions, Fields.KEY, items, readable));
     }
 
     /** Returns, for each query, the matching items in the audiences that the viewer has joined since this time. */
-    public List<Set<UUID>> letInto(Instant then, List<Query> questions) {
+    public List<Set<UUID>> newlyPermitted(Instant then, List<Query> questions) {
         var readable = access.readableSince(then);
         var audiences = readable.stream().map(AudienceId::value).toList();
-        return IndexOutage.toldOf(() -> find(questions, Fields.AUDIENCE, audiences, readable));
+        return IndexOutage.orUnavailable(() -> find(questions, Fields.AUDIENCE, audiences, readable));
     }
 
     /**
@@ -76,7 +76,7 @@ public class NewlyVisibleItems {
      */
     public Set<UUID> left(Query question, Collection<UUID> items) {
         if (items.isEmpty()) return Set.of();
-        return IndexOutage.toldOf(() -> find(question, new Clause.OneOf(Fields.KEY, strings(items)), access.readable()));
+        return IndexOutage.orUnavailable(() -> find(question, new Clause.OneOf(Fields.KEY, strings(items)), access.readable()));
     }
 
     private List<Set<UUID>> find(List<Query> questions, String field, Collection<UUID> among, PermittedAudiences readable) {
@@ -90,7 +90,7 @@ public class NewlyVisibleItems {
     }
 
     private Set<UUID> find(Query query, Clause.OneOf among, PermittedAudiences readable) {
-        var understood = understanding.of(query, readable).clause();
+        var understood = interpretation.of(query, readable).clause();
         if (understood == null || readable.isEmpty()) return Set.of();
         var mine =
                 new Clause.OneOf(Fields.AUTHOR, Set.of(access.viewer().value().toString()));
@@ -98,7 +98,7 @@ public class NewlyVisibleItems {
         var newest = query.in(Order.NEWEST).stretch(0, MOST);
         var found = new HashSet<UUID>();
         var question =
-                new IndexQuery(clause, narrowing.inIndex(newest, readable), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
+                new IndexQuery(clause, facets.inIndex(newest, readable), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
         index.ask(question).items().forEach((id, item) -> {
             if (readable.contains(item.entry().audience())) found.add(id);
         });

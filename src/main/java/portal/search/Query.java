@@ -42,7 +42,7 @@ public record Query(String words, Map<Facet, Set<String>> only, Order order, int
     }
 
     /** Returns the words for display: without invisible and direction-changing characters, and shortened. */
-    public String legible() {
+    public String displayText() {
         var plain = TextNormalisation.of(words).strip();
         return plain.codePointCount(0, plain.length()) <= SHOWN
                 ? plain

@@ -14,12 +14,12 @@ import portal.search.terms.GlossaryChanges;
 class QueryInterpretation {
     private final Vocabulary vocabulary;
     private final GlossaryChanges glossary;
-    private final NameResolution naming;
+    private final NameResolution nameResolution;
 
-    QueryInterpretation(Vocabulary vocabulary, GlossaryChanges glossary, NameResolution naming) {
+    QueryInterpretation(Vocabulary vocabulary, GlossaryChanges glossary, NameResolution nameResolution) {
         this.vocabulary = vocabulary;
         this.glossary = glossary;
-        this.naming = naming;
+        this.nameResolution = nameResolution;
     }
 
     /**
@@ -39,9 +39,9 @@ class QueryInterpretation {
     InterpretedQuery of(Query query, PermittedAudiences readable) {
         var reading = ParsedQuery.of(query.words(), vocabulary);
         if (reading.clause() == null) return new InterpretedQuery(null, List.of(), List.of(), reading.advice());
-        var widening = new QueryExpansion(glossary.bank(), query.languages() == Query.QueryLanguages.ALL);
-        var clause = naming.resolve(widening.of(reading.clause()), readable);
-        return new InterpretedQuery(clause, reading.explanations(), widening.told(), null);
+        var expansion = new QueryExpansion(glossary.bank(), query.languages() == Query.QueryLanguages.ALL);
+        var clause = nameResolution.resolve(expansion.of(reading.clause()), readable);
+        return new InterpretedQuery(clause, reading.explanations(), expansion.told(), null);
     }
 
     /** Returns the words and names of a query, for finding them in a text; null if it has none. */

@@ -55,12 +55,12 @@ public class Search {
     private static final int ALIKE = 3;
 
     private final Index index;
-    private final QueryLimiter desks;
+    private final QueryLimiter limiter;
     private final Access access;
     private final Spaces spaces;
     private final ItemDetails details;
-    private final QueryInterpretation understanding;
-    private final FacetMapping narrowing;
+    private final QueryInterpretation interpretation;
+    private final FacetMapping facets;
     private final Completion completion;
     private final Rebuilding rebuilding;
     private final ItemKinds kinds;
@@ -69,24 +69,24 @@ public class Search {
 
     Search(
             Index index,
-            QueryLimiter desks,
+            QueryLimiter limiter,
             Access access,
             Spaces spaces,
             ItemDetails details,
-            QueryInterpretation understanding,
-            FacetMapping narrowing,
+            QueryInterpretation interpretation,
+            FacetMapping facets,
             Completion completion,
             Rebuilding rebuilding,
             ItemKinds kinds,
             ApplicationEventPublisher events,
             Clock clock) {
         this.index = index;
-        this.desks = desks;
+        this.limiter = limiter;
         this.access = access;
         this.spaces = spaces;
         this.details = details;
-        this.understanding = understanding;
-        this.narrowing = narrowing;
+        this.interpretation = interpretation;
+        this.facets = facets;
         this.completion = completion;
         this.rebuilding = rebuilding;
         this.kinds = kinds;
@@ -108,7 +108,7 @@ public class Search {
 
     private Results found(Query query, UnaryOperator<Clause> narrowed) {
         try {
-            return desks.ask(() -> answer(query, narrowed));
+            return limiter.ask(() -> answer(query, narrowed));
         } catch (SearchUnavailable none) {
             return Results.none(none.advice());
         }
@@ -118,24 +118,24 @@ public class Search {
         var readable = access.readable();
         if (readable.isEmpty()) return Results.none(null);
         events.publishEvent(new Searched(access.viewer(), query.words(), clock.instant()));
-        var understood = understanding.of(query, readable);
+        var understood = interpretation.of(query, readable);
         if (understood.clause() == null) return Results.none(understood.advice());
         var clause = narrowed.apply(understood.clause());
         var reach = Math.clamp(Results.DEPTH - query.from(), 0, query.count());
-        var rarity = new InverseDocumentFrequency(index, readable);
-        var inIndex = narrowing.inIndex(query.stretch(Math.min(query.from(), Results.DEPTH), reach), readable);
+        var frequencies = new InverseDocumentFrequency(index, readable);
+        var inIndex = facets.inIndex(query.stretch(Math.min(query.from(), Results.DEPTH), reach), readable);
         var question =
-                new IndexQuery(clause, inIndex, readable, counted(query), Set.of(), weighing(clause, query, rarity));
+                new IndexQuery(clause, inIndex, readable, counted(query), Set.of(), weighing(clause, query, frequencies));
         var results = answer(question, false, 1).telling(understood.explanations(), understood.otherWords());
         return results.whole() < FEW && query.from() == 0
-                ? results.meaning(new SpellingCorrection(index, readable, rarity).of(clause, query.words()))
+                ? results.meaning(new SpellingCorrection(index, readable, frequencies).of(clause, query.words()))
                 : results;
     }
 
     /** Returns one item with more of its matching passages; empty if the query does not match it. */
     public Optional<Hit> look(Query query, UUID item) {
         try {
-            return desks.ask(() -> looked(query, item));
+            return limiter.ask(() -> looked(query, item));
         } catch (SearchUnavailable none) {
             return Optional.empty();
         }
@@ -143,12 +143,12 @@ public class Search {
 
     private Optional<Hit> looked(Query query, UUID item) {
         var readable = access.readable();
-        var clause = understanding.of(query, readable).clause();
+        var clause = interpretation.of(query, readable).clause();
         if (readable.isEmpty() || clause == null) return Optional.empty();
         var alone = new Clause.OneOf(Fields.KEY, Set.of(item.toString()));
         var both = new Clause.And(List.of(clause, alone));
         var question = new IndexQuery(
-                both, narrowing.inIndex(query.stretch(0, 1), readable), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
+                both, facets.inIndex(query.stretch(0, 1), readable), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
         return answer(question, true, 1).hits().stream().findFirst();
     }
 
@@ -160,7 +160,7 @@ public class Search {
     /** Returns whether the text can be searched for: it has words, and not too many. */
     public boolean canAsk(String words) {
         access.viewer();
-        return understanding.words(words) != null;
+        return interpretation.words(words) != null;
     }
 
     /** Returns completions of a query that is being typed: whole queries, made of what the viewer may see. */
@@ -172,7 +172,7 @@ public class Search {
     public List<String> complete(String typed, SpaceScope within) {
         if (typed.length() > ParsedQuery.LONGEST) return List.of();
         try {
-            return desks.ask(() -> completed(TextNormalisation.of(typed), within));
+            return limiter.ask(() -> completed(TextNormalisation.of(typed), within));
         } catch (SearchUnavailable none) {
             return List.of();
         }
@@ -197,7 +197,7 @@ public class Search {
 
     /** Returns the same, limited to these spaces. */
     public List<Hit> similar(ItemKind kind, UUID subject, Predicate<ItemKind> among, SpaceScope within, int count) {
-        return desks.ask(() -> alike(kind, subject, among, within, count));
+        return limiter.ask(() -> alike(kind, subject, among, within, count));
     }
 
     private List<Hit> alike(ItemKind kind, UUID subject, Predicate<ItemKind> among, SpaceScope within, int count) {
@@ -209,8 +209,8 @@ public class Search {
                 ? null
                 : index.items(key, readable, 1).stream().findFirst().orElse(null);
         if (item == null) throw new NotFound();
-        var rarity = new InverseDocumentFrequency(index, readable);
-        var words = SignificantTerms.words(item.wordings(), rarity);
+        var frequencies = new InverseDocumentFrequency(index, readable);
+        var words = SignificantTerms.words(item.wordings(), frequencies);
         if (words.isEmpty()) return List.of();
         var clause = within.hold(new Clause.Several(words, Math.min(ALIKE, words.size())), spaces);
         var query = Query.of("")
@@ -225,7 +225,7 @@ public class Search {
                                 readable,
                                 Set.of(),
                                 Set.of(item.entry().id()),
-                                rarity),
+                                frequencies),
                         false,
                         1)
                 .hits();
@@ -239,7 +239,7 @@ public class Search {
                 .removeIf(item -> !question.readable().contains(item.entry().audience()));
         var gone = answer.ids().stream().filter(id -> !items.containsKey(id)).toList();
         if (!gone.isEmpty() && round < ROUNDS) return answer(question.without(gone), isLook, round + 1);
-        var counts = narrowing.sums(answer.counts(), question.readable());
+        var counts = facets.sums(answer.counts(), question.readable());
         var names = spaces.labels(spacesIn(counts), question.readable());
         return new Results(
                 answer.total() - gone.size(),
@@ -265,10 +265,10 @@ public class Search {
     }
 
     /** Word weights make no difference for a single word or for a sort by date. */
-    private static TermWeighting weighing(Clause clause, Query query, InverseDocumentFrequency rarity) {
+    private static TermWeighting weighing(Clause clause, Query query, InverseDocumentFrequency frequencies) {
         return query.order() == Order.RELEVANCE
                         && clause.weighed().distinct().limit(2).count() > 1
-                ? rarity
+                ? frequencies
                 : TermWeighting.ALIKE;
     }
 

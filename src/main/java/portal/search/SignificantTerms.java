@@ -20,7 +20,7 @@ final class SignificantTerms {
 
     private SignificantTerms() {}
 
-    static List<Clause.Word> words(List<Wording> wordings, InverseDocumentFrequency rarity) {
+    static List<Clause.Word> words(List<Wording> wordings, InverseDocumentFrequency frequencies) {
         var times = new LinkedHashMap<String, Integer>();
         var written = new HashMap<String, String>();
         for (var wording : wordings) count(wording.title() + "\n" + wording.words(), times, written);
@@ -30,9 +30,9 @@ final class SignificantTerms {
                 .map(word -> Map.entry(new Clause.Word(written.getOrDefault(word.getKey(), "")), word.getValue()))
                 .filter(word -> !StopWords.isOne(word.getKey()))
                 .limit(WEIGHED)
-                .filter(word -> rarity.count(word.getKey()) > 1)
+                .filter(word -> frequencies.count(word.getKey()) > 1)
                 .forEach(
-                        word -> weights.put(word.getKey(), (1 + Math.log(word.getValue())) * rarity.of(word.getKey())));
+                        word -> weights.put(word.getKey(), (1 + Math.log(word.getValue())) * frequencies.of(word.getKey())));
         return weights.entrySet().stream()
                 .sorted(Map.Entry.<Clause.Word, Double>comparingByValue()
                         .reversed()

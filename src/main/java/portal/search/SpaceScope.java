@@ -29,7 +29,7 @@ public record SpaceScope(Worlds worlds, @Nullable SpaceId own) {
     }
 
     /** Returns the open world and this one space. */
-    public static SpaceScope openAnd(@Nullable SpaceCard own) {
+    public static SpaceScope openWorldAnd(@Nullable SpaceCard own) {
         return new SpaceScope(Worlds.OPEN, own == null ? null : own.id());
     }
 

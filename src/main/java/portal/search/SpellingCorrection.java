@@ -31,12 +31,12 @@ class SpellingCorrection {
 
     private final Index index;
     private final PermittedAudiences readable;
-    private final InverseDocumentFrequency rarity;
+    private final InverseDocumentFrequency frequencies;
 
-    SpellingCorrection(Index index, PermittedAudiences readable, InverseDocumentFrequency rarity) {
+    SpellingCorrection(Index index, PermittedAudiences readable, InverseDocumentFrequency frequencies) {
         this.index = index;
         this.readable = readable;
-        this.rarity = rarity;
+        this.frequencies = frequencies;
     }
 
     /** Returns the query with the suggested words in place of the typed ones; null if there is no suggestion. */
@@ -73,7 +73,7 @@ class SpellingCorrection {
                 .distinct()
                 .filter(word -> word.text().length() >= SHORTEST
                         && LETTERS.matcher(word.text()).matches())
-                .filter(word -> rarity.count(word) == 0)
+                .filter(word -> frequencies.count(word) == 0)
                 .limit(MOST_WORDS)
                 .toList();
     }

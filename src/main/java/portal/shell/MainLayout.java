@@ -108,7 +108,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         rail.show(event.getLocation(), space);
         topBar.show(
                 event.getLocation(),
-                inside.map(view -> SpaceScope.openAnd(view.space())).orElseGet(SpaceScope::everything));
+                inside.map(view -> SpaceScope.openWorldAnd(view.space())).orElseGet(SpaceScope::everything));
         rail.mark(bell.byMenuEntry());
     }
 

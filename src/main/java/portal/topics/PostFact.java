@@ -15,7 +15,7 @@ interface PostFact extends ItemFact {
     }
 
     @Override
-    default UUID wholeId() {
+    default UUID parentId() {
         return topic().value();
     }
 }

@@ -56,7 +56,7 @@ public class Topics {
     private final TopicRepository topics;
     private final PostRepository posts;
     private final Access access;
-    private final ReadAudit readings;
+    private final ReadAudit readAudit;
     private final ItemDetails details;
     private final Documents documents;
     private final Mentions mentions;
@@ -67,7 +67,7 @@ public class Topics {
             TopicRepository topics,
             PostRepository posts,
             Access access,
-            ReadAudit readings,
+            ReadAudit readAudit,
             ItemDetails details,
             Documents documents,
             Mentions mentions,
@@ -76,7 +76,7 @@ public class Topics {
         this.topics = topics;
         this.posts = posts;
         this.access = access;
-        this.readings = readings;
+        this.readAudit = readAudit;
         this.details = details;
         this.documents = documents;
         this.mentions = mentions;
@@ -186,7 +186,7 @@ public class Topics {
      */
     public void edit(ChangePost command) {
         var post = forChange(command.post());
-        if (!post.item().isBy(access.viewer())) throw Refused.toThisPerson("topics.refused.not-yours");
+        if (!post.item().isBy(access.viewer())) throw Refused.forLackOfRight("topics.refused.not-yours");
         if (command.before() != null && !post.body().equals(command.before()))
             throw new Refused("topics.refused.edited-meanwhile");
         var words = new Post.Words(
@@ -208,11 +208,11 @@ public class Topics {
         var heading = TopicHeading.of(wanted.title(), wanted.kind());
         var topic = readable(id);
         var opening = forChange(opening(topic).id());
-        if (!mayHead(topic)) throw Refused.toThisPerson("topics.refused.heading");
+        if (!mayChangeHeading(topic)) throw Refused.forLackOfRight("topics.refused.heading");
         opening.head(heading, access.viewer(), clock.instant()).ifPresent(events::publishEvent);
     }
 
-    private boolean mayHead(Topic topic) {
+    private boolean mayChangeHeading(Topic topic) {
         return access.may(Act.WRITE, topic.audience())
                 && (topic.item().isBy(access.viewer()) || access.isSteward(topic.space()));
     }
@@ -239,7 +239,7 @@ public class Topics {
         var post = readable(id);
         var reach = access.readable(post.space());
         access.require(Act.RECALL, post.audience());
-        if (!mayRetract(post, reach)) throw Refused.toThisPerson("topics.refused.retract");
+        if (!mayRetract(post, reach)) throw Refused.forLackOfRight("topics.refused.retract");
         retract(post, reason, isFresh(post, reach));
     }
 
@@ -320,10 +320,10 @@ public class Topics {
     @Transactional(readOnly = true)
     public ReMarkConsequences along(PostId id, Marking wanted) {
         var post = readable(id);
-        var attached = new ArrayList<>(documents.fates(post.attachments(), post.audience(), wanted));
+        var attached = new ArrayList<>(documents.attachmentEffects(post.attachments(), post.audience(), wanted));
         if (!post.isOpening()) return new ReMarkConsequences(0, attached);
         var answers = readableAnswers(post.topic());
-        answers.forEach(answer -> attached.addAll(documents.fates(
+        answers.forEach(answer -> attached.addAll(documents.attachmentEffects(
                 answer.attachments(),
                 answer.audience(),
                 marking(answer.audience()).within(wanted))));
@@ -386,7 +386,7 @@ public class Topics {
                 opening.language(),
                 topic.at(),
                 marked,
-                !opening.isRetracted() && mayHead(topic));
+                !opening.isRetracted() && mayChangeHeading(topic));
     }
 
     /**
@@ -411,7 +411,7 @@ public class Topics {
     }
 
     private List<PostCard> shown(List<PostCard> cards) {
-        readings.shown(cards.stream()
+        readAudit.shown(cards.stream()
                 .collect(Collectors.toMap(
                         card -> card.id().value(), card -> card.marked().id())));
         return cards;
@@ -437,7 +437,7 @@ public class Topics {
     @Transactional(readOnly = true)
     public List<Revision> history(PostId id) {
         var post = readable(id);
-        readings.shown(id.value(), post.audience());
+        readAudit.shown(id.value(), post.audience());
         return dated(
                 post, posts.revisions(id.value(), access.readable(post.space()).values()));
     }

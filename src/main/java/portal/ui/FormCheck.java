@@ -34,12 +34,12 @@ public final class FormCheck {
     }
 
     /** Sends the form if every field is valid. */
-    public void whenRight(Runnable send) {
-        if (isRight()) send.run();
+    public void ifValid(Runnable send) {
+        if (isValid()) send.run();
     }
 
     /** Marks every invalid field, focuses the first of them, and returns whether all fields are valid. */
-    public boolean isRight() {
+    public boolean isValid() {
         var fields = checks.stream().map(Check::field).distinct().toList();
         var wrong = fields.stream().filter(field -> !mark(field)).toList();
         wrong.stream().findFirst().ifPresent(FormCheck::focus);

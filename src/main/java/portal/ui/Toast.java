@@ -44,13 +44,13 @@ public final class Toast {
         toast.open();
     }
 
-    private static Notification toast(Symbol symbol, String says, String look, int millis, Component... deeds) {
+    private static Notification toast(Symbol symbol, String says, String look, int millis, Component... actions) {
         var toast = new Notification();
         var close = new Button(Symbol.X.icon(), click -> toast.close());
         close.addThemeNames("tertiary", "small", "icon");
         close.setAriaLabel(I18NProvider.translate("ui.close"));
         var line = new Div(symbol.icon(), new Span(says));
-        line.add(deeds);
+        line.add(actions);
         line.add(close);
         line.addClassName("toast-line");
         toast.add(line);

@@ -33,7 +33,7 @@ public class UnsavedWords implements Serializable {
 
     /** Postpones navigation away from a page with unsaved input until the writer agrees. */
     public void guard(BeforeLeaveEvent leaving) {
-        if (isTyped) holdUp(leaving, "ui.unsaved.question", "ui.unsaved.lost");
+        if (isTyped) confirmLeaving(leaving, "ui.unsaved.question", "ui.unsaved.lost");
     }
 
     /**
@@ -42,7 +42,7 @@ public class UnsavedWords implements Serializable {
      *
      * @param question the text key of the question @param lost the text key of what would be lost
      */
-    public static void holdUp(BeforeLeaveEvent leaving, String question, String lost) {
+    public static void confirmLeaving(BeforeLeaveEvent leaving, String question, String lost) {
         var here = leaving.getUI().getInternals().getActiveViewLocation();
         if (leaving.getLocation().getPathWithQueryParameters().equals(here.getPathWithQueryParameters())) return;
         var postponed = leaving.postpone();

@@ -124,7 +124,7 @@ class AccessTests {
         var room = room(lim);
         TestViewers.enter(lim);
         assertThat(access.readable(room)).isNotEmpty();
-        register.lapse(lim);
+        register.endVouch(lim);
         assertThat(access.readable(room)).isEmpty();
         assertThat(access.readable()).isEmpty();
     }
@@ -167,7 +167,7 @@ class AccessTests {
         spaces.revoke(room, Holder.person(lim));
         var revoked = access.recentChanges();
         assertThat(revoked).isNotEqualTo(before);
-        register.lapse(lim);
+        register.endVouch(lim);
         var lapsed = access.recentChanges();
         assertThat(lapsed).isNotEqualTo(revoked);
         somebody(NATIONAL_AGENCY, "BR", Role.AUDITOR);
@@ -629,13 +629,13 @@ class AccessTests {
         }
     }
 
-    private static <T> List<T> together(List<PersonId> people, Supplier<T> deed) {
+    private static <T> List<T> together(List<PersonId> people, Supplier<T> action) {
         try (var threads = Executors.newFixedThreadPool(people.size())) {
             return people.stream()
                     .map(person -> CompletableFuture.supplyAsync(
                             () -> {
                                 TestViewers.enter(person);
-                                return deed.get();
+                                return action.get();
                             },
                             threads))
                     .toList()
@@ -656,7 +656,7 @@ class AccessTests {
     void where_whole_affiliations_are_let_in_the_line_counts_nobody_and_the_full_answer_counts_by_country() { // AC-20
         var lim = somebody(NATIONAL_AGENCY, "LI");
         somebody(NATIONAL_AGENCY, "LI");
-        register.lapse(somebody(NATIONAL_AGENCY, "LI"));
+        register.endVouch(somebody(NATIONAL_AGENCY, "LI"));
         var green = green().withOnlyCountries(Set.of(CountryCode.of("LI")));
         var forum = forum(NATIONAL_AGENCY);
         TestViewers.enter(lim);

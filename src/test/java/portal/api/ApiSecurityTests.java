@@ -87,7 +87,7 @@ class ApiSecurityTests {
         TestViewers.enter(person);
         var caller = port.me();
         assertThat(caller.get("/spaces").status()).isEqualTo(200);
-        register.lapse(person);
+        register.endVouch(person);
         assertThat(caller.get("/spaces").status()).isEqualTo(401);
         assertThat(caller.get("/search?q=anything").status()).isEqualTo(401);
     }

@@ -48,9 +48,9 @@ class BodiesTests {
 
     @BeforeEach
     void write() {
-        var scribe = new WorldWriter(portal);
-        var room = scribe.room(COORD_K, "BODY " + UUID.randomUUID(), "Find who sent it.", "SG");
-        scribe.nominate(NCB_B1, room, LIM);
+        var writer = new WorldWriter(portal);
+        var room = writer.room(COORD_K, "BODY " + UUID.randomUUID(), "Find who sent it.", "SG");
+        writer.nominate(NCB_B1, room, LIM);
         stage.as(LIM);
         var in = "/spaces/" + room.value();
         var topic = port.me()

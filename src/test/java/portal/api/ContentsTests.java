@@ -61,15 +61,15 @@ class ContentsTests {
     TestClock clock;
 
     private final String word = "marshreed" + UUID.randomUUID().toString().substring(0, 6);
-    private WorldWriter scribe;
+    private WorldWriter writer;
     private String room;
 
     @BeforeEach
     void open() {
-        scribe = new WorldWriter(portal);
-        var opened = scribe.room(COORD_K, "REED " + word, "Find who cuts it.", "SG", "KE");
-        scribe.nominate(NCB_B1, opened, LIM);
-        scribe.nominate(NCB_A1, opened, AMINA);
+        writer = new WorldWriter(portal);
+        var opened = writer.room(COORD_K, "REED " + word, "Find who cuts it.", "SG", "KE");
+        writer.nominate(NCB_B1, opened, LIM);
+        writer.nominate(NCB_A1, opened, AMINA);
         room = "/spaces/" + opened.value();
     }
 
@@ -412,7 +412,7 @@ class ContentsTests {
     void search_finds_counts_narrows_and_shows_where_the_words_stand() throws InterruptedException {
         for (int i = 0; i < 3; i++) as(LIM).post(room + "/topics", topic("Seen: " + word + " " + i));
         as(LIM).file(room + "/documents", NOTHING_SAID, "list.txt", bytes("A list of " + word));
-        scribe.settle();
+        writer.settle();
         var found = as(AMINA).get("/search?q=" + word);
         assertThat(found.number("/total")).isEqualTo(5); // the room, three topics, the list
         assertThat(found.json()
@@ -448,7 +448,7 @@ class ContentsTests {
         var topic = as(LIM).post(room + "/topics", topic("Seen: " + word)).made();
         var paper = as(LIM).file(room + "/documents", NOTHING_SAID, "list.txt", bytes("A list of " + word))
                 .made();
-        scribe.settle();
+        writer.settle();
         var found = as(AMINA).get("/search?q=" + word).json().at("/items");
         assertThat(found.valueStream().map(item -> item.path("id").stringValue()))
                 .containsExactlyInAnyOrder(topic, paper, room.substring(8));

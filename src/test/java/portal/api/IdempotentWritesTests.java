@@ -47,9 +47,9 @@ class IdempotentWritesTests {
 
     @BeforeEach
     void open() {
-        var scribe = new WorldWriter(portal);
-        var room = scribe.room(COORD_K, "ONCE", "Once.", "SG");
-        scribe.nominate(NCB_B1, room, LIM);
+        var writer = new WorldWriter(portal);
+        var room = writer.room(COORD_K, "ONCE", "Once.", "SG");
+        writer.nominate(NCB_B1, room, LIM);
         topics = "/spaces/" + room.value() + "/topics";
         papers = "/spaces/" + room.value() + "/documents";
         stage.as(LIM);

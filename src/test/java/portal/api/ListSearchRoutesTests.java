@@ -40,10 +40,10 @@ class ListSearchRoutesTests {
 
     @BeforeEach
     void write() throws InterruptedException {
-        var scribe = new WorldWriter(portal);
-        var room = scribe.room(COORD_K, "WORT " + word, "Find who cuts it.", "SG");
-        scribe.nominate(NCB_B1, room, LIM);
-        topic = scribe.topic(
+        var writer = new WorldWriter(portal);
+        var room = writer.room(COORD_K, "WORT " + word, "Find who cuts it.", "SG");
+        writer.nominate(NCB_B1, room, LIM);
+        topic = writer.topic(
                         LIM,
                         room,
                         Marking.of(FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY),
@@ -52,7 +52,7 @@ class ListSearchRoutesTests {
                         word + " rings " + word + "@cut.example")
                 .value()
                 .toString();
-        scribe.settle();
+        writer.settle();
     }
 
     @AfterEach

@@ -54,7 +54,7 @@ class OneWordTests {
     Operations operations;
 
     private final String word = "GANNET-" + (UUID.randomUUID().getMostSignificantBits() >>> 32);
-    private WorldWriter scribe;
+    private WorldWriter writer;
     private SpaceId room;
     private String topic;
     private String guide;
@@ -62,16 +62,16 @@ class OneWordTests {
     /** Adds open items: a topic that partners read too, and a document for authorities. */
     @BeforeEach
     void open() throws InterruptedException {
-        scribe = new WorldWriter(portal);
-        var shared = scribe.forum(PTO_G, "Cliffs", NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT, PRIVATE_PARTNER);
-        var forum = scribe.forum(PTO_G, "Shores", NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT);
-        room = scribe.room(COORD_K, "CLIFF " + word.hashCode(), "Find who counts them.", "SG", "KE");
-        scribe.nominate(NCB_B1, room, LIM);
-        scribe.nominate(NCB_A1, room, AMINA);
+        writer = new WorldWriter(portal);
+        var shared = writer.forum(PTO_G, "Cliffs", NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT, PRIVATE_PARTNER);
+        var forum = writer.forum(PTO_G, "Shores", NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT);
+        room = writer.room(COORD_K, "CLIFF " + word.hashCode(), "Find who counts them.", "SG", "KE");
+        writer.nominate(NCB_B1, room, LIM);
+        writer.nominate(NCB_A1, room, AMINA);
         topic = as(LIM).post(in(shared) + "/topics", topic("{}")).made();
         guide = as(LIM).file(in(forum) + "/documents", "{}", "guide.txt", text())
                 .made();
-        scribe.settle();
+        writer.settle();
     }
 
     @AfterEach
@@ -131,7 +131,7 @@ class OneWordTests {
                 "/documents/"
                         + lim.file(in(room) + "/documents", notKenya, "plan.txt", text())
                                 .made());
-        scribe.settle();
+        writer.settle();
         return paths;
     }
 

@@ -38,16 +38,16 @@ class SavedSearchesApiTests {
     SavedSearchesSettled matched;
 
     private final String word = "sedgewarbler" + UUID.randomUUID().toString().substring(0, 6);
-    private WorldWriter scribe;
+    private WorldWriter writer;
     private SpaceId room;
 
     @BeforeEach
     void open() {
-        scribe = new WorldWriter(portal);
-        room = scribe.room(
+        writer = new WorldWriter(portal);
+        room = writer.room(
                 COORD_K, "SEDGE " + UUID.randomUUID().toString().substring(0, 6), "Find who cuts it.", "SG", "KE");
-        scribe.nominate(NCB_B1, room, LIM);
-        scribe.nominate(NCB_A1, room, AMINA);
+        writer.nominate(NCB_B1, room, LIM);
+        writer.nominate(NCB_A1, room, AMINA);
     }
 
     @AfterEach
@@ -71,7 +71,7 @@ class SavedSearchesApiTests {
         var address = "/saved-searches/" + save(as(AMINA)).made();
         as(LIM).post("/spaces/" + room.value() + "/topics", topic("First"));
         as(LIM).post("/spaces/" + room.value() + "/topics", topic("Second"));
-        scribe.settle();
+        writer.settle();
         matched.await();
         assertThat(as(AMINA).get(address).number("/fresh")).isEqualTo(2);
         var page = as(AMINA).get(address + "/results?limit=1");

@@ -106,7 +106,7 @@ final class Commands {
             Map.entry("Access.sealed", "says where an item is to lie; whoever puts it there tells of it"),
             Map.entry("SignIn.password", "nobody has signed in yet"),
             Map.entry("Register.country", "is written before there is anybody to be told"),
-            Map.entry("Register.codesCountAnew", "whoever signs in with such a code is told of"),
+            Map.entry("Register.allowCodeReuse", "whoever signs in with such a code is told of"),
             Map.entry("Register.agency", "is written before there is anybody to be told"),
             Map.entry("Preferences.read", "is nobody else's business"),
             Map.entry("Preferences.colour", "is nobody else's business"),
@@ -201,9 +201,9 @@ final class Commands {
                         scene -> scene.the(Register.class).secondFactor(scene.lim, new byte[20]),
                         SecondFactorReplaced.class),
                 command(
-                        "Register.lapse",
+                        "Register.endVouch",
                         null,
-                        scene -> scene.the(Register.class).lapse(scene.lim),
+                        scene -> scene.the(Register.class).endVouch(scene.lim),
                         VouchEnded.class),
                 command("Glossary.add", null, Commands::addTerm, TermAdded.class),
                 command(

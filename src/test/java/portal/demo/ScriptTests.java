@@ -22,7 +22,7 @@ class ScriptTests {
     private static final Pattern OUTSIDE_EXAMPLES = Pattern.compile(
             "\\b(?!203\\.0\\.113\\.|198\\.51\\.100\\.|192\\.0\\.2\\.)\\d{1,3}(\\.\\d{1,3}){3}\\b|\\S@(?!\\S*\\.example)\\S+");
 
-    private final DemoCast troupe = DemoCast.read();
+    private final DemoCast demoCast = DemoCast.read();
 
     @Test
     void six_spaces_of_which_two_are_open_to_partners_and_three_rooms() {
@@ -51,7 +51,7 @@ class ScriptTests {
     @Test
     void everybody_who_speaks_or_files_is_of_the_cast_and_has_been_let_in() {
         all().forEach(script -> scenes(script).forEach(scene -> {
-            var actor = troupe.actor(scene.need("by"));
+            var actor = demoCast.actor(scene.need("by"));
             assertThat(mayEnter(script.sign(), actor))
                     .as(actor.username() + " in " + script.key())
                     .isTrue();

@@ -39,7 +39,7 @@ import portal.people.TestViewers;
 @PortalTest
 class ZipFilingTests {
     @Autowired
-    ZipFiling parcels;
+    ZipFiling zips;
 
     @Autowired
     Documents documents;
@@ -71,7 +71,7 @@ class ZipFilingTests {
     void an_outsider_can_bring_nothing_in() throws IOException {
         var zip = zip(each -> each.file("a.txt", "One."));
         TestViewers.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "KE"));
-        assertThatThrownBy(() -> parcels.receive(room, TestRoom.AMBER, stream(zip)))
+        assertThatThrownBy(() -> zips.receive(room, TestRoom.AMBER, stream(zip)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -84,14 +84,14 @@ class ZipFilingTests {
         var lost = report.getFirst().document();
         var red = TestRoom.AMBER.withTlp(Tlp.RED);
         documents.reMark(lost, documents.card(lost).latest().id(), red);
-        assertThat(parcels.told(room, report)).isEqualTo(report);
+        assertThat(zips.told(room, report)).isEqualTo(report);
         TestViewers.enter(second);
-        assertThat(parcels.told(room, report))
+        assertThat(zips.told(room, report))
                 .extracting(UnpackedFile::name, UnpackedFile::document)
                 .containsExactly(
                         tuple("a.txt", null), tuple("b.txt", report.getLast().document()));
         TestViewers.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "KE"));
-        assertThatThrownBy(() -> parcels.told(room, report)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> zips.told(room, report)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -161,7 +161,7 @@ class ZipFilingTests {
         boastful[boastful.length - 12] = (byte) 0xff;
         boastful[boastful.length - 11] = (byte) 0xff;
         assertThat(keys(unpack(boastful))).containsExactly("documents.zip.why.many");
-        assertThatThrownBy(() -> parcels.receive(room, TestRoom.AMBER, InputStream.nullInputStream()))
+        assertThatThrownBy(() -> zips.receive(room, TestRoom.AMBER, InputStream.nullInputStream()))
                 .isInstanceOf(FileRefused.class);
     }
 
@@ -190,8 +190,8 @@ class ZipFilingTests {
             for (int i = 0; i < 5; i++) each.file("f" + i, "Number " + i);
         });
         var told = new ArrayList<UnpackedFile>();
-        try (var parcel = parcels.receive(room, TestRoom.AMBER, stream(zip))) {
-            parcels.unpack(parcel, file -> {
+        try (var parcel = zips.receive(room, TestRoom.AMBER, stream(zip))) {
+            zips.unpack(parcel, file -> {
                 told.add(file);
                 return told.size() < 2;
             });
@@ -206,7 +206,7 @@ class ZipFilingTests {
     @Test
     void while_it_waits_nobody_can_read_it_on_the_disk() throws IOException {
         var zip = zip(each -> each.stored("a.txt", "A sentence that stands in the clear."));
-        try (var parcel = parcels.receive(room, TestRoom.AMBER, stream(zip));
+        try (var parcel = zips.receive(room, TestRoom.AMBER, stream(zip));
                 var lying = Files.list(drafts())) {
             for (var file : lying.toList())
                 assertThat(new String(Files.readAllBytes(file), UTF_8)).doesNotContain("sentence", "a.txt");
@@ -226,8 +226,8 @@ class ZipFilingTests {
 
     private List<UnpackedFile> unpack(byte[] zip) throws IOException {
         var told = new ArrayList<UnpackedFile>();
-        try (var parcel = parcels.receive(room, TestRoom.AMBER, stream(zip))) {
-            parcels.unpack(parcel, told::add);
+        try (var parcel = zips.receive(room, TestRoom.AMBER, stream(zip))) {
+            zips.unpack(parcel, told::add);
         }
         return told;
     }

@@ -37,10 +37,10 @@ class AdminSocketTests {
         assertThat(sent("count", false)).singleElement().asString().startsWith("No portal runs");
     }
 
-    private List<String> sent(String errand, boolean isDone, String... words) {
+    private List<String> sent(String command, boolean isDone, String... words) {
         var said = new ArrayList<String>();
         assertThat(AdminClient.send(
-                        home, Stream.concat(Stream.of(errand), Stream.of(words)).toList(), said::add))
+                        home, Stream.concat(Stream.of(command), Stream.of(words)).toList(), said::add))
                 .isEqualTo(isDone);
         return said;
     }

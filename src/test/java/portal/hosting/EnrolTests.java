@@ -110,8 +110,8 @@ class EnrolTests {
 
     private List<String> enrol(boolean isDone, String... words) {
         var said = new ArrayList<String>();
-        var errand = Stream.concat(Stream.of("enrol"), Stream.of(words)).toList();
-        assertThat(AdminClient.send(home.root(), errand, said::add))
+        var command = Stream.concat(Stream.of("enrol"), Stream.of(words)).toList();
+        assertThat(AdminClient.send(home.root(), command, said::add))
                 .as(() -> String.join("\n", said))
                 .isEqualTo(isDone);
         return said;

@@ -13,11 +13,11 @@ public final class FolderImport {
 
     /** @return why it ended early; null if it is complete */
     public static @Nullable String run(URI portal, String token, String space, Path folder, Path report, int attempts) {
-        var patience = new RetryPolicy(attempts, time -> Thread.sleep(Duration.ofMillis(100)));
+        var retries = new RetryPolicy(attempts, time -> Thread.sleep(Duration.ofMillis(100)));
         var target = new ImportTarget(portal, token, space, "{\"once\":true}");
         try (var lines = new Report(report);
-                var courier = new UploadClient(target, patience)) {
-            return new Import(courier, lines, folder, 4).run();
+                var uploads = new UploadClient(target, retries)) {
+            return new Import(uploads, lines, folder, 4).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -73,10 +73,10 @@ class ImportTests {
     @BeforeEach
     void open() throws IOException {
         folder = Files.createDirectory(home.resolve("folder"));
-        var scribe = new WorldWriter(portal);
-        room = scribe.room(COORD_K, "IMPORT " + UUID.randomUUID(), "See what comes in.", "SG", "KE");
-        scribe.nominate(NCB_B1, room, LIM);
-        scribe.nominate(NCB_A1, room, AMINA);
+        var writer = new WorldWriter(portal);
+        room = writer.room(COORD_K, "IMPORT " + UUID.randomUUID(), "See what comes in.", "SG", "KE");
+        writer.nominate(NCB_B1, room, LIM);
+        writer.nominate(NCB_A1, room, AMINA);
         stage.as(LIM);
     }
 
@@ -309,13 +309,13 @@ class ImportTests {
     private String bring(URI address, String token, int attempts, String about, int atOnce) throws Exception {
         var target = new ImportTarget(address, token, room.value().toString(), about);
         try (var report = new Report(table());
-                var courier = new UploadClient(target, new RetryPolicy(attempts, pauses::add))) {
-            return new Import(courier, report, folder, atOnce).run();
+                var uploads = new UploadClient(target, new RetryPolicy(attempts, pauses::add))) {
+            return new Import(uploads, report, folder, atOnce).run();
         }
     }
 
-    private void shell(String deeds) throws IOException, InterruptedException {
-        var shell = new ProcessBuilder("bash", "-c", deeds)
+    private void shell(String actions) throws IOException, InterruptedException {
+        var shell = new ProcessBuilder("bash", "-c", actions)
                 .directory(folder.toFile())
                 .inheritIO()
                 .start();

@@ -105,9 +105,9 @@ class AccessibilityJourney extends Journey {
 
         katarina.page.locator(".post-attachments a").click();
         assertThat(katarina.page.locator(".document-reading")).isVisible();
-        for (var deed : List.of("Edit details", "Change marking", "Replace")) {
-            katarina.press(deed);
-            inDialog(katarina, deed);
+        for (var action : List.of("Edit details", "Change marking", "Replace")) {
+            katarina.press(action);
+            inDialog(katarina, action);
         }
         katarina.strike("?");
         inDialog(katarina, "shortcuts");

@@ -35,12 +35,12 @@ class MarkingJourney extends Journey {
     @Autowired
     Spaces spaces;
 
-    private WorldWriter scribe;
+    private WorldWriter writer;
     private SpaceId heron;
 
     @BeforeEach
     void room() {
-        scribe = new WorldWriter(portal);
+        writer = new WorldWriter(portal);
         stage.as(COORD_K);
         heron = spaces.mine(OperationalRoom.KIND).stream()
                 .filter(space -> space.name().equals("HERON"))
@@ -79,7 +79,7 @@ class MarkingJourney extends Journey {
 
     @Test
     void a_post_is_marked_anew_for_named_recipients_only_and_no_wider_than_its_originator_says() { // AC-05, AC-11
-        var topic = scribe.topic(COORD_K, heron, AMBER, "en", "A name to keep", "The name is on the second page.");
+        var topic = writer.topic(COORD_K, heron, AMBER, "en", "A name to keep", "The name is on the second page.");
         var amina = as(AMINA).open(address(topic)).isAt("A name to keep");
         assertThat(amina.post(0).locator(".re-mark-button")).hasCount(0);
 
@@ -97,7 +97,7 @@ class MarkingJourney extends Journey {
 
     @Test
     void what_is_not_to_be_had_is_said_in_the_dialog_and_nothing_is_marked() { // AC-11
-        var topic = scribe.topic(LIM, heron, AMBER, "en", "Whose is it to widen", "Ours.");
+        var topic = writer.topic(LIM, heron, AMBER, "en", "Whose is it to widen", "Ours.");
         var katarina = as(COORD_K).open(address(topic)).isAt("Whose is it to widen");
         reMark(katarina, katarina.post(0));
         select(katarina, "Traffic Light Protocol", "TLP:GREEN");
@@ -109,7 +109,7 @@ class MarkingJourney extends Journey {
 
     @Test
     void outside_information_is_released_to_the_partner_in_arabic_with_the_caveat_above_it() { // AC-06, DP-07
-        var topic = scribe.topic(LIM, heron, AMBER, "ar", "قائمة الخوادم", "وصلتنا هذه القائمة من جهة خارجية.");
+        var topic = writer.topic(LIM, heron, AMBER, "ar", "قائمة الخوادم", "وصلتنا هذه القائمة من جهة خارجية.");
         var partner = as(PARTNER_P).open(address(topic)).isNowhere();
 
         var lim = as(LIM).open(address(topic)).isAt("قائمة الخوادم").speaks("العربية", "ar");
@@ -131,7 +131,7 @@ class MarkingJourney extends Journey {
 
     @Test
     void a_paper_is_marked_anew_and_the_country_shut_out_loses_it() { // AC-04, AC-11
-        var paper = scribe.file(LIM, heron, AMBER, "berths.txt", "Berths seven and nine.");
+        var paper = writer.file(LIM, heron, AMBER, "berths.txt", "Berths seven and nine.");
         var amina = as(AMINA).open("documents/" + paper.value()).isAt("berths");
         assertThat(amina.page.locator(".re-mark-button")).hasCount(0);
 

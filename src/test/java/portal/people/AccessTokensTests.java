@@ -129,7 +129,7 @@ class AccessTokensTests {
         assertThat(tokens.mine()).isEmpty();
         var after = tokens.make("script", TokenScope.WRITE, MONTH);
         assertThat(tokens.session(after)).isPresent();
-        register.lapse(amina);
+        register.endVouch(amina);
         assertThat(tokens.session(after)).isEmpty();
         database.sql("update vouch set valid_until = ? where person_id = ?")
                 .params(LocalDateTime.of(2100, 1, 1, 0, 0), amina.value())

@@ -178,7 +178,7 @@ class SignInTests {
     @Test
     void whoever_nobody_vouches_for_gets_the_answer_of_a_wrong_code() { // AC-01, NL-20
         var first = signIn.password(name, TestPeople.PASSWORD);
-        register.lapse(amina);
+        register.endVouch(amina);
         assertThat(reasonOf(() -> signIn.code(first, Totp.code(secret, clock.instant()))))
                 .isEqualTo(SignInRefused.SignInRefusalReason.WRONG);
         assertThat(viewers.current()).isEmpty();

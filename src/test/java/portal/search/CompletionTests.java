@@ -74,11 +74,11 @@ class CompletionTests {
         library.keep(library.leaflet(here, "Wheatearish", "words"), library.leaflet(other, "Wheatearlike", "words"));
         assertThat(search.complete("wheateari")).containsExactly("wheatearish");
         assertThat(search.complete("wheatearl")).containsExactly("wheatearlike");
-        var within = SpaceScope.openAnd(spaces.card(here));
+        var within = SpaceScope.openWorldAnd(spaces.card(here));
         assertThat(search.complete("space:whea", within)).containsExactly("space:WHEATEAR", "space:\"Wheatear quays\"");
         assertThat(search.complete("wheateari", within)).containsExactly("wheatearish");
         assertThat(search.complete("wheatearl", within)).isEmpty();
-        assertThat(search.complete("space:whea", SpaceScope.openAnd(null))).containsExactly("space:\"Wheatear quays\"");
+        assertThat(search.complete("space:whea", SpaceScope.openWorldAnd(null))).containsExactly("space:\"Wheatear quays\"");
     }
 
     @Test

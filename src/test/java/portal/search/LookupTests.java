@@ -35,7 +35,7 @@ class LookupTests {
         assertThat(lookup.find("type:pdf", PagedText.of("a pdf"), "en").size()).isZero();
         var many = lookup.find("word", PagedText.of("word ".repeat(20_000)), "en");
         assertThat(many.size()).isEqualTo(MatchOffsets.MOST);
-        assertThat(many.isCut()).isTrue();
+        assertThat(many.isTruncated()).isTrue();
     }
 
     @Test

@@ -46,7 +46,7 @@ class LostNodesTests {
     IndexSettled index;
 
     @Autowired
-    Reconciliation stocktaking;
+    Reconciliation reconciliation;
 
     /** Configures shards and replicas in an index template, because they are the responsibility of the cluster. */
     @DynamicPropertySource
@@ -104,7 +104,7 @@ class LostNodesTests {
         cluster.awaitCopies();
         while (search.find(Query.of("lapwing")).total() < BEFORE) Thread.onSpinWait();
         var report = new ArrayList<String>();
-        stocktaking.check(report::add);
+        reconciliation.check(report::add);
         assertThat(report).isNotEmpty().allMatch(line -> line.contains(" 0 differences"));
     }
 

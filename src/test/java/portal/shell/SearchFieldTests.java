@@ -65,7 +65,7 @@ class SearchFieldTests extends SpringBrowserlessTest {
         TestViewers.enter(lim);
         var field = new SearchField(search, past);
         UI.getCurrent().add(field);
-        field.isOn(SpaceScope.openAnd(null));
+        field.isOn(SpaceScope.openWorldAnd(null));
         test(field).setValue("x");
         test(field).setValue("");
         assertThat(offers(field)).isEmpty();

@@ -267,14 +267,14 @@ class RetractionTests {
         var topic = topic("Avocets at the sluice.");
         topics.head(topic, new TopicHeading("Avocets, counted", TopicKind.QUESTION));
         TestViewers.enter(steward);
-        assertThat(topics.card(topic).mayHead()).isTrue();
+        assertThat(topics.card(topic).mayChangeHeading()).isTrue();
         topics.head(topic, new TopicHeading("Avocets at the lockgate", TopicKind.QUESTION));
 
         TestViewers.enter(amina);
         var card = topics.card(topic);
         assertThat(card.title()).isEqualTo("Avocets at the lockgate");
         assertThat(card.kind()).isEqualTo(TopicKind.QUESTION);
-        assertThat(card.mayHead()).isFalse();
+        assertThat(card.mayChangeHeading()).isFalse();
         assertThatThrownBy(() -> topics.head(topic, new TopicHeading("Mine", TopicKind.QUESTION)))
                 .isInstanceOf(Refused.class);
         assertThat(topics.history(posts(topic).getFirst().id()))

@@ -18,7 +18,7 @@ class FormCheckTests {
 
     @Test
     void every_wrong_field_is_marked_with_its_own_words_and_nothing_is_sent() {
-        form.whenRight(sent::incrementAndGet);
+        form.ifValid(sent::incrementAndGet);
         assertThat(codename.isInvalid() && basis.isInvalid()).isTrue();
         assertThat(codename.getErrorMessage()).isEqualTo("Give it a codename.");
         assertThat(basis.getErrorMessage()).isEqualTo("Name the basis.");
@@ -27,14 +27,14 @@ class FormCheckTests {
 
     @Test
     void a_field_is_looked_at_again_when_it_changes_and_the_rest_stays_marked() {
-        form.whenRight(sent::incrementAndGet);
+        form.ifValid(sent::incrementAndGet);
         codename.setValue("much too long a name");
         assertThat(codename.getErrorMessage()).isEqualTo("Too long.");
         codename.setValue("HERON");
         assertThat(codename.isInvalid()).isFalse();
         assertThat(basis.isInvalid()).isTrue();
         basis.setValue("An agreement");
-        form.whenRight(sent::incrementAndGet);
+        form.ifValid(sent::incrementAndGet);
         assertThat(sent).hasValue(1);
     }
 

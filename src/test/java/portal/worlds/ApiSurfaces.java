@@ -22,9 +22,9 @@ class ApiSurfaces {
     private final Surfaces surfaces;
     private final OpenPort port;
 
-    ApiSurfaces(Surfaces surfaces, WorldWriter scribe) {
+    ApiSurfaces(Surfaces surfaces, WorldWriter writer) {
         this.surfaces = surfaces;
-        this.port = scribe.the(OpenPort.class);
+        this.port = writer.the(OpenPort.class);
     }
 
     void add() {
@@ -35,7 +35,7 @@ class ApiSurfaces {
         savedSearches();
         mistakes();
         attempts();
-        deeds();
+        actions();
     }
 
     private void lists() {
@@ -205,10 +205,10 @@ class ApiSurfaces {
                         d -> port.me().patch("/documents/" + d.value(), "{\"title\": \"Mine\"}")));
     }
 
-    private void deeds() {
-        surfaces.deed(
+    private void actions() {
+        surfaces.action(
                 "API: re-marking beside hidden answers", w -> each(w.visible().posts(), this::reMarked));
-        surfaces.deed("API: heading and retracting a topic of one's own", w -> {
+        surfaces.action("API: heading and retracting a topic of one's own", w -> {
             var made = "/topics/"
                     + port.me()
                             .post("/spaces/" + w.quays.value() + "/topics", TOPIC.formatted("Mine"))
@@ -217,19 +217,19 @@ class ApiSurfaces {
             var opening = port.me().get(made + "/posts").text("/items/0/id");
             return List.of(headed.status(), retract("/posts/" + opening).status());
         });
-        surfaces.deed("API: retracting a paper of one's own", w -> {
+        surfaces.action("API: retracting a paper of one's own", w -> {
             var made = port.me().file("/spaces/" + w.quays.value() + "/documents", "{}", "mine.txt", bytes("Mine"));
             return List.of(made.status(), retract("/documents/" + made.made()).status());
         });
-        deed(
+        action(
                 "opening a topic with a hidden title",
                 w -> each(
                         List.of(w.quays, w.room),
                         s -> port.me().post("/spaces/" + s.value() + "/topics", TOPIC.formatted(w.secret()))));
-        deed(
+        action(
                 "answering beside hidden answers",
                 w -> each(w.visible().topics(), t -> port.me().post("/topics/" + t.value() + "/posts", POST)));
-        deed(
+        action(
                 "filing the bytes of a hidden paper, unless they are there",
                 w -> each(
                         List.of(w.quays, w.room),
@@ -239,7 +239,7 @@ class ApiSurfaces {
                                         "{\"once\": true, \"marking\": {\"tlp\": \"AMBER\"}}",
                                         w.secret() + ".txt",
                                         w.secret().getBytes(UTF_8))));
-        deed(
+        action(
                 "filing the bytes of a hidden paper",
                 w -> each(
                         List.of(w.quays, w.room),
@@ -249,19 +249,19 @@ class ApiSurfaces {
                                         "{}",
                                         w.secret() + ".txt",
                                         w.secret().getBytes(UTF_8))));
-        deed(
+        action(
                 "a new version of what has a hidden newer one",
                 w -> each(
                         w.visible().documents(),
                         d -> port.me().file("/documents/" + d.value() + "/versions", "{}", "next.txt", bytes("Next"))));
-        surfaces.deed(
+        surfaces.action(
                 "API: correcting what has a hidden newer version",
                 w -> each(
                         w.visible().documents(),
                         d -> port.me()
                                 .patch("/documents/" + d.value(), "{\"kind\": \"EVIDENCE\"}")
                                 .status()));
-        deed(
+        action(
                 "attaching what is hidden",
                 w -> each(
                         w.hidden().documents(),
@@ -324,12 +324,12 @@ class ApiSurfaces {
         surfaces.same("API: " + name, w -> answers(addresses, w));
     }
 
-    private void attempt(String name, Deeds deeds) {
-        surfaces.attempt("API: " + name, w -> each(deeds.of(w), ApiSurfaces::lasting));
+    private void attempt(String name, Deeds actions) {
+        surfaces.attempt("API: " + name, w -> each(actions.of(w), ApiSurfaces::lasting));
     }
 
-    private void deed(String name, Deeds deeds) {
-        surfaces.deed("API: " + name, w -> each(deeds.of(w), ApiSurfaces::lasting));
+    private void action(String name, Deeds actions) {
+        surfaces.action("API: " + name, w -> each(actions.of(w), ApiSurfaces::lasting));
     }
 
     private Object answers(Addresses addresses, World w) {

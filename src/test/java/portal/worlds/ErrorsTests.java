@@ -45,14 +45,14 @@ class ErrorsTests {
     @Autowired
     JdbcClient jdbc;
 
-    private WorldWriter scribe;
+    private WorldWriter writer;
     private SpaceId room;
 
     @BeforeEach
     void open() {
-        scribe = new WorldWriter(portal);
-        room = scribe.room(COORD_K, CANARY + "-ROOM", CANARY, "SG");
-        scribe.nominate(NCB_B1, room, LIM);
+        writer = new WorldWriter(portal);
+        room = writer.room(COORD_K, CANARY + "-ROOM", CANARY, "SG");
+        writer.nominate(NCB_B1, room, LIM);
     }
 
     @AfterEach
@@ -62,8 +62,8 @@ class ErrorsTests {
 
     @Test
     void a_page_that_breaks_shows_a_number_and_logs_no_word_of_the_room(CapturedOutput log) throws Exception { // NL-16
-        var topic = scribe.topic(LIM, room, World.AMBER, "en", CANARY + " title", CANARY + " body");
-        scribe.settle();
+        var topic = writer.topic(LIM, room, World.AMBER, "en", CANARY + " title", CANARY + " body");
+        writer.settle();
         kind(topic, CANARY);
         try (var pages = new PageRenderer(portal)) {
             var page = pages.open("topics/" + topic.value());
@@ -79,8 +79,8 @@ class ErrorsTests {
     @Test
     void an_answer_of_the_api_that_breaks_has_a_number_and_logs_no_word_of_the_room(CapturedOutput log) // NL-16
             throws Exception {
-        var topic = scribe.topic(LIM, room, World.AMBER, "en", CANARY + " title", CANARY + " body");
-        scribe.settle();
+        var topic = writer.topic(LIM, room, World.AMBER, "en", CANARY + " title", CANARY + " body");
+        writer.settle();
         stage.as(LIM);
         kind(topic, CANARY);
         try {
@@ -96,15 +96,15 @@ class ErrorsTests {
 
     @Test
     void what_the_database_refuses_is_not_quoted_in_the_log(CapturedOutput log) { // NL-16
-        assertThatThrownBy(() -> scribe.forum(PTO_G, CANARY.repeat(100), Affiliation.NCB))
+        assertThatThrownBy(() -> writer.forum(PTO_G, CANARY.repeat(100), Affiliation.NCB))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(log.getAll()).doesNotContain(CANARY);
     }
 
     @Test
     void what_cannot_be_indexed_is_named_by_its_id_alone(CapturedOutput log) throws Exception { // NL-16
-        var topic = scribe.topic(LIM, room, World.AMBER, "en", CANARY + " title", CANARY + " body");
-        scribe.settle();
+        var topic = writer.topic(LIM, room, World.AMBER, "en", CANARY + " title", CANARY + " body");
+        writer.settle();
         kind(topic, CANARY);
         try {
             assertThatThrownBy(() -> Reindexing.posts(portal)).isInstanceOf(SearchException.class);
@@ -113,7 +113,7 @@ class ErrorsTests {
         }
         assertThat(log.getAll())
                 .contains("Could not be indexed: [Post#"
-                        + scribe.opening(LIM, topic).value())
+                        + writer.opening(LIM, topic).value())
                 .doesNotContain(CANARY);
     }
 

@@ -41,13 +41,13 @@ class HiddenContent {
     static final Marking NOT_HERE = GREEN.withExcluded(Set.of(KE, CountryCode.of("NZ")));
 
     private final World world;
-    private final WorldWriter scribe;
+    private final WorldWriter writer;
     private final CastSignIn stage;
 
     HiddenContent(World world) {
         this.world = world;
-        this.scribe = world.scribe;
-        this.stage = scribe.the(CastSignIn.class);
+        this.writer = world.writer;
+        this.stage = writer.the(CastSignIn.class);
     }
 
     WorldIds things() {
@@ -56,28 +56,28 @@ class HiddenContent {
 
     /** Spaces with the names of visible ones, and the same talk in them. */
     private WorldIds wholeSpaces() {
-        var room = scribe.room(COORD_K, World.CODENAME, "Quite another" + WORDS, "SG", "BR");
-        scribe.nominate(NCB_B1, room, LIM);
-        scribe.nominate(NCB_C1, room, SOUZA);
-        var plan = scribe.topic(LIM, room, AMBER, "en", "Quillbark plan", "Elsewhere" + WORDS);
-        var list = scribe.file(SOUZA, room, AMBER, World.LIST_FILE, World.LIST_TEXT);
+        var room = writer.room(COORD_K, World.CODENAME, "Quite another" + WORDS, "SG", "BR");
+        writer.nominate(NCB_B1, room, LIM);
+        writer.nominate(NCB_C1, room, SOUZA);
+        var plan = writer.topic(LIM, room, AMBER, "en", "Quillbark plan", "Elsewhere" + WORDS);
+        var list = writer.file(SOUZA, room, AMBER, World.LIST_FILE, World.LIST_TEXT);
         stage.as(COORD_K);
-        scribe.the(Documents.class).retitle(list, "Quillbark list" + WORDS);
-        scribe.room(COORD_K, world.secret(), world.secret(), "BR");
-        var secret = scribe.forum(PTO_G, world.secret(), INTERNATIONAL_ORGANISATION);
-        var tides = scribe.forum(PTO_G, World.TIDES_IN_SHORT, INTERNATIONAL_ORGANISATION);
-        var forum = scribe.forum(PTO_G, World.TIDES, INTERNATIONAL_ORGANISATION);
-        scribe.topic(PTO_G, forum, GREEN, "fr", "Quillbark seizures", "Ailleurs, des saisies" + WORDS);
+        writer.the(Documents.class).retitle(list, "Quillbark list" + WORDS);
+        writer.room(COORD_K, world.secret(), world.secret(), "BR");
+        var secret = writer.forum(PTO_G, world.secret(), INTERNATIONAL_ORGANISATION);
+        var tides = writer.forum(PTO_G, World.TIDES_IN_SHORT, INTERNATIONAL_ORGANISATION);
+        var forum = writer.forum(PTO_G, World.TIDES, INTERNATIONAL_ORGANISATION);
+        writer.topic(PTO_G, forum, GREEN, "fr", "Quillbark seizures", "Ailleurs, des saisies" + WORDS);
         stage.as(PTO_G);
         for (var space : List.of(forum, secret, tides))
-            scribe.the(Spaces.class).grant(space, Holder.person(stage.person(LIM)), Right.READ, Spaces.UNTIL_REVOKED);
+            writer.the(Spaces.class).grant(space, Holder.person(stage.person(LIM)), Right.READ, Spaces.UNTIL_REVOKED);
         stage.as(COORD_K);
-        scribe.the(Operations.class).invite(world.room, CountryCode.of("FR"));
-        scribe.nominate(NCB_C1, world.wharf, SOUZA);
+        writer.the(Operations.class).invite(world.room, CountryCode.of("FR"));
+        writer.nominate(NCB_C1, world.wharf, SOUZA);
         return new WorldIds(
                 List.of(room, forum),
                 List.of(plan),
-                List.of(scribe.opening(LIM, plan)),
+                List.of(writer.opening(LIM, plan)),
                 List.of(),
                 List.of(),
                 List.of());
@@ -85,17 +85,17 @@ class HiddenContent {
 
     /** Topics beside visible ones, answers below them, and what somebody has not sent yet. */
     private WorldIds amongTheVisible() {
-        var aside = scribe.topic(
+        var aside = writer.topic(
                 SOUZA, world.room, NOT_KENYA, "es", "Quillbark plan", "Sin Kenia: incautaciones, ميناء" + WORDS);
-        var answer = scribe.reply(SOUZA, world.plan, NOT_KENYA, "es", "Identidad probable" + WORDS);
-        scribe.the(Topics.class).edit(answer, "Identidad segura" + WORDS);
-        scribe.reply(SOUZA, world.servers, NOT_KENYA, "es", "Otro servidor" + WORDS);
-        var german = scribe.reply(LIM, world.question, NOT_HERE, "de", "Auch bei uns, words" + WORDS);
+        var answer = writer.reply(SOUZA, world.plan, NOT_KENYA, "es", "Identidad probable" + WORDS);
+        writer.the(Topics.class).edit(answer, "Identidad segura" + WORDS);
+        writer.reply(SOUZA, world.servers, NOT_KENYA, "es", "Otro servidor" + WORDS);
+        var german = writer.reply(LIM, world.question, NOT_HERE, "de", "Auch bei uns, words" + WORDS);
         var compartment = compartment();
         stage.as(LIM);
         world.openedAndShut = german;
         for (var place : List.of(TopicDrafts.answerTo(world.plan), TopicDrafts.newTopicIn(world.room)))
-            scribe.the(Drafts.class).keep(place, null, new Draft("", "Half a sentence" + WORDS));
+            writer.the(Drafts.class).keep(place, null, new Draft("", "Half a sentence" + WORDS));
         return new WorldIds(
                 List.of(),
                 List.of(aside),
@@ -108,42 +108,42 @@ class HiddenContent {
     /** A part of a visible room that its other participants do not know of, and something in it. */
     private Compartment compartment() {
         stage.as(COORD_K);
-        var compartment = scribe.the(Compartments.class).open(world.room, "Quillbark quay" + WORDS);
-        scribe.the(Compartments.class).add(compartment.id(), stage.person(LIM));
+        var compartment = writer.the(Compartments.class).open(world.room, "Quillbark quay" + WORDS);
+        writer.the(Compartments.class).add(compartment.id(), stage.person(LIM));
         var marking = AMBER.withClassification(Classification.RESTRICTED).withCompartments(Set.of(compartment));
-        scribe.topic(LIM, world.room, marking, "en", "Quillbark quay", "For a few" + WORDS);
+        writer.topic(LIM, world.room, marking, "en", "Quillbark quay", "For a few" + WORDS);
         return compartment;
     }
 
     /** Papers with the names and bytes of visible ones, and newer versions of visible ones. */
     private WorldIds papers() {
         var red = AMBER.withNamed(Set.of(stage.person(LIM)));
-        scribe.file(COORD_K, world.room, red, world.secret() + ".txt", world.secret());
-        scribe.topic(SOUZA, world.room, NOT_KENYA, "es", world.secret(), world.secret());
-        var twin = scribe.file(COORD_K, world.room, red, World.LIST_FILE, World.LIST_TEXT);
-        var note = scribe.file(COORD_K, world.room, red, "note_" + World.CANARY + ".txt", "A note" + WORDS);
-        var list = scribe.replace(COORD_K, world.list, red, World.LIST_FILE, "Another list" + WORDS);
-        var more = scribe.replace(
+        writer.file(COORD_K, world.room, red, world.secret() + ".txt", world.secret());
+        writer.topic(SOUZA, world.room, NOT_KENYA, "es", world.secret(), world.secret());
+        var twin = writer.file(COORD_K, world.room, red, World.LIST_FILE, World.LIST_TEXT);
+        var note = writer.file(COORD_K, world.room, red, "note_" + World.CANARY + ".txt", "A note" + WORDS);
+        var list = writer.replace(COORD_K, world.list, red, World.LIST_FILE, "Another list" + WORDS);
+        var more = writer.replace(
                 COORD_K, world.statement, notKenya(world.statement), "statement.txt", "What is missing" + WORDS);
-        var sequel = scribe.replace(MOREAU, world.guide, NOT_HERE, "guide.txt", "La suite" + WORDS);
-        scribe.reply(SOUZA, world.plan, NOT_KENYA, "es", "Adjunto" + WORDS, note);
+        var sequel = writer.replace(MOREAU, world.guide, NOT_HERE, "guide.txt", "La suite" + WORDS);
+        writer.reply(SOUZA, world.plan, NOT_KENYA, "es", "Adjunto" + WORDS, note);
         return new WorldIds(
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(twin, note),
-                List.of(list, more, sequel, scribe.latest(COORD_K, note)),
+                List.of(list, more, sequel, writer.latest(COORD_K, note)),
                 List.of());
     }
 
     /** As a document is marked now, so that a steward may do it, and without Kenya. */
     private Marking notKenya(DocumentId document) {
         stage.as(COORD_K);
-        return scribe.the(Documents.class).card(document).marked().marking().withExcluded(Set.of(KE));
+        return writer.the(Documents.class).card(document).marked().marking().withExcluded(Set.of(KE));
     }
 
     private AudienceId audience(Cast reader, PostId post) {
         stage.as(reader);
-        return scribe.the(Topics.class).post(post).marked().id();
+        return writer.the(Topics.class).post(post).marked().id();
     }
 }

@@ -57,22 +57,22 @@ class HiddenMassTests {
 
     @Test
     void answers_are_the_same_beside_five_thousand_hidden_things_and_the_time_is_printed() throws InterruptedException {
-        var scribe = new WorldWriter(portal);
-        var room = scribe.room(COORD_K, "OSPREY-NL22", "Time", "KE", "BR");
-        scribe.nominate(NCB_A1, room, AMINA);
-        scribe.nominate(NCB_C1, room, SOUZA);
+        var writer = new WorldWriter(portal);
+        var room = writer.room(COORD_K, "OSPREY-NL22", "Time", "KE", "BR");
+        writer.nominate(NCB_A1, room, AMINA);
+        writer.nominate(NCB_C1, room, SOUZA);
         var word = "quicktern" + UUID.randomUUID().toString().substring(0, 6);
         var open = IntStream.range(0, 20)
-                .mapToObj(i -> scribe.topic(AMINA, room, AMBER, "en", "Topic " + i, "A " + word + " was seen."))
+                .mapToObj(i -> writer.topic(AMINA, room, AMBER, "en", "Topic " + i, "A " + word + " was seen."))
                 .toList();
-        scribe.settle();
+        writer.settle();
         stage.as(AMINA);
         var before = answers(room, open.getFirst(), word);
         var timesBefore = medians(room, open.getFirst(), word);
 
         var hidden = AMBER.withExcluded(Set.of(CountryCode.of("KE")));
-        var copied = scribe.topic(SOUZA, room, hidden, "en", "Hidden", "A " + word + " was hidden.");
-        scribe.reply(SOUZA, open.getFirst(), hidden, "en", "A " + word + " was hidden, too.");
+        var copied = writer.topic(SOUZA, room, hidden, "en", "Hidden", "A " + word + " was hidden.");
+        writer.reply(SOUZA, open.getFirst(), hidden, "en", "A " + word + " was hidden, too.");
         multiply(copied, open.getFirst());
         Reindexing.posts(portal);
         stage.as(AMINA);

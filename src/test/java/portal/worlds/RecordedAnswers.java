@@ -34,7 +34,7 @@ class RecordedAnswers {
     }
 
     /** Keeps what came of a deed; what it made has its own id and time, and a secret that differs. */
-    void deed(Surfaces.Surface surface, World world) {
+    void action(Surfaces.Surface surface, World world) {
         keep(
                 surface,
                 world,

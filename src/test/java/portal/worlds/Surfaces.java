@@ -135,7 +135,7 @@ class Surfaces {
     private final List<Surface> news = new ArrayList<>();
     private final Set<String> sames = new HashSet<>();
     private final List<Surface> attempts = new ArrayList<>();
-    private final List<Surface> deeds = new ArrayList<>();
+    private final List<Surface> actions = new ArrayList<>();
     private final PageRenderer pages;
     private final CastSignIn stage;
     private final Access access;
@@ -149,39 +149,39 @@ class Surfaces {
     private final Topics topics;
     private final Drafts drafts;
     private final Documents documents;
-    private final ZipFiling parcels;
+    private final ZipFiling zips;
     private final Search search;
     private final ListSearch lists;
-    private final NewlyVisibleItems arrivals;
+    private final NewlyVisibleItems newItems;
     private final SavedSearches saved;
     private final PastSearches past;
     private final Glossary glossary;
     private final Forums forums;
     private final Operations operations;
 
-    Surfaces(WorldWriter scribe, PageRenderer pages) {
+    Surfaces(WorldWriter writer, PageRenderer pages) {
         this.pages = pages;
-        stage = scribe.the(CastSignIn.class);
-        access = scribe.the(Access.class);
-        spaces = scribe.the(Spaces.class);
-        exclusions = scribe.the(Exclusions.class);
-        compartments = scribe.the(Compartments.class);
-        names = scribe.the(NamedItems.class);
-        log = scribe.the(AuditLog.class);
-        checkpoints = scribe.the(Checkpoints.class);
-        notifications = scribe.the(Notifications.class);
-        topics = scribe.the(Topics.class);
-        drafts = scribe.the(Drafts.class);
-        documents = scribe.the(Documents.class);
-        parcels = scribe.the(ZipFiling.class);
-        search = scribe.the(Search.class);
-        lists = scribe.the(ListSearch.class);
-        arrivals = scribe.the(NewlyVisibleItems.class);
-        saved = scribe.the(SavedSearches.class);
-        past = scribe.the(PastSearches.class);
-        glossary = scribe.the(Glossary.class);
-        forums = scribe.the(Forums.class);
-        operations = scribe.the(Operations.class);
+        stage = writer.the(CastSignIn.class);
+        access = writer.the(Access.class);
+        spaces = writer.the(Spaces.class);
+        exclusions = writer.the(Exclusions.class);
+        compartments = writer.the(Compartments.class);
+        names = writer.the(NamedItems.class);
+        log = writer.the(AuditLog.class);
+        checkpoints = writer.the(Checkpoints.class);
+        notifications = writer.the(Notifications.class);
+        topics = writer.the(Topics.class);
+        drafts = writer.the(Drafts.class);
+        documents = writer.the(Documents.class);
+        zips = writer.the(ZipFiling.class);
+        search = writer.the(Search.class);
+        lists = writer.the(ListSearch.class);
+        newItems = writer.the(NewlyVisibleItems.class);
+        saved = writer.the(SavedSearches.class);
+        past = writer.the(PastSearches.class);
+        glossary = writer.the(Glossary.class);
+        forums = writer.the(Forums.class);
+        operations = writer.the(Operations.class);
         pages();
         access();
         spaces();
@@ -192,7 +192,7 @@ class Surfaces {
         operations();
         notifications();
         makeDeeds();
-        new ApiSurfaces(this, scribe).add();
+        new ApiSurfaces(this, writer).add();
         audit();
     }
 
@@ -213,8 +213,8 @@ class Surfaces {
         return attempts;
     }
 
-    List<Surface> deeds() {
-        return deeds;
+    List<Surface> actions() {
+        return actions;
     }
 
     private void pages() {
@@ -315,10 +315,10 @@ class Surfaces {
         look("who will read after re-marking", w -> each(audiences(w), a -> access.preview(a, AMBER)));
         look("who will read, in full", w -> each(w.all().spaces(), s -> access.readers(s, AMBER)));
         look("who will read after re-marking, in full", w -> each(audiences(w), a -> access.readers(a, AMBER)));
-        look("who is gained and lost by re-marking", w -> each(audiences(w), a -> access.shift(a, AMBER)));
+        look("who is gained and lost by re-marking", w -> each(audiences(w), a -> access.readerChange(a, AMBER)));
         look(
                 "what becomes of attachments by re-marking",
-                w -> each(audiences(w), a -> access.fates(List.of(a), a, AMBER)));
+                w -> each(audiences(w), a -> access.attachmentEffects(List.of(a), a, AMBER)));
         look("what I may mark anew", w -> access.reMarkable(audiences(w), access.readable()));
         look("the compartments of a space that I am in", w -> each(w.all().spaces(), access::compartments));
         look("who is in a compartment", w -> each(audiences(w), compartments::members));
@@ -435,7 +435,7 @@ class Surfaces {
         look("versions", w -> each(w.all().documents(), documents::versions));
         look(
                 "what becomes of attached documents",
-                w -> each(audiences(w), a -> documents.fates(w.all().documents(), a, AMBER)));
+                w -> each(audiences(w), a -> documents.attachmentEffects(w.all().documents(), a, AMBER)));
         look("what was changed", w -> each(w.all().documents(), documents::changes));
         news("what others changed of mine", w -> documents.changesToMine());
         attempt("opening what was changed", w -> each(w.hidden().documents(), d -> done(() -> documents.see(d))));
@@ -465,12 +465,12 @@ class Surfaces {
                         w.hidden().versions(),
                         v -> each(w.all().documents(), d -> documents.text(d, v).toString())));
         same("how large a file may be", w -> documents.uploadLimit());
-        same("how large a ZIP may be", w -> parcels.limit());
+        same("how large a ZIP may be", w -> zips.limit());
         look(
                 "the report of a ZIP",
                 w -> each(
                         w.all().spaces(),
-                        s -> parcels.told(
+                        s -> zips.told(
                                 s,
                                 w.all().documents().stream()
                                         .map(Surfaces::unpacked)
@@ -555,9 +555,9 @@ class Surfaces {
                         who -> search.complete("author:\"" + who.actor().name())));
         look(
                 "completion of spaces, in no room",
-                w -> search.complete("space:" + World.CODENAME.substring(0, 9), SpaceScope.openAnd(null)));
-        same("completion, in no room", w -> search.complete(BAIT.substring(0, 4), SpaceScope.openAnd(null)));
-        for (var within : List.of(SpaceScope.openAnd(null), SpaceScope.restricted()))
+                w -> search.complete("space:" + World.CODENAME.substring(0, 9), SpaceScope.openWorldAnd(null)));
+        same("completion, in no room", w -> search.complete(BAIT.substring(0, 4), SpaceScope.openWorldAnd(null)));
+        for (var within : List.of(SpaceScope.openWorldAnd(null), SpaceScope.restricted()))
             look(
                     "similar, to topics, within " + within.worlds(),
                     w -> each(
@@ -639,10 +639,10 @@ class Surfaces {
         look("search, among items", w -> search.find(Query.of(SHARED), items(w)));
         look("search, among hidden items", w -> search.find(Query.of(SHARED), hidden(w)));
         same("whether one can ask", w -> search.canAsk(SHARED));
-        look("what is new to the index", w -> arrivals.changed(Instant.EPOCH, QUESTIONS));
-        look("what I was let into", w -> arrivals.letInto(Instant.EPOCH, QUESTIONS));
-        look("what is left of items", w -> arrivals.left(Query.of(SHARED), items(w)));
-        look("what is left of hidden items", w -> arrivals.left(Query.of(SHARED), hidden(w)));
+        look("what is new to the index", w -> newItems.changed(Instant.EPOCH, QUESTIONS));
+        look("what I was let into", w -> newItems.newlyPermitted(Instant.EPOCH, QUESTIONS));
+        look("what is left of items", w -> newItems.left(Query.of(SHARED), items(w)));
+        look("what is left of hidden items", w -> newItems.left(Query.of(SHARED), hidden(w)));
         look("saved searches", w -> saved.mine());
         look("a saved search", w -> each(mine(), saved::card));
         look("what is new of it", w -> each(mine(), id -> saved.fresh(id, 0, 50)));
@@ -770,30 +770,30 @@ class Surfaces {
 
     /** The secret is a name, a title and bytes that are hidden in the second world and unheard of in the first. */
     private void makeDeeds() {
-        deed(
+        action(
                 "filing the bytes of a hidden paper, unless they are there",
                 w -> each(
                         List.of(w.quays, w.room),
                         s -> documents.fileOnce(
                                 new FileDocument(s, GREEN, w.secret() + ".txt"),
                                 new ByteArrayInputStream(w.secret().getBytes(UTF_8)))));
-        deed(
+        action(
                 "filing the bytes of a hidden paper",
                 w -> each(
                         List.of(w.quays, w.room),
                         s -> documents.file(
                                 new FileDocument(s, GREEN, w.secret() + ".txt"),
                                 new ByteArrayInputStream(w.secret().getBytes(UTF_8)))));
-        deed(
+        action(
                 "bringing in the bytes of a hidden paper, and filing them",
                 w -> each(List.of(w.quays, w.room), s -> filedAfter(s, w.secret())));
-        deed(
+        action(
                 "opening a topic with a hidden title",
                 w -> each(
                         List.of(w.quays, w.room),
                         s -> topics.open(new OpenTopic(
                                 s, TopicKind.DISCUSSION, w.secret(), "Words", Locale.ENGLISH, GREEN, List.of()))));
-        deed(
+        action(
                 "opening a room with a hidden codename",
                 w -> as(
                         Cast.OPSHEAD,
@@ -807,21 +807,21 @@ class Surfaces {
                                 Tlp.AMBER,
                                 Set.of(),
                                 Set.of()))));
-        deed(
+        action(
                 "opening a knowledge space with a hidden name",
                 w -> forums.open(new OpenForum(
                         Map.of("en", new OpenSpace.SpaceName(w.secret(), "")),
                         Set.of(Affiliation.NCB),
                         Tlp.GREEN,
                         Set.of())));
-        deed(
+        action(
                 "unpacking the bytes of a hidden paper",
                 w -> each(List.of(w.quays, w.room), s -> unpacked(s, w.secret())));
-        deed("answering beside hidden answers", w -> each(w.visible().topics(), t -> topics.reply(answer(t))));
-        deed("retracting a topic of one's own", w -> each(List.of(w.quays, w.room), this::retracted));
-        deed("re-marking with what is attached", w -> each(w.visible().posts(), this::reMarked));
-        deed("replacing what has a hidden newer version", w -> each(w.visible().documents(), this::replaced));
-        deed("a draft beside a hidden one", w -> {
+        action("answering beside hidden answers", w -> each(w.visible().topics(), t -> topics.reply(answer(t))));
+        action("retracting a topic of one's own", w -> each(List.of(w.quays, w.room), this::retracted));
+        action("re-marking with what is attached", w -> each(w.visible().posts(), this::reMarked));
+        action("replacing what has a hidden newer version", w -> each(w.visible().documents(), this::replaced));
+        action("a draft beside a hidden one", w -> {
             var place = TopicDrafts.answerTo(w.plan);
             var mine = drafts.keep(place, null, new Draft("", "Mine")).orElseThrow();
             var kept = words(drafts.at(place));
@@ -853,8 +853,8 @@ class Surfaces {
         attempts.add(new Surface(name, ask));
     }
 
-    void deed(String name, Ask<World> ask) {
-        deeds.add(new Surface(name, ask));
+    void action(String name, Ask<World> ask) {
+        actions.add(new Surface(name, ask));
     }
 
     private PageRenderer.RenderedPage page(String address, String... clicks) {
@@ -897,8 +897,8 @@ class Surfaces {
             zip.write(text.getBytes(UTF_8));
         }
         var report = new ArrayList<UnpackedFile>();
-        try (var parcel = parcels.receive(space, GREEN, new ByteArrayInputStream(bytes.toByteArray()))) {
-            parcels.unpack(parcel, report::add);
+        try (var parcel = zips.receive(space, GREEN, new ByteArrayInputStream(bytes.toByteArray()))) {
+            zips.unpack(parcel, report::add);
         }
         return report;
     }
@@ -939,16 +939,16 @@ class Surfaces {
         return rows.isEmpty() ? null : place.apply(rows.getFirst());
     }
 
-    private static String done(Runnable deed) {
-        deed.run();
+    private static String done(Runnable action) {
+        action.run();
         return "done";
     }
 
-    private Object as(Cast somebody, Supplier<Object> deed) {
+    private Object as(Cast somebody, Supplier<Object> action) {
         var me = SecurityContextHolder.getContext();
         stage.as(somebody);
         try {
-            return deed.get();
+            return action.get();
         } finally {
             SecurityContextHolder.setContext(me);
         }

@@ -63,7 +63,7 @@ class TwoNodesTests {
     TestClock clock;
 
     private ConfigurableApplicationContext there;
-    private WorldWriter scribe;
+    private WorldWriter writer;
     private PageRenderer pagesThere;
     private SpaceId room;
     private TopicId topic;
@@ -73,7 +73,7 @@ class TwoNodesTests {
     void start() {
         there = SecondNode.beside(here);
         pagesThere = new PageRenderer(there);
-        scribe = new WorldWriter(here);
+        writer = new WorldWriter(here);
     }
 
     @AfterAll
@@ -84,11 +84,11 @@ class TwoNodesTests {
 
     @BeforeEach
     void open() {
-        room = scribe.room(COORD_K, "TURNSTONE", "Find who sells it.", "SG", "KE");
-        scribe.nominate(NCB_B1, room, LIM);
-        scribe.nominate(NCB_A1, room, AMINA);
-        topic = scribe.topic(LIM, room, AMBER, "en", TITLE, "We think of the third.");
-        answer = scribe.reply(LIM, topic, AMBER, "en", "Or of the fourth.");
+        room = writer.room(COORD_K, "TURNSTONE", "Find who sells it.", "SG", "KE");
+        writer.nominate(NCB_B1, room, LIM);
+        writer.nominate(NCB_A1, room, AMINA);
+        topic = writer.topic(LIM, room, AMBER, "en", TITLE, "We think of the third.");
+        answer = writer.reply(LIM, topic, AMBER, "en", "Or of the fourth.");
     }
 
     @AfterEach
@@ -101,7 +101,7 @@ class TwoNodesTests {
         stage.as(AMINA);
         leaveOpenThere();
         stage.as(NCB_A1);
-        scribe.the(Spaces.class).withdraw(room, stage.person(AMINA));
+        writer.the(Spaces.class).withdraw(room, stage.person(AMINA));
         askAgainThere();
         stage.as(AMINA);
         assertThat(pagesThere.open("rooms/" + room.value()).text()).doesNotContain(TITLE);
@@ -112,7 +112,7 @@ class TwoNodesTests {
         stage.as(AMINA);
         leaveOpenThere();
         stage.as(LIM);
-        scribe.the(Topics.class).reMark(answer, AMBER.withExcluded(Set.of(CountryCode.of("KE"))));
+        writer.the(Topics.class).reMark(answer, AMBER.withExcluded(Set.of(CountryCode.of("KE"))));
         askAgainThere();
         stage.as(AMINA);
         assertThat(pagesThere.open("rooms/" + room.value()).text()).contains(TITLE, "0 answers");
@@ -123,7 +123,7 @@ class TwoNodesTests {
         var guest = guest();
         var token = token(guest);
         leaveOpenThere();
-        scribe.the(Register.class).lapse(guest);
+        writer.the(Register.class).endVouch(guest);
         assertThat(there.getBean(AccessTokens.class).session(token)).isEmpty();
         askAgainThere();
         assertThat(there.getBean(OpenPages.class).count()).isZero();
@@ -135,7 +135,7 @@ class TwoNodesTests {
         var guest = guest();
         var token = token(guest);
         leaveOpenThere();
-        scribe.the(Register.class).secondFactor(guest, new byte[20]);
+        writer.the(Register.class).secondFactor(guest, new byte[20]);
         assertThat(there.getBean(AccessTokens.class).session(token)).isEmpty();
         askAgainThere();
         assertThat(there.getBean(OpenPages.class).count()).isZero();
@@ -145,7 +145,7 @@ class TwoNodesTests {
     @Test
     void requests_are_counted_for_both() {
         clock.stop();
-        var busy = scribe.the(TestPeople.class).somebody(Affiliation.NATIONAL_AGENCY, "KE");
+        var busy = writer.the(TestPeople.class).somebody(Affiliation.NATIONAL_AGENCY, "KE");
         TestRateLimit.exhaust(here, busy);
         assertThat(TestRateLimit.isGranted(there, busy)).isFalse();
         clock.advance(Duration.ofSeconds(1));
@@ -155,8 +155,8 @@ class TwoNodesTests {
 
     @Test
     void failures_to_sign_in_are_counted_for_both() {
-        var somebody = scribe.the(TestPeople.class).somebody(Affiliation.NATIONAL_AGENCY, "KE");
-        var name = scribe.the(People.class).find(somebody).orElseThrow().username();
+        var somebody = writer.the(TestPeople.class).somebody(Affiliation.NATIONAL_AGENCY, "KE");
+        var name = writer.the(People.class).find(somebody).orElseThrow().username();
         for (var i = 0; i < 5; i++) assertRefused(here, name, SignInRefused.SignInRefusalReason.WRONG);
         assertRefused(there, name, SignInRefused.SignInRefusalReason.TOO_MANY);
     }
@@ -165,7 +165,7 @@ class TwoNodesTests {
     void what_is_done_here_is_news_and_stands_in_the_log_there() { // NL-09
         stage.as(AMINA);
         there.getBean(Notifications.class).follow(topic.value());
-        scribe.reply(LIM, topic, AMBER, "en", "The fourth, then.");
+        writer.reply(LIM, topic, AMBER, "en", "The fourth, then.");
         stage.as(AMINA);
         assertThat(there.getBean(Notifications.class).unseen())
                 .anyMatch(news -> news.whole().equals(topic.value()));
@@ -175,9 +175,9 @@ class TwoNodesTests {
     }
 
     private PersonId guest() {
-        var guest = scribe.the(TestPeople.class).somebody(Affiliation.NATIONAL_AGENCY, "KE");
+        var guest = writer.the(TestPeople.class).somebody(Affiliation.NATIONAL_AGENCY, "KE");
         stage.as(COORD_K);
-        scribe.the(Spaces.class).grant(room, Holder.person(guest), Right.READ, Spaces.UNTIL_REVOKED);
+        writer.the(Spaces.class).grant(room, Holder.person(guest), Right.READ, Spaces.UNTIL_REVOKED);
         TestViewers.enter(guest);
         return guest;
     }
@@ -185,7 +185,7 @@ class TwoNodesTests {
     /** Made at the one, good at the other. */
     private String token(PersonId owner) {
         TestViewers.enter(owner);
-        var token = scribe.the(AccessTokens.class).make("script", TokenScope.READ, Duration.ofDays(30));
+        var token = writer.the(AccessTokens.class).make("script", TokenScope.READ, Duration.ofDays(30));
         assertThat(there.getBean(AccessTokens.class).session(token)).isPresent();
         return token;
     }

@@ -127,14 +127,14 @@ class TwoWorldsTests {
         world = new World(portal);
         pages = new PageRenderer(portal);
         reached = new CalledMethods(portal);
-        surfaces = new Surfaces(world.scribe, pages);
+        surfaces = new Surfaces(world.writer, pages);
         stage.person(Cast.TRAINER_T); // keeps the glossary, and is counted among readers from the beginning
         EVERYBODY.forEach(who -> {
             stage.as(who);
             port.me(); // has a token from the beginning, since my account tells of it
             surfaces.remember();
         });
-        ask(ONLOOKERS, without, answers -> surfaces.deeds().forEach(deed -> answers.deed(deed, world)));
+        ask(ONLOOKERS, without, answers -> surfaces.actions().forEach(action -> answers.action(action, world)));
         world.settle();
         each(List.of(ONLOOKERS, TOLD), () -> surfaces.follow(world));
         each(List.of(INSIDERS), surfaces::followNothing);
@@ -146,7 +146,7 @@ class TwoWorldsTests {
         matched.fromTheBeginning();
         look(with);
         lookAsWhoeverIsWithdrawn();
-        ask(ONLOOKERS, with, answers -> surfaces.deeds().forEach(deed -> answers.deed(deed, world)));
+        ask(ONLOOKERS, with, answers -> surfaces.actions().forEach(action -> answers.action(action, world)));
     }
 
     /** What is written after it is later, and "2 hours ago" stays true, as does today's date, for as long as people look. */
@@ -156,10 +156,10 @@ class TwoWorldsTests {
         return hour < LATE ? pause : pause.plusHours(24 - LATE + 2);
     }
 
-    private void each(List<List<Cast>> people, Runnable deed) {
+    private void each(List<List<Cast>> people, Runnable action) {
         people.stream().flatMap(List::stream).forEach(who -> {
             stage.as(who);
-            deed.run();
+            action.run();
         });
     }
 

@@ -72,7 +72,7 @@ class World {
     static final String LIST_FILE = "quillbark_list.txt";
     static final String LIST_TEXT = "Growers of quillbark: 203.0.113.7, 203.0.113.9.";
 
-    final WorldWriter scribe;
+    final WorldWriter writer;
     private final Marking released;
 
     final SpaceId tides;
@@ -95,57 +95,57 @@ class World {
     private WorldIds hidden = WorldIds.nowhere(2, 2, 3, 2, 4, 3);
 
     World(ApplicationContext portal) throws InterruptedException {
-        scribe = new WorldWriter(portal);
+        writer = new WorldWriter(portal);
         var stage = portal.getBean(CastSignIn.class);
         stage.as(PARTNER_P);
-        released = AMBER.withReleasedTo(Set.of(scribe.the(Access.class).me().agencyId()));
-        tides = scribe.forum(PTO_G, TIDES, NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT);
-        quays = scribe.forum(PTO_G, "Quays " + CODENAME, NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT, PRIVATE_PARTNER);
-        room = scribe.room(COORD_K, CODENAME, "Find who grows quillbark.", "KE", "SG", "BR");
-        scribe.nominate(NCB_A1, room, AMINA);
-        scribe.nominate(NCB_B1, room, LIM);
-        scribe.nominate(NCB_C1, room, SOUZA);
+        released = AMBER.withReleasedTo(Set.of(writer.the(Access.class).me().agencyId()));
+        tides = writer.forum(PTO_G, TIDES, NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT);
+        quays = writer.forum(PTO_G, "Quays " + CODENAME, NCB, NATIONAL_AGENCY, GENERAL_SECRETARIAT, PRIVATE_PARTNER);
+        room = writer.room(COORD_K, CODENAME, "Find who grows quillbark.", "KE", "SG", "BR");
+        writer.nominate(NCB_A1, room, AMINA);
+        writer.nominate(NCB_B1, room, LIM);
+        writer.nominate(NCB_C1, room, SOUZA);
         stage.as(COORD_K);
-        scribe.the(Operations.class).admit(room, stage.person(PARTNER_P));
+        writer.the(Operations.class).admit(room, stage.person(PARTNER_P));
 
-        guide = scribe.file(MOREAU, tides, GREEN, "guide.txt", "Les saisies de quillbark dans les ports français.");
-        question = scribe.topic(
+        guide = writer.file(MOREAU, tides, GREEN, "guide.txt", "Les saisies de quillbark dans les ports français.");
+        question = writer.topic(
                 XAVI, tides, GREEN, "en", "Quillbark seizures", "In other words: who has traced quillbark to a port?");
-        var answer = scribe.reply(AMINA, question, GREEN, "ar", "نعم، عثرنا على quillbark في الميناء وسجّلنا الملفات.");
-        scribe.the(Topics.class).edit(answer, "نعم، عثرنا على quillbark في ميناءين وسجّلنا الملفات.");
-        scribe.reply(
+        var answer = writer.reply(AMINA, question, GREEN, "ar", "نعم، عثرنا على quillbark في الميناء وسجّلنا الملفات.");
+        writer.the(Topics.class).edit(answer, "نعم، عثرنا على quillbark في ميناءين وسجّلنا الملفات.");
+        writer.reply(
                 SOUZA, question, GREEN, "es", "También nosotros: incautaciones de quillbark en dos puertos.", guide);
-        scribe.reply(LIM, question, GREEN, "en", "Thank you, this is what we wanted to know.");
+        writer.reply(LIM, question, GREEN, "en", "Thank you, this is what we wanted to know.");
         var market =
-                scribe.topic(PARTNER_P, quays, GREEN, "en", "Quillbark on the market", "We see quillbark offered.");
-        scribe.reply(XAVI, market, GREEN, "en", "So do we, and quillbark seeds.");
+                writer.topic(PARTNER_P, quays, GREEN, "en", "Quillbark on the market", "We see quillbark offered.");
+        writer.reply(XAVI, market, GREEN, "en", "So do we, and quillbark seeds.");
 
-        list = scribe.file(COORD_K, room, released, LIST_FILE, LIST_TEXT);
-        statement = scribe.file(AMINA, room, AMBER, "statement.txt", "A statement on quillbark, first part.");
-        scribe.replace(AMINA, statement, AMBER, "statement.txt", "A statement on quillbark, both parts.");
-        plan = scribe.topic(LIM, room, AMBER, "en", "Quillbark plan", "Who does what until when, on quillbark.");
-        var task = scribe.reply(AMINA, plan, AMBER, "en", "We take the quillbark statements.", statement);
-        servers = scribe.topic(LIM, room, released, "en", "Quillbark servers", "Agreed for release.", List.of(list));
-        var thanks = scribe.reply(PARTNER_P, servers, released, "en", "We see the same quillbark servers.");
-        wharf = scribe.room(COORD_K, "Wharf " + CODENAME, "What a bureau reads of its own.", "KE", "SG", "BR");
-        scribe.nominate(NCB_A1, wharf, WANJIRU);
-        scribe.nominate(NCB_B1, wharf, LIM);
-        var ours = scribe.topic(WANJIRU, wharf, AMBER, "en", "Quillbark by sea", "Two crates of quillbark.");
-        var sighting = scribe.file(WANJIRU, wharf, AMBER, "sighting.txt", "Quillbark, seen at the wharf.");
+        list = writer.file(COORD_K, room, released, LIST_FILE, LIST_TEXT);
+        statement = writer.file(AMINA, room, AMBER, "statement.txt", "A statement on quillbark, first part.");
+        writer.replace(AMINA, statement, AMBER, "statement.txt", "A statement on quillbark, both parts.");
+        plan = writer.topic(LIM, room, AMBER, "en", "Quillbark plan", "Who does what until when, on quillbark.");
+        var task = writer.reply(AMINA, plan, AMBER, "en", "We take the quillbark statements.", statement);
+        servers = writer.topic(LIM, room, released, "en", "Quillbark servers", "Agreed for release.", List.of(list));
+        var thanks = writer.reply(PARTNER_P, servers, released, "en", "We see the same quillbark servers.");
+        wharf = writer.room(COORD_K, "Wharf " + CODENAME, "What a bureau reads of its own.", "KE", "SG", "BR");
+        writer.nominate(NCB_A1, wharf, WANJIRU);
+        writer.nominate(NCB_B1, wharf, LIM);
+        var ours = writer.topic(WANJIRU, wharf, AMBER, "en", "Quillbark by sea", "Two crates of quillbark.");
+        var sighting = writer.file(WANJIRU, wharf, AMBER, "sighting.txt", "Quillbark, seen at the wharf.");
         visible = new WorldIds(
                 List.of(tides, quays, room, wharf),
                 List.of(question, market, plan, servers, ours),
                 List.of(
-                        scribe.opening(XAVI, question),
+                        writer.opening(XAVI, question),
                         answer,
-                        scribe.opening(XAVI, market),
+                        writer.opening(XAVI, market),
                         task,
                         thanks,
-                        scribe.opening(WANJIRU, ours)),
+                        writer.opening(WANJIRU, ours)),
                 List.of(guide, list, statement, sighting),
                 List.of(),
-                List.of(scribe.the(Topics.class).card(ours).marked().id()));
-        scribe.settle();
+                List.of(writer.the(Topics.class).card(ours).marked().id()));
+        writer.settle();
     }
 
     /** Makes this the second world: from now on there are things in it that none of those who look may see. */
@@ -155,39 +155,39 @@ class World {
         if (!things.counts().equals(hidden.counts()))
             throw new IllegalStateException("Other addresses are tried in the first world: " + hidden.counts());
         hidden = things;
-        scribe.settle();
+        writer.settle();
     }
 
     /** Lets somebody into the hidden spaces and into the rooms, and marks for them what was hidden by its marking. */
     void letIn(Cast somebody) throws InterruptedException {
         doors(
-                (space, holder) -> scribe.the(Spaces.class).grant(space, holder, Right.WRITE, Spaces.UNTIL_REVOKED),
+                (space, holder) -> writer.the(Spaces.class).grant(space, holder, Right.WRITE, Spaces.UNTIL_REVOKED),
                 somebody);
-        var stage = scribe.the(CastSignIn.class);
+        var stage = writer.the(CastSignIn.class);
         stage.as(COORD_K);
-        scribe.the(Compartments.class).add(hidden.audiences().getLast(), stage.person(somebody));
+        writer.the(Compartments.class).add(hidden.audiences().getLast(), stage.person(somebody));
         mark(GREEN);
     }
 
     /** Takes all of that back. */
     void withdraw(Cast somebody) throws InterruptedException {
-        doors(scribe.the(Spaces.class)::revoke, somebody);
+        doors(writer.the(Spaces.class)::revoke, somebody);
         mark(HiddenContent.NOT_HERE);
     }
 
-    private void doors(BiConsumer<SpaceId, Holder> deed, Cast somebody) {
-        var stage = scribe.the(CastSignIn.class);
+    private void doors(BiConsumer<SpaceId, Holder> action, Cast somebody) {
+        var stage = writer.the(CastSignIn.class);
         var holder = Holder.person(stage.person(somebody));
         stage.as(COORD_K);
-        for (var opened : List.of(room, wharf, hidden.spaces().getFirst())) deed.accept(opened, holder);
+        for (var opened : List.of(room, wharf, hidden.spaces().getFirst())) action.accept(opened, holder);
         stage.as(PTO_G);
-        deed.accept(hidden.spaces().getLast(), holder);
+        action.accept(hidden.spaces().getLast(), holder);
     }
 
     private void mark(Marking marking) throws InterruptedException {
-        scribe.the(CastSignIn.class).as(LIM);
-        scribe.the(Topics.class).reMark(Objects.requireNonNull(openedAndShut), marking);
-        scribe.settle();
+        writer.the(CastSignIn.class).as(LIM);
+        writer.the(Topics.class).reMark(Objects.requireNonNull(openedAndShut), marking);
+        writer.settle();
     }
 
     /** What is there for some of those who look. */
@@ -228,6 +228,6 @@ class World {
     }
 
     void settle() throws InterruptedException {
-        scribe.settle();
+        writer.settle();
     }
 }

@@ -106,7 +106,7 @@ public class CompartmentList extends Section implements Refreshable {
         var form = new FormCheck().required(choice, getTranslation("access.compartments.nobody"));
         var add = new Button(
                 getTranslation("access.compartments.add"),
-                click -> form.whenRight(() -> add(compartment, choice.getValue())));
+                click -> form.ifValid(() -> add(compartment, choice.getValue())));
         return row(choice, add);
     }
 
@@ -122,7 +122,7 @@ public class CompartmentList extends Section implements Refreshable {
         var form = new FormCheck()
                 .required(name, getTranslation("access.refused.compartment-name", Compartments.LONGEST_NAME));
         var open =
-                new Button(getTranslation("access.compartments.open"), click -> form.whenRight(() -> open(form, name)));
+                new Button(getTranslation("access.compartments.open"), click -> form.ifValid(() -> open(form, name)));
         return row(name, open);
     }
 

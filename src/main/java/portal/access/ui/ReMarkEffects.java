@@ -49,7 +49,7 @@ class ReMarkEffects extends Div {
         details.removeAll();
         line.show(wanted);
         if (line.refusal().isPresent()) return;
-        var shift = access.shift(item.marked().id(), wanted);
+        var shift = access.readerChange(item.marked().id(), wanted);
         details.add(before(shift));
         if (wanted.equals(item.marked().marking())) return;
         details.add(people("gained", shift.gained()), people("lost", shift.lost()));

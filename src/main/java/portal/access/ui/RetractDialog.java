@@ -28,7 +28,7 @@ public class RetractDialog extends Dialog {
         reason.getElement().setAttribute("dir", "auto");
         reason.setWidthFull();
         add(new Paragraph(consequence), reason);
-        var retract = new Button(getTranslation("access.retract"), click -> form.whenRight(() -> retract(action)));
+        var retract = new Button(getTranslation("access.retract"), click -> form.ifValid(() -> retract(action)));
         retract.addThemeNames("primary", "error");
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), retract);
     }

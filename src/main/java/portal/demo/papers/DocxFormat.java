@@ -28,7 +28,7 @@ final class DocxFormat implements FileFormat {
             }
             var bytes = new ByteArrayOutputStream();
             document.write(bytes);
-            return ReproducibleZip.restamped(bytes.toByteArray(), paper.writtenAt());
+            return ReproducibleZip.withFixedDates(bytes.toByteArray(), paper.writtenAt());
         }
     }
 

@@ -38,7 +38,7 @@ final class PptxFormat implements FileFormat {
             }
             var bytes = new ByteArrayOutputStream();
             show.write(bytes);
-            return ReproducibleZip.restamped(bytes.toByteArray(), paper.writtenAt());
+            return ReproducibleZip.withFixedDates(bytes.toByteArray(), paper.writtenAt());
         }
     }
 

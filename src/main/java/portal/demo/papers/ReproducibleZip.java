@@ -26,7 +26,7 @@ final class ReproducibleZip {
     }
 
     /** Returns the same entries with the document's own date, in a fixed order, the content types first. */
-    static byte[] restamped(byte[] zipped, Instant stamp) throws IOException {
+    static byte[] withFixedDates(byte[] zipped, Instant stamp) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zipped))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

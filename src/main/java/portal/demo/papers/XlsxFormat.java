@@ -37,7 +37,7 @@ final class XlsxFormat implements FileFormat {
             }
             var bytes = new ByteArrayOutputStream();
             book.write(bytes);
-            return ReproducibleZip.restamped(bytes.toByteArray(), paper.writtenAt());
+            return ReproducibleZip.withFixedDates(bytes.toByteArray(), paper.writtenAt());
         }
     }
 

@@ -59,7 +59,7 @@ public class AttachmentField extends Div implements BeforeLeaveObserver {
     @Override
     public void beforeLeave(BeforeLeaveEvent leaving) {
         if (upload.unsent() > 0)
-            UnsavedWords.holdUp(leaving, "documents.upload.unsent", "documents.upload.unsent.lost");
+            UnsavedWords.confirmLeaving(leaving, "documents.upload.unsent", "documents.upload.unsent.lost");
     }
 
     private void chosen(int unsent) {

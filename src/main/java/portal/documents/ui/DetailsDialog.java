@@ -26,7 +26,7 @@ class DetailsDialog extends Dialog {
         var form = new FormCheck().required(title, getTranslation("documents.title.missing"));
         var keep = new Button(
                 getTranslation("documents.details.keep"),
-                click -> form.whenRight(() -> {
+                click -> form.ifValid(() -> {
                     keep(documents, card);
                     close();
                     done.run();

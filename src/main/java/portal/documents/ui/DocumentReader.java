@@ -28,7 +28,7 @@ class DocumentReader extends Section {
     private final TextSheet sheet;
     private final Div matches = new Div();
     private PlaceInText place;
-    private MatchOffsets spots = MatchOffsets.none();
+    private MatchOffsets offsets = MatchOffsets.none();
     private int here;
     private boolean isThere;
 
@@ -62,33 +62,33 @@ class DocumentReader extends Section {
     }
 
     private void open(PagedText text, PlaceInText place) {
-        spots = lookup.find(place.find(), text, card.language());
+        offsets = lookup.find(place.find(), text, card.language());
         var from = place.at()
                 .orElse(place.page().isPresent() ? text.startOf(place.page().getAsInt()) : 0);
-        here = Math.min(spots.from(from), spots.size() - 1);
-        isThere = here >= 0 && (place.page().isEmpty() || text.pageAt(spots.start(here)) == text.pageAt(from));
+        here = Math.min(offsets.from(from), offsets.size() - 1);
+        isThere = here >= 0 && (place.page().isEmpty() || text.pageAt(offsets.start(here)) == text.pageAt(from));
         matches.removeAll();
-        sheet.mark(spots);
-        show(text, isThere ? spots.start(here) : from, isThere || place.isNumbered());
+        sheet.mark(offsets);
+        show(text, isThere ? offsets.start(here) : from, isThere || place.isNumbered());
     }
 
     private void show(PagedText text, int at, boolean isSought) {
         sheet.open(text, at, isThere ? here : -1, isSought);
-        bar.show(place.find(), spots, isThere ? here : -1, text.pageAt(at));
+        bar.show(place.find(), offsets, isThere ? here : -1, text.pageAt(at));
     }
 
     /**
      * Moves to the next or previous match. On a page without a match, it moves to the nearest one in that direction.
      */
     private void step(int direction) {
-        if (spots.size() == 0) return;
-        go(Math.floorMod(isThere || direction < 0 ? here + direction : here, spots.size()));
+        if (offsets.size() == 0) return;
+        go(Math.floorMod(isThere || direction < 0 ? here + direction : here, offsets.size()));
     }
 
     private void go(int number) {
         here = number;
         var text = text();
-        var at = spots.start(here);
+        var at = offsets.start(here);
         isThere = true;
         show(text, at, true);
         place = place.at(new Extract.TextPosition(text.pageAt(at), at));
@@ -107,7 +107,7 @@ class DocumentReader extends Section {
     }
 
     private Component list() {
-        return new MatchList(lookup, place.find(), this::text, spots, card, this::go);
+        return new MatchList(lookup, place.find(), this::text, offsets, card, this::go);
     }
 
     /**

@@ -33,7 +33,7 @@ public class DocumentShelf extends Div implements Refreshable {
     private static final int MOST_LOOKS = 40;
 
     private final Documents documents;
-    private final ZipFiling parcels;
+    private final ZipFiling zips;
     private final Access access;
     private final SpaceCard space;
     private final Clock clock;
@@ -44,9 +44,9 @@ public class DocumentShelf extends Div implements Refreshable {
     private @Nullable FilingSheet sheet;
     private int looks;
 
-    public DocumentShelf(Documents documents, ZipFiling parcels, Access access, SpaceCard space, Clock clock) {
+    public DocumentShelf(Documents documents, ZipFiling zips, Access access, SpaceCard space, Clock clock) {
         this.documents = documents;
-        this.parcels = parcels;
+        this.zips = zips;
         this.access = access;
         this.space = space;
         this.clock = clock;
@@ -72,7 +72,7 @@ public class DocumentShelf extends Div implements Refreshable {
                 upload,
                 notice,
                 new ZipIntake(
-                        parcels,
+                        zips,
                         documents,
                         space.id(),
                         () -> new AudienceChoice(access, space, audience.marking()),

@@ -237,8 +237,8 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         getElement().executeJs("setTimeout(() => this.isConnected && this.$server.lookAgain(), $0)", LOOK_AGAIN_MILLIS);
     }
 
-    private static Button quiet(String words, Symbol symbol, Runnable deed) {
-        var button = new Button(words, symbol.icon(), click -> deed.run());
+    private static Button quiet(String words, Symbol symbol, Runnable action) {
+        var button = new Button(words, symbol.icon(), click -> action.run());
         button.addThemeNames("tertiary");
         return button;
     }

@@ -56,21 +56,21 @@ class FindBar extends Div {
     }
 
     /** @param here the number of the current match, from zero; -1 if none @param page the current page; 0 if none */
-    void show(String words, MatchOffsets spots, int here, int page) {
+    void show(String words, MatchOffsets offsets, int here, int page) {
         field.setValue(words);
         count.setVisible(!words.isEmpty());
-        count.setText(words.isEmpty() ? "" : words(spots, here, page));
-        for (var button : new Button[] {previous, next, all}) button.setVisible(spots.size() > 0);
+        count.setText(words.isEmpty() ? "" : words(offsets, here, page));
+        for (var button : new Button[] {previous, next, all}) button.setVisible(offsets.size() > 0);
         all.getElement().setAttribute("aria-expanded", "false");
         this.page.setValue(page == 0 ? "" : String.valueOf(page));
     }
 
-    private String words(MatchOffsets spots, int here, int page) {
-        if (spots.size() == 0) return getTranslation("documents.find.none");
+    private String words(MatchOffsets offsets, int here, int page) {
+        if (offsets.size() == 0) return getTranslation("documents.find.none");
         var of = getTranslation(
-                spots.isCut() ? "documents.find.of-more" : "documents.find.of",
+                offsets.isTruncated() ? "documents.find.of-more" : "documents.find.of",
                 here < 0 ? "–" : here + 1,
-                spots.size());
+                offsets.size());
         return page == 0 ? of : of + " · " + pages.of(page);
     }
 

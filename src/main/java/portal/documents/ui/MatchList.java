@@ -23,15 +23,15 @@ class MatchList extends Div {
     private final Lookup lookup;
     private final String find;
     private final Supplier<PagedText> text;
-    private final MatchOffsets spots;
+    private final MatchOffsets offsets;
     private final DocumentCard card;
     private final IntConsumer go;
 
-    MatchList(Lookup lookup, String find, Supplier<PagedText> text, MatchOffsets spots, DocumentCard card, IntConsumer go) {
+    MatchList(Lookup lookup, String find, Supplier<PagedText> text, MatchOffsets offsets, DocumentCard card, IntConsumer go) {
         this.lookup = lookup;
         this.find = find;
         this.text = text;
-        this.spots = spots;
+        this.offsets = offsets;
         this.card = card;
         this.go = go;
         addClassName("match-list");
@@ -44,8 +44,8 @@ class MatchList extends Div {
 
     private List<Match> after(@Nullable Match last, int limit) {
         var from = last == null ? 0 : last.number() + 1;
-        var to = Math.min(spots.size(), from + limit);
-        var places = IntStream.range(from, to).mapToObj(spots::start).toList();
+        var to = Math.min(offsets.size(), from + limit);
+        var places = IntStream.range(from, to).mapToObj(offsets::start).toList();
         var extracts = lookup.around(find, text.get(), card.language(), places);
         return IntStream.range(0, extracts.size())
                 .mapToObj(number -> new Match(from + number, extracts.get(number)))

@@ -17,28 +17,28 @@ class TextPart extends Section {
     private final Paragraph words = new Paragraph();
 
     /** @param marks collects the highlights by number of match @param name such as "page 3", if a page begins here */
-    TextPart(PagedText text, PagedText.PageChunk part, MatchOffsets spots, Map<Integer, Mark> marks, @Nullable String name) {
+    TextPart(PagedText text, PagedText.PageChunk part, MatchOffsets offsets, Map<Integer, Mark> marks, @Nullable String name) {
         this.text = text;
         addClassName("text-part");
         if (name != null) add(new H3(name));
         add(words);
         for (var stretch : LeftToRight.parts(text.between(part.start(), part.end()))) {
             var into = stretch.isRun() ? LeftToRight.element() : words.getElement();
-            show(part.start() + stretch.start(), part.start() + stretch.end(), spots, marks, into);
+            show(part.start() + stretch.start(), part.start() + stretch.end(), offsets, marks, into);
             if (stretch.isRun()) words.getElement().appendChild(into);
         }
     }
 
-    private void show(int start, int end, MatchOffsets spots, Map<Integer, Mark> marks, Element into) {
+    private void show(int start, int end, MatchOffsets offsets, Map<Integer, Mark> marks, Element into) {
         var done = start;
-        for (int number = spots.from(start); number < spots.size(); number++) {
-            if (spots.start(number) >= end) break;
-            var from = Math.max(start, spots.start(number));
-            var mark = new Mark(text.between(from, Math.min(end, spots.end(number))));
+        for (int number = offsets.from(start); number < offsets.size(); number++) {
+            if (offsets.start(number) >= end) break;
+            var from = Math.max(start, offsets.start(number));
+            var mark = new Mark(text.between(from, Math.min(end, offsets.end(number))));
             marks.putIfAbsent(number, mark);
             plain(done, from, into);
             into.appendChild(mark.getElement());
-            done = Math.min(end, spots.end(number));
+            done = Math.min(end, offsets.end(number));
         }
         plain(done, end, into);
     }

@@ -47,7 +47,7 @@ class TextSheet extends Div {
     private final Button earlier = more("documents.text.earlier", this::loadEarlier);
     private final Button further = more("documents.text.further", this::loadFurther);
     private final Map<Integer, Mark> marks = new HashMap<>();
-    private MatchOffsets spots = MatchOffsets.none();
+    private MatchOffsets offsets = MatchOffsets.none();
     private int first;
     private int last = -1;
 
@@ -64,8 +64,8 @@ class TextSheet extends Div {
     }
 
     /** Sets the matches to highlight and clears the text shown. */
-    void mark(MatchOffsets spots) {
-        this.spots = spots;
+    void mark(MatchOffsets offsets) {
+        this.offsets = offsets;
         parts.removeAll();
         marks.clear();
         last = -1;
@@ -80,7 +80,7 @@ class TextSheet extends Div {
                 .orElse(all.size() - 1);
         if (part < first || part > last) showAround(text, all, part);
         marks.forEach((number, mark) -> mark.setClassName("here", number == here));
-        var isMark = here >= 0 && spots.start(here) == at;
+        var isMark = here >= 0 && offsets.start(here) == at;
         settle(!isSought ? null : isMark ? marks.get(here) : parts.getComponentAt(part - first), isMark);
     }
 
@@ -119,7 +119,7 @@ class TextSheet extends Div {
     private TextPart part(PagedText text, List<PageChunk> all, int number) {
         var part = all.get(number);
         var begins = part.page() > 0 && (number == 0 || all.get(number - 1).page() != part.page());
-        return new TextPart(text, part, spots, marks, begins ? pages.of(part.page()) : null);
+        return new TextPart(text, part, offsets, marks, begins ? pages.of(part.page()) : null);
     }
 
     private void showMore(List<PageChunk> all) {

@@ -34,7 +34,7 @@ class ZipIntake extends Details {
     /** Larger numbers are not taken back, because the user waits for the result. */
     private static final int MOST_TAKEN_BACK = 200;
 
-    private final ZipFiling parcels;
+    private final ZipFiling zips;
     private final SpaceId space;
     private final Documents documents;
     private final Supplier<AudienceChoice> audience;
@@ -45,12 +45,12 @@ class ZipIntake extends Details {
 
     /** @param audience makes the field for the readers, which starts with the shelf's choice */
     ZipIntake(
-            ZipFiling parcels,
+            ZipFiling zips,
             Documents documents,
             SpaceId space,
             Supplier<AudienceChoice> audience,
             Runnable whenFiled) {
-        this.parcels = parcels;
+        this.zips = zips;
         this.documents = documents;
         this.space = space;
         this.audience = audience;
@@ -81,7 +81,7 @@ class ZipIntake extends Details {
 
     private Component upload() {
         var usual = audience.get().marking();
-        var upload = new FileUpload(parcels.limit(), (name, zip) -> waiting.add(parcels.receive(space, usual, zip)));
+        var upload = new FileUpload(zips.limit(), (name, zip) -> waiting.add(zips.receive(space, usual, zip)));
         upload.setMaxFiles(1);
         upload.addAllFinishedListener(finished -> waiting.take().forEach(this::ask));
         return upload;
@@ -116,7 +116,7 @@ class ZipIntake extends Details {
     private List<UnpackedFile> unpack(ReceivedZip parcel, LongWork<List<UnpackedFile>> me) {
         var report = new ArrayList<UnpackedFile>();
         try (parcel) {
-            parcels.unpack(parcel, file -> {
+            zips.unpack(parcel, file -> {
                 report.add(file);
                 return me.at(report.size());
             });
@@ -148,7 +148,7 @@ class ZipIntake extends Details {
             show();
         });
         try {
-            return new Div(new ZipReport(parcels, space, over.result()), new Div(again, takeBackButton(over.result())));
+            return new Div(new ZipReport(zips, space, over.result()), new Div(again, takeBackButton(over.result())));
         } catch (CompletionException failed) {
             if (!(failed.getCause() instanceof NotFound)) ErrorId.of(failed); // a grant was revoked meanwhile
             return new Div(new Paragraph(getTranslation("documents.zip.failed")), again);

@@ -31,12 +31,12 @@ import portal.ui.MoreList;
 class ZipReport extends Div {
     private static final int AT_A_TIME = 500;
 
-    private final transient ZipFiling parcels;
+    private final transient ZipFiling zips;
     private final SpaceId space;
     private final List<UnpackedFile> files;
 
-    ZipReport(ZipFiling parcels, SpaceId space, List<UnpackedFile> files) {
-        this.parcels = parcels;
+    ZipReport(ZipFiling zips, SpaceId space, List<UnpackedFile> files) {
+        this.zips = zips;
         this.space = space;
         this.files = files;
         addClassName("zip-report");
@@ -65,7 +65,7 @@ class ZipReport extends Div {
 
     private List<Row> after(List<UnpackedFile> files, @Nullable Row last, int limit) {
         var from = last == null ? 0 : last.number() + 1;
-        var next = parcels.told(space, files.subList(from, Math.min(files.size(), from + limit)));
+        var next = zips.told(space, files.subList(from, Math.min(files.size(), from + limit)));
         return IntStream.range(0, next.size())
                 .mapToObj(number -> new Row(from + number, next.get(number)))
                 .toList();
@@ -99,7 +99,7 @@ class ZipReport extends Div {
                 .map(column -> I18NProvider.translate(reader, "documents.zip.column." + column))
                 .toArray()));
         for (int from = 0; from < files.size(); from += AT_A_TIME)
-            parcels.told(space, files.subList(from, Math.min(files.size(), from + AT_A_TIME)))
+            zips.told(space, files.subList(from, Math.min(files.size(), from + AT_A_TIME)))
                     .forEach(file -> csv.append(row(file, reader)));
         return csv.toString();
     }

@@ -40,7 +40,7 @@ class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     private final Forums forums;
     private final Topics topics;
     private final Documents documents;
-    private final ZipFiling parcels;
+    private final ZipFiling zips;
     private final Access access;
     private final Notifications notifications;
     private final Clock clock;
@@ -50,14 +50,14 @@ class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
             Forums forums,
             Topics topics,
             Documents documents,
-            ZipFiling parcels,
+            ZipFiling zips,
             Access access,
             Notifications notifications,
             Clock clock) {
         this.forums = forums;
         this.topics = topics;
         this.documents = documents;
-        this.parcels = parcels;
+        this.zips = zips;
         this.access = access;
         this.notifications = notifications;
         this.clock = clock;
@@ -99,6 +99,6 @@ class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     }
 
     private Component shelf(SpaceCard found) {
-        return new DocumentShelf(documents, parcels, access, found, clock);
+        return new DocumentShelf(documents, zips, access, found, clock);
     }
 }

@@ -107,7 +107,7 @@ class InvitationList extends Section {
         choice.setHelperText(getTranslation("operations.countries.help"));
         var form = new FormCheck().required(choice, getTranslation("operations.invite.nobody"));
         var invite = new Button(
-                getTranslation("operations.invite"), click -> form.whenRight(() -> invite(choice.getValue())));
+                getTranslation("operations.invite"), click -> form.ifValid(() -> invite(choice.getValue())));
         var row = new Div(choice, invite);
         row.addClassName("nomination");
         return row;

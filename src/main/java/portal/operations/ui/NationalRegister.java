@@ -108,7 +108,7 @@ class NationalRegister extends Div {
         choice.setItemLabelGenerator(officer -> officer.name() + ", " + officer.agency());
         var form = new FormCheck().required(choice, getTranslation("operations.nominate.nobody"));
         var nominate = new Button(
-                getTranslation("operations.nominate"), click -> form.whenRight(() -> nominate(form, choice, line)));
+                getTranslation("operations.nominate"), click -> form.ifValid(() -> nominate(form, choice, line)));
         if (line.isUnanswered()) nominate.addThemeNames("primary");
         var row = new Div(choice, nominate);
         row.addClassName("nomination");

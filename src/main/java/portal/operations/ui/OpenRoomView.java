@@ -73,7 +73,7 @@ class OpenRoomView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         fill(people, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         add(new PageHead(getTranslation("operations.open")).lead(getTranslation("operations.open.lead")));
         require();
-        add(codename, objective, about, legalBasis, startsOn, endsOn, ceiling, tlp, countries, refusal, deeds());
+        add(codename, objective, about, legalBasis, startsOn, endsOn, ceiling, tlp, countries, refusal, actions());
         words = new UnsavedWords(this);
     }
 
@@ -136,21 +136,21 @@ class OpenRoomView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private <F extends Component & HasValue<?, String> & HasValidation & Focusable<?>> void said(
             F field, int longest, String otherwise) {
         field.setRequiredIndicatorVisible(true);
-        form.check(field, words -> OpenRoom.isSaid(words, longest), getTranslation(otherwise, longest));
+        form.check(field, words -> OpenRoom.isGiven(words, longest), getTranslation(otherwise, longest));
     }
 
-    private Div deeds() {
+    private Div actions() {
         open.addThemeNames("primary");
         open.setDisableOnClick(true);
-        var deeds = new Div(Shortcut.SEND.on(open), new Anchor(OperationalRoom.MENU, getTranslation("ui.cancel")));
-        deeds.addClassName("composer-deeds");
-        return deeds;
+        var actions = new Div(Shortcut.SEND.on(open), new Anchor(OperationalRoom.MENU, getTranslation("ui.cancel")));
+        actions.addClassName("composer-deeds");
+        return actions;
     }
 
     private void open() {
         refusal.setVisible(false);
         try {
-            form.whenRight(this::enter);
+            form.ifValid(this::enter);
         } catch (Refused refused) {
             refusal.setText(getTranslation(refused.key(), refused.arguments()));
             refusal.setVisible(true);

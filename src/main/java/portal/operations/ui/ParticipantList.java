@@ -107,7 +107,7 @@ class ParticipantList extends Div {
         choice.setHelperText(getTranslation("operations.admit.help"));
         var form = new FormCheck().required(choice, getTranslation("operations.admit.nobody"));
         var admit =
-                new Button(getTranslation("operations.admit"), click -> form.whenRight(() -> admit(choice.getValue())));
+                new Button(getTranslation("operations.admit"), click -> form.ifValid(() -> admit(choice.getValue())));
         var row = new Div(choice, admit);
         row.addClassName("nomination");
         return row;

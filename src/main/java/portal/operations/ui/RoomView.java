@@ -48,7 +48,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
     private final Operations operations;
     private final Topics topics;
     private final Documents documents;
-    private final ZipFiling parcels;
+    private final ZipFiling zips;
     private final People people;
     private final Access access;
     private final Compartments compartments;
@@ -61,7 +61,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
             Operations operations,
             Topics topics,
             Documents documents,
-            ZipFiling parcels,
+            ZipFiling zips,
             People people,
             Access access,
             Compartments compartments,
@@ -71,7 +71,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         this.operations = operations;
         this.topics = topics;
         this.documents = documents;
-        this.parcels = parcels;
+        this.zips = zips;
         this.people = people;
         this.access = access;
         this.compartments = compartments;
@@ -130,7 +130,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
                         new PageTab(
                                 "documents",
                                 getTranslation("documents.tab"),
-                                () -> new DocumentShelf(documents, parcels, access, space, clock)),
+                                () -> new DocumentShelf(documents, zips, access, space, clock)),
                         new PageTab("participants", getTranslation("operations.participants"), () -> participants(found)),
                         new PageTab("log", getTranslation("audit.log"), () -> new SpaceLog(log, space.id(), clock))));
     }

@@ -73,7 +73,7 @@ public class TokenList extends Section {
     }
 
     private void make() {
-        form.whenRight(this::makeIt);
+        form.ifValid(this::makeIt);
     }
 
     private void makeIt() {

@@ -39,7 +39,7 @@ public final class MatchOffsets {
     }
 
     /** Returns whether there may be more matches than are kept. */
-    public boolean isCut() {
+    public boolean isTruncated() {
         return starts.length == MOST;
     }
 

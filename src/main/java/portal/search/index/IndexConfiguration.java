@@ -31,13 +31,13 @@ public class IndexConfiguration {
     }
 
     @Bean
-    AdminCommand checkIndex(Reconciliation stocktaking) {
-        return new AdminCommand("check-index", stocktaking::check);
+    AdminCommand checkIndex(Reconciliation reconciliation) {
+        return new AdminCommand("check-index", reconciliation::check);
     }
 
     @Bean
-    AdminCommand reindex(Reconciliation stocktaking) {
-        return new AdminCommand("reindex", stocktaking::renew);
+    AdminCommand reindex(Reconciliation reconciliation) {
+        return new AdminCommand("reindex", reconciliation::renew);
     }
 
     private static Map<String, Object> always(PersistenceManagedTypes entities) {

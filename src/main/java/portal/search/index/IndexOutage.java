@@ -25,17 +25,17 @@ public final class IndexOutage {
     private IndexOutage() {}
 
     /** Returns the result of a query to the index. @throws NoAnswer if the index cannot answer */
-    public static <T> T toldOf(Supplier<T> question) {
-        return toldOf(question, AGAIN);
+    public static <T> T orUnavailable(Supplier<T> question) {
+        return orUnavailable(question, AGAIN);
     }
 
-    private static <T> T toldOf(Supplier<T> question, int again) {
+    private static <T> T orUnavailable(Supplier<T> question, int again) {
         try {
             return question.get();
         } catch (SearchTimeoutException tooLong) {
             throw new SearchUnavailable(Advice.BUSY);
         } catch (SearchException failure) {
-            if (says(failure, PART) && again > 0) return toldOf(question, again - 1);
+            if (says(failure, PART) && again > 0) return orUnavailable(question, again - 1);
             if (explains(failure)) throw new SearchUnavailable(Advice.AWAY);
             throw failure;
         }

@@ -47,7 +47,7 @@ public class QueryLimiter {
      * @throws SearchUnavailable if the query waited too long or the index cannot answer
      */
     public <T> T ask(Supplier<T> question) {
-        Supplier<T> asked = () -> IndexOutage.toldOf(() -> answer(question));
+        Supplier<T> asked = () -> IndexOutage.orUnavailable(() -> answer(question));
         return viewers.current()
                 .map(reader -> at(desksOf(reader), () -> at(all, asked)))
                 .orElseGet(asked);

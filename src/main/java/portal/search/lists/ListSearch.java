@@ -98,11 +98,11 @@ public class ListSearch {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ListFindings find(TermList list, IntPredicate goOn) {
-        return turns.oneAtATime(access.viewer(), () -> {
+        return turns.exclusively(access.viewer(), () -> {
             events.publishEvent(new Searched(access.viewer(), words(list), clock.instant()));
             var found = new TreeMap<Integer, ListedTerm>();
             for (var stretch : stretches(list.terms())) {
-                turns.take(() -> IndexOutage.toldOf(() -> transaction.execute(open -> look(stretch, found))));
+                turns.take(() -> IndexOutage.orUnavailable(() -> transaction.execute(open -> look(stretch, found))));
                 if (!goOn.test(found.size())) throw new CancellationException();
             }
             return new ListFindings(
@@ -128,7 +128,7 @@ public class ListSearch {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<ListedTerm> again(List<ListedTerm> terms, IntPredicate goOn) {
-        return turns.oneAtATime(access.viewer(), () -> {
+        return turns.exclusively(access.viewer(), () -> {
             var found = new TreeMap<Integer, ListedTerm>();
             terms.forEach(then -> found.put(then.term().line(), then));
             var done = 0;
@@ -136,7 +136,7 @@ public class ListSearch {
                     .filter(ListedTerm::isHit)
                     .map(ListedTerm::term)
                     .toList())) {
-                turns.take(() -> IndexOutage.toldOf(() -> transaction.execute(open -> lookAgain(hits, found))));
+                turns.take(() -> IndexOutage.orUnavailable(() -> transaction.execute(open -> lookAgain(hits, found))));
                 done += hits.size();
                 if (!goOn.test(done)) throw new CancellationException();
             }

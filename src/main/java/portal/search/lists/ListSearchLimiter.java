@@ -18,7 +18,7 @@ public class ListSearchLimiter {
     private final Set<PersonId> readers = ConcurrentHashMap.newKeySet();
 
     /** @throws ListUnderWay if another list search of this viewer is running */
-    <T> T oneAtATime(PersonId reader, Supplier<T> list) {
+    <T> T exclusively(PersonId reader, Supplier<T> list) {
         if (!readers.add(reader)) throw new ListUnderWay();
         try {
             return list.get();

@@ -39,7 +39,7 @@ class SavedSearchMatching {
 
     private final SavedSearchTable shelf;
     private final IndexChanges changes;
-    private final NewlyVisibleItems arrivals;
+    private final NewlyVisibleItems newItems;
     private final OnBehalf onBehalf;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -47,33 +47,33 @@ class SavedSearchMatching {
     SavedSearchMatching(
             SavedSearchTable shelf,
             IndexChanges changes,
-            NewlyVisibleItems arrivals,
+            NewlyVisibleItems newItems,
             OnBehalf onBehalf,
             TransactionTemplate transaction,
             Clock clock) {
         this.shelf = shelf;
         this.changes = changes;
-        this.arrivals = arrivals;
+        this.newItems = newItems;
         this.onBehalf = onBehalf;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /** Returns whether something became new to the index within the last few seconds. */
-    boolean isCalledFor() {
+    boolean hasChanges() {
         changes.settle();
         return changes.hasAny(clock.instant().minus(LOOK_BACK.multipliedBy(2)));
     }
 
     /** Runs the searches over what is new to the index. */
-    synchronized void ofChanges() {
+    synchronized void matchChanges() {
         changes.settle();
-        ask(StoredSavedSearch::changesUntil, arrivals::changed, shelf::changesUntil);
+        ask(StoredSavedSearch::changesUntil, newItems::changed, shelf::changesUntil);
     }
 
     /** Runs the searches over what their owners were given access to, and advances the daily alerts that are due. */
-    synchronized void ofRights() {
-        ask(StoredSavedSearch::rightsUntil, arrivals::letInto, shelf::rightsUntil);
+    synchronized void matchNewRights() {
+        ask(StoredSavedSearch::rightsUntil, newItems::newlyPermitted, shelf::rightsUntil);
         var now = clock.instant();
         shelf.all().stream()
                 .filter(search -> !search.toldUntil().plus(DAY).isAfter(now))

@@ -41,11 +41,11 @@ class SavedSearchScheduler {
     }
 
     private void look() {
-        if (matching.isCalledFor() || isFirst) matching.ofChanges();
+        if (matching.hasChanges() || isFirst) matching.matchChanges();
         isFirst = false;
         if (System.nanoTime() < rightsAt) return;
         var begun = System.nanoTime();
-        matching.ofRights();
+        matching.matchNewRights();
         var took = System.nanoTime() - begun;
         rightsAt = System.nanoTime() + Math.max(BETWEEN_RIGHTS.toNanos(), REST * took);
     }

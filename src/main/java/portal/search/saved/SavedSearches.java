@@ -31,14 +31,14 @@ public class SavedSearches {
 
     private final Access access;
     private final SavedSearchTable shelf;
-    private final NewlyVisibleItems arrivals;
+    private final NewlyVisibleItems newItems;
     private final Search search;
     private final Clock clock;
 
-    SavedSearches(Access access, SavedSearchTable shelf, NewlyVisibleItems arrivals, Search search, Clock clock) {
+    SavedSearches(Access access, SavedSearchTable shelf, NewlyVisibleItems newItems, Search search, Clock clock) {
         this.access = access;
         this.shelf = shelf;
-        this.arrivals = arrivals;
+        this.newItems = newItems;
         this.search = search;
         this.clock = clock;
     }
@@ -124,7 +124,7 @@ public class SavedSearches {
     }
 
     private SavedSearch known(StoredSavedSearch kept, Map<UUID, Instant> finds) {
-        var left = arrivals.left(kept.said().query(), finds.keySet());
+        var left = newItems.left(kept.said().query(), finds.keySet());
         var fresh = finds.keySet().stream().filter(left::contains).toList();
         return card(kept, fresh, fresh.isEmpty() ? null : finds.get(fresh.getFirst()), null);
     }

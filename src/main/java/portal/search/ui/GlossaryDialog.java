@@ -59,7 +59,7 @@ class GlossaryDialog extends Dialog {
     }
 
     private void keep(Consumer<Map<String, String>> keep) {
-        if (!form.isRight()) return;
+        if (!form.isValid()) return;
         var lines = new HashMap<String, String>();
         fields.forEach((language, field) -> lines.put(language, field.getValue()));
         try {

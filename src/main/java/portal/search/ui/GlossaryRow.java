@@ -26,10 +26,10 @@ class GlossaryRow extends Div {
     GlossaryRow(GlossaryEntry entry, @Nullable PersonCard by, Runnable change, Runnable remove) {
         this(entry);
         if (entry.at() != null) add(new Paragraph(changed(entry, by)));
-        var deeds = new Div(
+        var actions = new Div(
                 button("search.glossary.change", entry, change), button("search.glossary.remove", entry, remove));
-        deeds.addClassName("glossary-deeds");
-        add(deeds);
+        actions.addClassName("glossary-deeds");
+        add(actions);
     }
 
     /** Returns a short name for the entry. */
@@ -56,8 +56,8 @@ class GlossaryRow extends Div {
         return getTranslation("search.glossary.changed", by == null ? "" : by.name(), day);
     }
 
-    private Button button(String key, GlossaryEntry entry, Runnable deed) {
-        var button = new Button(getTranslation(key), click -> deed.run());
+    private Button button(String key, GlossaryEntry entry, Runnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
         button.addThemeNames("tertiary", "small");
         button.setAriaLabel(getTranslation(key) + ": " + heading(entry));
         return button;

@@ -116,8 +116,8 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .open();
     }
 
-    private void after(Runnable deed) {
-        deed.run();
+    private void after(Runnable action) {
+        action.run();
         refresh();
     }
 

@@ -32,9 +32,9 @@ class ListForm extends Div {
         var go = new Button(getTranslation("search.list.go"), Symbol.SEARCH.icon(), click -> lookUp.accept(lines()));
         go.addThemeNames("primary");
         Shortcut.SEND.on(go);
-        var deeds = new Div(go, upload());
-        deeds.addClassName("list-deeds");
-        add(terms, deeds);
+        var actions = new Div(go, upload());
+        actions.addClassName("list-deeds");
+        add(terms, actions);
     }
 
     String lines() {

@@ -143,9 +143,9 @@ class ListView extends Div implements HasDynamicTitle, Refreshable {
             LongWork.forget(WORK);
             show();
         });
-        var deeds = new Div(new ListDownload(search, findings), again);
-        deeds.addClassName("list-deeds");
-        return new Div(total, notes(findings), deeds, new ListTable(search, findings));
+        var actions = new Div(new ListDownload(search, findings), again);
+        actions.addClassName("list-deeds");
+        return new Div(total, notes(findings), actions, new ListTable(search, findings));
     }
 
     private Component notes(ListFindings findings) {

@@ -49,7 +49,7 @@ class PastSearchList extends Section {
     private Component link(PastSearch each) {
         var link = new Anchor(
                 new SearchParameters(each.words(), Map.of(), Order.RELEVANCE).address(),
-                Query.of(each.words()).legible());
+                Query.of(each.words()).displayText());
         link.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
         return link;
     }
@@ -61,7 +61,7 @@ class PastSearchList extends Section {
         });
         forget.addThemeNames("tertiary", "icon", "small");
         forget.setAriaLabel(
-                getTranslation("search.past.forget", Query.of(each.words()).legible()));
+                getTranslation("search.past.forget", Query.of(each.words()).displayText()));
         return forget;
     }
 

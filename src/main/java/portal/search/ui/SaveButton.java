@@ -43,7 +43,7 @@ class SaveButton extends Span {
     }
 
     private void ask() {
-        var words = asked.query().legible();
+        var words = asked.query().displayText();
         var suggested =
                 words.length() <= SavedSearches.LONGEST_NAME ? words : words.substring(0, SavedSearches.LONGEST_NAME);
         new SaveDialog(getTranslation("search.saved.this"), suggested, Alert.AT_ONCE, this::save).open();

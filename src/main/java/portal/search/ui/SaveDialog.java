@@ -38,7 +38,7 @@ class SaveDialog extends Dialog {
     }
 
     private void done(BiConsumer<String, Alert> save) {
-        form.whenRight(() -> {
+        form.ifValid(() -> {
             save.accept(name.getValue(), alert.getValue());
             close();
         });

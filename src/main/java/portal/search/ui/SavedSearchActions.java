@@ -23,8 +23,8 @@ class SavedSearchActions extends Div {
                 button(Symbol.TRASH_2, "search.saved.delete", () -> askToDelete(gone)));
     }
 
-    private Button button(Symbol symbol, String key, Runnable deed) {
-        var button = new Button(symbol.icon(), click -> deed.run());
+    private Button button(Symbol symbol, String key, Runnable action) {
+        var button = new Button(symbol.icon(), click -> action.run());
         button.addThemeNames("tertiary", "icon");
         button.setAriaLabel(getTranslation(key + ".of", search.name()));
         button.setTooltipText(getTranslation(key));

@@ -9,7 +9,7 @@ import portal.ui.Chip;
 class SearchSummaryLine extends Div {
     SearchSummaryLine(SearchParameters asked, ValueNames names) {
         addClassName("asked");
-        add(new Code(asked.query().legible()));
+        add(new Code(asked.query().displayText()));
         asked.chosen().forEach((facet, values) -> values.forEach(value -> add(new Chip(names.of(facet, value)))));
         if (asked.languages() == Query.QueryLanguages.OWN) add(new Chip(getTranslation("search.languages.to-own")));
     }

@@ -52,7 +52,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = SearchParameters.in(event.getLocation().getQueryParameters());
-        words = asked.query().legible();
+        words = asked.query().displayText();
         show(asked, search.find(asked.query()));
     }
 

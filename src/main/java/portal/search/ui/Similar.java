@@ -52,7 +52,7 @@ public class Similar extends Aside implements Refreshable {
     @ClientCallable
     public void load() {
         removeAll();
-        var here = found(SpaceScope.openAnd(space));
+        var here = found(SpaceScope.openWorldAnd(space));
         var isOpen = space != null && !space.isRestricted();
         var hasRestricted = isOpen && !found(SpaceScope.restricted()).isEmpty();
         if (here.isEmpty() && !hasRestricted) return;

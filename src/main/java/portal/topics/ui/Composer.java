@@ -48,7 +48,7 @@ abstract class Composer extends Div implements DraftForm {
         this.attachments = new AttachmentField(documents, space);
         this.autosave = new Autosave(this, drafts, place);
         this.send = new Button(
-                getTranslation(action), click -> attempt(() -> form.whenRight(() -> autosave.sendOnce(this::send))));
+                getTranslation(action), click -> attempt(() -> form.ifValid(() -> autosave.sendOnce(this::send))));
         addClassName("composer");
         words.setLabel(getTranslation("topics.body"));
         words.onWritten(this::written);

@@ -115,7 +115,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         var head = new PageHead(sought.inTitle(TopicTitle.of(found.title()), found.language()));
         head.line(new KindChip(found.kind()));
         head.actions(new FollowButton(notifications, found.id().value()));
-        if (found.mayHead()) head.actions(headingButton(found));
+        if (found.mayChangeHeading()) head.actions(headingButton(found));
         add(steps(found), head);
         if (!place.find().isEmpty()) add(new MarkNavigation());
         add(posts(found, sought));

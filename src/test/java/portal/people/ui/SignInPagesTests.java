@@ -87,7 +87,7 @@ class SignInPagesTests {
         assertThat(browser.follow().status()).isEqualTo(200);
         browser.givePassword(amina, TestPeople.PASSWORD).giveCode(Totp.code(another, clock.instant()));
         assertThat(browser.open("/account").status()).isNotEqualTo(302);
-        register.lapse(person());
+        register.endVouch(person());
         assertThat(browser.open("/account").location()).startsWith("/login");
         assertThat(browser.follow().status()).isEqualTo(200);
     }

@@ -54,7 +54,7 @@ class IndexTests {
     IndexSettled settled;
 
     @Autowired
-    IndexMaintenance upkeep;
+    IndexMaintenance maintenance;
 
     @Autowired
     TestClock clock;
@@ -68,7 +68,7 @@ class IndexTests {
     /** Ends a pause that started while another test had advanced the clock, because it would last into this test. */
     @BeforeEach
     void noticeThatTheClockWasSetBack() {
-        upkeep.round();
+        maintenance.round();
     }
 
     @AfterEach
@@ -97,7 +97,7 @@ class IndexTests {
         var forum = visited("Full disks");
         givenUp(library.leaflet(forum, "Avocet", "avocet"));
         clock.advance(IndexMaintenance.BETWEEN_TELLINGS);
-        upkeep.round();
+        maintenance.round();
         settled.await();
         assertThat(search.find(Query.of("avocet")).total()).isEqualTo(1);
     }
@@ -106,11 +106,11 @@ class IndexTests {
     void it_is_tried_again_though_the_clock_was_set_back() {
         var forum = visited("Wrong clocks");
         clock.advance(Duration.ofDays(365));
-        upkeep.round();
+        maintenance.round();
         clock.reset();
         givenUp(library.leaflet(forum, "Dunlin", "dunlin"));
         clock.advance(IndexMaintenance.BETWEEN_TELLINGS);
-        upkeep.round();
+        maintenance.round();
         settled.await();
         assertThat(search.find(Query.of("dunlin")).total()).isEqualTo(1);
     }
@@ -166,7 +166,7 @@ class IndexTests {
         assertThat(search.find(Query.of("skua")).advice()).isEqualTo(Results.Advice.BEING_BUILT);
 
         clock.advance(Rebuilding.AFTER_A_FAILURE);
-        upkeep.round();
+        maintenance.round();
         awaitCompletion();
         var found = search.find(Query.of("skua"));
         assertThat(found.total()).isEqualTo(1);

@@ -35,14 +35,14 @@ class LostPartTests {
     @ParameterizedTest
     @ValueSource(strings = {PART, GONE})
     void it_is_asked_for_again(String answer) {
-        assertThat(IndexOutage.toldOf(failing(1, answer))).isEqualTo("all");
+        assertThat(IndexOutage.orUnavailable(failing(1, answer))).isEqualTo("all");
         assertThat(asked).hasValue(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {PART, GONE})
     void it_is_given_up_when_the_part_stays_away(String answer) {
-        assertThatThrownBy(() -> IndexOutage.toldOf(failing(10, answer)))
+        assertThatThrownBy(() -> IndexOutage.orUnavailable(failing(10, answer)))
                 .isInstanceOfSatisfying(
                         SearchUnavailable.class, none -> assertThat(none.advice()).isEqualTo(Advice.AWAY));
         assertThat(asked).hasValueBetween(2, 5);
@@ -55,7 +55,7 @@ class LostPartTests {
                 "Response: 500 'Internal Server Error' with body { \"type\": \"null_pointer_exception\" }"
             })
     void a_question_that_is_wrong_is_asked_once_and_fails(String wrong) {
-        assertThatThrownBy(() -> IndexOutage.toldOf(failing(1, wrong))).isInstanceOf(SearchException.class);
+        assertThatThrownBy(() -> IndexOutage.orUnavailable(failing(1, wrong))).isInstanceOf(SearchException.class);
         assertThat(asked).hasValue(1);
     }
 

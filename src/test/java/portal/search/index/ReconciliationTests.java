@@ -30,7 +30,7 @@ class ReconciliationTests {
     LeafletSpaces library;
 
     @Autowired
-    Reconciliation stocktaking;
+    Reconciliation reconciliation;
 
     @Autowired
     JdbcClient jdbc;
@@ -56,7 +56,7 @@ class ReconciliationTests {
         var moved = library.leaflet(forum, "Moved", "turnstone");
         var gone = library.leaflet(forum, "Gone", "turnstone");
         library.keep(kept, moved, gone);
-        stocktaking.check(line -> {});
+        reconciliation.check(line -> {});
 
         var room = library.room("Stockroom", lim);
         TestViewers.enter(lim);
@@ -82,8 +82,8 @@ class ReconciliationTests {
     void a_report_says_no_word_of_what_is_kept() {
         library.keep(library.leaflet(forum, "Sanderling", "sanderling"));
         var all = new ArrayList<String>();
-        stocktaking.check(all::add);
-        stocktaking.renew(all::add);
+        reconciliation.check(all::add);
+        reconciliation.renew(all::add);
         assertThat(all)
                 .isNotEmpty()
                 .allMatch(line -> line.matches(
@@ -98,7 +98,7 @@ class ReconciliationTests {
         library.keep(leaflets);
         jdbc.sql("update leaflet set words = 'hoatzin takahe' where words = 'hoatzin'")
                 .update();
-        var work = Thread.ofPlatform().start(() -> stocktaking.renew(line -> {}));
+        var work = Thread.ofPlatform().start(() -> reconciliation.renew(line -> {}));
         var totals = new ArrayList<Long>();
         while (work.isAlive()) totals.add(search.find(Query.of("hoatzin")).total());
         work.join();
@@ -119,7 +119,7 @@ class ReconciliationTests {
 
     private String report() {
         var lines = new ArrayList<String>();
-        stocktaking.check(lines::add);
+        reconciliation.check(lines::add);
         return lines.stream()
                 .filter(line -> line.startsWith("Leaflet:"))
                 .findFirst()

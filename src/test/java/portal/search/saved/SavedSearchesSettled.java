@@ -26,7 +26,7 @@ public class SavedSearchesSettled {
 
     public void await() {
         index.await();
-        matching.ofChanges();
-        matching.ofRights();
+        matching.matchChanges();
+        matching.matchNewRights();
     }
 }

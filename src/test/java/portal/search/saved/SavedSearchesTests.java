@@ -109,13 +109,13 @@ class SavedSearchesTests {
         assertThat(saved.mine()).isEmpty();
         assertThat(saved.notices()).isEmpty();
         for (var id : List.of(hers, new SavedSearchId(UUID.randomUUID())))
-            for (var deed : List.<Consumer<SavedSearchId>>of(
+            for (var action : List.<Consumer<SavedSearchId>>of(
                     saved::card,
                     saved::delete,
                     search -> saved.fresh(search, 0, 10),
                     search -> saved.change(search, "Yours", NEVER),
                     search -> saved.seen(search, clock.instant())))
-                assertThatThrownBy(() -> deed.accept(id)).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> action.accept(id)).isInstanceOf(NotFound.class);
         TestViewers.leave();
         assertThatThrownBy(saved::mine).isInstanceOf(NotFound.class);
         TestViewers.enter(lim);
@@ -272,7 +272,7 @@ class SavedSearchesTests {
         TestViewers.enter(xavi);
         var search = saved.save("Knots", Query.of("knot"), AT_ONCE);
         clock.advance(MOMENT);
-        register.lapse(xavi);
+        register.endVouch(xavi);
         library.keep(library.leaflet(forum, "While away", "knot").by(lim));
         clock.advance(MOMENT);
         matched.await();
@@ -365,8 +365,8 @@ class SavedSearchesTests {
                 .single();
     }
 
-    private static void assertRefused(String key, Runnable deed) {
-        assertThatThrownBy(deed::run)
+    private static void assertRefused(String key, Runnable action) {
+        assertThatThrownBy(action::run)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
