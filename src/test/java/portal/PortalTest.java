@@ -33,7 +33,9 @@ import portal.search.saved.SavedSearchesSettled;
         classes = Portal.class,
         properties = {
             "portal.pages-asked-again=1d", // tests say when
-            "portal.password-cost=4" // the lowest: a third of a run went into hashing passwords
+            "portal.password-cost=4", // the lowest: a third of a run went into hashing passwords
+            "spring.jpa.properties.hibernate.search.coordination.event_processor.polling_interval=25" // tests wait for
+            // it
         })
 @ContextConfiguration(initializers = {TestDatabase.class, TestEngine.class})
 @Import({

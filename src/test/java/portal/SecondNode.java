@@ -37,8 +37,8 @@ public final class SecondNode {
     private static void prepare(GenericApplicationContext second, ApplicationContext first) {
         var clock = first.getBean(TestClock.class);
         second.registerBean("testClock", TestClock.class, () -> clock, bean -> bean.setPrimary(true));
-        second.addBeanFactoryPostProcessor(
-                beans -> ((BeanDefinitionRegistry) beans).removeBeanDefinition("savedSearchScheduler")); // it queries saved searches
+        second.addBeanFactoryPostProcessor(beans -> ((BeanDefinitionRegistry) beans)
+                .removeBeanDefinition("savedSearchScheduler")); // it queries saved searches
         TestPropertyValues.of(
                         "portal.home=" + home(first.getBean(DataFolder.class).root()),
                         "portal.pages-asked-again=1d",

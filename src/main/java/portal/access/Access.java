@@ -166,7 +166,7 @@ public class Access {
     /**
      * Returns those of these pairs that the rule still allows; for the monitor of open pages, and never for display.
      */
-    public Set<ReaderAudience> holding(Collection<ReaderAudience> sights) {
+    public Set<ReaderAudience> stillReadable(Collection<ReaderAudience> sights) {
         return rule.holding(sights);
     }
 
@@ -326,9 +326,10 @@ public class Access {
         if (!wanted.equals(item.marking())) require(narrows ? Act.NARROW : Act.WIDEN, current);
         if (!item.isOf(author) && !(narrows && isSteward(item.space())))
             throw Refused.forLackOfRight(narrows ? "access.refused.narrow" : "access.refused.widen");
-        var marking =
-                admission.rules(item.space()).admit(wanted, author, item.marking().source());
-        return withMeIn(keeping.apply(item.under(inItsCompartments(item.space(), marking))));
+        var marking = admission
+                .rules(item.space())
+                .admit(wanted, author, item.marking().source());
+        return withMeIn(keeping.apply(item.withMarking(inItsCompartments(item.space(), marking))));
     }
 
     /** Refuses compartments of another space, and those that the viewer is not in. */
@@ -367,15 +368,16 @@ public class Access {
                 Objects.requireNonNull(both.get(from)),
                 Objects.requireNonNull(both.get(to)).marking());
         return audiences.all(Set.copyOf(attached)).values().stream()
-                .filter(item -> following.fate(item) == AttachmentEffect.GOES)
+                .filter(item -> following.effect(item) == AttachmentEffect.GOES)
                 .collect(Collectors.toMap(MarkedAs::id, item -> kept(item, following.of(item))));
     }
 
     /** Returns what {@link #along} would do with each attachment of an item, before the item is re-marked. */
-    public Map<AudienceId, AttachmentEffect> attachmentEffects(Collection<AudienceId> attached, AudienceId from, Marking wanted) {
+    public Map<AudienceId, AttachmentEffect> attachmentEffects(
+            Collection<AudienceId> attached, AudienceId from, Marking wanted) {
         var following = following(marking(from), wanted);
         return audiences.all(Set.copyOf(attached)).values().stream()
-                .collect(Collectors.toMap(MarkedAs::id, following::fate));
+                .collect(Collectors.toMap(MarkedAs::id, following::effect));
     }
 
     private AttachmentMarking following(MarkedAs from, Marking to) {
@@ -385,7 +387,7 @@ public class Access {
 
     /** Returns the audience of an item under another marking; its originator does not change. */
     private AudienceId kept(MarkedAs item, Marking marking) {
-        return moved(item.id(), audiences.findOrMake(item.under(marking)).id());
+        return moved(item.id(), audiences.findOrMake(item.withMarking(marking)).id());
     }
 
     /** Returns the audience of a recalled item: its originator does not change, and nobody is in it (AC-07). */

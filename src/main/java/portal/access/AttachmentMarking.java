@@ -31,7 +31,7 @@ record AttachmentMarking(MarkedAs from, Marking to, PersonCard me, boolean isSte
         }
     }
 
-    AttachmentEffect fate(MarkedAs attached) {
+    AttachmentEffect effect(MarkedAs attached) {
         if (!of(attached).equals(attached.marking())) return AttachmentEffect.GOES;
         if (attached.marking().within(to).equals(attached.marking())) return AttachmentEffect.STAYS_NARROW;
         return attached.space().equals(from.space()) ? AttachmentEffect.STAYS_OTHERS : AttachmentEffect.STAYS_ELSEWHERE;

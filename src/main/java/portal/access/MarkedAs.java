@@ -37,7 +37,7 @@ public record MarkedAs(
     }
 
     /** Returns the audience for its items under another marking; nothing else changes. */
-    MarkedAs under(Marking other) {
+    MarkedAs withMarking(Marking other) {
         return new MarkedAs(AudienceId.random(), space, other, originCountry, originAgency, generation, held);
     }
 

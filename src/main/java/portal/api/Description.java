@@ -14,6 +14,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class Description {
     static final String PATH = ApiSecurity.V1 + "/openapi.json";
 
+    private static final Map<String, Object> INFO = Map.of(
+            "title", "Liaison",
+            "version", "1",
+            "description", "What a person may read and do, for their programs, through the same access rule");
+
     private final RequestMappingHandlerMapping routes;
     private final Codes codes;
 
@@ -34,10 +39,17 @@ class Description {
         });
         var token = Map.of("type", "http", "scheme", "bearer", "description", "A personal access token");
         return Map.of(
-                "openapi", "3.1.0",
-                "info", Map.of("title", "Liaison", "version", "1"),
-                "security", List.of(Map.of("token", List.of())),
-                "paths", paths,
-                "components", Map.of("schemas", schemas.named(), "securitySchemes", Map.of("token", token)));
+                "openapi",
+                "3.1.0",
+                "info",
+                INFO,
+                "servers",
+                List.of(Map.of("url", "/")),
+                "security",
+                List.of(Map.of("token", List.of())),
+                "paths",
+                paths,
+                "components",
+                Map.of("schemas", schemas.named(), "securitySchemes", Map.of("token", token)));
     }
 }

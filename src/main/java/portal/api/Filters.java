@@ -32,7 +32,8 @@ final class Filters {
             named.forEach((name, values) -> {
                 if (values.isEmpty()
                         || values.size() > MOST_CHOICES
-                        || values.stream().anyMatch(Filters::isNone)) throw new InvalidRequest(ProblemType.WRONG, "only." + name);
+                        || values.stream().anyMatch(Filters::isNone))
+                    throw new InvalidRequest(ProblemType.WRONG, "only." + name);
                 only.put(facet(name), new HashSet<>(values));
             });
         return only;

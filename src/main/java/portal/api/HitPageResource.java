@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.search.Explanation;
-import portal.search.SearchUnavailable;
-import portal.search.TermTranslations;
 import portal.search.Results;
 import portal.search.Results.Advice;
+import portal.search.SearchUnavailable;
+import portal.search.TermTranslations;
 
 /**
  * A page of search results that the viewer may read.
@@ -44,7 +44,8 @@ record HitPageResource(
      * @throws SearchUnavailable if the index did not answer
      */
     static HitPageResource of(Results results, HttpServletRequest request, int next) {
-        if (results.advice() == Advice.AWAY || results.advice() == Advice.BUSY) throw new SearchUnavailable(results.advice());
+        if (results.advice() == Advice.AWAY || results.advice() == Advice.BUSY)
+            throw new SearchUnavailable(results.advice());
         return new HitPageResource(
                 results.total(),
                 results.whole(),

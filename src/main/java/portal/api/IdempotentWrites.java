@@ -50,7 +50,8 @@ class IdempotentWrites {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    IdempotentWrites(Access access, JdbcClient jdbc, JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
+    IdempotentWrites(
+            Access access, JdbcClient jdbc, JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
         this.access = access;
         this.jdbc = jdbc;
         this.json = json;
@@ -161,7 +162,8 @@ class IdempotentWrites {
     private record Known(byte[] digest, UUID made) {
         /** @throws InvalidRequest if the key was used for a different request */
         UUID made(Write write) {
-            if (!MessageDigest.isEqual(digest, write.asked())) throw new InvalidRequest(ProblemType.KEY_REUSED, "Idempotency-Key");
+            if (!MessageDigest.isEqual(digest, write.asked()))
+                throw new InvalidRequest(ProblemType.KEY_REUSED, "Idempotency-Key");
             return made;
         }
     }

@@ -57,7 +57,8 @@ class ListSearchRoutes {
     }
 
     private static List<String> terms(String @Nullable [] terms) {
-        if (terms == null || Arrays.stream(terms).anyMatch(Objects::isNull)) throw new InvalidRequest(ProblemType.WRONG);
+        if (terms == null || Arrays.stream(terms).anyMatch(Objects::isNull))
+            throw new InvalidRequest(ProblemType.WRONG);
         return List.of(terms);
     }
 }

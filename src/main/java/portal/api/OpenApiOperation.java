@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -40,13 +41,41 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
         told.put("parameters", parameters());
         var body = body();
         if (body != null) told.put("requestBody", Map.of("required", true, "content", body));
-        var problem = Map.of("application/problem+json", Map.of("schema", schemas.of(Problem.class)));
-        var answer = Map.of("description", came(), "content", answer());
-        told.put(
-                "responses",
-                Map.of(status(), answer, "default", Map.of("description", "What went wrong", "content", problem)));
-        if (path().equals(Description.PATH)) told.put("security", List.of());
+        told.put("responses", responses());
+        if (isPublic()) told.put("security", List.of());
         return told;
+    }
+
+    private Map<String, Object> responses() {
+        var responses = new TreeMap<String, Object>();
+        responses.put(status(), Map.of("description", success(), "content", answer()));
+        var problem = Map.of(MediaType.APPLICATION_PROBLEM_JSON_VALUE, Map.of("schema", schemas.of(Problem.class)));
+        failures()
+                .forEach((status, description) ->
+                        responses.put(status, Map.of("description", description, "content", problem)));
+        return responses;
+    }
+
+    private Map<String, String> failures() {
+        var failures = new TreeMap<String, String>();
+        failures.put("400", "The request is invalid; the field is named");
+        failures.put("429", "Too many requests; the header Retry-After says how long to wait");
+        failures.put("500", "An internal error, with its number in the log");
+        if (!isPublic()) failures.put("401", "There is no valid token");
+        if (path().contains("{")) failures.put("404", "Does not exist, or this person may not see it");
+        if (!verb().equals("get")) {
+            failures.put("403", "This person or this token may not do it");
+            failures.put("413", "The request is too large");
+            failures.put("415", "The media type is not accepted");
+            failures.put("422", "A rule of the portal forbids it; the detail says which");
+        }
+        if (path().contains("search")) failures.put("503", "Search is not available or overloaded at the moment");
+        return failures;
+    }
+
+    /** Returns whether the route needs no token. */
+    private boolean isPublic() {
+        return path().equals(Description.PATH);
     }
 
     private String name() {
@@ -61,12 +90,12 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
         };
     }
 
-    private String came() {
+    private String success() {
         return switch (verb()) {
-            case "post" -> isWrite() ? "Made" : "Found";
-            case "delete" -> "Gone";
+            case "post" -> isWrite() ? "Created" : "The result";
+            case "delete" -> "Deleted";
             case "patch" -> "Changed";
-            default -> "Found";
+            default -> "The result";
         };
     }
 

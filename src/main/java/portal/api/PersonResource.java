@@ -6,7 +6,8 @@ import portal.people.CountryCode;
 import portal.people.PersonCard;
 
 /** A person, as colleagues see them (DP-24). */
-record PersonResource(UUID id, String name, String agency, @Nullable String country) {
+record PersonResource(
+        UUID id, String name, String agency, @Nullable String country) {
     static PersonResource of(PersonCard card) {
         return new PersonResource(card.id().value(), card.name(), card.agency(), code(card.country()));
     }

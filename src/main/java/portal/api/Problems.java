@@ -28,8 +28,8 @@ import portal.access.NotFound;
 import portal.access.Refused;
 import portal.people.ReauthenticationNeeded;
 import portal.people.Viewers;
-import portal.search.SearchUnavailable;
 import portal.search.Results.Advice;
+import portal.search.SearchUnavailable;
 import portal.ui.ErrorId;
 import portal.ui.Texts;
 import tools.jackson.core.JacksonException;
@@ -90,11 +90,15 @@ class Problems implements HandlerExceptionResolver {
         return switch (failure) {
             case InvalidRequest invalid -> problem(invalid.fault, invalid.field, language);
             // a token may have expired during its request
-            case NotFound _ -> problem(viewers.current().isEmpty() ? ProblemType.NO_TOKEN : ProblemType.NOT_FOUND, null, language);
+            case NotFound _ ->
+                problem(viewers.current().isEmpty() ? ProblemType.NO_TOKEN : ProblemType.NOT_FOUND, null, language);
             case Refused refused -> refused(refused, language);
             case ReauthenticationNeeded _ -> problem(ProblemType.REAUTHENTICATION, null, language);
             case SearchUnavailable none ->
-                problem(none.advice() == Advice.AWAY ? ProblemType.SEARCH_AWAY : ProblemType.SEARCH_BUSY, null, language);
+                problem(
+                        none.advice() == Advice.AWAY ? ProblemType.SEARCH_AWAY : ProblemType.SEARCH_BUSY,
+                        null,
+                        language);
             case HttpRequestMethodNotSupportedException _ -> problem(ProblemType.METHOD, null, language);
             case HttpMediaTypeNotSupportedException _ -> problem(ProblemType.MEDIA_TYPE, "Content-Type", language);
             case HttpMediaTypeNotAcceptableException _ -> problem(ProblemType.NOT_ACCEPTABLE, "Accept", language);
@@ -137,8 +141,7 @@ class Problems implements HandlerExceptionResolver {
         return switch (why) {
             case StreamConstraintsException _ -> problem(ProblemType.TOO_LARGE, null, language);
             case DatabindException stated
-            when stated.getCause() instanceof InvalidRequest invalid ->
-                problem(invalid.fault, invalid.field, language);
+            when stated.getCause() instanceof InvalidRequest invalid -> problem(invalid.fault, invalid.field, language);
             case UnrecognizedPropertyException unknown -> problem(ProblemType.UNKNOWN, field(unknown), language);
             case DatabindException wrong -> problem(ProblemType.WRONG, field(wrong), language);
             case null, default -> problem(ProblemType.UNREADABLE, null, language);

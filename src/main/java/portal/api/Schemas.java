@@ -55,10 +55,10 @@ class Schemas {
             case Class<?> plain when SIMPLE.containsKey(plain) -> Objects.requireNonNull(SIMPLE.get(plain));
             case Class<?> plain
             when codes.containsKey(plain) ->
-                named(plain.getSimpleName(), () -> choice(Objects.requireNonNull(codes.get(plain)).stream()));
+                named(name(plain), () -> choice(Objects.requireNonNull(codes.get(plain)).stream()));
             case Class<?> plain
-            when plain.isEnum() -> named(plain.getSimpleName(), () -> choice(Arrays.stream(plain.getEnumConstants())));
-            case Class<?> plain when plain.isRecord() -> named(plain.getSimpleName(), () -> object(plain, Map.of()));
+            when plain.isEnum() -> named(name(plain), () -> choice(Arrays.stream(plain.getEnumConstants())));
+            case Class<?> plain when plain.isRecord() -> named(name(plain), () -> object(plain, Map.of()));
             default -> throw new IllegalArgumentException("No schema for " + type);
         };
     }
@@ -69,9 +69,12 @@ class Schemas {
         if (Map.class.isAssignableFrom(raw))
             return Map.of("type", "object", "additionalProperties", of(arguments[1], bound));
         if (!(arguments[0] instanceof Class<?> argument)) throw new IllegalArgumentException("No schema for " + type);
-        return named(
-                argument.getSimpleName() + raw.getSimpleName(),
-                () -> object(raw, Map.of(raw.getTypeParameters()[0], argument)));
+        return named(name(argument) + name(raw), () -> object(raw, Map.of(raw.getTypeParameters()[0], argument)));
+    }
+
+    /** Returns the name of a schema: a record of this package is called as the resource that it describes. */
+    private static String name(Class<?> type) {
+        return type.getSimpleName().replaceFirst("Resource$", "");
     }
 
     private Map<String, Object> named(String name, Making making) {

@@ -6,7 +6,8 @@ import portal.topics.TopicCard;
 import portal.topics.TopicKind;
 
 /** A topic. */
-record TopicResource(UUID id, UUID space, TopicKind kind, String title, String language, Instant openedAt, MarkingResource marking) {
+record TopicResource(
+        UUID id, UUID space, TopicKind kind, String title, String language, Instant openedAt, MarkingResource marking) {
     static TopicResource of(TopicCard card) {
         return new TopicResource(
                 card.id().value(),

@@ -17,18 +17,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import portal.access.Marking;
 import portal.access.Justification;
+import portal.access.Marking;
 import portal.access.SpaceId;
 import portal.access.Spaces;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
 import portal.topics.ChangePost;
-import portal.topics.TopicHeading;
 import portal.topics.OpenTopic;
 import portal.topics.PostCard;
 import portal.topics.PostId;
 import portal.topics.ReplyTo;
+import portal.topics.TopicHeading;
 import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.TopicRow;
@@ -44,7 +44,12 @@ class TopicRoutes {
     private final IdempotentWrites once;
     private final TransactionTemplate transaction;
 
-    TopicRoutes(Topics topics, Spaces spaces, Markings markings, IdempotentWrites once, PlatformTransactionManager transactions) {
+    TopicRoutes(
+            Topics topics,
+            Spaces spaces,
+            Markings markings,
+            IdempotentWrites once,
+            PlatformTransactionManager transactions) {
         this.transaction = new TransactionTemplate(transactions);
         this.topics = topics;
         this.spaces = spaces;
@@ -96,7 +101,7 @@ class TopicRoutes {
             name = "Give a topic another title or kind")
     TopicResource head(@PathVariable UUID topic, @RequestBody ChangedTopic change) {
         var now = topics.card(new TopicId(topic));
-        topics.head(
+        topics.changeHeading(
                 now.id(),
                 new TopicHeading(
                         change.title() == null ? now.title() : change.title(),

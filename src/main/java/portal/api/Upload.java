@@ -29,7 +29,8 @@ record Upload<A>(A about, String fileName, InputStream content) {
 
     /** @throws InvalidRequest if a part is missing, unknown, out of order or broken, or the announced size is too large */
     static <A> Upload<A> of(HttpServletRequest request, Class<A> about, JsonMapper json, long limit) {
-        if (request.getContentLengthLong() > limit + LONGEST_ABOUT) throw new InvalidRequest(ProblemType.TOO_LARGE, "file");
+        if (request.getContentLengthLong() > limit + LONGEST_ABOUT)
+            throw new InvalidRequest(ProblemType.TOO_LARGE, "file");
         try {
             var upload = new FileUpload();
             upload.setHeaderEncoding("UTF-8");

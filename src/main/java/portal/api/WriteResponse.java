@@ -9,7 +9,8 @@ final class WriteResponse {
     private WriteResponse() {}
 
     static ResponseEntity<CreatedId> made(String collection, UUID id) {
-        return ResponseEntity.created(URI.create(ApiSecurity.V1 + collection + id)).body(new CreatedId(id));
+        return ResponseEntity.created(URI.create(ApiSecurity.V1 + collection + id))
+                .body(new CreatedId(id));
     }
 
     /** Returns the response for something that already exists. */

@@ -4,8 +4,8 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import portal.hosting.DataFolder;
 import portal.hosting.AdminCommand;
+import portal.hosting.DataFolder;
 
 /** The command-line commands of the log, for the operators of the server. */
 @Configuration

@@ -13,8 +13,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import portal.hosting.DataFolder;
 import portal.hosting.ClusterLock;
+import portal.hosting.DataFolder;
 
 /** Adds new entries to the hash chain some seconds after they are written, so that no transaction waits for another. */
 @Component
@@ -57,7 +57,7 @@ class Sealing {
     @Scheduled(fixedDelay = SECONDS_BETWEEN_ROUNDS, timeUnit = TimeUnit.SECONDS)
     void round() {
         try {
-            node.does("sealing", this::sealAll);
+            node.runIfFree("sealing", this::sealAll);
         } catch (RuntimeException failure) {
             LOG.error("The audit log could not be sealed; the next round tries again", failure);
         }

@@ -74,7 +74,8 @@ class DemoDocuments {
         if (filing != null) steps.note(filing, document.value());
     }
 
-    private void file(PaperSource source, Paper paper, ScriptEntry sign, SpaceId space, CompletableFuture<byte[]> print) {
+    private void file(
+            PaperSource source, Paper paper, ScriptEntry sign, SpaceId space, CompletableFuture<byte[]> print) {
         filing = step(space, source.name());
         var file = new ByteArrayInputStream(print.join());
         try {

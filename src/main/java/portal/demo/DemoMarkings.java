@@ -47,7 +47,7 @@ class DemoMarkings {
                 .withExcluded(countries(scene.words("excludes")))
                 .withOnlyCountries(countries(scene.words("only")))
                 .withReleasedTo(
-                        scene.words("releases").stream().map(cast::employer).collect(toSet()))
+                        scene.words("releases").stream().map(cast::agencyOf).collect(toSet()))
                 .withCompartments(scene.find("compartment")
                         .map(name -> compartments(space, name))
                         .orElse(Set.of()));

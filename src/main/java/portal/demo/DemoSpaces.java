@@ -122,8 +122,8 @@ class DemoSpaces {
         var signs = Languages.CODES.stream()
                 .collect(toMap(
                         language -> language,
-                        language ->
-                                new OpenSpace.SpaceName(sign.need("name." + language), sign.need("purpose." + language))));
+                        language -> new OpenSpace.SpaceName(
+                                sign.need("name." + language), sign.need("purpose." + language))));
         var openTo = sign.need("audience").equals("partners too") ? PARTNERS_TOO : LAW_ENFORCEMENT;
         return new OpenForum(signs, openTo, Tlp.GREEN, about(sign));
     }

@@ -35,7 +35,13 @@ class DemoWorld implements ApplicationRunner {
     private final DemoDocuments papers;
     private final DemoTopics talk;
 
-    DemoWorld(People people, DemoProgress steps, Enrolments cast, DemoSpaces doors, DemoDocuments papers, DemoTopics talk) {
+    DemoWorld(
+            People people,
+            DemoProgress steps,
+            Enrolments cast,
+            DemoSpaces doors,
+            DemoDocuments papers,
+            DemoTopics talk) {
         this.people = people;
         this.steps = steps;
         this.cast = cast;

@@ -64,7 +64,7 @@ class Enrolments {
     }
 
     /** Returns the agency that a person works for. */
-    AgencyId employer(String username) {
+    AgencyId agencyOf(String username) {
         return people.findByUsername(username).orElseThrow().agencyId();
     }
 }

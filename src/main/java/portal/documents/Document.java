@@ -43,7 +43,12 @@ class Document {
     protected Document() {} // for Hibernate
 
     DocumentVersion add(
-            Item item, ReceivedFile file, String title, DocumentKind kind, @Nullable String language, String changeNote) {
+            Item item,
+            ReceivedFile file,
+            String title,
+            DocumentKind kind,
+            @Nullable String language,
+            String changeNote) {
         var number = versions.isEmpty() ? 1 : versions.getLast().number() + 1;
         var version = new DocumentVersion(this, number, item, file, title, kind, language, changeNote);
         versions.add(version);

@@ -1,8 +1,8 @@
 package portal.documents;
 
 import org.jspecify.annotations.Nullable;
-import portal.access.MarkedAs;
 import portal.access.ListPosition;
+import portal.access.MarkedAs;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 

@@ -30,13 +30,13 @@ import portal.access.Access;
 import portal.access.Act;
 import portal.access.AudienceId;
 import portal.access.Item;
+import portal.access.Justification;
+import portal.access.ListPosition;
 import portal.access.MarkedAs;
 import portal.access.Marking;
-import portal.access.ReMarkConsequences.Attachment;
 import portal.access.NotFound;
-import portal.access.ListPosition;
+import portal.access.ReMarkConsequences.Attachment;
 import portal.access.ReadAudit;
-import portal.access.Justification;
 import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.people.PersonId;
@@ -362,7 +362,8 @@ public class Documents {
         keep(version, DocumentProperty.LANGUAGE, before, language);
     }
 
-    private void keep(DocumentVersion version, DocumentProperty aspect, @Nullable String before, @Nullable String after) {
+    private void keep(
+            DocumentVersion version, DocumentProperty aspect, @Nullable String before, @Nullable String after) {
         if (Objects.equals(before, after)) return;
         history.keep(version, aspect, before, after, now());
         events.publishEvent(new DocumentDescribed(
@@ -390,7 +391,7 @@ public class Documents {
      * Moves the documents attached to an item which the viewer has moved: all their versions, including those that the
      * viewer cannot read, as far as their originators allow (AC-11).
      */
-    public void along(Collection<DocumentId> attached, AudienceId from, AudienceId to) {
+    public void consequences(Collection<DocumentId> attached, AudienceId from, AudienceId to) {
         attached.stream()
                 .sorted(Comparator.comparing(DocumentId::value))
                 .distinct()
@@ -419,7 +420,8 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<Attachment> attachmentEffects(Collection<DocumentId> attached, AudienceId from, Marking wanted) {
         var found = cards(attached).values();
-        var fates = access.attachmentEffects(found.stream().map(card -> card.marked().id()).toList(), from, wanted);
+        var fates = access.attachmentEffects(
+                found.stream().map(card -> card.marked().id()).toList(), from, wanted);
         return found.stream()
                 .map(card -> new Attachment(
                         card.title(),

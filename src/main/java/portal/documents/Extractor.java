@@ -16,8 +16,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import portal.documents.extraction.ExtractionResult;
 import portal.documents.extraction.ExtractionOutcome;
+import portal.documents.extraction.ExtractionResult;
 import portal.documents.extraction.TextExtraction;
 import portal.hosting.DataFolder;
 

@@ -29,7 +29,12 @@ class History {
     }
 
     /** Records a change that the viewer has just made. */
-    void keep(DocumentVersion version, DocumentProperty aspect, @Nullable String before, @Nullable String after, Instant now) {
+    void keep(
+            DocumentVersion version,
+            DocumentProperty aspect,
+            @Nullable String before,
+            @Nullable String after,
+            Instant now) {
         keep(version, aspect, before, after, version.audience(), now);
     }
 

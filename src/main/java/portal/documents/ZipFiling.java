@@ -31,7 +31,7 @@ import portal.access.SpaceId;
  * <p>A ZIP is first received as a whole, encrypted, and then unpacked in bounded memory, whatever sizes it declares.
  * Each file in it is filed like any other file and has its own result. The number of files and their total size once
  * unpacked are limited; what was filed before a limit is reached stays filed. A caller that stores results filters them
- * again with {@link #told} before it shows them.
+ * again with {@link #report} before it shows them.
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -97,10 +97,12 @@ public class ZipFiling {
      * @throws portal.access.NotFound if the viewer no longer has access to the space
      */
     @Transactional(readOnly = true)
-    public List<UnpackedFile> told(SpaceId space, List<UnpackedFile> then) {
+    public List<UnpackedFile> report(SpaceId space, List<UnpackedFile> then) {
         access.require(Act.READ, space.audience());
-        var filed =
-                then.stream().map(UnpackedFile::document).filter(Objects::nonNull).collect(Collectors.toSet());
+        var filed = then.stream()
+                .map(UnpackedFile::document)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         var readable = documents.cards(filed).keySet();
         return then.stream()
                 .map(file -> readable.contains(file.document()) ? file : file.withoutDocument())

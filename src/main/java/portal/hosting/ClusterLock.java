@@ -21,7 +21,7 @@ public class ClusterLock {
     }
 
     /** Does the work unless another portal holds the lock of this name. @return whether the work was done here */
-    public boolean does(String name, Runnable work) {
+    public boolean runIfFree(String name, Runnable work) {
         try (var connection = database.getConnection()) {
             if (!ask(connection, TAKE, name)) return false;
             try {

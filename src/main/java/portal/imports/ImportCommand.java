@@ -48,8 +48,9 @@ final class ImportCommand {
         var parallel = options.getOrDefault("parallel", String.valueOf(USUALLY_AT_ONCE));
         options.remove("parallel");
         var token = environment.getOrDefault("PORTAL_TOKEN", "");
-        if (plain.size() != 2 || !DocumentMetadata.OPTIONS.containsAll(options.keySet()) || !parallel.matches("\\d{1,2}"))
-            return complain(USAGE);
+        if (plain.size() != 2
+                || !DocumentMetadata.OPTIONS.containsAll(options.keySet())
+                || !parallel.matches("\\d{1,2}")) return complain(USAGE);
         if (token.isBlank()) return complain("PORTAL_TOKEN has no token: make one in My account.");
         var folder = Path.of(plain.getLast()).toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) return complain(folder + " is no folder.");
@@ -58,7 +59,8 @@ final class ImportCommand {
             return complain("The report cannot lie in the folder that is imported.");
         var address =
                 environment.getOrDefault("PORTAL_URL", "http://localhost:8080").replaceFirst("/*$", "/");
-        var target = new ImportTarget(URI.create(address), token.strip(), plain.getFirst(), DocumentMetadata.json(options));
+        var target =
+                new ImportTarget(URI.create(address), token.strip(), plain.getFirst(), DocumentMetadata.json(options));
         return run(target, folder, table, Math.clamp(Integer.parseInt(parallel), 1, MOST_AT_ONCE));
     }
 

@@ -16,8 +16,8 @@ import portal.access.Act;
 import portal.access.AudienceId;
 import portal.access.MarkedAs;
 import portal.access.Marking;
-import portal.access.Refused;
 import portal.access.ReaderAudience;
+import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.people.People;
 import portal.people.PersonCard;
@@ -77,8 +77,8 @@ public class Mentions {
     }
 
     private Map<UUID, Map<String, String>> names(Map<UUID, MarkedAs> things, Map<UUID, List<PersonId>> mentioned) {
-        var reading = access.holding(mentioned.entrySet().stream()
-                .flatMap(each -> sights(
+        var reading = access.stillReadable(mentioned.entrySet().stream()
+                .flatMap(each -> readerAudiences(
                         each.getValue(),
                         Objects.requireNonNull(things.get(each.getKey())).id()))
                 .toList());
@@ -86,7 +86,7 @@ public class Mentions {
         var names = new HashMap<UUID, Map<String, String>>();
         mentioned.forEach((id, persons) -> names.put(
                 id,
-                sights(persons, Objects.requireNonNull(things.get(id)).id())
+                readerAudiences(persons, Objects.requireNonNull(things.get(id)).id())
                         .filter(reading::contains)
                         .map(sight -> Objects.requireNonNull(cards.get(sight.person())))
                         .collect(Collectors.toMap(PersonCard::username, PersonCard::name))));
@@ -115,12 +115,12 @@ public class Mentions {
                 .toList();
     }
 
-    private static Stream<ReaderAudience> sights(Collection<PersonId> persons, AudienceId audience) {
+    private static Stream<ReaderAudience> readerAudiences(Collection<PersonId> persons, AudienceId audience) {
         return persons.stream().map(person -> new ReaderAudience(person, audience));
     }
 
     private Set<PersonId> readers(Collection<PersonId> persons, AudienceId audience) {
-        var sights = sights(persons, audience).toList();
-        return access.holding(sights).stream().map(ReaderAudience::person).collect(Collectors.toSet());
+        var sights = readerAudiences(persons, audience).toList();
+        return access.stillReadable(sights).stream().map(ReaderAudience::person).collect(Collectors.toSet());
     }
 }

@@ -3,8 +3,8 @@ package portal.notifications;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import portal.access.NamedItem;
 import portal.access.ListPosition;
+import portal.access.NamedItem;
 import portal.people.PersonCard;
 
 /**

@@ -27,7 +27,7 @@ class NewsRetention {
     @Scheduled(fixedDelay = HOURS_BETWEEN_ROUNDS, timeUnit = TimeUnit.HOURS)
     void round() {
         try {
-            node.does(
+            node.runIfFree(
                     "retention of news", () -> news.deleteBefore(clock.instant().minus(Notifications.KEPT)));
         } catch (RuntimeException failure) {
             LOG.error("Old news could not be deleted; the next round tries again", failure);

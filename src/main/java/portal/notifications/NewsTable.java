@@ -73,7 +73,8 @@ class NewsTable {
     }
 
     /** A reference to an event. */
-    record NewsRow(UUID id, String fact, UUID subject, UUID whole, UUID space, PersonId actor, Instant at, boolean isSeen) {
+    record NewsRow(
+            UUID id, String fact, UUID subject, UUID whole, UUID space, PersonId actor, Instant at, boolean isSeen) {
         ListPosition place() {
             return new ListPosition(at, id);
         }
@@ -84,7 +85,13 @@ class NewsTable {
      * events of a thing that they follow, events in a space that they follow unless they have stopped following the
      * thing, and mentions of them.
      */
-    List<NewsRow> of(PersonId person, PermittedAudiences readable, Instant since, ListPosition after, boolean isUnseenOnly, int most) {
+    List<NewsRow> of(
+            PersonId person,
+            PermittedAudiences readable,
+            Instant since,
+            ListPosition after,
+            boolean isUnseenOnly,
+            int most) {
         if (readable.isEmpty()) return List.of();
         var allSeen = allSeen(person).orElse(Instant.EPOCH);
         return jdbc.sql(ALL_THREE)

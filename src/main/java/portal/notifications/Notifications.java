@@ -14,10 +14,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.ItemKind;
+import portal.access.ListPosition;
 import portal.access.NamedItem;
 import portal.access.NamedItems;
 import portal.access.NotFound;
-import portal.access.ListPosition;
 import portal.access.PermittedAudiences;
 import portal.people.People;
 import portal.people.PersonCard;
@@ -139,8 +139,8 @@ public class Notifications {
                         .distinct()
                         .toList(),
                 readable);
-        var actors =
-                people.cards(rows.stream().map(NewsTable.NewsRow::actor).distinct().toList());
+        var actors = people.cards(
+                rows.stream().map(NewsTable.NewsRow::actor).distinct().toList());
         return rows.stream().flatMap(row -> named(row, things, actors).stream()).toList();
     }
 

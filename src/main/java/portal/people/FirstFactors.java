@@ -30,7 +30,7 @@ public class FirstFactors {
         this.clock = clock;
     }
 
-    public void hand(FirstFactor first, HttpServletRequest request, HttpServletResponse response) {
+    public void issue(FirstFactor first, HttpServletRequest request, HttpServletResponse response) {
         var text = String.join(
                 " ",
                 first.account.person().toString(),

@@ -96,7 +96,8 @@ class FirstPeople {
         var isNational = affiliation == Affiliation.NCB || affiliation == Affiliation.NATIONAL_AGENCY;
         if (code.equals("-") && !isNational) return null;
         if (!Set.of(Locale.getISOCountries()).contains(code))
-            throw new AdminCommand.Declined("Not a country: " + code + (isNational ? " (this affiliation has one)" : ""));
+            throw new AdminCommand.Declined(
+                    "Not a country: " + code + (isNational ? " (this affiliation has one)" : ""));
         return CountryCode.of(code);
     }
 
@@ -113,7 +114,8 @@ class FirstPeople {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new AdminCommand.Declined("Not one of " + names(type.getEnumConstants()) + ": " + name));
+                .orElseThrow(
+                        () -> new AdminCommand.Declined("Not one of " + names(type.getEnumConstants()) + ": " + name));
     }
 
     private static String matching(String word, String pattern, String what) {

@@ -34,8 +34,8 @@ public class Preferences {
         return viewers.current()
                 .flatMap(me -> jdbc.sql("select language, colour_scheme from person where id = ?")
                         .param(me.value())
-                        .query((row, n) ->
-                                new PreferenceValues(Locale.of(row.getString(1)), ColourScheme.valueOf(row.getString(2))))
+                        .query((row, n) -> new PreferenceValues(
+                                Locale.of(row.getString(1)), ColourScheme.valueOf(row.getString(2))))
                         .optional())
                 .orElse(new PreferenceValues(Locale.ENGLISH, ColourScheme.SYSTEM));
     }

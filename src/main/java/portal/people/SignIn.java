@@ -106,7 +106,8 @@ public class SignIn {
     }
 
     private Authentication shown(Account account, String written) {
-        var digits = OneTimeCode.read(written).orElseThrow(() -> new SignInRefused(SignInRefused.SignInRefusalReason.NOT_A_CODE));
+        var digits = OneTimeCode.read(written)
+                .orElseThrow(() -> new SignInRefused(SignInRefused.SignInRefusalReason.NOT_A_CODE));
         var codes = attempts.code(account);
         var shown = counted(
                 codes,
@@ -118,7 +119,8 @@ public class SignIn {
 
     /** Gives a person without a valid vouch the same answer as for a wrong code (AC-01). */
     private Authentication inForce(Account account, Authentication shown) {
-        if (people.active(List.of(account.id())).isEmpty()) throw new SignInRefused(SignInRefused.SignInRefusalReason.WRONG);
+        if (people.active(List.of(account.id())).isEmpty())
+            throw new SignInRefused(SignInRefused.SignInRefusalReason.WRONG);
         return shown;
     }
 

@@ -19,15 +19,15 @@ import portal.access.SpaceCard;
 import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.people.PersonCard;
-import portal.search.grammar.QueryField;
 import portal.search.grammar.Clause;
 import portal.search.grammar.NameIndex;
+import portal.search.grammar.QueryField;
 import portal.search.grammar.Vocabulary;
 import portal.search.index.Index;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
-import portal.search.words.TextNormalisation;
 import portal.search.words.SpellingVariants;
+import portal.search.words.TextNormalisation;
 import portal.ui.Texts;
 
 /**
@@ -53,7 +53,13 @@ class Completion {
     private final NameResolution nameResolution;
     private final Index index;
 
-    Completion(Vocabulary vocabulary, ItemKinds kinds, Texts texts, Spaces spaces, NameResolution nameResolution, Index index) {
+    Completion(
+            Vocabulary vocabulary,
+            ItemKinds kinds,
+            Texts texts,
+            Spaces spaces,
+            NameResolution nameResolution,
+            Index index) {
         this.vocabulary = vocabulary;
         this.kinds = kinds;
         this.texts = texts;
@@ -85,7 +91,7 @@ class Completion {
     private Stream<String> wordsOfTitles(String typed, Supplier<PermittedAudiences> readable, SpaceScope within) {
         if (typed.codePointCount(0, typed.length()) < SHORTEST_WORD) return Stream.empty();
         var beginning = Analysis.beginning(Fields.ANY, typed);
-        var titles = within.hold(new Clause.In(QueryField.TITLE, new Clause.Beginning(typed)), spaces);
+        var titles = within.restrict(new Clause.In(QueryField.TITLE, new Clause.Beginning(typed)), spaces);
         return index.items(titles, readable.get(), TITLES).stream()
                 .flatMap(item -> wordsThatBegin(beginning, item).stream())
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()))

@@ -23,7 +23,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.access.SpaceKind;
-import portal.search.grammar.QueryToken;
 
 /**
  * A knowledge space as a search item, found by its names and purposes in every language. This class only reads; the

@@ -45,9 +45,9 @@ public class IndexChanges {
     }
 
     /** Turns pending notes into changes once the index holds them. Call this before notifying people of new items. */
-    public synchronized void settle() {
+    public synchronized void processNotes() {
         for (var notes = notes(); !notes.isEmpty(); notes = notes())
-            notes.forEach(note -> transaction.executeWithoutResult(open -> settle(note)));
+            notes.forEach(note -> transaction.executeWithoutResult(open -> processNotes(note)));
     }
 
     /** Returns whether any item became new after this time. */
@@ -92,16 +92,16 @@ public class IndexChanges {
                 .list();
     }
 
-    private void settle(Note note) {
+    private void processNotes(Note note) {
         var type = ClassUtils.resolveClassName(note.entity(), null);
-        if (entities.find(type, note.item()) instanceof Findable item) settle(note, item);
+        if (entities.find(type, note.item()) instanceof Findable item) processNotes(note, item);
         else
             jdbc.sql("delete from search_change where item_id = ? and pending = ?")
                     .params(note.item(), note.times())
                     .update();
     }
 
-    private void settle(Note note, Findable item) {
+    private void processNotes(Note note, Findable item) {
         var audience = item.entry().audience().value();
         var digest = digest(item.wordings());
         var isNew = !audience.equals(note.audience()) || !Arrays.equals(digest, note.digest());

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import portal.search.extracts.Extract;
 import portal.search.extracts.Extracts;
-import portal.search.extracts.PagedText;
 import portal.search.extracts.HighlightTerms;
 import portal.search.extracts.MatchOffsets;
+import portal.search.extracts.PagedText;
 
 /** Finds the matches of a query in one text, by the same rules as the search over all texts. */
 @Component
@@ -27,7 +27,9 @@ public class Lookup {
     /** Returns all matches; none for a query without words. */
     public MatchOffsets find(String question, PagedText text, @Nullable String language) {
         var sought = sought(question);
-        return sought == null ? MatchOffsets.none() : MatchOffsets.of(sought.places(text.toString(), language, MatchOffsets.MOST));
+        return sought == null
+                ? MatchOffsets.none()
+                : MatchOffsets.of(sought.places(text.toString(), language, MatchOffsets.MOST));
     }
 
     /** Returns an extract around each of these offsets. */

@@ -13,9 +13,9 @@ import portal.access.Spaces;
 import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
-import portal.search.grammar.QueryField;
 import portal.search.grammar.Clause;
 import portal.search.grammar.NameIndex;
+import portal.search.grammar.QueryField;
 import portal.search.index.Index;
 import portal.search.words.Fields;
 

@@ -14,8 +14,8 @@ import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.PermittedAudiences;
 import portal.search.grammar.Clause;
-import portal.search.index.IndexOutage;
 import portal.search.index.Index;
+import portal.search.index.IndexOutage;
 import portal.search.index.IndexQuery;
 import portal.search.index.TermWeighting;
 import portal.search.words.Fields;
@@ -45,7 +45,8 @@ public class NewlyVisibleItems {
     private final QueryInterpretation interpretation;
     private final FacetMapping facets;
 
-    NewlyVisibleItems(Index index, Access access, IndexChanges changes, QueryInterpretation interpretation, FacetMapping facets) {
+    NewlyVisibleItems(
+            Index index, Access access, IndexChanges changes, QueryInterpretation interpretation, FacetMapping facets) {
         this.index = index;
         this.access = access;
         this.changes = changes;
@@ -74,12 +75,14 @@ public class NewlyVisibleItems {
      *
      * @throws SearchUnavailable when the index cannot be queried at the moment
      */
-    public Set<UUID> left(Query question, Collection<UUID> items) {
+    public Set<UUID> stillFound(Query question, Collection<UUID> items) {
         if (items.isEmpty()) return Set.of();
-        return IndexOutage.orUnavailable(() -> find(question, new Clause.OneOf(Fields.KEY, strings(items)), access.readable()));
+        return IndexOutage.orUnavailable(
+                () -> find(question, new Clause.OneOf(Fields.KEY, strings(items)), access.readable()));
     }
 
-    private List<Set<UUID>> find(List<Query> questions, String field, Collection<UUID> among, PermittedAudiences readable) {
+    private List<Set<UUID>> find(
+            List<Query> questions, String field, Collection<UUID> among, PermittedAudiences readable) {
         var stretches = among.stream().gather(Gatherers.windowFixed(STRETCH)).toList();
         return questions.stream()
                 .map(question -> stretches.stream()
@@ -95,10 +98,10 @@ public class NewlyVisibleItems {
         var mine =
                 new Clause.OneOf(Fields.AUTHOR, Set.of(access.viewer().value().toString()));
         var clause = new Clause.And(List.of(understood, among, new Clause.Not(mine)));
-        var newest = query.in(Order.NEWEST).stretch(0, MOST);
+        var newest = query.in(Order.NEWEST).page(0, MOST);
         var found = new HashSet<UUID>();
-        var question =
-                new IndexQuery(clause, facets.inIndex(newest, readable), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
+        var question = new IndexQuery(
+                clause, facets.inIndex(newest, readable), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
         index.ask(question).items().forEach((id, item) -> {
             if (readable.contains(item.entry().audience())) found.add(id);
         });

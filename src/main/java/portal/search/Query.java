@@ -15,7 +15,8 @@ import portal.search.words.TextNormalisation;
  * @param count how many hits to return
  * @param languages whether glossary terms are also searched for in other languages
  */
-public record Query(String words, Map<Facet, Set<String>> only, Order order, int from, int count, QueryLanguages languages) {
+public record Query(
+        String words, Map<Facet, Set<String>> only, Order order, int from, int count, QueryLanguages languages) {
     /** The languages in which glossary terms of a query are searched for. */
     public enum QueryLanguages {
         ALL,
@@ -76,7 +77,7 @@ public record Query(String words, Map<Facet, Set<String>> only, Order order, int
     }
 
     /** Returns the same query for another range of hits. */
-    public Query stretch(int from, int count) {
+    public Query page(int from, int count) {
         return new Query(words, only, order, from, count, languages);
     }
 }

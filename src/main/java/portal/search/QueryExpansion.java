@@ -26,7 +26,7 @@ final class QueryExpansion {
     }
 
     /** Returns the glossary terms that were found. */
-    List<TermTranslations> told() {
+    List<TermTranslations> translations() {
         return List.copyOf(told);
     }
 
@@ -36,7 +36,7 @@ final class QueryExpansion {
             case Clause.Or or ->
                 new Clause.Or(or.clauses().stream().map(this::of).toList());
             case Clause.And and -> new Clause.And(parts(and.clauses()));
-            case Clause.Plain plain -> new Clause.Plain(parts(plain.words())).telling();
+            case Clause.Plain plain -> new Clause.Plain(parts(plain.words())).withoutStopWords();
             default -> clause;
         };
     }
@@ -81,7 +81,7 @@ final class QueryExpansion {
         for (int length = Math.min(bank.longest(), words.size()); length > 0; length--) {
             var row = words.subList(0, length);
             var text = String.join(" ", row.stream().map(Clause.Word::text).toList());
-            var elsewhere = bank.elsewhere(text);
+            var elsewhere = bank.translations(text);
             if (elsewhere.isEmpty()) continue;
             told.add(new TermTranslations(
                     text, elsewhere.stream().map(Clause.Term::text).distinct().toList()));

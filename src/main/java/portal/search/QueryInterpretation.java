@@ -41,7 +41,7 @@ class QueryInterpretation {
         if (reading.clause() == null) return new InterpretedQuery(null, List.of(), List.of(), reading.advice());
         var expansion = new QueryExpansion(glossary.bank(), query.languages() == Query.QueryLanguages.ALL);
         var clause = nameResolution.resolve(expansion.of(reading.clause()), readable);
-        return new InterpretedQuery(clause, reading.explanations(), expansion.told(), null);
+        return new InterpretedQuery(clause, reading.explanations(), expansion.translations(), null);
     }
 
     /** Returns the words and names of a query, for finding them in a text; null if it has none. */

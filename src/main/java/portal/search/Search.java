@@ -32,9 +32,9 @@ import portal.access.Spaces;
 import portal.search.extracts.Extracts;
 import portal.search.grammar.Clause;
 import portal.search.grammar.ParsedQuery;
-import portal.search.index.QueryLimiter;
 import portal.search.index.Index;
 import portal.search.index.IndexQuery;
+import portal.search.index.QueryLimiter;
 import portal.search.index.Rebuilding;
 import portal.search.index.TermWeighting;
 import portal.search.words.Fields;
@@ -123,9 +123,9 @@ public class Search {
         var clause = narrowed.apply(understood.clause());
         var reach = Math.clamp(Results.DEPTH - query.from(), 0, query.count());
         var frequencies = new InverseDocumentFrequency(index, readable);
-        var inIndex = facets.inIndex(query.stretch(Math.min(query.from(), Results.DEPTH), reach), readable);
-        var question =
-                new IndexQuery(clause, inIndex, readable, counted(query), Set.of(), weighing(clause, query, frequencies));
+        var inIndex = facets.inIndex(query.page(Math.min(query.from(), Results.DEPTH), reach), readable);
+        var question = new IndexQuery(
+                clause, inIndex, readable, counted(query), Set.of(), weighing(clause, query, frequencies));
         var results = answer(question, false, 1).telling(understood.explanations(), understood.otherWords());
         return results.whole() < FEW && query.from() == 0
                 ? results.meaning(new SpellingCorrection(index, readable, frequencies).of(clause, query.words()))
@@ -133,7 +133,7 @@ public class Search {
     }
 
     /** Returns one item with more of its matching passages; empty if the query does not match it. */
-    public Optional<Hit> look(Query query, UUID item) {
+    public Optional<Hit> hit(Query query, UUID item) {
         try {
             return limiter.ask(() -> looked(query, item));
         } catch (SearchUnavailable none) {
@@ -148,7 +148,7 @@ public class Search {
         var alone = new Clause.OneOf(Fields.KEY, Set.of(item.toString()));
         var both = new Clause.And(List.of(clause, alone));
         var question = new IndexQuery(
-                both, facets.inIndex(query.stretch(0, 1), readable), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
+                both, facets.inIndex(query.page(0, 1), readable), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
         return answer(question, true, 1).hits().stream().findFirst();
     }
 
@@ -212,12 +212,12 @@ public class Search {
         var frequencies = new InverseDocumentFrequency(index, readable);
         var words = SignificantTerms.words(item.wordings(), frequencies);
         if (words.isEmpty()) return List.of();
-        var clause = within.hold(new Clause.Several(words, Math.min(ALIKE, words.size())), spaces);
+        var clause = within.restrict(new Clause.Several(words, Math.min(ALIKE, words.size())), spaces);
         var query = Query.of("")
                 .only(
                         Facet.KIND,
                         kinds.all().stream().filter(among).map(ItemKind::code).toArray(String[]::new))
-                .stretch(0, Math.clamp(count, 0, Query.PAGE));
+                .page(0, Math.clamp(count, 0, Query.PAGE));
         return answer(
                         new IndexQuery(
                                 clause,
@@ -267,7 +267,7 @@ public class Search {
     /** Word weights make no difference for a single word or for a sort by date. */
     private static TermWeighting weighing(Clause clause, Query query, InverseDocumentFrequency frequencies) {
         return query.order() == Order.RELEVANCE
-                        && clause.weighed().distinct().limit(2).count() > 1
+                        && clause.scoring().distinct().limit(2).count() > 1
                 ? frequencies
                 : TermWeighting.ALIKE;
     }

@@ -28,11 +28,11 @@ final class SignificantTerms {
         times.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(word -> Map.entry(new Clause.Word(written.getOrDefault(word.getKey(), "")), word.getValue()))
-                .filter(word -> !StopWords.isOne(word.getKey()))
+                .filter(word -> !StopWords.isStopWord(word.getKey()))
                 .limit(WEIGHED)
                 .filter(word -> frequencies.count(word.getKey()) > 1)
-                .forEach(
-                        word -> weights.put(word.getKey(), (1 + Math.log(word.getValue())) * frequencies.of(word.getKey())));
+                .forEach(word ->
+                        weights.put(word.getKey(), (1 + Math.log(word.getValue())) * frequencies.of(word.getKey())));
         return weights.entrySet().stream()
                 .sorted(Map.Entry.<Clause.Word, Double>comparingByValue()
                         .reversed()

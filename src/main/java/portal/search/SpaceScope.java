@@ -47,7 +47,7 @@ public record SpaceScope(Worlds worlds, @Nullable SpaceId own) {
     }
 
     /** Returns the same query, limited to these spaces. */
-    Clause hold(Clause question, Spaces spaces) {
+    Clause restrict(Clause question, Spaces spaces) {
         if (worlds == Worlds.BOTH) return question;
         var open = spaces.mine(kind -> !kind.isRestricted()).stream().map(SpaceCard::id);
         var ids = Stream.concat(open, Stream.ofNullable(own))

@@ -13,9 +13,9 @@ import portal.access.PermittedAudiences;
 import portal.search.grammar.Clause;
 import portal.search.index.Index;
 import portal.search.words.Analysis;
+import portal.search.words.DamerauLevenshtein;
 import portal.search.words.Fields;
 import portal.search.words.TextNormalisation;
-import portal.search.words.DamerauLevenshtein;
 
 /**
  * Suggests a corrected query: replaces a word that occurs in nothing the viewer may read with a word one typing error
@@ -67,7 +67,7 @@ class SpellingCorrection {
     }
 
     private List<Clause.Word> unknown(Clause clause) {
-        return clause.weighed()
+        return clause.scoring()
                 .filter(Clause.Word.class::isInstance)
                 .map(Clause.Word.class::cast)
                 .distinct()
@@ -97,7 +97,7 @@ class SpellingCorrection {
         var near = new HashSet<String>();
         for (var text : texts(item))
             Analysis.words(Fields.ANY, text, (word, start, end) -> {
-                if (DamerauLevenshtein.isBetween(word, typed))
+                if (DamerauLevenshtein.isWithinOneEdit(word, typed))
                     near.add(text.substring(start, end).toLowerCase(Locale.ROOT));
                 return end < READ;
             });

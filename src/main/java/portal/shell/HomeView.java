@@ -22,8 +22,8 @@ import portal.access.ui.RecentItems;
 import portal.access.ui.ShownAudiences;
 import portal.drafts.Drafts;
 import portal.ui.EmptyState;
-import portal.ui.PendingActions;
 import portal.ui.PageHead;
+import portal.ui.PendingActions;
 import portal.ui.Symbol;
 
 /** The home page: tasks, news, rooms and spaces of the viewer, and first steps for a newcomer. */

@@ -8,7 +8,7 @@ import portal.access.SpaceId;
  * A topic, as the head of its own page.
  *
  * @param title empty if its opening post was retracted
- * @param mayHead whether the viewer may change its title and kind
+ * @param mayChangeHeading whether the viewer may change its title and kind
  */
 public record TopicCard(
         TopicId id,
@@ -18,4 +18,4 @@ public record TopicCard(
         String language,
         Instant openedAt,
         MarkedAs marked,
-        boolean mayHead) {}
+        boolean mayChangeHeading) {}

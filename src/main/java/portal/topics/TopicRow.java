@@ -1,8 +1,8 @@
 package portal.topics;
 
 import java.time.Instant;
-import portal.access.MarkedAs;
 import portal.access.ListPosition;
+import portal.access.MarkedAs;
 import portal.access.SpaceId;
 import portal.people.PersonCard;
 

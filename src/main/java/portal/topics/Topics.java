@@ -21,13 +21,13 @@ import portal.access.Act;
 import portal.access.AudienceId;
 import portal.access.Item;
 import portal.access.ItemDetails;
-import portal.access.Marking;
-import portal.access.ReMarkConsequences;
-import portal.access.NotFound;
-import portal.access.ListPosition;
-import portal.access.PermittedAudiences;
-import portal.access.ReadAudit;
 import portal.access.Justification;
+import portal.access.ListPosition;
+import portal.access.Marking;
+import portal.access.NotFound;
+import portal.access.PermittedAudiences;
+import portal.access.ReMarkConsequences;
+import portal.access.ReadAudit;
 import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.documents.DocumentCard;
@@ -49,7 +49,8 @@ public class Topics {
     public static final Duration TAKING_BACK = Duration.ofMinutes(15);
 
     /** The reason that is stored under seal with a post taken back. */
-    private static final Justification TAKEN_BACK = new Justification("Taken back by its author at once, before an answer.");
+    private static final Justification TAKEN_BACK =
+            new Justification("Taken back by its author at once, before an answer.");
 
     private static final UUID FIRST_ID = new UUID(0, 0);
 
@@ -162,7 +163,7 @@ public class Topics {
         var held = posts.held(
                 wanted.stream().map(DocumentId::value).toList(),
                 access.readable().values());
-        documents.along(
+        documents.consequences(
                 there.values().stream()
                         .filter(card -> card.isBy(access.viewer())
                                 && !held.contains(card.id().value()))
@@ -204,7 +205,7 @@ public class Topics {
     }
 
     /** Changes the title or kind of a topic: for its author and the stewards of its space. */
-    public void head(TopicId id, TopicHeading wanted) {
+    public void changeHeading(TopicId id, TopicHeading wanted) {
         var heading = TopicHeading.of(wanted.title(), wanted.kind());
         var topic = readable(id);
         var opening = forChange(opening(topic).id());
@@ -306,7 +307,7 @@ public class Topics {
     private void move(Post post, AudienceId to) {
         post.reMark(to, access.viewer(), clock.instant()).ifPresent(reMarked -> {
             events.publishEvent(reMarked);
-            documents.along(post.attachments(), reMarked.from(), to);
+            documents.consequences(post.attachments(), reMarked.from(), to);
         });
     }
 
@@ -318,7 +319,7 @@ public class Topics {
 
     /** Returns what would move with a post under this marking, as far as the viewer may read it; changes nothing. */
     @Transactional(readOnly = true)
-    public ReMarkConsequences along(PostId id, Marking wanted) {
+    public ReMarkConsequences consequences(PostId id, Marking wanted) {
         var post = readable(id);
         var attached = new ArrayList<>(documents.attachmentEffects(post.attachments(), post.audience(), wanted));
         if (!post.isOpening()) return new ReMarkConsequences(0, attached);
@@ -427,7 +428,7 @@ public class Topics {
 
     /** Returns whether the viewer may read the post. */
     @Transactional(readOnly = true)
-    public boolean isThere(PostId id) {
+    public boolean isReadable(PostId id) {
         return posts.findById(id.value())
                 .filter(post -> access.may(Act.READ, post.audience()))
                 .isPresent();
@@ -475,7 +476,8 @@ public class Topics {
     }
 
     private List<TopicRow> rows(List<TopicRepository.TopicOverview> lines, PermittedAudiences readable) {
-        var beside = details.of(lines.stream().map(TopicRepository.TopicOverview::topic).toList(), readable);
+        var beside = details.of(
+                lines.stream().map(TopicRepository.TopicOverview::topic).toList(), readable);
         return lines.stream().map(line -> row(line, beside)).toList();
     }
 

@@ -604,8 +604,9 @@ class AccessTests {
                         .map(audience -> new ReaderAudience(person, audience))
                         .toList());
             }
-            assertThat(access.holding(world.people.stream()
-                            .flatMap(person -> world.audiences.stream().map(audience -> new ReaderAudience(person, audience)))
+            assertThat(access.stillReadable(world.people.stream()
+                            .flatMap(person ->
+                                    world.audiences.stream().map(audience -> new ReaderAudience(person, audience)))
                             .toList()))
                     .as("seed %d", seed)
                     .isEqualTo(held.stream()
@@ -742,7 +743,8 @@ class AccessTests {
         private final Map<SpaceId, PersonId> stewards = new HashMap<>();
         private final Random dice;
 
-        private record RandomPerson(Affiliation affiliation, String country, AgencyId agency, int clearance, Set<Role> roles) {}
+        private record RandomPerson(
+                Affiliation affiliation, String country, AgencyId agency, int clearance, Set<Role> roles) {}
 
         private record RandomItem(
                 SpaceId space,

@@ -120,7 +120,7 @@ class CompartmentsTests {
         assertThat(access.recentChanges()).isNotEqualTo(before);
         assertThat(sees(lim, item)).isFalse();
         assertThat(access.compartments(room)).isEmpty();
-        assertThat(access.holding(Set.of(new ReaderAudience(lim, item)))).isEmpty();
+        assertThat(access.stillReadable(Set.of(new ReaderAudience(lim, item)))).isEmpty();
     }
 
     @Test

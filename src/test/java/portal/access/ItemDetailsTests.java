@@ -23,9 +23,9 @@ import portal.audit.AuditLog;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
+import portal.documents.ReplaceDocument;
 import portal.documents.TestFiles;
 import portal.documents.TestRoom;
-import portal.documents.ReplaceDocument;
 import portal.notifications.Notifications;
 import portal.people.Affiliation;
 import portal.people.CountryCode;
@@ -206,7 +206,7 @@ class ItemDetailsTests {
     }
 
     private List<Hit> hits() {
-        return search.find(Query.of(word).stretch(0, MOST)).hits();
+        return search.find(Query.of(word).page(0, MOST)).hits();
     }
 
     private List<String> whats() {

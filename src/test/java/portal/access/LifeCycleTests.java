@@ -59,7 +59,8 @@ class LifeCycleTests {
     @Test
     void a_step_of_the_table_leads_on_and_is_told_of() {
         assertThat(take(new TestPaper(false, false), null, Event.BEGIN)).isEqualTo(PaperState.DRAFT);
-        assertThat(take(new TestPaper(true, true), PaperState.DRAFT, Event.PUBLISH)).isEqualTo(PaperState.PUBLISHED);
+        assertThat(take(new TestPaper(true, true), PaperState.DRAFT, Event.PUBLISH))
+                .isEqualTo(PaperState.PUBLISHED);
         assertThat(told).hasSize(2);
     }
 
@@ -90,7 +91,8 @@ class LifeCycleTests {
         assertThat(PAPERS.choices(new TestPaper(true, true), PaperState.DRAFT))
                 .containsExactly(new Choice<>(Event.PUBLISH, true, "editor", null))
                 .allMatch(Choice::isPossible);
-        assertThat(PAPERS.choices(new TestPaper(true, true), PaperState.PUBLISHED)).isEmpty();
+        assertThat(PAPERS.choices(new TestPaper(true, true), PaperState.PUBLISHED))
+                .isEmpty();
     }
 
     @Test

@@ -34,8 +34,8 @@ import portal.search.Search;
 import portal.topics.PostId;
 import portal.topics.TopicId;
 import portal.topics.Topics;
-import portal.worlds.PageRenderer;
 import portal.worlds.BackgroundWork;
+import portal.worlds.PageRenderer;
 
 /**
  * Tests who sees what in the demonstration world: a table of items and people, checked through every way of access.

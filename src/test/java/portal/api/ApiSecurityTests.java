@@ -18,14 +18,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import portal.PortalTest;
 import portal.CastSignIn;
+import portal.PortalTest;
 import portal.TestClock;
 import portal.people.AccessTokens;
 import portal.people.Register;
-import portal.people.TokenScope;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
+import portal.people.TokenScope;
 
 /** Tests who may use the API, with which tokens, and how all others are refused. */
 @PortalTest

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import portal.PortalTest;
 import portal.CastSignIn;
+import portal.PortalTest;
 import tools.jackson.databind.JsonNode;
 
 /** Tests that the description of the API covers all routes and nothing else. */
@@ -75,8 +75,8 @@ class DescriptionTests {
                         .isTrue());
         assertThat(schemas.at("/NewTopic/required").valueStream().map(name -> name.stringValue()))
                 .containsExactly("title", "body");
-        assertThat(schemas.at("/TopicLinePage/properties/items/items/$ref").stringValue())
-                .isEqualTo("#/components/schemas/TopicLine");
+        assertThat(schemas.at("/TopicSummaryPage/properties/items/items/$ref").stringValue())
+                .isEqualTo("#/components/schemas/TopicSummary");
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import portal.PortalTest;
 import portal.CastSignIn;
+import portal.PortalTest;
 import portal.TestClock;
 import portal.worlds.WorldWriter;
 

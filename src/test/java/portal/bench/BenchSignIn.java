@@ -47,7 +47,8 @@ class BenchSignIn {
                 })
                 .GET("/bench/file/{space}", request -> {
                     var space = new SpaceId(UUID.fromString(request.pathVariable("space")));
-                    FileBench.file(documents, space, FileBench.letter(new ZipfVocabulary(new Random(3))), "letter.docx");
+                    FileBench.file(
+                            documents, space, FileBench.letter(new ZipfVocabulary(new Random(3))), "letter.docx");
                     return ServerResponse.ok().body("filed");
                 })
                 .build();

@@ -179,7 +179,7 @@ class QualityBench {
             listed += results.total();
             found.put(
                     question.getKey(),
-                    search.find(Query.of(question.getValue()).stretch(0, DEPTH)).hits().stream()
+                    search.find(Query.of(question.getValue()).page(0, DEPTH)).hits().stream()
                             .map(hit -> texts.getOrDefault(
                                     hit.entry().route(), hit.entry().route()))
                             .toList());

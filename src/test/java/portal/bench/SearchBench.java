@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 import portal.people.AccessTokens;
 import portal.people.PersonId;
-import portal.people.TokenScope;
 import portal.people.TestViewers;
+import portal.people.TokenScope;
 import portal.search.OpenSearchServer;
 import portal.search.Query;
 import portal.search.RawLucene;
@@ -116,7 +116,7 @@ class SearchBench {
         load.measure(engine + ", hits 9,981 to 10,000 of the most frequent words", List.of(number -> {
             TestViewers.enter(all);
             search.find(
-                    Query.of(world.vocabulary().word(number % MOST_FREQUENT)).stretch(DEEP, Query.PAGE));
+                    Query.of(world.vocabulary().word(number % MOST_FREQUENT)).page(DEEP, Query.PAGE));
         }));
         list(engine, portal.bean(ListSearch.class));
     }

@@ -100,7 +100,8 @@ class StartBench {
                             .header("Authorization", "Bearer " + token)
                             .header("Idempotency-Key", UUID.randomUUID().toString())
                             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                            .POST(BodyPublishers.ofByteArray(parcel(FileBench.letter(new ZipfVocabulary(new Random(3)))))));
+                            .POST(BodyPublishers.ofByteArray(
+                                    parcel(FileBench.letter(new ZipfVocabulary(new Random(3)))))));
         }
     }
 

@@ -27,8 +27,8 @@ import portal.access.CountryExcluded;
 import portal.access.ExclusionLifted;
 import portal.access.Exclusions;
 import portal.access.Holder;
-import portal.access.OpenSpace;
 import portal.access.Justification;
+import portal.access.OpenSpace;
 import portal.access.Right;
 import portal.access.SpaceOpened;
 import portal.access.Spaces;
@@ -69,24 +69,24 @@ import portal.people.SecondFactorReplaced;
 import portal.people.SecondFactorShownAgain;
 import portal.people.SignIn;
 import portal.people.SignedIn;
+import portal.people.TestPeople;
 import portal.people.TokenMade;
 import portal.people.TokenRevoked;
 import portal.people.TokenScope;
 import portal.people.TokenUsed;
 import portal.people.Totp;
-import portal.people.TestPeople;
 import portal.people.VouchEnded;
 import portal.search.terms.Glossary;
 import portal.search.terms.TermAdded;
 import portal.search.terms.TermChanged;
 import portal.search.terms.TermRemoved;
 import portal.topics.AnswerPosted;
-import portal.topics.TopicHeading;
 import portal.topics.OpenTopic;
 import portal.topics.PostEdited;
 import portal.topics.PostReMarked;
 import portal.topics.PostRetracted;
 import portal.topics.ReplyTo;
+import portal.topics.TopicHeading;
 import portal.topics.TopicKind;
 import portal.topics.TopicOpened;
 import portal.topics.TopicRetitled;
@@ -130,7 +130,7 @@ final class Commands {
             Map.entry("Search.canAsk", "asks only"),
             Map.entry("Search.complete", "asks only"),
             Map.entry("Search.find", "asks only"),
-            Map.entry("Search.look", "asks only"),
+            Map.entry("Search.hit", "asks only"),
             Map.entry("Search.similar", "asks only"),
             Map.entry("ListSearch.find", "asks only"),
             Map.entry("ListSearch.again", "asks only"),
@@ -408,10 +408,10 @@ final class Commands {
                         asLim(scene -> scene.the(Topics.class).edit(scene.answer, "The server stayed.")),
                         PostEdited.class),
                 command(
-                        "Topics.head",
+                        "Topics.changeHeading",
                         Act.WRITE,
                         asLim(scene -> scene.the(Topics.class)
-                                .head(scene.topic, new TopicHeading("Two servers", TopicKind.DISCUSSION))),
+                                .changeHeading(scene.topic, new TopicHeading("Two servers", TopicKind.DISCUSSION))),
                         TopicRetitled.class),
                 command(
                         "Topics.retract",
@@ -482,12 +482,12 @@ final class Commands {
                         }),
                         DocumentReMarked.class),
                 command(
-                        "Documents.along",
+                        "Documents.consequences",
                         null,
                         asLim(scene -> {
                             var documents = scene.the(Documents.class);
                             var from = documents.card(scene.document).marked().id();
-                            documents.along(
+                            documents.consequences(
                                     List.of(scene.document),
                                     from,
                                     scene.the(portal.access.Access.class).audience(scene.room, RESTRICTED));
@@ -496,7 +496,8 @@ final class Commands {
                 command(
                         "Documents.retract",
                         Act.RECALL,
-                        asLim(scene -> scene.the(Documents.class).retract(scene.document, new Justification("Wrong room"))),
+                        asLim(scene ->
+                                scene.the(Documents.class).retract(scene.document, new Justification("Wrong room"))),
                         DocumentRetracted.class));
     }
 
@@ -536,7 +537,8 @@ final class Commands {
         return as(scene -> scene.lim, perform);
     }
 
-    private static Consumer<CommandFixture> as(Function<CommandFixture, PersonId> who, Consumer<CommandFixture> perform) {
+    private static Consumer<CommandFixture> as(
+            Function<CommandFixture, PersonId> who, Consumer<CommandFixture> perform) {
         return scene -> {
             scene.as(who.apply(scene));
             perform.accept(scene);

@@ -84,14 +84,14 @@ class ZipFilingTests {
         var lost = report.getFirst().document();
         var red = TestRoom.AMBER.withTlp(Tlp.RED);
         documents.reMark(lost, documents.card(lost).latest().id(), red);
-        assertThat(zips.told(room, report)).isEqualTo(report);
+        assertThat(zips.report(room, report)).isEqualTo(report);
         TestViewers.enter(second);
-        assertThat(zips.told(room, report))
+        assertThat(zips.report(room, report))
                 .extracting(UnpackedFile::name, UnpackedFile::document)
                 .containsExactly(
                         tuple("a.txt", null), tuple("b.txt", report.getLast().document()));
         TestViewers.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "KE"));
-        assertThatThrownBy(() -> zips.told(room, report)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> zips.report(room, report)).isInstanceOf(NotFound.class);
     }
 
     @Test

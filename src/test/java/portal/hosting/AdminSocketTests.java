@@ -40,7 +40,9 @@ class AdminSocketTests {
     private List<String> sent(String command, boolean isDone, String... words) {
         var said = new ArrayList<String>();
         assertThat(AdminClient.send(
-                        home, Stream.concat(Stream.of(command), Stream.of(words)).toList(), said::add))
+                        home,
+                        Stream.concat(Stream.of(command), Stream.of(words)).toList(),
+                        said::add))
                 .isEqualTo(isDone);
         return said;
     }

@@ -222,7 +222,8 @@ class EarlierDataTests {
     }
 
     private void enter(String username) {
-        TestViewers.enter(the(People.class).findByUsername(username).orElseThrow().id());
+        TestViewers.enter(
+                the(People.class).findByUsername(username).orElseThrow().id());
     }
 
     private <T> T the(Class<T> part) {

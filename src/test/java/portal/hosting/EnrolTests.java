@@ -17,9 +17,9 @@ import portal.PortalTest;
 import portal.TestClock;
 import portal.people.People;
 import portal.people.SignIn;
+import portal.people.TestViewers;
 import portal.people.Totp;
 import portal.people.Viewers;
-import portal.people.TestViewers;
 
 /** Tests how the administrator of the machine enrols the first people of a portal. */
 @PortalTest

@@ -22,26 +22,26 @@ class OneNodeTests {
         var here = new ClusterLock(database);
         var there = new ClusterLock(TestDatabase.owned(database));
         var done = new ArrayList<String>();
-        assertThat(here.does("round", () -> {
+        assertThat(here.runIfFree("round", () -> {
                     done.add("here");
-                    assertThat(there.does("round", () -> done.add("there, too early")))
+                    assertThat(there.runIfFree("round", () -> done.add("there, too early")))
                             .isFalse();
-                    assertThat(there.does("another round", () -> done.add("another, there")))
+                    assertThat(there.runIfFree("another round", () -> done.add("another, there")))
                             .isTrue();
                 }))
                 .isTrue();
-        assertThat(there.does("round", () -> done.add("there"))).isTrue();
+        assertThat(there.runIfFree("round", () -> done.add("there"))).isTrue();
         assertThat(done).containsExactly("here", "another, there", "there");
     }
 
     @Test
     void work_that_failed_is_done_by_whoever_comes_next() {
         var here = new ClusterLock(database);
-        assertThatThrownBy(() -> here.does("round", () -> {
+        assertThatThrownBy(() -> here.runIfFree("round", () -> {
                     throw new IllegalStateException("failed");
                 }))
                 .hasMessage("failed");
-        assertThat(new ClusterLock(TestDatabase.owned(database)).does("round", () -> {}))
+        assertThat(new ClusterLock(TestDatabase.owned(database)).runIfFree("round", () -> {}))
                 .isTrue();
     }
 
@@ -54,10 +54,10 @@ class OneNodeTests {
                 .query(Integer.class)
                 .single();
         var next = new ClusterLock(database);
-        assertThat(next.does("round", () -> {})).isFalse();
+        assertThat(next.runIfFree("round", () -> {})).isFalse();
         killed.abort(Runnable::run);
         var tries = 0;
-        while (!next.does("round", () -> {}) && tries++ < 600) Thread.sleep(100);
+        while (!next.runIfFree("round", () -> {}) && tries++ < 600) Thread.sleep(100);
         assertThat(tries).isLessThan(600);
     }
 }

@@ -163,7 +163,8 @@ class BadInputJourney extends Journey {
         hana.files(
                 new FilePayload("broken-" + mark + ".pdf", "application/pdf", TestFiles.brokenPdf()),
                 new FilePayload("bomb-" + mark + ".zip", "application/zip", TestFiles.bomb(100)),
-                new FilePayload("shut-" + mark + ".pdf", "application/pdf", TestFiles.protectedPdf("secret", "Hidden.")));
+                new FilePayload(
+                        "shut-" + mark + ".pdf", "application/pdf", TestFiles.protectedPdf("secret", "Hidden.")));
         var states = Map.of(
                 "broken", "damaged and could not be read to its end. It is kept as it came.",
                 "bomb", "unpacks to many times its size, so reading was stopped|The text is very long",

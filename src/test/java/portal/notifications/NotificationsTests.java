@@ -22,10 +22,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import portal.PortalTest;
 import portal.access.Classification;
 import portal.access.Holder;
+import portal.access.Justification;
 import portal.access.Marking;
 import portal.access.NamedItem;
 import portal.access.NotFound;
-import portal.access.Justification;
 import portal.access.SourceType;
 import portal.access.SpaceId;
 import portal.access.Spaces;
@@ -33,8 +33,8 @@ import portal.access.Tlp;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
-import portal.documents.TestRoom;
 import portal.documents.ReplaceDocument;
+import portal.documents.TestRoom;
 import portal.people.CountryCode;
 import portal.people.People;
 import portal.people.PersonCard;
@@ -253,7 +253,7 @@ class NotificationsTests {
         var answer = reply(lim, topic, NOT_KENYA);
         topics.reMark(answer, AMBER);
         TestViewers.enter(amina);
-        assertThat(topics.isThere(answer)).isTrue();
+        assertThat(topics.isReadable(answer)).isTrue();
         assertThat(told(amina)).isEmpty();
     }
 

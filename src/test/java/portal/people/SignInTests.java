@@ -218,14 +218,16 @@ class SignInTests {
         for (int i = 0; i < 3; i++) reasonOf(() -> signIn.password(name, "wrong"));
         clock.reset(); // an attempt that began before the others and is counted after them
         for (int i = 0; i < 2; i++) reasonOf(() -> signIn.password(name, "wrong"));
-        assertThat(reasonOf(() -> signIn.password(name, TestPeople.PASSWORD))).isEqualTo(SignInRefused.SignInRefusalReason.TOO_MANY);
+        assertThat(reasonOf(() -> signIn.password(name, TestPeople.PASSWORD)))
+                .isEqualTo(SignInRefused.SignInRefusalReason.TOO_MANY);
     }
 
     @Test
     void strangers_elsewhere_stop_themselves_and_not_the_officer() {
         from("192.0.2.77");
         for (int i = 0; i < 8; i++) reasonOf(() -> signIn.password(name, "wrong"));
-        assertThat(reasonOf(() -> signIn.password(name, TestPeople.PASSWORD))).isEqualTo(SignInRefused.SignInRefusalReason.TOO_MANY);
+        assertThat(reasonOf(() -> signIn.password(name, TestPeople.PASSWORD)))
+                .isEqualTo(SignInRefused.SignInRefusalReason.TOO_MANY);
         from("198.51.100.7");
         assertThat(signIn.password(name, TestPeople.PASSWORD)).isNotNull();
     }
@@ -261,7 +263,8 @@ class SignInTests {
     void what_is_no_code_does_not_count() {
         var first = signIn.password(name, TestPeople.PASSWORD);
         for (int i = 0; i < 10; i++)
-            assertThat(reasonOf(() -> signIn.code(first, "12345"))).isEqualTo(SignInRefused.SignInRefusalReason.NOT_A_CODE);
+            assertThat(reasonOf(() -> signIn.code(first, "12345")))
+                    .isEqualTo(SignInRefused.SignInRefusalReason.NOT_A_CODE);
         signIn.code(first, Totp.code(secret, clock.instant()));
         assertThat(viewers.current()).contains(amina);
     }

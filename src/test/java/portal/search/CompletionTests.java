@@ -78,7 +78,8 @@ class CompletionTests {
         assertThat(search.complete("space:whea", within)).containsExactly("space:WHEATEAR", "space:\"Wheatear quays\"");
         assertThat(search.complete("wheateari", within)).containsExactly("wheatearish");
         assertThat(search.complete("wheatearl", within)).isEmpty();
-        assertThat(search.complete("space:whea", SpaceScope.openWorldAnd(null))).containsExactly("space:\"Wheatear quays\"");
+        assertThat(search.complete("space:whea", SpaceScope.openWorldAnd(null)))
+                .containsExactly("space:\"Wheatear quays\"");
     }
 
     @Test

@@ -123,8 +123,12 @@ class FacetTests {
                 leaflet("facetwhimbrel", LeafletSpaces.GREEN)
                         .file("application/pdf")
                         .at(Instant.parse("2025-12-31T23:59:59Z")),
-                leaflet("facetwhimbrel", LeafletSpaces.GREEN).file("text/plain").at(Instant.parse("2026-01-01T00:00:00Z")),
-                leaflet("facetwhimbrel", LeafletSpaces.GREEN).file("text/plain").at(Instant.parse("2026-01-20T00:00:00Z")));
+                leaflet("facetwhimbrel", LeafletSpaces.GREEN)
+                        .file("text/plain")
+                        .at(Instant.parse("2026-01-01T00:00:00Z")),
+                leaflet("facetwhimbrel", LeafletSpaces.GREEN)
+                        .file("text/plain")
+                        .at(Instant.parse("2026-01-20T00:00:00Z")));
         assertThat(count("facetwhimbrel", Facet.FORMAT)).isEqualTo("TEXT 2, PDF 1");
         assertThat(count("facetwhimbrel", Facet.MONTH)).isEqualTo("2026-01 2, 2025-12 1");
         assertThat(search.find(Query.of("facetwhimbrel").only(Facet.MONTH, "2026-01"))
@@ -154,8 +158,7 @@ class FacetTests {
     void later_stretches_count_nothing() {
         TestViewers.enter(lim);
         keep("facetsanderling", LeafletSpaces.GREEN, lim, 3);
-        assertThat(search.find(Query.of("facetsanderling").stretch(1, 1)).facets())
-                .isEmpty();
+        assertThat(search.find(Query.of("facetsanderling").page(1, 1)).facets()).isEmpty();
     }
 
     @Test
@@ -166,13 +169,13 @@ class FacetTests {
         var paper = library.leaflet(room, "Turnstone", far.repeat(5));
         paper.audience = library.audience(room, notKenya).value();
         library.keep(paper);
-        assertThat(search.look(Query.of("facetturnstone"), paper.id)
+        assertThat(search.hit(Query.of("facetturnstone"), paper.id)
                         .orElseThrow()
                         .extracts())
                 .hasSize(5);
-        assertThat(search.look(Query.of("dunlin"), paper.id)).isEmpty();
+        assertThat(search.hit(Query.of("dunlin"), paper.id)).isEmpty();
         TestViewers.enter(amina);
-        assertThat(search.look(Query.of("facetturnstone"), paper.id)).isEmpty();
+        assertThat(search.hit(Query.of("facetturnstone"), paper.id)).isEmpty();
     }
 
     private Leaflet leaflet(String word, Marking marking) {

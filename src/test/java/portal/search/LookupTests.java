@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.search.extracts.Extract;
-import portal.search.extracts.PagedText;
 import portal.search.extracts.MatchOffsets;
+import portal.search.extracts.PagedText;
 
 /** Tests where the words of a query occur in a text. */
 @PortalTest

@@ -134,8 +134,8 @@ class OperatorsTests {
                 missed.in("pt");
             }
             case MARKING -> {
-                found.audience =
-                        library.audience(room, LeafletSpaces.GREEN.withTlp(Tlp.AMBER)).value();
+                found.audience = library.audience(room, LeafletSpaces.GREEN.withTlp(Tlp.AMBER))
+                        .value();
                 missed.audience = library.audience(room, LeafletSpaces.GREEN).value();
             }
             case AFTER -> {

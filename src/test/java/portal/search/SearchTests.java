@@ -157,9 +157,9 @@ class SearchTests {
         assertThat(search.find(Query.of("dotterel")).total()).isEqualTo(30);
 
         library.change(leaflets[29], leaflet -> leaflet.audience = narrow.value());
-        var atOnce = search.find(Query.of("dotterel").stretch(0, 40));
+        var atOnce = search.find(Query.of("dotterel").page(0, 40));
         index.await();
-        var later = search.find(Query.of("dotterel").stretch(0, 40));
+        var later = search.find(Query.of("dotterel").page(0, 40));
         assertThat(atOnce.total()).isEqualTo(29);
         assertThat(atOnce.hits()).extracting(hit -> hit.entry().id()).doesNotContain(leaflets[29].id);
         assertThat(later).isEqualTo(atOnce);
@@ -285,7 +285,7 @@ class SearchTests {
         assertThat(counts(results, Facet.SPACE)).containsExactly("Harbours 2", "HERON 1");
         assertThat(titles(search.find(query.in(Order.NEWEST)))).containsExactly("Both", "One", "Other");
         assertThat(titles(search.find(query.in(Order.OLDEST)))).containsExactly("Both", "Other", "One");
-        assertThat(titles(search.find(query.stretch(1, 1))))
+        assertThat(titles(search.find(query.page(1, 1))))
                 .isEqualTo(titles(results).subList(1, 2));
         var narrowed = search.find(query.only(Facet.SPACE, room.value().toString()));
         assertThat(titles(narrowed)).containsExactly("Other");
@@ -321,7 +321,7 @@ class SearchTests {
                                 library.leaflet(here, "Rarely", "knotbird")))
                 .toArray(Leaflet[]::new));
         TestViewers.enter(xavi);
-        var query = Query.of("dunlin knotbird").stretch(0, 3);
+        var query = Query.of("dunlin knotbird").page(0, 3);
         var before = search.find(query);
         assertThat(titles(before)).startsWith("Rarely", "Often");
         TestViewers.enter(lim);
@@ -425,7 +425,7 @@ class SearchTests {
         assertThat(titles(search.find(query))).containsExactly("Dunnock", "Newer", "Older");
         assertThat(titles(search.find(query.in(Order.NEWEST)))).containsExactly("Newer", "Dunnock", "Older");
         assertThat(titles(search.find(query.in(Order.OLDEST)))).containsExactly("Older", "Dunnock", "Newer");
-        assertThat(titles(search.find(query.in(Order.OLDEST).stretch(1, 1)))).containsExactly("Dunnock");
+        assertThat(titles(search.find(query.in(Order.OLDEST).page(1, 1)))).containsExactly("Dunnock");
     }
 
     @Test
@@ -522,14 +522,14 @@ class SearchTests {
                 .toArray(Leaflet[]::new));
         var seen = new HashSet<>();
         for (int from = 0; from < 60; from += Query.PAGE)
-            search.find(Query.of("redknot").stretch(from, Query.PAGE))
+            search.find(Query.of("redknot").page(from, Query.PAGE))
                     .hits()
                     .forEach(hit -> assertThat(seen.add(hit.entry().id())).isTrue());
         assertThat(seen).hasSize(45);
-        var beyond = search.find(Query.of("redknot").stretch(Results.DEPTH, Query.PAGE));
+        var beyond = search.find(Query.of("redknot").page(Results.DEPTH, Query.PAGE));
         assertThat(beyond.hits()).isEmpty();
         assertThat(beyond.total()).isEqualTo(45);
-        assertThat(search.find(Query.of("redknot").stretch(1_000_000_000, Query.PAGE))
+        assertThat(search.find(Query.of("redknot").page(1_000_000_000, Query.PAGE))
                         .total())
                 .isEqualTo(45);
     }
@@ -668,7 +668,9 @@ class SearchTests {
         assertThat(search.find(Query.of("a.b".repeat(300))).advice()).isNotEqualTo(Results.Advice.TOO_LONG);
         var deep = search.find(Query.of("(".repeat(900) + "ruff"));
         assertThat(deep.advice()).isNull();
-        assertThat(deep.explanations()).extracting(Explanation::reason).contains(Explanation.ExplanationReason.TOO_DEEP);
+        assertThat(deep.explanations())
+                .extracting(Explanation::reason)
+                .contains(Explanation.ExplanationReason.TOO_DEEP);
         assertThat(search.find(Query.of("  \u202e … ! ")).advice()).isEqualTo(Results.Advice.NO_WORDS);
         assertThat(search.find(Query.of("")).advice()).isEqualTo(Results.Advice.NO_WORDS);
     }

@@ -89,7 +89,8 @@ class WeightTests {
         var weights = new HashMap<UUID, Float>();
         try (var directory = new ByteBuffersDirectory()) {
             try (var writer = new IndexWriter(
-                    directory, new IndexWriterConfig(Analysis.analyzer(language)).setSimilarity(new ItemLocalSimilarity()))) {
+                    directory,
+                    new IndexWriterConfig(Analysis.analyzer(language)).setSimilarity(new ItemLocalSimilarity()))) {
                 for (var leaflet : leaflets) {
                     if (!Fields.wordsIn(leaflet.language).contains(language)) continue;
                     var document = new Document();

@@ -23,8 +23,8 @@ import portal.people.TestViewers;
 import portal.search.LeafletSpaces;
 import portal.search.Query;
 import portal.search.saved.Alert;
-import portal.search.saved.SavedSearchesSettled;
 import portal.search.saved.SavedSearches;
+import portal.search.saved.SavedSearchesSettled;
 import portal.ui.BellItem;
 import portal.ui.BellNews;
 

@@ -18,9 +18,9 @@ import portal.TestClock;
 import portal.people.Affiliation;
 import portal.people.Reauthentication;
 import portal.people.ReauthenticationNeeded;
-import portal.people.Totp;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
+import portal.people.Totp;
 import portal.people.ui.ReauthenticationDialog;
 
 /** Tests the dialog that asks for the second factor again, on any page. */

@@ -17,14 +17,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.access.AttachmentEffect;
 import portal.access.Marking;
-import portal.access.ReMarkConsequences.Attachment;
 import portal.access.NotFound;
+import portal.access.ReMarkConsequences.Attachment;
 import portal.access.SpaceId;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
-import portal.documents.TestRoom;
 import portal.documents.ReplaceDocument;
+import portal.documents.TestRoom;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 import portal.people.TestPeople;
@@ -146,7 +146,7 @@ class AttachmentsTests {
         var narrow = documents.file(new FileDocument(room, NOT_KENYA, "narrow.txt"), bytes("Narrow"));
         var topic = open(AMBER, theirs, ours, narrow);
         reply(topic, AMBER);
-        var told = topics.along(opening(topic), NOT_KENYA);
+        var told = topics.consequences(opening(topic), NOT_KENYA);
         assertThat(told.answers()).isOne();
         assertThat(told.attachments())
                 .containsExactly(

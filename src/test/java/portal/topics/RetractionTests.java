@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.TestClock;
+import portal.access.Justification;
 import portal.access.Marking;
 import portal.access.NotFound;
-import portal.access.Justification;
 import portal.access.Refused;
 import portal.access.SpaceId;
 import portal.documents.DocumentCard;
@@ -82,10 +82,10 @@ class RetractionTests {
         assertThatThrownBy(() -> topics.retract(post, WHY)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> topics.takeBack(post)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> topics.mayTakeBack(post)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> topics.head(topic, new TopicHeading("Mine", TopicKind.QUESTION)))
+        assertThatThrownBy(() -> topics.changeHeading(topic, new TopicHeading("Mine", TopicKind.QUESTION)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> documents.retract(paper, WHY)).isInstanceOf(NotFound.class);
-        assertThat(topics.isThere(post)).isFalse();
+        assertThat(topics.isReadable(post)).isFalse();
     }
 
     @Test
@@ -101,10 +101,10 @@ class RetractionTests {
         assertThatThrownBy(() -> topics.takeBack(last)).isInstanceOf(Refused.class);
         TestViewers.enter(lim);
         topics.takeBack(last);
-        assertThat(topics.isThere(last)).isFalse();
+        assertThat(topics.isReadable(last)).isFalse();
         clock.advance(Topics.TAKING_BACK);
         assertThatThrownBy(() -> topics.takeBack(first)).isInstanceOf(Refused.class);
-        assertThat(topics.isThere(first)).isTrue();
+        assertThat(topics.isReadable(first)).isTrue();
     }
 
     @Test
@@ -207,7 +207,7 @@ class RetractionTests {
         var topic = topic("Avocets at the sluice.");
         var answer = reply(topic, AMBER);
         topics.retract(answer, WHY);
-        assertThat(topics.isThere(answer)).isFalse();
+        assertThat(topics.isReadable(answer)).isFalse();
         assertThat(posts(topic)).hasSize(1);
         topics.retract(posts(topic).getFirst().id(), WHY);
         assertThatThrownBy(() -> topics.card(topic)).isInstanceOf(NotFound.class);
@@ -265,17 +265,17 @@ class RetractionTests {
     @Test
     void its_author_and_the_stewards_head_a_topic_differently_and_its_history_tells_what_it_was() {
         var topic = topic("Avocets at the sluice.");
-        topics.head(topic, new TopicHeading("Avocets, counted", TopicKind.QUESTION));
+        topics.changeHeading(topic, new TopicHeading("Avocets, counted", TopicKind.QUESTION));
         TestViewers.enter(steward);
         assertThat(topics.card(topic).mayChangeHeading()).isTrue();
-        topics.head(topic, new TopicHeading("Avocets at the lockgate", TopicKind.QUESTION));
+        topics.changeHeading(topic, new TopicHeading("Avocets at the lockgate", TopicKind.QUESTION));
 
         TestViewers.enter(amina);
         var card = topics.card(topic);
         assertThat(card.title()).isEqualTo("Avocets at the lockgate");
         assertThat(card.kind()).isEqualTo(TopicKind.QUESTION);
         assertThat(card.mayChangeHeading()).isFalse();
-        assertThatThrownBy(() -> topics.head(topic, new TopicHeading("Mine", TopicKind.QUESTION)))
+        assertThatThrownBy(() -> topics.changeHeading(topic, new TopicHeading("Mine", TopicKind.QUESTION)))
                 .isInstanceOf(Refused.class);
         assertThat(topics.history(posts(topic).getFirst().id()))
                 .extracting(Revision::title)

@@ -12,12 +12,14 @@ class TimeLabelTests {
     @ParameterizedTest
     @CsvSource({"en, 28 Nov 2026", "fr, 28 nov. 2026", "es, 28 nov 2026"})
     void a_day_is_written_as_its_language_does(String language, String written) {
-        assertThat(TimeLabel.day(LocalDate.of(2026, 11, 28), Locale.of(language))).isEqualTo(written);
+        assertThat(TimeLabel.day(LocalDate.of(2026, 11, 28), Locale.of(language)))
+                .isEqualTo(written);
     }
 
     @ParameterizedTest
     @CsvSource({"ar"})
     void an_arabic_day_has_digits_that_all_of_an_operation_read(String language) {
-        assertThat(TimeLabel.day(LocalDate.of(2026, 11, 28), Locale.of(language))).contains("28", "11", "2026");
+        assertThat(TimeLabel.day(LocalDate.of(2026, 11, 28), Locale.of(language)))
+                .contains("28", "11", "2026");
     }
 }

@@ -41,11 +41,11 @@ import portal.access.CrimeArea;
 import portal.access.Exclusions;
 import portal.access.HandlingCode;
 import portal.access.Holder;
+import portal.access.Justification;
+import portal.access.ListPosition;
 import portal.access.MarkedAs;
 import portal.access.NamedItems;
 import portal.access.OpenSpace;
-import portal.access.ListPosition;
-import portal.access.Justification;
 import portal.access.Right;
 import portal.access.SpaceId;
 import portal.access.Spaces;
@@ -58,10 +58,10 @@ import portal.documents.DocumentItems;
 import portal.documents.DocumentKind;
 import portal.documents.Documents;
 import portal.documents.FileDocument;
-import portal.documents.ZipFiling;
 import portal.documents.ReplaceDocument;
 import portal.documents.UnpackedFile;
 import portal.documents.VersionId;
+import portal.documents.ZipFiling;
 import portal.drafts.Draft;
 import portal.drafts.Drafts;
 import portal.drafts.KeptDraft;
@@ -73,8 +73,8 @@ import portal.operations.Operations;
 import portal.people.Affiliation;
 import portal.people.CountryCode;
 import portal.people.Role;
-import portal.search.NewlyVisibleItems;
 import portal.search.Facet;
+import portal.search.NewlyVisibleItems;
 import portal.search.Order;
 import portal.search.Query;
 import portal.search.Results;
@@ -89,12 +89,12 @@ import portal.search.saved.SavedSearch;
 import portal.search.saved.SavedSearchId;
 import portal.search.saved.SavedSearches;
 import portal.search.terms.Glossary;
-import portal.topics.TopicHeading;
 import portal.topics.OpenTopic;
 import portal.topics.PostCard;
 import portal.topics.PostId;
 import portal.topics.ReplyTo;
 import portal.topics.TopicDrafts;
+import portal.topics.TopicHeading;
 import portal.topics.TopicId;
 import portal.topics.TopicItems;
 import portal.topics.TopicKind;
@@ -411,10 +411,10 @@ class Surfaces {
                 w -> each(w.all().topics(), t -> topics.posts(t, place(topics.posts(t, null, 1), PostCard::place), 2)));
         look("a post", w -> each(w.all().posts(), topics::post));
         look("a post's history", w -> each(w.all().posts(), topics::history));
-        look("what moves with a post", w -> each(w.all().posts(), p -> topics.along(p, AMBER)));
+        look("what moves with a post", w -> each(w.all().posts(), p -> topics.consequences(p, AMBER)));
         attempt("answering", w -> each(w.hidden().topics(), t -> topics.reply(answer(t))));
-        look("whether a post is there", w -> each(w.all().posts(), topics::isThere));
-        attempt("heading", w -> each(w.hidden().topics(), t -> done(() -> topics.head(t, MINE))));
+        look("whether a post is there", w -> each(w.all().posts(), topics::isReadable));
+        attempt("heading", w -> each(w.hidden().topics(), t -> done(() -> topics.changeHeading(t, MINE))));
         look("whether a post may be taken back", w -> each(w.all().posts(), topics::mayTakeBack));
         attempt("taking back a post", w -> each(w.hidden().posts(), p -> done(() -> topics.takeBack(p))));
         attempt("retracting a post", w -> each(w.hidden().posts(), p -> done(() -> topics.retract(p, WHY))));
@@ -470,7 +470,7 @@ class Surfaces {
                 "the report of a ZIP",
                 w -> each(
                         w.all().spaces(),
-                        s -> zips.told(
+                        s -> zips.report(
                                 s,
                                 w.all().documents().stream()
                                         .map(Surfaces::unpacked)
@@ -598,7 +598,7 @@ class Surfaces {
                                 w.all().posts().stream().map(PostId::value),
                                 w.hidden().versions().stream().map(VersionId::value))
                         .flatMap(ids -> ids)
-                        .map(id -> search.look(Query.of(SHARED), id))
+                        .map(id -> search.hit(Query.of(SHARED), id))
                         .toList());
         for (var order : Order.values())
             look("search: " + order, w -> search.find(Query.of(SHARED).in(order)));
@@ -609,7 +609,7 @@ class Surfaces {
         look(
                 "search, hit by hit",
                 w -> each(
-                        List.of(0, 1, 2, 3), at -> search.find(Query.of(SHARED).stretch(at, 1))));
+                        List.of(0, 1, 2, 3), at -> search.find(Query.of(SHARED).page(at, 1))));
         look("a list", w -> lists.find(TermList.of(List.of(SHARED, BAIT, "quillbark plan")), done -> true));
         look(
                 "a list, again",
@@ -622,7 +622,7 @@ class Surfaces {
                 w -> lists.exported(lists.find(TermList.of(List.of(SHARED, BAIT)), done -> true)
                         .terms()));
         same("a list: nothing", w -> lists.find(TermList.of(List.of("nothingofthatname", "---")), done -> true));
-        look("search, beyond the last", w -> search.find(Query.of(SHARED).stretch(Results.DEPTH - 1, 10)));
+        look("search, beyond the last", w -> search.find(Query.of(SHARED).page(Results.DEPTH - 1, 10)));
         look("search, one kind", w -> search.find(Query.of(SHARED).only(Facet.KIND, "DOCUMENT")));
         look("search, one language", w -> search.find(Query.of(SHARED).only(Facet.LANGUAGE, "de")));
         look(
@@ -641,8 +641,8 @@ class Surfaces {
         same("whether one can ask", w -> search.canAsk(SHARED));
         look("what is new to the index", w -> newItems.changed(Instant.EPOCH, QUESTIONS));
         look("what I was let into", w -> newItems.newlyPermitted(Instant.EPOCH, QUESTIONS));
-        look("what is left of items", w -> newItems.left(Query.of(SHARED), items(w)));
-        look("what is left of hidden items", w -> newItems.left(Query.of(SHARED), hidden(w)));
+        look("what is left of items", w -> newItems.stillFound(Query.of(SHARED), items(w)));
+        look("what is left of hidden items", w -> newItems.stillFound(Query.of(SHARED), hidden(w)));
         look("saved searches", w -> saved.mine());
         look("a saved search", w -> each(mine(), saved::card));
         look("what is new of it", w -> each(mine(), id -> saved.fresh(id, 0, 50)));
@@ -820,7 +820,9 @@ class Surfaces {
         action("answering beside hidden answers", w -> each(w.visible().topics(), t -> topics.reply(answer(t))));
         action("retracting a topic of one's own", w -> each(List.of(w.quays, w.room), this::retracted));
         action("re-marking with what is attached", w -> each(w.visible().posts(), this::reMarked));
-        action("replacing what has a hidden newer version", w -> each(w.visible().documents(), this::replaced));
+        action(
+                "replacing what has a hidden newer version",
+                w -> each(w.visible().documents(), this::replaced));
         action("a draft beside a hidden one", w -> {
             var place = TopicDrafts.answerTo(w.plan);
             var mine = drafts.keep(place, null, new Draft("", "Mine")).orElseThrow();

@@ -33,8 +33,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import portal.Cast;
-import portal.PortalTest;
 import portal.CastSignIn;
+import portal.PortalTest;
 import portal.TestClock;
 import portal.access.ui.OpenPages;
 import portal.api.OpenPort;
@@ -90,7 +90,7 @@ class TwoWorldsTests {
             Map.entry(
                     "Access.recentChanges",
                     "tells whoever watches over open pages when to ask; never asked for a screen"),
-            Map.entry("Access.holding", "for those who watch over open pages; never asked for a screen"),
+            Map.entry("Access.stillReadable", "for those who watch over open pages; never asked for a screen"),
             Map.entry("Spaces.letIn", "operations asks first whether the country is invited: see nominating"));
 
     @Autowired

@@ -95,7 +95,7 @@ final class OpenPage {
     }
 
     /** Returns what the reader must be able to read for the page to remain as it is. */
-    Stream<ReaderAudience> sights() {
+    Stream<ReaderAudience> readerAudiences() {
         var shown = parts.values().stream().flatMap(Set::stream);
         var whole = Stream.ofNullable(place);
         return Stream.of(shown, whole, isOfEverything() ? spaces.stream() : Stream.<AudienceId>of())

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.ItemMoved;
-import portal.access.RecentChanges;
 import portal.access.ReaderAudience;
+import portal.access.RecentChanges;
 import portal.access.SpaceCard;
 import portal.people.PersonId;
 import portal.people.SignIns;
@@ -132,8 +132,9 @@ public class OpenPages implements VaadinServiceInitListener {
         moved.forEach(move -> pages.forEach(page -> page.follow(move.from(), move.to())));
         var open = List.copyOf(pages);
         if (open.isEmpty()) return;
-        var held = access.holding(Stream.concat(open.stream().flatMap(OpenPage::sights), sights(open, moved))
-                .collect(Collectors.toSet()));
+        var held = access.stillReadable(
+                Stream.concat(open.stream().flatMap(OpenPage::readerAudiences), sights(open, moved))
+                        .collect(Collectors.toSet()));
         var holding = signIns.holding(
                 open.stream().flatMap(page -> page.signIn().stream()).collect(Collectors.toSet()));
         var over = open.stream()

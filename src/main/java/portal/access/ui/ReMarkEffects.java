@@ -15,9 +15,9 @@ import portal.access.Access;
 import portal.access.Marking;
 import portal.access.ReMarkConsequences;
 import portal.access.ReMarkConsequences.Attachment;
+import portal.access.ReaderChange;
 import portal.access.Readers;
 import portal.access.Refused;
-import portal.access.ReaderChange;
 import portal.people.CountryCode;
 import portal.people.PersonCard;
 

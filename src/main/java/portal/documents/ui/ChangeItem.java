@@ -7,8 +7,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import portal.access.ui.Byline;
 import portal.access.ui.MarkingLine;
-import portal.documents.DocumentProperty;
 import portal.documents.ChangeRow;
+import portal.documents.DocumentProperty;
 import portal.ui.TimeLabel;
 
 /** One change of a document: what changed, the old and new value, by whom and when. */

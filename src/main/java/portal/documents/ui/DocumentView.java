@@ -173,7 +173,8 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private ReMarkDialog reMarkDialog(DocumentCard found, SpaceCard in) {
-        var item = new ReMarkDialog.ReMarkSubject(found.title(), found.marked(), null, wanted -> ReMarkConsequences.NOTHING);
+        var item = new ReMarkDialog.ReMarkSubject(
+                found.title(), found.marked(), null, wanted -> ReMarkConsequences.NOTHING);
         return new ReMarkDialog(access, in, item, wanted -> {
             documents.reMark(found.id(), found.latest().id(), wanted);
             show(found.id());

@@ -12,8 +12,8 @@ import portal.documents.DocumentCard;
 import portal.search.Format;
 import portal.search.Lookup;
 import portal.search.extracts.Extract;
-import portal.search.extracts.PagedText;
 import portal.search.extracts.MatchOffsets;
+import portal.search.extracts.PagedText;
 import portal.search.ui.MarkedText;
 import portal.search.ui.PageName;
 import portal.ui.MoreList;
@@ -27,7 +27,13 @@ class MatchList extends Div {
     private final DocumentCard card;
     private final IntConsumer go;
 
-    MatchList(Lookup lookup, String find, Supplier<PagedText> text, MatchOffsets offsets, DocumentCard card, IntConsumer go) {
+    MatchList(
+            Lookup lookup,
+            String find,
+            Supplier<PagedText> text,
+            MatchOffsets offsets,
+            DocumentCard card,
+            IntConsumer go) {
         this.lookup = lookup;
         this.find = find;
         this.text = text;

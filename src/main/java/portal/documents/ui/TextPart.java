@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import portal.search.extracts.PagedText;
 import portal.search.extracts.MatchOffsets;
+import portal.search.extracts.PagedText;
 import portal.ui.LeftToRight;
 import portal.ui.Mark;
 
@@ -17,7 +17,12 @@ class TextPart extends Section {
     private final Paragraph words = new Paragraph();
 
     /** @param marks collects the highlights by number of match @param name such as "page 3", if a page begins here */
-    TextPart(PagedText text, PagedText.PageChunk part, MatchOffsets offsets, Map<Integer, Mark> marks, @Nullable String name) {
+    TextPart(
+            PagedText text,
+            PagedText.PageChunk part,
+            MatchOffsets offsets,
+            Map<Integer, Mark> marks,
+            @Nullable String name) {
         this.text = text;
         addClassName("text-part");
         if (name != null) add(new H3(name));

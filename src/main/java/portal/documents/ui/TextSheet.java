@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import portal.search.extracts.MatchOffsets;
 import portal.search.extracts.PagedText;
 import portal.search.extracts.PagedText.PageChunk;
-import portal.search.extracts.MatchOffsets;
 import portal.search.ui.PageName;
 import portal.ui.Mark;
 

@@ -18,8 +18,8 @@ import portal.access.SpaceId;
 import portal.access.ui.AudienceChoice;
 import portal.documents.Documents;
 import portal.documents.ReceivedZip;
-import portal.documents.ZipFiling;
 import portal.documents.UnpackedFile;
+import portal.documents.ZipFiling;
 import portal.ui.ErrorId;
 import portal.ui.LongWork;
 import portal.ui.Toast;
@@ -45,11 +45,7 @@ class ZipIntake extends Details {
 
     /** @param audience makes the field for the readers, which starts with the shelf's choice */
     ZipIntake(
-            ZipFiling zips,
-            Documents documents,
-            SpaceId space,
-            Supplier<AudienceChoice> audience,
-            Runnable whenFiled) {
+            ZipFiling zips, Documents documents, SpaceId space, Supplier<AudienceChoice> audience, Runnable whenFiled) {
         this.zips = zips;
         this.documents = documents;
         this.space = space;

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.access.NotFound;
 import portal.access.SpaceId;
-import portal.documents.ZipFiling;
 import portal.documents.UnpackedFile;
 import portal.documents.UnpackedFile.State;
+import portal.documents.ZipFiling;
 import portal.ui.Csv;
 import portal.ui.MoreList;
 
@@ -65,7 +65,7 @@ class ZipReport extends Div {
 
     private List<Row> after(List<UnpackedFile> files, @Nullable Row last, int limit) {
         var from = last == null ? 0 : last.number() + 1;
-        var next = zips.told(space, files.subList(from, Math.min(files.size(), from + limit)));
+        var next = zips.report(space, files.subList(from, Math.min(files.size(), from + limit)));
         return IntStream.range(0, next.size())
                 .mapToObj(number -> new Row(from + number, next.get(number)))
                 .toList();
@@ -99,7 +99,7 @@ class ZipReport extends Div {
                 .map(column -> I18NProvider.translate(reader, "documents.zip.column." + column))
                 .toArray()));
         for (int from = 0; from < files.size(); from += AT_A_TIME)
-            zips.told(space, files.subList(from, Math.min(files.size(), from + AT_A_TIME)))
+            zips.report(space, files.subList(from, Math.min(files.size(), from + AT_A_TIME)))
                     .forEach(file -> csv.append(row(file, reader)));
         return csv.toString();
     }

@@ -18,8 +18,8 @@ import portal.people.People;
 import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
-import portal.ui.Toast;
 import portal.ui.TimeLabel;
+import portal.ui.Toast;
 
 /** The countries that a room's coordinator invited, the state of each, and a field that invites another. */
 class InvitationList extends Section {
@@ -106,8 +106,8 @@ class InvitationList extends Section {
         choice.setItemLabelGenerator(this::name);
         choice.setHelperText(getTranslation("operations.countries.help"));
         var form = new FormCheck().required(choice, getTranslation("operations.invite.nobody"));
-        var invite = new Button(
-                getTranslation("operations.invite"), click -> form.ifValid(() -> invite(choice.getValue())));
+        var invite =
+                new Button(getTranslation("operations.invite"), click -> form.ifValid(() -> invite(choice.getValue())));
         var row = new Div(choice, invite);
         row.addClassName("nomination");
         return row;

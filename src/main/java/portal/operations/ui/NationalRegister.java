@@ -18,8 +18,8 @@ import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
 import portal.ui.LeftToRight;
-import portal.ui.Toast;
 import portal.ui.TimeLabel;
+import portal.ui.Toast;
 
 /**
  * A bureau's register: the operations that its country is invited to, its own officers there, and whom it could
@@ -72,7 +72,9 @@ class NationalRegister extends Div {
                 .orElse(getTranslation("operations.invitation.at"))));
         facts.add(new TimeLabel(line.invitedAt(), clock));
         facts.add(new Span(getTranslation(
-                "operations.period", TimeLabel.day(line.startsOn(), getLocale()), TimeLabel.day(line.endsOn(), getLocale()))));
+                "operations.period",
+                TimeLabel.day(line.startsOn(), getLocale()),
+                TimeLabel.day(line.endsOn(), getLocale()))));
         return facts;
     }
 

@@ -40,8 +40,8 @@ import portal.people.Role;
 import portal.ui.FormCheck;
 import portal.ui.PageHead;
 import portal.ui.Shortcut;
-import portal.ui.UnsavedWords;
 import portal.ui.TimeLabel;
+import portal.ui.UnsavedWords;
 
 /** The page where a coordinator opens a room and invites countries. */
 @Route(OperationalRoom.MENU + "/open")

@@ -104,7 +104,9 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
 
     private Component head(RoomCard found) {
         var period = new Div(getTranslation(
-                "operations.period", TimeLabel.day(found.startsOn(), getLocale()), TimeLabel.day(found.endsOn(), getLocale())));
+                "operations.period",
+                TimeLabel.day(found.startsOn(), getLocale()),
+                TimeLabel.day(found.endsOn(), getLocale())));
         period.addClassName("room-period");
         return new PageHead(found.space().name())
                 .lead(found.objective())
@@ -131,7 +133,8 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
                                 "documents",
                                 getTranslation("documents.tab"),
                                 () -> new DocumentShelf(documents, zips, access, space, clock)),
-                        new PageTab("participants", getTranslation("operations.participants"), () -> participants(found)),
+                        new PageTab(
+                                "participants", getTranslation("operations.participants"), () -> participants(found)),
                         new PageTab("log", getTranslation("audit.log"), () -> new SpaceLog(log, space.id(), clock))));
     }
 }

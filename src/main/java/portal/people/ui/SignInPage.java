@@ -96,7 +96,10 @@ class SignInPage {
     private void head(Element head, String title, SignInProblem problem) {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("title")
-                .text(problem == SignInProblem.NONE ? words.of(title) : words.of("people.problem") + " " + words.of(title));
+                .text(
+                        problem == SignInProblem.NONE
+                                ? words.of(title)
+                                : words.of("people.problem") + " " + words.of(title));
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         head.appendElement("meta").attr("name", "description").attr("content", words.of("people.sign-in.lead"));

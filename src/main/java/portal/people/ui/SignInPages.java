@@ -75,7 +75,7 @@ class SignInPages {
             HttpServletResponse response) {
         var wanted = WantedPage.of(to);
         try {
-            firstFactors.hand(signIn.password(username, password), request, response);
+            firstFactors.issue(signIn.password(username, password), request, response);
             return goTo(CODE + wanted.asParameter("?"));
         } catch (SignInRefused refused) {
             var problem = SignInProblem.of(refused);

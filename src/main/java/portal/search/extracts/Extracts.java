@@ -51,7 +51,8 @@ public class Extracts {
                 .orElseGet(() -> wordings.stream()
                         .filter(wording -> !wording.words().isBlank())
                         .limit(1)
-                        .map(wording -> cut(TextNormalisation.of(head(wording.words(), READ_ALWAYS)), 0, wording.language()))
+                        .map(wording ->
+                                cut(TextNormalisation.of(head(wording.words(), READ_ALWAYS)), 0, wording.language()))
                         .toList());
     }
 
@@ -62,7 +63,8 @@ public class Extracts {
         var text = PagedText.of(wordings.getFirst().words());
         var all = new ArrayList<Extract>();
         var end = 0;
-        for (int start : inText.places(text.toString(), language, MatchOffsets.MOST).keySet()) {
+        for (int start :
+                inText.places(text.toString(), language, MatchOffsets.MOST).keySet()) {
             if (all.size() == MOST_WHEN_MORE_ARE_WANTED) break;
             if (!all.isEmpty() && start < end) continue;
             all.add(at(start, text, language));

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import portal.search.grammar.QueryField;
 import portal.search.grammar.Clause;
+import portal.search.grammar.QueryField;
 import portal.search.words.Fields;
 
 /** The words and phrases of a query that are marked in a hit. Negated words are not included. */

@@ -62,7 +62,8 @@ public class TermMatcher {
         for (var beginning : beginnings.entrySet())
             if (word.startsWith(beginning.getKey())) return beginning.getValue();
         for (var name : names.entrySet()) if (name.getKey().is(word)) return name.getValue();
-        for (var like : alike.entrySet()) if (DamerauLevenshtein.isBetween(word, like.getKey())) return like.getValue();
+        for (var like : alike.entrySet())
+            if (DamerauLevenshtein.isWithinOneEdit(word, like.getKey())) return like.getValue();
         return -1;
     }
 

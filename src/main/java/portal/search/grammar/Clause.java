@@ -97,8 +97,9 @@ public sealed interface Clause {
         }
 
         /** Drops stop words, unless there are no other words: measurements show that they do more harm than good. */
-        public Plain telling() {
-            var telling = words.stream().filter(word -> !StopWords.isOne(word)).toList();
+        public Plain withoutStopWords() {
+            var telling =
+                    words.stream().filter(word -> !StopWords.isStopWord(word)).toList();
             return telling.isEmpty() ? this : new Plain(telling);
         }
     }
@@ -134,15 +135,15 @@ public sealed interface Clause {
     }
 
     /** Returns the words and phrases that count for the ranking; negated ones do not count. */
-    default Stream<Clause> weighed() {
+    default Stream<Clause> scoring() {
         return switch (this) {
             case Leaf leaf -> Stream.of(leaf);
             case In in -> Stream.of(in);
-            case Widened widened -> widened.clause().weighed();
-            case Plain plain -> plain.words().stream().flatMap(Clause::weighed);
+            case Widened widened -> widened.clause().scoring();
+            case Plain plain -> plain.words().stream().flatMap(Clause::scoring);
             case Several several -> several.words().stream().map(word -> word);
-            case And and -> and.clauses().stream().flatMap(Clause::weighed);
-            case Or or -> or.clauses().stream().flatMap(Clause::weighed);
+            case And and -> and.clauses().stream().flatMap(Clause::scoring);
+            case Or or -> or.clauses().stream().flatMap(Clause::scoring);
             default -> Stream.empty();
         };
     }

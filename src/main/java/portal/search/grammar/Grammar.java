@@ -141,7 +141,8 @@ public class Grammar {
         var stem = text.replaceAll("\\*+$", "");
         if (like.matches() && mayBeLike(like.group("word"), like.group("letters"), sign))
             return ending(aspect, like.group("word"), sign, Clause.Like::new);
-        if (stem.contains("*")) explain(stem.startsWith("*") ? ExplanationReason.STAR_TOO_EARLY : ExplanationReason.STAR_INSIDE, sign);
+        if (stem.contains("*"))
+            explain(stem.startsWith("*") ? ExplanationReason.STAR_TOO_EARLY : ExplanationReason.STAR_INSIDE, sign);
         else if (stem.length() < text.length() && mayBegin(stem, sign))
             return ending(aspect, stem, sign, Clause.Beginning::new);
         if (aspect == null && text.contains(":")) return colon(text);

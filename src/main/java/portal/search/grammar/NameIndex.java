@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import portal.search.words.Analysis;
-import portal.search.words.Fields;
-import portal.search.words.TextNormalisation;
 import portal.search.words.DamerauLevenshtein;
+import portal.search.words.Fields;
 import portal.search.words.SpellingVariants;
+import portal.search.words.TextNormalisation;
 
 /**
  * Looks up things by name: returns those whose whole name matches, or else those whose name contains the words. Ignores
@@ -43,7 +43,8 @@ public class NameIndex<T> {
         var words = words(leaf.text());
         var found = new LinkedHashSet<T>();
         var whole = new HashSet<T>();
-        var spellings = areOfPeople && isPlain(leaf) ? SpellingVariants.allOf(leaf.text(), false) : List.<SpellingVariants>of();
+        var spellings =
+                areOfPeople && isPlain(leaf) ? SpellingVariants.allOf(leaf.text(), false) : List.<SpellingVariants>of();
         for (var named : all) {
             if (!has(named.words(), leaf, words) && !has(named.romanised(), spellings)) continue;
             found.add(named.thing());
@@ -55,7 +56,8 @@ public class NameIndex<T> {
     private static boolean has(List<String> name, Clause.Leaf leaf, List<String> words) {
         return switch (leaf) {
             case Clause.Beginning beginning -> name.stream().anyMatch(word -> word.startsWith(words.getFirst()));
-            case Clause.Like like -> name.stream().anyMatch(word -> DamerauLevenshtein.isBetween(word, words.getFirst()));
+            case Clause.Like like ->
+                name.stream().anyMatch(word -> DamerauLevenshtein.isWithinOneEdit(word, words.getFirst()));
             default -> Collections.indexOfSubList(name, words) >= 0;
         };
     }

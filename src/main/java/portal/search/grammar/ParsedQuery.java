@@ -24,7 +24,8 @@ public record ParsedQuery(@Nullable Clause clause, List<Explanation> explanation
         var words = Analysis.count(plain.replace(':', ' '));
         if (words == 0) return without(Results.Advice.NO_WORDS);
         var explanations = new ArrayList<Explanation>();
-        if (TextNormalisation.hasUnseen(typed)) explanations.add(new Explanation(Explanation.ExplanationReason.UNSEEN, plain, 0));
+        if (TextNormalisation.hasUnseen(typed))
+            explanations.add(new Explanation(Explanation.ExplanationReason.UNSEEN, plain, 0));
         var clause = Grammar.read(plain, vocabulary, explanations);
         if (words > MOST_WORDS) {
             if (!(clause instanceof Clause.Plain all)) return without(Results.Advice.TOO_MANY_WORDS);

@@ -13,8 +13,10 @@ import portal.search.grammar.QueryToken.TokenType;
 public class QueryTokenizer {
     private static final int DEEPEST = 10;
     private static final String QUOTES = "\"“”„‟«»";
-    private static final Map<String, TokenType> OPERATORS = Map.of("AND", TokenType.AND, "OR", TokenType.OR, "NOT", TokenType.NOT);
-    private static final Map<Character, TokenType> MARKS = Map.of('(', TokenType.OPEN, ')', TokenType.CLOSE, '|', TokenType.OR);
+    private static final Map<String, TokenType> OPERATORS =
+            Map.of("AND", TokenType.AND, "OR", TokenType.OR, "NOT", TokenType.NOT);
+    private static final Map<Character, TokenType> MARKS =
+            Map.of('(', TokenType.OPEN, ')', TokenType.CLOSE, '|', TokenType.OR);
     private static final Pattern PIECE = Pattern.compile("[^\\s()|" + QUOTES + "]+");
     private static final Pattern FIELD = Pattern.compile("(?<name>[\\p{L}\\p{M}]+):(?!//)(?<value>.*)");
 

@@ -31,7 +31,7 @@ public final class StopWords {
 
     private StopWords() {}
 
-    public static boolean isOne(Clause clause) {
+    public static boolean isStopWord(Clause clause) {
         return clause instanceof Clause.Word word && ALL.containsAll(Analysis.words(Fields.ANY, word.text()));
     }
 

@@ -33,7 +33,8 @@ public class Vocabulary {
     private static final Pattern DAY_FIRST = Pattern.compile("(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>\\d{4})");
 
     /** Fields that have a second name. */
-    private static final Set<QueryField> CALLED_OTHERWISE = EnumSet.of(QueryField.AUTHOR, QueryField.SPACE, QueryField.TYPE);
+    private static final Set<QueryField> CALLED_OTHERWISE =
+            EnumSet.of(QueryField.AUTHOR, QueryField.SPACE, QueryField.TYPE);
 
     private final Map<String, QueryField> aspects = new HashMap<>(Map.of("tlp", QueryField.MARKING));
     private final NameIndex<Clause.OneOf> types = new NameIndex<>();

@@ -31,8 +31,8 @@ import portal.search.Format;
 import portal.search.Wording;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
-import portal.search.words.TextNormalisation;
 import portal.search.words.Selectors;
+import portal.search.words.TextNormalisation;
 
 /** Maps every findable entity to the same index schema; an item is reindexed when one of its columns changes. */
 public class FindableBinder implements TypeBinder {

@@ -48,7 +48,8 @@ public class Index {
     }
 
     /** The matching items, best first; their total; and the counts per value of each facet. */
-    public record IndexResult(long total, List<UUID> ids, Map<UUID, Findable> items, Map<Facet, Map<String, Long>> counts) {}
+    public record IndexResult(
+            long total, List<UUID> ids, Map<UUID, Findable> items, Map<Facet, Map<String, Long>> counts) {}
 
     public IndexResult ask(IndexQuery question) {
         var chosen = question.query().only().keySet();
@@ -65,7 +66,7 @@ public class Index {
 
     /** Returns the newest items in these audiences that match the clause, read from the database. */
     public List<Findable> items(Clause clause, PermittedAudiences readable, int most) {
-        var query = Query.of("").in(Order.NEWEST).stretch(0, most);
+        var query = Query.of("").in(Order.NEWEST).page(0, most);
         var question = new IndexQuery(clause, query, readable, Set.of(), Set.of(), TermWeighting.ALIKE);
         var best = ask(question);
         return best.ids().stream()

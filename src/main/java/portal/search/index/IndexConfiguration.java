@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 import org.springframework.util.ClassUtils;
-import portal.hosting.DataFolder;
 import portal.hosting.AdminCommand;
+import portal.hosting.DataFolder;
 import portal.search.Findable;
 import portal.search.words.Analysis;
 
@@ -37,7 +37,7 @@ public class IndexConfiguration {
 
     @Bean
     AdminCommand reindex(Reconciliation reconciliation) {
-        return new AdminCommand("reindex", reconciliation::renew);
+        return new AdminCommand("reindex", reconciliation::reindex);
     }
 
     private static Map<String, Object> always(PersistenceManagedTypes entities) {
@@ -74,7 +74,8 @@ public class IndexConfiguration {
                 "hibernate.search.backend.directory.root",
                 home.folder("index").toString(),
                 "hibernate.search.backend.analysis.configurer",
-                List.<LuceneAnalysisConfigurer>of(new Analysis(), context -> context.similarity(new ItemLocalSimilarity())));
+                List.<LuceneAnalysisConfigurer>of(
+                        new Analysis(), context -> context.similarity(new ItemLocalSimilarity())));
     }
 
     /** Does not connect to the cluster, which may be down: {@link IndexMaintenance} creates the indexes when it responds. */

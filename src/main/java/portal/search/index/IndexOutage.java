@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.SearchTimeoutException;
-import portal.search.SearchUnavailable;
 import portal.search.Results.Advice;
+import portal.search.SearchUnavailable;
 
 /** Recognises that the index is unavailable: a cluster is down, lacks its indexes, or takes too long. */
 public final class IndexOutage {
@@ -36,13 +36,13 @@ public final class IndexOutage {
             throw new SearchUnavailable(Advice.BUSY);
         } catch (SearchException failure) {
             if (says(failure, PART) && again > 0) return orUnavailable(question, again - 1);
-            if (explains(failure)) throw new SearchUnavailable(Advice.AWAY);
+            if (isOutage(failure)) throw new SearchUnavailable(Advice.AWAY);
             throw failure;
         }
     }
 
     /** Returns whether the index is unavailable, as opposed to an invalid query. */
-    static boolean explains(Throwable failure) {
+    static boolean isOutage(Throwable failure) {
         return failure instanceof SearchException
                 && (says(failure, ANSWERS)
                         || says(failure, PART)

@@ -20,7 +20,12 @@ import portal.search.grammar.Clause;
  * @param gone items to exclude: deleted, or no longer readable for the viewer, while the index still has them
  */
 public record IndexQuery(
-        Clause clause, Query query, PermittedAudiences readable, Set<Facet> counted, Set<UUID> gone, TermWeighting weighing) {
+        Clause clause,
+        Query query,
+        PermittedAudiences readable,
+        Set<Facet> counted,
+        Set<UUID> gone,
+        TermWeighting weighing) {
     public IndexQuery without(Collection<UUID> more) {
         var all = new HashSet<>(gone);
         all.addAll(more);
@@ -29,7 +34,7 @@ public record IndexQuery(
 
     /** Returns the query for counting a facet: without a choice for this facet, and without hits. */
     IndexQuery counting(Facet facet) {
-        return new IndexQuery(clause, query.without(facet).stretch(0, 0), readable, counted, gone, TermWeighting.ALIKE);
+        return new IndexQuery(clause, query.without(facet).page(0, 0), readable, counted, gone, TermWeighting.ALIKE);
     }
 
     /** Returns the same query with another clause. */

@@ -8,8 +8,8 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import portal.search.grammar.Clause;
 import portal.search.words.Analysis;
-import portal.search.words.Fields;
 import portal.search.words.DamerauLevenshtein;
+import portal.search.words.Fields;
 import portal.search.words.SpellingVariants;
 
 /** Translates clauses into index predicates that every search engine supports. */

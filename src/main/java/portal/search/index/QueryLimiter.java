@@ -12,8 +12,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.people.PersonId;
 import portal.people.Viewers;
-import portal.search.SearchUnavailable;
 import portal.search.Results.Advice;
+import portal.search.SearchUnavailable;
 
 /**
  * Limits the number of concurrent queries to the index, per viewer and in total, so that one viewer's queries do not

@@ -171,7 +171,7 @@ public class Rebuilding {
 
         @Override
         public void handle(MassIndexingEntityFailureContext failure) {
-            if (IndexOutage.explains(failure.throwable())) {
+            if (IndexOutage.isOutage(failure.throwable())) {
                 withAll = true;
             } else {
                 withItems = true;

@@ -75,7 +75,7 @@ public class Reconciliation {
     }
 
     /** Rewrites every entry. */
-    synchronized void renew(Consumer<String> report) {
+    synchronized void reindex(Consumer<String> report) {
         for (var type : types()) {
             var rows = new long[1];
             eachPage(type, page -> {

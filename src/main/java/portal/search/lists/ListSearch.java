@@ -23,13 +23,13 @@ import portal.access.PermittedAudiences;
 import portal.access.ReadAudit;
 import portal.people.Reauthentication;
 import portal.search.Entry;
-import portal.search.SearchUnavailable;
 import portal.search.Query;
 import portal.search.Results;
+import portal.search.SearchUnavailable;
 import portal.search.Searched;
 import portal.search.grammar.Clause;
-import portal.search.index.IndexOutage;
 import portal.search.index.Index;
+import portal.search.index.IndexOutage;
 import portal.search.index.IndexQuery;
 import portal.search.index.Rebuilding;
 import portal.search.index.TermWeighting;
@@ -102,7 +102,8 @@ public class ListSearch {
             events.publishEvent(new Searched(access.viewer(), words(list), clock.instant()));
             var found = new TreeMap<Integer, ListedTerm>();
             for (var stretch : stretches(list.terms())) {
-                turns.take(() -> IndexOutage.orUnavailable(() -> transaction.execute(open -> look(stretch, found))));
+                turns.runSlice(
+                        () -> IndexOutage.orUnavailable(() -> transaction.execute(open -> look(stretch, found))));
                 if (!goOn.test(found.size())) throw new CancellationException();
             }
             return new ListFindings(
@@ -136,7 +137,8 @@ public class ListSearch {
                     .filter(ListedTerm::isHit)
                     .map(ListedTerm::term)
                     .toList())) {
-                turns.take(() -> IndexOutage.orUnavailable(() -> transaction.execute(open -> lookAgain(hits, found))));
+                turns.runSlice(
+                        () -> IndexOutage.orUnavailable(() -> transaction.execute(open -> lookAgain(hits, found))));
                 done += hits.size();
                 if (!goOn.test(done)) throw new CancellationException();
             }
@@ -193,7 +195,7 @@ public class ListSearch {
         var readable = access.readable();
         var clauses = new LinkedHashMap<ListLine, Clause>();
         for (var term : terms) {
-            var why = term.whyNot();
+            var why = term.refusal();
             if (why == null) clauses.put(term, term.clause());
             found.put(term.line(), ListedTerm.without(term, why == null ? TermOutcome.NO_HIT : why));
         }
@@ -207,7 +209,8 @@ public class ListSearch {
     private record Best(long items, Entry entry) {}
 
     /** Adds the spaces and markings of all best items, in one go. */
-    private Map<Integer, ListedTerm> sighted(Map<ListLine, Best> bests, PermittedAudiences readable, Map<Integer, ListedTerm> found) {
+    private Map<Integer, ListedTerm> sighted(
+            Map<ListLine, Best> bests, PermittedAudiences readable, Map<Integer, ListedTerm> found) {
         var beside = details.of(bests.values().stream().map(Best::entry).toList(), readable);
         bests.forEach((term, best) -> {
             var entry = best.entry();
@@ -223,7 +226,8 @@ public class ListSearch {
     }
 
     /** Queries all terms together, and then in smaller groups if there is a match. */
-    private void narrow(List<Map.Entry<ListLine, Clause>> terms, PermittedAudiences readable, Map<ListLine, Best> bests) {
+    private void narrow(
+            List<Map.Entry<ListLine, Clause>> terms, PermittedAudiences readable, Map<ListLine, Best> bests) {
         var any = Clause.any(terms.stream().map(Map.Entry::getValue).toList());
         if (any == null) return;
         if (terms.size() == 1) {
@@ -237,7 +241,7 @@ public class ListSearch {
     }
 
     private static IndexQuery question(Clause clause, PermittedAudiences readable, int count) {
-        return new IndexQuery(clause, Query.of("").stretch(0, count), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
+        return new IndexQuery(clause, Query.of("").page(0, count), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
     }
 
     /** Returns the best item whose stored row the viewer may still read. */

@@ -28,7 +28,7 @@ public class ListSearchLimiter {
     }
 
     /** Runs one batch when a processor is free for it. */
-    void take(Runnable stretch) {
+    void runSlice(Runnable stretch) {
         desks.acquireUninterruptibly();
         try {
             stretch.run();

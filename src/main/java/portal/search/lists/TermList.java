@@ -12,8 +12,8 @@ import portal.search.grammar.Clause;
 import portal.search.grammar.ParsedQuery;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
-import portal.search.words.TextNormalisation;
 import portal.search.words.Selectors;
+import portal.search.words.TextNormalisation;
 
 /**
  * A list of terms to search for, one per line; repeated terms are searched for once.
@@ -42,7 +42,7 @@ public record TermList(List<ListLine> terms, int blank) {
         }
 
         /** Returns why the term cannot be searched for; null if it can. */
-        ListedTerm.@Nullable TermOutcome whyNot() {
+        ListedTerm.@Nullable TermOutcome refusal() {
             var words = Analysis.count(text);
             if (words == 0) return ListedTerm.TermOutcome.NO_WORDS;
             return text.length() > LONGEST || words > ParsedQuery.MOST_WORDS ? ListedTerm.TermOutcome.TOO_LONG : null;

@@ -17,11 +17,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.people.OnBehalf;
-import portal.search.NewlyVisibleItems;
 import portal.search.IndexChanges;
-import portal.search.SearchUnavailable;
+import portal.search.NewlyVisibleItems;
 import portal.search.Query;
 import portal.search.Results;
+import portal.search.SearchUnavailable;
 
 /**
  * Runs saved searches over new items, each with the access rights of its owner. However many items are new, each search
@@ -61,13 +61,13 @@ class SavedSearchMatching {
 
     /** Returns whether something became new to the index within the last few seconds. */
     boolean hasChanges() {
-        changes.settle();
+        changes.processNotes();
         return changes.hasAny(clock.instant().minus(LOOK_BACK.multipliedBy(2)));
     }
 
     /** Runs the searches over what is new to the index. */
     synchronized void matchChanges() {
-        changes.settle();
+        changes.processNotes();
         ask(StoredSavedSearch::changesUntil, newItems::changed, shelf::changesUntil);
     }
 
@@ -110,7 +110,8 @@ class SavedSearchMatching {
         }
     }
 
-    private void keep(List<StoredSavedSearch> searches, List<Set<UUID>> found, Instant now, Consumer<StoredSavedSearch> done) {
+    private void keep(
+            List<StoredSavedSearch> searches, List<Set<UUID>> found, Instant now, Consumer<StoredSavedSearch> done) {
         transaction.executeWithoutResult(open -> {
             for (int i = 0; i < searches.size(); i++) {
                 shelf.found(searches.get(i), found.get(i), now);

@@ -33,7 +33,7 @@ class SavedSearchScheduler {
     void round() {
         if (System.nanoTime() < nextAt) return;
         try {
-            node.does("saved searches", this::look);
+            node.runIfFree("saved searches", this::look);
         } catch (RuntimeException failure) {
             LOG.error("Saved searches could not be asked and are asked again in a while.", failure);
             nextAt = System.nanoTime() + BETWEEN_RIGHTS.toNanos();

@@ -15,11 +15,11 @@ import portal.access.Access;
 import portal.access.NotFound;
 import portal.access.Refused;
 import portal.search.NewlyVisibleItems;
-import portal.search.SearchUnavailable;
 import portal.search.Order;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.Search;
+import portal.search.SearchUnavailable;
 import portal.ui.VisibleText;
 
 /** The viewer's own saved searches, and what is new in each. Those of other people do not exist here. */
@@ -54,7 +54,7 @@ public class SavedSearches {
         if (!search.canAsk(query.words())) throw new Refused("search.refused.words").because("q");
         if (shelf.of(me).size() >= MOST) throw new Refused("search.refused.too-many-saved", MOST);
         var id = SavedSearchId.random();
-        shelf.put(id, me, new StoredSavedSearch.Said(named(name), query.stretch(0, Query.PAGE)), alert, clock.instant());
+        shelf.put(id, me, new StoredSavedSearch.Said(named(name), query.page(0, Query.PAGE)), alert, clock.instant());
         return id;
     }
 
@@ -79,13 +79,14 @@ public class SavedSearches {
     public Results fresh(SavedSearchId id, int from, int count) {
         var card = card(id);
         if (card.advice() != null) return Results.none(card.advice());
-        return search.find(card.query().in(Order.NEWEST).stretch(from, count), card.fresh());
+        return search.find(card.query().in(Order.NEWEST).page(from, count), card.fresh());
     }
 
     /** @throws Refused when the name is empty or too long */
     public void change(SavedSearchId id, String name, Alert alert) {
         var search = kept(id);
-        shelf.change(search, new StoredSavedSearch.Said(named(name), search.said().query()), alert);
+        shelf.change(
+                search, new StoredSavedSearch.Said(named(name), search.said().query()), alert);
     }
 
     /** Marks everything found up to this time as seen; an earlier time makes later finds new again. */
@@ -106,8 +107,8 @@ public class SavedSearches {
         return shelf.of(me).stream()
                 .map(kept -> known(kept, told(kept, unseen.getOrDefault(kept.id(), Map.of()))))
                 .filter(card -> !card.fresh().isEmpty())
-                .map(card ->
-                        new SavedSearchNews(card.id(), card.name(), card.fresh().size(), Objects.requireNonNull(card.latest())))
+                .map(card -> new SavedSearchNews(
+                        card.id(), card.name(), card.fresh().size(), Objects.requireNonNull(card.latest())))
                 .toList();
     }
 
@@ -124,7 +125,7 @@ public class SavedSearches {
     }
 
     private SavedSearch known(StoredSavedSearch kept, Map<UUID, Instant> finds) {
-        var left = newItems.left(kept.said().query(), finds.keySet());
+        var left = newItems.stillFound(kept.said().query(), finds.keySet());
         var fresh = finds.keySet().stream().filter(left::contains).toList();
         return card(kept, fresh, fresh.isEmpty() ? null : finds.get(fresh.getFirst()), null);
     }

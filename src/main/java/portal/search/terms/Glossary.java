@@ -93,7 +93,7 @@ public class Glossary {
         for (var language : Languages.CODES) {
             var line = TextNormalisation.of(lines.getOrDefault(language, ""));
             if (line.length() > LONGEST) throw new Refused("search.glossary.refused.long");
-            var ways = GlossaryEntry.ways(line);
+            var ways = GlossaryEntry.alternatives(line);
             if (!ways.isEmpty()) words.put(language, ways);
         }
         if (words.size() < FEWEST_LANGUAGES) throw new Refused("search.glossary.refused.one-language");

@@ -99,7 +99,7 @@ public class GlossaryChanges {
 
     private static Row row(ResultSet row) throws SQLException {
         var words = new HashMap<String, List<String>>();
-        for (var language : Languages.CODES) words.put(language, GlossaryEntry.ways(row.getString(language)));
+        for (var language : Languages.CODES) words.put(language, GlossaryEntry.alternatives(row.getString(language)));
         return new Row(
                 new GlossaryEntry(
                         row.getString("entry_key"),

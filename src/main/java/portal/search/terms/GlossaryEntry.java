@@ -36,7 +36,7 @@ public record GlossaryEntry(
         return ways == null ? "" : String.join(" " + OR + " ", ways);
     }
 
-    static List<String> ways(String line) {
+    static List<String> alternatives(String line) {
         return Arrays.stream(line.split("\\" + OR))
                 .map(String::strip)
                 .filter(way -> !way.isEmpty())

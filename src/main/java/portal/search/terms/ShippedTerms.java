@@ -37,7 +37,7 @@ public final class ShippedTerms {
     private static GlossaryEntry entry(List<String> languages, String[] cells) {
         if (cells.length != languages.size()) throw new IllegalStateException("Cells: " + String.join(",", cells));
         var words = new LinkedHashMap<String, List<String>>();
-        for (int i = 0; i < cells.length; i++) words.put(languages.get(i), GlossaryEntry.ways(cells[i]));
+        for (int i = 0; i < cells.length; i++) words.put(languages.get(i), GlossaryEntry.alternatives(cells[i]));
         return new GlossaryEntry(Objects.requireNonNull(words.get("en")).getFirst(), words, null, null);
     }
 }

@@ -32,7 +32,7 @@ public class TermBank {
     }
 
     /** Returns the translations of a term; empty if the term is unknown. */
-    public List<Clause.Term> elsewhere(String text) {
+    public List<Clause.Term> translations(String text) {
         var elsewhere = new LinkedHashSet<Clause.Term>();
         byWords.forEach((language, entries) -> entries.getOrDefault(Analysis.words(language, text), Set.of())
                 .forEach(entry -> entry.words().forEach((other, ways) -> {

@@ -76,7 +76,7 @@ public class HitNavigation extends Nav implements Refreshable {
 
     private @Nullable Stretch stretch(int reach) {
         var from = Math.max(0, number - 1 - reach);
-        var results = search.find(asked.query().stretch(from, number + reach - from));
+        var results = search.find(asked.query().page(from, number + reach - from));
         return IntStream.range(0, results.hits().size())
                 .filter(i -> isShown(results.hits().get(i)))
                 .mapToObj(i -> new Stretch(results, from, i))

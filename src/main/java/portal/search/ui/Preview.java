@@ -43,7 +43,7 @@ class Preview extends Aside {
 
     private void show(UUID item, int number) {
         removeAll();
-        var found = search.look(asked.query(), item);
+        var found = search.hit(asked.query(), item);
         setVisible(found.isPresent());
         found.ifPresent(hit -> show(hit, number));
     }

@@ -67,7 +67,8 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         .line(new SearchSummaryLine(asked, names))
                         .actions(
                                 new AllResults(asked),
-                                new SavedSearchActions(search, saved, () -> show(saved.card(search.id())), this::leave)));
+                                new SavedSearchActions(
+                                        search, saved, () -> show(saved.card(search.id())), this::leave)));
         var fresh = saved.fresh(search.id(), 0, MoreList.PAGE + 1);
         if (fresh.advice() == null || fresh.advice() == Advice.BEING_BUILT)
             add(fresh.hits().isEmpty() ? nothing(asked) : news(search, asked, fresh));

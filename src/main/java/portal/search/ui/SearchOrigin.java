@@ -22,8 +22,8 @@ public record SearchOrigin(int number, Map<String, List<String>> choices) {
     static SearchOrigin in(QueryParameters address) {
         return address.getSingleParameter(NUMBER)
                 .filter(number -> number.matches("[1-9]\\d{0,4}"))
-                .map(number ->
-                        new SearchOrigin(Integer.parseInt(number), SearchParameters.in(address).choices()))
+                .map(number -> new SearchOrigin(
+                        Integer.parseInt(number), SearchParameters.in(address).choices()))
                 .orElse(NONE);
     }
 

@@ -123,7 +123,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         hits.setClassName("hits-table", asked.isTable());
         if (results.whole() < results.total()) hits.add(partly(results));
         if (results.total() > 1) hits.add(new Sorting(asked));
-        var pages = new HitPages((from, count) -> search.find(asked.query().stretch(from, count)), results);
+        var pages = new HitPages((from, count) -> search.find(asked.query().page(from, count)), results);
         hits.add(asked.isTable() ? table(pages, asked, preview) : list(pages, asked, preview));
         if (results.total() > Results.DEPTH) hits.add(new Paragraph(getTranslation("search.depth", Results.DEPTH)));
         return hits;
@@ -147,7 +147,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component instead(SearchParameters asked, Results results) {
         var advice = results.advice();
-        if (advice != null && advice != Advice.NO_WORDS && advice != Advice.BEING_BUILT) return new SearchAdvice(advice);
+        if (advice != null && advice != Advice.NO_WORDS && advice != Advice.BEING_BUILT)
+            return new SearchAdvice(advice);
         if (advice == Advice.NO_WORDS)
             return new Div(
                     new EmptyState(

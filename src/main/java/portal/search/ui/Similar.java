@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import portal.access.ItemKind;
 import portal.access.NotFound;
 import portal.access.SpaceCard;
-import portal.access.ui.Refreshable;
 import portal.access.ui.MarkingLine;
+import portal.access.ui.Refreshable;
 import portal.search.Hit;
-import portal.search.SearchUnavailable;
 import portal.search.Search;
+import portal.search.SearchUnavailable;
 import portal.search.SpaceScope;
 
 /**
@@ -78,7 +78,8 @@ public class Similar extends Aside implements Refreshable {
     private List<Hit> found(SpaceScope within) {
         try {
             return search.similar(kind, subject, ItemKind::isWhole, within, MOST);
-        } catch (NotFound | SearchUnavailable none) { // not indexed yet, or the index is away: the page works without this
+        } catch (NotFound
+                | SearchUnavailable none) { // not indexed yet, or the index is away: the page works without this
             return List.of();
         }
     }

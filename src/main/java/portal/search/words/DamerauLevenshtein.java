@@ -10,7 +10,7 @@ public final class DamerauLevenshtein {
     private DamerauLevenshtein() {}
 
     /** Returns whether the words differ by at most one typing error. */
-    public static boolean isBetween(String one, String other) {
+    public static boolean isWithinOneEdit(String one, String other) {
         var a = one.codePoints().toArray();
         var b = other.codePoints().toArray();
         if (Math.abs(a.length - b.length) > 1) return false;

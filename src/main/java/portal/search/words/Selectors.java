@@ -80,7 +80,9 @@ public final class Selectors {
     }
 
     private static String plain(String text) {
-        return DEFANGED.matcher(TextNormalisation.of(text)).replaceAll(Selectors::whole).toLowerCase(Locale.ROOT);
+        return DEFANGED.matcher(TextNormalisation.of(text))
+                .replaceAll(Selectors::whole)
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String whole(MatchResult defanged) {

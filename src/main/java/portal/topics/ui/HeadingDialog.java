@@ -5,8 +5,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import portal.access.Refused;
-import portal.topics.TopicHeading;
 import portal.topics.TopicCard;
+import portal.topics.TopicHeading;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 import portal.ui.FormCheck;
@@ -44,7 +44,7 @@ class HeadingDialog extends Dialog {
 
     private void save(TopicCard topic, Topics topics, Runnable done) {
         try {
-            topics.head(topic.id(), new TopicHeading(title.getValue(), kind.getValue()));
+            topics.changeHeading(topic.id(), new TopicHeading(title.getValue(), kind.getValue()));
             close();
             done.run();
         } catch (Refused refused) {

@@ -17,11 +17,11 @@ import portal.access.Marking;
 import portal.access.NotFound;
 import portal.access.Refused;
 import portal.access.SpaceCard;
-import portal.access.ui.Refreshable;
 import portal.access.ui.ItemActions;
 import portal.access.ui.ItemHead;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.ReMarkDialog;
+import portal.access.ui.Refreshable;
 import portal.access.ui.RetractDialog;
 import portal.access.ui.ShownAudiences;
 import portal.access.ui.WhoCanSeeThis;
@@ -33,8 +33,8 @@ import portal.topics.PostCard;
 import portal.topics.Topics;
 import portal.ui.Confirm;
 import portal.ui.Symbol;
-import portal.ui.Toast;
 import portal.ui.TimeLabel;
+import portal.ui.Toast;
 
 /** A post: its author, its marking, the caveat above the text, the text, its attachments, and its actions. */
 class PostItem extends Article implements Refreshable {
@@ -140,7 +140,7 @@ class PostItem extends Article implements Refreshable {
 
     private ReMarkDialog reMarkDialog(SpaceCard in) {
         var item = new ReMarkDialog.ReMarkSubject(
-                post.title(), post.marked(), container(), wanted -> topics.along(post.id(), wanted));
+                post.title(), post.marked(), container(), wanted -> topics.consequences(post.id(), wanted));
         return new ReMarkDialog(access, in, item, this::reMark);
     }
 
@@ -183,7 +183,7 @@ class PostItem extends Article implements Refreshable {
     /** Updates the page; a post taken back soon and before an answer leaves no line. */
     private void showRetracted() {
         if (post.isOpening()) showTopic();
-        else if (topics.isThere(post.id())) reload();
+        else if (topics.isReadable(post.id())) reload();
         else removeFromParent();
     }
 

@@ -126,7 +126,8 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
 
     private Component steps(PostCard found, PlaceInText place) {
         return found.isOpening()
-                ? new HitNavigation(search, place, TopicItems.TOPIC, found.topic().value())
+                ? new HitNavigation(
+                        search, place, TopicItems.TOPIC, found.topic().value())
                 : new HitNavigation(search, place, TopicItems.POST, found.id().value());
     }
 }

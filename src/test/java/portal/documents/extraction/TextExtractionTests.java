@@ -83,7 +83,8 @@ class TextExtractionTests {
 
     @Test
     void arabic_on_paper_is_read_in_the_order_in_which_it_is_said() throws IOException {
-        assertThat(read("a.pdf", TestFiles.unseenPdf("حاوية في الميناء")).text()).contains("حاوية في الميناء");
+        assertThat(read("a.pdf", TestFiles.unseenPdf("حاوية في الميناء")).text())
+                .contains("حاوية في الميناء");
     }
 
     @Test

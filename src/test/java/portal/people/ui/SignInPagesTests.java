@@ -23,8 +23,8 @@ import portal.people.FormBrowser;
 import portal.people.People;
 import portal.people.PersonId;
 import portal.people.Register;
-import portal.people.Totp;
 import portal.people.TestPeople;
+import portal.people.Totp;
 
 /** Tests the sign-in pages over HTTP, in a browser without scripts, for strangers and for members. */
 @PortalTest

@@ -100,7 +100,8 @@ class ExtractsTests {
         var text = "Cover\f\f" + "Nothing. ".repeat(400) + "\fHere a heron stood.";
         var extract = extracts("heron", text).getFirst();
         assertThat(extract.place()).isEqualTo(new Extract.TextPosition(4, text.indexOf("heron")));
-        assertThat(extracts("heron", "A heron, no pages.").getFirst().place()).isEqualTo(new Extract.TextPosition(0, 2));
+        assertThat(extracts("heron", "A heron, no pages.").getFirst().place())
+                .isEqualTo(new Extract.TextPosition(0, 2));
         assertThat(extracts("stork", text).getFirst().place()).isNull();
         var beside = List.of(new Wording("en", "", "A text"), new Wording("en", "", "heron.pdf"));
         assertThat(extracts("heron").of(beside).getFirst().place()).isNull();
@@ -117,6 +118,7 @@ class ExtractsTests {
     }
 
     private static Extracts extracts(String words) {
-        return new Extracts(Objects.requireNonNull(ParsedQuery.of(words, VOCABULARY).clause()));
+        return new Extracts(
+                Objects.requireNonNull(ParsedQuery.of(words, VOCABULARY).clause()));
     }
 }

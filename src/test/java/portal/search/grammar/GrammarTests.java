@@ -114,7 +114,8 @@ class GrammarTests {
                 "\"the plan\"~3 heron ⇒ \"the plan\" & heron ⇒ LIKE_PHRASE ⇒ 10",
                 "((((((((((((heron)))))))))))) ⇒ heron ⇒ TOO_DEEP ⇒ 10",
             })
-    void what_is_not_understood_is_read_as_words_and_explained(String typed, String meaning, ExplanationReason reason, int at) {
+    void what_is_not_understood_is_read_as_words_and_explained(
+            String typed, String meaning, ExplanationReason reason, int at) {
         var reading = ParsedQuery.of(typed, VOCABULARY);
         assertThat(spelled(reading.clause())).isEqualTo(meaning);
         assertThat(reading.explanations())
@@ -215,7 +216,7 @@ class GrammarTests {
             case Clause.OneOf one -> one.field() + "=" + String.join(",", one.values());
             case Clause.Since since -> "since " + day(since.from());
             case Clause.Until until -> "until " + day(until.end());
-            case Clause.Plain plain -> joined(plain.telling().words(), " ");
+            case Clause.Plain plain -> joined(plain.withoutStopWords().words(), " ");
             case Clause.Some some -> joined(some.words(), ", ");
             case Clause.Several several -> joined(several.words(), ", ");
             case Clause.And and -> joined(and.clauses(), " & ");

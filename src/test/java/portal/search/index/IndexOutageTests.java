@@ -21,10 +21,10 @@ import portal.access.Spaces;
 import portal.api.OpenPort;
 import portal.people.TestViewers;
 import portal.search.LeafletSpaces;
-import portal.search.SearchUnavailable;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.Search;
+import portal.search.SearchUnavailable;
 import portal.search.lists.ListSearch;
 import portal.search.lists.TermList;
 import portal.search.saved.Alert;
@@ -145,7 +145,8 @@ class IndexOutageTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("search/list");
         assertThatThrownBy(() -> lists.find(TermList.of(List.of("heron")), done -> true))
                 .isInstanceOfSatisfying(
-                        SearchUnavailable.class, none -> assertThat(none.advice()).isEqualTo(Results.Advice.AWAY));
+                        SearchUnavailable.class,
+                        none -> assertThat(none.advice()).isEqualTo(Results.Advice.AWAY));
     }
 
     /** Creates a saved search of the current user with an unseen result. */

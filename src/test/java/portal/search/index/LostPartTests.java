@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import portal.search.SearchUnavailable;
 import portal.search.Results.Advice;
+import portal.search.SearchUnavailable;
 
 /** Tests that an incomplete answer, to which a lost node did not contribute, is not accepted. */
 class LostPartTests {
@@ -44,7 +44,8 @@ class LostPartTests {
     void it_is_given_up_when_the_part_stays_away(String answer) {
         assertThatThrownBy(() -> IndexOutage.orUnavailable(failing(10, answer)))
                 .isInstanceOfSatisfying(
-                        SearchUnavailable.class, none -> assertThat(none.advice()).isEqualTo(Advice.AWAY));
+                        SearchUnavailable.class,
+                        none -> assertThat(none.advice()).isEqualTo(Advice.AWAY));
         assertThat(asked).hasValueBetween(2, 5);
     }
 

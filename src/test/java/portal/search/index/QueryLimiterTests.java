@@ -16,10 +16,10 @@ import portal.api.OpenPort;
 import portal.people.PersonId;
 import portal.people.TestViewers;
 import portal.search.LeafletSpaces;
-import portal.search.SearchUnavailable;
 import portal.search.Query;
 import portal.search.Results.Advice;
 import portal.search.Search;
+import portal.search.SearchUnavailable;
 import portal.search.grammar.Clause;
 
 /** Tests that the queries of one person cannot block those of others, and that every query has a time limit. */
@@ -88,7 +88,8 @@ class QueryLimiterTests {
                     for (int i = 0; i < 5_000; i++) desks.ask(() -> hasty.items(clause, access.readable(), 10));
                 })
                 .isInstanceOfSatisfying(
-                        SearchUnavailable.class, none -> assertThat(none.advice()).isEqualTo(Advice.BUSY));
+                        SearchUnavailable.class,
+                        none -> assertThat(none.advice()).isEqualTo(Advice.BUSY));
     }
 
     private <T> T holding(int more, Supplier<T> meanwhile) {

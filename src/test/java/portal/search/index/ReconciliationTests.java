@@ -83,7 +83,7 @@ class ReconciliationTests {
         library.keep(library.leaflet(forum, "Sanderling", "sanderling"));
         var all = new ArrayList<String>();
         reconciliation.check(all::add);
-        reconciliation.renew(all::add);
+        reconciliation.reindex(all::add);
         assertThat(all)
                 .isNotEmpty()
                 .allMatch(line -> line.matches(
@@ -98,7 +98,7 @@ class ReconciliationTests {
         library.keep(leaflets);
         jdbc.sql("update leaflet set words = 'hoatzin takahe' where words = 'hoatzin'")
                 .update();
-        var work = Thread.ofPlatform().start(() -> reconciliation.renew(line -> {}));
+        var work = Thread.ofPlatform().start(() -> reconciliation.reindex(line -> {}));
         var totals = new ArrayList<Long>();
         while (work.isAlive()) totals.add(search.find(Query.of("hoatzin")).total());
         work.join();

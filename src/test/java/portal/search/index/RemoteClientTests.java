@@ -109,10 +109,12 @@ class RemoteClientTests {
                 .satisfies(failure -> assertThat(OutageExplanation.of(new SearchException("told", failure), engine))
                         .contains("https://cluster:9200", "certificate", "PORTAL_SEARCH_CERTIFICATE")
                         .hasLineCount(1));
-        assertThat(OutageExplanation.of(new SearchException("told", new ConnectException("Connection refused")), engine))
+        assertThat(OutageExplanation.of(
+                        new SearchException("told", new ConnectException("Connection refused")), engine))
                 .contains("https://cluster:9200", "Connection refused", "PORTAL_SEARCH_URIS");
         assertThatThrownBy(() -> ask(trusted()))
-                .satisfies(failure -> assertThat(OutageExplanation.of(failure, engine)).contains("503"));
+                .satisfies(failure ->
+                        assertThat(OutageExplanation.of(failure, engine)).contains("503"));
     }
 
     @Test

@@ -159,7 +159,8 @@ class SavedSearchesTests {
             shelf.put(
                     SavedSearchId.random(),
                     owner,
-                    new StoredSavedSearch.Said("Broken", new Query("grebe", Map.of(Facet.KIND, nothing), Order.NEWEST, 0, 20)),
+                    new StoredSavedSearch.Said(
+                            "Broken", new Query("grebe", Map.of(Facet.KIND, nothing), Order.NEWEST, 0, 20)),
                     AT_ONCE,
                     clock.instant());
         TestViewers.enter(amina);

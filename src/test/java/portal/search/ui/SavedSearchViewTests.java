@@ -23,10 +23,10 @@ import portal.search.Facet;
 import portal.search.LeafletSpaces;
 import portal.search.Query;
 import portal.search.saved.Alert;
-import portal.search.saved.SavedSearchesSettled;
 import portal.search.saved.PastSearches;
 import portal.search.saved.SavedSearch;
 import portal.search.saved.SavedSearches;
+import portal.search.saved.SavedSearchesSettled;
 
 /** Tests the pages for saving a search, for its results, and for past searches. */
 @PortalTest

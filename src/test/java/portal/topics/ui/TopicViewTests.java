@@ -33,8 +33,8 @@ import portal.people.TestPeople;
 import portal.people.TestViewers;
 import portal.search.IndexSettled;
 import portal.search.LeafletSpaces;
-import portal.search.ui.LazyDetails;
 import portal.search.ui.HitNavigation;
+import portal.search.ui.LazyDetails;
 import portal.search.ui.MarkNavigation;
 import portal.search.ui.Similar;
 import portal.topics.OpenTopic;
@@ -160,8 +160,7 @@ class TopicViewTests extends SpringBrowserlessTest {
         var topic = open("Long one", "Where is the bluethroat?");
         PostId answer = null;
         for (int i = 0; i < 30; i++)
-            answer = topics.reply(
-                    new ReplyTo(topic, "Bluethroat no " + i, Locale.ENGLISH, TestRoom.AMBER, List.of()));
+            answer = topics.reply(new ReplyTo(topic, "Bluethroat no " + i, Locale.ENGLISH, TestRoom.AMBER, List.of()));
         index.await();
         go("search", Map.of("q", "bluethroat 29"));
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("Answer in “\u2068Long one\u2069”");
@@ -248,13 +247,7 @@ class TopicViewTests extends SpringBrowserlessTest {
         room = reading.open(chikondi, dorji);
         var paper = reading.file(room, "tide_table.txt", "High water at six.");
         var topic = topics.open(new OpenTopic(
-                room,
-                TopicKind.DISCUSSION,
-                "Wrynecks",
-                "Attached.",
-                Locale.ENGLISH,
-                TestRoom.AMBER,
-                List.of(paper)));
+                room, TopicKind.DISCUSSION, "Wrynecks", "Attached.", Locale.ENGLISH, TestRoom.AMBER, List.of(paper)));
         topics.reply(new ReplyTo(topic, "An answer", Locale.ENGLISH, TestRoom.AMBER, List.of()));
         UI.getCurrent().navigate("topics/" + topic.value());
         test($view(Button.class).withClassName("re-mark-button").all().getFirst())
