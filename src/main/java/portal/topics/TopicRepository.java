@@ -12,7 +12,7 @@ import org.springframework.data.repository.Repository;
 /** Topics; every query for a list takes the audiences of its reader. */
 interface TopicRepository extends Repository<Topic, UUID> {
     String LINES = """
-            select new portal.topics.TopicRepository$Line(t, o.language, sum(case when p.opening then 0 else 1 end), max(p.item.at))
+            select new portal.topics.TopicRepository$TopicOverview(t, o.language, sum(case when p.opening then 0 else 1 end), max(p.item.at))
             from Topic t join Post p on p.topic = t and p.retractedAt is null join Post o on o.topic = t and o.opening
             """;
     String LAST_WRITTEN_FIRST = " order by max(p.item.at) desc, t.id";
