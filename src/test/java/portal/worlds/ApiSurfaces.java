@@ -14,7 +14,10 @@ import portal.api.Reply;
 import portal.documents.DocumentId;
 import portal.topics.PostId;
 
-/** Every way to ask the API over HTTP, refusals and their headers included, with a token of whoever looks. */
+/**
+ * Every request that the API offers over HTTP, with refusals and response headers, sent with a token of the current
+ * user.
+ */
 class ApiSurfaces {
     private static final String TOPIC = "{\"title\": \"%s\", \"body\": \"Words\", \"language\": \"en\"}";
     private static final String POST = "{\"body\": \"An answer\", \"language\": \"en\"}";
@@ -275,7 +278,10 @@ class ApiSurfaces {
                                         "{\"body\": \"See this\", \"attachments\": [\"" + d.value() + "\"]}")));
     }
 
-    /** Under a code that shuts nobody out; what is hidden later finds the world as it was. */
+    /**
+     * Re-marks the post with a handling code that shuts nobody out, and restores its marking, so that the world is
+     * unchanged.
+     */
     private Object reMarked(PostId post) {
         var path = "/posts/" + post.value();
         var reMarked = port.me().patch(path, "{\"marking\": {\"handling\": [\"H1\"]}}");
@@ -294,7 +300,7 @@ class ApiSurfaces {
         return text.getBytes(UTF_8);
     }
 
-    /** The address of each version that I may see. */
+    /** Returns the address of each version that the current user may see. */
     private List<String> versions(List<DocumentId> documents) {
         return documents.stream()
                 .map(document -> "/documents/" + document.value() + "/versions")
@@ -315,7 +321,7 @@ class ApiSurfaces {
                 lasting(port.me().get(address, "Range", "bytes=99999-")));
     }
 
-    /** What is at these addresses, stretch by stretch. */
+    /** Adds a surface that reads each of these addresses page by page, to the end of its list. */
     private void look(String name, Addresses addresses) {
         surfaces.look("API: " + name, w -> answers(addresses, w));
     }
@@ -344,12 +350,12 @@ class ApiSurfaces {
         return subjects.stream().map(answer).toList();
     }
 
-    /** Where to look in a world. */
+    /** The addresses to read in a world. */
     private interface Addresses {
         List<String> of(World world);
     }
 
-    /** What is done in a world. */
+    /** The requests to send in a world, and their replies. */
     private interface Deeds {
         List<Reply> of(World world);
     }

@@ -5,14 +5,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.search.IndexSettled;
 
-/** Waits for what happens beside everything else: texts being read out of documents, words going into the index. */
+/** Waits for background work: text extraction from documents, and indexing. */
 public final class BackgroundWork {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final long STEP = 50;
 
     private BackgroundWork() {}
 
-    /** Returns when every text filed so far is read and every word in it can be found. */
+    /** Waits until the text of every filed document is extracted and the index is up to date. */
     public static void await(ApplicationContext portal) throws InterruptedException {
         var unread = portal.getBean(JdbcClient.class)
                 .sql("select count(*) from document_version where extraction in ('WAITING', 'EXTRACTING')")

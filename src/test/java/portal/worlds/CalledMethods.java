@@ -13,7 +13,7 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
 
-/** Notes which public methods of the services above the ground floor an answer went through. */
+/** Records which public methods of the services, except those of the base packages, were called for the answers. */
 class CalledMethods implements AutoCloseable {
     private static final Set<String> GROUND_FLOOR = Set.of("portal.people", "portal.ui", "portal.hosting");
 
@@ -43,7 +43,7 @@ class CalledMethods implements AutoCloseable {
         }
     }
 
-    /** The public methods that no answer went through. */
+    /** Returns the public methods that were called for no answer. */
     Set<String> missed() {
         var missed = new TreeSet<String>();
         services.stream()

@@ -26,7 +26,7 @@ import portal.api.OpenPort;
 import portal.people.Affiliation;
 import portal.topics.TopicId;
 
-/** What a failure in a room leaves in the server's log and on the page: its number, and nothing that anybody wrote. */
+/** Tests what a failure in a room leaves in the server's log and on the page: its number, and no text of any user. */
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorsTests {
@@ -117,7 +117,7 @@ class ErrorsTests {
                 .doesNotContain(CANARY);
     }
 
-    /** A kind that no code knows, so that whoever reads the row stumbles over it. */
+    /** Sets a kind that the code does not know, so that reading the row fails. */
     private void kind(TopicId topic, String kind) {
         jdbc.sql("update topic set kind = ? where id = ?")
                 .params(kind, topic.value())

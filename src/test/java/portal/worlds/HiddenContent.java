@@ -33,7 +33,7 @@ import portal.topics.PostId;
 import portal.topics.TopicDrafts;
 import portal.topics.Topics;
 
-/** Puts into a world what an outsider, Kenya, the partner and the keepers of the machine may not see. */
+/** Adds to a world what the outsider, Kenya, the partner and the administrators may not see. */
 class HiddenContent {
     private static final String WORDS = " quillbark " + World.BAIT + " " + World.CANARY;
     private static final CountryCode KE = CountryCode.of("KE");
@@ -54,7 +54,7 @@ class HiddenContent {
         return wholeSpaces().and(amongTheVisible()).and(papers());
     }
 
-    /** Spaces with the names of visible ones, and the same talk in them. */
+    /** Creates spaces with the names of visible ones, and similar topics and documents in them. */
     private WorldIds wholeSpaces() {
         var room = writer.room(COORD_K, World.CODENAME, "Quite another" + WORDS, "SG", "BR");
         writer.nominate(NCB_B1, room, LIM);
@@ -83,7 +83,7 @@ class HiddenContent {
                 List.of());
     }
 
-    /** Topics beside visible ones, answers below them, and what somebody has not sent yet. */
+    /** Creates topics next to visible ones, answers to visible topics, a compartment, and drafts. */
     private WorldIds amongTheVisible() {
         var aside = writer.topic(
                 SOUZA, world.room, NOT_KENYA, "es", "Quillbark plan", "Sin Kenia: incautaciones, ميناء" + WORDS);
@@ -105,7 +105,7 @@ class HiddenContent {
                 List.of(audience(SOUZA, answer), audience(LIM, german), compartment.id()));
     }
 
-    /** A part of a visible room that its other participants do not know of, and something in it. */
+    /** Creates a compartment in a visible room, unknown to the room's other participants, and a topic in it. */
     private Compartment compartment() {
         stage.as(COORD_K);
         var compartment = writer.the(Compartments.class).open(world.room, "Quillbark quay" + WORDS);
@@ -115,7 +115,7 @@ class HiddenContent {
         return compartment;
     }
 
-    /** Papers with the names and bytes of visible ones, and newer versions of visible ones. */
+    /** Files documents with the names and bytes of visible ones, and newer versions of visible ones. */
     private WorldIds papers() {
         var red = AMBER.withNamed(Set.of(stage.person(LIM)));
         writer.file(COORD_K, world.room, red, world.secret() + ".txt", world.secret());
@@ -136,7 +136,7 @@ class HiddenContent {
                 List.of());
     }
 
-    /** As a document is marked now, so that a steward may do it, and without Kenya. */
+    /** Returns the document's current marking, which a steward may narrow, with Kenya excluded. */
     private Marking notKenya(DocumentId document) {
         stage.as(COORD_K);
         return writer.the(Documents.class).card(document).marked().marking().withExcluded(Set.of(KE));

@@ -30,7 +30,7 @@ import portal.search.Search;
 import portal.topics.TopicId;
 import portal.topics.Topics;
 
-/** How long answers take beside nothing and beside 5,000 hidden things: printed, for people to judge (NL-22). */
+/** Compares answers with and without 5,000 hidden items, and prints the response times, for people to judge (NL-22). */
 @PortalTest
 class HiddenMassTests {
     private static final int ROUNDS = 15;
@@ -118,7 +118,7 @@ class HiddenMassTests {
                 .toArray()[ROUNDS / 2];
     }
 
-    /** 2,500 more hidden topics like this one, and 2,500 more hidden answers in a visible one. */
+    /** Adds 2,500 copies of the hidden topic, and 2,500 hidden answers to the visible topic. */
     private void multiply(TopicId hidden, TopicId visible) {
         jdbc.sql("""
                         insert into topic (id, space_id, audience_id, kind, title, author, opened_at, version)

@@ -6,7 +6,10 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import portal.GuardTable;
 
-/** Holds the table of the ways in which such portals leak to its word. */
+/**
+ * Tests that each entry of the table of possible leaks ({@code leaks.md}) names tests that exist, or says why it cannot
+ * occur.
+ */
 class LeaksTests {
     private static final int SHORTEST_REASON = 30;
 

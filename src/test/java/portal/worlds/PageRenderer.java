@@ -28,8 +28,8 @@ import portal.search.ui.LazyDetails;
 import portal.search.ui.Similar;
 
 /**
- * Opens pages as whoever this thread is, each in a window of its own, and writes down all that stands there. Pages can be
- * left open and looked at again, when the portal has had occasion to change them.
+ * Opens pages as the user of this thread, each in its own window, and records all of their content. Pages can be left
+ * open and read again later, after the portal may have changed them.
  */
 public class PageRenderer implements AutoCloseable {
     private final SecuredBrowserlessApplicationContext<Authentication> portal;
@@ -43,20 +43,20 @@ public class PageRenderer implements AutoCloseable {
                 context, settings -> settings.withViewPackages("portal").withUIFactory(Window::new));
     }
 
-    /** A window that stays empty until it is told where to go; the usual one would pay a visit to the home page. */
+    /** A window that is empty until it is told where to navigate; the usual one would open the home page first. */
     private static class Window extends MockedUI {
         @Override
         public void navigate(String address, QueryParameters parameters) {
-            // nobody has typed an address yet
+            // no address was given yet
         }
     }
 
     /**
-     * A page as it stands.
+     * The current state of a page.
      *
      * @param status the HTTP status that it would be sent with
-     * @param seen title and content, line by line: what a reader sees, and what only the page's source says
-     * @param sent what goes to the browser, as sent
+     * @param seen title and content, line by line: what a reader sees, and what only the page's source contains
+     * @param sent what is sent to the browser
      */
     public record RenderedPage(int status, List<String> seen, String sent) {
         public String text() {
@@ -65,9 +65,9 @@ public class PageRenderer implements AutoCloseable {
     }
 
     /**
-     * A page that was left open is looked at as it stands by now; any other is opened.
+     * Reads the page that was left open at this address; opens the page if none was.
      *
-     * @param clicks buttons pressed one after the other before looking, each by its class or its English words
+     * @param clicks the buttons to click one after the other before reading, each by its CSS class or its English text
      */
     public RenderedPage open(String address, String... clicks) {
         opened++;
@@ -106,7 +106,7 @@ public class PageRenderer implements AutoCloseable {
 
     private static RenderedPage lookAgain(BrowserlessUIContext window) {
         var session = window.getUI().getSession();
-        session.getService().runPendingAccessTasks(session); // as at the end of every request, and of every push
+        session.getService().runPendingAccessTasks(session); // as after every request and every push
         window.roundTrip();
         standStill(window);
         var isError = window.getUI().getInternals().getActiveRouterTargetsChain().stream()
@@ -116,7 +116,7 @@ public class PageRenderer implements AutoCloseable {
         return page;
     }
 
-    /** Does what a browser does once the page stands, and opens what is folded. */
+    /** Loads what a browser loads once it shows the page, and opens collapsed details. */
     private static void standStill(BrowserlessUIContext window) {
         components(window.getUI(), Similar.class)
                 .filter(similar -> similar.getChildren().findAny().isEmpty())
@@ -132,17 +132,17 @@ public class PageRenderer implements AutoCloseable {
         user.close();
     }
 
-    /** From now on every page that is opened stays open; until it is said that no more do. */
+    /** Sets whether the pages that are opened from now on stay open. */
     public void leaveOpen(boolean isWanted) {
         isLeavingOpen = isWanted;
     }
 
-    /** How many pages were opened or looked at again so far. */
+    /** Returns how many pages were opened or read again so far. */
     int opened() {
         return opened;
     }
 
-    /** The views that were shown to somebody so far. */
+    /** Returns the views that were shown so far. */
     public Set<Class<?>> shown() {
         return shown;
     }
@@ -170,7 +170,7 @@ public class PageRenderer implements AutoCloseable {
         return Stream.concat(Stream.of(element), PageText.children(element).flatMap(PageRenderer::all));
     }
 
-    /** All of the page, as for a browser that has lost its place. */
+    /** Returns the whole page, as it is sent to a browser that has lost its state. */
     private static String sent(UI window) {
         window.getInternals().getStateTree().prepareForResync();
         return new UidlWriter().createUidl(window, false, true).toString();

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes a page down: every element with its attributes and properties, also those that are not visible. */
+/** Writes a page as text: every element with its attributes and properties, including invisible ones. */
 final class PageText {
-    /** Numbers that the framework gives to parts of a page as they come. */
+    /** Properties with numbers that the framework assigns to parts of a page in the order of their creation. */
     private static final Set<String> NUMBERS = Set.of("_containerNodeId", "virtualChildNodeIds");
 
     private final List<String> lines = new ArrayList<>();
@@ -37,7 +37,9 @@ final class PageText {
         children(element).forEach(child -> write(child, indent + "  "));
     }
 
-    /** The children of an element, with those that the framework keeps beside them: the frame, dialogs, notices. */
+    /**
+     * Returns an element's children, and those that the framework stores separately: the frame, dialogs, notifications.
+     */
     static Stream<Element> children(Element element) {
         if (!element.getNode().hasFeature(VirtualChildrenList.class)) return element.getChildren();
         var beside = element.getNode().getFeatureIfInitialized(VirtualChildrenList.class).stream()
@@ -57,12 +59,15 @@ final class PageText {
                 .collect(Collectors.joining("", "", element.isVisible() ? "" : " (not visible)"));
     }
 
-    /** Without what is new at each visit: the address of a download holds for one window. */
+    /** Removes what differs at each visit: the address of a download is valid for one window only. */
     private static String lasting(String value) {
         return value.replaceAll("VAADIN/dynamic/resource/\\d+/[0-9a-f-]{36}", "VAADIN/dynamic/resource");
     }
 
-    /** What can be chosen is sent to the browser only when somebody opens the list; it is written down all the same. */
+    /**
+     * Returns the choices of an element; they are included although the browser gets them only when a user opens the
+     * list.
+     */
     private static Stream<String> choices(Element element) {
         return element.getComponent().stream().flatMap(PageText::items);
     }

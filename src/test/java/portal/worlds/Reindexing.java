@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.context.ApplicationContext;
 
-/** Has things indexed that a test wrote past the entity manager, which the index does not notice by itself. */
+/**
+ * Indexes posts that a test wrote directly to the database, because the index does not notice such changes by itself.
+ */
 final class Reindexing {
     private Reindexing() {}
 

@@ -102,27 +102,27 @@ import portal.topics.TopicRow;
 import portal.topics.Topics;
 
 /**
- * Every way to look at the portal, a line each, asked with the addresses of what is visible, of what is hidden and of
- * nothing. A look changes nothing; an attempt would change a hidden thing if it were let; a deed does change something.
+ * Every way to look at the portal, one line each, called with the addresses of visible, hidden and nonexistent items. A
+ * look changes nothing; an attempt would change a hidden item if it were permitted; an action does change something.
  */
 class Surfaces {
     private static final TopicHeading MINE = new TopicHeading("Mine now", TopicKind.QUESTION);
     private static final Justification WHY = new Justification("Mine now");
 
-    /** What is asked of a world; what is thrown is an answer too. */
+    /** A query to a world; an exception that it throws counts as its answer. */
     @FunctionalInterface
     interface Ask<T> {
         @Nullable
         Object of(T subject) throws Exception;
     }
 
-    /** One way to look. */
+    /** One way to look at the portal. */
     record Surface(String name, Ask<World> ask) {}
 
     private static final List<Query> QUESTIONS =
             List.of(Query.of(SHARED), Query.of(BAIT), Query.of(SHARED).only(Facet.LANGUAGE, "es"));
 
-    /** A choice of each way to narrow that is not narrowed by below. */
+    /** Values of the facets that no other query here filters by. */
     private static final Map<Facet, List<String>> NARROWED = Map.of(
             Facet.CRIME_AREA, List.of("RANSOMWARE", "WILDLIFE_ONLINE"),
             Facet.COUNTRY, List.of("SG", "BR", "DE"),
@@ -204,7 +204,7 @@ class Surfaces {
         return news;
     }
 
-    /** Looks at which even those see no difference who may see what is hidden. */
+    /** Returns the names of looks that also give those who may see the hidden items the same answer in both worlds. */
     Set<String> sames() {
         return sames;
     }
@@ -380,7 +380,10 @@ class Surfaces {
         look("a knowledge space's card", w -> each(w.all().spaces(), forums::card));
     }
 
-    /** Last, so that in both worlds the same was done before. Who was refused what differs for those who were let in. */
+    /**
+     * Comes last, so that the same was done before in both worlds. Refusals are left out, because they differ for those
+     * who were let in.
+     */
     private void audit() {
         look(
                 "what I did",
@@ -671,7 +674,7 @@ class Surfaces {
         });
     }
 
-    /** Has whoever looks remember what is asked in these worlds; nothing of it is told before it is asked for. */
+    /** Replaces the current user's saved searches by these, without notifications until {@link #told}. */
     void remember() {
         past.keep(false);
         saved.mine().forEach(search -> saved.delete(search.id()));
@@ -682,7 +685,7 @@ class Surfaces {
         return saved.mine().stream().map(SavedSearch::id).toList();
     }
 
-    /** An answer while whoever looks is told of all that is new. */
+    /** Returns the answer that the current user gets while their saved searches notify at once. */
     private Object told(Supplier<Object> answer) {
         saved.mine().forEach(search -> saved.change(search.id(), search.name(), Alert.AT_ONCE));
         try {
@@ -715,13 +718,13 @@ class Surfaces {
                 w -> each(w.all().posts(), p -> each(letters, begun -> topics.mentionable(p, begun))));
     }
 
-    /** Has whoever looks follow all that is visible to them; nothing that has happened by then is new to them. */
+    /** Lets the current user follow all visible items, and marks everything that has happened so far as seen. */
     void follow(World w) {
         each(w.visible().ids(), id -> done(() -> notifications.follow(id)));
         notifications.seeAll();
     }
 
-    /** Whoever looks follows nothing, so that no page of theirs bears a number that only they have. */
+    /** Lets the current user follow nothing, so that their pages have no notification count that others do not have. */
     void followNothing() {
         notifications.followed().forEach(followed -> notifications.unfollow(followed.id()));
     }
@@ -768,7 +771,10 @@ class Surfaces {
                 w -> each(w.hidden().spaces(), s -> done(() -> operations.remove(s, stage.person(Cast.LIM)))));
     }
 
-    /** The secret is a name, a title and bytes that are hidden in the second world and unheard of in the first. */
+    /**
+     * Adds the actions. The secret is a name, a title and bytes that are hidden in the second world and absent from the
+     * first.
+     */
     private void makeDeeds() {
         action(
                 "filing the bytes of a hidden paper, unless they are there",
@@ -840,7 +846,7 @@ class Surfaces {
         looks.add(new Surface(name, ask));
     }
 
-    /** What the bell tells of too. */
+    /** Adds a look whose answer the bell shows too. */
     private void news(String name, Ask<World> ask) {
         look(name, ask);
         news.add(looks.getLast());
@@ -909,7 +915,10 @@ class Surfaces {
         return new ReplyTo(topic, "An answer", Locale.ENGLISH, GREEN, List.of());
     }
 
-    /** Under a code that shuts nobody out; what is hidden later finds the world as it was. */
+    /**
+     * Re-marks the post with a handling code that shuts nobody out, and restores its marking, so that the world is
+     * unchanged.
+     */
     private Object reMarked(PostId post) {
         var marking = topics.post(post).marked().marking();
         topics.reMark(post, marking.withHandling(Set.of(HandlingCode.H1)));

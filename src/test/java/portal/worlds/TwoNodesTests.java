@@ -47,7 +47,7 @@ import portal.topics.PostId;
 import portal.topics.TopicId;
 import portal.topics.Topics;
 
-/** Two portals on one database: what has happened or was counted at the one is known at the other. */
+/** Tests two portals on one database: each knows what has happened or was counted on the other. */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoNodesTests {
@@ -131,7 +131,7 @@ class TwoNodesTests {
     }
 
     @Test
-    void a_factor_that_is_replaced_here_ends_pages_and_tokens_there() { // ASVS 7.4.3
+    void a_factor_that_is_replaced_here_ends_pages_and_tokens_there() { // ASVS V7.4.3
         var guest = guest();
         var token = token(guest);
         leaveOpenThere();
@@ -182,7 +182,7 @@ class TwoNodesTests {
         return guest;
     }
 
-    /** Made at the one, good at the other. */
+    /** Makes a token on this portal and asserts that the other one accepts it. */
     private String token(PersonId owner) {
         TestViewers.enter(owner);
         var token = writer.the(AccessTokens.class).make("script", TokenScope.READ, Duration.ofDays(30));

@@ -44,18 +44,19 @@ import portal.topics.TopicId;
 import portal.topics.Topics;
 
 /**
- * A small world: two knowledge spaces, a room of three countries and a partner, a room of which Kenya's bureau reads its
- * own officer's items only, talk and papers in four languages.
- * Then the same world with things in it that are hidden from an outsider, from Kenya, from the partner and from those
- * who look after the machine, and that share titles, words and bytes with what they do see.
+ * A small world: two knowledge spaces, a room of three countries and a partner, a room in which Kenya's bureau reads
+ * only the items of its own officer, topics and documents in four languages.
+ *
+ * <p>{@link #hide} adds items that are hidden from an outsider, Kenya, the partner and the administrators, with the
+ * same titles, words and bytes as the items that those do see.
  */
 class World {
-    /** Stands in every hidden thing and nowhere else. Nobody types it. */
+    /** A word that only hidden items contain. No query contains it. */
     static final String CANARY =
             "ZXCANARY" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
-    /** Stands in every hidden thing too: what the curious type. */
+    /** A word that only hidden items contain, and that queries contain too. */
     static final String BAIT = "zxbait" + UUID.randomUUID().toString().substring(0, 6);
-    /** Stands in visible and hidden things alike. */
+    /** A word that visible and hidden items contain. */
     static final String SHARED = "quillbark";
 
     static final String CODENAME = "LANTERN-" + UUID.randomUUID().toString().substring(0, 6);
@@ -66,7 +67,7 @@ class World {
     static final String TIDES_IN_SHORT = "Tide tables";
     static final String TIDES = TIDES_IN_SHORT + " " + CODENAME;
 
-    /** The {@link #secret()} of the second world. */
+    /** The value of {@link #secret()} in the second world. */
     static final String LATER = CODENAME + " two";
 
     static final String LIST_FILE = "quillbark_list.txt";
@@ -86,7 +87,7 @@ class World {
     final DocumentId list;
     final DocumentId statement;
 
-    /** The post of the second world that is marked for those who are let in, and back when they are withdrawn. */
+    /** The post of the second world that {@link #letIn} marks as readable and {@link #withdraw} hides again. */
     @Nullable
     PostId openedAndShut;
 
@@ -148,7 +149,7 @@ class World {
         writer.settle();
     }
 
-    /** Makes this the second world: from now on there are things in it that none of those who look may see. */
+    /** Makes this the second world, by adding items that none of the onlookers may see. */
     void hide() throws InterruptedException {
         secret = LATER;
         var things = new HiddenContent(this).things();
@@ -158,7 +159,10 @@ class World {
         writer.settle();
     }
 
-    /** Lets somebody into the hidden spaces and into the rooms, and marks for them what was hidden by its marking. */
+    /**
+     * Admits somebody to the hidden spaces, the rooms and the compartment, and re-marks a hidden post so that they may
+     * read it.
+     */
     void letIn(Cast somebody) throws InterruptedException {
         doors(
                 (space, holder) -> writer.the(Spaces.class).grant(space, holder, Right.WRITE, Spaces.UNTIL_REVOKED),
@@ -169,7 +173,7 @@ class World {
         mark(GREEN);
     }
 
-    /** Takes all of that back. */
+    /** Reverses {@link #letIn}, except for the compartment. */
     void withdraw(Cast somebody) throws InterruptedException {
         doors(writer.the(Spaces.class)::revoke, somebody);
         mark(HiddenContent.NOT_HERE);
@@ -190,12 +194,12 @@ class World {
         writer.settle();
     }
 
-    /** What is there for some of those who look. */
+    /** Returns what at least one of the onlookers may see. */
     WorldIds visible() {
         return visible;
     }
 
-    /** What is there for none of them: nothing at all in the first world. */
+    /** Returns what none of the onlookers may see; in the first world, random ids without items. */
     WorldIds hidden() {
         return hidden;
     }
@@ -204,12 +208,12 @@ class World {
         return visible.and(hidden);
     }
 
-    /** The visible forums, and what is hidden under addresses of forums, or tried there. */
+    /** Returns the visible forums and the hidden spaces, whatever their kind. */
     List<SpaceId> forums() {
         return joined(List.of(tides, quays), hidden.spaces());
     }
 
-    /** The visible rooms, and what is hidden under addresses of rooms, or tried there. */
+    /** Returns the visible rooms and the hidden spaces, whatever their kind. */
     List<SpaceId> rooms() {
         return joined(List.of(room, wharf), hidden.spaces());
     }
@@ -222,7 +226,7 @@ class World {
         return Stream.of(some, others).flatMap(List::stream).toList();
     }
 
-    /** A name and a text: unheard of in the first world; hidden, as a name and as a text, in the second. */
+    /** Returns a name, also used as a text, that is absent from the first world and hidden in the second. */
     String secret() {
         return secret;
     }

@@ -11,7 +11,7 @@ import portal.documents.VersionId;
 import portal.topics.PostId;
 import portal.topics.TopicId;
 
-/** Addresses of things in a world, by what they are. */
+/** The ids of items in a world, by kind. */
 record WorldIds(
         List<SpaceId> spaces,
         List<TopicId> topics,
@@ -20,7 +20,7 @@ record WorldIds(
         List<VersionId> versions,
         List<AudienceId> audiences) {
 
-    /** So many addresses of each kind at which there is nothing. */
+    /** Returns random ids at which there is nothing, in these numbers for each kind. */
     static WorldIds nowhere(int spaces, int topics, int posts, int documents, int versions, int audiences) {
         return new WorldIds(
                 some(spaces, SpaceId::random),
@@ -35,14 +35,14 @@ record WorldIds(
         return Stream.generate(address).limit(count).toList();
     }
 
-    /** How many there are of each kind. */
+    /** Returns the number of ids of each kind. */
     List<Integer> counts() {
         return Stream.of(spaces, topics, posts, documents, versions, audiences)
                 .map(List::size)
                 .toList();
     }
 
-    /** These things, then those. */
+    /** Returns these ids followed by those. */
     WorldIds and(WorldIds those) {
         return new WorldIds(
                 joined(spaces, those.spaces),
@@ -53,7 +53,7 @@ record WorldIds(
                 joined(audiences, those.audiences));
     }
 
-    /** All ids, in an order that depends on nothing but how many there are. */
+    /** Returns all ids, in an order that depends only on their numbers. */
     List<UUID> ids() {
         return Stream.of(
                         spaces.stream().map(SpaceId::value),

@@ -1,9 +1,9 @@
 /**
- * The two worlds: the same steps in a world without and with hidden things, and equal answers (rules.md, NL).
+ * Tests the two worlds: the same steps in a world without and with hidden items must give equal answers (rules.md, NL).
  *
- * <p>A new way to look at the portal gets one line in {@link portal.worlds.TwoWorldsTests}; until it has, a test there
- * fails. {@link portal.worlds.PageRenderer} reads pages without a browser, {@link portal.worlds.AnswerDump} lays answers side by
- * side.
+ * <p>A new way to look at the portal needs one line in {@link portal.worlds.Surfaces}; until it has one, {@link
+ * portal.worlds.TwoWorldsTests} fails. {@link portal.worlds.PageRenderer} reads pages without a browser, {@link
+ * portal.worlds.AnswerDump} makes answers comparable.
  */
 @NullMarked
 package portal.worlds;
