@@ -38,7 +38,7 @@ import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 
-/** A room with people, a topic, an answer and a document in it, made anew for one command. */
+/** A room with people, a topic, an answer and a document, created anew for each command. */
 class CommandFixture {
     static final CountryCode SG = CountryCode.of("SG");
     static final CountryCode BR = CountryCode.of("BR");
@@ -110,7 +110,7 @@ class CommandFixture {
                 Set.of());
     }
 
-    /** Puts the room in a state. */
+    /** Sets the state of the room. */
     final void enter(String state) {
         the(JdbcClient.class)
                 .sql("update space set state = ? where id = ?")

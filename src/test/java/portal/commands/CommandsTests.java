@@ -32,7 +32,7 @@ import portal.access.Refused;
 import portal.facts.Fact;
 import portal.people.TestViewers;
 
-/** Every command tells exactly what it did, and is refused in every state that does not name its act. */
+/** Tests that every command publishes exactly its facts, and is refused in every state that does not permit its act. */
 @PortalTest
 @RecordApplicationEvents
 class CommandsTests {
@@ -75,7 +75,9 @@ class CommandsTests {
         if (command.act() != null) areOfTheRoom(facts(), scene);
     }
 
-    /** In every state but those that name the act; afterwards the room is in one that names the act and reading alone. */
+    /**
+     * Asserts refusal in states that do not permit the act. Leaves the room in one that permits only it and reading.
+     */
     private void isRefused(Command command, CommandFixture scene, Act act) { // AC-07, AC-25
         scene.enter("ARCHIVED");
         assertThatThrownBy(() -> command.perform().accept(scene))
@@ -101,7 +103,7 @@ class CommandsTests {
         return events.stream(Fact.class).toList();
     }
 
-    /** A state of rooms that leaves these acts open. */
+    /** Returns a state of rooms that permits only these acts; creates it if there is none. */
     private String state(Predicate<Act> open) {
         var acts = Stream.of(Act.values()).filter(open).map(Enum::name).collect(joining(","));
         var name = "T" + Integer.toHexString(acts.hashCode());

@@ -1,8 +1,8 @@
 /**
- * What every command of every service does: the act that it belongs to, and the facts that it publishes.
+ * Tests every command of every service: the act that it belongs to, and the facts that it publishes.
  *
- * <p>{@link portal.commands.Commands} performs each of them once. A new command that is neither there nor in the list of
- * those that tell nobody fails a test.
+ * <p>{@link portal.commands.Commands} performs each of them once. A test fails for a new command that is neither there
+ * nor in the list of those that publish nothing.
  */
 @NullMarked
 package portal.commands;
