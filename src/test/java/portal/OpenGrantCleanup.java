@@ -5,8 +5,8 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * After a test class nobody reads any more what it had opened to whole affiliations: the officers of the next class find
- * only what that class keeps.
+ * Deletes the grants to whole affiliations after each test class, so that officers in the next class see only the
+ * spaces of that class.
  */
 class OpenGrantCleanup implements TestExecutionListener {
     @Override

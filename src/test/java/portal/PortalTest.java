@@ -20,11 +20,12 @@ import portal.search.TestEngine;
 import portal.search.saved.SavedSearchesSettled;
 
 /**
- * A test on the real portal: real MariaDB with an empty schema, real index, a {@link TestClock}, no demonstration world.
+ * A test on the real portal: real MariaDB with an empty schema, real index, a {@link TestClock}, no demonstration
+ * world.
  *
- * <p>All classes so annotated share one context, and with it one database: a test makes its own spaces and people under
- * names of its own and asserts about those only. Adding {@code @MockitoBean}, a profile or a property makes Spring build
- * a second context, which costs seconds: do not. The clock runs again at the end of each test.
+ * <p>All classes with this annotation share one context and one database: a test creates its own spaces and people
+ * under its own names, and asserts about those only. Do not add {@code @MockitoBean}, a profile or a property, because
+ * Spring then builds a second context, which costs seconds. The clock is reset after each test.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -32,10 +33,9 @@ import portal.search.saved.SavedSearchesSettled;
 @SpringBootTest(
         classes = Portal.class,
         properties = {
-            "portal.pages-asked-again=1d", // tests say when
-            "portal.password-cost=4", // the lowest: a third of a run went into hashing passwords
-            "spring.jpa.properties.hibernate.search.coordination.event_processor.polling_interval=25" // tests wait for
-            // it
+            "portal.pages-asked-again=1d", // tests trigger it
+            "portal.password-cost=4", // the lowest, because hashing passwords took a third of a run
+            "spring.jpa.properties.hibernate.search.coordination.event_processor.polling_interval=25" // short waits
         })
 @ContextConfiguration(initializers = {TestDatabase.class, TestEngine.class})
 @Import({

@@ -11,23 +11,28 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
-/** The portal's clock in tests: real time, until a test moves it. Inject it as {@code TestClock} or as {@code Clock}. */
+/**
+ * The portal's clock in tests: real time, until a test changes it. Inject it as {@code TestClock} or as {@code Clock}.
+ */
 @Primary
 public class TestClock extends Clock {
     private volatile Duration ahead = Duration.ZERO;
     private volatile @Nullable Instant still;
 
-    /** Moves time on by {@code step} until the end of the test. */
+    /** Moves the time forward by {@code step} until the end of the test. */
     public void advance(Duration step) {
         ahead = ahead.plus(step);
     }
 
-    /** Stands still until the end of the test, but for {@link #advance}: for what counts in less than seconds. */
+    /**
+     * Stops the clock until the end of the test, except for {@link #advance}; for tests in which fractions of a second
+     * matter.
+     */
     public void stop() {
         still = Instant.now();
     }
 
-    /** Back to real time. */
+    /** Returns to real time. */
     public void reset() {
         still = null;
         ahead = Duration.ZERO;

@@ -6,8 +6,8 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Each Spring context that is built makes itself the holder of who is signed in, for the whole process, while the
- * filters of one built before go on asking their own: gives the post back to the context of the test that comes.
+ * Makes the security context holder of the next test class the process-wide one, because each Spring context that is
+ * built takes this role, while the filters of earlier contexts still use their own holder.
  */
 public class ViewersHolder implements TestExecutionListener {
     @Override
