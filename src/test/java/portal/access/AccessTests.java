@@ -410,7 +410,7 @@ class AccessTests {
     }
 
     @Test
-    void widening_a_space_widens_nothing_that_was_written_before() { // 3.3
+    void widening_a_space_widens_nothing_that_was_written_before() { // rules.md, Spaces
         var author = somebody(NATIONAL_AGENCY, "SG");
         var later = somebody(NCB, "KE");
         var steward = somebody(GENERAL_SECRETARIAT, null);
@@ -455,7 +455,7 @@ class AccessTests {
     }
 
     @Test
-    void what_may_not_be_disseminated_is_released_to_no_partner() { // 3.7, H2
+    void what_may_not_be_disseminated_is_released_to_no_partner() { // AC-06
         var lim = somebody(NATIONAL_AGENCY, "SG");
         var company = town.agency(null);
         var partner = town.somebody(PRIVATE_PARTNER, "NZ", company, 3);
@@ -527,7 +527,7 @@ class AccessTests {
     }
 
     @Test
-    void knowledge_takes_nothing_secret_nothing_red_and_nothing_amber_where_partners_read() { // 3.3
+    void knowledge_takes_nothing_secret_nothing_red_and_nothing_amber_where_partners_read() { // AC-03, AC-05
         var lim = somebody(NATIONAL_AGENCY, "SG");
         var open = forum(NATIONAL_AGENCY, PRIVATE_PARTNER);
         var own = forum(NATIONAL_AGENCY);
@@ -570,7 +570,7 @@ class AccessTests {
     }
 
     @Test
-    void the_three_questions_agree_on_random_worlds() { // law 2
+    void the_three_questions_agree_on_random_worlds() {
         for (long seed = 1; seed <= 12; seed++) {
             var world = new RandomWorld(new Random(seed));
             var held = new HashSet<ReaderAudience>();

@@ -152,7 +152,7 @@ class DemoWorldTests {
     }
 
     @Test
-    void what_was_said_and_filed_is_there_with_its_date_for_those_who_may_see_it() { // I1, I2, I5…I8
+    void what_was_said_and_filed_is_there_with_its_date_for_those_who_may_see_it() { // AC-04, AC-06
         var room = "HERON";
         assertThat(said("lim", room)).anyMatch(text -> text.contains("ZXCANARY-05"));
         assertThat(said("amina", room))

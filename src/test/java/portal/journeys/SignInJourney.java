@@ -116,7 +116,7 @@ class SignInJourney extends Journey {
     }
 
     @Test
-    void whose_cookie_is_gone_is_told_so_and_can_copy_what_they_wrote() { // case 20
+    void whose_cookie_is_gone_is_told_so_and_can_copy_what_they_wrote() {
         reads(XAVI, "fr");
         var xavi = as(XAVI).open("knowledge").enter("Rançongiciels");
         xavi.follow("Start here: what this space is for, and what it is not");

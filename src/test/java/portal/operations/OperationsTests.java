@@ -82,7 +82,7 @@ class OperationsTests {
     }
 
     @Test
-    void only_coordinators_open_rooms() { // 2.2
+    void only_coordinators_open_rooms() { // J-04
         TestViewers.enter(lim);
         assertThatThrownBy(() -> operations.open(plan("KITE", Set.of()))).isInstanceOf(Refused.class);
     }
@@ -110,7 +110,7 @@ class OperationsTests {
     }
 
     @Test
-    void an_officer_is_nominated_only_when_vouched_for_operations_up_to_the_rooms_ceiling() { // 3.6
+    void an_officer_is_nominated_only_when_vouched_for_operations_up_to_the_rooms_ceiling() { // C-14, AC-03
         var room = open(Set.of(SG));
         var lowly = town.somebody(NATIONAL_AGENCY, "SG", town.agency("SG"), 1);
         database.sql("update vouch set scope = 'KNOWLEDGE_ONLY' where person_id = ?")
@@ -178,7 +178,7 @@ class OperationsTests {
     }
 
     @Test
-    void a_plan_without_purpose_basis_or_sensible_period_is_refused() { // 3.6
+    void a_plan_without_purpose_basis_or_sensible_period_is_refused() {
         TestViewers.enter(coordinator);
         for (var unseen : List.of(" ", "\u200B", "KI\0TE"))
             assertThatThrownBy(() -> operations.open(plan(unseen, Set.of()))).isInstanceOf(Refused.class);

@@ -146,7 +146,7 @@ class SearchTests {
     }
 
     @Test
-    void an_item_that_is_re_marked_is_gone_at_once_and_stays_gone() { // law 5
+    void an_item_that_is_re_marked_is_gone_at_once_and_stays_gone() { // AC-23
         TestViewers.enter(lim);
         var leaflets = IntStream.range(0, 30)
                 .mapToObj(i -> library.leaflet(room, "Dotterel " + i, "dotterel"))

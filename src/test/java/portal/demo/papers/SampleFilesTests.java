@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that other programs can read the documents that the paper mill generates. */
+/** Tests that other programs can read the generated sample documents. */
 class SampleFilesTests {
     private static final String ENGLISH = """
             # Chain of custody
