@@ -24,7 +24,7 @@ final class AdminClient {
         if (!send(home, List.of(arguments), System.out::println)) System.exit(1);
     }
 
-    /** Sends a command and returns whether it succeeded. @param errand the name of the command and its arguments */
+    /** Sends a command and returns whether it succeeded. @param command the name of the command and its arguments */
     static boolean send(Path home, List<String> command, Consumer<String> said) {
         try (var portal = SocketChannel.open(
                         UnixDomainSocketAddress.of(home.toAbsolutePath().resolve(AdminSocket.NAME)));

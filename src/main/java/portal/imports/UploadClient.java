@@ -38,7 +38,7 @@ class UploadClient implements AutoCloseable {
         this.retries = retries;
     }
 
-    /** Uploads a file. @throws Gone if the portal would refuse every file, or does not answer any more */
+    /** Uploads a file. @throws ImportAborted if the portal would refuse every file, or does not answer any more */
     FileOutcome bring(FolderFile item) throws ImportAborted, InterruptedException {
         if (!Files.isReadable(item.path())) return FileOutcome.failed("It cannot be read.");
         var pause = Duration.ofMillis(500);

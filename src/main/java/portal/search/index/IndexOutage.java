@@ -24,7 +24,7 @@ public final class IndexOutage {
 
     private IndexOutage() {}
 
-    /** Returns the result of a query to the index. @throws NoAnswer if the index cannot answer */
+    /** Returns the result of a query to the index. @throws SearchUnavailable if the index cannot answer */
     public static <T> T orUnavailable(Supplier<T> question) {
         return orUnavailable(question, AGAIN);
     }

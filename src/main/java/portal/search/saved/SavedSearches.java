@@ -98,7 +98,7 @@ public class SavedSearches {
         shelf.remove(kept(id));
     }
 
-    /** Returns what to notify the viewer of now. @throws NoAnswer if the index cannot be queried */
+    /** Returns what to notify the viewer of now. @throws SearchUnavailable if the index cannot be queried */
     @Transactional(readOnly = true)
     public List<SavedSearchNews> notices() {
         var me = access.viewer();
