@@ -317,19 +317,19 @@ class ApiSurfaces {
 
     /** What is at these addresses, stretch by stretch. */
     private void look(String name, Addresses addresses) {
-        surfaces.look("API: " + name, w -> answers(addresses, w));
+        surfaces.look(Surfaces.OF_THE_API + name, w -> answers(addresses, w));
     }
 
     private void same(String name, Addresses addresses) {
-        surfaces.same("API: " + name, w -> answers(addresses, w));
+        surfaces.same(Surfaces.OF_THE_API + name, w -> answers(addresses, w));
     }
 
-    private void attempt(String name, Deeds actions) {
-        surfaces.attempt("API: " + name, w -> each(actions.of(w), ApiSurfaces::lasting));
+    private void attempt(String name, Requests actions) {
+        surfaces.attempt(Surfaces.OF_THE_API + name, w -> each(actions.of(w), ApiSurfaces::lasting));
     }
 
-    private void action(String name, Deeds actions) {
-        surfaces.action("API: " + name, w -> each(actions.of(w), ApiSurfaces::lasting));
+    private void action(String name, Requests actions) {
+        surfaces.action(Surfaces.OF_THE_API + name, w -> each(actions.of(w), ApiSurfaces::lasting));
     }
 
     private Object answers(Addresses addresses, World w) {
@@ -350,7 +350,7 @@ class ApiSurfaces {
     }
 
     /** What is done in a world. */
-    private interface Deeds {
+    private interface Requests {
         List<Reply> of(World world);
     }
 }
