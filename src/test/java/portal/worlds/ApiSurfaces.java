@@ -323,19 +323,19 @@ class ApiSurfaces {
 
     /** Adds a surface that reads each of these addresses page by page, to the end of its list. */
     private void look(String name, Addresses addresses) {
-        surfaces.look("API: " + name, w -> answers(addresses, w));
+        surfaces.look(Surfaces.OF_THE_API + name, w -> answers(addresses, w));
     }
 
     private void same(String name, Addresses addresses) {
-        surfaces.same("API: " + name, w -> answers(addresses, w));
+        surfaces.same(Surfaces.OF_THE_API + name, w -> answers(addresses, w));
     }
 
-    private void attempt(String name, Deeds actions) {
-        surfaces.attempt("API: " + name, w -> each(actions.of(w), ApiSurfaces::lasting));
+    private void attempt(String name, Requests actions) {
+        surfaces.attempt(Surfaces.OF_THE_API + name, w -> each(actions.of(w), ApiSurfaces::lasting));
     }
 
-    private void action(String name, Deeds actions) {
-        surfaces.action("API: " + name, w -> each(actions.of(w), ApiSurfaces::lasting));
+    private void action(String name, Requests actions) {
+        surfaces.action(Surfaces.OF_THE_API + name, w -> each(actions.of(w), ApiSurfaces::lasting));
     }
 
     private Object answers(Addresses addresses, World w) {
@@ -356,7 +356,7 @@ class ApiSurfaces {
     }
 
     /** The requests to send in a world, and their replies. */
-    private interface Deeds {
+    private interface Requests {
         List<Reply> of(World world);
     }
 }

@@ -117,7 +117,14 @@ class Surfaces {
     }
 
     /** One way to look at the portal. */
-    record Surface(String name, Ask<World> ask) {}
+    record Surface(String name, Ask<World> ask) {
+        boolean isOfTheApi() {
+            return name.startsWith(OF_THE_API);
+        }
+    }
+
+    /** The prefix of the names of API surfaces. */
+    static final String OF_THE_API = "API: ";
 
     private static final List<Query> QUESTIONS =
             List.of(Query.of(SHARED), Query.of(BAIT), Query.of(SHARED).only(Facet.LANGUAGE, "es"));
