@@ -38,7 +38,7 @@ public enum Cast {
     AUDIT_U("audit.u"),
     ADMIN_M("admin.m");
 
-    private static final DemoCast TROUPE = DemoCast.read();
+    private static final DemoCast DEMO_CAST = DemoCast.read();
 
     private final String username;
 
@@ -52,6 +52,6 @@ public enum Cast {
 
     /** Returns the person's name, agency, roles, password and authenticator. */
     public Actor actor() {
-        return TROUPE.actor(username);
+        return DEMO_CAST.actor(username);
     }
 }

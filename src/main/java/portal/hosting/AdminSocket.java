@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Receives commands while the portal runs, on a socket in the data folder that only its owner can reach. */
 @Component
 class AdminSocket implements AutoCloseable {
-    static final String NAME = "wicket";
+    static final String NAME = "admin";
     static final String REFUSED = "! ";
     private static final Logger LOG = LoggerFactory.getLogger(AdminSocket.class);
 
@@ -46,7 +46,7 @@ class AdminSocket implements AutoCloseable {
             door = opened;
             Thread.ofVirtual().name(NAME).start(() -> serve(opened));
         } catch (IOException e) {
-            LOG.warn("Errands cannot be taken: no socket can be made in the data folder", e);
+            LOG.warn("Commands cannot be received: no socket can be made in the data folder", e);
         }
     }
 
@@ -71,7 +71,7 @@ class AdminSocket implements AutoCloseable {
                     .filter(each -> asked.stream().limit(1).anyMatch(each.name()::equals))
                     .findFirst();
             if (command.isPresent()) run(command.get(), asked.subList(1, asked.size()), voice);
-            else voice.println(REFUSED + "The portal knows no such errand.");
+            else voice.println(REFUSED + "The portal knows no such command.");
         } catch (IOException | UncheckedIOException gone) {
             // the client has disconnected and does not wait for the answer
         }
@@ -83,7 +83,7 @@ class AdminSocket implements AutoCloseable {
         } catch (AdminCommand.Declined declined) {
             voice.println(REFUSED + declined.getMessage());
         } catch (RuntimeException failure) {
-            LOG.error("The errand {} failed", command.name(), failure);
+            LOG.error("The command {} failed", command.name(), failure);
             voice.println(REFUSED + "It failed; the log of the portal says why.");
         }
     }

@@ -16,7 +16,7 @@ class AdminSocketTests {
     Path home;
 
     @Test
-    void an_errand_is_run_and_told_of_and_nothing_else_is() throws IOException {
+    void a_command_is_run_and_reported_and_nothing_else_is() throws IOException {
         var count = new AdminCommand("count", said -> List.of("one", "two").forEach(said));
         var fall = new AdminCommand("fall", said -> {
             throw new IllegalStateException("a secret");
@@ -26,10 +26,10 @@ class AdminSocketTests {
             throw new AdminCommand.Declined("Not today.");
         });
         try (var folder = new DataFolder(home);
-                var wicket = new AdminSocket(folder, List.of(count, fall, echo, decline))) {
-            wicket.open();
+                var socket = new AdminSocket(folder, List.of(count, fall, echo, decline))) {
+            socket.open();
             assertThat(sent("count", true)).containsExactly("one", "two");
-            assertThat(sent("elope", false)).containsExactly("! The portal knows no such errand.");
+            assertThat(sent("elope", false)).containsExactly("! The portal knows no such command.");
             assertThat(sent("echo", true, "two words", "", "one\nline")).containsExactly("two words", "", "one line");
             assertThat(sent("decline", false)).containsExactly("! Not today.");
             assertThat(sent("fall", false)).containsExactly("! It failed; the log of the portal says why.");

@@ -96,7 +96,7 @@ class EnrolTests {
     }
 
     @Test
-    void only_the_owner_of_the_data_folder_comes_to_the_wicket() throws Exception {
+    void only_the_owner_of_the_data_folder_can_open_the_socket() throws Exception {
         assertThat(home.root().resolve(AdminSocket.NAME)).exists();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.root())))
                 .endsWith("------");

@@ -73,7 +73,7 @@ class PackagedPortalIT {
 
     /** Enrols a person as the README describes, signs in as them, and returns their home page. */
     private String homeOfTheFirstPerson(int port) throws Exception {
-        var said = errand("enrol", "first", "First Officer", "first@example.org", "2", "NCB", "KE", "Bureau");
+        var said = admin("enrol", "first", "First Officer", "first@example.org", "2", "NCB", "KE", "Bureau");
         var password = PASSWORD.matcher(said);
         var secret = SECRET.matcher(said);
         assertThat(password.find() && secret.find()).as(said).isTrue();
@@ -84,14 +84,14 @@ class PackagedPortalIT {
         }
     }
 
-    private String errand(String... words) throws Exception {
+    private String admin(String... words) throws Exception {
         var command = new ArrayList<>(
-                List.of(Path.of("target/run/errand").toAbsolutePath().toString()));
+                List.of(Path.of("target/run/admin").toAbsolutePath().toString()));
         command.addAll(List.of(words));
-        var errand = new ProcessBuilder(command).directory(place.toFile()).redirectErrorStream(true);
-        errand.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        errand.environment().put("PORTAL_HOME", place.resolve("home").toString());
-        return new String(errand.start().getInputStream().readAllBytes(), UTF_8);
+        var client = new ProcessBuilder(command).directory(place.toFile()).redirectErrorStream(true);
+        client.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        client.environment().put("PORTAL_HOME", place.resolve("home").toString());
+        return new String(client.start().getInputStream().readAllBytes(), UTF_8);
     }
 
     private Process start(int port, String... settings) throws IOException {

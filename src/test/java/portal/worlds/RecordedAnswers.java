@@ -33,7 +33,7 @@ class RecordedAnswers {
                         .replaceAll(id -> numbers.getOrDefault(UUID.fromString(id.group()), id.group())));
     }
 
-    /** Keeps what came of a deed; what it made has its own id and time, and a secret that differs. */
+    /** Records the result of an action; ids, times and the secret of the world are replaced, because they always differ. */
     void action(Surfaces.Surface surface, World world) {
         keep(
                 surface,

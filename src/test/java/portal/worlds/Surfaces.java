@@ -198,7 +198,7 @@ class Surfaces {
         savedSearches();
         operations();
         notifications();
-        makeDeeds();
+        actOnce();
         new ApiSurfaces(this, writer).add();
         audit();
     }
@@ -782,7 +782,7 @@ class Surfaces {
      * Adds the actions. The secret is a name, a title and bytes that are hidden in the second world and absent from the
      * first.
      */
-    private void makeDeeds() {
+    private void actOnce() {
         action(
                 "filing the bytes of a hidden paper, unless they are there",
                 w -> each(

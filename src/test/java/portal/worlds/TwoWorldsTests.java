@@ -58,7 +58,7 @@ class TwoWorldsTests {
     /** They see what is hidden from the others, which shows that there was something to see. */
     private static final List<Cast> INSIDERS = List.of(LIM, NCB_B1);
 
-    /** They are told of what is hidden; by their bell, and so on every page, wherefore they are asked for the news alone. */
+    /** They are told of what is hidden; by their bell, and so on every page; therefore they look at the news only. */
     private static final List<Cast> TOLD = List.of(SOUZA, NCB_C1);
 
     /** The outsider, let into what is hidden for a while. */
