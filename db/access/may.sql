@@ -78,7 +78,7 @@ where p.state = 'ACTIVE'
   and (a.held = 0
        or (a.held = 2 and (m.moderates or m.capability = 2))
        or exists (select 1 from audience_keeper k where k.audience_id = a.id and k.person_id = p.id))
--- AC-05: What is TLP:RED is for its named recipients.
+-- AC-05: What is TLP:RED is for its named recipients (0 clear, 1 green, 2 amber, 3 amber+strict, 4 red).
   and (a.tlp < 4 or exists (select 1 from audience_recipient r where r.audience_id = a.id and r.person_id = p.id))
 -- AC-05: A partner reads TLP:AMBER+STRICT, too, only as a named recipient.
   and (p.affiliation not in ('PRIVATE_PARTNER', 'ACADEMIA_NGO')

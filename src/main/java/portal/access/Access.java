@@ -158,13 +158,13 @@ public class Access {
         return Set.copyOf(viewers.current().map(rule::spaces).orElse(PermittedAudiences.NOWHERE));
     }
 
-    /** Returns a value that changes whenever somebody may have lost access; for the monitor of open pages. */
+    /** Returns a value that changes whenever somebody may have lost access; for the check of open pages ({@code OpenPages}). */
     public RecentChanges recentChanges() {
         return rule.recentChanges();
     }
 
     /**
-     * Returns those of these pairs that the rule still allows; for the monitor of open pages, and never for display.
+     * Returns the pairs that the rule still allows; for the check of open pages ({@code OpenPages}), never for display.
      */
     public Set<ReaderAudience> stillReadable(Collection<ReaderAudience> sights) {
         return rule.holding(sights);

@@ -98,12 +98,12 @@ public record Marking(
         return new Marking(classification, tlp, handling, source, excluded, onlyCountries, named, releasedTo, other);
     }
 
-    /** Returns whether only the people of chosen countries may read, so that countries that join later may not. */
+    /** Returns whether only the people of chosen countries may read, so that countries that are invited later may not. */
     public boolean isLimitedToCountries() {
         return !onlyCountries.isEmpty();
     }
 
-    /** Returns the chosen countries whose people may read: those that are not excluded as well. */
+    /** Returns the chosen countries whose people may read, without those that are excluded. */
     public Set<CountryCode> limitedTo() {
         return onlyCountries.stream()
                 .filter(country -> !excluded.contains(country))

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import portal.facts.Utc;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
@@ -211,7 +211,7 @@ class Rule {
                         + " and not max(valid_from <= :then and :then < valid_until)")
                 .param("person", person.value())
                 .param("now", now())
-                .param("then", LocalDateTime.ofInstant(then, ZoneOffset.UTC)));
+                .param("then", Utc.of(then)));
     }
 
     /** Returns the persons in the audience, with the highest right of each, and since when they are in it. */
@@ -224,7 +224,7 @@ class Rule {
                 .query((row, n) -> new Admitted(
                         new PersonId(row.getObject(1, UUID.class)),
                         Right.values()[row.getInt(2)],
-                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        Utc.read(row, 3)))
                 .list();
     }
 
@@ -283,6 +283,6 @@ class Rule {
     record ReaderCount(@Nullable CountryCode country, int people) {}
 
     LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Utc.of(clock.instant());
     }
 }

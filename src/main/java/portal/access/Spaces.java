@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +21,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import portal.facts.Utc;
 import portal.people.Affiliation;
 import portal.people.People;
 import portal.people.PersonCard;
@@ -148,7 +147,7 @@ public class Spaces {
                 .collect(Collectors.groupingBy(NameRow::space, Collectors.mapping(NameRow::name, Collectors.toSet())));
     }
 
-    /** Returns the crime areas of those of these spaces that the viewer may enter. */
+    /** Returns the crime areas of each space; spaces that the viewer may not enter are left out. */
     @Transactional(readOnly = true)
     public Map<SpaceId, Set<CrimeArea>> areas(Collection<SpaceId> wanted, PermittedAudiences readable) {
         var mine = readable.of(audiences(wanted));
@@ -395,7 +394,7 @@ public class Spaces {
                 .param("moderates", reaches == Reaches.WITH_MODERATION)
                 .param("fromNow", reaches == Reaches.FROM_NOW)
                 .param("now", rule.now())
-                .param("until", LocalDateTime.ofInstant(until, ZoneOffset.UTC))
+                .param("until", Utc.of(until))
                 .param("me", access.viewer().value())
                 .update();
     }

@@ -2,11 +2,10 @@ package portal.api;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import portal.facts.Utc;
 import portal.people.PersonId;
 
 /**
@@ -38,7 +37,7 @@ class Allowances {
      * row that is further ahead was written before a clock was set back.
      */
     Allowance take(PersonId person) {
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var now = Utc.of(clock.instant());
         return jdbc.sql("""
                         insert into api_allowance (person_id, asked_at, granted, remaining)
                         values (:person, :now, :full >= 1, :full - (:full >= 1))

@@ -12,7 +12,6 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import portal.access.Access;
 import portal.documents.DocumentFiled;
 import portal.documents.DocumentReplaced;
+import portal.facts.Utc;
 import portal.people.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -144,7 +144,7 @@ class IdempotentWrites {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Utc.of(clock.instant());
     }
 
     /** A request with a key; the digest covers everything read of it so far. */

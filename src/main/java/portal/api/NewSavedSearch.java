@@ -11,9 +11,10 @@ import portal.search.saved.Alert;
  * Saves a search.
  *
  * @param q the query, as for a search
- * @param only for the filters {@code kind}, {@code space}, {@code language}, {@code year}: the accepted values
+ * @param only the filters: the values that a result may have, for {@code kind}, {@code space}, {@code language}, {@code
+ *     year}
  * @param languages whether to search for terms in other languages too; if omitted, yes
- * @param alert when the bell on the screens announces new results; if omitted, never
+ * @param alert how often the bell on the pages announces new results; if omitted, never
  */
 record NewSavedSearch(
         String name,

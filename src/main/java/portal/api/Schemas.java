@@ -33,7 +33,7 @@ class Schemas {
     private final Map<String, Object> named = new TreeMap<>();
     private final Map<Class<?>, List<String>> codes;
 
-    /** @param codes the possible codes of the kinds that modules register */
+    /** @param codes the codes that exist, of {@code ItemKind} and {@code SpaceKind} */
     Schemas(Map<Class<?>, List<String>> codes) {
         this.codes = codes;
     }
@@ -79,7 +79,7 @@ class Schemas {
 
     private Map<String, Object> named(String name, Making making) {
         if (!named.containsKey(name)) {
-            named.put(name, Map.of()); // so that a recursive type terminates
+            named.put(name, Map.of()); // a placeholder, because a type that contains itself would be read without end
             named.put(name, making.schema());
         }
         return Map.of("$ref", "#/components/schemas/" + name);

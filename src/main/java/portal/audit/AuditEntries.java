@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -13,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import portal.access.ItemRead;
 import portal.facts.Fact;
+import portal.facts.Utc;
 import portal.hosting.MasterKey;
 import portal.people.PersonId;
 import portal.people.TokenId;
@@ -88,7 +87,7 @@ class AuditEntries {
             JdbcClient.StatementSpec statement, String what, Instant at, @Nullable UUID actor) {
         return statement
                 .param("id", UUID.randomUUID())
-                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("at", Utc.of(at))
                 .param("what", what)
                 .param("actor", actor)
                 .param("token", viewers.token().map(TokenId::value).orElse(null));

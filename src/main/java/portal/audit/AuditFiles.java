@@ -6,11 +6,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import portal.facts.Utc;
 
 /** The checkpoint files in the data folder: the last checkpoint of each day, named by its date. */
 record AuditFiles(Path folder) {
@@ -19,7 +19,7 @@ record AuditFiles(Path folder) {
 
     /** Stores a checkpoint; it replaces an earlier one of the same day. */
     void keep(Checkpoint checkpoint) throws IOException {
-        var day = LocalDate.ofInstant(checkpoint.at(), ZoneOffset.UTC);
+        var day = Utc.day(checkpoint.at());
         var draft = folder.resolve("checkpoint.tmp");
         Files.writeString(draft, checkpoint.text());
         Files.move(

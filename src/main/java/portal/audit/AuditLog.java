@@ -3,8 +3,6 @@ package portal.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +26,7 @@ import portal.access.NamedItems;
 import portal.access.NotFound;
 import portal.access.SpaceId;
 import portal.facts.ReadFactKind;
+import portal.facts.Utc;
 import portal.people.People;
 import portal.people.PersonId;
 
@@ -137,7 +136,7 @@ public class AuditLog {
     private JdbcClient.StatementSpec page(String which, @Nullable ListPosition after, int most) {
         var from = Objects.requireNonNullElse(after, ListPosition.NEWEST);
         return jdbc.sql(COLUMNS + " where " + which + PAGE)
-                .param("at", LocalDateTime.ofInstant(from.at(), ZoneOffset.UTC))
+                .param("at", Utc.of(from.at()))
                 .param("after", from.id())
                 .param("most", most);
     }
@@ -167,7 +166,7 @@ public class AuditLog {
     private static Row row(ResultSet row, int n) throws SQLException {
         return new Row(
                 row.getObject(1, UUID.class),
-                row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Utc.read(row, 2),
                 row.getString(3),
                 row.getBoolean(4),
                 row.getObject(5, UUID.class),

@@ -60,7 +60,7 @@ class Refusals extends DefaultPointcutAdvisor {
                 + call.getMethod().getName();
     }
 
-    /** Returns the first id among the arguments or within a command record; null if there is none. */
+    /** Returns the first id among the arguments, also within records such as {@code OpenTopic}; null if there is none. */
     private static @Nullable UUID subject(@Nullable Object[] arguments) {
         return Arrays.stream(arguments)
                 .flatMap(Refusals::withParts)

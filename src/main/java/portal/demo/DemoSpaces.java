@@ -11,7 +11,6 @@ import static portal.people.Affiliation.PRIVATE_PARTNER;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +24,7 @@ import portal.access.CrimeArea;
 import portal.access.OpenSpace;
 import portal.access.SpaceId;
 import portal.access.Tlp;
+import portal.facts.Utc;
 import portal.forums.Forums;
 import portal.forums.OpenForum;
 import portal.operations.OpenRoom;
@@ -143,6 +143,6 @@ class DemoSpaces {
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+        return Utc.day(at);
     }
 }

@@ -13,7 +13,7 @@ import portal.access.NotFound;
  * loses access.
  */
 final class RevocableChannel implements SeekableByteChannel {
-    /** The longest time for which the result of a check is reused. */
+    /** For how long a permission check that was passed is not repeated. */
     static final Duration HOLDS = Duration.ofMillis(300);
 
     private final SeekableByteChannel bytes;

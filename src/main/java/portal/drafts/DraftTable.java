@@ -2,8 +2,6 @@ package portal.drafts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import portal.access.Marking;
+import portal.facts.Utc;
 import portal.people.PersonId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,7 +82,7 @@ class DraftTable {
                 .param("kind", kept.place().kind())
                 .param("subject", kept.place().subject())
                 .param("version", kept.version())
-                .param("now", LocalDateTime.ofInstant(kept.savedAt(), ZoneOffset.UTC))
+                .param("now", Utc.of(kept.savedAt()))
                 .param("title", clipped(draft.title(), LONGEST_TITLE))
                 .param("body", clipped(draft.body(), LONGEST_BODY))
                 .param("language", ifThere(draft.language(), Locale::toLanguageTag))
@@ -103,7 +102,7 @@ class DraftTable {
                 new DraftId(row.getObject("id", UUID.class)),
                 new DraftPlace(row.getString("place_kind"), row.getObject("place_subject", UUID.class)),
                 row.getInt("version"),
-                row.getObject("saved_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Utc.read(row, "saved_at"),
                 draft);
     }
 

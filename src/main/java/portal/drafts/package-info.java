@@ -8,7 +8,7 @@
  *
  * <p>A form saves its draft through {@link portal.drafts.ui.Autosave}.
  */
-@ApplicationModule(allowedDependencies = {"people", "access", "ui"})
+@ApplicationModule(allowedDependencies = {"facts", "people", "access", "ui"})
 @NullMarked
 package portal.drafts;
 

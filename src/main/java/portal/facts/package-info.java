@@ -6,7 +6,8 @@
  * therefore writes in that same transaction: its changes are committed with the command or not at all. A listener that
  * may run later listens after the commit.
  *
- * <p>A fact carries ids and never texts: the code that displays it checks again what its reader may see.
+ * <p>A fact carries ids and never texts: the code that displays it checks again what its reader may see. {@link
+ * portal.facts.Utc} is the one form in which moments are stored.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -2,11 +2,11 @@ package portal.notifications;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import portal.facts.Utc;
 import portal.people.PersonId;
 
 /** Reads and writes who follows what. A person who has stopped following has a row that says so. */
@@ -55,6 +55,6 @@ class FollowTable {
     }
 
     static LocalDateTime time(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        return Utc.of(at);
     }
 }

@@ -5,8 +5,6 @@ import static portal.notifications.FollowTable.time;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.springframework.stereotype.Component;
 import portal.access.ListPosition;
 import portal.access.PermittedAudiences;
 import portal.facts.Fact;
+import portal.facts.Utc;
 import portal.people.PersonId;
 
 /** Reads and writes the rows of news, and which of them each person has seen. */
@@ -216,6 +215,6 @@ class NewsTable {
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        return Utc.read(row, column);
     }
 }

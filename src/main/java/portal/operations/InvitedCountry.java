@@ -10,7 +10,7 @@ import portal.people.CountryCode;
  *
  * @param since when the current state began
  * @param officers how many of its officers are in the room now
- * @param choices the events that may come next
+ * @param choices the events that lead on from this state; each says whether the viewer may trigger it now
  */
 public record InvitedCountry(
         CountryCode country,

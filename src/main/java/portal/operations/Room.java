@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.NullUnmarked;
 import portal.access.SpaceId;
 import portal.search.Entry;
@@ -19,7 +18,6 @@ import portal.search.Wording;
  * it.
  */
 @Entity
-@Indexed
 class Room implements Findable {
     @Id
     private UUID id;

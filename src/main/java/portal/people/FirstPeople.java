@@ -3,8 +3,6 @@ package portal.people;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import portal.facts.Utc;
 import portal.hosting.AdminCommand;
 import portal.ui.VisibleText;
 
@@ -76,7 +75,7 @@ class FirstPeople {
     private void enter(String username, List<String> words, String password, byte[] secret) {
         var affiliation = one(Affiliation.class, words.get(4));
         var country = country(words.get(5), affiliation);
-        if (country != null) register.country(country, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        if (country != null) register.country(country, Utc.day(clock.instant()));
         register.person(new Enrolment(
                 matching(username, "[a-z0-9][a-z0-9._-]{0,79}", "a user name: small letters, digits, . _ -"),
                 matching(VisibleText.line(words.get(1)), ".{1,200}", "a name"),

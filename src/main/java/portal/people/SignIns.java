@@ -3,7 +3,6 @@ package portal.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import portal.facts.Utc;
 
 /**
  * Determines which sign-ins are still valid. The database holds the answer, so that it is the same on every node: a
@@ -80,12 +80,12 @@ public class SignIns {
                 .query(row -> {
                     validFrom.put(
                             row.getObject(1, UUID.class),
-                            row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                            Utc.read(row, 2));
                 });
         return validFrom;
     }
 
     private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        return Utc.of(at);
     }
 }

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ClassUtils;
 import portal.access.AudienceId;
+import portal.facts.Utc;
 
 /**
  * What is new to the index. An item is new when its searchable text or its audience changed. It is not new when only a
@@ -129,6 +129,6 @@ public class IndexChanges {
     }
 
     private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        return Utc.of(at);
     }
 }

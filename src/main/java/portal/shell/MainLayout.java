@@ -30,7 +30,7 @@ import portal.search.SpaceScope;
 import portal.search.saved.PastSearches;
 import portal.ui.BellNews;
 
-/** The frame around every page: it stays while the content changes, and always shows the current location. */
+/** The frame around every page: it stays while the content changes, and always shows which page and which space the user is in. */
 @Layout
 @PermitAll
 @StyleSheet("assets/shell.css")
@@ -78,7 +78,8 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         content.getElement().removeAllChildren();
     }
 
-    /** Tells the browser where to scroll before any view changes that; a refreshed page keeps its position. */
+    /** Tells the browser, before a page opens, whether to start at its top or to return to the earlier position (Back,
+     * Forward). A refreshed page keeps its position. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         switch (event.getTrigger()) {

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
@@ -42,7 +41,6 @@ import portal.ui.MarkdownText;
 
 /** A post in a topic; in search, the opening post represents its topic. */
 @Entity
-@Indexed
 class Post implements Findable, HasItem {
     private static final int BEGINNING = 80;
 

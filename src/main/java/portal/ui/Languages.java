@@ -10,7 +10,7 @@ import java.util.Locale;
 public final class Languages {
     public static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"), Locale.of("ar"));
 
-    /** Their codes in ISO 639-1, in the order of {@link #ALL}. */
+    /** The ISO 639-1 codes of the languages, in the order of {@link #ALL}. */
     public static final List<String> CODES =
             ALL.stream().map(Locale::getLanguage).toList();
 

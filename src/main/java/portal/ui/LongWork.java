@@ -57,10 +57,6 @@ public final class LongWork<T> {
         stopped = true;
     }
 
-    public boolean isStopped() {
-        return stopped;
-    }
-
     public boolean isOver() {
         return result.isDone();
     }

@@ -125,7 +125,7 @@ class Markdown {
         return text.parent() instanceof Element parent && parent.closest(elements) != null;
     }
 
-    /** Keeps numbers, hosts and paths in Arabic text left to right; code already is. */
+    /** Keeps numbers, hosts and paths in Arabic text left to right. Code is skipped, because it is left to right already. */
     private static void keepLeftToRight(Document page) {
         for (var text : page.body().nodeStream(TextNode.class).toList()) {
             if (isInside(text, "code, pre, ." + MENTION)) continue;

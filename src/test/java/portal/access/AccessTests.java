@@ -854,7 +854,7 @@ class AccessTests {
                             AccessTests.this.compartments.add(compartment.id(), person);
                             members.add(person);
                         } catch (Refused none) {
-                            // a custodian cannot become a member
+                            // an administrator or auditor cannot be added to a compartment
                         }
                     }
                 inside.put(compartment, members);

@@ -50,7 +50,7 @@ class QualityBench {
     static final String COST = "cost of visible-only ranking";
     static final String ALIKE = "questions answered alike beside hidden texts";
 
-    /** The maximum loss of nDCG@10 by ranking with visible texts only. */
+    /** The benchmark fails if ranking with visible texts only costs more nDCG@10 (quality of the first ten results). */
     static final double MOST_COST = 0.01;
 
     private static final int DEPTH = 100;

@@ -133,7 +133,8 @@ class EmbeddedDatabaseTests {
     }
 
     /**
-     * Two databases set up at the same time could break each other, because each deleted all files in a shared folder.
+     * Setting up a database used to delete all files in the shared temporary folder, also those of another database. Now
+     * the files of others stay.
      */
     @Test
     void one_that_is_set_up_leaves_the_temporary_tables_of_others_alone() throws Exception {

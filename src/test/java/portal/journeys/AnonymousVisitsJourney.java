@@ -37,7 +37,7 @@ class AnonymousVisitsJourney extends Journey {
         assertThat(before).containsAll(ids());
     }
 
-    /** Requests a page in a new browser, and follows redirects. */
+    /** Returns a task that requests the page with this number as a new visitor, and follows redirects. */
     private Callable<String> visit(int number) {
         return () -> {
             try (var stranger = new FormBrowser(URI.create(address()))) {

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A question in a knowledge space and its answer; nothing typed is lost (J-02 without quarantine). */
+/** A question in a knowledge space and its answer; nothing typed is lost (J-02; held for moderation is not tested here). */
 class KnowledgeJourney extends Journey {
     @Test
     void a_question_with_an_attachment_is_asked_answered_and_edited() {

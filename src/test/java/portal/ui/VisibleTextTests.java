@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tests what is visible of a title or a name. */
+/** Tests that invisible characters are removed from titles and names. */
 class VisibleTextTests {
     @Test
     void what_nobody_sees_is_empty() {

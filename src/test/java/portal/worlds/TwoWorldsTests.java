@@ -41,45 +41,43 @@ import portal.api.OpenPort;
 import portal.search.saved.SavedSearchesSettled;
 
 /**
- * Whoever may not see a thing gets the same answers in the world with it as in the world without it (law 4).
+ * Tests that a person who may not see an item gets the same answers whether the item exists or not.
  *
- * <p>The first world is built and looked at as each of five people; then things are hidden in it, it is looked at again,
- * and the answers are laid side by side. A surface is one line in {@link Surfaces}.
+ * <p>The test builds a world, records all answers to each of several people, adds items that most of them may not see,
+ * records all answers again, and compares. Services are called as everybody; pages and the API, which show what services
+ * answer, as a few. Each surface (a page, a call, a route) is one line in {@link Surfaces}.
  *
- * <p>The third world is the second, for somebody who was let into what is hidden, looked at it and was withdrawn: they
- * too get the answers of the first, on pages that they open then and on those that they have left open.
+ * <p>Then one person gets access to the hidden items, opens every page, and loses the access: the services, and the pages
+ * that were left open, must now answer as they did before.
  */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoWorldsTests {
-    /** An outsider, a participant of the excluded country, a partner, a keeper of the machine, the excluded bureau. */
+    /** An outsider, a participant from an excluded country, a partner, an administrator, the excluded bureau. */
     private static final List<Cast> ONLOOKERS = List.of(XAVI, AMINA, PARTNER_P, ADMIN_M, NCB_A1);
 
-    /** They see what is hidden from the others, which shows that there was something to see. */
+    /** They may see the hidden items; that their answers change shows that there is something to see. */
     private static final List<Cast> INSIDERS = List.of(LIM, NCB_B1);
 
-    /** They are told of what is hidden; by their bell, and so on every page; therefore they look at the news only. */
+    /** They are notified of hidden items, by the bell on every page; therefore only their notifications are recorded. */
     private static final List<Cast> TOLD = List.of(SOUZA, NCB_C1);
 
-    /** The outsider, let into what is hidden for a while. */
+    /** The outsider who has access to the hidden items for a while. */
     private static final Cast WITHDRAWN = XAVI;
 
-    /**
-     * They look at the pages, too: an outsider and an insider. A page shows what services answer, and everybody asks the
-     * services.
-     */
+    /** Pages are opened as these: an outsider and an insider. */
     private static final Set<Cast> AT_PAGES = Set.of(XAVI, LIM);
 
-    /** They ask the API, too: an outsider, a participant from whom something is kept, and an insider. */
+    /** The API is called as these: an outsider, a participant from whom something is hidden, an insider. */
     private static final Set<Cast> AT_THE_API = Set.of(XAVI, AMINA, LIM);
 
-    /** From this hour on the next day might begin while people look. */
+    /** After this hour (UTC) the date may change while answers are recorded. */
     private static final int LATE = 20;
 
     private static final List<Cast> EVERYBODY =
             Stream.concat(ONLOOKERS.stream(), INSIDERS.stream()).toList();
 
-    /** Public methods and pages that are no surface, each with its reason. */
+    /** Public methods and pages that are not compared, each with the reason. */
     private static final Map<String, String> NO_SURFACE = Map.ofEntries(
             Map.entry("Checkpoints.text", "a number, a hash and a time, which differ from minute to minute"),
             Map.entry(
@@ -152,7 +150,7 @@ class TwoWorldsTests {
         act(with);
     }
 
-    /** What is written after it is later, and "2 hours ago" stays true, as does today's date, for as long as people look. */
+    /** Returns how far to move the clock, so that neither "2 hours ago" nor the date changes while answers are recorded. */
     private Duration pause() {
         var pause = Duration.ofMinutes(121);
         var hour = clock.instant().plus(pause).atOffset(ZoneOffset.UTC).getHour();
@@ -178,7 +176,7 @@ class TwoWorldsTests {
         stage.as(WITHDRAWN);
         looksAtPages().forEach(look -> leftOpen.look(look, world));
         surfaces.looks().stream()
-                .filter(look -> !atPages.contains(look.name())) // those are left open
+                .filter(look -> !atPages.contains(look.name())) // pages were left open instead
                 .forEach(look -> withdrawn.look(look, world));
         surfaces.attempts().forEach(attempt -> withdrawn.look(attempt, world));
     }
@@ -213,7 +211,7 @@ class TwoWorldsTests {
                     answers -> those(surfaces.actions(), who).forEach(action -> answers.action(action, world)));
     }
 
-    /** Returns the surfaces that this person uses; which of them are pages is known once the first person has looked. */
+    /** Returns the surfaces that this person uses; which of them are pages is known once the first person has used all. */
     private Stream<Surfaces.Surface> those(List<Surfaces.Surface> all, Cast who) {
         return all.stream()
                 .filter(surface -> AT_PAGES.contains(who) || !atPages.contains(surface.name()))

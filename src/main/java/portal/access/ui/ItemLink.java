@@ -13,7 +13,7 @@ public class ItemLink extends Anchor {
     }
 
     /**
-     * Makes the link with the symbol of its kind.
+     * Makes a link that shows the symbol of the item's kind before its name.
      *
      * @param route the page of the item or of a part of it
      */

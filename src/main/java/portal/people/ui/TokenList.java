@@ -13,8 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import portal.facts.Utc;
 import portal.people.AccessToken;
 import portal.people.AccessTokens;
 import portal.people.TokenScope;
@@ -102,7 +101,7 @@ public class TokenList extends Section {
     private Component facts(AccessToken token) {
         var label = new Span(token.name());
         label.addClassName("token-name");
-        var until = TimeLabel.day(LocalDate.ofInstant(token.validUntil(), ZoneOffset.UTC), getLocale());
+        var until = TimeLabel.day(Utc.day(token.validUntil()), getLocale());
         return new Div(
                 label,
                 new Span(getTranslation("people.token.scope." + token.scope())),

@@ -79,8 +79,9 @@ public class Predicates {
     }
 
     /**
-     * Ranks items that have all the words before all others, whatever the weights. Such items are identified by their
-     * keys, because repeating the words would exceed the clause limit of a search engine for a long query.
+     * Ranks items that have all the words before all others, whatever the weights. The keys of
+     * these items were found before ({@link Clause.Some#whole}); searching for all words once more would exceed the limit
+     * of clauses of a search engine for a long query.
      */
     private PredicateFinalStep whole(Clause.Some some) {
         return f.bool().must(oneOf(Fields.KEY, some.whole())).boost(FIRST);

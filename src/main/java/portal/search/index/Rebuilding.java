@@ -3,8 +3,6 @@ package portal.search.index;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.search.mapper.orm.Search;
@@ -18,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import portal.facts.Utc;
 import portal.search.words.Fields;
 
 /**
@@ -111,7 +110,7 @@ public class Rebuilding {
 
     private void begin(SearchIndexedEntity<?> type) {
         jdbc.sql("replace into index_building values (?, ?)")
-                .params(type.jpaName(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .params(type.jpaName(), Utc.of(clock.instant()))
                 .update();
     }
 

@@ -2,13 +2,13 @@ package portal.search.saved;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
+import portal.facts.Utc;
 import portal.people.PersonId;
 import portal.search.Search;
 
@@ -54,7 +54,7 @@ public class PastSearches {
                 .query((row, n) -> new PastSearch(
                         row.getObject(1, UUID.class),
                         seal.open(me, row.getBytes(2), String.class),
-                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        Utc.read(row, 3)))
                 .list();
     }
 
@@ -98,6 +98,6 @@ public class PastSearches {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Utc.of(clock.instant());
     }
 }

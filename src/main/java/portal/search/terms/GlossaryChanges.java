@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import portal.facts.Utc;
 import portal.people.PersonId;
 import portal.ui.Languages;
 
@@ -77,7 +76,7 @@ public class GlossaryChanges {
                 .params(lines)
                 .param("removed", isRemoved)
                 .param("by", by.value())
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", Utc.of(clock.instant()))
                 .update();
     }
 
@@ -110,6 +109,6 @@ public class GlossaryChanges {
     }
 
     private static Instant instant(ResultSet row) throws SQLException {
-        return row.getObject("changed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        return Utc.read(row, "changed_at");
     }
 }

@@ -4,11 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import portal.facts.Utc;
 import portal.people.PersonCard;
 import portal.search.terms.GlossaryEntry;
 import portal.ui.Languages;
@@ -52,7 +51,7 @@ class GlossaryRow extends Div {
     }
 
     private String changed(GlossaryEntry entry, @Nullable PersonCard by) {
-        var day = TimeLabel.day(LocalDate.ofInstant(Objects.requireNonNull(entry.at()), ZoneOffset.UTC), getLocale());
+        var day = TimeLabel.day(Utc.day(Objects.requireNonNull(entry.at())), getLocale());
         return getTranslation("search.glossary.changed", by == null ? "" : by.name(), day);
     }
 
