@@ -222,9 +222,7 @@ class Rule {
                 .param("audience", audience.value())
                 .param("now", now())
                 .query((row, n) -> new Admitted(
-                        new PersonId(row.getObject(1, UUID.class)),
-                        Right.values()[row.getInt(2)],
-                        Utc.read(row, 3)))
+                        new PersonId(row.getObject(1, UUID.class)), Right.values()[row.getInt(2)], Utc.read(row, 3)))
                 .list();
     }
 

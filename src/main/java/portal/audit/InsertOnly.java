@@ -17,12 +17,6 @@ class InsertOnly implements InitializingBean {
     /** The error code of MariaDB for a statement that the user has no privilege for. */
     private static final int DENIED = 1142;
 
-    private static final List<String> ATTEMPTS = List.of(
-            "update `%s`.entry set what = what where false",
-            "delete from `%s`.entry where false",
-            "update `%s`.seal set hash = hash where false",
-            "delete from `%s`.seal where false");
-
     private final DataSource database;
 
     InsertOnly(DataSource database) {
@@ -33,12 +27,20 @@ class InsertOnly implements InitializingBean {
     public void afterPropertiesSet() throws SQLException {
         try (var connection = database.getConnection()) {
             var schema = AuditSchema.beside(connection.getCatalog());
-            for (var attempt : ATTEMPTS)
-                if (may(connection, attempt.formatted(schema)))
+            for (var change : changes(schema))
+                if (may(connection, change))
                     throw new CannotStart(
                             "The portal's user of the database may change the audit log in %1$s. Leave it select and insert there: revoke update, delete, drop, alter on `%1$s`.* from that user; name the owner of the tables in SPRING_LIQUIBASE_USER."
                                     .formatted(schema));
         }
+    }
+
+    private static List<String> changes(String schema) {
+        return List.of(
+                "update `%s`.entry set what = what where false".formatted(schema),
+                "delete from `%s`.entry where false".formatted(schema),
+                "update `%s`.seal set hash = hash where false".formatted(schema),
+                "delete from `%s`.seal where false".formatted(schema));
     }
 
     private static boolean may(Connection connection, String attempt) throws SQLException {

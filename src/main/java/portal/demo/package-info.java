@@ -7,7 +7,8 @@
  * <p>The content is in {@code src/main/resources/portal/demo}, one readable file per space or room and one per
  * document, so that a police officer can review it without reading Java.
  */
-@ApplicationModule(allowedDependencies = {"facts", "people", "access", "documents", "topics", "forums", "operations"})
+@ApplicationModule(
+        allowedDependencies = {"facts", "ui", "people", "access", "documents", "topics", "forums", "operations"})
 @NullMarked
 package portal.demo;
 

@@ -78,9 +78,7 @@ public class SignIns {
                 .param("persons", persons)
                 .param("now", utc(clock.instant()))
                 .query(row -> {
-                    validFrom.put(
-                            row.getObject(1, UUID.class),
-                            Utc.read(row, 2));
+                    validFrom.put(row.getObject(1, UUID.class), Utc.read(row, 2));
                 });
         return validFrom;
     }

@@ -52,9 +52,7 @@ public class PastSearches {
         return jdbc.sql("select id, words, asked_at from past_search where person_id = ? order by asked_at desc, id")
                 .param(me.value())
                 .query((row, n) -> new PastSearch(
-                        row.getObject(1, UUID.class),
-                        seal.open(me, row.getBytes(2), String.class),
-                        Utc.read(row, 3)))
+                        row.getObject(1, UUID.class), seal.open(me, row.getBytes(2), String.class), Utc.read(row, 3)))
                 .list();
     }
 
