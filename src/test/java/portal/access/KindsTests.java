@@ -21,12 +21,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import portal.access.ItemKind.Extent;
 import portal.forums.KnowledgeSpace;
 import portal.ui.Symbol;
 
 /** Tests that kinds of spaces and items are open: only the module that adds a kind refers to it. */
+@Tag("slow")
 class KindsTests {
     private static final Path SOURCES = Path.of("src/main/java/portal");
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,6 +47,7 @@ import portal.worlds.PageRenderer;
  */
 @DemoTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class OracleTests {
     private static final String TABLE = """
             item | nobody amina lim souza xavi duty.b partner.p ncb.a1 ncb.b1 ncb.c1 ncb.d1 coord.k analyst.z trainer.t review.n1 dpo.d audit.u admin.m

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -44,6 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
  * there.
  */
 @PortalTest
+@Tag("slow")
 class ContentsTests {
     private static final String NOTHING_SAID = "{}";
     private static final int LARGER_THAN_ANY_BUFFER = 30_000_000;

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -25,6 +26,7 @@ import portal.worlds.WorldWriter;
 
 /** Tests list search in the API. */
 @PortalTest
+@Tag("slow")
 class ListSearchRoutesTests {
     @Autowired
     ApplicationContext portal;

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -38,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
  * of the rest.
  */
 @PortalTest
+@Tag("slow")
 class OneWordTests {
     private static final String MARKED = "{\"marking\": %s}";
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,7 @@ import portal.people.TestViewers;
 /** Tests that every command publishes exactly its facts, and is refused in every state that does not permit its act. */
 @PortalTest
 @RecordApplicationEvents
+@Tag("slow")
 class CommandsTests {
     private static final String CLOSED = "access.refused.state";
 

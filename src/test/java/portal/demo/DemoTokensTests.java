@@ -2,12 +2,14 @@ package portal.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.api.OpenPort;
 
 /** Tests that a program gets a token with one command and then acts as one of the cast. */
 @DemoTest
+@Tag("slow")
 class DemoTokensTests {
     @Autowired
     OpenPort port;

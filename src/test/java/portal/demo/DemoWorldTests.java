@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,6 +32,7 @@ import portal.topics.Topics;
 
 /** Tests the demonstration world as its people see it. */
 @DemoTest
+@Tag("slow")
 class DemoWorldTests {
     @Autowired
     SignInOffers offers;

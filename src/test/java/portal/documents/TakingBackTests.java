@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ import portal.search.Search;
 
 /** Tests that an upload is filed only after confirmation, and can be taken back while nobody else has opened it. */
 @PortalTest
+@Tag("slow")
 class TakingBackTests {
     @Autowired
     Documents documents;

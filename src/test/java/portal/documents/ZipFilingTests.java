@@ -21,6 +21,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
@@ -37,6 +38,7 @@ import portal.people.TestViewers;
 
 /** Tests valid and malicious ZIP files. */
 @PortalTest
+@Tag("slow")
 class ZipFilingTests {
     @Autowired
     ZipFiling zips;

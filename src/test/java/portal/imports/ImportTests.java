@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,7 @@ import portal.worlds.WorldWriter;
 
 /** Tests the import of a folder into the real portal through its API. */
 @PortalTest
+@Tag("slow")
 class ImportTests {
     private static final int MANY = 50_000;
 

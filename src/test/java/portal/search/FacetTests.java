@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
@@ -22,6 +23,7 @@ import portal.people.TestViewers;
 
 /** Tests the facets of search results: their counts are exact and include only what the reader may read. */
 @PortalTest
+@Tag("slow")
 class FacetTests {
     @Autowired
     LeafletSpaces library;

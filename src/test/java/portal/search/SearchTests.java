@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ import portal.topics.TopicItems;
 
 /** Tests what each reader finds and what an outsider can infer, with the real index and database. */
 @PortalTest
+@Tag("slow")
 class SearchTests {
     private static final String NONSENSE = "zzqxjwvk";
 

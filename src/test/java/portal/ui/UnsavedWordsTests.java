@@ -9,11 +9,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import portal.PortalTest;
 
 /** Tests that a dialog with unsaved input does not close by accident. */
 @PortalTest
+@Tag("slow")
 class UnsavedWordsTests extends SpringBrowserlessTest {
     private final TextField name = new TextField("Name");
     private Dialog dialog;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ import portal.topics.TopicId;
 /** Tests what a failure in a room leaves in the server's log and on the page: its number, and no text of any user. */
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("slow")
 class ErrorsTests {
     private static final String CANARY =
             "ZXCANARY" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();

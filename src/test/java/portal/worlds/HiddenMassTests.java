@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -32,6 +33,7 @@ import portal.topics.Topics;
 
 /** Compares answers with and without 5,000 hidden items, and prints the response times, for people to judge (NL-22). */
 @PortalTest
+@Tag("slow")
 class HiddenMassTests {
     private static final int ROUNDS = 15;
 

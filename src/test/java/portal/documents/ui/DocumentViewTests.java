@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
@@ -41,6 +42,7 @@ import portal.ui.Mark;
 
 /** Tests the pages of documents. */
 @PortalTest
+@Tag("slow")
 class DocumentViewTests extends SpringBrowserlessTest {
     @Autowired
     Documents documents;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,7 @@ import portal.search.saved.SavedSearches;
  */
 @PortalTest
 @TestPropertySource(properties = "portal.search.uris=http://127.0.0.1:1")
+@Tag("slow")
 class IndexOutageTests extends SpringBrowserlessTest {
     @Autowired
     Search search;

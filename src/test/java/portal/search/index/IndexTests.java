@@ -13,6 +13,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,7 @@ import portal.search.words.Fields;
 
 /** Tests that the index follows the database and recovers from every failure. */
 @PortalTest
+@Tag("slow")
 class IndexTests {
     @Autowired
     Search search;

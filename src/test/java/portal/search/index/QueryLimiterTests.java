@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
@@ -24,6 +25,7 @@ import portal.search.grammar.Clause;
 
 /** Tests that the queries of one person cannot block those of others, and that every query has a time limit. */
 @PortalTest
+@Tag("slow")
 class QueryLimiterTests {
     @Autowired
     QueryLimiter desks;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ import portal.search.Search;
 
 /** Tests how differences between the index and the database are found and repaired; the tests create them directly. */
 @PortalTest
+@Tag("slow")
 class ReconciliationTests {
     @Autowired
     Search search;

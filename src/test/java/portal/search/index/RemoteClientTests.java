@@ -36,6 +36,7 @@ import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
@@ -50,6 +51,7 @@ import portal.search.Leaflet;
  * Tests the connection to a cluster over TLS, with a fake cluster that records requests and always answers with an
  * error.
  */
+@Tag("slow")
 class RemoteClientTests {
     private static final String PASSWORD = "the cluster's own";
 

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,7 @@ import portal.search.Query;
  * Tests which results a person is notified of; in each test one person's saved search matches another person's leaflet.
  */
 @PortalTest
+@Tag("slow")
 class SavedSearchesTests {
     private static final Duration MOMENT = Duration.ofSeconds(5);
 

@@ -2,10 +2,12 @@ package portal.search.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("slow")
 class SelectorsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
