@@ -11,8 +11,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /**
  * Liaison: a portal where law-enforcement authorities share knowledge and work on cases together.
  *
- * <p>The server pushes to pages over a WebSocket, because {@link portal.access.ui.OpenPages} must reach them without a
- * click; pages send their own requests over plain HTTP.
+ * <p>The server pushes changes to open pages over a WebSocket, because {@link portal.access.ui.OpenPages} must change a
+ * page without a click of the user. Pages send their own requests over plain HTTP.
  */
 @SpringBootApplication
 @Push(transport = Transport.WEBSOCKET_XHR)

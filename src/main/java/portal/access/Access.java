@@ -26,10 +26,12 @@ import portal.people.Role;
 import portal.people.Viewers;
 
 /**
- * Decides access. Every service calls it before it answers; without a viewer, or outside the audience, nothing exists.
+ * Decides who may see and do what. Every service calls this class before it answers. To somebody who is not signed in,
+ * or not in the audience of an item, the item does not exist.
  *
- * <p>It queries one relation in three directions: {@link #may} and {@link #require}, {@link #readable()}, {@link
- * #readers}.
+ * <p>The relation of persons and audiences is queried in three ways: whether a person is in an audience ({@link #may},
+ * {@link #require}), the audiences of a person ({@link #readable()}), and the persons in an audience ({@link
+ * #readers}).
  */
 @Service
 @Transactional(readOnly = true)
@@ -64,7 +66,7 @@ public class Access {
     }
 
     /**
-     * Returns the viewer.
+     * Returns the viewer: the person who is signed in.
      *
      * @throws NotFound if nobody is signed in with both factors
      */
@@ -72,14 +74,17 @@ public class Access {
         return viewers.current().orElseThrow(NotFound::new);
     }
 
-    /** Returns the viewer's own card. */
+    /** Returns the details of the viewer. */
     public PersonCard me() {
         return people.find(viewer()).orElseThrow(NotFound::new);
     }
 
     /**
-     * @throws NotFound if the viewer may not even read it
-     * @throws Refused if they may read but not do it, or nobody may in the present state of the space
+     * Requires that the viewer may perform the act in the audience.
+     *
+     * @throws NotFound if the viewer is not in the audience
+     * @throws Refused if the viewer is in the audience and lacks the right to the act, or the state of the space does
+     *     not allow the act
      */
     public void require(Act act, AudienceId audience) {
         var mine = standing(audience).orElseThrow(NotFound::new);
@@ -92,8 +97,10 @@ public class Access {
     }
 
     /**
-     * @throws NotFound if there is no such space for the viewer
-     * @throws Refused if they are not a steward of it
+     * Requires that the viewer is a steward of the space.
+     *
+     * @throws NotFound if the space does not exist or the viewer may not enter it
+     * @throws Refused if the viewer may enter the space and is not its steward
      */
     public void requireSteward(SpaceId space) {
         var mine = standing(space.audience()).orElseThrow(NotFound::new);
@@ -108,11 +115,11 @@ public class Access {
     }
 
     /**
-     * Requires that the viewer belongs to the originator of the item or is a steward of its space; nobody else may
-     * change it (AC-10).
+     * Requires that the viewer belongs to the originator of the item or is a steward of its space. Nobody else may
+     * change the item (AC-10).
      *
-     * @throws NotFound if the viewer may not even read it
-     * @throws Refused if the viewer is neither
+     * @throws NotFound if the viewer may not read the item
+     * @throws Refused if the viewer may read the item and does not fulfil this condition
      */
     public void requireOriginator(AudienceId audience) {
         if (theirs(Act.READ, List.of(audience), readable(marking(audience).space()))
@@ -127,7 +134,7 @@ public class Access {
     /**
      * Returns the country whose bureau the viewer is an officer of.
      *
-     * @throws Refused if they are not an officer of any bureau
+     * @throws Refused if the viewer is not an officer of any bureau
      */
     public CountryCode bureau() {
         require(Role.NCB_OFFICER);
@@ -138,7 +145,10 @@ public class Access {
         return viewers.current().filter(me -> people.holds(me, role)).isPresent();
     }
 
-    /** Returns the audiences that the viewer is in. Every list and search uses them as a filter inside its query. */
+    /**
+     * Returns the audiences that the viewer is in. Every list and every search uses these audiences as a filter in its
+     * query.
+     */
     public PermittedAudiences readable() {
         return viewers.current().map(rule::reach).orElse(PermittedAudiences.NOWHERE);
     }
@@ -148,7 +158,7 @@ public class Access {
         return viewers.current().map(me -> rule.reach(me, space)).orElse(PermittedAudiences.NOWHERE);
     }
 
-    /** Returns those of these audiences that the viewer is in. */
+    /** Returns the audiences in {@code among} that the viewer is in. */
     public PermittedAudiences readable(Collection<AudienceId> among) {
         return viewers.current().map(me -> rule.reach(me, among)).orElse(PermittedAudiences.NOWHERE);
     }
@@ -158,70 +168,83 @@ public class Access {
         return Set.copyOf(viewers.current().map(rule::spaces).orElse(PermittedAudiences.NOWHERE));
     }
 
-    /** Returns a value that changes whenever somebody may have lost access; for the check of open pages ({@code OpenPages}). */
+    /**
+     * Returns a value that changes whenever somebody may have lost access. {@code OpenPages} uses it to decide when to
+     * check the open pages.
+     */
     public RecentChanges recentChanges() {
         return rule.recentChanges();
     }
 
     /**
-     * Returns the pairs that the rule still allows; for the check of open pages ({@code OpenPages}), never for display.
+     * Returns the given pairs of person and audience in which the person is still in the audience. {@code OpenPages}
+     * uses this to check open pages; the result must never be displayed.
      */
     public Set<ReaderAudience> stillReadable(Collection<ReaderAudience> sights) {
         return rule.holding(sights);
     }
 
-    /** Returns the audiences that the viewer is in now and was not in then: their items have become readable since. */
+    /**
+     * Returns the audiences that the viewer is in now and was not in at the given time. The viewer could not read their
+     * items then.
+     */
     public PermittedAudiences readableSince(Instant then) {
         return viewers.current().map(me -> rule.reachSince(me, then)).orElse(PermittedAudiences.NOWHERE);
     }
 
     /**
-     * Returns who can read the items in this audience, which the viewer must be able to read too. A bureau that may
-     * read an item but not enter its space learns only its own country's readers (AC-02).
+     * Returns who can read the items in this audience. The viewer must be in the audience too. A bureau officer who may
+     * read an item but not enter its space gets only the readers of their own country (AC-02).
      */
     public Readers readers(AudienceId audience) {
         return seen(marking(audience));
     }
 
-    /**
-     * Returns who would read a new item of the viewer in this space under this marking, before anything is stored
-     * (AC-20).
-     */
+    /** Returns who would read a new item of the viewer in this space with this marking. Nothing is stored (AC-20). */
     public Readers readers(SpaceId space, Marking marking) {
         return tried(() -> whole(made(space, marking, audiences::findOrTry)));
     }
 
-    /** Returns who would read an item after re-marking, before anything is stored: the effect of {@link #reMarked}. */
+    /** Returns who would read an item after {@link #reMarked}. Nothing is stored. */
     public Readers readers(AudienceId current, Marking wanted) {
         return tried(() -> seen(remade(current, wanted, audiences::findOrTry)));
     }
 
-    /** Returns those of {@link #readers(AudienceId)} who belong to this country, or to none, by name. */
+    /**
+     * Returns the persons in {@link #readers(AudienceId)} of one country, or without a country if it is empty. They are
+     * sorted by name.
+     */
     public List<PersonCard> readers(AudienceId audience, Optional<CountryCode> country) {
         return of(country, marking(audience));
     }
 
-    /** Returns those of {@link #readers(SpaceId, Marking)} who belong to this country, or to none, by name. */
+    /**
+     * Returns the persons in {@link #readers(SpaceId, Marking)} of one country, or without a country if it is empty.
+     * They are sorted by name.
+     */
     public List<PersonCard> readers(SpaceId space, Marking marking, Optional<CountryCode> country) {
         return tried(() -> of(country, made(space, marking, audiences::findOrTry)));
     }
 
-    /** Returns those of {@link #readers(AudienceId, Marking)} who belong to this country, or to none, by name. */
+    /**
+     * Returns the persons in {@link #readers(AudienceId, Marking)} of one country, or without a country if it is empty.
+     * They are sorted by name.
+     */
     public List<PersonCard> readers(AudienceId current, Marking wanted, Optional<CountryCode> country) {
         return tried(() -> of(country, remade(current, wanted, audiences::findOrTry)));
     }
 
     /**
-     * Returns those of {@link #readers(SpaceId, Marking)} whose username or a word of whose name starts with {@code
-     * beginning}, by name.
+     * Returns the persons in {@link #readers(SpaceId, Marking)} whose username, or a word of whose name, starts with
+     * {@code beginning}: at most {@code most}, sorted by name.
      */
     public List<PersonCard> readers(SpaceId space, Marking marking, String beginning, int most) {
         return tried(() -> named(made(space, marking, audiences::findOrTry), beginning, most));
     }
 
     /**
-     * Returns those of {@link #readers(AudienceId)} whose username or a word of whose name starts with {@code
-     * beginning}, by name.
+     * Returns the persons in {@link #readers(AudienceId)} whose username, or a word of whose name, starts with {@code
+     * beginning}: at most {@code most}, sorted by name.
      */
     public List<PersonCard> readers(AudienceId audience, String beginning, int most) {
         return named(marking(audience), beginning, most);
@@ -244,7 +267,7 @@ public class Access {
         return tried(() -> circle(remade(current, wanted, audiences::findOrTry)));
     }
 
-    /** Returns who would gain and who would lose access to an item by re-marking, before anything is stored. */
+    /** Returns who would gain and who would lose access to an item if it were re-marked. Nothing is stored. */
     public ReaderChange readerChange(AudienceId current, Marking wanted) {
         return tried(() -> readerChange(marking(current), remade(current, wanted, audiences::findOrTry)));
     }
@@ -253,7 +276,10 @@ public class Access {
         return new ReaderChange(circle(before), circle(after), only(after, before), only(before, after));
     }
 
-    /** Returns those who read the one and not the other, in no more detail than the viewer may know of its readers. */
+    /**
+     * Returns the readers of {@code one} who are not readers of {@code other}, with only the details that the viewer
+     * may know.
+     */
     private Readers only(MarkedAs one, MarkedAs other) {
         var persons = new HashSet<>(rule.persons(one.id()));
         rule.persons(other.id()).forEach(persons::remove);
@@ -264,12 +290,18 @@ public class Access {
                 : Readers.counted(cards, one.marking());
     }
 
-    /** Returns the persons in this audience, for code that notifies them; never for display. */
+    /**
+     * Returns the persons in this audience, so that they can be notified. The result must never be displayed, because
+     * the viewer may not know all of them.
+     */
     public List<PersonId> addressees(AudienceId audience) {
         return rule.persons(audience);
     }
 
-    /** Returns the compartments of a space that the viewer is in, by name; they learn nothing of others (AC-08). */
+    /**
+     * Returns the compartments of a space that the viewer is in, sorted by name. The viewer must not learn of other
+     * compartments (AC-08).
+     */
     public List<Compartment> compartments(SpaceId space) {
         var mine = audiences.compartments(space, viewer());
         var readable = readable(mine.stream().map(Compartment::id).toList());
@@ -279,8 +311,8 @@ public class Access {
     /**
      * Finds or creates the audience for a new item of the viewer.
      *
-     * @throws portal.people.ReauthenticationNeeded if it names a partner, and the viewer has not shown their second
-     *     factor recently
+     * @throws portal.people.ReauthenticationNeeded if the marking releases the item to a partner, and the viewer has
+     *     not entered their second factor recently
      */
     @Transactional
     public AudienceId audience(SpaceId space, Marking wanted) {
@@ -298,10 +330,11 @@ public class Access {
 
     /**
      * Finds or creates the audience of an item after re-marking. The originator of the item and the stewards of its
-     * space may narrow it; only the originator may widen it (AC-11). Originator and source do not change.
+     * space may reduce its readers; only the originator may add readers (AC-11). The originator of the item does not
+     * change.
      *
-     * @throws portal.people.ReauthenticationNeeded if a partner may see more afterwards, and the viewer has not shown
-     *     their second factor recently
+     * @throws portal.people.ReauthenticationNeeded if the new marking releases the item to partners and is wider than
+     *     before, and the viewer has not entered their second factor recently
      */
     @Transactional
     public AudienceId reMarked(AudienceId current, Marking wanted) {
@@ -332,7 +365,7 @@ public class Access {
         return withMeIn(keeping.apply(item.withMarking(inItsCompartments(item.space(), marking))));
     }
 
-    /** Refuses compartments of another space, and those that the viewer is not in. */
+    /** Refuses compartments of another space, and compartments that the viewer is not in. */
     private Marking inItsCompartments(SpaceId space, Marking wanted) {
         if (wanted.compartments().isEmpty() || Set.copyOf(compartments(space)).containsAll(wanted.compartments()))
             return wanted;
@@ -345,8 +378,8 @@ public class Access {
     }
 
     /**
-     * Returns the new audiences of items inside a container: as before, but without persons whom the container's
-     * marking excludes (AC-04).
+     * Returns the new audience of each item inside a container, such as the answers in a topic. Persons whom the
+     * marking of the container excludes are no longer in it (AC-04).
      */
     @Transactional
     public Map<AudienceId, AudienceId> within(Collection<AudienceId> items, AudienceId container) {
@@ -357,9 +390,9 @@ public class Access {
     }
 
     /**
-     * Returns the new audiences of attachments after the viewer has moved their item from one audience to another: they
-     * change with the item as far as their originator allows (AC-10, AC-11). Attachments that do not change are left
-     * out.
+     * Returns the new audiences of the attachments of an item that the viewer has moved from one audience to another.
+     * An attachment moves with its item as far as its originator allows (AC-10, AC-11). Attachments that do not move
+     * are left out.
      */
     @Transactional
     public Map<AudienceId, AudienceId> along(Collection<AudienceId> attached, AudienceId from, AudienceId to) {
@@ -372,7 +405,10 @@ public class Access {
                 .collect(Collectors.toMap(MarkedAs::id, item -> kept(item, following.of(item))));
     }
 
-    /** Returns what {@link #along} would do with each attachment of an item, before the item is re-marked. */
+    /**
+     * Returns what {@link #along} would do with each attachment of an item if the item were re-marked. Nothing is
+     * stored.
+     */
     public Map<AudienceId, AttachmentEffect> attachmentEffects(
             Collection<AudienceId> attached, AudienceId from, Marking wanted) {
         var following = following(marking(from), wanted);
@@ -385,12 +421,15 @@ public class Access {
         return new AttachmentMarking(from, to, me(), isSteward(space), admission.rules(space));
     }
 
-    /** Returns the audience of an item under another marking; its originator does not change. */
+    /** Returns the audience of an item with another marking; the originator of the item does not change. */
     private AudienceId kept(MarkedAs item, Marking marking) {
         return moved(item.id(), audiences.findOrMake(item.withMarking(marking)).id());
     }
 
-    /** Returns the audience of a recalled item: its originator does not change, and nobody is in it (AC-07). */
+    /**
+     * Returns the audience of an item that is recalled: nobody is in it (AC-07). The originator of the item does not
+     * change.
+     */
     @Transactional
     public AudienceId sealed(AudienceId current) {
         return heldFor(current, Set.of());
@@ -406,15 +445,18 @@ public class Access {
     }
 
     /**
-     * Returns the audience of an item in quarantine, which only its author and the moderators of the space may read
-     * (AC-07).
+     * Returns the audience of an item that waits for moderation: only its author and the moderators of the space may
+     * read it (AC-07).
      */
     @Transactional
     public AudienceId inModeration(AudienceId current, PersonId author) {
         return held(current, new Withholding(Withholding.How.FROM_ALL_BUT_KEEPERS_AND_MODERATORS, Set.of(author)));
     }
 
-    /** Returns the audience of an item that is no longer held back. */
+    /**
+     * Returns the audience of an item that is no longer hidden by its state: everybody whom its marking allows may read
+     * it.
+     */
     @Transactional
     public AudienceId released(AudienceId current) {
         return held(current, Withholding.NOT);
@@ -426,7 +468,8 @@ public class Access {
     }
 
     /**
-     * Returns those of these audiences whose items the viewer may re-mark, even if only more narrowly.
+     * Returns the audiences in {@code among} whose items the viewer may re-mark, at least so that fewer people can read
+     * them.
      *
      * @param readable contains all readable audiences in the spaces of these audiences
      */
@@ -435,8 +478,8 @@ public class Access {
     }
 
     /**
-     * Returns those of these audiences on whose items the viewer may perform this act, as their originator or as a
-     * steward of the space (AC-10).
+     * Returns the audiences in {@code among} whose items the viewer may act on in this way. The viewer must belong to
+     * the originator of the items or be a steward of the space (AC-10).
      *
      * @param readable contains all readable audiences in the spaces of these audiences
      */
@@ -452,8 +495,9 @@ public class Access {
     }
 
     /**
-     * Returns the markings of those of these audiences that are in {@code readable}, which the caller has queried for
-     * the viewer.
+     * Returns the markings of the wanted audiences; audiences that are not in {@code readable} are left out.
+     *
+     * @param readable the audiences that the viewer is in, which the caller has queried already
      */
     public Map<AudienceId, MarkedAs> markings(Collection<AudienceId> wanted, PermittedAudiences readable) {
         return audiences.all(readable.of(wanted));
@@ -462,7 +506,7 @@ public class Access {
     /**
      * Returns the marking of one audience.
      *
-     * @throws NotFound if the viewer is not in it
+     * @throws NotFound if the viewer is not in the audience
      */
     public MarkedAs marking(AudienceId audience) {
         require(Act.READ, audience);
@@ -473,7 +517,7 @@ public class Access {
         return viewers.current().flatMap(me -> rule.standing(me, audience));
     }
 
-    /** Runs this in a transaction that is always rolled back, and returns the result. */
+    /** Runs the action in a transaction that is always rolled back, and returns the result of the action. */
     private <T> T tried(Supplier<T> action) {
         return Objects.requireNonNull(trial.execute(attempt -> {
             attempt.setRollbackOnly();

@@ -9,17 +9,17 @@ public enum Act {
     WRITE(Right.WRITE),
     /** Admitting a person or group. */
     ADMIT(Right.STEWARD),
-    /** Re-marking an item so that more people can read it; only its originator may. */
+    /** Re-marking an item so that more people can read it. Only the originator of the item may do so. */
     WIDEN(Right.READ),
     /** Re-marking an item so that fewer people can read it. */
     NARROW(Right.READ),
-    /** Withdrawing something that one has written or filed. */
+    /** Withdrawing a text or document that the viewer has added. */
     RECALL(Right.READ),
     /** Ending the access of a person or group. */
     REMOVE(Right.STEWARD),
     /** Taking a copy out of the portal. */
     EXPORT(Right.READ),
-    /** Reporting on what was done in the space. */
+    /** Making a report on the actions in the space. */
     REPORT(Right.STEWARD),
     /** Agreeing or objecting to a proposal. */
     DECIDE(Right.WRITE);
@@ -27,8 +27,8 @@ public enum Act {
     public static final Set<Act> ALL = Set.of(values());
 
     /**
-     * The acts of a space that accepts no new content and no new people; existing content can still be narrowed,
-     * recalled and removed.
+     * The acts that are allowed in a space that accepts no new content and no new people. Items can still be recalled
+     * or re-marked for fewer readers, and people can still be removed.
      */
     public static final Set<Act> WITH_NOTHING_NEW = Set.of(READ, NARROW, RECALL, REMOVE, EXPORT, REPORT);
 
@@ -38,7 +38,7 @@ public enum Act {
         this.least = least;
     }
 
-    /** Returns whether this right is sufficient for the act, where the act is allowed. */
+    /** Returns whether this right is sufficient for the act. The state of the space may still forbid the act. */
     boolean isWithin(Right right) {
         return right.compareTo(least) >= 0;
     }

@@ -2,12 +2,12 @@ package portal.access;
 
 /** What happens to an attachment when its item is re-marked. */
 public enum AttachmentEffect {
-    /** It is re-marked with the item. */
+    /** The attachment is re-marked with the item. */
     GOES,
-    /** Its own marking is already as narrow. */
+    /** The attachment does not change, because its own marking already has all restrictions of the item. */
     STAYS_NARROW,
-    /** It belongs to another originator. */
+    /** The attachment does not change, because it belongs to another originator. */
     STAYS_OTHERS,
-    /** It is in another space. */
+    /** The attachment does not change, because it is in another space. */
     STAYS_ELSEWHERE
 }

@@ -3,13 +3,13 @@ package portal.access;
 import portal.people.PersonCard;
 
 /**
- * Computes the marking of an attachment when its item is re-marked: that of the item, as far as the attachment's
- * originator allows (AC-10, AC-11). If the viewer belongs to that originator, it may become wider or narrower. If it
- * has the originator of the item, or the viewer is a steward of the space, it may only become narrower. Others do not
- * change.
+ * Computes the new marking of an attachment when its item is re-marked (AC-10, AC-11). If the viewer belongs to the
+ * originator of the attachment, the attachment follows the item and may get more or fewer readers. If the attachment
+ * and the item have the same originator, or the viewer is a steward of the space, the attachment may only get fewer
+ * readers. Otherwise it does not change.
  *
- * @param from the item before
- * @param to its new marking
+ * @param from the audience of the item before
+ * @param to the new marking of the item
  */
 record AttachmentMarking(MarkedAs from, Marking to, PersonCard me, boolean isSteward, MarkingRules rules) {
     Marking of(MarkedAs attached) {

@@ -2,7 +2,11 @@ package portal.access;
 
 import java.util.Set;
 
-/** A person's right in an audience, and the acts that the state of its space allows. */
+/**
+ * The right of a person in an audience.
+ *
+ * @param open the acts that the state of the space allows to anybody
+ */
 public record AudienceRights(Right right, Set<Act> open) {
     boolean may(Act act) {
         return act.isWithin(right) && open.contains(act);

@@ -24,7 +24,10 @@ import portal.people.CountryCode;
 import portal.people.PersonCard;
 import portal.people.PersonId;
 
-/** The stored audiences: immutable, one for each restriction of a space. */
+/**
+ * Reads and creates audiences in the database. An audience never changes. Items of one space with the same marking, the
+ * same originator and the same state share one audience.
+ */
 @Component
 class Audiences {
     private static final int MOST_KNOWN = 100_000;
@@ -32,7 +35,8 @@ class Audiences {
     private final JdbcClient jdbc;
 
     /**
-     * Cache of audiences. An audience never changes, so no entry becomes stale. Who is in an audience is not cached.
+     * A cache of audiences. An audience never changes, so no entry becomes outdated. The persons in an audience are not
+     * cached.
      */
     private final Map<AudienceId, MarkedAs> known = new ConcurrentHashMap<>();
 
@@ -40,14 +44,14 @@ class Audiences {
         this.jdbc = jdbc;
     }
 
-    /** Creates the audience of the space itself, once, when the space is opened. */
+    /** Creates the audience of the space itself. This is called once, when the space is opened. */
     void openOwn(SpaceId space) {
         var open = Marking.of(Classification.UNCLASSIFIED, Tlp.CLEAR, SourceType.GS);
         if (!insert(new MarkedAs(space.audience(), space, open, null, null, 0, Withholding.NOT), "own"))
             throw new IllegalStateException();
     }
 
-    /** Creates the audience of the members of a compartment, once, when the compartment is opened. */
+    /** Creates the audience of the members of a compartment. This is called once, when the compartment is opened. */
     void openOwn(SpaceId space, Compartment compartment, PersonCard author) {
         var members = Marking.of(Classification.UNCLASSIFIED, Tlp.CLEAR, SourceType.of(author.affiliation()))
                 .withCompartments(Set.of(compartment));
@@ -55,7 +59,10 @@ class Audiences {
         if (!insert(own, "compartment " + compartment.id().value())) throw new IllegalStateException();
     }
 
-    /** Returns the audience for a new item of this author, with a new id; an equal one may be stored already. */
+    /**
+     * Returns the audience for a new item of this author, with a new id. The same audience may already be stored under
+     * another id.
+     */
     MarkedAs wanted(SpaceId space, Marking marking, PersonCard author) {
         var country = author.country();
         var agency = country == null ? author.agencyId() : null;
@@ -77,8 +84,9 @@ class Audiences {
     }
 
     /**
-     * As {@link #findOrMake}, for a transaction that is rolled back: a missing audience is inserted under a unique key,
-     * so that no other transaction that tries the same waits for its lock.
+     * Does the same as {@link #findOrMake}, in a transaction that will be rolled back. If the audience is missing, it
+     * is inserted with a random fingerprint, so that another transaction that inserts the same audience need not wait
+     * for the lock of this row.
      */
     MarkedAs findOrTry(MarkedAs wanted) {
         return find(wanted.space(), print(wanted)).orElseGet(() -> {

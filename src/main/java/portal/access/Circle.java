@@ -4,15 +4,16 @@ import java.util.Set;
 import portal.people.Affiliation;
 
 /**
- * A one-line summary of who will read something (AC-20); {@link Readers} has the details. For whole affiliations nobody
- * is counted, so that the cost does not depend on their number.
+ * A one-line summary of who will read something (AC-20); {@link Readers} has the details. In a space that admits whole
+ * affiliations, the readers are not counted, because there may be very many.
  *
- * @param openTo the affiliations that are admitted as a whole; if not empty, nobody is counted
+ * @param openTo the affiliations whose members are all admitted; if not empty, {@code countries} and {@code people} are
+ *     0
  * @param countries the number of countries of the readers
  * @param people the number of readers
  * @param marking the marking that restricts the readers
- * @param compatriotsOnly whether only readers of the viewer's own country are counted; the summary then does not reveal
- *     whether there are others
+ * @param compatriotsOnly whether only readers of the viewer's own country are counted; the viewer then does not learn
+ *     whether there are other readers
  */
 public record Circle(Set<Affiliation> openTo, int countries, int people, Marking marking, boolean compatriotsOnly) {
     static Circle open(Set<Affiliation> to, Marking marking) {

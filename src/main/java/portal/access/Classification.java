@@ -1,6 +1,6 @@
 package portal.access;
 
-/** The classification level, from low to high (rules.md, Markings). */
+/** The classification levels of information, from low to high (rules.md, Markings). */
 public enum Classification {
     UNCLASSIFIED,
     FOR_OFFICIAL_USE_ONLY,

@@ -1,7 +1,8 @@
 package portal.access;
 
 /**
- * A named part of a restricted space, for people who need to know (AC-08). Two are equal if their ids are.
+ * A named part of a restricted space, for a few of its people (AC-08). Two compartments are equal if their ids are
+ * equal.
  *
  * @param id the id of the audience of its members
  */

@@ -3,7 +3,7 @@ package portal.access;
 import java.util.UUID;
 
 /**
- * A fact about a compartment of a space. It belongs to the compartment's own audience, so that nobody outside the
+ * A fact about a compartment of a space. Its audience is the audience of the compartment, so that nobody outside the
  * compartment learns of it (AC-08).
  */
 public interface CompartmentFact extends ItemFact {

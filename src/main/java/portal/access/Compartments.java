@@ -15,8 +15,8 @@ import portal.people.PersonCard;
 import portal.people.PersonId;
 
 /**
- * The compartments of restricted spaces: named parts for people who need to know (AC-08). A steward opens one and adds
- * members. Nobody else learns that it exists, not even other stewards of the space.
+ * Manages the compartments of restricted spaces: named parts for a few of their people (AC-08). A steward opens a
+ * compartment and adds members. Nobody else learns that the compartment exists, not even other stewards of the space.
  */
 @Service
 @Transactional
@@ -55,10 +55,10 @@ public class Compartments {
     }
 
     /**
-     * Opens a compartment, with the viewer as its first member; only stewards may. Its name need not be unique, because
-     * the viewer may not learn of other compartments (NL-07).
+     * Opens a compartment, with the viewer as its first member. Only stewards may call this. The name need not be
+     * unique: an error about a name in use would tell the viewer of a compartment that they are not in (NL-07).
      *
-     * @throws Refused if the space accepts nothing that is RESTRICTED, or the name is empty or too long
+     * @throws Refused if the space accepts no items that are RESTRICTED, or the name is empty or too long
      */
     public Compartment open(SpaceId space, String name) {
         access.require(Act.ADMIT, space.audience());
@@ -77,7 +77,7 @@ public class Compartments {
     }
 
     /**
-     * Adds a member; only stewards of the space who are in the compartment may.
+     * Adds a member. Only stewards of the space who are in the compartment may call this.
      *
      * @throws Refused if the person is not in the space, or is a partner, because partners read only what is released
      *     to them
@@ -92,9 +92,10 @@ public class Compartments {
     }
 
     /**
-     * Removes a member, with effect from the next query; only stewards of the space who are in the compartment may.
+     * Removes a member; they can read nothing more from their next request on. Only stewards of the space who are in
+     * the compartment may call this.
      *
-     * @throws Refused if the person is a steward, because without one nobody could add or remove members any more
+     * @throws Refused if the person is a steward, because without a steward nobody could add or remove members any more
      */
     public void remove(AudienceId compartment, PersonId person) {
         access.require(Act.REMOVE, compartment);
@@ -106,11 +107,11 @@ public class Compartments {
         if (removed == 0) return;
         jdbc.sql("update compartment set last_removal = ? where id = ?")
                 .params(rule.now(), compartment.value())
-                .update(); // the monitor of open pages detects this
+                .update(); // the check of open pages reads this column
         events.publishEvent(new CompartmentMemberRemoved(compartment, space, person, access.viewer(), clock.instant()));
     }
 
-    /** Returns the members of a compartment, by name; only members may call this. */
+    /** Returns the members of a compartment, sorted by name. Only members may call this. */
     @Transactional(readOnly = true)
     public List<Participant> members(AudienceId compartment) {
         access.require(Act.READ, compartment);
@@ -119,8 +120,8 @@ public class Compartments {
     }
 
     /**
-     * Returns the persons whom a steward could add: those in the space who are not partners and not members yet, by
-     * name.
+     * Returns the persons whom a steward could add, sorted by name: people in the space who are not partners and not
+     * yet members.
      */
     @Transactional(readOnly = true)
     public List<PersonCard> eligible(AudienceId compartment) {
@@ -132,7 +133,10 @@ public class Compartments {
                 .toList();
     }
 
-    /** Removes a person who loses access to a space from its compartments; a new grant does not restore this. */
+    /**
+     * When a person loses access to a space, removes them from its compartments. A new grant in the space does not make
+     * them a member again.
+     */
     @EventListener
     void on(AccessRevoked revoked) {
         var person = revoked.holder().person;
@@ -143,7 +147,11 @@ public class Compartments {
                 .update();
     }
 
-    /** @throws NotFound if the audience is not that of a compartment */
+    /**
+     * Returns the space of a compartment.
+     *
+     * @throws NotFound if the audience is not the audience of a compartment
+     */
     private SpaceId space(AudienceId compartment) {
         return jdbc.sql("select space_id from compartment where id = ?")
                 .param(compartment.value())
@@ -157,7 +165,7 @@ public class Compartments {
                 && people.find(person).filter(Compartments::mayBeTakenIn).isPresent();
     }
 
-    /** Partners read what is released to them, in any compartment or none (AC-06). */
+    /** Partners cannot be members, because they read only what is released to them (AC-06). */
     private static boolean mayBeTakenIn(PersonCard person) {
         return !person.affiliation().isPartner();
     }

@@ -1,6 +1,6 @@
 package portal.access;
 
-/** The crime area of a space. Its name is one of the translated texts. */
+/** The crime areas that a space can be about. Their names on screen are translated texts. */
 public enum CrimeArea {
     RANSOMWARE,
     ONLINE_SCAMS,
@@ -8,7 +8,7 @@ public enum CrimeArea {
     SEXTORTION,
     BANKING_MALWARE,
     CRYPTO_ASSETS,
-    /** Only discussed, never shown: such material is handled outside the portal. */
+    /** Such material is discussed, but never stored or shown in the portal. */
     CHILD_ABUSE_MATERIAL,
     DARK_WEB_MARKETS,
     CRITICAL_INFRASTRUCTURE,

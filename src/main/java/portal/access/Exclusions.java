@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.people.CountryCode;
 
 /**
- * The standing exclusions of a space: all items of one country there are withheld from another, whatever their marking.
- * The bureau of the originating country decides; no steward of the space can lift an exclusion or learn of it (AC-17,
- * AC-21).
+ * Manages the exclusions of a space. An exclusion hides all items of one country in the space from another country,
+ * whatever their marking. The bureau of the originating country decides; a steward of the space can neither lift an
+ * exclusion nor learn of it (AC-17, AC-21).
  */
 @Service
 @Transactional
@@ -31,8 +31,8 @@ public class Exclusions {
     }
 
     /**
-     * Withholds all items of the viewer's country in the space from another; only bureau officers who can read
-     * something there may.
+     * Hides all items of the viewer's country in the space from another country. Only bureau officers who can read
+     * something in the space may call this.
      */
     public void exclude(SpaceId space, CountryCode country) {
         var own = bureau(space, Act.NARROW);
@@ -49,7 +49,10 @@ public class Exclusions {
         if (isNew) events.publishEvent(new CountryExcluded(space, own, country, access.viewer(), clock.instant()));
     }
 
-    /** Lifts an exclusion of the viewer's country; only bureau officers who can read something in the space may. */
+    /**
+     * Ends an exclusion of the viewer's country. Only bureau officers who can read something in the space may call
+     * this.
+     */
     public void lift(SpaceId space, CountryCode country) {
         var own = bureau(space, Act.WIDEN);
         var wasThere = jdbc.sql(
@@ -61,8 +64,8 @@ public class Exclusions {
     }
 
     /**
-     * Returns the countries from which the viewer's country withholds its items in the space; only its bureau may call
-     * this.
+     * Returns the countries from which the viewer's country hides its items in the space. Only officers of its bureau
+     * may call this.
      */
     @Transactional(readOnly = true)
     public Set<CountryCode> of(SpaceId space) {
@@ -73,7 +76,11 @@ public class Exclusions {
                 .set();
     }
 
-    /** @throws NotFound if the space holds nothing of the viewer's country, and they may not enter it */
+    /**
+     * Returns the viewer's country.
+     *
+     * @throws NotFound if the viewer may not enter the space and can read no item in it
+     */
     private CountryCode bureau(SpaceId space, Act act) {
         var own = access.bureau();
         if (access.readable(space).isEmpty()) throw new NotFound();

@@ -1,13 +1,13 @@
 package portal.access;
 
-/** The use of the information that its provider allows (rules.md, Markings). */
+/** The handling codes: each says which use of the information its provider allows (rules.md, Markings). */
 public enum HandlingCode {
-    /** Only to prevent and combat crime. */
+    /** The information may be used only to prevent and combat crime. */
     H0,
-    /** Not in judicial proceedings without the provider's permission. */
+    /** The information may not be used in judicial proceedings without the provider's permission. */
     H1,
-    /** Not disseminated without the provider's permission. */
+    /** The information may not be passed on without the provider's permission. */
     H2,
-    /** Another restriction, given in the text. */
+    /** Another restriction applies; the text of the item says which. */
     H3
 }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.people.PersonId;
 
-/** A thing that people read: it has an audience in a space and an author, and lists show these with it. */
+/** A thing that people read, such as a topic or a document. It has a space, an audience, an author and a time. */
 public interface HasItem {
     Item item();
 
@@ -17,7 +17,7 @@ public interface HasItem {
         return item().audience();
     }
 
-    /** Returns the author; null if it has none. */
+    /** Returns the author; null if the thing has no author. */
     default @Nullable PersonId author() {
         return item().author();
     }
@@ -26,7 +26,7 @@ public interface HasItem {
         return item().at();
     }
 
-    /** Returns all persons who are named with it. */
+    /** Returns all persons whose names are shown with the thing. */
     default Stream<PersonId> persons() {
         return Stream.ofNullable(author());
     }

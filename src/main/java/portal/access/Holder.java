@@ -9,8 +9,8 @@ import portal.people.PersonId;
 import portal.people.Role;
 
 /**
- * The person or group that a grant is for: everybody of an affiliation, a country or an agency, everybody with a role,
- * in one country or any, or one person.
+ * The person or group that a grant is for: one person, or everybody of an affiliation, of a country or of an agency, or
+ * everybody with a role, in one country or in all countries.
  */
 public final class Holder {
     final @Nullable String affiliation;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import portal.people.PersonId;
 
-/** The common part of every item of any kind: its space, audience, author and time. */
+/** The data that every item has, of whatever kind: its space, audience, author and time. */
 @Embeddable
 public class Item {
     private UUID spaceId;
@@ -16,7 +16,7 @@ public class Item {
     private @Nullable UUID author;
     private Instant at;
 
-    /** @param author null if it has none */
+    /** @param author null if the item has no author */
     public Item(SpaceId space, AudienceId audience, @Nullable PersonId author, Instant at) {
         this.spaceId = space.value();
         this.audienceId = audience.value();
@@ -30,7 +30,7 @@ public class Item {
     /**
      * Moves the item to another audience.
      *
-     * @return its former audience; empty if it is in that audience already
+     * @return the former audience; empty if the item was already in the new one
      */
     public Optional<AudienceId> moveTo(AudienceId to) {
         var from = audience();

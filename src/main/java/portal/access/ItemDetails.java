@@ -11,7 +11,7 @@ import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
 
-/** The details that a list shows beside each of its items: the marking, the author, and the name of the space. */
+/** Finds the details that a list shows beside each item: its marking, its author and its space. */
 @Component
 public class ItemDetails {
     private final Access access;
@@ -24,14 +24,18 @@ public class ItemDetails {
         this.people = people;
     }
 
-    /** Returns the details of these items; the caller has queried {@code readable} for the viewer. */
+    /**
+     * Returns the details of these items.
+     *
+     * @param readable the audiences that the viewer is in, which the caller has queried already
+     */
     public OfList of(Collection<? extends HasItem> items, PermittedAudiences readable) {
         return new OfList(List.copyOf(items), readable);
     }
 
     /**
-     * The details of one list. Markings, people and spaces are queried when the first of them is needed, for all items
-     * at once: at most three queries, however long the list.
+     * The details of the items of one list. Markings, persons and spaces are each queried for all items at once, when
+     * the first is needed: at most three queries, however long the list is.
      */
     public class OfList {
         private final SingletonSupplier<Map<AudienceId, MarkedAs>> markings;
@@ -57,7 +61,9 @@ public class ItemDetails {
             return Objects.requireNonNull(markings.obtain().get(item.audience()));
         }
 
-        /** Returns a person who is named beside an item; null if the register does not contain them. */
+        /**
+         * Returns a person who is named beside an item; null if the register of people does not contain this person.
+         */
         public @Nullable PersonCard person(@Nullable PersonId person) {
             return person == null ? null : persons.obtain().get(person);
         }

@@ -5,14 +5,19 @@ import org.jspecify.annotations.Nullable;
 import portal.facts.Fact;
 import portal.people.PersonId;
 
-/** A fact about an item in an audience. A record whose components have these names needs no further code. */
+/**
+ * A fact about an item in an audience. A record implements this interface by components with the names of its methods.
+ */
 public interface ItemFact extends Fact {
-    /** Returns the audience of the item when it happened; after a move, the new audience. */
+    /**
+     * Returns the audience of the item when the fact happened. If the fact is a move to another audience, this is the
+     * new audience.
+     */
     AudienceId audience();
 
     SpaceId space();
 
-    /** Returns the audience of the item before a move; null if its audience did not change. */
+    /** Returns the audience of the item before it moved; null if its audience did not change. */
     default @Nullable AudienceId from() {
         return null;
     }

@@ -4,25 +4,28 @@ import java.util.UUID;
 import portal.ui.Symbol;
 
 /**
- * A kind of thing that people read and find: a topic, a document, a room. The module that stores such things declares
- * their kind as a bean; other modules get the kinds from {@link ItemKinds}.
+ * A kind of thing that people read and search for, such as topic, document or room. The module that stores such things
+ * declares their kind as a bean; other modules get all kinds from {@link ItemKinds}.
  *
  * @param code the code of the kind in the index, in saved searches and in the API; it never changes
- * @param pages the first part of the addresses of such things
- * @param words the key of the text that names the kind
+ * @param pages the first part of the path of every page of such a thing
+ * @param words the key of the translated text that names the kind
  */
 public record ItemKind(String code, String pages, Symbol symbol, String words, Extent extent) {
-    /** How a thing relates to other things. */
+    /** Whether a thing is part of another thing. */
     public enum Extent {
-        /** It stands alone. */
+        /** It is not part of another thing, except of its space. */
         WHOLE,
-        /** It is part of another thing and is shown there; the text {@code words + ".in"} names that. */
+        /**
+         * It is part of another thing and is shown on the page of that thing; the text {@code words + ".in"} names that
+         * thing.
+         */
         PART,
-        /** It is a space: it is in no other space, and has no marking. */
+        /** It is a space: it is not in another space, and has no marking. */
         SPACE
     }
 
-    /** Returns the page of a thing of this kind: a path without the leading slash. */
+    /** Returns the path of the page of a thing of this kind, without the leading slash. */
     public String route(UUID id) {
         return pages + "/" + id;
     }
@@ -35,7 +38,7 @@ public record ItemKind(String code, String pages, Symbol symbol, String words, E
         return extent == Extent.WHOLE;
     }
 
-    /** Returns the code, by which programs and the index know the kind. */
+    /** Returns the code of the kind, which the index and the API use. */
     @Override
     public String toString() {
         return code;

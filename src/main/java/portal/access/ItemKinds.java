@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The kinds of thing that the modules declare, the spaces last. */
+/** All kinds of thing that the modules declare. The kinds of space come last. */
 @Component
 public class ItemKinds extends Kinds<ItemKind> {
     ItemKinds(List<ItemKind> brought, SpaceKinds spaces) {

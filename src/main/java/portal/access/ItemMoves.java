@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import portal.facts.Utc;
 
 /**
- * Records which items have recently moved to another audience: written in the transaction of the move, read by each
- * node that has open pages.
+ * Stores between which audiences items have moved in the last hour. The transaction that moves the item writes a row;
+ * each node reads the rows to check its open pages.
  */
 @Component
 class ItemMoves {
@@ -31,7 +31,7 @@ class ItemMoves {
         this.clock = clock;
     }
 
-    /** Runs in the transaction that moves the items. */
+    /** Stores a move. This must be called in the transaction that moves the items. */
     void note(AudienceId from, AudienceId to) {
         jdbc.sql("insert into item_move (id, from_audience, to_audience, moved_at) values (?, ?, ?, ?)")
                 .params(UUID.randomUUID(), from.value(), to.value(), now())

@@ -5,13 +5,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Names the things of one module for code that stores references to them. Each module with such things declares a bean.
+ * Finds the names of the things of one module, for code that stores only their ids. Each module with such things
+ * declares a bean.
  */
 public interface ItemNames {
     /**
-     * Returns those of these things that the viewer may see now, with one query for each kind.
+     * Returns the wanted things that the viewer may see now. An implementation makes one query for each kind.
      *
-     * @param wanted may hold ids from other modules; these, and things that the viewer may not see, are left out
+     * @param wanted ids of things of any module; things of other modules, and things that the viewer may not see, are
+     *     left out
+     * @param readable the audiences that the viewer is in
      */
     Stream<NamedItem> named(Collection<UUID> wanted, PermittedAudiences readable);
 }

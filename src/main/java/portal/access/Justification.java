@@ -1,10 +1,10 @@
 package portal.access;
 
-/** A person's reason for an action that they must account for, in their own words. */
+/** The reason for an action, in the words of the person who performs it. */
 public record Justification(String value) {
     public static final int LONGEST = 500;
 
-    /** @throws Refused if it is empty or too long */
+    /** @throws Refused if the reason is empty or too long */
     public Justification {
         value = value.strip();
         if (value.isEmpty()) throw new Refused("access.refused.no-reason").because("reason");

@@ -6,7 +6,10 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the states of the kinds of space into the database, where the access rule reads them. */
+/**
+ * At the start of the application, writes the states of each kind of space into the database. The view {@code may}
+ * reads from there which acts a state allows.
+ */
 @Component
 class KeptStates implements SmartInitializingSingleton {
     private final SpaceKinds kinds;

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** All kinds of one sort that the modules declare, by their codes. */
+/**
+ * All kinds of things, or all kinds of space, that the modules declare. A kind is found by its code.
+ *
+ * @param <K> {@link ItemKind} or {@link SpaceKind}
+ */
 public abstract class Kinds<K> {
     private final Map<String, K> byCode = new LinkedHashMap<>();
 
@@ -26,7 +30,11 @@ public abstract class Kinds<K> {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** @throws IllegalArgumentException if no module declares such a kind */
+    /**
+     * Returns the kind with this code.
+     *
+     * @throws IllegalArgumentException if no module declares such a kind
+     */
     public K of(String code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("No module brings the kind " + code));
     }

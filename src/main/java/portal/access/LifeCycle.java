@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import portal.facts.Fact;
 
 /**
- * The state machine of a thing, as a table: state, event, next state, who may trigger it, and its condition. A
- * transition that is not in the table is refused.
+ * The state machine of a thing, as a table with these columns: state, event, next state, who may trigger the event, and
+ * a condition. A transition that is not in the table is refused.
  *
- * @param <T> the thing, with all that its steps need
- * @param <S> its states; null is the state before it begins
- * @param <E> its events
+ * @param <T> the thing, with all data that its steps need
+ * @param <S> the states of the thing; null is the state before the first event
+ * @param <E> the events that change the state
  */
 public final class LifeCycle<T, S extends Enum<S>, E extends Enum<E>> {
     private final List<Step<T, S, E>> steps;
@@ -26,9 +26,9 @@ public final class LifeCycle<T, S extends Enum<S>, E extends Enum<E>> {
     }
 
     /**
-     * A row of the table.
+     * A step: a row of the table.
      *
-     * @param fact the fact that is published when the step is taken
+     * @param fact makes the fact that is published when the step is taken
      */
     public record Step<T, S extends Enum<S>, E extends Enum<E>>(
             @Nullable S from, E event, S to, Who<T> who, Guard<T> guard, Function<T, Fact> fact) {}
@@ -36,34 +36,34 @@ public final class LifeCycle<T, S extends Enum<S>, E extends Enum<E>> {
     /**
      * Who may take a step.
      *
-     * @param key the key of the text that names them
+     * @param key the key of the translated text that names these people
      */
     public record Who<T>(String key, Predicate<T> is) {}
 
     /**
      * The condition of a step.
      *
-     * @param key the key of the text that says what is missing if the condition is false
+     * @param key the key of the translated text that says what is missing if the condition is false
      */
     public record Guard<T>(String key, Predicate<T> holds) {}
 
     /**
      * An event that could come next.
      *
-     * @param isMine whether the viewer is one of those who may trigger it
-     * @param who the key of the text that names those who may
-     * @param missing the key of the text that says what is missing; null if nothing is
+     * @param isMine whether the viewer may trigger the event
+     * @param who the key of the translated text that names the people who may trigger the event
+     * @param missing the key of the translated text that says what is missing; null if nothing is missing
      */
     public record Choice<E extends Enum<E>>(
             E event, boolean isMine, String who, @Nullable String missing) {
-        /** Returns whether the viewer can take the step now. */
+        /** Returns whether the viewer can trigger the event now. */
         public boolean isPossible() {
             return isMine && missing == null;
         }
     }
 
     /**
-     * Takes a step and publishes its fact.
+     * Takes the step for this event, and publishes the fact of the step.
      *
      * @return the new state of the thing
      * @throws Refused if there is no such step, the viewer may not take it, or its condition is false
@@ -81,10 +81,7 @@ public final class LifeCycle<T, S extends Enum<S>, E extends Enum<E>> {
         return step.to;
     }
 
-    /**
-     * Returns the events that could come next, each with who may trigger it and what is missing; buttons are made from
-     * this.
-     */
+    /** Returns the events that are possible in this state. A view shows a button for each. */
     public List<Choice<E>> choices(T thing, @Nullable S state) {
         return steps(state).stream().map(step -> choice(step, thing)).toList();
     }

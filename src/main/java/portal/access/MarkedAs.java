@@ -7,10 +7,12 @@ import portal.people.CountryCode;
 import portal.people.PersonCard;
 
 /**
- * An audience as its items show it: their space, marking and originator (AC-10).
+ * An audience with the properties that all its items share: space, marking and originator (AC-10).
  *
- * @param generation how many times the space had been widened when its items were written
- * @param held whether the state of its items hides them
+ * @param originAgency the agency that the items belong to if their originator has no country
+ * @param generation how many times the space had been opened to further people ({@link Spaces#widen}) when the items
+ *     were written
+ * @param held from whom the state of the items hides them, whatever their marking
  */
 public record MarkedAs(
         AudienceId id,
@@ -31,17 +33,20 @@ public record MarkedAs(
         return Objects.equals(originCountry, other.originCountry) && Objects.equals(originAgency, other.originAgency);
     }
 
-    /** Returns this audience with another id. */
+    /** Returns a copy with another id. */
     MarkedAs as(AudienceId other) {
         return new MarkedAs(other, space, marking, originCountry, originAgency, generation, held);
     }
 
-    /** Returns the audience for its items under another marking; nothing else changes. */
+    /** Returns the audience for the same items with another marking; nothing else changes. */
     MarkedAs withMarking(Marking other) {
         return new MarkedAs(AudienceId.random(), space, other, originCountry, originAgency, generation, held);
     }
 
-    /** Returns the audience for its items in another state; nothing else changes. */
+    /**
+     * Returns the audience for the same items after their state has changed from whom they are hidden; nothing else
+     * changes.
+     */
     MarkedAs in(Withholding other) {
         return new MarkedAs(AudienceId.random(), space, marking, originCountry, originAgency, generation, other);
     }

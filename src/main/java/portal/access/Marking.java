@@ -11,15 +11,14 @@ import portal.people.CountryCode;
 import portal.people.PersonId;
 
 /**
- * Everything that says who may see an item and how to handle it: one line on every view, print and export (rules.md,
- * Markings).
+ * The marking of an item: who may see the item, and how to handle it. It is one line on every view, printout and export
+ * (rules.md, Markings).
  *
  * @param excluded countries whose people see neither the item nor a trace of it (AC-16, AC-18)
- * @param onlyCountries if not empty, the only countries whose people see it; it does not restrict people without a
- *     country
- * @param named the recipients of TLP:RED, and only those
- * @param releasedTo the partners' companies that may see it in a room (AC-06)
- * @param compartments a reader must be in all of them (AC-08)
+ * @param onlyCountries if not empty, only people of these countries, and people without a country, see the item
+ * @param named the recipients of an item with TLP:RED; empty for any other TLP
+ * @param releasedTo the partner organisations that may see the item in a restricted space (AC-06)
+ * @param compartments the compartments that a reader must be in, all of them (AC-08)
  */
 public record Marking(
         Classification classification,
@@ -49,7 +48,7 @@ public record Marking(
         return new Marking(other, tlp, handling, source, excluded, onlyCountries, named, releasedTo, compartments);
     }
 
-    /** Returns a copy with another TLP; without RED it has no named recipients. */
+    /** Returns a copy with another TLP. If that is not RED, the copy has no named recipients. */
     public Marking withTlp(Tlp other) {
         var recipients = other == Tlp.RED ? named : Set.<PersonId>of();
         return new Marking(
@@ -98,12 +97,15 @@ public record Marking(
         return new Marking(classification, tlp, handling, source, excluded, onlyCountries, named, releasedTo, other);
     }
 
-    /** Returns whether only the people of chosen countries may read, so that countries that are invited later may not. */
+    /**
+     * Returns whether only the people of chosen countries may read the item; a country that is invited later is not
+     * among them.
+     */
     public boolean isLimitedToCountries() {
         return !onlyCountries.isEmpty();
     }
 
-    /** Returns the chosen countries whose people may read, without those that are excluded. */
+    /** Returns the chosen countries whose people may read the item, without the excluded countries. */
     public Set<CountryCode> limitedTo() {
         return onlyCountries.stream()
                 .filter(country -> !excluded.contains(country))
@@ -111,10 +113,11 @@ public record Marking(
     }
 
     /**
-     * Returns the most restrictive combination of both, for an item that is made from, or answers, two items (AC-12,
-     * AC-19).
+     * Returns a marking with the restrictions of both markings: for an item that is made from two items (AC-12), or for
+     * an answer (AC-19).
      *
-     * <p>An outside source prevails; recipients, countries and releases are those that both allow.
+     * <p>If one of the sources is an outside source, the result has it. The result allows only the recipients,
+     * countries and partners that both allow.
      */
     public Marking union(Marking other) {
         return new Marking(
@@ -130,16 +133,19 @@ public record Marking(
     }
 
     /**
-     * Returns this marking with the restrictions of {@code container} added, but its own handling codes and source
-     * (AC-19).
+     * Returns this marking with the restrictions of {@code container} added. Handling codes and source remain those of
+     * this marking (AC-19).
      */
     public Marking within(Marking container) {
         return union(container).withHandling(handling).withSource(source);
     }
 
     /**
-     * Returns this marking on an attachment after its item is re-marked: parts that were equal to the item's change
-     * with it, other parts remain, and nothing is wider than the item.
+     * Returns the new marking of an attachment, which has this marking, after its item is re-marked. Parts that were
+     * equal to those of the item change as in the item, and other parts remain. All restrictions of the item are added.
+     *
+     * @param before the old marking of the item
+     * @param after the new marking of the item
      */
     Marking following(Marking before, Marking after) {
         var sameTlp = tlp == before.tlp && named.equals(before.named);
@@ -156,12 +162,12 @@ public record Marking(
                 .within(after);
     }
 
-    /** Returns whether this marking admits nobody whom {@code other} excludes. */
+    /** Returns whether this marking has at least all restrictions and handling codes of {@code other}. */
     public boolean isAtLeastAsNarrowAs(Marking other) {
         return equals(within(other)) && handling.containsAll(other.handling);
     }
 
-    /** Returns a text that is equal for equal markings, on every machine. */
+    /** Returns this marking as a text; equal markings give equal texts, on every machine. */
     String canonical() {
         return String.join(
                         "|",
@@ -179,7 +185,10 @@ public record Marking(
                         : "|" + sorted(compartments, each -> each.id().value()));
     }
 
-    /** Two lists of sole countries without a common country admit nobody, not everybody. */
+    /**
+     * Returns the countries that both markings together exclude. If both allow only chosen countries, and have none in
+     * common, all of these are excluded, because an empty list of chosen countries would allow everybody.
+     */
     private Set<CountryCode> shutOut(Marking other) {
         var out = joined(other, Marking::excluded);
         if (!onlyCountries.isEmpty()
@@ -202,7 +211,10 @@ public record Marking(
         return all;
     }
 
-    /** Returns {@code some} without what was removed since {@code before}, and with all of {@code after}. */
+    /**
+     * Returns {@code some} without the elements that are in {@code before} and not in {@code after}, and with all
+     * elements of {@code after}.
+     */
     private static <T> Set<T> changed(Set<T> some, Set<T> before, Set<T> after) {
         var changed = new HashSet<>(some);
         before.stream().filter(each -> !after.contains(each)).forEach(changed::remove);
@@ -210,14 +222,14 @@ public record Marking(
         return changed;
     }
 
-    /** Returns the intersection of two lists that admit everybody if they are empty. */
+    /** Returns the intersection of two sets; an empty set admits everybody. */
     private static <T> Set<T> common(Set<T> some, Set<T> others) {
         if (some.isEmpty()) return others;
         if (others.isEmpty()) return some;
         return both(some, others);
     }
 
-    /** Returns the intersection of two lists that admit nobody if they are empty. */
+    /** Returns the intersection of two sets; an empty set admits nobody. */
     private static <T> Set<T> both(Set<T> some, Set<T> others) {
         return some.stream().filter(others::contains).collect(Collectors.toSet());
     }

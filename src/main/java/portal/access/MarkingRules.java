@@ -5,20 +5,26 @@ import java.util.Set;
 import portal.people.PersonCard;
 
 /**
- * The rules for which markings a space accepts: the service validates by them, and the editor offers only what they
- * allow.
+ * The markings that a space accepts. The service validates markings with these rules, and the marking editor offers
+ * only what they allow.
  *
  * @param isRestricted whether the space is of a restricted kind
  * @param ceiling the highest classification that the space was opened for
- * @param hasPartners whether partners are admitted as a whole
+ * @param hasPartners whether all members of a partner affiliation are admitted
  */
 public record MarkingRules(boolean isRestricted, Classification ceiling, boolean hasPartners) {
-    /** Nothing may exceed the ceiling, and in an open space nothing may exceed FOR OFFICIAL USE ONLY. */
+    /**
+     * Returns whether the space accepts this classification: at most its ceiling, and in an unrestricted space at most
+     * FOR OFFICIAL USE ONLY.
+     */
     public boolean takes(Classification wanted) {
         return !wanted.exceeds(ceiling) && (isRestricted || !wanted.exceeds(Classification.FOR_OFFICIAL_USE_ONLY));
     }
 
-    /** In an open space there are no named recipients, and no AMBER where partners read. */
+    /**
+     * Returns whether the space accepts this TLP. An unrestricted space accepts at most AMBER, and at most GREEN if
+     * partners are admitted.
+     */
     public boolean takes(Tlp wanted) {
         return isRestricted || wanted.compareTo(hasPartners ? Tlp.GREEN : Tlp.AMBER) <= 0;
     }
@@ -28,7 +34,10 @@ public record MarkingRules(boolean isRestricted, Classification ceiling, boolean
         return isRestricted;
     }
 
-    /** Returns whether the space may have compartments: these are for items that are RESTRICTED or higher (AC-08). */
+    /**
+     * Returns whether the space may have compartments. They are for items that are RESTRICTED or higher, so the space
+     * must accept such items (AC-08).
+     */
     public boolean takesCompartments() {
         return isRestricted && takes(Classification.RESTRICTED);
     }
@@ -41,7 +50,7 @@ public record MarkingRules(boolean isRestricted, Classification ceiling, boolean
     /**
      * Returns the marking as it will be stored.
      *
-     * @param own the source of the item unless an outside source is chosen
+     * @param own the source type that follows from the author; it is stored unless an outside source is chosen
      * @throws Refused if the space does not accept the marking
      */
     Marking admit(Marking wanted, PersonCard author, SourceType own) {
@@ -56,7 +65,8 @@ public record MarkingRules(boolean isRestricted, Classification ceiling, boolean
     }
 
     /**
-     * In a restricted space authors are always among the readers: by name under RED, by release if they are partners.
+     * Makes the author one of the readers of an item in a restricted space: as a named recipient if its TLP is RED, and
+     * by a release to their organisation if the author is a partner.
      */
     private static Marking withAuthor(Marking wanted, PersonCard author) {
         if (wanted.handling().contains(HandlingCode.H2)
@@ -74,7 +84,10 @@ public record MarkingRules(boolean isRestricted, Classification ceiling, boolean
         return kept.withNamed(named);
     }
 
-    /** Nobody may claim another official source; an outside source cannot be taken off (DP-07). */
+    /**
+     * Corrects the source. An author cannot choose another official source than their own, and an outside source cannot
+     * be removed (DP-07).
+     */
     private static Marking sourced(Marking wanted, SourceType own) {
         return wanted.source().hasCaveat() && !own.hasCaveat() ? wanted : wanted.withSource(own);
     }

@@ -3,10 +3,10 @@ package portal.access;
 import java.util.UUID;
 
 /**
- * A thing that is referred to by its id, as the viewer may see it now.
+ * The present name, audience and page of a thing that is stored elsewhere by its id only.
  *
- * @param name its name; of an answer, the title of its topic if the viewer may read that
- * @param audience its present audience
- * @param route its page: a path without the leading slash
+ * @param name the name of the thing; for an answer, the title of its topic if the viewer may read the topic
+ * @param audience the present audience of the thing
+ * @param route the path of its page, without the leading slash
  */
 public record NamedItem(ItemKind kind, UUID id, String name, SpaceId space, AudienceId audience, String route) {}

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Resolves references. A reference is stored as a bare id; its name is looked up each time it is shown (NL-09). */
+/**
+ * Finds the names of things by their ids. Other code stores only the id of a thing, and queries the name each time it
+ * is shown, because the viewer may no longer be allowed to see it (NL-09).
+ */
 @Service
 @Transactional(readOnly = true)
 public class NamedItems {
@@ -22,13 +25,18 @@ public class NamedItems {
     }
 
     /**
-     * Returns those of these things that the viewer may see now, by id; deleted and hidden things are both left out.
+     * Returns the wanted things that the viewer may see now, by id. Things that are deleted, and things that are hidden
+     * from the viewer, are left out.
      */
     public Map<UUID, NamedItem> of(Collection<UUID> wanted) {
         return wanted.isEmpty() ? Map.of() : of(wanted, access.readable());
     }
 
-    /** As {@link #of(Collection)}, for callers that have queried {@code readable} for the viewer. */
+    /**
+     * Does the same as {@link #of(Collection)}.
+     *
+     * @param readable the audiences that the viewer is in, which the caller has queried already
+     */
     public Map<UUID, NamedItem> of(Collection<UUID> wanted, PermittedAudiences readable) {
         if (wanted.isEmpty()) return Map.of();
         return modules.stream()

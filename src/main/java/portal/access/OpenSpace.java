@@ -5,10 +5,11 @@ import java.util.Set;
 import portal.ui.VisibleText;
 
 /**
- * The command to open a space.
+ * The values of a new space.
  *
- * @param signs name and purpose by language tag; at least one
- * @param about the crime areas of the space; empty if it is for all of them
+ * @param signs the name and purpose of the space by language tag; at least one
+ * @param ceiling the highest classification of the items in the space
+ * @param about the crime areas of the space; empty if it is for all crime areas
  */
 public record OpenSpace(
         SpaceKind kind,

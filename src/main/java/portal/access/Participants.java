@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import portal.people.People;
 
-/** Lists the persons in an audience, by name, with the right of each. */
+/** Lists the persons in an audience with their rights, sorted by name. */
 @Component
 class Participants {
     private final Rule rule;

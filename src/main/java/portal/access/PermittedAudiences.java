@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The audiences that a person is in, and what they may do in each, at this instant. Only the access module creates one,
- * so code that receives it need not query the rule again. It is valid for one response and must not be stored.
+ * The audiences that a person is in now, and what the person may do in each. Only the access module creates an
+ * instance, so code that receives it need not check access again. It is valid for one response and must not be stored.
  */
 public final class PermittedAudiences extends AbstractSet<AudienceId> {
     static final PermittedAudiences NOWHERE = new PermittedAudiences(Map.of());
@@ -22,7 +22,7 @@ public final class PermittedAudiences extends AbstractSet<AudienceId> {
         this.rights = rights;
     }
 
-    /** Returns the part of it within these audiences. */
+    /** Returns a copy that has only the wanted audiences. */
     PermittedAudiences of(Collection<AudienceId> wanted) {
         return new PermittedAudiences(wanted.stream()
                 .distinct()
@@ -30,18 +30,21 @@ public final class PermittedAudiences extends AbstractSet<AudienceId> {
                 .collect(Collectors.toMap(audience -> audience, rights::get)));
     }
 
-    /** Returns the ids as parameters for a query. */
+    /** Returns the ids of the audiences as parameters for a query. */
     public List<UUID> values() {
         return rights.keySet().stream().map(AudienceId::value).toList();
     }
 
-    /** Returns whether the act is allowed there, by the state of the space and by the person's right. */
+    /**
+     * Returns whether the person may perform the act in the audience: their right is sufficient, and the state of the
+     * space allows the act.
+     */
     public boolean may(Act act, AudienceId audience) {
         var standing = rights.get(audience);
         return standing != null && standing.may(act);
     }
 
-    /** Returns whether the person is a steward of the space, in any state of the space. */
+    /** Returns whether the person is a steward of the space, whatever the state of the space. */
     public boolean isSteward(SpaceId space) {
         var standing = rights.get(space.audience());
         return standing != null && standing.right() == Right.STEWARD;

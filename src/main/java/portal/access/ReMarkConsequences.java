@@ -3,15 +3,16 @@ package portal.access;
 import java.util.List;
 
 /**
- * The things that change with an item when it is re-marked, as far as the viewer may read them.
+ * The answers and attachments that could change when an item is re-marked; those that the viewer may not read are left
+ * out.
  *
- * @param answers the number of its answers; an answer is never wider than the item
+ * @param answers the number of answers to the item; each gets the restrictions of the item
  * @param attachments the attachments of the item and of its answers
  */
 public record ReMarkConsequences(int answers, List<Attachment> attachments) {
     public static final ReMarkConsequences NOTHING = new ReMarkConsequences(0, List.of());
 
-    /** An attachment, by its title, and what happens to it. */
+    /** An attachment and what happens to it. */
     public record Attachment(String title, AttachmentEffect fate) {}
 
     public boolean isNothing() {

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import portal.people.Viewers;
 
 /**
- * Publishes who was shown what, for the audit log. A service calls this in the transaction in which it reads, so that
- * no item that is RESTRICTED or higher is shown without a stored entry.
+ * Publishes which items were shown to whom; the audit log stores this. A service calls this class in the transaction in
+ * which it reads an item, so that no item that is RESTRICTED or higher is shown without a stored log entry.
  */
 @Component
 public class ReadAudit {
@@ -28,17 +28,21 @@ public class ReadAudit {
         this.clock = clock;
     }
 
-    /** Returns whether views of items with this marking are logged (rules.md, Audit). */
+    /** Returns whether the log gets an entry each time an item with this marking is shown (rules.md, Audit). */
     public static boolean areLogged(MarkedAs marked) {
         return marked.marking().classification().compareTo(FROM) >= 0;
     }
 
-    /** Records that the viewer is shown this item. */
+    /** Publishes that this item is shown to the viewer. */
     public void shown(UUID item, AudienceId audience) {
         shown(Map.of(item, audience));
     }
 
-    /** Records that the viewer is shown these items, each with its audience. */
+    /**
+     * Publishes that these items are shown to the viewer.
+     *
+     * @param items the audience of each item, by the id of the item
+     */
     public void shown(Map<UUID, AudienceId> items) {
         var me = viewers.current().orElseThrow(NotFound::new);
         var markings = audiences.all(List.copyOf(items.values()));

@@ -1,12 +1,12 @@
 package portal.access;
 
 /**
- * Who would gain and who would lose access to an item by another marking (AC-20), as far as the viewer may know its
- * readers.
+ * The persons who would gain or lose access to an item if it got another marking (AC-20), as far as the viewer may know
+ * the readers.
  *
- * @param before its readers now
- * @param after its readers afterwards
- * @param gained those who would read it and cannot now
- * @param lost those who read it now and no longer could
+ * @param before the present readers
+ * @param after the readers with the new marking
+ * @param gained the persons who could read the item only with the new marking
+ * @param lost the persons who can read the item only with the present marking
  */
 public record ReaderChange(Circle before, Circle after, Readers gained, Readers lost) {}

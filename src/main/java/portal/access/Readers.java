@@ -12,17 +12,18 @@ import portal.people.CountryCode;
 import portal.people.PersonCard;
 
 /**
- * The readers of something in detail: the answer to "who will read what I type" (AC-20).
+ * The readers of an item in detail. It answers the question of an author: "Who will read this?" (AC-20).
  *
- * @param circle the same as a one-line summary
+ * @param circle the summary of the readers in one line
  * @param byCountry the number of persons of each country
- * @param withoutCountry the number of persons without a country: the General Secretariat, organisations
- * @param persons the persons, by name; empty for a space that is open to whole affiliations
+ * @param withoutCountry the number of persons without a country, such as members of the General Secretariat or of
+ *     organisations
+ * @param persons the persons, sorted by name; empty for a space that admits whole affiliations
  */
 public record Readers(
         Circle circle, SortedMap<CountryCode, Integer> byCountry, int withoutCountry, List<PersonCard> persons) {
 
-    /** Returns the readers in a space that is open to whole affiliations. */
+    /** Returns the readers in a space that admits whole affiliations. */
     static Readers open(Set<Affiliation> to, List<Rule.ReaderCount> counts, Marking marking) {
         var byCountry = new TreeMap<CountryCode, Integer>();
         var withoutCountry = 0;
@@ -38,14 +39,18 @@ public record Readers(
     }
 
     /**
-     * Returns some readers in a space that is open to whole affiliations: their number for each country, and no names.
+     * Returns some of the readers in a space that admits whole affiliations: their number for each country, and no
+     * names.
      */
     static Readers counted(Collection<PersonCard> readers, Marking marking) {
         var named = named(readers, marking);
         return new Readers(named.circle, named.byCountry, named.withoutCountry, List.of());
     }
 
-    /** Returns what a bureau learns if it reads an item of its country and does not take part in the room (AC-02). */
+    /**
+     * Returns the readers that a bureau officer may know who reads an item of their country but may not enter its
+     * space: the readers of the same country (AC-02).
+     */
     static Readers compatriots(@Nullable CountryCode country, Collection<PersonCard> readers, Marking marking) {
         var ours = readers.stream()
                 .filter(card -> card.country() != null && card.country().equals(country))

@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * Changes of the last minute, on any node, that may have ended somebody's access.
  *
- * @param ended a digest of what has ended or changed; it differs whenever there is more
+ * @param ended a text made of the numbers and times of these changes; it differs after each further change
  * @param moves the items that have moved to another audience
  */
 public record RecentChanges(String ended, List<ItemMoved> moves) {
     public static final RecentChanges NONE = new RecentChanges("", List.of());
 
-    /** Returns the moves that were not known before. */
+    /** Returns the moves that {@code before} does not contain. */
     public List<ItemMoved> movesSince(RecentChanges before) {
         return moves.stream().filter(move -> !before.moves.contains(move)).toList();
     }

@@ -3,17 +3,20 @@ package portal.access;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The viewer may see the thing, but a rule forbids the action; {@link #key} is the text that says which rule. */
+/**
+ * The viewer may see the thing, but a rule forbids the action. {@link #key} is the key of the translated text that says
+ * which rule.
+ */
 public class Refused extends RuntimeException {
-    /** The sort of rule that forbids it. */
+    /** The sort of rule that forbids the action. */
     public enum Ground {
         /** A rule that applies to everybody. */
         RULE,
-        /** Others may do it, but not this person. */
+        /** Other people may do this, but not this person. */
         RIGHT,
         /** The request is too large. */
         SIZE,
-        /** The same person has another such request in progress. */
+        /** An earlier request of the same person is still in progress. */
         UNDER_WAY
     }
 
@@ -34,12 +37,12 @@ public class Refused extends RuntimeException {
         this.arguments = arguments.clone();
     }
 
-    /** Returns a refusal of something that others may do, but not the viewer. */
+    /** Returns a refusal of an action that other people may perform, but not the viewer. */
     public static Refused forLackOfRight(String key, Object... arguments) {
         return new Refused(Ground.RIGHT, null, key, arguments);
     }
 
-    /** Returns the same refusal, attributed to this field of the request. */
+    /** Returns the same refusal with the field of the request that caused it. */
     public Refused because(String field) {
         return new Refused(ground, field, key, arguments);
     }
@@ -48,12 +51,12 @@ public class Refused extends RuntimeException {
         return ground;
     }
 
-    /** Returns the field of the request that is at fault; empty if it is not a single one. */
+    /** Returns the field of the request that caused the refusal; empty if no single field did. */
     public Optional<String> field() {
         return Optional.ofNullable(field);
     }
 
-    /** Returns the key of the explanation, in the texts of the module that refused. */
+    /** Returns the key of the translated text that explains the refusal. */
     public String key() {
         return key;
     }

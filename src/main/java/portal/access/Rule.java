@@ -25,16 +25,16 @@ import portal.people.CountryCode;
 import portal.people.PersonId;
 
 /**
- * Queries the relation {@code may} (db/access/may.sql) in its three directions at the present time. No other code reads
- * it.
+ * Queries the view {@code may} (db/access/may.sql), which says which person is in which audience, at the present time.
+ * No other code reads this view.
  */
 @Component
 class Rule {
     private static final String NOW = " and valid_from <= :now and :now < valid_until";
 
     /**
-     * Makes each query use the join order of the view, which begins with the grants. Otherwise the database would begin
-     * with all spaces, or with all persons who have a vouch.
+     * The start of each query. It makes the database join the tables in the order in which the view names them, which
+     * begins with the grants. Otherwise the database would begin with all spaces, or with all persons who have a vouch.
      */
     private static final String FROM_THE_GATE = "select straight_join ";
 
@@ -53,7 +53,7 @@ class Rule {
         this.clock = clock;
     }
 
-    /** Returns the highest right of this person in the audience; empty if the audience does not exist for them. */
+    /** Returns the highest right of this person in the audience; empty if the person is not in the audience. */
     Optional<AudienceRights> standing(PersonId person, AudienceId audience) {
         return jdbc.sql(FROM_THE_GATE
                         + "capability, acts from may where person_id = :person and audience_id = :audience" + NOW
@@ -66,8 +66,8 @@ class Rule {
     }
 
     /**
-     * Checks the state of a space for a bureau that acts on it without access to it. Call this last, because the answer
-     * reveals that the space exists.
+     * Checks the state of a space, for a bureau that acts on a space that it may not enter. Call this after all other
+     * checks, because the answer reveals that the space exists.
      *
      * @throws Refused if the state of the space does not allow the act
      */
@@ -85,17 +85,17 @@ class Rule {
                 > 0;
     }
 
-    /** Returns the audiences that the person is in, with their right in each. */
+    /** Returns the audiences that the person is in, with the right of the person in each. */
     PermittedAudiences reach(PersonId person) {
         return reach(person, "", Map.of());
     }
 
-    /** As {@link #reach(PersonId)}, within one space. */
+    /** Returns the audiences in one space that the person is in. */
     PermittedAudiences reach(PersonId person, SpaceId space) {
         return reach(person, " and space_id = :space", Map.of("space", space.value()));
     }
 
-    /** As {@link #reach(PersonId)}, among these audiences. */
+    /** Returns the audiences in {@code among} that the person is in. */
     PermittedAudiences reach(PersonId person, Collection<AudienceId> among) {
         return among.isEmpty()
                 ? PermittedAudiences.NOWHERE
@@ -105,7 +105,7 @@ class Rule {
                         Map.of("among", among.stream().map(AudienceId::value).toList()));
     }
 
-    /** As {@link #reach(PersonId)}, for the spaces themselves. */
+    /** Returns the spaces that the person may enter, each as the audience of the space itself. */
     PermittedAudiences spaces(PersonId person) {
         return reach(person, " and audience_id = space_id", Map.of());
     }
@@ -126,7 +126,10 @@ class Rule {
         return new PermittedAudiences(rights);
     }
 
-    /** Returns one of a few shared instances, because a reader may reach thousands of audiences. */
+    /**
+     * Returns a shared instance, because one reader may be in thousands of audiences and there are few different
+     * rights.
+     */
     private static AudienceRights standing(int capability, String acts) {
         return STANDINGS.computeIfAbsent(
                 capability + acts,
@@ -136,9 +139,9 @@ class Rule {
     }
 
     /**
-     * Returns those of these pairs of person and audience that are in the relation. Each query takes a few persons and
-     * filters by person ids and audience ids as well, which have indexes; with the pairs alone the database would read
-     * the whole relation.
+     * Returns the given pairs in which the person is in the audience. Each query takes a few persons. It filters by
+     * pairs, and also by person ids and by audience ids, because these have indexes: with the pairs alone the database
+     * would read the whole view.
      */
     Set<ReaderAudience> holding(Collection<ReaderAudience> asked) {
         var byPerson = asked.stream().collect(Collectors.groupingBy(ReaderAudience::person));
@@ -150,10 +153,10 @@ class Rule {
     }
 
     /**
-     * Returns the changes of the last minute: ended grants, vouches and roles, new roles, because some remove reading
-     * rights (AC-09), spaces with a new state, removals from compartments, persons whose access has ended as a whole,
-     * and moved items. The answer changes whenever somebody may have lost access, on any node, and is cheap: it reads
-     * one end of eight indexes.
+     * Returns the changes of the last minute that may have ended somebody's access, on any node: grants, vouches and
+     * roles that ended; new roles, because some of them take away reading rights (AC-09); spaces with a new state;
+     * removals from compartments; persons whose whole access has ended; and moved items. The query is fast, because it
+     * reads only the newest entries of eight indexes.
      */
     RecentChanges recentChanges() {
         return new RecentChanges(ended(), moves.within(RECENTLY));
@@ -202,7 +205,7 @@ class Rule {
                 .list();
     }
 
-    /** Returns the audiences that the person is in now and was not in then. */
+    /** Returns the audiences that the person is in now and was not in at the given time. */
     PermittedAudiences reachSince(PersonId person, Instant then) {
         return reach(jdbc.sql(FROM_THE_GATE
                         + "audience_id, max(if(valid_from <= :now and :now < valid_until, capability, null)), acts"
@@ -214,7 +217,7 @@ class Rule {
                 .param("then", Utc.of(then)));
     }
 
-    /** Returns the persons in the audience, with the highest right of each, and since when they are in it. */
+    /** Returns the persons in the audience, with the highest right of each and the time when they joined. */
     List<Admitted> admitted(AudienceId audience) {
         return jdbc.sql(FROM_THE_GATE
                         + "person_id, max(capability), min(valid_from) from may where audience_id = :audience" + NOW
@@ -232,7 +235,7 @@ class Rule {
         return admitted(audience).stream().map(Admitted::person).toList();
     }
 
-    /** Returns the persons in the audience who belong to this country, or to none. */
+    /** Returns the persons in the audience of this country, or without a country if it is empty. */
     List<PersonId> persons(AudienceId audience, Optional<CountryCode> country) {
         return jdbc.sql(FROM_THE_GATE
                         + "distinct m.person_id from may m join person p on p.id = m.person_id"
@@ -245,8 +248,8 @@ class Rule {
     }
 
     /**
-     * Returns the persons in the audience whose username or a word of whose name starts with {@code beginning}, by
-     * name.
+     * Returns the persons in the audience whose username, or a word of whose name, starts with {@code beginning}: at
+     * most {@code most}, sorted by name.
      */
     List<PersonId> persons(AudienceId audience, String beginning, int most) {
         var literal = beginning.replaceAll("[\\\\%_]", "\\\\$0");
@@ -264,7 +267,7 @@ class Rule {
                 .list();
     }
 
-    /** Returns the number of persons in the audience for each country, and without a country. */
+    /** Returns the number of persons in the audience for each country, and the number of persons without a country. */
     List<ReaderCount> counts(AudienceId audience) {
         return jdbc.sql(FROM_THE_GATE + "p.country_code, count(distinct m.person_id)"
                         + " from may m join person p on p.id = m.person_id where m.audience_id = :audience" + NOW

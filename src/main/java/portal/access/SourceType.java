@@ -2,7 +2,10 @@ package portal.access;
 
 import portal.people.Affiliation;
 
-/** The source of information; outside sources have the fixed caveat (DP-06, DP-07). */
+/**
+ * The types of source that information can come from. Information from an outside source is shown with a fixed caveat
+ * (DP-06, DP-07).
+ */
 public enum SourceType {
     NCB,
     APPROVED_AGENCY,
@@ -12,7 +15,10 @@ public enum SourceType {
     EXTERNAL,
     OPEN_SOURCE;
 
-    /** Returns whether the caveat is shown above the text: not the Organisation's, not verified. */
+    /**
+     * Returns whether this is an outside source. The caveat, which says that the information is not the Organisation's
+     * and not verified, is then shown above the text.
+     */
     public boolean hasCaveat() {
         return this == PRIVATE_PARTNER || this == EXTERNAL || this == OPEN_SOURCE;
     }

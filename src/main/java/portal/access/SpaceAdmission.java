@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import portal.people.Affiliation;
 
-/** What each space admits: whole affiliations, and markings up to a ceiling (rules.md, Spaces). */
+/** Finds what a space admits: which whole affiliations, and which markings (rules.md, Spaces). */
 @Component
 class SpaceAdmission {
     private final JdbcClient jdbc;
@@ -18,7 +18,7 @@ class SpaceAdmission {
         this.rule = rule;
     }
 
-    /** Returns the affiliations that are admitted as a whole now. */
+    /** Returns the affiliations whose members are all admitted now. */
     Set<Affiliation> openTo(SpaceId space) {
         return jdbc.sql("""
                         select distinct affiliation from space_grant where space_id = :space and affiliation is not null

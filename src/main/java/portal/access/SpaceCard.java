@@ -5,11 +5,12 @@ import portal.people.Affiliation;
 import portal.people.PersonCard;
 
 /**
- * A space as people who may enter it see it.
+ * The details of a space that are shown to a viewer who may enter it.
  *
- * @param openTo the affiliations that are admitted as a whole; empty if people are admitted one by one
- * @param about its crime areas; empty if it is for all of them
- * @param mine the viewer's right in it
+ * @param ceiling the highest classification of the items in the space
+ * @param openTo the affiliations whose members are all admitted; empty if people are admitted one by one
+ * @param about the crime areas of the space; empty if it is for all crime areas
+ * @param mine the viewer's right in the space
  */
 public record SpaceCard(
         SpaceId id,
@@ -23,7 +24,7 @@ public record SpaceCard(
         Set<Affiliation> openTo,
         Set<CrimeArea> about,
         AudienceRights mine) {
-    /** Returns the page of the space: a path without the leading slash. */
+    /** Returns the path of the page of the space, without the leading slash. */
     public String route() {
         return kind.route(id);
     }
@@ -32,32 +33,34 @@ public record SpaceCard(
         return kind.isRestricted();
     }
 
-    /** Returns whether partners are admitted as a whole. */
+    /** Returns whether all members of a partner affiliation are admitted. */
     public boolean isOpenToPartners() {
         return openTo.stream().anyMatch(Affiliation::isPartner);
     }
 
-    /** Returns the rules for which markings it accepts. */
+    /** Returns the rules that say which markings the space accepts. */
     public MarkingRules markingRules() {
         return new MarkingRules(isRestricted(), ceiling, isOpenToPartners());
     }
 
-    /** Returns the default marking of what this person writes here. */
+    /** Returns the default marking for a new item of this author in the space. */
     public Marking usualMarking(PersonCard author) {
         return Marking.of(defaultClassification, defaultTlp, SourceType.of(author.affiliation()));
     }
 
-    /** Returns whether the viewer may do this here now. */
+    /** Returns whether the viewer may perform this act in the space now. */
     public boolean may(Act act) {
         return mine.may(act);
     }
 
-    /** Returns whether the viewer is a steward of it, in any state of the space. */
+    /** Returns whether the viewer is a steward of the space, whatever the state of the space. */
     public boolean isStewarded() {
         return mine.right() == Right.STEWARD;
     }
 
-    /** Returns the viewer's right here; READ if the state of the space does not allow writing. */
+    /**
+     * Returns the viewer's right in the space; READ if the state of the space, or the right, does not allow writing.
+     */
     public Right right() {
         return may(Act.WRITE) ? mine.right() : Right.READ;
     }

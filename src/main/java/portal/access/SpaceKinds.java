@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The kinds of space that the modules declare. */
+/** All kinds of space that the modules declare. */
 @Component
 public class SpaceKinds extends Kinds<SpaceKind> {
     SpaceKinds(List<SpaceKind> brought) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Names the spaces of every kind. */
+/** Finds the names of spaces of every kind. */
 @Component
 class SpaceNames implements ItemNames {
     private final Spaces spaces;

@@ -29,11 +29,11 @@ import portal.people.PersonId;
 import portal.people.Role;
 import portal.ui.Languages;
 
-/** The spaces, their names and purposes, and who is admitted. */
+/** Opens spaces, finds their names and purposes, and admits and removes people. */
 @Service
 @Transactional
 public class Spaces {
-    /** The end of a grant without an end date, which lasts until it is revoked. */
+    /** The end of a grant that has no fixed end and is valid until it is revoked. */
     public static final Instant UNTIL_REVOKED = Instant.parse("9999-01-01T00:00:00Z");
 
     private static final String CARD = """
@@ -79,13 +79,13 @@ public class Spaces {
         this.clock = clock;
     }
 
-    /** Returns the spaces of one kind that the viewer may enter, by name. */
+    /** Returns the spaces of one kind that the viewer may enter, sorted by name. */
     @Transactional(readOnly = true)
     public List<SpaceCard> mine(SpaceKind kind) {
         return mine(kind::equals);
     }
 
-    /** Returns the spaces of these kinds that the viewer may enter, by name. */
+    /** Returns the spaces of these kinds that the viewer may enter, sorted by name. */
     @Transactional(readOnly = true)
     public List<SpaceCard> mine(Predicate<SpaceKind> which) {
         var codes = kinds.all().stream().filter(which).map(SpaceKind::code).toList();
@@ -93,7 +93,11 @@ public class Spaces {
         return cards(mine(), " and s.kind in (:kinds) order by n.name limit 2000", Map.of("kinds", codes));
     }
 
-    /** @throws NotFound if there is no such space for the viewer */
+    /**
+     * Returns the details of one space.
+     *
+     * @throws NotFound if the space does not exist or the viewer may not enter it
+     */
     @Transactional(readOnly = true)
     public SpaceCard card(SpaceId space) {
         var card = cards(List.of(space)).get(space);
@@ -101,13 +105,17 @@ public class Spaces {
         return card;
     }
 
-    /** Returns those of these spaces that the viewer may enter. */
+    /** Returns the details of the wanted spaces by id; spaces that the viewer may not enter are left out. */
     @Transactional(readOnly = true)
     public Map<SpaceId, SpaceCard> cards(Collection<SpaceId> wanted) {
         return cards(wanted, access.readable(audiences(wanted)));
     }
 
-    /** As {@link #cards(Collection)}, for callers that have queried {@code readable} for the viewer. */
+    /**
+     * Does the same as {@link #cards(Collection)}.
+     *
+     * @param readable the audiences that the viewer is in, which the caller has queried already
+     */
     @Transactional(readOnly = true)
     public Map<SpaceId, SpaceCard> cards(Collection<SpaceId> wanted, PermittedAudiences readable) {
         return cards(readable.of(audiences(wanted)), "", Map.of()).stream()
@@ -115,7 +123,8 @@ public class Spaces {
     }
 
     /**
-     * Returns the names of those of these spaces that the viewer may enter, in the viewer's language if there is one.
+     * Returns the names of the wanted spaces, in the viewer's language if they have a name in it; spaces that the
+     * viewer may not enter are left out.
      */
     @Transactional(readOnly = true)
     public Map<SpaceId, String> labels(Collection<SpaceId> wanted, PermittedAudiences readable) {
@@ -127,12 +136,12 @@ public class Spaces {
                 .param("ids", mine.values())
                 .param("language", Languages.nearest(LocaleContextHolder.getLocale()))
                 .query(row -> {
-                    names.put(new SpaceId(row.getObject(1, UUID.class)), row.getString(2)); // viewer's language wins
+                    names.put(new SpaceId(row.getObject(1, UUID.class)), row.getString(2)); // the name in the viewer's language comes last and replaces the others
                 });
         return names;
     }
 
-    /** Returns the names, in every language, of the spaces that the viewer may enter. */
+    /** Returns all names, in every language, of the spaces that the viewer may enter. */
     @Transactional(readOnly = true)
     public Map<SpaceId, Set<String>> names() {
         var mine = mine();
@@ -163,7 +172,7 @@ public class Spaces {
                 .collect(Collectors.groupingBy(AreaRow::space, Collectors.mapping(AreaRow::area, Collectors.toSet())));
     }
 
-    /** Returns the spaces that the viewer may enter and that are for one of these crime areas. */
+    /** Returns the spaces that are about at least one of these crime areas and that the viewer may enter. */
     @Transactional(readOnly = true)
     public Set<SpaceId> about(Collection<CrimeArea> areas) {
         var mine = mine();
@@ -176,7 +185,10 @@ public class Spaces {
                         .set());
     }
 
-    /** Opens a space; the viewer becomes its steward. The calling module must check which roles may do so. */
+    /**
+     * Opens a space; the viewer becomes its steward. The calling module must check whether the viewer may open such a
+     * space.
+     */
     public SpaceId open(OpenSpace plan) {
         var me = access.viewer();
         var space = SpaceId.random();
@@ -209,7 +221,7 @@ public class Spaces {
     }
 
     /**
-     * Admits a person or group; only stewards may.
+     * Admits a person or group to the space. Only stewards may call this.
      *
      * @param until the end of the grant (AC-24)
      */
@@ -219,8 +231,8 @@ public class Spaces {
     }
 
     /**
-     * Admits a person or group to the space and to items written from now on, but not to earlier items (rules.md,
-     * Spaces); only stewards may.
+     * Admits a person or group who may read only the items that are written from now on, not earlier items (rules.md,
+     * Spaces). Only stewards may call this.
      */
     public void widen(SpaceId space, Holder holder, Right right, Instant until) {
         access.require(Act.ADMIT, space.audience());
@@ -230,21 +242,24 @@ public class Spaces {
         letIn(space, holder, right, Reaches.FROM_NOW, until);
     }
 
-    /** Admits a person or group who may also read items in quarantine; only stewards may. */
+    /** Admits a person or group who may also read items that wait for moderation. Only stewards may call this. */
     public void appointModerators(SpaceId space, Holder holder, Instant until) {
         access.require(Act.ADMIT, space.audience());
         letIn(space, holder, Right.READ, Reaches.WITH_MODERATION, until);
     }
 
-    /** Ends every grant of this holder, with effect from the next query (AC-23); only stewards may. */
+    /**
+     * Ends every grant of this person or group in the space; it is effective from their next request (AC-23). Only
+     * stewards may call this.
+     */
     public void revoke(SpaceId space, Holder holder) {
         access.require(Act.REMOVE, space.audience());
         shutOut(space, holder);
     }
 
     /**
-     * Admits a person of the viewer's own country, by their bureau's nomination. The calling module must check that the
-     * country was invited.
+     * Admits a person of the viewer's own country, whom their bureau has nominated. The calling module must check that
+     * the country was invited.
      *
      * @throws NotFound if the viewer is not a bureau officer of that person's country
      * @throws Refused if the person has no vouch for operational work up to the ceiling of the space (C-14)
@@ -260,7 +275,8 @@ public class Spaces {
     }
 
     /**
-     * Ends the grant of a person of the viewer's own country; their bureau may do this without being a steward.
+     * Ends the grant of a person of the viewer's own country. Officers of the bureau of that country may do this, even
+     * if they are not stewards.
      *
      * @throws NotFound if the viewer is not a bureau officer of that country or the person is not admitted by name
      */
@@ -272,8 +288,8 @@ public class Spaces {
     }
 
     /**
-     * Returns the people of the viewer's own country who are in the space; empty unless the viewer is an officer of its
-     * bureau.
+     * Returns the people of the viewer's own country who are in the space; empty unless the viewer is an officer of the
+     * bureau of that country.
      */
     @Transactional(readOnly = true)
     public List<PersonCard> compatriots(SpaceId space) {
@@ -285,7 +301,7 @@ public class Spaces {
                 .toList();
     }
 
-    /** Returns who is admitted to a space, by name; only people who are admitted too may call this. */
+    /** Returns the people who are admitted to a space, sorted by name. Only people who are admitted may call this. */
     @Transactional(readOnly = true)
     public List<Participant> participants(SpaceId space) {
         access.require(Act.READ, space.audience());
@@ -357,12 +373,12 @@ public class Spaces {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The part of a space that a grant reaches. */
+    /** The items of a space that a grant makes readable. */
     private enum Reaches {
         EVERYTHING,
-        /** Items of the holder's own country, and not the space itself. */
+        /** Only items of the holder's own country; the holder may not enter the space. */
         OWN_COUNTRY,
-        /** The space itself, and items written from now on. */
+        /** Only items that are written from now on; the holder may enter the space. */
         FROM_NOW,
         WITH_MODERATION
     }
@@ -411,7 +427,7 @@ public class Spaces {
                 .update();
     }
 
-    /** Returns the columns that identify the holder. */
+    /** Returns the values of the columns that identify the holder. */
     private static Map<String, @Nullable Object> columns(Holder holder) {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("affiliation", holder.affiliation);

@@ -1,6 +1,9 @@
 package portal.access;
 
-/** Traffic Light Protocol 2.0, from wide to narrow. It restricts what membership allows and never widens it (AC-05). */
+/**
+ * The labels of the Traffic Light Protocol 2.0, from many readers to few. A label only takes readers away; it never
+ * gives access to a person who is not admitted to the space (AC-05).
+ */
 public enum Tlp {
     CLEAR,
     GREEN,
@@ -8,7 +11,7 @@ public enum Tlp {
     AMBER_STRICT,
     RED;
 
-    /** Returns the label as published: {@code TLP:AMBER+STRICT}. */
+    /** Returns the label as the standard writes it, such as {@code TLP:AMBER+STRICT}. */
     public String label() {
         return "TLP:" + name().replace('_', '+');
     }

@@ -1,24 +1,25 @@
 /**
- * Decides who may see and do what: the one access rule, written once.
+ * Decides who may see and do what. The rule of access is written only once, here.
  *
- * <p>A <em>space</em> has <em>grants</em>; every item has exactly one <em>audience</em>: a space plus a marking and an
- * originator. Who is in an audience is one relation, the view {@code may} (db/access/may.sql), valid between two
- * instants. Its three projections are the three queries of {@link portal.access.Access}: may this person, which
- * audiences has this person, which persons has this audience. No answer is cached, nobody is exempt, and a hidden thing
- * is answered exactly like a missing one ({@link portal.access.NotFound}).
+ * <p>A <em>space</em> has <em>grants</em>, which admit people. Every item has exactly one <em>audience</em>: a space
+ * with a marking and an originator. The view {@code may} (db/access/may.sql) says which person is in which audience,
+ * from when until when. {@link portal.access.Access} queries it in three ways: whether a person is in an audience,
+ * which audiences a person is in, and which persons are in an audience. No answer is cached, and nobody is exempt. The
+ * answer for a hidden thing is the same as for a missing thing ({@link portal.access.NotFound}).
  *
- * <p>Each action is an {@link portal.access.Act}; a state of a space lists the acts that it allows, and the rule
- * applies this, so that no service checks a state. A state that hides an item moves it to an audience that is {@link
- * portal.access.Withholding} back (AC-07). The modules above declare the kinds of space and of item with their states ({@link
- * portal.access.SpaceKind}, {@link portal.access.ItemKind}), and their life cycles ({@link portal.access.LifeCycle}).
+ * <p>Each action is an {@link portal.access.Act}. Each state of a space lists the acts that it allows; the rule of
+ * access checks this, so that no service needs to check a state. When the state of an item hides it, the item moves to
+ * another audience, whose {@link portal.access.Withholding} says from whom it is hidden (AC-07). Other modules declare
+ * the kinds of space and of item with their states ({@link portal.access.SpaceKind}, {@link portal.access.ItemKind}),
+ * and the life cycles of these ({@link portal.access.LifeCycle}).
  *
- * <p>The space, audience, author and time of every item are an embedded {@link portal.access.Item}, whatever module
- * stores the item; {@link portal.access.ItemDetails} supplies what lists show beside their items. On screen an item has
- * one head ({@code ItemHead}) and one line of actions ({@code ItemActions}).
+ * <p>Every module stores the space, audience, author and time of its items as an embedded {@link portal.access.Item}.
+ * {@link portal.access.ItemDetails} finds what a list shows beside its items. On screen every item has the same head
+ * ({@code ItemHead}) and the same line of actions ({@code ItemActions}).
  *
- * <p>These parts of the marking are not implemented yet: the evaluation of source and information, the PAP of
- * indicators, agreements behind a release, and whether an item holds personal data. The scope of a vouch is checked
- * when a bureau nominates.
+ * <p>These parts of the marking are not implemented yet: the evaluation of source and information, the Permissible
+ * Actions Protocol (PAP) of indicators, the agreement on which a release is based, and whether an item contains
+ * personal data. The scope of a vouch is checked when a bureau nominates an officer.
  */
 @ApplicationModule(allowedDependencies = {"facts", "people", "ui"})
 @NullMarked
