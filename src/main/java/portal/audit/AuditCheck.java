@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Verifies the log against its hash chain and against a checkpoint. It trusts only the checkpoint. */
+/** Verifies the audit log with its hash chain and a checkpoint. Only the checkpoint is trusted, not the database. */
 class AuditCheck {
     private static final int AT_A_TIME = 1_000;
 
@@ -22,11 +22,12 @@ class AuditCheck {
     }
 
     /**
-     * The result of a verification. Each of the two verdicts names the first faulty entry; it is null if there is none.
+     * The result of a verification. {@code changed} and {@code missing} each describe the first fault that was found,
+     * and are null if none was found.
      *
-     * @param size the number of chained entries
-     * @param changed integrity: an entry differs from what was written
-     * @param missing completeness: an entry that existed is missing
+     * @param size the number of entries in the hash chain
+     * @param changed describes an entry that was changed after it was written
+     * @param missing describes an entry that was deleted
      */
     record Verdict(
             long size, @Nullable String changed, @Nullable String missing) {

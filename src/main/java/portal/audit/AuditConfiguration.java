@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import portal.hosting.AdminCommand;
 import portal.hosting.DataFolder;
 
-/** The command-line commands of the log, for the operators of the server. */
+/** Declares the command with which the operators of the server verify the audit log. */
 @Configuration
 class AuditConfiguration {
     @Bean

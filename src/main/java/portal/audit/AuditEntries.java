@@ -17,10 +17,16 @@ import portal.people.PersonId;
 import portal.people.TokenId;
 import portal.people.Viewers;
 
-/** Writes log entries: one for each fact, in the transaction that publishes it, and one for each refusal. */
+/**
+ * Writes the entries of the audit log: one for each fact, in the transaction that publishes the fact, and one for each
+ * refusal.
+ */
 @Component
 class AuditEntries {
-    /** One statement inserts the entry: the database itself looks up the actor's country and agency. */
+    /**
+     * Inserts an entry. The statement itself reads the country and agency of the actor, so that no other query is
+     * needed.
+     */
     private static final String INSERT = """
             insert into audit_entry (id, at, what, refused, actor_id, country, agency_id, token_id, subject_id,
                                      audience_id, space_id, words)
@@ -30,8 +36,8 @@ class AuditEntries {
             """;
 
     /**
-     * A person who is shown an item again within a minute, such as by another part of the same page, gets one entry
-     * only.
+     * Inserts an entry, unless the log already has an entry of the last minute for the same kind of fact, item and
+     * person. Such facts occur when two parts of one page show the same item.
      */
     private static final String INSERT_UNLESS_JUST_SHOWN = INSERT + """
             where not exists (select 1 from audit_entry before_it where before_it.subject_id = :subject
@@ -67,10 +73,10 @@ class AuditEntries {
     }
 
     /**
-     * Logs that a service refused the viewer.
+     * Writes an entry for a call of the viewer that a service has refused.
      *
-     * @param what the service and the method that was called
-     * @param subject the first id among the arguments; null if there was none
+     * @param what the names of the service and of the method that was called
+     * @param subject the first id among the arguments of the call; null if there was none
      */
     void refused(String what, @Nullable UUID subject) {
         var me = viewers.current().map(PersonId::value).orElse(null);

@@ -8,13 +8,14 @@ import portal.access.NamedItem;
 import portal.people.PersonCard;
 
 /**
- * An entry of the log as its reader may see it.
+ * An entry of the audit log, with the details that the viewer may see.
  *
- * @param what the key of the text that says what was done
- * @param who the person who did it; null if nobody was signed in
- * @param item the item that it was done to, as the reader may see it now; null if it is no item, no longer exists or is
- *     hidden
- * @param isByToken whether a program did it with an access token
+ * @param what the key of the translated text that says what was done; for a refusal, the names of the service and
+ *     method
+ * @param who the person who acted; null if nobody was signed in
+ * @param item the item that was acted on; null if the subject is not an item, no longer exists, or is hidden from the
+ *     viewer
+ * @param isByToken whether a program acted, with an access token of the person
  */
 public record AuditEntry(
         UUID id,
@@ -24,7 +25,7 @@ public record AuditEntry(
         @Nullable PersonCard who,
         @Nullable NamedItem item,
         boolean isByToken) {
-    /** Returns the position after which the next page of a list starts. */
+    /** Returns the position of this entry in a list, from which the next page of the list can continue. */
     public ListPosition place() {
         return new ListPosition(at, id);
     }

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import portal.facts.Utc;
 
-/** The checkpoint files in the data folder: the last checkpoint of each day, named by its date. */
+/**
+ * The checkpoint files in the data folder. There is one file for each day, named by its date, with the last checkpoint
+ * of the day.
+ */
 record AuditFiles(Path folder) {
     static final String FOLDER = "audit";
     private static final String ENDING = ".checkpoint";
 
-    /** Stores a checkpoint; it replaces an earlier one of the same day. */
+    /** Stores a checkpoint. It replaces an earlier checkpoint of the same day. */
     void keep(Checkpoint checkpoint) throws IOException {
         var day = Utc.day(checkpoint.at());
         var draft = folder.resolve("checkpoint.tmp");
@@ -40,7 +43,10 @@ record AuditFiles(Path folder) {
         }
     }
 
-    /** Returns the checkpoint with the most entries. It is the latest by date, unless the clock was once ahead. */
+    /**
+     * Returns the checkpoint with the most entries; empty if there is no checkpoint. The date cannot be used for this,
+     * because the clock may once have been wrong.
+     */
     Optional<Checkpoint> last() throws IOException {
         var kept = new ArrayList<Checkpoint>();
         for (var day : days()) of(day).ifPresent(kept::add);

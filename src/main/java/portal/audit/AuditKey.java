@@ -20,8 +20,8 @@ import portal.hosting.DataFolder;
 import portal.hosting.MasterKey;
 
 /**
- * The key pair that signs checkpoints. It is generated on first use and stored in the data folder: the private key
- * encrypted with the master key, the public key in plain form, for anybody who verifies.
+ * The key pair that signs checkpoints. It is generated at the first start and stored in the data folder. The private
+ * key is encrypted with the master key; the public key is not encrypted, so that anybody can verify a checkpoint.
  */
 @Component
 class AuditKey {
@@ -59,7 +59,7 @@ class AuditKey {
     /**
      * Returns the public key stored in this folder.
      *
-     * @throws IOException if there is none, or it is not a key
+     * @throws IOException if there is no public key, or the file does not contain a key
      */
     static PublicKey publicKey(Path folder) throws IOException {
         try {
@@ -70,7 +70,10 @@ class AuditKey {
         }
     }
 
-    /** Writes the private key last and atomically: if it exists, the public key exists too. */
+    /**
+     * Generates and stores the key pair. The private key is written last and atomically, so that if it exists, the
+     * public key exists too.
+     */
     private static void make(Path folder, MasterKey master) throws IOException, GeneralSecurityException {
         var pair = KeyPairGenerator.getInstance(Checkpoint.ALGORITHM).generateKeyPair();
         Files.write(folder.resolve(PUBLIC), pair.getPublic().getEncoded());

@@ -30,7 +30,10 @@ import portal.facts.Utc;
 import portal.people.People;
 import portal.people.PersonId;
 
-/** Reads the log for people. Each reader sees the entries that concern them, limited to what they may see now. */
+/**
+ * Reads the audit log for viewers. A viewer sees only some entries: those of their own actions, and those about spaces
+ * and items that they may see now.
+ */
 @Service
 @Transactional(readOnly = true)
 public class AuditLog {
@@ -40,8 +43,8 @@ public class AuditLog {
             " and (at < :at or at = :at and id < :after) order by at desc, id desc limit :most";
 
     /**
-     * Facts that only record a view of an item. Their entries are shown only to the person who viewed, and to the
-     * item's originator and stewards.
+     * The names of facts which say only that somebody viewed an item. Their entries are shown only to the person who
+     * viewed the item, to the originator of the item, and to the stewards of its space.
      */
     private final Set<String> looks;
 
@@ -61,10 +64,10 @@ public class AuditLog {
     }
 
     /**
-     * Returns what the viewer did, the latest first. It leaves out what they did in a space that they may no longer
-     * enter, and views of items that they may no longer see (NL-09).
+     * Returns the entries of the viewer's own actions, the latest first. Actions in spaces that the viewer may no
+     * longer enter are left out, and so are views of items that the viewer may no longer see (NL-09).
      *
-     * @param after the position after which to continue; null for the start
+     * @param after the position after which the list continues; null to start with the latest entry
      */
     public List<AuditEntry> mine(@Nullable ListPosition after, int most) {
         var me = access.viewer();
@@ -79,17 +82,17 @@ public class AuditLog {
     }
 
     /**
-     * Returns what was done in a space to items that the viewer may see now, the latest first. Only stewards see what
-     * was done to the space itself.
+     * Returns the entries of actions in a space on items that the viewer may see now, the latest first. Only stewards
+     * see actions on the space itself.
      *
-     * @throws NotFound if the space does not exist for the viewer
+     * @throws NotFound if the space does not exist or the viewer may not enter it
      */
     public List<AuditEntry> of(SpaceId space, @Nullable ListPosition after, int most) {
         access.require(Act.READ, space.audience());
         return page(after, most, from -> inSpace(space, from, most), entry -> entry.item() != null);
     }
 
-    /** Reads pages until {@code most} entries that the viewer may see are found, or the log ends. */
+    /** Reads pages from the database until {@code most} entries that the viewer may see are found, or the log ends. */
     private List<AuditEntry> page(
             @Nullable ListPosition after,
             int most,
@@ -118,11 +121,11 @@ public class AuditLog {
     }
 
     /**
-     * Returns who viewed or received an item, the latest first. It is for the originator of the item and the stewards
-     * of its space.
+     * Returns the entries of the persons who viewed or received an item, the latest first. Only the originator of the
+     * item and the stewards of its space may call this.
      *
-     * @throws NotFound if the item does not exist for the viewer
-     * @throws portal.access.Refused if the viewer is neither
+     * @throws NotFound if the item does not exist or the viewer may not see it
+     * @throws portal.access.Refused if the viewer does not belong to the originator and is not a steward
      */
     public List<AuditEntry> openings(UUID item, @Nullable ListPosition after, int most) {
         var named = names.of(List.of(item)).get(item);
@@ -141,7 +144,7 @@ public class AuditLog {
                 .param("most", most);
     }
 
-    /** Runs three queries: for the entries, the people and the items. */
+    /** Returns the entries that the query finds. Two further queries read the people and the items of all entries. */
     private List<AuditEntry> entries(JdbcClient.StatementSpec query) {
         var rows = query.query(AuditLog::row).list();
         var actors = people.cards(

@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The length of the chain and its last hash at a time, signed with the portal's key (Ed25519). The text form has five
- * lines: a title, the number of entries, the last hash, the time, and the signature of the four lines before.
+ * The length and the last hash of the hash chain at one time, signed with the portal's Ed25519 key. The text form has
+ * five lines: a title, the number of entries, the last hash, the time, and the signature of the first four lines.
  *
  * @param size the number of entries in the chain
  * @param hash the hash of the last entry, 32 bytes
@@ -26,7 +26,11 @@ record Checkpoint(long size, byte[] hash, Instant at, byte[] signature) {
         return new Checkpoint(size, hash, at, key.sign(statement(size, hash, at)));
     }
 
-    /** @throws IllegalArgumentException if the text is not a checkpoint */
+    /**
+     * Parses the text form of a checkpoint.
+     *
+     * @throws IllegalArgumentException if the text is not a checkpoint
+     */
     static Checkpoint parse(String text) {
         var lines = text.lines().toList();
         if (lines.size() != LINES || !lines.getFirst().equals(TITLE)) throw new IllegalArgumentException(text);

@@ -11,7 +11,10 @@ import portal.access.NotFound;
 import portal.hosting.DataFolder;
 import portal.people.Role;
 
-/** The checkpoints, for auditors to store elsewhere. They give the number of entries and nothing about any entry. */
+/**
+ * Gives the checkpoints to auditors, who store copies outside the portal. A checkpoint contains the number of entries,
+ * and nothing about any single entry.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Checkpoints {
@@ -26,7 +29,7 @@ public class Checkpoints {
     /**
      * Returns the days that have a checkpoint, the latest first.
      *
-     * @throws portal.access.Refused if the viewer is no auditor
+     * @throws portal.access.Refused if the viewer is not an auditor
      */
     public List<LocalDate> days() {
         access.require(Role.AUDITOR);
@@ -38,9 +41,9 @@ public class Checkpoints {
     }
 
     /**
-     * Returns the last checkpoint of that day, in the form that {@code ./portal verify-audit} reads.
+     * Returns the last checkpoint of a day, in the text form that {@code ./portal verify-audit} reads.
      *
-     * @throws NotFound if there is none
+     * @throws NotFound if the day has no checkpoint
      */
     public String text(LocalDate day) {
         access.require(Role.AUDITOR);

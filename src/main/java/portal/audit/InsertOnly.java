@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 import portal.hosting.AuditSchema;
 import portal.hosting.CannotStart;
 
-/** Prevents the portal from starting if its database user may change or delete entries of the audit log. */
+/**
+ * Stops the start of the portal if its database user has the privilege to change or delete entries of the audit log.
+ */
 @Component
 @DependsOnDatabaseInitialization
 class InsertOnly implements InitializingBean {
-    /** The error code of MariaDB for a statement that the user has no privilege for. */
+    /** The error code that MariaDB gives when the user has no privilege for a statement. */
     private static final int DENIED = 1142;
 
     private final DataSource database;

@@ -13,22 +13,30 @@ import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table of entries, for the code that chains entries and verifies the chain. */
+/** A row of the table of log entries, from which the hash chain is computed. */
 record LoggedEntry(long number, List<@Nullable String> columns) {
-    /** All columns of an entry, each formatted by the database. */
+    /** The columns of a select statement: all columns of an entry. */
     static final String COLUMNS = "e.number, e.id, date_format(e.at, '%Y-%m-%d %H:%i:%s.%f'), e.what, e.refused,"
             + " e.actor_id, e.country, e.agency_id, e.token_id, e.subject_id, e.audience_id, e.space_id, hex(e.words)";
 
     private static final int COUNT = 13;
 
-    /** @param first the index of the first column of {@link #COLUMNS} in the row */
+    /**
+     * Returns the entry in a row of a query result.
+     *
+     * @param first the index, in the row, of the first column of {@link #COLUMNS}
+     */
     static LoggedEntry of(ResultSet row, int first) throws SQLException {
         var columns = new ArrayList<@Nullable String>();
         for (var column = first; column < first + COUNT; column++) columns.add(row.getString(column));
         return new LoggedEntry(row.getLong(first), columns);
     }
 
-    /** Returns the hash of the chain that ends with this entry: SHA-256 of the previous hash and of all columns. */
+    /**
+     * Returns the hash that this entry has in the chain: the SHA-256 of the previous hash and all columns of the entry.
+     *
+     * @param before the previous hash in the chain
+     */
     byte[] after(byte[] before) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
@@ -41,7 +49,8 @@ record LoggedEntry(long number, List<@Nullable String> columns) {
     }
 
     /**
-     * Writes the length before the text, so that no two different entries give the same bytes; null has the length -1.
+     * Writes a column. Its length, which is -1 for null, comes before its text, so that two different entries never
+     * give the same bytes.
      */
     private static void write(@Nullable String column, DataOutputStream out) throws IOException {
         var bytes = column == null ? new byte[0] : column.getBytes(UTF_8);

@@ -21,9 +21,9 @@ import portal.access.NotFound;
 import portal.access.Refused;
 
 /**
- * Writes an entry whenever a service refuses a call. The interceptor surrounds the transaction of the service, which
- * has been rolled back by then; only the outermost service call counts. A missing item is logged in the same way as a
- * hidden one (NL-01).
+ * Writes a log entry whenever a service refuses a call. The interceptor runs outside the transaction of the service,
+ * which is rolled back before the entry is written. If one service calls another, only the outer call is logged. A
+ * missing item is logged in the same way as a hidden item (NL-01).
  */
 @Component
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
@@ -48,7 +48,10 @@ class Refusals extends DefaultPointcutAdvisor {
         }
     }
 
-    /** Returns whether access was refused, and not an invalid value of a field, such as a title that is too long. */
+    /**
+     * Returns whether the refusal is about access. A refusal of an invalid value, such as a title that is too long, is
+     * not.
+     */
     private static boolean isOfAccess(RuntimeException refusal) {
         return !(refusal instanceof Refused refused)
                 || refused.ground() == Refused.Ground.RIGHT
@@ -60,7 +63,10 @@ class Refusals extends DefaultPointcutAdvisor {
                 + call.getMethod().getName();
     }
 
-    /** Returns the first id among the arguments, also within records such as {@code OpenTopic}; null if there is none. */
+    /**
+     * Returns the first id among the arguments, or among the components of arguments that are records, such as {@code
+     * OpenTopic}; null if there is no id.
+     */
     private static @Nullable UUID subject(@Nullable Object[] arguments) {
         return Arrays.stream(arguments)
                 .flatMap(Refusals::withParts)

@@ -16,7 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import portal.hosting.ClusterLock;
 import portal.hosting.DataFolder;
 
-/** Adds new entries to the hash chain some seconds after they are written, so that no transaction waits for another. */
+/**
+ * Adds new log entries to the hash chain a few seconds after they are written. The transactions that write entries do
+ * not do this themselves, because each would have to wait for the one before.
+ */
 @Component
 class Sealing {
     static final int SECONDS_BETWEEN_ROUNDS = 5;
@@ -26,8 +29,8 @@ class Sealing {
     private static final int AT_A_TIME = 1_000;
 
     /**
-     * How many entry numbers the search for unchained entries reaches back: an entry whose transaction commits long
-     * after later ones is still found.
+     * How far the search for entries that are not in the chain reaches back, in entry numbers. It finds entries whose
+     * transaction was committed later than the transactions of entries with higher numbers.
      */
     private static final int LATE = 10_000;
 

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import portal.hosting.AdminCommand;
 
 /**
- * The command {@code ./portal verify-audit [CHECKPOINT]}: verifies the log against a checkpoint, by default the last
- * one stored.
+ * The command {@code ./portal verify-audit [CHECKPOINT]}. It verifies the audit log with the checkpoint in the given
+ * file, or with the last stored checkpoint if no file is given.
  */
 class VerifyAudit {
     private final JdbcTemplate jdbc;
@@ -23,7 +23,13 @@ class VerifyAudit {
         this.folder = folder;
     }
 
-    /** @throws AdminCommand.Declined if the checkpoint is not from this portal, or the log was changed */
+    /**
+     * Runs the command.
+     *
+     * @param words the arguments of the command: none, or the path of the checkpoint file
+     * @param said prints a line
+     * @throws AdminCommand.Declined if the checkpoint is not from this portal, or the log was changed
+     */
     void run(List<String> words, Consumer<String> said) {
         try {
             var checkpoint = words.isEmpty()

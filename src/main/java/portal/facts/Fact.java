@@ -5,36 +5,37 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that has happened. Its ids are untyped, so that a listener does not depend on the types of other modules.
+ * Something that has happened, such as that a document was filed. Its ids are plain UUIDs, so that a listener does not
+ * depend on the types of other modules.
  */
 public interface Fact {
-    /** Returns the id of the thing that it happened to. */
+    /** Returns the id of the thing that the fact is about. */
     UUID subjectId();
 
     /**
-     * Returns the id of the whole that the thing is part of: for an answer, its topic; for a thing that stands alone,
-     * itself.
+     * Returns the id of the container of the thing: for an answer, the id of its topic. For a thing without a
+     * container, this is the id of the thing itself.
      */
     default UUID parentId() {
         return subjectId();
     }
 
-    /** Returns the audience of the thing when it happened; null if the thing has none. */
+    /** Returns the audience of the thing when the fact happened; null if the thing has no audience. */
     default @Nullable UUID audienceId() {
         return null;
     }
 
-    /** Returns the audience that the thing has left by this; null if its audience did not change. */
+    /** Returns the audience of the thing before the fact; null if the fact did not change its audience. */
     default @Nullable UUID formerAudienceId() {
         return null;
     }
 
-    /** Returns the space of the thing; null if it is in no space. */
+    /** Returns the space of the thing; null if the thing is in no space. */
     default @Nullable UUID spaceId() {
         return null;
     }
 
-    /** Returns the person who did it; null if nobody was signed in. */
+    /** Returns the person who acted; null if nobody was signed in. */
     @Nullable
     UUID actorId();
 
@@ -45,12 +46,18 @@ public interface Fact {
         return what(getClass());
     }
 
-    /** Returns the key of the text that describes such a fact: the names of the module and of the type. */
+    /**
+     * Returns the name of a kind of fact, which contains the names of the module and of the type. It is also the key of
+     * the translated text that describes such a fact.
+     */
     static String what(Class<?> type) {
         return type.getPackageName().split("\\.")[1] + ".fact." + type.getSimpleName();
     }
 
-    /** Returns what the person typed for this action; null if nothing. Only the audit log uses it, and encrypts it. */
+    /**
+     * Returns the text that the person typed for this action, such as a search; null if there is none. Only the audit
+     * log uses this text, and encrypts it.
+     */
     default @Nullable String words() {
         return null;
     }

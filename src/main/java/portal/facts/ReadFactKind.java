@@ -1,10 +1,10 @@
 package portal.facts;
 
 /**
- * A kind of fact that records only that somebody viewed something. The module that publishes such facts declares this
- * as a bean.
+ * A kind of fact which says only that somebody viewed something. The module that publishes such facts declares this
+ * record as a bean.
  *
- * @param fact the name of the fact, as {@link Fact#what} returns it
+ * @param fact the name of the kind of fact, as {@link Fact#what} returns it
  */
 public record ReadFactKind(String fact) {
     public static ReadFactKind of(Class<? extends Fact> fact) {

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Moments as the database stores them: date and time in UTC, without a zone. */
+/**
+ * Converts between moments and the form in which the database stores them: a date and time in UTC, without a time zone.
+ */
 public final class Utc {
     private Utc() {}
 
-    /** Returns the moment as a parameter of a statement. */
+    /** Returns the moment in the form of a parameter of an SQL statement. */
     public static LocalDateTime of(Instant at) {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
@@ -21,12 +23,16 @@ public final class Utc {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
-    /** Returns the moment in a column that is never null. */
+    /** Returns the moment in a column of a row. The column must not be null. */
     public static Instant read(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
-    /** Returns the moment in a column that is never null, by its number, which begins with 1. */
+    /**
+     * Returns the moment in a column of a row. The column must not be null.
+     *
+     * @param column the number of the column; the first column is 1
+     */
     public static Instant read(ResultSet row, int column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }

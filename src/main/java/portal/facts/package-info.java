@@ -1,13 +1,13 @@
 /**
- * The facts that services publish: the one form of event between modules.
+ * The facts that services publish. Modules send each other no other events.
  *
- * <p>Every command of a service publishes a {@link portal.facts.Fact}, named by a past participle ({@code
- * DocumentFiled}), in the transaction that makes it true and in the thread of its caller. A plain {@code EventListener}
- * therefore writes in that same transaction: its changes are committed with the command or not at all. A listener that
- * may run later listens after the commit.
+ * <p>Every method of a service that changes data publishes a {@link portal.facts.Fact}, such as {@code DocumentFiled},
+ * in its transaction and in the thread of its caller. A plain {@code EventListener} therefore writes in the same
+ * transaction: its changes are committed together with the change, or not at all. A listener whose work may be done
+ * later listens after the commit.
  *
- * <p>A fact carries ids and never texts: the code that displays it checks again what its reader may see. {@link
- * portal.facts.Utc} is the one form in which moments are stored.
+ * <p>A fact contains ids instead of names and texts; the code that displays a fact checks again what the viewer may
+ * see. {@link portal.facts.Utc} defines the only form in which moments are stored.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -18,7 +18,7 @@ import portal.people.Role;
 import portal.topics.SpaceActivity;
 import portal.topics.Topics;
 
-/** The knowledge spaces in which members share what they know. */
+/** Opens and lists knowledge spaces, in which members share what they know. */
 @Service
 @Transactional
 public class Forums {
@@ -36,7 +36,7 @@ public class Forums {
         this.clock = clock;
     }
 
-    /** Opens a space for whole affiliations; only moderators may call this. */
+    /** Opens a knowledge space for all members of some affiliations. Only moderators may call this. */
     public SpaceId open(OpenForum command) {
         access.require(Role.MODERATOR);
         var space = spaces.open(new OpenSpace(
@@ -53,7 +53,7 @@ public class Forums {
         return space;
     }
 
-    /** Returns the spaces that the viewer may read, by name. */
+    /** Returns the knowledge spaces that the viewer may enter, sorted by name. */
     @Transactional(readOnly = true)
     public List<ForumRow> mine() {
         var mine = spaces.mine(KnowledgeSpace.KIND);
@@ -63,7 +63,11 @@ public class Forums {
                 .toList();
     }
 
-    /** @throws NotFound if there is no such knowledge space for the viewer */
+    /**
+     * Returns the details of a knowledge space.
+     *
+     * @throws NotFound if the knowledge space does not exist or the viewer may not enter it
+     */
     @Transactional(readOnly = true)
     public SpaceCard card(SpaceId id) {
         var space = spaces.card(id);

@@ -10,7 +10,7 @@ import portal.access.ItemKind.Extent;
 import portal.access.SpaceKind;
 import portal.ui.Symbol;
 
-/** The space kind of this module. */
+/** Declares the kind of space of this module: knowledge spaces. */
 @Configuration
 public class KnowledgeSpace {
     public static final String PAGES = "knowledge";

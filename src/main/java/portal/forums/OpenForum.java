@@ -8,11 +8,11 @@ import portal.access.Tlp;
 import portal.people.Affiliation;
 
 /**
- * The command to open a knowledge space.
+ * The values of a new knowledge space.
  *
- * @param signs name and purpose by language tag
- * @param openTo the affiliations that may read and write
- * @param about the crime areas of the space; empty if it is for all of them
+ * @param signs the name and purpose of the space by language tag
+ * @param openTo the affiliations whose members may read and write
+ * @param about the crime areas of the space; empty if it is for all crime areas
  */
 public record OpenForum(
         Map<String, OpenSpace.SpaceName> signs, Set<Affiliation> openTo, Tlp defaultTlp, Set<CrimeArea> about) {}

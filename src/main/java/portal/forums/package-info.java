@@ -1,8 +1,8 @@
 /**
- * The knowledge spaces: open to every active member of the affiliations that they are for, and to nobody else.
+ * The knowledge spaces. Each is open to all active members of certain affiliations, and to nobody else.
  *
  * <p>Their content is non-operational and contains no personal data. A moderator of the General Secretariat opens a
- * space; its topics and documents belong to their own modules.
+ * space; its topics and documents are the work of the modules {@code topics} and {@code documents}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import portal.facts.Fact;
 import portal.people.PersonId;
 
-/** Stores a reference to each fact that people are notified of, in the transaction of the action. */
+/** Stores a news entry for each fact of which people are notified, in the transaction that publishes the fact. */
 @Component
 class FactListener {
     private final NewsKinds kinds;

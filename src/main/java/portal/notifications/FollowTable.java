@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import portal.facts.Utc;
 import portal.people.PersonId;
 
-/** Reads and writes who follows what. A person who has stopped following has a row that says so. */
+/**
+ * Reads and writes which person follows which thing. If a person has stopped following a thing, its row remains with
+ * {@code is_on} false.
+ */
 @Component
 class FollowTable {
     private final JdbcClient jdbc;
@@ -18,7 +21,7 @@ class FollowTable {
         this.jdbc = jdbc;
     }
 
-    /** Makes the person follow the thing, unless they already do or have stopped following it. */
+    /** Makes the person follow the thing, unless the person follows it already or has stopped following it. */
     void join(PersonId person, UUID thing, Instant now) {
         jdbc.sql("insert ignore into follow (person_id, thing_id, is_on, since) values (?, ?, true, ?)")
                 .params(person.value(), thing, time(now))
@@ -26,8 +29,9 @@ class FollowTable {
     }
 
     /**
-     * Sets whether the person follows the thing. Events before the time at which they began to follow are no news to
-     * them.
+     * Sets whether the person follows the thing.
+     *
+     * @param now the time from which facts about the thing are news to the person
      */
     void set(PersonId person, UUID thing, boolean isOn, Instant now) {
         jdbc.sql("insert into follow (person_id, thing_id, is_on, since) values (?, ?, ?, ?)"
@@ -45,7 +49,7 @@ class FollowTable {
                 > 0;
     }
 
-    /** Returns what the person follows, the last followed first. */
+    /** Returns the things that the person follows: at most {@code most}, the last followed first. */
     List<UUID> of(PersonId person, int most) {
         return jdbc.sql(
                         "select thing_id from follow where person_id = ? and is_on order by since desc, thing_id limit ?")

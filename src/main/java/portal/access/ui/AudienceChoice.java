@@ -11,8 +11,8 @@ import portal.access.SpaceCard;
 import portal.ui.Symbol;
 
 /**
- * The head of every form for a text or upload: who will read it, and, one click away, the marking that decides this. It
- * starts with the default marking of the space.
+ * The first part of every form for a text or an upload. It shows who will read the item; after a click, the user can
+ * change the marking, which decides this. It starts with the default marking of the space.
  */
 public class AudienceChoice extends Div {
     private final Access access;
@@ -33,7 +33,10 @@ public class AudienceChoice extends Div {
         this(access, space, marking, null, line(access, space));
     }
 
-    /** Makes the head for an item inside a marked container, whose restrictions are added to any choice (AC-19). */
+    /**
+     * Creates the choice for an item inside a container, such as an answer in a topic. The restrictions of the
+     * container are added to whatever is chosen (AC-19).
+     */
     public static AudienceChoice within(Access access, SpaceCard space, Marking container) {
         return new AudienceChoice(
                 access, space, space.usualMarking(access.me()).within(container), container, line(access, space));
@@ -63,36 +66,37 @@ public class AudienceChoice extends Div {
         line.show(marking());
     }
 
-    /** Returns the marking as chosen so far. */
+    /** Returns the marking that is chosen now. */
     public Marking marking() {
         return container == null ? marking : marking.within(container);
     }
 
-    /** Chooses this marking, whether the space accepts it or not; if not, {@link #refusal} says why. */
+    /** Chooses this marking, even if the space does not accept it; {@link #refusal} then says why. */
     public void choose(Marking chosen) {
         marking = chosen;
         line.show(marking());
     }
 
-    /** Returns the text that says who will read it. */
+    /** Returns the text that says who will read the item. */
     public String readers() {
         return line.readers();
     }
 
-    /** Sets the callback for each change of the marking by the user. */
+    /** Sets the callback that runs each time the user changes the marking. */
     public void onChange(Runnable hears) {
         changed = hears;
     }
 
-    /** Returns why the space does not accept the chosen marking; empty if it does. */
+    /** Returns the reason why the space does not accept the chosen marking; empty if it accepts the marking. */
     public Optional<String> refusal() {
         return line.refusal();
     }
 
     /**
-     * Validates the choice before a long operation begins under it.
+     * Validates the choice, before a long operation such as an upload begins.
      *
-     * @throws portal.people.ReauthenticationNeeded as when an item is marked in this way
+     * @throws portal.people.ReauthenticationNeeded if the marking releases the item to a partner, and the user has not
+     *     entered their second factor recently
      */
     public void settle() {
         access.audience(space.id(), marking());

@@ -17,9 +17,9 @@ import portal.people.PersonCard;
 import portal.ui.Symbol;
 
 /**
- * Who will read what is typed below it: "3 countries, 11 people, without Kenya · RESTRICTED · TLP:AMBER · not KE". It
- * is shown above every form for a text or upload and follows the marking before anything is sent; one click explains
- * who reads it and why.
+ * One line that says who will read an item, such as "3 countries, 11 people, without Kenya · RESTRICTED · TLP:AMBER ·
+ * not KE". It is shown above every form for a text or an upload, and changes with the marking before anything is
+ * stored. A click opens a dialog that explains who reads the item and why.
  */
 public class AudienceLine extends Div {
     private final Trial trial;
@@ -29,11 +29,15 @@ public class AudienceLine extends Div {
     private @Nullable String refusal;
 
     /**
-     * The queries for who would read under a marking. All three throw {@link Refused} if the marking is not possible.
+     * Three queries for the persons who would read an item with a given marking: as a line, in detail, and by country.
+     * All three throw {@link Refused} if the marking is not possible.
      */
     record Trial(Function<Marking, Circle> line, Function<Marking, Readers> inFull, ByCountry byCountry) {}
 
-    /** Returns the persons of one country, or of none, who would read under a marking. */
+    /**
+     * Returns the persons of one country, or without a country if it is empty, who would read an item with this
+     * marking.
+     */
     @FunctionalInterface
     interface ByCountry {
         List<PersonCard> of(Marking marking, Optional<CountryCode> country);
@@ -51,7 +55,7 @@ public class AudienceLine extends Div {
         add(Symbol.USERS.icon(), live);
     }
 
-    /** Shows who will read under this marking, or why the space does not accept it. */
+    /** Shows who will read an item with this marking, or the reason why the space does not accept the marking. */
     public void show(Marking marking) {
         try {
             var circle = trial.line().apply(marking);
@@ -77,12 +81,12 @@ public class AudienceLine extends Div {
         setClassName("audience-refused", true);
     }
 
-    /** Returns the text that says who will read it. */
+    /** Returns the text that says who will read the item. */
     String readers() {
         return words.getText();
     }
 
-    /** Returns why the space does not accept the marking; empty if it does. */
+    /** Returns the reason why the space does not accept the marking; empty if it accepts the marking. */
     public Optional<String> refusal() {
         return Optional.ofNullable(refusal);
     }

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import portal.people.PersonCard;
 
-/** The author of an item: a name, and the country or, without one, the agency. */
+/** Shows the author of an item: the name, and the country, or the agency if the author has no country. */
 public class Byline extends Span {
-    /** @param person null if the register no longer contains them */
+    /** @param person the author; null if the register of people no longer contains the author */
     public Byline(@Nullable PersonCard person) {
         setText(
                 person == null

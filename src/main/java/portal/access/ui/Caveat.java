@@ -6,8 +6,8 @@ import portal.access.SourceType;
 import portal.ui.Symbol;
 
 /**
- * The fixed warning above information from an outside source (DP-07): not the Organisation's, not verified. It is
- * hidden for other sources.
+ * The fixed warning above information from an outside source (DP-07): the information is not the Organisation's and is
+ * not verified. For other sources this component is invisible.
  */
 public class Caveat extends Div {
     public Caveat(SourceType source) {

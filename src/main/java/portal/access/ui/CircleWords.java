@@ -15,9 +15,9 @@ import portal.people.Affiliation;
 import portal.people.CountryCode;
 
 /**
- * Says who will read something in one self-contained sentence: "Law enforcement in all countries except New Zealand",
- * "3 countries, 11 people", "Only you". It never mentions more people than the access rule admits, and if a marking
- * admits only some countries it also mentions readers without a country.
+ * Says in one phrase who will read an item: "Law enforcement in all countries except New Zealand", "3 countries, 11
+ * people", "Only you". The phrase never promises more readers than the rule of access admits. If a marking admits only
+ * some countries, the phrase also mentions readers without a country, whom such a marking does not restrict.
  */
 final class CircleWords {
     private static final int MOST_NAMES = 4;

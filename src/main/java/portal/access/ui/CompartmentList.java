@@ -27,7 +27,8 @@ import portal.ui.Symbol;
 import portal.ui.Toast;
 
 /**
- * The compartments of a space that its reader is in, and the members of each; a steward opens them and adds members.
+ * Shows the compartments of a space that the viewer is in, with their members. A steward can open compartments here,
+ * and add and remove members.
  */
 public class CompartmentList extends Section implements Refreshable {
     private final Compartments compartments;

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import portal.people.CountryCode;
 
-/** The number of readers of one country, or of none; it lists their names when it is opened. */
+/**
+ * Shows the number of readers of one country, or of readers without a country. When the user opens it, it lists their
+ * names.
+ */
 class CountryReaders extends NativeDetails {
     private static final int MOST_NAMES = 100;
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import portal.access.SpaceCard;
 
-/** The crime areas of a space, in one line. */
+/** Shows the crime areas of a space in one line. */
 public class CrimeAreas extends Div {
     public CrimeAreas(SpaceCard space) {
         addClassName("crime-areas");

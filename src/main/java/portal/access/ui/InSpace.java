@@ -3,9 +3,15 @@ package portal.access.ui;
 import org.jspecify.annotations.Nullable;
 import portal.access.SpaceCard;
 
-/** A view that shows a space or something in it; the frame then shows which space, and marks a room clearly. */
+/**
+ * A view that shows a space or an item in it. The frame of the page then shows the name of the space, and has another
+ * colour if the space is restricted.
+ */
 public interface InSpace {
-    /** Returns the space, known after navigation; null if the viewer may read an item but not enter its space. */
+    /**
+     * Returns the space of the page, which is known only after navigation; null if the viewer may read the item but not
+     * enter its space.
+     */
     @Nullable
     SpaceCard space();
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import portal.ui.Symbol;
 
-/** The line of actions for an item: those of its own kind, and those of every kind. */
+/** The line of buttons for the actions on an item: actions of the kind of the item, and actions that every item has. */
 public class ItemActions extends Div {
     public ItemActions(Component... own) {
         addClassName("item-actions");

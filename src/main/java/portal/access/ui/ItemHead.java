@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import portal.access.MarkedAs;
 
-/** The head of an item, above its text: author and time, the marking, and the caveat if there is one. */
+/**
+ * The part above the text of an item: its author and time, its marking, and the caveat if its source is an outside
+ * source.
+ */
 public class ItemHead extends Div {
-    /** @param facts the author, the time, and other short facts of its kind */
+    /** @param facts a component with the author, the time, and other short details of the item */
     public ItemHead(Component facts, MarkedAs marked) {
         addClassName("item-head");
         add(facts, new MarkingLine(marked), new Caveat(marked.marking().source()));

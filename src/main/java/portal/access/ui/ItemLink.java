@@ -6,16 +6,16 @@ import com.vaadin.flow.component.html.Span;
 import portal.access.NamedItem;
 import portal.ui.LeftToRight;
 
-/** The name of a thing, as a link to it. */
+/** A link to an item that shows the name of the item. */
 public class ItemLink extends Anchor {
     public ItemLink(NamedItem item) {
         this(item.route(), name(item));
     }
 
     /**
-     * Makes a link that shows the symbol of the item's kind before its name.
+     * Creates a link that shows the symbol of the item's kind before its name.
      *
-     * @param route the page of the item or of a part of it
+     * @param route the path of the page of the item or of a part of it
      */
     public ItemLink(NamedItem item, String route) {
         this(route, item.kind().symbol().icon(), name(item));

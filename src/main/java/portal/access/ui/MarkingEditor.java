@@ -27,8 +27,9 @@ import portal.people.PersonCard;
 import portal.people.PersonId;
 
 /**
- * Edits a marking within what the space accepts, and reports every change at once, so that the audience line can
- * follow. It offers only recipients and countries that read the space already: no others are named.
+ * An editor for a marking, which offers only what the space accepts. It calls a callback at each change, so that the
+ * line about the readers is always correct. It offers only persons and countries that can read the space already, so
+ * that it reveals no other people.
  */
 public class MarkingEditor extends Div {
     private final MarkingRules rules;
@@ -44,7 +45,10 @@ public class MarkingEditor extends Div {
     private final MultiSelectComboBox<Compartment> compartments = new MultiSelectComboBox<>();
     private Marking marking;
 
-    /** @param own the source of the item unless an outside source is chosen */
+    /**
+     * @param own the source type that follows from the author, used unless an outside source is chosen
+     * @param changed the callback that gets each new marking
+     */
     MarkingEditor(Access access, SpaceCard space, Marking marking, SourceType own, Consumer<Marking> changed) {
         this.rules = space.markingRules();
         this.marking = marking;
@@ -64,7 +68,7 @@ public class MarkingEditor extends Div {
                 handling());
     }
 
-    /** Returns the marking as chosen so far. */
+    /** Returns the marking that is chosen now. */
     public Marking marking() {
         return marking;
     }

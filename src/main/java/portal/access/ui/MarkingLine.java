@@ -9,9 +9,9 @@ import portal.access.Marking;
 import portal.people.CountryCode;
 
 /**
- * The marking of an item in one line, in the same order everywhere: classification, TLP, handling, source, countries,
- * named recipients, partners, compartments. It also registers the item's audience, so that the page reacts when its
- * reader loses access.
+ * Shows the marking of an item in one line, with its parts always in the same order: classification, TLP, handling,
+ * source, countries, named recipients, partners, compartments. It also registers the audience of the item, so that the
+ * page removes the item when the viewer loses access to it.
  */
 public class MarkingLine extends Paragraph {
     public MarkingLine(MarkedAs marked) {

@@ -16,11 +16,11 @@ import portal.access.SourceType;
 import portal.access.Tlp;
 import portal.people.CountryCode;
 
-/** Texts for a marking and its readers, in the reader's language. */
+/** The texts for a marking and for the readers of an item, in the language of the viewer. */
 public final class MarkingWords {
     private MarkingWords() {}
 
-    /** Returns a marking as text in one line, with the content of {@link MarkingLine}. */
+    /** Returns a marking as one line of text, with the same parts as {@link MarkingLine}. */
     public static String line(Marking marking) {
         var parts = new ArrayList<>(
                 List.of(of(marking.classification()), marking.tlp().label()));
@@ -30,7 +30,10 @@ public final class MarkingWords {
         return String.join(" · ", parts);
     }
 
-    /** Returns the parts that exclude people or admit only some, in the order of every marking line. */
+    /**
+     * Returns the parts of the marking that exclude people or admit only some people, in the order of every marking
+     * line.
+     */
     static List<String> narrowing(Marking marking) {
         var parts = new ArrayList<String>();
         if (!marking.excluded().isEmpty()) parts.add(text("access.not", codes(marking.excluded())));

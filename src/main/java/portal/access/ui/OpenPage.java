@@ -28,8 +28,8 @@ import portal.people.PersonId;
 import portal.people.WantedPage;
 
 /**
- * An open page: its reader, and the audiences of what it shows. Parts are added and removed in the session's threads;
- * another thread queries and notifies it.
+ * A page that is open in a browser: its reader, and the audiences of the items that it shows. The threads of the
+ * session add and remove parts of the page; the thread of {@link OpenPages} reads the audiences and refreshes the page.
  */
 final class OpenPage {
     private final UI ui;
@@ -47,7 +47,7 @@ final class OpenPage {
         ComponentUtil.setData(ui, OpenPage.class, this);
     }
 
-    /** Returns the open page of this UI; empty if its reader is not signed in. */
+    /** Returns the open page of this UI; empty if nobody was signed in when the page was opened. */
     static Optional<OpenPage> of(UI ui) {
         return Optional.ofNullable(ComponentUtil.getData(ui, OpenPage.class));
     }
@@ -56,18 +56,26 @@ final class OpenPage {
         return reader;
     }
 
-    /** Returns the reader's authentication; empty after they have signed out. */
+    /** Returns the authentication of the reader; empty after the reader has signed out. */
     Optional<Authentication> signIn() {
         return Optional.ofNullable(signIn.getAuthentication());
     }
 
-    /** @param spaces the spaces that the reader may enter before the next view is made */
+    /**
+     * Prepares for the next view of the page.
+     *
+     * @param spaces the spaces that the reader may enter now, before the next view is created
+     */
     void leave(Set<AudienceId> spaces) {
         this.spaces = spaces;
         place = null;
     }
 
-    /** @param space the space of the present view; null if it has none */
+    /**
+     * Sets the space of the present view.
+     *
+     * @param space the space as its audience; null if the view is in no space
+     */
     void arrive(@Nullable AudienceId space) {
         place = space;
     }
@@ -85,7 +93,10 @@ final class OpenPage {
         ofEverything.remove(part);
     }
 
-    /** Adds the second audience to parts that show the first, because an item may have moved from one to the other. */
+    /**
+     * Adds the audience {@code to} to all parts of the page that show the audience {@code from}, because an item that
+     * they show may have moved to it.
+     */
     void follow(AudienceId from, AudienceId to) {
         parts.values().stream().filter(shown -> shown.contains(from)).forEach(shown -> shown.add(to));
     }
@@ -94,7 +105,7 @@ final class OpenPage {
         return !ofEverything.isEmpty();
     }
 
-    /** Returns what the reader must be able to read for the page to remain as it is. */
+    /** Returns the audiences that the reader must be in so that the page may remain as it is. */
     Stream<ReaderAudience> readerAudiences() {
         var shown = parts.values().stream().flatMap(Set::stream);
         var whole = Stream.ofNullable(place);
@@ -104,10 +115,10 @@ final class OpenPage {
     }
 
     /**
-     * Refreshes what the reader has lost.
+     * Refreshes the parts of the page that the reader may no longer read.
      *
-     * @param held those of the checked pairs that hold
-     * @param hasLost whether the reader has lost access to anything else
+     * @param held all pairs of person and audience that were checked and in which the person is still in the audience
+     * @param hasLost whether the reader has lost access to an item that has moved to another audience
      */
     void tell(Set<ReaderAudience> held, boolean hasLost) {
         var isPlaceLost = place != null && isLost(place, held);
@@ -124,11 +135,11 @@ final class OpenPage {
     }
 
     /**
-     * Ends the sign-in, clears the screen, and sends the reader to the sign-in page, from which they return to the same
+     * Signs the reader out, clears the screen, and opens the sign-in page. After sign-in the reader returns to the same
      * view.
      */
     void end() {
-        signIn.setAuthentication(null); // all pages of the session share this context, and so do their next requests
+        signIn.setAuthentication(null); // all pages and all later requests of the session share this context
         ui.access(() -> {
             closeWhatIsAbove();
             ui.getInternals()
@@ -147,7 +158,7 @@ final class OpenPage {
         return !held.contains(new ReaderAudience(reader, audience));
     }
 
-    /** Runs this with the session's lock, with the reader as the viewer, and in their language. */
+    /** Runs the change with the lock of the session, with the reader as the viewer, and in the reader's language. */
     private void tell(Runnable change) {
         var asReader = new DelegatingSecurityContextRunnable(change, signIn);
         ui.access(() -> {
@@ -172,7 +183,10 @@ final class OpenPage {
                 .forEach(OpenPage::askAgain);
     }
 
-    /** Returns the part itself or its nearest ancestor that can refresh itself or be closed. */
+    /**
+     * Returns the part or its nearest ancestor that can refresh itself or be closed; empty if there is no such
+     * component.
+     */
     private static Optional<Component> whoAsks(Component part) {
         return part instanceof Refreshable || isAbove(part)
                 ? Optional.of(part)
@@ -185,7 +199,8 @@ final class OpenPage {
     }
 
     /**
-     * Loads the view again, which shows the page for missing things if its subject is lost, and closes all overlays.
+     * Closes all dialogs and other overlays, and loads the view again. If the reader may no longer see the subject of
+     * the view, the page for missing things appears.
      */
     private void drawAnew() {
         closeWhatIsAbove();
@@ -217,7 +232,10 @@ final class OpenPage {
         return Stream.concat(Stream.of(element), children(element).flatMap(OpenPage::all));
     }
 
-    /** Includes the virtual children that Vaadin stores separately: the overlays above the page. */
+    /**
+     * Returns the children of an element. The overlays above the page are included: Vaadin stores them separately, as
+     * virtual children.
+     */
     private static Stream<Element> children(Element element) {
         if (element.isTextNode()) return Stream.of();
         if (!element.getNode().hasFeature(VirtualChildrenList.class)) return element.getChildren();

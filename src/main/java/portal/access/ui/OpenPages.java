@@ -33,14 +33,14 @@ import portal.people.Viewers;
 import portal.ui.ErrorId;
 
 /**
- * The pages that are open on this node. Twice a second a small query ({@link Access#recentChanges}) tells whether
- * somebody, on any node, may have lost access. If so, and every ten seconds in any case, one query of the access rule
- * checks for all pages together whether their readers may still read what they show (AC-23); this query is too
- * expensive to run all the time. Pages whose sign-in has ended ({@link SignIns}) are closed.
+ * The pages that are open in browsers and served by this node. Twice a second a fast query ({@link
+ * Access#recentChanges}) finds whether anybody, on any node, may have lost access. If so, and at least every ten
+ * seconds, a slow query of the rule of access checks for all open pages together whether their readers may still read
+ * what they show (AC-23). Pages whose sign-in has ended ({@link SignIns}) are cleared and show the sign-in page.
  */
 @Component
 public class OpenPages implements VaadinServiceInitListener {
-    /** The limit for closing open pages after access has ended (AC-23). */
+    /** The longest time between two checks of all open pages (AC-23). */
     private static final Duration AT_THE_LATEST = Duration.ofSeconds(10);
 
     private final transient Access access;
@@ -89,12 +89,16 @@ public class OpenPages implements VaadinServiceInitListener {
             page.leave(access.spaces());
             ui.addBeforeLeaveListener(leaving -> page.leave(access.spaces()));
             ui.addDetachListener(closed -> pages.remove(page));
-            ui.addAttachListener(sentAnew -> pages.add(page)); // a page that is reloaded is detached for a moment
+            ui.addAttachListener(sentAnew -> pages.add(page)); // a page that is reloaded is detached and then attached again
             pages.add(page);
         });
     }
 
-    /** @param space the space that the page shows now, or something in it */
+    /**
+     * Sets the space of the present view of a page.
+     *
+     * @param space the space that the page shows, or whose item it shows; empty if it shows no space
+     */
     public void show(UI ui, Optional<SpaceCard> space) {
         OpenPage.of(ui)
                 .ifPresent(page ->
@@ -109,7 +113,7 @@ public class OpenPages implements VaadinServiceInitListener {
         try {
             if (!pages.isEmpty()) askAgainWhenDue(access.recentChanges());
             hasFailed = false;
-        } catch (RuntimeException failure) { // such as a short database outage; the next run tries again
+        } catch (RuntimeException failure) { // for example a short failure of the database; the next run tries again
             if (!hasFailed) ErrorId.of(failure);
             hasFailed = true;
         }
@@ -120,7 +124,7 @@ public class OpenPages implements VaadinServiceInitListener {
         if (isLongAgo || !now.equals(known)) askAgain(now);
     }
 
-    /** Notifies every page whose reader has lost access to some of its content. */
+    /** Checks all open pages now, and refreshes each page whose reader has lost access to some of its content. */
     public void askAgain() {
         askAgain(access.recentChanges());
     }

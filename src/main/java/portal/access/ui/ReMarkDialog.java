@@ -13,8 +13,9 @@ import portal.access.Refused;
 import portal.access.SpaceCard;
 
 /**
- * The dialog that re-marks an item. Below the choice it shows, before anything is stored, who will read the item, who
- * gains and who loses access, and what changes with it, or why the marking is refused.
+ * The dialog that re-marks an item. Before anything is stored, it shows below the marking editor who will read the
+ * item, who gains and who loses access, and which answers and attachments change with the item; or the reason why the
+ * marking is refused.
  */
 public class ReMarkDialog extends Dialog {
     private final ReMarkSubject item;
@@ -24,8 +25,9 @@ public class ReMarkDialog extends Dialog {
     /**
      * The item to re-mark.
      *
-     * @param container the marking of its container, whose restrictions are added; null if it has none
-     * @param along returns what changes with the item under a marking
+     * @param container the marking of the container of the item, whose restrictions are added; null if the item has no
+     *     container
+     * @param along returns the answers and attachments that change with the item, for a new marking of the item
      */
     public record ReMarkSubject(
             String title, MarkedAs marked, @Nullable Marking container, Function<Marking, ReMarkConsequences> along) {

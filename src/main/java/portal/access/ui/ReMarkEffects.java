@@ -22,8 +22,8 @@ import portal.people.CountryCode;
 import portal.people.PersonCard;
 
 /**
- * The effects of another marking of an item: its readers now and afterwards, who gains and loses access, and what
- * changes with it.
+ * Shows the effects of a new marking of an item: the readers now and afterwards, who gains and who loses access, and
+ * which answers and attachments change with the item.
  */
 class ReMarkEffects extends Div {
     private final Access access;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import portal.people.PersonCard;
 
-/** One reader: their name, with their agency below it. */
+/** Shows one reader in a list: the name, with the agency below it. */
 class ReaderItem extends ListItem {
     ReaderItem(PersonCard person) {
         var name = new Span(person.name());

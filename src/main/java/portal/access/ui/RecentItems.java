@@ -8,19 +8,27 @@ import java.util.function.Supplier;
 import portal.access.SpaceId;
 
 /**
- * The recently written or shared items of one module. A module whose items belong on Home declares a component that
- * implements this; no other code has to change.
+ * Finds the recently written or shared items of one module for the page Home. A module with such items declares a bean
+ * of this type; no other code needs to change.
  */
 public interface RecentItems {
-    /** A recent item: its time, its space, and its component, which is created only if the item is among the newest. */
+    /**
+     * A recent item.
+     *
+     * @param line creates the component that shows the item; it is called only if the item is among the newest of all
+     *     modules
+     */
     record RecentItem(Instant at, SpaceId space, Supplier<Component> line) {}
 
-    /** Returns items that the viewer may read and that are not older than this, the newest first. */
+    /**
+     * Returns the items that the viewer may read and that are not older than the given duration: at most {@code most},
+     * the newest first.
+     */
     List<RecentItem> recent(Duration notOlderThan, int most);
 
     /**
-     * Returns whether the viewer has ever written such an item; those who have written nothing are shown where to
-     * start.
+     * Returns whether the viewer has ever written such an item. Home shows an introduction to viewers who have written
+     * nothing.
      */
     default boolean hasWritten() {
         return false;

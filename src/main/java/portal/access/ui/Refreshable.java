@@ -1,7 +1,7 @@
 package portal.access.ui;
 
-/** A part of a page that can refresh itself when its reader has lost access to some of its content. */
+/** A part of a page that can refresh itself when the viewer has lost access to some of its content. */
 public interface Refreshable {
-    /** Queries and shows the present content, which may be empty. */
+    /** Queries the content again and shows it. It may be empty now. */
     void askAgain();
 }

@@ -10,14 +10,15 @@ import portal.access.Justification;
 import portal.access.Refused;
 import portal.ui.FormCheck;
 
-/** The dialog that asks for the reason of a retraction, and states its consequence beforehand. */
+/** The dialog that says what happens if an item is retracted, and asks for the reason of the retraction. */
 public class RetractDialog extends Dialog {
     private final TextArea reason = new TextArea(getTranslation("access.retract.reason"));
     private final FormCheck form = new FormCheck();
 
     /**
      * @param item the name of the item
-     * @param consequence the text that says what happens to it
+     * @param consequence the text that says what happens to the item
+     * @param action retracts the item, with the reason that was entered
      */
     public RetractDialog(String item, String consequence, Consumer<Justification> action) {
         addClassName("retract");

@@ -5,19 +5,22 @@ import java.util.function.BiConsumer;
 import portal.access.AudienceId;
 
 /**
- * Registers what the reader of a part of a page must be able to read while it is shown. When they lose this, the part
- * refreshes itself ({@link Refreshable}), or the nearest enclosing part that can; a dialog closes; otherwise the whole
- * page is loaded again.
+ * Registers the audiences that the viewer must be in while a part of a page is shown. When the viewer loses one, the
+ * part refreshes itself if it is {@link Refreshable}, and otherwise its nearest ancestor that can. A dialog closes
+ * instead. If there is neither, the whole page is loaded again.
  */
 public final class ShownAudiences {
     private ShownAudiences() {}
 
-    /** Registers that the part shows something in this audience. */
+    /** Registers that the part shows an item in this audience. */
     public static void in(AudienceId audience, Component part) {
         whileAttached(part, (page, shown) -> page.add(shown, audience));
     }
 
-    /** Registers that the part depends on everything its reader may read: it counts, lists or searches. */
+    /**
+     * Registers that the part depends on everything that the viewer may read, because it counts, lists or searches
+     * items.
+     */
     public static void everything(Component part) {
         whileAttached(part, OpenPage::addEverything);
     }

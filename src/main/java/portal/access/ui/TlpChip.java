@@ -4,7 +4,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import portal.access.Tlp;
 
-/** A TLP 2.0 label as published: its own colour on black, always with its text, left to right. */
+/**
+ * Shows a TLP label as the TLP 2.0 standard requires: its text in its own colour on black. The text is always written
+ * from left to right.
+ */
 public class TlpChip extends Span {
     public TlpChip(Tlp tlp) {
         super(tlp.label());

@@ -22,11 +22,17 @@ import portal.people.CountryCode;
 import portal.people.PersonCard;
 import portal.ui.Symbol;
 
-/** Shows who can see something and why: by country, and by name in spaces that admit people by name. */
+/**
+ * A dialog that shows who can see an item and why. It lists the readers by country; in spaces that admit people by
+ * name, it also shows names.
+ */
 public class WhoCanSeeThis extends Dialog {
     private final transient ReaderNames names;
 
-    /** Returns the readers of one country, or of none; queried only on demand. */
+    /**
+     * Returns the readers of one country, or without a country if it is empty. It is called only when the user opens
+     * the list of a country.
+     */
     @FunctionalInterface
     interface ReaderNames {
         List<PersonCard> of(Optional<CountryCode> country);
@@ -61,7 +67,10 @@ public class WhoCanSeeThis extends Dialog {
         return circle;
     }
 
-    /** Returns the number of people and countries, shown if the sentence above names affiliations instead. */
+    /**
+     * Returns the paragraph with the numbers of countries and people. It is visible only if no names are listed,
+     * because the sentence above it then names affiliations and gives no numbers.
+     */
     private static Component total(Readers readers) {
         var counted = readers.byCountry().values().stream()
                 .mapToInt(Integer::intValue)

@@ -1,6 +1,7 @@
 /**
- * The user interface of access, the same on every screen: the marking line, the caveat, who will read a text, and the
- * space of the page. Modules above put these parts into their views; none of them makes a decision.
+ * The parts of the user interface that show access in the same way on every page: the marking line, the caveat, who
+ * will read a text, and the space of the page. Other modules put these parts into their views. No part decides about
+ * access; the package {@code access} does.
  */
 @NamedInterface("ui")
 @NullMarked

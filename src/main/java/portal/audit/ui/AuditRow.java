@@ -12,10 +12,14 @@ import portal.ui.LeftToRight;
 import portal.ui.TimeLabel;
 
 /**
- * One entry: who did what, to which item, and when. An item that the reader may not see is left out without a trace.
+ * Shows one log entry: who did what, to which item, and when. An item that the viewer may not see is left out, and
+ * nothing shows that it is missing.
  */
 class AuditRow extends Div {
-    /** The columns that a list shows. A list by one person omits the person; a list about one item omits the item. */
+    /**
+     * The parts of an entry that a list shows. A list of the actions of one person omits the person; a list about one
+     * item omits the item.
+     */
     enum Shows {
         WHO,
         ITEM,

@@ -11,10 +11,13 @@ import portal.access.ui.ShownAudiences;
 import portal.audit.AuditEntry;
 import portal.ui.MoreList;
 
-/** A list of entries, the latest first, that loads more on demand. */
+/** A list of log entries, the latest first. It loads further entries when the user asks for them. */
 @StyleSheet("assets/audit.css")
 class AuditRows extends Div {
-    /** Supplies the entries of a list. */
+    /**
+     * Returns the entries that follow an entry in the list: at most {@code most}. If {@code last} is null, it returns
+     * the first entries.
+     */
     interface Source {
         List<AuditEntry> after(@Nullable ListPosition last, int most);
     }

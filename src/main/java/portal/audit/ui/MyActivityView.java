@@ -8,7 +8,7 @@ import java.time.Clock;
 import portal.audit.AuditLog;
 import portal.ui.PageHead;
 
-/** The page of the viewer's own recorded actions. */
+/** The page that lists the viewer's own actions. */
 @Route(MyActivityView.PAGE)
 @PermitAll
 public class MyActivityView extends Div implements HasDynamicTitle {

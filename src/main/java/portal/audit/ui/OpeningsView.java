@@ -28,7 +28,7 @@ import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
-/** The page of who has opened an item, for its originator and the stewards of its space. */
+/** The page that lists who has opened an item. It is for the originator of the item and the stewards of its space. */
 @Route(OpeningsView.PAGE + "/:item")
 @PermitAll
 public class OpeningsView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {

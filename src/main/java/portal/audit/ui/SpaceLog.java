@@ -6,7 +6,7 @@ import java.time.Clock;
 import portal.access.SpaceId;
 import portal.audit.AuditLog;
 
-/** The log of a space, limited to items that the reader may see. */
+/** Shows the audit log of a space, limited to items that the viewer may see. */
 public class SpaceLog extends Section {
     public SpaceLog(AuditLog log, SpaceId space, Clock clock) {
         addClassName("space-log");

@@ -1,4 +1,7 @@
-/** The user interface of the log: the viewer's own actions, the log of a space, and who has opened an item. */
+/**
+ * The user interface of the audit log: the viewer's own actions, the log of a space, who has opened an item, and the
+ * checkpoints.
+ */
 @NamedInterface("ui")
 @NullMarked
 package portal.audit.ui;

@@ -18,7 +18,7 @@ import portal.ui.EmptyState;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
-/** The page that lists the knowledge spaces open to the viewer. */
+/** The page that lists the knowledge spaces that the viewer may enter. */
 @Route(KnowledgeSpace.PAGES)
 @Menu(order = 20, title = "forums.title", icon = "book-open")
 @PermitAll

@@ -1,4 +1,4 @@
-/** The user interface of the knowledge spaces: their list, and the page of each. */
+/** The user interface of the knowledge spaces: the page that lists them, and the page of each space. */
 @NullMarked
 package portal.forums.ui;
 
