@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Marking;
 
 /**
- * An unfinished text.
+ * A text that is not sent yet.
  *
- * @param marking the marking as it was chosen, which the space may no longer accept; null, as the language, if none is
- *     chosen
- * @param fields the other values of its form, by names that only that form knows
+ * @param language the language of the text; null if none is chosen
+ * @param marking the chosen marking, which the space may no longer accept; null if none is chosen
+ * @param fields the values of the other fields of the form, by field name; only the form knows their meaning
  */
 public record Draft(
         String title,
@@ -39,14 +39,17 @@ public record Draft(
         return new Draft(title, body, language, chosen, fields);
     }
 
-    /** Returns a copy with another value in this field. */
+    /** Returns a copy in which this field has another value. */
     public Draft withField(String name, String value) {
         var all = new HashMap<>(fields);
         all.put(name, value);
         return new Draft(title, body, language, marking, all);
     }
 
-    /** Returns a copy with the body of another draft appended, and with its title if this one has none. */
+    /**
+     * Returns a copy with the body of another draft appended. If this draft has no title, the copy has the title of the
+     * other.
+     */
     public Draft and(Draft other) {
         return with(
                 title.isBlank() ? other.title() : title,

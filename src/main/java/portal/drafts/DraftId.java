@@ -2,7 +2,7 @@ package portal.drafts;
 
 import java.util.UUID;
 
-/** Identifies a draft. */
+/** The id of a draft. */
 public record DraftId(UUID value) {
     static DraftId random() {
         return new DraftId(UUID.randomUUID());

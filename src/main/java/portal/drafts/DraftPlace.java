@@ -3,9 +3,10 @@ package portal.drafts;
 import java.util.UUID;
 
 /**
- * The place where a text is being written. Only the module that owns the place can interpret it.
+ * The place where a text is being written, such as an answer to a topic or a new topic in a space. Only the module
+ * whose form is used there can interpret it.
  *
- * @param kind the key of the text that says what is written there; it begins with the module's name
- * @param subject the id of what it is written about or in, such as the topic that is answered
+ * @param kind the key of the translated text that says what is being written; it begins with the name of the module
+ * @param subject the id of the thing that the text is about or will be in, such as the topic that is answered
  */
 public record DraftPlace(String kind, UUID subject) {}

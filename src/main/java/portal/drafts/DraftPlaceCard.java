@@ -4,10 +4,11 @@ import org.jspecify.annotations.Nullable;
 import portal.access.SpaceId;
 
 /**
- * A place as the writer may see it now.
+ * The details of a place that the author of a draft may see now.
  *
- * @param title the title of the existing thing there; blank if the draft supplies the title
- * @param space the space of the place; null if it is in no space
- * @param route the page on which the draft is written: a path without the leading slash
+ * @param title the title of the existing thing at the place, such as the topic that is answered; blank if the draft has
+ *     a title of its own
+ * @param space the space of the place; null if the place is in no space
+ * @param route the path of the page on which the draft is written, without the leading slash
  */
 public record DraftPlaceCard(String title, @Nullable SpaceId space, String route) {}

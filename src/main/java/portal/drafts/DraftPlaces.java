@@ -4,12 +4,17 @@ import java.util.Collection;
 import java.util.Map;
 import portal.access.PermittedAudiences;
 
-/** Resolves the places of one module. Each module in which people can write declares one as a Spring bean. */
+/**
+ * Finds the details of the draft places of one module. Each module in which people can write declares one as a Spring
+ * bean.
+ */
 public interface DraftPlaces {
     /**
-     * Returns the cards of these places as the viewer may see them now, with one query for each kind.
+     * Returns the details of the wanted places that the viewer may see now. An implementation makes one query for each
+     * kind of place.
      *
-     * @param wanted may hold places of other modules; these, and places that the viewer may not see, are left out
+     * @param wanted places of any module; places of other modules, and places that the viewer may not see, are left out
+     * @param readable the audiences that the viewer is in
      */
     Map<DraftPlace, DraftPlaceCard> cards(Collection<DraftPlace> wanted, PermittedAudiences readable);
 }

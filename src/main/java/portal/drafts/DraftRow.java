@@ -5,19 +5,21 @@ import portal.access.Act;
 import portal.access.SpaceCard;
 
 /**
- * A draft in the list of all drafts of its writer.
+ * A row in the list of all drafts of a person.
  *
- * @param place the place as the writer may see it now
- * @param space the space of the place; null if it is in no space, or the writer may not enter that space
+ * @param place the details of the place that the author may see now
+ * @param space the space of the place; null if the place is in no space, or the author may not enter the space
  */
 public record DraftRow(
         KeptDraft kept, DraftPlaceCard place, @Nullable SpaceCard space) {
-    /** Returns the title of the existing thing or of the draft; blank if there is none yet. */
+    /**
+     * Returns the title of the existing thing at the place, or the title of the draft; blank if neither has a title.
+     */
     public String title() {
         return place.title().isBlank() ? kept.draft().title() : place.title();
     }
 
-    /** Returns whether the writer may still write there. */
+    /** Returns whether the author may still write in the space. */
     public boolean mayGoOn() {
         return space == null || space.may(Act.WRITE);
     }

@@ -17,7 +17,7 @@ import portal.people.PersonId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads and writes the rows of drafts; every statement is restricted to one person's drafts. */
+/** Reads and writes drafts in the database. Every statement reads or changes the drafts of one person only. */
 @Component
 class DraftTable {
     private static final int LONGEST_TITLE = 300;
@@ -58,7 +58,7 @@ class DraftTable {
         write(insert, person, first);
     }
 
-    /** Updates the row if it still has the previous version, and returns whether it did. */
+    /** Updates a draft if its row still has the version before {@code next}. Returns whether it was updated. */
     boolean update(PersonId person, KeptDraft next) {
         var update = jdbc.sql("""
                 update kept_draft set version = :version, saved_at = :now, title = :title, body = :body,

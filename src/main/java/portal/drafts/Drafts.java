@@ -17,11 +17,12 @@ import portal.access.PermittedAudiences;
 import portal.access.Spaces;
 
 /**
- * The texts that people have not sent yet, with all their fields, private to each author: an expired session loses
- * nothing, and a text restricted to a few never returns with a wider marking.
+ * Stores the texts that people have not sent yet. Only the author can read a draft. A draft contains all fields of its
+ * form: no text is lost when a session expires, and a restored text has the marking that was chosen for it, never a
+ * less strict one.
  *
- * <p>Each save names the version that it continues from. If another window has saved, sent or discarded that draft
- * meanwhile, the text becomes a new draft, so that no window ever overwrites the text of another.
+ * <p>Each save says which version of the draft it continues. If another window has saved, sent or discarded the draft
+ * since that version, the text becomes a new draft, so that no window ever overwrites the text of another.
  */
 @Service
 @Transactional
@@ -48,7 +49,7 @@ public class Drafts {
         return table.at(access.viewer(), place);
     }
 
-    /** Returns all drafts of the viewer at places that they may still read, the last saved first. */
+    /** Returns all drafts of the viewer at places that the viewer may still see, the last saved first. */
     @Transactional(readOnly = true)
     public List<DraftRow> mine() {
         var all = table.of(access.viewer(), MOST);
@@ -56,9 +57,10 @@ public class Drafts {
     }
 
     /**
-     * Saves the text so far; a blank text is not saved as a draft.
+     * Saves a draft and returns its new version. A blank text is not saved: then the result is empty, and the draft
+     * that it continues is deleted.
      *
-     * @param before the draft from which the text continues; null if it is new
+     * @param before the version of the draft that the text continues; null if the text is new
      */
     public Optional<KeptDraft> keep(DraftPlace place, @Nullable KeptDraft before, Draft draft) {
         if (draft.isBlank()) {

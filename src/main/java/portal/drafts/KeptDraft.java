@@ -3,12 +3,12 @@ package portal.drafts;
 import java.time.Instant;
 
 /**
- * A draft as it was last saved.
+ * A saved draft.
  *
- * @param version the number of saves so far; each save names the version that it continues from
+ * @param version how many times the draft has been saved; each save says which version it continues
  */
 public record KeptDraft(DraftId id, DraftPlace place, int version, Instant savedAt, Draft draft) {
-    /** Returns whether this is the same draft, in any version. */
+    /** Returns whether both are the same draft, even if their versions differ. */
     public boolean is(KeptDraft other) {
         return id.equals(other.id);
     }

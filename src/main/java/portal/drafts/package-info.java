@@ -1,10 +1,11 @@
 /**
  * The texts that people have not sent yet, in any module.
  *
- * <p>A draft belongs to one person and one place: a kind and an id that only the module which owns the place can
- * interpret. That module declares a {@link portal.drafts.DraftPlaces} bean, which describes its places as the reader
- * may see them now; a place that they may no longer see has no card, and its drafts are not listed. The text is saved
- * as written, with its marking as chosen; whether the place still accepts both is checked when the text is sent.
+ * <p>A draft belongs to one person and one place. A place is a kind and an id, which only one module can interpret.
+ * That module declares a {@link portal.drafts.DraftPlaces} bean, which returns the details of its places that the
+ * viewer may see now. Drafts at a place that the viewer may no longer see are not listed. A draft is saved with the
+ * text and the marking that the author has entered; only when the text is sent, the portal checks whether the place
+ * accepts them.
  *
  * <p>A form saves its draft through {@link portal.drafts.ui.Autosave}.
  */

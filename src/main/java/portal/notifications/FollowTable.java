@@ -31,7 +31,7 @@ class FollowTable {
     /**
      * Sets whether the person follows the thing.
      *
-     * @param now the time from which facts about the thing are news to the person
+     * @param now the present time; if the person begins to follow the thing, only later facts are news to the person
      */
     void set(PersonId person, UUID thing, boolean isOn, Instant now) {
         jdbc.sql("insert into follow (person_id, thing_id, is_on, since) values (?, ?, ?, ?)"

@@ -25,8 +25,8 @@ import portal.people.PersonId;
 import portal.ui.MentionSyntax;
 
 /**
- * Mentions of people in a text, as {@code @username}. Only readers of the text can be mentioned: any other name remains
- * plain text, and the author is not told (NL-11).
+ * Finds the people whom a text mentions as {@code @username}. Only readers of the text can be mentioned. Any other name
+ * remains plain text, and the author does not learn why (NL-11).
  */
 @Service
 @Transactional(readOnly = true)
@@ -44,9 +44,9 @@ public class Mentions {
     }
 
     /**
-     * Returns the readers of the audience whom the text mentions and did not mention before, without the viewer.
+     * Returns the readers of the audience whom the text mentions and the earlier text did not. The viewer is left out.
      *
-     * @param before the earlier text; empty for a new one
+     * @param before the earlier text; empty if the text is new
      */
     public Set<PersonId> added(String before, String text, AudienceId audience) {
         var usernames = MentionSyntax.usernames(text);
@@ -60,8 +60,8 @@ public class Mentions {
     }
 
     /**
-     * Returns, for each thing, the names of the people whom it mentions and who can still read it, by username. A
-     * viewer who may not enter a space gets no names in it (AC-02).
+     * Returns the names of the people whom the given things mention and who can still read them: for each thing, the
+     * names by username. For a thing in a space that the viewer may not enter, no names are returned (AC-02).
      */
     public Map<UUID, Map<String, String>> names(Map<UUID, MarkedAs> things) {
         var mentioned = news.mentioned(things.keySet());
@@ -94,8 +94,8 @@ public class Mentions {
     }
 
     /**
-     * Returns some of the people who would read a text of the viewer in this space under this marking, and whose
-     * username or name starts with {@code beginning}, without the viewer.
+     * Returns some of the people who would read a text of the viewer in this space with this marking, and whose
+     * username, or a word of whose name, starts with {@code beginning}. The viewer is left out.
      *
      * @throws Refused if the space does not accept the marking
      */
@@ -103,7 +103,10 @@ public class Mentions {
         return others(access.readers(space, marking, beginning, MOST_SUGGESTED + 1));
     }
 
-    /** Returns some of the readers of this audience whose username or name starts with {@code beginning}. */
+    /**
+     * Returns some of the readers of this audience whose username, or a word of whose name, starts with {@code
+     * beginning}. The viewer is left out.
+     */
     public List<PersonCard> suggested(AudienceId audience, String beginning) {
         return others(access.readers(audience, beginning, MOST_SUGGESTED + 1));
     }

@@ -8,14 +8,15 @@ import portal.access.NamedItem;
 import portal.people.PersonCard;
 
 /**
- * An event as the viewer may see it now.
+ * A fact of which the viewer is notified, with the details that the viewer may see now.
  *
- * @param whole the id by which events are grouped: the thing that it happened to, or the whole that contains it
- * @param subject the id of the thing that it happened to
- * @param item the item that is named: the whole, or the part if the viewer may read only that
- * @param space the space; null if the viewer may read the thing but not enter the space
- * @param words the key of the text that describes the event ({@link NewsKind})
- * @param route the page that shows it: a path without the leading slash
+ * @param whole the id of the container of the thing, such as the topic of an answer, or of the thing itself if it has
+ *     no container; news are grouped by this id
+ * @param subject the id of the thing that the fact is about
+ * @param item the item whose name is shown: the container, or the thing itself if the viewer may not see the container
+ * @param space the space of the thing; null if the viewer may read the thing but not enter the space
+ * @param words the key of the translated text that describes the fact ({@link NewsKind})
+ * @param route the path of the page that shows the thing, without the leading slash
  */
 public record News(
         UUID id,
@@ -28,7 +29,7 @@ public record News(
         PersonCard by,
         Instant at,
         boolean isSeen) {
-    /** Returns the position after which the next page of a list starts. */
+    /** Returns the position of this entry in a list, from which the next page of the list can continue. */
     public ListPosition place() {
         return new ListPosition(at, id);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The kinds of fact that people are notified of: those of all modules, and mentions. */
+/** All kinds of fact of which people are notified: the kinds that the modules declare, and mentions. */
 @Component
 class NewsKinds {
     static final NewsKind MENTION = NewsKind.of(PeopleMentioned.class, "notifications.mentioned");

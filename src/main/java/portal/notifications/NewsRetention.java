@@ -8,7 +8,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import portal.hosting.ClusterLock;
 
-/** Deletes news older than the retention period every few hours. Nobody sees a difference: no query returns them. */
+/**
+ * Deletes old news every few hours. This changes nothing for users, because no query returns news that are older than
+ * the retention period.
+ */
 @Component
 class NewsRetention {
     private static final Logger LOG = LoggerFactory.getLogger(NewsRetention.class);

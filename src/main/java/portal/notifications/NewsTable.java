@@ -20,7 +20,7 @@ import portal.facts.Fact;
 import portal.facts.Utc;
 import portal.people.PersonId;
 
-/** Reads and writes the rows of news, and which of them each person has seen. */
+/** Reads and writes the news in the database, and which news each person has seen. */
 @Component
 class NewsTable {
     private static final String COLUMNS = """
@@ -31,14 +31,20 @@ class NewsTable {
     private static final String SEEN = " left join news_seen s on s.person_id = :me and s.whole_id = ";
     private static final String OF_OTHERS = " where n.actor_id <> :me";
 
-    /** Each part of the union has these conditions, so that none returns more rows than requested. */
+    /**
+     * The conditions that each part of the union has. They are in each part, so that no part returns more rows than
+     * needed.
+     */
     private static final String WHERE_I_READ = """
               and n.audience_id in (:readable) and n.told_audience_id in (:readable) and n.happened_at > :since
               and (n.happened_at < :before or n.happened_at = :before and n.id < :beforeId)
               and (:seenToo or s.seen_until is null or n.happened_at > s.seen_until)
             """;
 
-    /** A person who is mentioned in a text gets news of the mention only, not of the text as well. */
+    /**
+     * Leaves out the news of a text in which the person is mentioned, because the person gets the news of the mention
+     * instead.
+     */
     private static final String NO_MENTION = """
               and n.fact <> :mention
               and not exists (select 1 from mention m where m.person_id = :me and m.subject_id = n.subject_id)
@@ -71,7 +77,7 @@ class NewsTable {
         this.jdbc = jdbc;
     }
 
-    /** A reference to an event. */
+    /** A row of news: a fact without names or texts. */
     record NewsRow(
             UUID id, String fact, UUID subject, UUID whole, UUID space, PersonId actor, Instant at, boolean isSeen) {
         ListPosition place() {
@@ -80,9 +86,12 @@ class NewsTable {
     }
 
     /**
-     * Returns the events since that time in audiences that the person may read, after a position, the newest first:
-     * events of a thing that they follow, events in a space that they follow unless they have stopped following the
-     * thing, and mentions of them.
+     * Returns the news of a person in the audiences that the person is in: at most {@code most}, the newest first.
+     * These are facts about things that the person follows, facts in spaces that the person follows (except about
+     * things that the person has stopped following), and mentions of the person.
+     *
+     * @param since only later facts are returned
+     * @param after the position in the list after which the result begins
      */
     List<NewsRow> of(
             PersonId person,
@@ -129,7 +138,7 @@ class NewsTable {
                 .update();
     }
 
-    /** Moves the news of the thing from its former audience to its new one. */
+    /** Moves the news of a thing from its former audience to its new audience. */
     void move(Fact moved) {
         jdbc.sql("update news set audience_id = :to where subject_id = :subject and audience_id = :from")
                 .param("to", moved.audienceId())
@@ -145,7 +154,7 @@ class NewsTable {
                     .update();
     }
 
-    /** Returns the people who were mentioned in each of these things, and could read it at that time. */
+    /** Returns the people who are mentioned in each of these things. They could read it when they were mentioned. */
     Map<UUID, List<PersonId>> mentioned(Collection<UUID> subjects) {
         var mentioned = new HashMap<UUID, List<PersonId>>();
         if (subjects.isEmpty()) return mentioned;
@@ -164,7 +173,12 @@ class NewsTable {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    /** Records that the person has seen the thing; writes nothing if their row already covers all its stored news. */
+    /**
+     * Stores that the person has seen all news of the thing until now. It writes nothing if the person has no unseen
+     * news of the thing.
+     *
+     * @param whole the id of the thing, which is not part of another thing
+     */
     void see(PersonId person, UUID whole, Instant now) {
         if (hasSeen(person, whole)) return;
         jdbc.sql("insert into news_seen (person_id, whole_id, seen_until) values (:me, :whole, :now)"
@@ -196,7 +210,7 @@ class NewsTable {
                 .update();
     }
 
-    /** Deletes events before that time, and the records of who has seen them. */
+    /** Deletes the news before the given time, and the rows that say who has seen them. */
     void deleteBefore(Instant then) {
         jdbc.sql("delete from news where happened_at < ?").param(time(then)).update();
         jdbc.sql("delete from news_seen where seen_until < ?").param(time(then)).update();

@@ -23,14 +23,17 @@ import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.PersonId;
 
-/** What the viewer follows, and their news: never of their own actions, and only of what they may read now. */
+/**
+ * Follows things for the viewer, and finds the viewer's news. News are never about the viewer's own actions, and only
+ * about items that the viewer may read now.
+ */
 @Service
 @Transactional
 public class Notifications {
-    /** The retention period of news. */
+    /** The time after which news are deleted. */
     public static final Duration KEPT = Duration.ofDays(90);
 
-    /** The maximum number of news in the bell; the page of all news lists the rest. */
+    /** The maximum number of news that the bell shows; the page of all news lists the others too. */
     public static final int MOST_IN_BELL = 200;
 
     private static final int MOST_FOLLOWED = 500;
@@ -60,16 +63,21 @@ public class Notifications {
         this.clock = clock;
     }
 
-    /** @throws NotFound if the viewer sees no such space and no such stand-alone item */
+    /**
+     * Makes the viewer follow a thing.
+     *
+     * @param thing the id of a space or of an item that is not part of another item
+     * @throws NotFound if there is no such thing or the viewer may not see it
+     */
     public void follow(UUID thing) {
         requireWhole(thing);
         follows.set(access.viewer(), thing, true, clock.instant());
     }
 
     /**
-     * Stops news of the thing for the viewer, even if they write there later.
+     * Makes the viewer stop following a thing. They do not follow it again by writing in it later.
      *
-     * @throws NotFound as {@link #follow}
+     * @throws NotFound in the same cases as {@link #follow}
      */
     public void unfollow(UUID thing) {
         requireWhole(thing);
@@ -81,7 +89,7 @@ public class Notifications {
         return follows.isOn(access.viewer(), thing);
     }
 
-    /** Returns what the viewer follows and may read, the last followed first. */
+    /** Returns the things that the viewer follows and may see, the last followed first. */
     @Transactional(readOnly = true)
     public List<NamedItem> followed() {
         var ids = follows.of(access.viewer(), MOST_FOLLOWED);
@@ -89,7 +97,10 @@ public class Notifications {
         return ids.stream().flatMap(id -> Stream.ofNullable(named.get(id))).toList();
     }
 
-    /** Returns the news in the bell: what the viewer has not seen, the newest first, at most {@link #MOST_IN_BELL}. */
+    /**
+     * Returns the news for the bell: the news that the viewer has not seen, at most {@link #MOST_IN_BELL}, the newest
+     * first.
+     */
     @Transactional(readOnly = true)
     public List<News> unseen() {
         return of(null, true, MOST_IN_BELL);
@@ -98,7 +109,7 @@ public class Notifications {
     /**
      * Returns the news of the viewer, the newest first.
      *
-     * @param after the position after which to continue; null for the start
+     * @param after the position after which the list continues; null to start with the newest
      */
     @Transactional(readOnly = true)
     public List<News> of(@Nullable ListPosition after, boolean isUnseenOnly, int most) {
@@ -117,7 +128,11 @@ public class Notifications {
         return found.subList(0, Math.min(most, found.size()));
     }
 
-    /** Records that the viewer has opened the thing, so that its news are no longer new to them. */
+    /**
+     * Stores that the viewer has opened a thing, so that its news until now count as seen.
+     *
+     * @param whole the id of the thing, which is not part of another thing
+     */
     public void see(UUID whole) {
         news.see(access.viewer(), whole, clock.instant());
     }
@@ -144,7 +159,7 @@ public class Notifications {
         return rows.stream().flatMap(row -> named(row, things, actors).stream()).toList();
     }
 
-    /** Returns empty if the viewer may not see the thing, or it no longer exists. */
+    /** Adds the names to a row; empty if the viewer may not see the thing, or it no longer exists. */
     private Optional<News> named(NewsTable.NewsRow row, Map<UUID, NamedItem> things, Map<PersonId, PersonCard> actors) {
         var subject = things.get(row.subject());
         var kind = kinds.of(row.fact());

@@ -9,11 +9,11 @@ import portal.access.SpaceId;
 import portal.people.PersonId;
 
 /**
- * A text mentions people who can read it. The module that stores the text publishes this when it is sent.
+ * A text mentions people who can read it. The module that stores the text publishes this fact when the text is sent.
  *
- * @param subject the thing that holds the text
- * @param whole the whole that contains that thing, or the thing itself
- * @param persons the people whom it has not mentioned before
+ * @param subject the id of the thing that contains the text, such as an answer
+ * @param whole the id of the container of that thing, such as its topic, or of the thing itself if it has no container
+ * @param persons the people whom the text mentions for the first time
  */
 public record PeopleMentioned(
         UUID subject, UUID whole, AudienceId audience, SpaceId space, Set<PersonId> persons, PersonId by, Instant at)

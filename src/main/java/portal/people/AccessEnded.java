@@ -1,8 +1,8 @@
 package portal.people;
 
 /**
- * A person's access has ended: everything opened with earlier sign-ins and tokens is void. Each fact with this meaning
- * implements it; the database stores the time ({@link SignIns}), where every node with a page, a session or a token of
- * the person reads it.
+ * The access of a person has ended: their earlier sign-ins and tokens are no longer valid. Every fact with this meaning
+ * implements this interface. {@link SignIns} stores the time in the database, so that every node can end the pages,
+ * sessions and tokens of the person.
  */
 interface AccessEnded extends RegisterFact {}

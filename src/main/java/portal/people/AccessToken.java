@@ -2,5 +2,5 @@ package portal.people;
 
 import java.time.Instant;
 
-/** A personal access token as its owner sees it later: without its secret text. */
+/** The details of a personal access token that its owner sees in a list: without its secret text. */
 public record AccessToken(TokenId id, String name, TokenScope scope, Instant madeAt, Instant validUntil) {}

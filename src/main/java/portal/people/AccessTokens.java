@@ -17,11 +17,11 @@ import portal.facts.Utc;
 import portal.ui.VisibleText;
 
 /**
- * Personal access tokens, with which a program acts for a person.
+ * Manages personal access tokens, with which a program acts for a person.
  *
- * <p>A token counts as both factors, because only a person who has shown both can create one; a token cannot be used to
- * create, list or revoke tokens. It gives access to what its person may see at that moment, so it ends when the
- * person's access ends.
+ * <p>A token replaces both factors, because only a person who has signed in with both can create one. A token cannot be
+ * used to create, list or revoke tokens. It gives access only to what the person may see at the moment of the request,
+ * and ends when the access of the person ends.
  */
 @Service
 @Transactional
@@ -29,10 +29,13 @@ public class AccessTokens {
     public static final Duration LONGEST = Duration.ofDays(365);
     public static final int LONGEST_NAME = 80;
 
-    /** The maximum number of valid tokens of one person. */
+    /** The maximum number of valid tokens that one person can have. */
     public static final int MOST = 100;
 
-    /** A token ends with the access of its person: with their vouch, their suspension, or an {@link AccessEnded}. */
+    /**
+     * The conditions of a valid token. A token ends when the person has no valid vouch, is suspended, or an {@link
+     * AccessEnded} fact is published about them.
+     */
     private static final String HOLDING = """
              from access_token t join person p on p.id = t.person_id
             where t.valid_until > :now and p.state = 'ACTIVE'
@@ -54,12 +57,15 @@ public class AccessTokens {
     }
 
     /**
-     * Creates a token for the signed-in person and returns its text, which nobody can read afterwards.
+     * Creates a token for the signed-in person and returns its secret text. Nobody can read this text later, because
+     * only a digest is stored.
      *
-     * @param name the owner's name for it, at most {@link #LONGEST_NAME} characters
-     * @param validFor at most {@link #LONGEST}
-     * @throws IllegalArgumentException if the name has no visible character or is too long, or the time is too long
-     * @throws IllegalStateException if nobody is signed in with both factors, or they have {@link #MOST} tokens already
+     * @param name the name that the owner gives the token, at most {@link #LONGEST_NAME} characters
+     * @param validFor how long the token is valid, at most {@link #LONGEST}
+     * @throws IllegalArgumentException if the name has no visible character or is too long, or {@code validFor} is not
+     *     positive or too long
+     * @throws IllegalStateException if nobody is signed in with both factors, or the person has {@link #MOST} tokens
+     *     already
      */
     public String make(String name, TokenScope scope, Duration validFor) {
         var label = VisibleText.line(name);
@@ -97,7 +103,7 @@ public class AccessTokens {
                 .orElse(List.of());
     }
 
-    /** Revokes a token of the signed-in person, with effect from its next request. */
+    /** Revokes a token of the signed-in person. The next request with the token fails. */
     public void revoke(TokenId token) {
         viewers.inPerson()
                 .filter(me -> end(token, me))
@@ -112,8 +118,8 @@ public class AccessTokens {
     }
 
     /**
-     * Returns the session that a token opens now; empty, without a reason, if the token is unknown, malformed, expired
-     * or revoked.
+     * Returns the session for a request with this token; empty if the token is unknown, malformed, expired or revoked.
+     * The caller cannot tell which.
      */
     public Optional<TokenSession> session(String token) {
         if (!TokenText.isWellFormed(token)) return Optional.empty();

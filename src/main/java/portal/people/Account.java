@@ -3,7 +3,7 @@ package portal.people;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** The account that a session belongs to. */
+/** The account of a person who signs in or is signed in. */
 record Account(UUID person, String username) implements Serializable, java.security.Principal {
     PersonId id() {
         return new PersonId(person);

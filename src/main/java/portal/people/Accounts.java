@@ -7,7 +7,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The accounts that may sign in. */
+/** Finds accounts that may sign in. */
 @Component
 class Accounts {
     private final JdbcClient jdbc;
@@ -16,7 +16,7 @@ class Accounts {
         this.jdbc = jdbc;
     }
 
-    /** Returns the account with that user name, ignoring case. */
+    /** Returns the account with this user name, ignoring case. */
     Optional<Account> named(String username) {
         return jdbc.sql("select id, username from person where username = ? and state = 'ACTIVE'")
                 .param(username)
@@ -31,7 +31,10 @@ class Accounts {
                 .optional();
     }
 
-    /** Returns a digest that changes with the password; a cookie with the digest of an earlier password is void. */
+    /**
+     * Returns a digest that changes when the password changes. Cookies contain it, so that a cookie is no longer valid
+     * after a change of the password.
+     */
     String passwordMark(Account account) {
         return jdbc.sql("select password_hash from person where id = ?")
                 .param(account.person())

@@ -1,6 +1,6 @@
 package portal.people;
 
-/** The kind of body that a person belongs to; exactly one per account (rules.md, People). */
+/** The kind of organisation that a person belongs to. Every account has exactly one affiliation (rules.md, People). */
 public enum Affiliation {
     NCB,
     NATIONAL_AGENCY,
@@ -9,12 +9,15 @@ public enum Affiliation {
     PRIVATE_PARTNER,
     ACADEMIA_NGO;
 
-    /** Returns whether the person belongs to a country, whose bureau is responsible for them. */
+    /** Returns whether people with this affiliation belong to a country, whose bureau is responsible for them. */
     public boolean isNational() {
         return this == NCB || this == NATIONAL_AGENCY;
     }
 
-    /** Returns whether the person is outside law enforcement: admitted only under a partner agreement (AC-06). */
+    /**
+     * Returns whether people with this affiliation are partners: people outside law enforcement, who are admitted under
+     * a partner agreement (AC-06).
+     */
     public boolean isPartner() {
         return this == PRIVATE_PARTNER || this == ACADEMIA_NGO;
     }

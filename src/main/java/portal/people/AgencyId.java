@@ -2,7 +2,7 @@ package portal.people;
 
 import java.util.UUID;
 
-/** Identifies an agency: a national authority, the Organisation itself, or a partner's company. */
+/** The id of an agency: a national authority, the Organisation itself, or the company of a partner. */
 public record AgencyId(UUID value) {
     public static AgencyId random() {
         return new AgencyId(UUID.randomUUID());

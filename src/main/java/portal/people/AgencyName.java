@@ -2,7 +2,7 @@ package portal.people;
 
 import portal.ui.VisibleText;
 
-/** An agency's name in the four languages of the portal. */
+/** The name of an agency in the four languages of the portal. */
 public record AgencyName(String en, String fr, String es, String ar) {
     public AgencyName {
         en = seen(en);

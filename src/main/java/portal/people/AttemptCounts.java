@@ -15,10 +15,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import portal.facts.Utc;
 
 /**
- * Counts attempts to sign in. An attempt is counted before it is made and subtracted when it succeeds, so that
- * concurrent attempts on any number of nodes cannot exceed the limit.
+ * Counts attempts to sign in, in the database. An attempt is counted before the password or code is checked, and
+ * subtracted if it is correct. Simultaneous attempts, even on several nodes, therefore cannot exceed the limit.
  *
- * <p>Each counter is stored under a digest, because people sometimes type their password into the field for the name.
+ * <p>The key of each counter is stored as a digest, because people sometimes type their password into the field for the
+ * user name.
  */
 @Component
 class AttemptCounts {
@@ -37,13 +38,13 @@ class AttemptCounts {
     }
 
     /**
-     * Counts one attempt in each of these counters, or in none.
+     * Counts one attempt in each of these counters, or in none if a limit is exceeded.
      *
-     * @throws SignInRefused if one of them is over its limit
+     * @throws SignInRefused if a counter would exceed its limit
      */
     void reserve(List<Attempts.AttemptCounter> counts) {
         var inOneOrder =
-                counts.stream().sorted(Comparator.comparing(AttemptCounts::hex)).toList(); // prevents deadlocks
+                counts.stream().sorted(Comparator.comparing(AttemptCounts::hex)).toList(); // the same order in all transactions prevents deadlocks
         transaction.executeWithoutResult(open -> {
             for (var count : inOneOrder)
                 if (reserved(count) > count.most()) throw new SignInRefused(SignInRefused.SignInRefusalReason.TOO_MANY);
@@ -55,13 +56,13 @@ class AttemptCounts {
         each(counts, "update sign_in_attempts set attempts = attempts - 1 where counted = ? and attempts > 0");
     }
 
-    /** Resets those of these counters that nobody else shares. */
+    /** Resets the counters that count only this account on this device or from this network. */
     void forget(List<Attempts.AttemptCounter> counts) {
         var own = counts.stream().filter(Attempts.AttemptCounter::isOwn).toList();
         each(own, "update sign_in_attempts set attempts = 0 where counted = ?");
     }
 
-    /** Deletes counters that expired long ago. */
+    /** Deletes old counters. */
     void tidy() {
         transaction.executeWithoutResult(open -> jdbc.sql("delete from sign_in_attempts where since < ?")
                 .param(now().minus(KEPT_FOR))
@@ -69,8 +70,8 @@ class AttemptCounts {
     }
 
     /**
-     * Runs each statement in its own transaction, so that its lock is released at once, even if the sign-in is part of
-     * a longer transaction.
+     * Runs the statement for each counter in a transaction of its own. The lock of the row is then released at once,
+     * even if the sign-in is part of a longer transaction.
      */
     private void each(List<Attempts.AttemptCounter> counts, String statement) {
         for (var count : counts)
@@ -79,9 +80,10 @@ class AttemptCounts {
     }
 
     /**
-     * Returns the count including this attempt; the row stays locked until all counters of the attempt are updated.
-     * Another attempt may have begun later but been counted earlier, so a row that starts after this attempt's time
-     * still counts, unless it is so far ahead that the clock must have been set back.
+     * Counts this attempt and returns the new number. The row remains locked until all counters of the attempt are
+     * updated. The counter starts again when it is older than {@link #WITHIN}. Its start can be a little later than the
+     * time of this attempt, because attempts are not always counted in the order in which they began. A start that is
+     * much later means that the clock has been set back, so the counter starts again.
      */
     private int reserved(Attempts.AttemptCounter count) {
         return jdbc.sql("""

@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits how often signing in may fail before further attempts are refused unchecked. All counters last a quarter of an
- * hour ({@link AttemptCounts}), whether or not the account exists.
+ * Limits failed attempts to sign in. Above a limit, attempts are refused without checking the password or code. Each
+ * counter counts for fifteen minutes ({@link AttemptCounts}), whether or not the account exists.
  *
- * <p>On a device where the account has signed in before, only failures on that device count. Elsewhere passwords are
- * counted by account and network address together, so that strangers block themselves and not the officer; and, with
- * higher limits, by account and by network address alone, against attackers with many addresses or many account names.
- * Only a person who knows the password is asked for a code, so codes are counted by account.
+ * <p>On a device where the account has signed in before, only attempts on that device count. On other devices, password
+ * attempts are counted for each pair of account and network, so that an attacker blocks only their own network and not
+ * the officer. They are also counted, with higher limits, for the account and for the network alone, against attackers
+ * who use many networks or many account names. On other devices, code attempts are counted for the account, because
+ * only a person who knows the password can enter a code.
  */
 @Component
 class Attempts {
@@ -59,9 +60,13 @@ class Attempts {
     }
 
     /**
-     * A counter and its limit.
+     * A counter of attempts and its limit.
      *
-     * @param isOwn whether a successful sign-in resets it; false if other accounts or addresses share it
+     * @param kind what is counted
+     * @param of the account, network or device for which it is counted
+     * @param most the limit
+     * @param isOwn whether a successful sign-in resets the counter; false if it also counts attempts of other accounts
+     *     or from other networks
      */
     record AttemptCounter(String kind, String of, int most, boolean isOwn) {
         static AttemptCounter own(String kind, String of) {

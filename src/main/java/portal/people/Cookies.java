@@ -10,8 +10,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Cookies of the sign-in page: sent to that page only, hidden from scripts, and sent only over TLS if they were set
- * over TLS.
+ * Reads and writes the cookies of the sign-in page. The browser sends them to that page only, hides them from scripts,
+ * and sends a cookie that was set over TLS only over TLS.
  */
 public final class Cookies {
     private static final String SIGN_IN = "/login";

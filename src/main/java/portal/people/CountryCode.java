@@ -2,7 +2,7 @@ package portal.people;
 
 import java.util.Locale;
 
-/** A country by its ISO 3166-1 alpha-2 code, such as {@code KE}. */
+/** The ISO 3166-1 alpha-2 code of a country, such as {@code KE}. */
 public record CountryCode(String value) implements Comparable<CountryCode> {
     public CountryCode {
         if (!value.matches("[A-Z]{2}")) throw new IllegalArgumentException("Not an ISO 3166-1 alpha-2 code");

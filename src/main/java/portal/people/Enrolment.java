@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import portal.ui.VisibleText;
 
 /**
- * The data with which a person is registered, including their vouch.
+ * The data of a new person for the register, including their vouch.
  *
- * @param password in plain text; only its hash is stored
+ * @param password the password in plain text; only its hash is stored
  * @param totpSecret the shared secret of the second factor, 20 bytes
- * @param clearance the highest classification that they may see, from 0 (unclassified) to 3 (confidential)
- * @param language the tag of their preferred language: en, fr, es or ar
- * @param vouchedUntil the end of the vouch; at most twelve months ahead for national officers
+ * @param clearance the highest classification that the person may see, from 0 (unclassified) to 3 (confidential)
+ * @param language the tag of the person's preferred language: en, fr, es or ar
+ * @param vouchedUntil the end of the vouch; for national officers at most twelve months from now
  */
 public record Enrolment(
         String username,

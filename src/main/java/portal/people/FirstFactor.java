@@ -6,10 +6,10 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 
 /**
- * Proof that the password was right; the second factor is still missing.
+ * Proof that a person has entered the correct password. The second factor is still missing.
  *
- * <p>It is stored in the browser ({@link FirstFactors}) and in no session, because a person with one factor only is not
- * signed in.
+ * <p>It is stored in a cookie of the browser ({@link FirstFactors}) and not in a session, because a person is not
+ * signed in with only one factor.
  */
 public final class FirstFactor {
     final Account account;

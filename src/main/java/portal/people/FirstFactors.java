@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores the first factor between the password step and the code step: an encrypted cookie says whose password was
- * shown and when. It is valid for a few minutes, for the code step only, and until the password changes; the server
- * stores nothing.
+ * Stores the first factor between the password step and the code step of a sign-in. An encrypted cookie says whose
+ * password was entered, and when. The cookie is valid for a few minutes, only for the code step, and only until the
+ * password changes. The server stores nothing.
  */
 @Component
 public class FirstFactors {
@@ -39,7 +39,9 @@ public class FirstFactors {
         Cookies.write(request, response, COOKIE, sealed.seal(COOKIE, text), HELD_FOR);
     }
 
-    /** Returns the first factor from this browser's cookie; empty if there is none or it has expired. */
+    /**
+     * Returns the first factor from the cookie of this browser; empty if there is no cookie or it is no longer valid.
+     */
     public Optional<FirstFactor> held(HttpServletRequest request) {
         return Cookies.read(request, COOKIE)
                 .flatMap(value -> sealed.open(COOKIE, value))

@@ -21,7 +21,8 @@ import portal.hosting.AdminCommand;
 import portal.ui.VisibleText;
 
 /**
- * The command {@code ./portal enrol}: lets the operators of the server register the first people, who admit all others.
+ * The command {@code ./portal enrol}, with which the operators of the server register the first people. These people
+ * admit all others.
  */
 @Configuration(proxyBeanMethods = false)
 class FirstPeople {
@@ -100,7 +101,7 @@ class FirstPeople {
         return CountryCode.of(code);
     }
 
-    /** An administrator or auditor of the system has no other role. */
+    /** Parses the names of roles. A person who is an administrator or auditor of the system can have no other role. */
     private static Set<Role> roles(List<String> names) {
         var roles = EnumSet.noneOf(Role.class);
         names.forEach(name -> roles.add(one(Role.class, name)));

@@ -13,10 +13,12 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * The browsers in which an account has signed in with both factors. Each browser has an encrypted cookie for each
- * account; failures elsewhere do not count against it, so that nobody can lock an officer out of their own computer.
+ * Remembers the browsers in which an account has signed in with both factors. Such a browser has an encrypted cookie
+ * for the account. Failed attempts in other browsers do not count for it, so that nobody can block an officer on the
+ * officer's own computer.
  *
- * <p>The cookie is no factor: its holder still needs the password and a code. It is void once the password changes.
+ * <p>The cookie does not replace a factor: the user still needs the password and a code. It is no longer valid after
+ * the password changes.
  */
 @Component
 class KnownDevices {
@@ -35,17 +37,20 @@ class KnownDevices {
         this.clock = clock;
     }
 
-    /** Returns the device of the current request, if this account has signed in on it. */
+    /** Returns the random id of the device of the current request; empty if this account has not signed in on it. */
     Optional<String> current(Account account) {
         return asking().flatMap(web -> known(account, web.getRequest()));
     }
 
-    /** Returns the network address of the current request, as the proxy reports it; empty outside a request. */
+    /**
+     * Returns the network of the current request ({@link Network}), from the client address that the proxy reports; an
+     * empty text outside a request.
+     */
     static String network() {
         return asking().map(web -> Network.of(web.getRequest().getRemoteAddr())).orElse("");
     }
 
-    /** Remembers the device of the current request as known for this account. */
+    /** Writes the cookie that makes the device of the current request known for this account. */
     void remember(Account account) {
         asking().ifPresent(web -> {
             var device = known(account, web.getRequest())
@@ -80,7 +85,7 @@ class KnownDevices {
                 .map(ServletRequestAttributes.class::cast);
     }
 
-    /** Returns a cookie name that does not reveal the account. */
+    /** Returns the name of the cookie for this account. It does not reveal the account. */
     private static String name(Account account) {
         return COOKIE + DigestUtils.sha256Hex(purpose(account)).substring(0, NAME_LENGTH);
     }

@@ -6,22 +6,26 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * The network that a client belongs to: of an IPv6 address the first half, because one subscriber has the whole other
- * half.
+ * Finds the network of a client: the whole IPv4 address, or the first half of an IPv6 address, because one customer of
+ * a network provider usually has all addresses with the same first half.
  */
 final class Network {
     private static final int HALF = 8;
 
     private Network() {}
 
-    /** @param address the numeric address of the connection, or as the proxy reports it */
+    /**
+     * Returns the network of an address as a text.
+     *
+     * @param address the numeric address of the client, of the connection or as the proxy reports it
+     */
     static String of(String address) {
         if (!address.contains(":")) return address;
         try {
             var client = InetAddress.ofLiteral(address);
             return client instanceof Inet6Address six
                     ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), HALF))
-                    : client.getHostAddress(); // an IPv4 address that is written as IPv6
+                    : client.getHostAddress(); // an IPv4 address in IPv6 notation
         } catch (IllegalArgumentException e) {
             return address;
         }

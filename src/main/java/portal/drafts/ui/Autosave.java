@@ -11,12 +11,13 @@ import portal.drafts.Drafts;
 import portal.drafts.KeptDraft;
 
 /**
- * Saves the text of a form as a draft, and restores it when the form is opened again. Other windows of the same person
- * at the same place overwrite nothing: their drafts are shown below, and the writer chooses.
+ * Saves the text of a form as a draft, and restores it when the form is opened again. If the same person writes at the
+ * same place in several windows, no window overwrites the text of another: the other drafts are shown below the form,
+ * and the author decides what to do with them.
  *
- * <p>A form marks its fields with {@link #title} and {@link #body}, calls {@link #save} when one of its fields changes,
- * shows {@link #note} and {@link #others}, calls {@link #begin} when all its fields exist, sends within {@link
- * #sendOnce}, and calls {@link #discard} after sending.
+ * <p>A form passes its fields to {@link #title} and {@link #body}, calls {@link #save} when a field changes, and shows
+ * {@link #note} and {@link #others}. It calls {@link #begin} when all its fields exist, sends the text inside {@link
+ * #sendOnce}, and then calls {@link #discard}.
  */
 public class Autosave {
     private static final int EVERY_MILLIS = 1000;
@@ -37,30 +38,34 @@ public class Autosave {
         new Handover(form, this::freshen, (title, body) -> save(form.draft().with(title, body)));
     }
 
-    /** Marks the field that holds the title of the draft; it sends its value at least every second during typing. */
+    /**
+     * Declares this field to be the title of the draft. While the user types, the field sends its value every second.
+     */
     public static void title(TextFieldBase<?, String> field) {
         typed(field, "title");
     }
 
-    /** Marks the field that holds the body of the draft; it sends its value at least every second during typing. */
+    /**
+     * Declares this field to be the body of the draft. While the user types, the field sends its value every second.
+     */
     public static void body(TextFieldBase<?, String> field) {
         typed(field, "body");
     }
 
     private static void typed(TextFieldBase<?, String> field, String part) {
         field.getElement().setAttribute("data-text", part);
-        field.setValueChangeMode(ValueChangeMode.TIMEOUT); // during typing too, not only after it
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT); // sends while the user types, not only after typing
         field.setValueChangeTimeout(EVERY_MILLIS);
     }
 
-    /** Continues the draft that was saved last at this place, by any window. */
+    /** Fills the form with the draft that was saved last at this place, in whichever window. */
     public void begin() {
         var all = drafts.at(place);
         takeUp(all.isEmpty() ? null : all.getFirst());
         showOthers(all);
     }
 
-    /** Starts with an empty text and offers existing drafts of other windows. */
+    /** Starts with an empty form, and shows the existing drafts at this place below it. */
     public void beginAnew() {
         takeUp(null);
         showOthers(drafts.at(place));
@@ -70,14 +75,14 @@ public class Autosave {
         if (!isFilling) save(form.draft());
     }
 
-    /** Runs {@code send} unless the draft was sent or discarded in another window meanwhile. */
+    /** Runs {@code send}, unless the draft has been sent or discarded in another window. */
     public void sendOnce(Runnable send) {
         save();
         if (hasGone(drafts.at(place))) freshen();
         else send.run();
     }
 
-    /** Deletes the draft, because its text was sent or abandoned. */
+    /** Deletes the draft. A form calls this when the text has been sent or the author has given it up. */
     public void discard() {
         if (kept != null) drafts.discard(kept);
         kept = null;
@@ -88,7 +93,7 @@ public class Autosave {
         return note;
     }
 
-    /** Returns the component that shows the drafts of other windows at this place. */
+    /** Returns the component that shows the other drafts of the author at this place. */
     public Component others() {
         return others;
     }
@@ -102,15 +107,15 @@ public class Autosave {
         if (before == null || kept == null || !before.is(kept)) branched(before, drafts.at(place));
     }
 
-    /**
-     * Handles a save that gave another draft: another window has changed the earlier one, or none was saved here yet.
-     */
+    /** Updates the screen after a save that created a new draft or deleted the draft. */
     private void branched(@Nullable KeptDraft before, List<KeptDraft> all) {
         if (before != null && kept != null && all.stream().noneMatch(before::is)) note.sayBranched(kept);
         showOthers(all);
     }
 
-    /** Loads what other windows have saved since, when the writer returns to this window. */
+    /**
+     * Loads what other windows have saved since this window was left. This runs when the author returns to this window.
+     */
     private void freshen() {
         save();
         var all = drafts.at(place);

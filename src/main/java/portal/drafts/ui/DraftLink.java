@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import portal.drafts.DraftRow;
 
-/** A link to a draft: the page opens with the focus in the draft's text. */
+/** A link to a draft. The page that it opens can put the focus into the text of the draft. */
 public class DraftLink extends Anchor {
     private static final String MARK = "draft";
 
@@ -12,7 +12,7 @@ public class DraftLink extends Anchor {
         super(row.place().route() + "?" + MARK);
     }
 
-    /** Returns whether a page is opened through such a link. */
+    /** Returns whether the user has opened the page through such a link. */
     public static boolean isFollowed(BeforeEnterEvent event) {
         return event.getLocation().getQueryParameters().getParameters().containsKey(MARK);
     }

@@ -12,8 +12,8 @@ import portal.drafts.KeptDraft;
 import portal.ui.Confirm;
 
 /**
- * The writer's other drafts at the same place, from another window or an earlier time, each in full: the writer can
- * continue one, append it to the text above, or discard it. None of them disappears by itself.
+ * Shows the full text of the author's other drafts at the same place, which were saved in another window or earlier.
+ * The author can continue a draft, append it to the text in the form, or discard it. No draft disappears by itself.
  */
 @StyleSheet("assets/drafts.css")
 class OtherDrafts extends Div {

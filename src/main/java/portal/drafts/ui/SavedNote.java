@@ -11,8 +11,8 @@ import portal.drafts.KeptDraft;
 import portal.ui.TimeLabel;
 
 /**
- * The note beside a form's button that says when its draft was saved last. It is no live region, because it changes
- * every second.
+ * The note beside the button of a form that says when the draft was saved last. Screen readers do not announce its
+ * changes (it is not a live region), because it can change every second.
  */
 @StyleSheet("assets/drafts.css")
 class SavedNote extends Span {
@@ -24,7 +24,7 @@ class SavedNote extends Span {
         setText(kept == null ? "" : getTranslation("drafts.saved", time(kept.savedAt())));
     }
 
-    /** Says that the draft from which this one continued no longer exists. */
+    /** Says that the draft that this draft continues no longer exists. */
     void sayBranched(KeptDraft kept) {
         setText(getTranslation("drafts.branched", time(kept.savedAt())));
     }

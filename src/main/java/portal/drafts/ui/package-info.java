@@ -1,5 +1,6 @@
 /**
- * The parts that forms of all modules share: automatic saving of the text, and the list of drafts from other windows.
+ * The parts that the forms of all modules share: automatic saving of the text, and the list of the author's other
+ * drafts.
  */
 @NamedInterface("ui")
 @NullMarked

@@ -6,7 +6,9 @@ import java.util.UUID;
 import portal.notifications.Notifications;
 import portal.ui.Symbol;
 
-/** The button in the head of a thing's page that shows whether the viewer follows it, and toggles that. */
+/**
+ * The button at the top of the page of a thing. It shows whether the viewer follows the thing; a click changes this.
+ */
 @StyleSheet("assets/notifications.css")
 public class FollowButton extends Button {
     private final transient Notifications notifications;
@@ -18,7 +20,8 @@ public class FollowButton extends Button {
     }
 
     /**
-     * Makes the button for a row in the list of followed things, without querying whether the thing is followed.
+     * Creates the button for a row in the list of followed things, without querying whether the viewer follows the
+     * thing.
      *
      * @param name the name of the thing
      */

@@ -6,8 +6,8 @@ import portal.access.ui.ItemLink;
 import portal.notifications.Notifications;
 
 /**
- * A followed thing, with the button to stop. The line remains after that, so that the viewer can follow the thing
- * again.
+ * A row for a thing that the viewer follows, with the button to stop following it. The row remains when the viewer
+ * stops, so that they can follow the thing again.
  */
 class FollowedLine extends Div {
     FollowedLine(NamedItem followed, Notifications notifications) {

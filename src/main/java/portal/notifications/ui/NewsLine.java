@@ -10,7 +10,10 @@ import portal.notifications.News;
 import portal.ui.Chip;
 import portal.ui.TimeLabel;
 
-/** One event: the item, what happened, where and when, and whether it is new. It links to the item. */
+/**
+ * A row that shows one piece of news: a link to the item, what happened, in which space and when, and whether it is
+ * new.
+ */
 class NewsLine extends Div {
     NewsLine(News news, Clock clock) {
         addClassName("news-line");

@@ -10,7 +10,10 @@ import portal.notifications.Notifications;
 import portal.ui.BellItem;
 import portal.ui.BellNews;
 
-/** Supplies the bell with news of what the viewer follows and with mentions, one line for each item. */
+/**
+ * Gives the bell the news of the things that the viewer follows, and the mentions of the viewer: one line for each
+ * item.
+ */
 @Component
 class NewsOfFollowed implements BellNews {
     private final Notifications notifications;
@@ -35,9 +38,9 @@ class NewsOfFollowed implements BellNews {
     }
 
     /**
-     * Makes a line that links to the oldest unseen event.
+     * Returns a line about one item, which links to the oldest of its unseen news.
      *
-     * @param news the latest first
+     * @param news the unseen news of the item, the latest first
      */
     private static BellItem item(List<News> news) {
         var says = news.stream()
@@ -51,9 +54,9 @@ class NewsOfFollowed implements BellNews {
     }
 
     /**
-     * Returns the text for one event, or for several of the same kind.
+     * Returns the text that describes one fact, or several facts of the same kind.
      *
-     * @param alike the latest first
+     * @param alike the news about these facts, the latest first
      */
     static String says(List<News> alike) {
         var last = alike.getFirst();

@@ -26,7 +26,7 @@ import portal.ui.PageTabs.PageTab;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** The page of all news of ninety days, seen and unseen, and of all that the viewer follows. */
+/** The page that lists all news of the last ninety days, seen and unseen, and all things that the viewer follows. */
 @Route("notifications")
 @PermitAll
 @StyleSheet("assets/notifications.css")

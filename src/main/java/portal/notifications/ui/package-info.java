@@ -1,6 +1,6 @@
 /**
- * The user interface of the news: the follow button on pages of all modules, the bell's lines, and the page of all
- * news.
+ * The user interface of the news: the follow button for the pages of all modules, the lines in the bell, and the page
+ * of all news.
  */
 @NamedInterface("ui")
 @NullMarked
