@@ -6,5 +6,5 @@ import portal.access.SpaceId;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
-/** The bureau of a country was asked to nominate officers for a room. */
+/** A country was invited to a room: its bureau may now nominate officers. */
 public record CountryInvited(SpaceId space, CountryCode country, PersonId by, Instant at) implements SpaceFact {}

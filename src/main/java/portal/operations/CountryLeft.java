@@ -6,5 +6,5 @@ import portal.access.SpaceId;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
-/** The last officer of a country is no longer in a room. */
+/** A country has left a room: its last officer is no longer in the room. */
 public record CountryLeft(SpaceId space, CountryCode country, PersonId by, Instant at) implements SpaceFact {}

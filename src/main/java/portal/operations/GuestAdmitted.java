@@ -5,5 +5,5 @@ import portal.access.SpaceFact;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** A person who belongs to no national bureau was admitted to a room. */
+/** A guest was admitted to a room: a person without a country, such as a member of an organisation or a partner. */
 public record GuestAdmitted(SpaceId space, PersonId person, PersonId by, Instant at) implements SpaceFact {}

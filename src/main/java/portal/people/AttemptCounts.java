@@ -56,7 +56,7 @@ class AttemptCounts {
         each(counts, "update sign_in_attempts set attempts = attempts - 1 where counted = ? and attempts > 0");
     }
 
-    /** Resets the counters that count only this account on this device or from this network. */
+    /** Resets the counters that no other accounts or networks share. */
     void forget(List<Attempts.AttemptCounter> counts) {
         var own = counts.stream().filter(Attempts.AttemptCounter::isOwn).toList();
         each(own, "update sign_in_attempts set attempts = 0 where counted = ?");

@@ -6,8 +6,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs background work with the rights of a person who is absent: the portal sees what they would see at that moment
- * and nothing else. Only saved searches use it; an architecture test enforces this.
+ * Runs background work with the rights of a person who is not present: the work can read exactly what the person may
+ * read at that moment. Only saved searches use this class; an architecture test enforces this.
  */
 @Component
 public class OnBehalf {
@@ -17,7 +17,7 @@ public class OnBehalf {
         this.people = people;
     }
 
-    /** Runs the work as this person; does nothing if they are suspended or have no valid vouch. */
+    /** Runs the work with this person as the viewer. Does nothing if the person is suspended or has no valid vouch. */
     public void of(PersonId person, Runnable work) {
         if (people.active(List.of(person)).isEmpty()) return;
         var before = SecurityContextHolder.getContext();
@@ -31,7 +31,7 @@ public class OnBehalf {
         }
     }
 
-    /** The authentication of a person for whom the portal works in the background; they are not signed in. */
+    /** The authentication of a person for whom the portal works in the background. The person is not signed in. */
     static final class DelegatedAuthentication extends AbstractAuthenticationToken {
         private final Account account;
 

@@ -3,17 +3,17 @@ package portal.people;
 import java.util.Optional;
 
 /**
- * A one-time code as people type it: six digits of any script, with separators ignored.
+ * Parses a one-time code as people type it: six digits of any script. Separators are ignored.
  *
- * <p>Authenticator applications show {@code 123 456}; codes copied from them or typed on a telephone contain no-break
- * spaces, dashes, directional marks, or Arabic digits.
+ * <p>Authenticator applications show {@code 123 456}; codes that are copied from them or typed on a telephone can
+ * contain no-break spaces, dashes, invisible marks of writing direction, or Arabic digits.
  */
 final class OneTimeCode {
     private static final int DIGITS = 6;
 
     private OneTimeCode() {}
 
-    /** Returns the six digits, 0 to 9; empty if the text is not a code. */
+    /** Returns the six digits as ASCII digits; empty if the text is not a code. */
     static Optional<String> read(String written) {
         if (!written.codePoints().allMatch(sign -> Character.isDigit(sign) || isSeparator(sign)))
             return Optional.empty();
@@ -29,7 +29,7 @@ final class OneTimeCode {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.DASH_PUNCTUATION,
                     Character.FORMAT -> true;
-            default -> Character.isWhitespace(sign) || sign == '\u2212'; // the minus sign is not DASH_PUNCTUATION
+            default -> Character.isWhitespace(sign) || sign == '\u2212'; // U+2212 is the minus sign, which is not DASH_PUNCTUATION
         };
     }
 }

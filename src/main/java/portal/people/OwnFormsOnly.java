@@ -10,11 +10,12 @@ import java.net.URISyntaxException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Accepts a form only if the browser's headers say that it was sent from a page of this portal, in addition to the CSRF
- * token. Programs other than browsers send no such headers, and hold no cookies of other people to misuse.
+ * Accepts a form only if the headers of the browser say that it was sent from a page of this portal. This protects
+ * against forged requests in addition to the CSRF token. A request without these headers is accepted: it comes from a
+ * program that is not a browser, and such a program has no cookies of other people that an attacker could use.
  */
 class OwnFormsOnly extends OncePerRequestFilter {
-    /** The address that shows the form again, with the reason. */
+    /** The address to which a refused form is redirected: the sign-in page, with the reason. */
     static final String AGAIN = "/login?problem=NOT_FROM_HERE";
 
     @Override

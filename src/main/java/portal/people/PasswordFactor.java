@@ -9,7 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** The first factor: the password. */
+/** Verifies the first factor: the password. */
 @Component
 class PasswordFactor implements AuthenticationProvider {
     private final JdbcClient jdbc;
@@ -24,7 +24,7 @@ class PasswordFactor implements AuthenticationProvider {
         this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
     }
 
-    /** Takes as long for an unknown name as for a known one (NL-20). */
+    /** Verifies a password. This takes the same time for an unknown user name as for a known one (NL-20). */
     @Override
     public Authentication authenticate(Authentication claim) {
         var found = jdbc.sql("select id, username, password_hash from person where username = ? and state = 'ACTIVE'")

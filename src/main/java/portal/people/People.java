@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.ui.Languages;
 
-/** The persons of the portal, as colleagues see them. */
+/** Finds the persons of the portal, with the details that colleagues may see. */
 @Service
 @Transactional(readOnly = true)
 public class People {
@@ -62,7 +62,7 @@ public class People {
                 .optional();
     }
 
-    /** Returns the cards of these persons, with one query for each 500; unknown ids are left out. */
+    /** Returns the details of these persons; unknown ids are left out. It makes one query for each 500 persons. */
     public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
         var cards = new HashMap<PersonId, PersonCard>();
         for (var some : chunks(ids))
@@ -85,7 +85,7 @@ public class People {
                 .list();
     }
 
-    /** Returns the active persons of a country, by name; at most a thousand. */
+    /** Returns the active persons of a country: at most a thousand, sorted by name. */
     public List<PersonCard> of(CountryCode country) {
         return jdbc.sql(CARD + " where p.country_code = :country and p.state = 'ACTIVE' order by p.name limit 1000")
                 .param("now", now())
@@ -94,7 +94,7 @@ public class People {
                 .list();
     }
 
-    /** Returns the active persons of these affiliations, by name; at most a thousand. */
+    /** Returns the active persons of these affiliations: at most a thousand, sorted by name. */
     public List<PersonCard> of(Set<Affiliation> affiliations) {
         return jdbc.sql(CARD + " where p.affiliation in (:affiliations) and p.state = 'ACTIVE'"
                         + " order by p.name limit 1000")
@@ -127,7 +127,7 @@ public class People {
                 .list());
     }
 
-    /** Returns the member countries, by code. */
+    /** Returns the member countries, sorted by code. */
     public List<CountryCode> countries() {
         return jdbc.sql("select code from country order by code").query(String.class).list().stream()
                 .filter(Objects::nonNull)
@@ -149,7 +149,10 @@ public class People {
                 > 0;
     }
 
-    /** Returns those of these persons who have access now: they are not suspended and have a valid vouch (AC-01). */
+    /**
+     * Returns the given persons who have access now, which means that they are not suspended and have a valid vouch
+     * (AC-01).
+     */
     public Set<PersonId> active(Collection<PersonId> persons) {
         if (persons.isEmpty()) return Set.of();
         return jdbc.sql("""
@@ -163,8 +166,8 @@ public class People {
     }
 
     /**
-     * Returns the highest classification rank of the person's current vouches for operational work; empty if there is
-     * none.
+     * Returns the highest clearance of the person's valid vouches for operational work, as the ordinal of a
+     * classification from 0 to 3; empty if there is no such vouch.
      */
     public OptionalInt operationalClearance(PersonId person) {
         return jdbc

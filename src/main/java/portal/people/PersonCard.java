@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What colleagues see of a person: name, agency, country and roles; no phone, no address (DP-24). */
+/**
+ * The details of a person that colleagues may see: name, agency, country and roles, but no telephone number and no
+ * address (DP-24).
+ */
 public record PersonCard(
         PersonId id,
         String username,
@@ -14,12 +17,15 @@ public record PersonCard(
         AgencyId agencyId,
         String agency,
         Set<Role> roles) {
-    /** Returns the name of the person's country in this language or, without a country, of their agency. */
+    /**
+     * Returns the name of the person's country in this language; if the person has no country, the name of their
+     * agency.
+     */
     public String home(Locale language) {
         return country == null ? agency : country.displayName(language);
     }
 
-    /** Returns whether the person is an officer of the bureau of this country; false if {@code of} is null. */
+    /** Returns whether the person is an officer of the bureau of the given country; false if {@code of} is null. */
     public boolean isOfBureau(@Nullable CountryCode of) {
         return of != null && of.equals(country) && roles.contains(Role.NCB_OFFICER);
     }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.facts.Fact;
 
-/** A fact about a person or their sign-in, which belongs to no space. */
+/** A fact about a person or about their sign-in. It belongs to no space. */
 public interface PersonFact extends Fact {
     PersonId person();
 

@@ -2,7 +2,7 @@ package portal.people;
 
 import java.util.UUID;
 
-/** Identifies a person. */
+/** The id of a person. */
 public record PersonId(UUID value) {
     public static PersonId random() {
         return new PersonId(UUID.randomUUID());

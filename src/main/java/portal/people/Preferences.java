@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.ui.Languages;
 
-/** The signed-in person's display preferences: language and colour scheme. */
+/** Reads and stores the display preferences of the signed-in person: language and colour scheme. */
 @Service
 @Transactional
 public class Preferences {
@@ -17,7 +17,7 @@ public class Preferences {
         DARK
     }
 
-    /** A person's preferences. */
+    /** The preferences of one person. */
     public record PreferenceValues(Locale language, ColourScheme colours) {}
 
     private final JdbcClient jdbc;
@@ -28,7 +28,10 @@ public class Preferences {
         this.viewers = viewers;
     }
 
-    /** Returns the signed-in person's preferences; English and the device's colours if nobody is signed in. */
+    /**
+     * Returns the preferences of the signed-in person; English and the colour scheme of the device if nobody is signed
+     * in.
+     */
     @Transactional(readOnly = true)
     public PreferenceValues mine() {
         return viewers.current()

@@ -8,12 +8,16 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Requires a recent second factor for actions that cannot be undone (AC-30): releasing an item to a partner, and taking
- * items that are RESTRICTED or higher out of the portal. A token cannot satisfy it.
+ * Requires that the viewer has entered the second factor recently, before an action that cannot be undone (AC-30). Such
+ * actions are releasing an item to a partner, and taking items that are RESTRICTED or higher out of the portal. A
+ * request with a token can never fulfil this.
  */
 @Component
 public class Reauthentication {
-    /** Long enough for several such actions in a row, too short for a stranger at an unattended computer. */
+    /**
+     * How long the second factor counts as recent: long enough for several such actions in a row, but too short for a
+     * stranger who finds the computer unattended.
+     */
     public static final Duration HOLDS_FOR = Duration.ofMinutes(5);
 
     private final Clock clock;
@@ -23,7 +27,10 @@ public class Reauthentication {
     }
 
     /**
-     * @throws ReauthenticationNeeded if the second factor was shown longer ago than {@link #HOLDS_FOR}, or not at all
+     * Requires a recent second factor.
+     *
+     * @throws ReauthenticationNeeded if the second factor was entered longer ago than {@link #HOLDS_FOR}, or was not
+     *     entered
      */
     public void require() {
         var session = SecurityContextHolder.getContext().getAuthentication();

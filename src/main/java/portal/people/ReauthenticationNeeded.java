@@ -1,8 +1,8 @@
 package portal.people;
 
 /**
- * The viewer may do this after they have shown their second factor again. The exception reveals nothing of the item:
- * services check this last, when everything else is granted.
+ * The viewer may perform the action only after entering their second factor again. Services check this after all other
+ * conditions, so that the exception reveals nothing about an item that the viewer may not see.
  */
 public class ReauthenticationNeeded extends RuntimeException {
     ReauthenticationNeeded() {

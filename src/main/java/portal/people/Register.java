@@ -17,8 +17,8 @@ import portal.hosting.MasterKey;
 /**
  * Writes the register of countries, agencies and persons.
  *
- * <p>No screen uses it: it is called when a demonstration world is set up, before anybody can sign in, or by {@link
- * FirstPeople}.
+ * <p>No screen calls this class. The set-up of a demonstration world calls it before anybody can sign in, and so does
+ * {@link FirstPeople}.
  */
 @Service
 @Transactional
@@ -44,7 +44,7 @@ public class Register {
                 .update();
     }
 
-    /** Registers an agency as known to its national bureau and approved to engage directly. */
+    /** Registers an agency. It counts as known to its national bureau and as approved to use the portal directly. */
     public AgencyId agency(@Nullable CountryCode country, AgencyName name) {
         var id = AgencyId.random();
         jdbc.sql("insert into agency (id, country_code, name_en, name_fr, name_es, name_ar, approved_to_engage) "
@@ -56,7 +56,10 @@ public class Register {
         return id;
     }
 
-    /** Returns the agency with that name; registers it, with the same name in every language, if there is none. */
+    /**
+     * Returns the agency with this English name in this country. If there is none, registers one with the same name in
+     * every language.
+     */
     AgencyId agency(@Nullable CountryCode country, String name) {
         return jdbc.sql("select id from agency where name_en = :name and country_code <=> :country limit 1")
                 .param("name", name)
@@ -107,14 +110,14 @@ public class Register {
         return id;
     }
 
-    /** Makes all current codes of a person's second factor valid again, including used ones. */
+    /** Makes codes of a person's second factor that were used already, and have not expired, valid again. */
     public void allowCodeReuse(PersonId person) {
         jdbc.sql("update person set totp_used = 0 where id = ?")
                 .param(person.value())
                 .update();
     }
 
-    /** Replaces a person's second factor; every code of the old one is void. */
+    /** Replaces a person's second factor; codes of the old one are no longer valid. */
     public void secondFactor(PersonId person, byte[] totpSecret) {
         jdbc.sql("update person set totp_secret = ?, totp_used = 0 where id = ?")
                 .params(key.seal(totpSecret, SecondFactor.context(person)), person.value())
@@ -122,7 +125,7 @@ public class Register {
         events.publishEvent(new SecondFactorReplaced(person, clock.instant()));
     }
 
-    /** Ends a person's vouch now: they have no access from their next request (AC-23). */
+    /** Ends a person's vouch now. From their next request on, the person has no access (AC-23). */
     public void endVouch(PersonId person) {
         jdbc.sql("update vouch set valid_until = ? where person_id = ? and valid_until > ?")
                 .params(utc(clock.instant()), person.value(), utc(clock.instant()))

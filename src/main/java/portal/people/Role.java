@@ -1,6 +1,9 @@
 package portal.people;
 
-/** What a person may do (rules.md, People). A role never gives content to read (AC-09). */
+/**
+ * A role: it says which actions a person may perform (rules.md, People). A role never gives a right to read content
+ * (AC-09).
+ */
 public enum Role {
     NCB_OFFICER,
     DUTY_OFFICER,
@@ -16,7 +19,10 @@ public enum Role {
     AUDITOR,
     ADMIN;
 
-    /** Returns whether the role administers or audits the system and therefore reads no content at all (AC-09). */
+    /**
+     * Returns whether people with this role administer or audit the system. Such people can read no content at all
+     * (AC-09).
+     */
     public boolean isCustodian() {
         return this == ADMIN || this == AUDITOR;
     }

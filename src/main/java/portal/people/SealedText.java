@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import portal.hosting.MasterKey;
 
-/** Encrypts texts that a browser stores for the portal and can neither read nor change, each for one purpose. */
+/**
+ * Encrypts texts that the browser stores for the portal in cookies. The browser can neither read nor change them, and
+ * each text can be decrypted only for the purpose for which it was encrypted.
+ */
 @Component
 class SealedText {
     private final MasterKey key;
@@ -22,7 +25,7 @@ class SealedText {
                 .encodeToString(key.seal(text.getBytes(UTF_8), purpose.getBytes(UTF_8)));
     }
 
-    /** Returns empty if the text was encrypted for another purpose, or not by this portal. */
+    /** Decrypts a text; empty if the text was encrypted for another purpose, or not by this portal. */
     Optional<String> open(String purpose, String sealed) {
         try {
             var bytes = Base64.getUrlDecoder().decode(sealed);

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import portal.hosting.MasterKey;
 
 /**
- * The second factor: a one-time code. A code is valid for one sign-in, in its own thirty seconds, the thirty before and
- * the thirty after.
+ * Verifies the second factor: a one-time code. A code belongs to a period of thirty seconds. It can be used once,
+ * during this period, the period before or the period after.
  */
 @Component
 class SecondFactor implements AuthenticationProvider {
@@ -33,7 +33,10 @@ class SecondFactor implements AuthenticationProvider {
         this.clock = clock;
     }
 
-    /** Returns the context with which a person's secret is encrypted. */
+    /**
+     * Returns the purpose text with which the secret of a person is encrypted, so that it can be decrypted for this
+     * person only.
+     */
     static byte[] context(PersonId person) {
         return ("totp:" + person.value()).getBytes(UTF_8);
     }
@@ -70,7 +73,7 @@ class SecondFactor implements AuthenticationProvider {
                 .orElse(-1);
     }
 
-    /** Marks the code as used; returns false if this code or a later one was used before (RFC 6238, 5.2). */
+    /** Marks the code as used. Returns false if this code or a later code was used before (RFC 6238, 5.2). */
     private boolean use(Account account, long step) {
         return jdbc.sql("update person set totp_used = ? where id = ? and totp_used < ?")
                         .params(step, account.person(), step)
@@ -78,7 +81,10 @@ class SecondFactor implements AuthenticationProvider {
                 == 1;
     }
 
-    /** Six digits that the holder of an account has claimed, or has shown to be right. */
+    /**
+     * A one-time code of an account: either six digits that are not verified yet, or the result of a successful
+     * verification.
+     */
     static final class Code extends AbstractAuthenticationToken {
         private final Account account;
         private final String digits;

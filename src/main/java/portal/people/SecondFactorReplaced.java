@@ -2,5 +2,5 @@ package portal.people;
 
 import java.time.Instant;
 
-/** A person has another second factor; the old one, and everything opened with it, is void. */
+/** The second factor of a person was replaced. The sign-ins and tokens from before are no longer valid. */
 public record SecondFactorReplaced(PersonId person, Instant at) implements AccessEnded {}

@@ -35,12 +35,13 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
-/** The security filters: what a browser may request before and after both factors are shown. */
+/** The security filters, which decide what a browser may request before and after sign-in with both factors. */
 @Configuration
 @EnableWebSecurity
 class SecurityConfiguration {
     /**
-     * The sign-in page: it creates no session, and accepts a form only if it was sent from this portal (ASVS 3.5.1).
+     * The filters for the sign-in page. They create no session, and accept a form only if it was sent from this portal
+     * (ASVS 3.5.1).
      */
     @Bean
     @Order(3)
@@ -65,7 +66,7 @@ class SecurityConfiguration {
         return tokens;
     }
 
-    /** All other addresses: only a person who has shown both factors may request them. */
+    /** The filters for all other addresses. Only a person who has signed in with both factors may request these. */
     @Bean
     SecurityFilterChain signedIn(HttpSecurity http, Viewers viewers, SignIns signIns) throws Exception {
         http.addFilterAfter(new SignedInOnly(viewers, signIns), HeaderWriterFilter.class)
@@ -76,13 +77,15 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.enableRequestCacheConfiguration(false)
                                 .logoutSuccessHandler(toTheSignInPage())
-                                // an unknown address gets the page for unknown addresses, not a bare refusal
+                                // a signed-in person who requests an unknown address gets the page for unknown
+                                // addresses, not an error without a page
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
     }
 
     /**
-     * A page signs out with a background request, which follows no redirect: the response tells the page where to go.
+     * Answers a request to sign out. A page sends it in the background and would not follow a redirect, so the response
+     * tells the page which address to open.
      */
     private static LogoutSuccessHandler toTheSignInPage() {
         var leaving = new SimpleUrlLogoutSuccessHandler();
@@ -92,8 +95,9 @@ class SecurityConfiguration {
     }
 
     /**
-     * In-page navigation does not pass the filters above, so views check again: a person who has not shown both factors
-     * recently is anonymous to every view, and is sent to sign in (AC-01, AC-30).
+     * Checks navigation inside a page, which does not pass through the filters above. A person who has not signed in
+     * with both factors, or whose sign-in has expired, is anonymous for every view and gets the sign-in page (AC-01,
+     * AC-30).
      */
     @Bean
     @Primary
@@ -106,8 +110,8 @@ class SecurityConfiguration {
                     }
 
                     /**
-                     * No view requires a role, because the services check what a person may do. The default lookup of
-                     * roles is slow.
+                     * Returns a check without roles. No view requires a role, because the services check what a person
+                     * may do, and the default check of roles is slow.
                      */
                     @Override
                     protected Predicate<String> getRolesChecker(VaadinRequest request) {

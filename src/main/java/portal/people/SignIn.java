@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Signing in: first the password, then the code. Only the second step opens a session. */
+/** Signs a person in, in two steps: first the password, then the code. Only the second step creates a session. */
 @Service
 public class SignIn {
     private final AuthenticationManager factors;
@@ -54,7 +54,12 @@ public class SignIn {
         this.clock = clock;
     }
 
-    /** @throws SignInRefused with the same reason whether the name, the password or the account is wrong */
+    /**
+     * Verifies the password, which is the first step.
+     *
+     * @throws SignInRefused with the same reason for a wrong user name, a wrong password and an account that may not
+     *     sign in
+     */
     public FirstFactor password(String username, String password) {
         var name = username.strip();
         var account = accounts.named(name);
@@ -66,9 +71,12 @@ public class SignIn {
     }
 
     /**
-     * Completes the sign-in in a new session; an earlier session is invalidated.
+     * Verifies the code, which is the second step, and signs the person in with a new session. An earlier session is
+     * invalidated.
      *
-     * @throws SignInRefused also if the text is no code at all, which does not count as an attempt
+     * @param written the code as the person typed it
+     * @throws SignInRefused if the code is wrong or there were too many attempts, and also if the text is not a code,
+     *     which does not count as an attempt
      */
     public void code(FirstFactor first, String written) {
         var account = first.account;
@@ -82,10 +90,11 @@ public class SignIn {
     }
 
     /**
-     * Verifies the second factor again in the current session ({@link Reauthentication}). A code is counted, and valid
-     * once, as for signing in.
+     * Verifies the second factor again in the current session ({@link Reauthentication}). As for sign-in, attempts are
+     * counted and each code can be used only once.
      *
-     * @throws SignInRefused also if the text is no code at all, which does not count as an attempt
+     * @throws SignInRefused if the code is wrong or there were too many attempts, and also if the text is not a code,
+     *     which does not count as an attempt
      * @throws IllegalStateException if nobody is signed in with both factors
      */
     public void again(String written) {
@@ -94,11 +103,11 @@ public class SignIn {
         var factors = new ArrayList<GrantedAuthority>(session.getAuthorities());
         factors.addAll(shown(account, written).getAuthorities());
         events.publishEvent(new SecondFactorShownAgain(account.id(), clock.instant()));
-        SecurityContextHolder.getContext() // all pages of the session share this context
+        SecurityContextHolder.getContext() // all pages of the session share this context, so the change is effective for all
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account, null, factors));
     }
 
-    /** Publishes the fact after Spring Security has signed somebody out. */
+    /** Publishes {@link SignedOut} after Spring Security has signed somebody out. */
     @EventListener
     void left(LogoutSuccessEvent leaving) {
         if (leaving.getAuthentication().getPrincipal() instanceof Account account)
@@ -117,7 +126,7 @@ public class SignIn {
         return shown;
     }
 
-    /** Gives a person without a valid vouch the same answer as for a wrong code (AC-01). */
+    /** Refuses a person who is suspended or has no valid vouch, with the same answer as for a wrong code (AC-01). */
     private Authentication inForce(Account account, Authentication shown) {
         if (people.active(List.of(account.id())).isEmpty())
             throw new SignInRefused(SignInRefused.SignInRefusalReason.WRONG);
@@ -134,7 +143,7 @@ public class SignIn {
             counts.tidy();
             events.publishEvent(new SignInFailed(whose, clock.instant()));
             throw refused;
-        } catch (RuntimeException failure) { // such as a lost database: nothing was tried
+        } catch (RuntimeException failure) { // such as a failure of the database: nothing was verified, so the attempt does not count
             counts.release(in);
             throw failure;
         }

@@ -8,7 +8,8 @@ import portal.facts.Fact;
 /**
  * An attempt to sign in has failed.
  *
- * @param subjectId the account whose name was given, or a random id: the two cases are handled in the same way
+ * @param subjectId the id of the account with the user name that was entered, or a random id if there is no such
+ *     account; the two cases are handled in the same way
  */
 public record SignInFailed(UUID subjectId, Instant at) implements Fact {
     @Override

@@ -4,10 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fictitious people as whom anybody may sign in, in a demonstration world. Without an implementation there are none.
+ * The fictitious people of a demonstration world. Anybody may sign in as one of them without a password. Only a
+ * demonstration world has an implementation.
  */
 public interface SignInOffers {
-    /** One person who is offered. */
+    /** A fictitious person. */
     record Offer(
             String username,
             String name,
@@ -18,12 +19,12 @@ public interface SignInOffers {
 
     List<Offer> offers();
 
-    /** Signs in as that person, with both real factors. */
+    /** Signs in as this fictitious person. The implementation supplies the person's real password and code. */
     void accept(String username);
 
-    /** Returns whether the signed-in person is one of those offered. */
+    /** Returns whether the signed-in person is one of the fictitious people. */
     boolean isOfViewer();
 
-    /** Shows the real second factor of the signed-in person again. */
+    /** Verifies the second factor of the signed-in person again. The implementation supplies the real code. */
     void acceptAgain();
 }

@@ -2,13 +2,18 @@ package portal.people;
 
 import org.springframework.security.core.AuthenticationException;
 
-/** Signing in has failed. The reason says only what a stranger may know. */
+/** Signing in has failed. The reason says only what a person who is not signed in may know. */
 public class SignInRefused extends AuthenticationException {
-    /** The reasons that a stranger may know. */
+    /** The reasons for a refusal. */
     public enum SignInRefusalReason {
-        /** Name, password or code is wrong, or the account may not sign in: the same reason for all. */
+        /**
+         * The user name, password or code is wrong, or the account may not sign in. The person does not learn which.
+         */
         WRONG,
-        /** Too many failures, here or for this name; the person must wait a quarter of an hour. */
+        /**
+         * There were too many failed attempts, on this device, from this network or for this account. The person must
+         * wait fifteen minutes.
+         */
         TOO_MANY,
         /** The text is not a code of six digits. */
         NOT_A_CODE

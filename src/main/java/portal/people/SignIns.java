@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import portal.facts.Utc;
 
 /**
- * Determines which sign-ins are still valid. The database holds the answer, so that it is the same on every node: a
- * sign-in ends with the vouch or the suspension of its person, and with a later {@link AccessEnded} (AC-23). It is
- * checked on every request, and periodically for open pages.
+ * Decides which sign-ins are still valid. It queries the database, so that the answer is the same on every node. A
+ * sign-in ends when the person has no valid vouch or is suspended, and when an {@link AccessEnded} fact is published
+ * about the person (AC-23). This is checked on every request, and every few seconds for open pages.
  */
 @Component
 public class SignIns {
@@ -34,7 +34,7 @@ public class SignIns {
         this.clock = clock;
     }
 
-    /** Returns those of these sign-ins that are valid now. */
+    /** Returns the given sign-ins that are still valid. */
     public Set<Authentication> holding(Collection<Authentication> signIns) {
         var looking = signIns.stream().filter(viewers::isLooking).collect(Collectors.toSet());
         if (looking.isEmpty()) return Set.of();
@@ -47,7 +47,7 @@ public class SignIns {
         return !holding(List.of(signIn)).isEmpty();
     }
 
-    /** Runs in the transaction that ends the access. */
+    /** Stores the time at which the access of a person ended, in the transaction that ends it. */
     @EventListener
     void note(AccessEnded ended) {
         jdbc.sql("update person set access_ended_at = ? where id = ?")
@@ -67,7 +67,10 @@ public class SignIns {
         return ((Account) Objects.requireNonNull(signIn.getPrincipal())).person();
     }
 
-    /** Returns the time from which sign-ins of these persons are valid; persons without access are left out. */
+    /**
+     * Returns for each person the time from which sign-ins are valid: earlier sign-ins are not. Persons without access
+     * are left out.
+     */
     private Map<UUID, Instant> validFrom(Collection<UUID> persons) {
         var validFrom = new HashMap<UUID, Instant>();
         jdbc.sql("""

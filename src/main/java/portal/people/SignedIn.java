@@ -2,5 +2,5 @@ package portal.people;
 
 import java.time.Instant;
 
-/** A person has shown both factors and signed in. */
+/** A person has signed in with both factors. */
 public record SignedIn(PersonId person, Instant at) implements PersonFact {}

@@ -16,9 +16,10 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sends every request without both factors to the sign-in page: it starts no session and no user interface, and answers
- * every address in the same way. A page that is still open after its session has ended sends background requests: a
- * user action gets the answer that the session has expired, which the page shows; all others are refused.
+ * Redirects every request of a person who is not signed in with both factors to the sign-in page. It creates no
+ * session, and the answer is the same for every address. A page that is still open after its session has ended sends
+ * background requests. If the request is caused by a click, the answer tells the page to show that the session has
+ * expired; all other background requests are refused.
  */
 class SignedInOnly extends OncePerRequestFilter {
     private static final Pattern OPEN_TO_ALL = Pattern.compile("/assets/.*|/favicon\\.ico");
@@ -44,7 +45,10 @@ class SignedInOnly extends OncePerRequestFilter {
         else send(WantedPage.asked(request).signIn(), response);
     }
 
-    /** Ends a session whose sign-in has been ended meanwhile on any node (ASVS 7.4.1). */
+    /**
+     * Returns whether the request comes from a person who is signed in. If the sign-in of the session is no longer
+     * valid, for example because another node ended it, the session is ended (ASVS 7.4.1).
+     */
     private boolean isSignedIn(HttpServletRequest request, HttpServletResponse response) {
         var session = SecurityContextHolder.getContext().getAuthentication();
         if (session == null || viewers.current().isEmpty()) return false;
@@ -60,8 +64,8 @@ class SignedInOnly extends OncePerRequestFilter {
     }
 
     /**
-     * Returns whether the page, and not its reader, sent the request. If it were redirected to the sign-in page, the
-     * form there would be out of date as soon as the reader sees it.
+     * Returns whether the page itself, and not an action of the user, sent the request. A redirect of such a request
+     * would load the sign-in page in the background; this would make the sign-in form that the user sees outdated.
      */
     private static boolean isInTheBackground(HttpServletRequest request) {
         var mode = request.getHeader("Sec-Fetch-Mode");

@@ -1,6 +1,6 @@
 package portal.people;
 
-/** The actions that a personal access token allows, out of those that its person may do. */
+/** Says whether a program with a personal access token may only read or also write, as far as the person may. */
 public enum TokenScope {
     READ,
     WRITE

@@ -5,9 +5,9 @@ import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** The authentication of a person by a token, for one request. It is never stored in a session. */
+/** The authentication of a person for one request with a token. It is never stored in a session. */
 public final class TokenSession extends AbstractAuthenticationToken {
-    /** The authority of a token that may also change data. */
+    /** The authority of a token with which a program may also change data. */
     public static final String WRITES = "TOKEN_WRITES";
 
     private final TokenId token;
@@ -30,7 +30,7 @@ public final class TokenSession extends AbstractAuthenticationToken {
         return account.id();
     }
 
-    /** Returns whether the token is still valid: one that expires during a long request ends that request too. */
+    /** Returns whether the token is still valid. A long request loses its access when the token expires during it. */
     boolean holdsAt(Instant now) {
         return now.isBefore(validUntil);
     }

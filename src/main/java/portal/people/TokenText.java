@@ -9,8 +9,8 @@ import java.util.zip.CRC32;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The text of a token: {@code liaison_}, 160 random bits, and their CRC-32, all in hex. The prefix lets scanners for
- * leaked secrets recognise it, and the checksum detects a typing error without a query.
+ * The text of a token: {@code liaison_}, 160 random bits, and their CRC-32, all in hex. Programs that search for leaked
+ * secrets recognise a token by the prefix. The checksum detects typing errors without a query of the database.
  */
 final class TokenText {
     private static final String PREFIX = "liaison_";
@@ -32,7 +32,8 @@ final class TokenText {
     }
 
     /**
-     * Returns the digest that is stored of a token. Plain SHA-256 is enough, because 160 random bits cannot be guessed.
+     * Returns the digest that is stored instead of the token. SHA-256 without a salt is enough, because nobody can
+     * guess 160 random bits.
      */
     static byte[] digest(String token) {
         return DigestUtils.sha256(token);

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import portal.facts.Fact;
 
-/** A program used a person's token. */
+/** A program has used a personal access token. */
 public record TokenUsed(TokenId token, PersonId person, Instant at) implements Fact {
     @Override
     public UUID subjectId() {

@@ -6,13 +6,15 @@ import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Time-based one-time passwords: six digits, thirty seconds, HMAC-SHA-1 (RFC 6238, RFC 4226). */
+/**
+ * Computes time-based one-time passwords: six digits, valid for thirty seconds, with HMAC-SHA-1 (RFC 6238, RFC 4226).
+ */
 public final class Totp {
     private static final int PERIOD_SECONDS = 30;
 
     private Totp() {}
 
-    /** Returns the code that an authenticator with this secret shows at that instant. */
+    /** Returns the code that an authenticator application with this secret shows at the given time. */
     public static String code(byte[] secret, Instant at) {
         return code(secret, step(at));
     }

@@ -12,15 +12,16 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Determines the viewer: the person of the current session, for eight hours after both factors were shown (AC-01,
- * AC-30), the person whose token the current request carries, or the person for whom the portal works in the background
- * ({@link OnBehalf}).
+ * Finds the viewer. This is the person of the current session, for eight hours after sign-in with both factors (AC-01,
+ * AC-30); or the person whose token the current request contains; or the person for whom the portal works in the
+ * background ({@link OnBehalf}).
  *
- * <p>Every page and every service calls this. A session with one factor, or with expired factors, has no viewer.
+ * <p>Every page and every service calls this class. A session with only one factor, or with expired factors, has no
+ * viewer.
  */
 @Component
 public class Viewers {
-    /** How long a sign-in is valid, regardless of activity. */
+    /** How long a sign-in is valid, whether the person is active or not. */
     public static final Duration SIGNED_IN_FOR = Duration.ofHours(8);
 
     private final Clock clock;
@@ -33,31 +34,34 @@ public class Viewers {
         return viewer(this::isLooking);
     }
 
-    /** Returns whether this session has a viewer now. */
+    /** Returns whether this authentication has a viewer now, which means that it has not expired. */
     public boolean isLooking(Authentication session) {
         return isInPerson(session)
                 || session instanceof TokenSession token && holds(token)
                 || session instanceof OnBehalf.DelegatedAuthentication;
     }
 
-    /** Returns the token with which a program acts for the viewer; empty if the viewer is signed in themselves. */
+    /** Returns the token with which a program acts for the viewer; empty if no token is used. */
     public Optional<TokenId> token() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof TokenSession shown
                 ? Optional.of(shown.token())
                 : Optional.empty();
     }
 
-    /** Returns the viewer, unless the portal works in the background for an absent person. */
+    /** Returns the viewer; empty also if the portal works in the background for a person who is not present. */
     public Optional<PersonId> here() {
         return viewer(session -> isLooking(session) && !(session instanceof OnBehalf.DelegatedAuthentication));
     }
 
-    /** Returns the viewer if they have shown both factors themselves: for actions that no token may do. */
+    /**
+     * Returns the viewer if they have signed in with both factors; empty if a token is used. It is for actions that no
+     * program may perform.
+     */
     Optional<PersonId> inPerson() {
         return viewer(this::isInPerson);
     }
 
-    /** Returns the session of a viewer who has shown both factors themselves. */
+    /** Returns the authentication of a viewer who has signed in with both factors. */
     Optional<Authentication> sessionInPerson() {
         return session(this::isInPerson);
     }
@@ -82,7 +86,7 @@ public class Viewers {
         return isFresh(session, FactorGrantedAuthority.PASSWORD_AUTHORITY) && isFresh(session, SecondFactor.AUTHORITY);
     }
 
-    /** Returns the time at which the second factor was last shown in this session; empty if it was not. */
+    /** Returns the time at which the second factor was last entered in this session; empty if it was not entered. */
     static Optional<Instant> provenAt(Authentication session) {
         return shownAt(session, SecondFactor.AUTHORITY);
     }

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The page that a person asked for before signing in; home if there was none.
+ * The page that a person has requested before signing in, and that opens after sign-in. Without such a request it is
+ * the page Home.
  *
- * @param address always a path of this portal, so that a link cannot redirect to another site
+ * @param address the path of the page; always a path of this portal, so that a forged link cannot redirect to another
+ *     site
  */
 public record WantedPage(String address) {
     public static final WantedPage HOME = new WantedPage("/");
@@ -19,13 +21,14 @@ public record WantedPage(String address) {
     private static final int LONGEST = 2_000;
 
     /**
-     * One slash that no other slash follows: browsers read {@code //} and {@code /\} as the beginning of another host.
+     * A path of this portal: one slash that is not followed by another slash or a backslash, because browsers read
+     * {@code //} and {@code /\} as the beginning of a host name.
      */
     private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]*");
 
     private static final Pattern NO_PAGE = Pattern.compile("/login([/?#].*)?|/VAADIN/.*|.*[?&]v-r=.*");
 
-    /** Returns the page that a form or a link names; home if it is not a page of this portal. */
+    /** Returns the page with the address that a form or a link contains; Home if it is not a page of this portal. */
     public static WantedPage of(@Nullable String written) {
         if (written == null || written.length() > LONGEST) return HOME;
         var isOurs = OWN.matcher(written).matches() && !NO_PAGE.matcher(written).matches();
@@ -38,12 +41,16 @@ public record WantedPage(String address) {
         return of(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
-    /** Returns the address of the sign-in page that leads to this page afterwards. */
+    /** Returns the address of the sign-in page from which the person comes to this page after sign-in. */
     public String signIn() {
         return SIGN_IN + asParameter("?");
     }
 
-    /** Returns this page as a parameter for an address; empty for home. */
+    /**
+     * Returns this page as a query parameter for an address; an empty text for Home.
+     *
+     * @param separator the character before the parameter: {@code ?} or {@code &}
+     */
     public String asParameter(String separator) {
         return equals(HOME) ? "" : separator + "to=" + UriUtils.encode(address, UTF_8);
     }

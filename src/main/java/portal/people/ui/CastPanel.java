@@ -8,12 +8,15 @@ import org.jsoup.nodes.Element;
 import portal.people.SignInOffers;
 import portal.people.SignInOffers.Offer;
 
-/** The fictitious people as whom one may sign in, by country; only in a demonstration world. */
+/**
+ * The part of the sign-in page that lists the fictitious people of a demonstration world, by country. Anybody may sign
+ * in as one of them.
+ */
 class CastPanel {
     private final SignInOffers world;
     private final PageTexts words;
 
-    /** Adds a form to an element, with the address that it is sent to. */
+    /** Adds a form to an element. {@code target} is the address to which the browser sends the form. */
     interface Form {
         Element begin(Element in, String target);
     }
@@ -24,8 +27,8 @@ class CastPanel {
     }
 
     /**
-     * Adds the panel to the page. While the demonstration world is still being created, the page checks again from time
-     * to time (sign-in.js).
+     * Adds the panel to the page. While the demonstration world is still being created, the script sign-in.js checks
+     * from time to time whether it is complete.
      */
     void addTo(Element page, Form form) {
         var panel = page.appendElement("section").attr("class", "cast").attr("aria-labelledby", "cast-title");

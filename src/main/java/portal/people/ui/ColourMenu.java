@@ -8,7 +8,10 @@ import portal.people.Preferences;
 import portal.people.Preferences.ColourScheme;
 import portal.ui.Symbol;
 
-/** The menu of colour schemes: light, dark, or the setting of the device; stored for the signed-in person. */
+/**
+ * The menu to choose a colour scheme: light, dark, or the setting of the device. The choice is stored for the signed-in
+ * person.
+ */
 public class ColourMenu extends MenuBar {
     private final Preferences preferences;
 
@@ -35,7 +38,10 @@ public class ColourMenu extends MenuBar {
         getElement().executeJs("document.documentElement.dataset.scheme = $0", word(colours));
     }
 
-    /** Returns the value of the page's root attribute that the style sheets use. */
+    /**
+     * Returns the value for the attribute {@code data-scheme} of the root element of the page, which the style sheets
+     * use.
+     */
     public static String word(ColourScheme colours) {
         return colours.name().toLowerCase(Locale.ROOT);
     }

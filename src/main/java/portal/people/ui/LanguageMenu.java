@@ -9,7 +9,10 @@ import portal.people.Preferences;
 import portal.ui.Languages;
 import portal.ui.Symbol;
 
-/** The menu of the portal's languages, each in its own name; stored for the signed-in person. */
+/**
+ * The menu to choose a language; each language has its name in that language. The choice is stored for the signed-in
+ * person.
+ */
 public class LanguageMenu extends MenuBar {
     private final Preferences preferences;
 

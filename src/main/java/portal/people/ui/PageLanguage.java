@@ -11,8 +11,8 @@ import portal.people.Cookies;
 import portal.ui.Languages;
 
 /**
- * The language of the sign-in page: the one chosen there, now or earlier; otherwise the first of the browser's that the
- * portal has.
+ * Finds the language of the sign-in page. This is the language that the user has chosen on that page, now or earlier;
+ * without a choice, it is the first language of the browser's preferences that the portal supports.
  */
 final class PageLanguage {
     static final String PARAMETER = "language";
@@ -21,7 +21,10 @@ final class PageLanguage {
 
     private PageLanguage() {}
 
-    /** Stores the choice in the request, if any, and makes services answer in this language too. */
+    /**
+     * Returns the language for a request. If the request contains a new choice, the choice is stored in a cookie.
+     * Services that this request calls use the same language.
+     */
     static Locale of(HttpServletRequest request, HttpServletResponse response) {
         var chosen = known(request.getParameter(PARAMETER));
         chosen.ifPresent(language -> Cookies.write(request, response, COOKIE, language.getLanguage(), KEPT_FOR));

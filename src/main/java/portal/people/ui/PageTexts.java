@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import portal.ui.Texts;
 
-/** The texts of a plain page, in its language. */
+/** Finds the translated texts for a plain HTML page in one language. */
 record PageTexts(Texts texts, Locale language) {
     String of(String key) {
         return texts.getTranslation(key, language);
     }
 
-    /** Adds an element with the text of that key. */
+    /** Adds an element that contains the translated text with this key. */
     Element add(Element to, String tag, String key) {
         return to.appendElement(tag).text(of(key));
     }

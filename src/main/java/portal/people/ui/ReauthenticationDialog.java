@@ -12,14 +12,18 @@ import portal.people.SignInOffers;
 import portal.people.SignInRefused;
 import portal.ui.Symbol;
 
-/** Asks the signed-in person for a code again, and then performs their action. */
+/** A dialog that asks the signed-in person for a one-time code again, and then performs the action that required it. */
 @StyleSheet("assets/people.css")
 public class ReauthenticationDialog extends Dialog {
     private final transient SignIn signIn;
     private final transient Runnable act;
     private final TextField code = new TextField(getTranslation("people.code"));
 
-    /** @param offers in a demonstration world, its people, each of whom may show their real code with one click */
+    /**
+     * @param offers the fictitious people of a demonstration world, for whom a button enters the real code; empty
+     *     otherwise
+     * @param act the action that is performed after the code was verified
+     */
     public ReauthenticationDialog(SignIn signIn, Optional<SignInOffers> offers, Runnable act) {
         this.signIn = signIn;
         this.act = act;

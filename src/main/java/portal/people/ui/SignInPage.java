@@ -10,7 +10,10 @@ import portal.people.SignInOffers;
 import portal.people.WantedPage;
 import portal.ui.Languages;
 
-/** The HTML of the sign-in page: one step, the reason why it is shown again, the languages, and the people on offer. */
+/**
+ * Creates the HTML of the sign-in page: one of the two steps, the reason why it is shown again, the choice of language,
+ * and the fictitious people of a demonstration world.
+ */
 class SignInPage {
     static final String POLICY = """
             default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
@@ -36,7 +39,7 @@ class SignInPage {
     /**
      * Returns the page of the first step.
      *
-     * @param username as it was typed before
+     * @param username the user name that was entered before; empty the first time
      */
     String password(String username, SignInProblem problem) {
         var page = page("people.sign-in", problem);

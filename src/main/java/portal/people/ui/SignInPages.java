@@ -25,8 +25,9 @@ import portal.people.WantedPage;
 import portal.ui.Texts;
 
 /**
- * The sign-in page: first name and password, then the six digits. It is plain HTML without need of a script, a session
- * or a user interface on the server, so that requests of strangers cost next to nothing.
+ * Answers the requests of the sign-in page: first for user name and password, then for the code. The page is plain HTML
+ * that needs no script, no session and no Vaadin user interface on the server, so that requests of people who are not
+ * signed in cost very little.
  */
 @RestController
 class SignInPages {
@@ -114,7 +115,7 @@ class SignInPages {
         }
     }
 
-    /** Works only in a demonstration world that offers its people. */
+    /** Signs in as a fictitious person. This works only in a demonstration world. */
     @PostMapping(CAST)
     ResponseEntity<String> takeOffer(
             @RequestParam(defaultValue = "") String username,
@@ -146,7 +147,7 @@ class SignInPages {
                 .contentType(MediaType.parseMediaType("text/html;charset=utf-8"))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", SignInPage.POLICY)
-                .header("Referrer-Policy", "same-origin"); // otherwise the browser hides the origin of a form
+                .header("Referrer-Policy", "same-origin"); // with a stricter policy the browser would not send the header Origin with a form
         if (status == HttpStatus.TOO_MANY_REQUESTS) answer.header(HttpHeaders.RETRY_AFTER, "900");
         return answer.body(html);
     }

@@ -10,16 +10,19 @@ enum SignInProblem {
     WRONG,
     TOO_MANY,
     NOT_A_CODE,
-    /** More than a few minutes passed between password and code. */
+    /** Too much time passed between the password and the code. */
     TOO_LATE,
-    /** The form was open for too long, the browser stores no cookies, or the form was on another site. */
+    /** The form was open too long, the browser stores no cookies, or the form was sent from another site. */
     NOT_FROM_HERE;
 
     static SignInProblem of(SignInRefused refused) {
         return valueOf(refused.reason().name());
     }
 
-    /** Returns the problem named in an address; only problems that follow a redirect are accepted. */
+    /**
+     * Returns the problem with this name, which an address contained; NONE for all problems that are never passed in an
+     * address.
+     */
     static SignInProblem named(@Nullable String name) {
         if (TOO_LATE.name().equals(name)) return TOO_LATE;
         return NOT_FROM_HERE.name().equals(name) ? NOT_FROM_HERE : NONE;
@@ -29,7 +32,7 @@ enum SignInProblem {
         return "people.refused." + name();
     }
 
-    /** Returns whether a typed value is wrong. */
+    /** Returns whether a value that the user typed is wrong. */
     boolean isOfTheFields() {
         return this == WRONG || this == NOT_A_CODE;
     }

@@ -23,7 +23,10 @@ import portal.ui.FormCheck;
 import portal.ui.Symbol;
 import portal.ui.TimeLabel;
 
-/** The viewer's personal access tokens: a list, a form for a new one, which is shown once, and buttons to revoke. */
+/**
+ * Lists the viewer's personal access tokens, with a button to revoke each, and has a form to create a token. The text
+ * of a new token is shown once.
+ */
 @StyleSheet("assets/people.css")
 public class TokenList extends Section {
     private final AccessTokens tokens;
@@ -81,7 +84,7 @@ public class TokenList extends Section {
         refresh();
     }
 
-    /** Shows the token, the only time that it can be read. */
+    /** Shows the text of a new token. It cannot be shown again later. */
     private void show(String token) {
         var field = new TextField(getTranslation("people.token.new"));
         field.setValue(token);

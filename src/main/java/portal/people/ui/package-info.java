@@ -1,4 +1,7 @@
-/** The user interface for signing in, and for the two preferences of a person: the language and the colours. */
+/**
+ * The user interface for signing in, for personal access tokens, and for the two preferences of a person: language and
+ * colours.
+ */
 @NamedInterface("ui")
 @NullMarked
 package portal.people.ui;
