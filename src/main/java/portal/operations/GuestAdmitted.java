@@ -5,5 +5,8 @@ import portal.access.SpaceFact;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** A guest was admitted to a room: a person without a country, such as a member of an organisation or a partner. */
+/**
+ * A guest was admitted to a room: a person who is not a national officer, such as a member of the General Secretariat
+ * or a partner.
+ */
 public record GuestAdmitted(SpaceId space, PersonId person, PersonId by, Instant at) implements SpaceFact {}

@@ -14,7 +14,10 @@ import portal.access.SpaceId;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
-/** The invitation of a country to a room; only the country's own bureau and the coordinator know of it (NL-19). */
+/**
+ * The invitation of a country to a room. Only the bureau of that country and the coordinator of the room learn of it
+ * (NL-19).
+ */
 @Entity
 class Invitation {
     @Id
@@ -48,7 +51,7 @@ class Invitation {
         return enteredAt == null ? InvitationState.NOMINATED : InvitationState.PARTICIPATES;
     }
 
-    /** Moves to a state, by a transition that {@link Participation} allows. */
+    /** Changes the state. The caller has checked with {@link Participation} that the transition is allowed. */
     void become(InvitationState state, PersonId by, Instant now) {
         if (state == state()) return;
         switch (state) {
@@ -75,7 +78,7 @@ class Invitation {
         leftAt = null;
     }
 
-    /** Returns whether the country is invited now. */
+    /** Returns whether the country is invited and the invitation is not withdrawn. */
     boolean isStanding() {
         return invitedAt != null && withdrawnAt == null;
     }
@@ -102,7 +105,11 @@ class Invitation {
     }
 
     /**
-     * @param officers how many of the country's officers are in the room now; an expired vouch removes an officer too
+     * Returns the details of the invited country. If its bureau has nominated officers and none of them is in the room
+     * now, its state is shown as LEFT.
+     *
+     * @param officers how many officers of the country are in the room now; an officer whose vouch has ended is not in
+     *     the room
      */
     InvitedCountry as(int officers, List<Choice<InvitationEvent>> choices) {
         var state = Objects.requireNonNull(state());

@@ -1,13 +1,13 @@
 package portal.operations;
 
-/** The events of an invitation. */
+/** The events that change the state of an invitation. */
 public enum InvitationEvent {
     INVITE,
-    /** The bureau nominates an officer. */
+    /** The bureau of the country nominates an officer. */
     NOMINATE,
-    /** An officer opens the room for the first time. */
+    /** An officer of the country opens the room for the first time. */
     ENTER,
-    /** The last officer is no longer in the room. */
+    /** The last officer of the country is no longer in the room. */
     LEAVE,
     /** The coordinator withdraws the invitation. */
     WITHDRAW

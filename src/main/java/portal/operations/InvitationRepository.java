@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-/** The stored invitations. */
+/** Reads and writes invitations in the database. */
 interface InvitationRepository extends Repository<Invitation, UUID> {
     Invitation save(Invitation invitation);
 

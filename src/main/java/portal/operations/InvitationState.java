@@ -1,15 +1,15 @@
 package portal.operations;
 
-/** The state of a country's invitation. */
+/** The states of the invitation of a country. */
 public enum InvitationState {
-    /** Its bureau knows of it, and has nominated nobody yet. */
+    /** The bureau of the country is informed, and has not nominated anybody yet. */
     INVITED,
-    /** Its bureau has nominated officers; none of them has opened the room yet. */
+    /** The bureau has nominated officers, and none of them has opened the room yet. */
     NOMINATED,
-    /** At least one of its officers has opened the room. */
+    /** At least one officer of the country has opened the room. */
     PARTICIPATES,
-    /** None of its officers is in the room any more; its bureau can nominate others. */
+    /** No officer of the country is in the room any more. The bureau can nominate officers again. */
     LEFT,
-    /** The coordinator withdrew the invitation. */
+    /** The coordinator has withdrawn the invitation. */
     WITHDRAWN
 }

@@ -6,11 +6,11 @@ import portal.access.LifeCycle.Choice;
 import portal.people.CountryCode;
 
 /**
- * A country that was invited to a room, as the room's coordinator sees it.
+ * A country that was invited to a room, with the details that the coordinator of the room may see.
  *
- * @param since when the current state began
- * @param officers how many of its officers are in the room now
- * @param choices the events that lead on from this state; each says whether the viewer may trigger it now
+ * @param since the time when the current state began
+ * @param officers how many officers of the country are in the room now
+ * @param choices the events that are possible in this state; each says whether the viewer may trigger it now
  */
 public record InvitedCountry(
         CountryCode country,

@@ -8,11 +8,13 @@ import portal.access.SpaceId;
 import portal.people.PersonCard;
 
 /**
- * An operation in the register of a country's bureau: the invitation's details and the bureau's own officers, never its
- * content and never who else takes part (C-15, NL-19).
+ * A row in the register of a national bureau: an operation to which its country is invited. It shows the details of the
+ * invitation and the country's own officers. It never shows the content of the room or the other participants (C-15,
+ * NL-19).
  *
- * @param invitedBy empty if unknown
- * @param isUnanswered whether the bureau has nominated nobody yet
+ * @param invitedBy the person who has invited the country; empty if not known
+ * @param isUnanswered whether the bureau has not nominated anybody yet
+ * @param officers the country's own officers who are in the room
  */
 public record NationalLine(
         SpaceId room,

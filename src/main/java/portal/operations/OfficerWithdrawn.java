@@ -6,6 +6,6 @@ import portal.access.SpaceId;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
-/** A bureau has withdrawn an officer of its country from a room. */
+/** A national bureau has withdrawn an officer of its country from a room. */
 public record OfficerWithdrawn(SpaceId space, CountryCode country, PersonId person, PersonId by, Instant at)
         implements SpaceFact {}

@@ -9,11 +9,13 @@ import portal.people.CountryCode;
 import portal.ui.VisibleText;
 
 /**
- * Opens an operational room.
+ * The values of a new operational room.
  *
- * @param codename not checked against other rooms, because the check would reveal that a room exists (NL-07)
- * @param endsOn at most 24 months after {@code startsOn}
- * @param countries whose bureaus are invited to nominate officers
+ * @param codename the name of the room; it need not be unique, because an error about a name in use would reveal that
+ *     another room exists (NL-07)
+ * @param endsOn the last day of the operation, at most 24 months after {@code startsOn}
+ * @param ceiling the highest classification of the items in the room
+ * @param countries the countries that are invited: their bureaus may nominate officers
  * @param about the crime areas of the operation
  */
 public record OpenRoom(
@@ -30,12 +32,12 @@ public record OpenRoom(
         codename = VisibleText.line(codename);
     }
 
-    /** Returns whether a text is not empty and not longer than this number of characters. */
+    /** Returns whether a text contains a visible character and is not longer than {@code longest} characters. */
     public static boolean isGiven(String words, int longest) {
         return !VisibleText.isEmpty(words) && words.length() <= longest;
     }
 
-    /** Returns whether an operation may last from the first day to the last. */
+    /** Returns whether an operation may have these days as its first and last day. */
     public static boolean isPeriod(LocalDate startsOn, LocalDate endsOn) {
         return endsOn.isAfter(startsOn) && !endsOn.isAfter(startsOn.plusMonths(Operations.LONGEST_MONTHS));
     }

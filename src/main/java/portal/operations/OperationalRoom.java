@@ -10,7 +10,7 @@ import portal.access.ItemKind.Extent;
 import portal.access.SpaceKind;
 import portal.ui.Symbol;
 
-/** Registers the kind of space of this module. */
+/** Declares the kind of space of this module: operational rooms. */
 @Configuration
 public class OperationalRoom {
     public static final String PAGES = "rooms";

@@ -37,7 +37,7 @@ import portal.people.Role;
 import portal.topics.SpaceActivity;
 import portal.topics.Topics;
 
-/** The operational rooms, in which authorities work on a case together. */
+/** Opens and lists operational rooms, in which authorities work on a case together, and manages who takes part. */
 @Service
 @Transactional
 public class Operations {
@@ -76,7 +76,7 @@ public class Operations {
         this.clock = clock;
     }
 
-    /** Opens a room and invites the countries. For coordinators. */
+    /** Opens a room and invites the countries. Only persons with the role of coordinator may call this. */
     public SpaceId open(OpenRoom command) {
         access.require(Role.COORDINATOR);
         checked(command);
@@ -94,7 +94,10 @@ public class Operations {
         return room;
     }
 
-    /** Invites a country: only its bureau learns of it and may nominate officers. For the room's coordinator. */
+    /**
+     * Invites a country. Only the bureau of that country learns of the invitation; it may then nominate officers. Only
+     * the coordinator of the room may call this.
+     */
     public void invite(SpaceId room, CountryCode country) {
         access.require(Act.ADMIT, room.audience());
         var invitation = invitation(room, country).orElseGet(() -> new Invitation(room, country));
@@ -104,8 +107,8 @@ public class Operations {
     }
 
     /**
-     * Withdraws an invitation: the operation disappears from the register of the country's bureau, and its officers
-     * lose access at once. For the room's coordinator.
+     * Withdraws the invitation of a country. The operation disappears from the register of its bureau, and its officers
+     * lose access at once. Only the coordinator of the room may call this.
      */
     public void withdrawInvitation(SpaceId room, CountryCode country) {
         access.require(Act.REMOVE, room.audience());
@@ -117,7 +120,9 @@ public class Operations {
         become(invitation, InvitationEvent.WITHDRAW, null);
     }
 
-    /** Returns the countries that were invited and the state of each. For the room's coordinator. */
+    /**
+     * Returns the countries that were invited, with the state of each. Only the coordinator of the room may call this.
+     */
     @Transactional(readOnly = true)
     public List<InvitedCountry> invitations(SpaceId room) {
         access.requireSteward(room);
@@ -131,9 +136,10 @@ public class Operations {
     }
 
     /**
-     * Admits a person who belongs to no country's bureau: the Secretariat's staff, a partner. For the coordinator.
+     * Admits a guest: a person who is not a national officer, such as a member of the General Secretariat or a partner.
+     * Only the coordinator of the room may call this.
      *
-     * @throws Refused for a national officer, who can only be nominated by their own bureau (C-14)
+     * @throws Refused if the person is a national officer, whom only their own bureau can nominate (C-14)
      */
     public void admit(SpaceId room, PersonId person) {
         access.require(Act.ADMIT, room.audience());
@@ -144,7 +150,8 @@ public class Operations {
     }
 
     /**
-     * Nominates an officer of the viewer's own country to a room that the country is invited to. For bureau officers.
+     * Nominates an officer of the viewer's own country for a room to which the country is invited. The officer is
+     * admitted at once. Only bureau officers may call this.
      */
     public void nominate(SpaceId room, PersonId person) {
         var country = access.bureau();
@@ -157,7 +164,10 @@ public class Operations {
         become(invitation, InvitationEvent.NOMINATE, person);
     }
 
-    /** Withdraws an officer of the viewer's own country from a room, at once. For bureau officers. */
+    /**
+     * Withdraws an officer of the viewer's own country from a room; the officer loses access at once. Only bureau
+     * officers may call this.
+     */
     public void withdraw(SpaceId room, PersonId person) {
         var country = access.bureau();
         spaces.withdraw(room, person);
@@ -166,9 +176,11 @@ public class Operations {
     }
 
     /**
-     * Removes a participant, at once. For the room's coordinator.
+     * Removes a participant from a room; the person loses access at once. Only the coordinator of the room may call
+     * this.
      *
-     * @throws Refused for the coordinator, without whom nobody could invite or remove people any more
+     * @throws Refused if the person is the coordinator, because without a coordinator nobody could invite or remove
+     *     people
      */
     public void remove(SpaceId room, PersonId person) {
         access.require(Act.REMOVE, room.audience());
@@ -184,7 +196,10 @@ public class Operations {
         events.publishEvent(new ParticipantRemoved(room, person, access.viewer(), clock.instant()));
     }
 
-    /** Opens the room. When an officer of a country does so for the first time, the country begins to take part. */
+    /**
+     * Returns the details of a room that the viewer opens on screen. If the viewer is the first officer of a nominated
+     * country to do so, the country now takes part in the room.
+     */
     public RoomCard enter(SpaceId id) {
         var card = card(id);
         var country = access.me().country();
@@ -198,7 +213,7 @@ public class Operations {
                 .ifPresent(invitation -> become(invitation, InvitationEvent.ENTER, null));
     }
 
-    /** Returns the rooms that the viewer takes part in, by codename. */
+    /** Returns the rooms that the viewer takes part in, sorted by codename. */
     @Transactional(readOnly = true)
     public List<RoomRow> mine() {
         var mine = spaces.mine(OperationalRoom.KIND);
@@ -208,7 +223,11 @@ public class Operations {
                 .toList();
     }
 
-    /** @throws NotFound if the viewer sees no such room */
+    /**
+     * Returns the details of a room.
+     *
+     * @throws NotFound if the room does not exist or the viewer may not enter it
+     */
     @Transactional(readOnly = true)
     public RoomCard card(SpaceId id) {
         var space = spaces.card(id);
@@ -218,21 +237,24 @@ public class Operations {
     }
 
     /**
-     * Returns the register of the viewer's bureau: operations that its country is invited to, with its own officers
-     * (C-15). Those without a nomination come first, then the order is by codename.
+     * Returns the register of the viewer's bureau: the operations to which its country is invited, with its own
+     * officers (C-15). Operations without a nomination come first; the others follow, sorted by codename.
      */
     @Transactional(readOnly = true)
     public List<NationalLine> national() {
         return invited(invitation -> true);
     }
 
-    /** Returns the invitations that the viewer's bureau has not answered with a nomination yet. */
+    /**
+     * Returns the operations to which the viewer's country is invited and for which its bureau has not nominated
+     * anybody yet.
+     */
     @Transactional(readOnly = true)
     public List<NationalLine> unanswered() {
         return invited(Invitation::isUnanswered);
     }
 
-    /** Returns the officers whom the viewer's bureau could nominate, by name. */
+    /** Returns the officers whom the viewer's bureau could nominate, sorted by name. */
     @Transactional(readOnly = true)
     public List<PersonCard> officers() {
         return people.of(access.bureau()).stream()
@@ -241,8 +263,9 @@ public class Operations {
     }
 
     /**
-     * Returns the people whom the room's coordinator could admit, by name: of no country's bureau, not yet in the room,
-     * and not administrators or auditors of the portal, who have access to no room (AC-09).
+     * Returns the people whom the coordinator of the room could admit as guests, sorted by name. They are not national
+     * officers, not yet in the room, and not administrators or auditors of the portal, who have access to no room
+     * (AC-09).
      */
     @Transactional(readOnly = true)
     public List<PersonCard> guests(SpaceId room) {
@@ -289,7 +312,11 @@ public class Operations {
         return invitations.findByRoomAndCountry(room.value(), country.value());
     }
 
-    /** @throws NotFound if the country is not invited, or no longer */
+    /**
+     * Returns the present invitation of a country.
+     *
+     * @throws NotFound if the country was not invited, or its invitation was withdrawn
+     */
     private Invitation standing(SpaceId room, CountryCode country) {
         return invitation(room, country).filter(Invitation::isStanding).orElseThrow(NotFound::new);
     }

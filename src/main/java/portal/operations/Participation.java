@@ -25,9 +25,11 @@ import portal.people.PersonCard;
 import portal.people.PersonId;
 
 /**
- * The life cycle of a country's participation in a room (rules.md, Rooms), with the viewer who triggers the next event.
+ * The participation of a country in a room, with the data that a step of its life cycle needs (rules.md, Rooms).
  *
- * @param officer the officer of the event; null if it is about none
+ * @param viewer the person who triggers the event
+ * @param officer the officer who is nominated; null for all other events
+ * @param at the time of the event
  */
 record Participation(
         Viewer viewer,
@@ -35,7 +37,7 @@ record Participation(
         CountryCode country,
         @Nullable PersonId officer,
         Instant at) {
-    /** The person who triggers the event. @param coordinates whether they are a steward of the room */
+    /** The person who triggers the event, and whether this person is a steward of the room. */
     record Viewer(PersonCard card, boolean coordinates) {}
 
     private static final Who<Participation> COORDINATOR =

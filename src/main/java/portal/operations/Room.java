@@ -14,8 +14,8 @@ import portal.search.Findable;
 import portal.search.Wording;
 
 /**
- * An operational room: its objective, its legal basis, and its period. The space with the same id controls access to
- * it.
+ * An operational room as it is stored: its objective, its legal basis, and its period. Access to the room is decided by
+ * the space with the same id.
  */
 @Entity
 class Room implements Findable {

@@ -5,7 +5,7 @@ import java.util.List;
 import portal.access.Participant;
 import portal.access.SpaceCard;
 
-/** A room as its participants see it. */
+/** The details of a room that its participants see. */
 public record RoomCard(
         SpaceCard space,
         String objective,

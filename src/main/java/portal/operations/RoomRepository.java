@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-/** The stored rooms. */
+/** Reads and writes rooms in the database. */
 interface RoomRepository extends Repository<Room, UUID> {
     Room save(Room room);
 

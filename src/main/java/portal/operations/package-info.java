@@ -1,9 +1,11 @@
 /**
  * The operational rooms in which authorities of several countries work on a case together, by invitation only.
  *
- * <p>A coordinator opens a room and invites countries, never persons: a country's bureau nominates its officers and
- * withdraws them at any time, with effect from the next query on (C-14). A room is active from its opening; the full
- * life cycle of an operation comes later. The transitions of a country's participation (from, event, to, who):
+ * <p>A coordinator opens a room and invites countries, never persons. The bureau of an invited country nominates its
+ * officers. It can withdraw an officer at any time; the officer has no access from their next request on (C-14). A room
+ * is active when it is opened; the full life cycle of an operation is not implemented yet. These are the transitions of
+ * a country's participation in a room: state, event, next state, and the key of the text that names who may trigger the
+ * event.
  *
  * <pre>
  * -  INVITE  INVITED  operations.who.coordinator

@@ -24,7 +24,7 @@ class PasswordFactor implements AuthenticationProvider {
         this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
     }
 
-    /** Verifies a password. This takes the same time for an unknown user name as for a known one (NL-20). */
+    /** Verifies a password. This takes the same time for an unknown user name as for a known user name (NL-20). */
     @Override
     public Authentication authenticate(Authentication claim) {
         var found = jdbc.sql("select id, username, password_hash from person where username = ? and state = 'ACTIVE'")

@@ -21,7 +21,7 @@ import portal.ui.FormCheck;
 import portal.ui.TimeLabel;
 import portal.ui.Toast;
 
-/** The countries that a room's coordinator invited, the state of each, and a field that invites another. */
+/** Shows the coordinator of a room the invited countries with their states, and a field to invite another country. */
 class InvitationList extends Section {
     private final Operations operations;
     private final People people;
@@ -29,7 +29,7 @@ class InvitationList extends Section {
     private final RoomCard room;
     private final Runnable changed;
 
-    /** @param changed runs when a person has lost or gained access */
+    /** @param changed runs after an invitation was withdrawn, because people may have lost access */
     InvitationList(RoomCard room, Operations operations, People people, Clock clock, Runnable changed) {
         this.operations = operations;
         this.people = people;

@@ -22,8 +22,8 @@ import portal.ui.TimeLabel;
 import portal.ui.Toast;
 
 /**
- * A bureau's register: the operations that its country is invited to, its own officers there, and whom it could
- * nominate.
+ * Shows the register of a national bureau: the operations to which its country is invited, its own officers in each,
+ * and the officers whom it could nominate.
  */
 class NationalRegister extends Div {
     private final Operations operations;
@@ -117,13 +117,16 @@ class NationalRegister extends Div {
         return row;
     }
 
-    /** Nominates the chosen officer; shows the reason of a refusal at the field, where the user can choose another. */
+    /**
+     * Nominates the chosen officer. If this is refused, the field shows the reason, and the user can choose another
+     * officer.
+     */
     private void nominate(FormCheck form, ComboBox<PersonCard> choice, NationalLine line) {
         var officer = choice.getValue();
         try {
             operations.nominate(line.room(), officer.id());
             Toast.done(getTranslation("operations.nominated", officer.name(), line.codename()));
-            UI.getCurrent().refreshCurrentRoute(true); // so that the bell and the menu count one invitation less
+            UI.getCurrent().refreshCurrentRoute(true); // the bell and the menu must count one invitation less
         } catch (Refused refused) {
             form.refuse(choice, getTranslation(refused.key(), refused.arguments()));
         }

@@ -10,7 +10,7 @@ import portal.operations.Operations;
 import portal.ui.BellItem;
 import portal.ui.PendingActions;
 
-/** Lists in the bell of a bureau the invitations of its country for which it has nominated nobody yet. */
+/** Shows bureau officers in the bell the invitations of their country for which nobody is nominated yet. */
 @Component
 class NewInvitations implements PendingActions {
     private final Operations operations;

@@ -27,7 +27,10 @@ import portal.ui.PageHead;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** The rooms that the viewer takes part in; for a bureau, also its register. */
+/**
+ * The page that lists the rooms that the viewer takes part in. For bureau officers it also shows the register of their
+ * bureau.
+ */
 @Route(OperationalRoom.MENU)
 @Menu(order = 30, title = "operations.title", icon = "shield")
 @PermitAll

@@ -23,7 +23,10 @@ import portal.ui.Confirm;
 import portal.ui.FormCheck;
 import portal.ui.Toast;
 
-/** The participants of a room, by country; its coordinator invites countries and admits and removes people here. */
+/**
+ * Lists the participants of a room by country. The coordinator of the room can invite countries and admit and remove
+ * people here.
+ */
 class ParticipantList extends Div {
     private final Operations operations;
     private final People people;

@@ -1,4 +1,7 @@
-/** The operational rooms on screen: the list, the room, its participants, and the register of a country's bureau. */
+/**
+ * The user interface of the operational rooms: the list, the page of a room, its participants, and the register of a
+ * national bureau.
+ */
 @NullMarked
 package portal.operations.ui;
 
