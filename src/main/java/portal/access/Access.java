@@ -107,7 +107,7 @@ public class Access {
         if (mine.right() != Right.STEWARD) throw Refused.forLackOfRight("access.refused.right");
     }
 
-    /** Returns whether the viewer is a steward of the space, in any state of the space. */
+    /** Returns whether the viewer is a steward of the space, whatever the state of the space. */
     public boolean isSteward(SpaceId space) {
         return standing(space.audience())
                 .filter(mine -> mine.right() == Right.STEWARD)
@@ -126,7 +126,11 @@ public class Access {
                 .isEmpty()) throw Refused.forLackOfRight("access.refused.not-originator");
     }
 
-    /** @throws Refused if the viewer does not hold the role now */
+    /**
+     * Requires that the viewer has the role now.
+     *
+     * @throws Refused if the viewer does not have the role
+     */
     public void require(Role role) {
         if (!people.holds(viewer(), role)) throw Refused.forLackOfRight("access.refused.role");
     }
@@ -163,7 +167,7 @@ public class Access {
         return viewers.current().map(me -> rule.reach(me, among)).orElse(PermittedAudiences.NOWHERE);
     }
 
-    /** Returns the spaces that the viewer may enter, each as the audience of its unrestricted items. */
+    /** Returns the spaces that the viewer may enter, each as the audience of the space itself. */
     public Set<AudienceId> spaces() {
         return Set.copyOf(viewers.current().map(rule::spaces).orElse(PermittedAudiences.NOWHERE));
     }

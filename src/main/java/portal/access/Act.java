@@ -5,9 +5,9 @@ import java.util.Set;
 /** An action in a space. Each state of a space lists the acts that it allows; all others are refused. */
 public enum Act {
     READ(Right.READ),
-    /** Adding something, or changing its content. */
+    /** Adding an item, or changing the content of an item. */
     WRITE(Right.WRITE),
-    /** Admitting a person or group. */
+    /** Admitting a person or group to the space. */
     ADMIT(Right.STEWARD),
     /** Re-marking an item so that more people can read it. Only the originator of the item may do so. */
     WIDEN(Right.READ),
@@ -15,9 +15,9 @@ public enum Act {
     NARROW(Right.READ),
     /** Withdrawing a text or document that the viewer has added. */
     RECALL(Right.READ),
-    /** Ending the access of a person or group. */
+    /** Ending the access of a person or group to the space. */
     REMOVE(Right.STEWARD),
-    /** Taking a copy out of the portal. */
+    /** Taking a copy of an item out of the portal. */
     EXPORT(Right.READ),
     /** Making a report on the actions in the space. */
     REPORT(Right.STEWARD),

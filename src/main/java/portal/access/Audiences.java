@@ -113,7 +113,7 @@ class Audiences {
                         .toList();
     }
 
-    /** Returns the compartments of a space that a person is in, by name. */
+    /** Returns the compartments of a space that a person is in, sorted by name. */
     List<Compartment> compartments(SpaceId space, PersonId member) {
         return jdbc.sql("select c.id, c.name from compartment c join compartment_member i on i.compartment_id = c.id"
                         + " where c.space_id = ? and i.person_id = ? order by c.name, c.id")
@@ -179,7 +179,7 @@ class Audiences {
                 .map(id -> all(List.of(id)).get(id));
     }
 
-    /** Returns false if another transaction inserted the same audience first. */
+    /** Inserts an audience. Returns false if another transaction has inserted the same audience before. */
     private boolean insert(MarkedAs audience, String print) {
         var marking = audience.marking();
         var made = jdbc.sql("""

@@ -25,7 +25,7 @@ public class Item {
     }
 
     @NullUnmarked
-    protected Item() {} // for Hibernate
+    protected Item() {} // Hibernate needs this constructor
 
     /**
      * Moves the item to another audience.

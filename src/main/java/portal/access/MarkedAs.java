@@ -22,7 +22,10 @@ public record MarkedAs(
         @Nullable AgencyId originAgency,
         int generation,
         Withholding held) {
-    /** Returns whether this person belongs to the originator. */
+    /**
+     * Returns whether this person belongs to the originator of the items: to its country, or to its agency if it has no
+     * country.
+     */
     boolean isOf(PersonCard person) {
         return originCountry != null
                 ? originCountry.equals(person.country())
@@ -44,8 +47,9 @@ public record MarkedAs(
     }
 
     /**
-     * Returns the audience for the same items after their state has changed from whom they are hidden; nothing else
-     * changes.
+     * Returns the audience for the same items in another state; nothing else changes.
+     *
+     * @param other from whom the new state hides the items
      */
     MarkedAs in(Withholding other) {
         return new MarkedAs(AudienceId.random(), space, marking, originCountry, originAgency, generation, other);

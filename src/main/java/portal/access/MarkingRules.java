@@ -29,7 +29,9 @@ public record MarkingRules(boolean isRestricted, Classification ceiling, boolean
         return isRestricted || wanted.compareTo(hasPartners ? Tlp.GREEN : Tlp.AMBER) <= 0;
     }
 
-    /** Returns whether an item can be released to partners, who otherwise do not see it (AC-06). */
+    /**
+     * Returns whether an item in the space can be released to partners, who do not see it without a release (AC-06).
+     */
     public boolean takesReleases() {
         return isRestricted;
     }

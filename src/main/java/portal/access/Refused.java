@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class Refused extends RuntimeException {
     /** The sort of rule that forbids the action. */
     public enum Ground {
-        /** A rule that applies to everybody. */
+        /** Nobody may do this. */
         RULE,
         /** Other people may do this, but not this person. */
         RIGHT,

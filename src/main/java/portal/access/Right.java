@@ -1,6 +1,6 @@
 package portal.access;
 
-/** What a grant allows; each right includes the ones before it. */
+/** The right that a grant gives to a person or group. Each right includes the rights that are listed before it. */
 public enum Right {
     READ,
     WRITE,

@@ -2,7 +2,7 @@ package portal.access;
 
 import java.util.UUID;
 
-/** A fact about a space as a whole. */
+/** A fact about a space itself, not about an item in it. */
 public interface SpaceFact extends ItemFact {
     @Override
     default AudienceId audience() {

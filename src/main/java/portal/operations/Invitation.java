@@ -39,7 +39,7 @@ class Invitation {
     }
 
     @NullUnmarked
-    protected Invitation() {} // for Hibernate
+    protected Invitation() {} // Hibernate needs this constructor
 
     /** Returns the state of the invitation; null before the country is invited. */
     @Nullable
@@ -83,7 +83,7 @@ class Invitation {
         return invitedAt != null && withdrawnAt == null;
     }
 
-    /** Returns whether the bureau has not answered yet. */
+    /** Returns whether the country is invited and its bureau has not nominated anybody yet. */
     boolean isUnanswered() {
         return isStanding() && nominatedAt == null;
     }

@@ -43,7 +43,7 @@ class Room implements Findable {
     }
 
     @NullUnmarked
-    protected Room() {} // for Hibernate
+    protected Room() {} // Hibernate needs this constructor
 
     SpaceId space() {
         return new SpaceId(id);

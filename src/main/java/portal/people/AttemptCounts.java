@@ -38,7 +38,7 @@ class AttemptCounts {
     }
 
     /**
-     * Counts one attempt in each of these counters, or in none if a limit is exceeded.
+     * Counts one attempt in each of these counters, or in no counter if one would exceed its limit.
      *
      * @throws SignInRefused if a counter would exceed its limit
      */

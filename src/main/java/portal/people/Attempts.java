@@ -29,9 +29,10 @@ class Attempts {
     }
 
     /**
-     * Returns the counters of a password attempt.
+     * Returns the counters in which an attempt to enter a password is counted.
      *
-     * @param claimed the account name that was typed, whether or not it exists
+     * @param claimed the user name that was typed, whether or not an account has it
+     * @param account the account with that user name
      */
     List<AttemptCounter> password(String claimed, Optional<Account> account) {
         var who = account.map(Attempts::id).orElseGet(() -> "nobody called " + folded(claimed));
@@ -44,7 +45,7 @@ class Attempts {
                         AttemptCounter.shared("password from network", network, MOST_FROM_A_NETWORK)));
     }
 
-    /** Returns the counters of a code attempt. */
+    /** Returns the counters in which an attempt to enter a code is counted. */
     List<AttemptCounter> code(Account account) {
         return List.of(devices.current(account)
                 .map(device -> AttemptCounter.own("code on device", device))

@@ -185,7 +185,7 @@ public class MarkingEditor extends Div {
         return compartments;
     }
 
-    /** Offers compartments only for items that are RESTRICTED or higher. */
+    /** Shows the choice of compartments only if the chosen classification is RESTRICTED or higher. */
     private void offerCompartments() {
         var areTaken = rules.takesCompartments(marking.classification());
         if (!areTaken) compartments.clear();

@@ -66,7 +66,11 @@ class ReMarkEffects extends Div {
         return new Paragraph(getTranslation("access.re-mark.now", MarkingWords.circle(shift.before())));
     }
 
-    /** @param which "gained" or "lost" */
+    /**
+     * Returns the list of the readers who would gain or lose access.
+     *
+     * @param which "gained" or "lost"
+     */
     private Component people(String which, Readers readers) {
         var nobody = readers.byCountry().isEmpty() && readers.withoutCountry() == 0;
         if (nobody) return new Paragraph(getTranslation("access.re-mark." + which + ".nobody"));
