@@ -29,8 +29,8 @@ import portal.people.Viewers;
  * Decides who may see and do what. Every service calls this class before it answers. To somebody who is not signed in,
  * or not in the audience of an item, the item does not exist.
  *
- * <p>The relation of persons and audiences is queried in three ways: whether a person is in an audience ({@link #may},
- * {@link #require}), the audiences of a person ({@link #readable()}), and the persons in an audience ({@link
+ * <p>It answers three questions about persons and audiences: whether a person is in an audience ({@link #may}, {@link
+ * #require}), which audiences a person is in ({@link #readable()}), and which persons are in an audience ({@link
  * #readers}).
  */
 @Service
@@ -66,9 +66,9 @@ public class Access {
     }
 
     /**
-     * Returns the viewer: the person who is signed in.
+     * Returns the viewer: the person who is signed in, or for whom a program or background work acts.
      *
-     * @throws NotFound if nobody is signed in with both factors
+     * @throws NotFound if there is no viewer, for example because nobody is signed in with both factors
      */
     public PersonId viewer() {
         return viewers.current().orElseThrow(NotFound::new);
@@ -215,24 +215,27 @@ public class Access {
     }
 
     /**
-     * Returns the persons in {@link #readers(AudienceId)} of one country, or without a country if it is empty. They are
-     * sorted by name.
+     * Returns the persons in {@link #readers(AudienceId)} of one country, sorted by name.
+     *
+     * @param country the country; empty for the persons without a country
      */
     public List<PersonCard> readers(AudienceId audience, Optional<CountryCode> country) {
         return of(country, marking(audience));
     }
 
     /**
-     * Returns the persons in {@link #readers(SpaceId, Marking)} of one country, or without a country if it is empty.
-     * They are sorted by name.
+     * Returns the persons in {@link #readers(SpaceId, Marking)} of one country, sorted by name.
+     *
+     * @param country the country; empty for the persons without a country
      */
     public List<PersonCard> readers(SpaceId space, Marking marking, Optional<CountryCode> country) {
         return tried(() -> of(country, made(space, marking, audiences::findOrTry)));
     }
 
     /**
-     * Returns the persons in {@link #readers(AudienceId, Marking)} of one country, or without a country if it is empty.
-     * They are sorted by name.
+     * Returns the persons in {@link #readers(AudienceId, Marking)} of one country, sorted by name.
+     *
+     * @param country the country; empty for the persons without a country
      */
     public List<PersonCard> readers(AudienceId current, Marking wanted, Optional<CountryCode> country) {
         return tried(() -> of(country, remade(current, wanted, audiences::findOrTry)));
@@ -383,7 +386,7 @@ public class Access {
 
     /**
      * Returns the new audience of each item inside a container, such as the answers in a topic. Persons whom the
-     * marking of the container excludes are no longer in it (AC-04).
+     * marking of the container excludes are not in the new audience (AC-04).
      */
     @Transactional
     public Map<AudienceId, AudienceId> within(Collection<AudienceId> items, AudienceId container) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import portal.people.Affiliation;
 
 /**
- * A one-line summary of who will read something (AC-20); {@link Readers} has the details. In a space that admits whole
+ * A one-line summary of who will read an item (AC-20); {@link Readers} has the details. In a space that admits whole
  * affiliations, the readers are not counted, because there may be very many.
  *
  * @param openTo the affiliations whose members are all admitted; if not empty, {@code countries} and {@code people} are

@@ -56,7 +56,7 @@ public class Compartments {
 
     /**
      * Opens a compartment, with the viewer as its first member. Only stewards may call this. The name need not be
-     * unique: an error about a name in use would tell the viewer of a compartment that they are not in (NL-07).
+     * unique: an error about a name in use would reveal a compartment that the viewer is not in (NL-07).
      *
      * @throws Refused if the space accepts no items that are RESTRICTED, or the name is empty or too long
      */
@@ -92,8 +92,8 @@ public class Compartments {
     }
 
     /**
-     * Removes a member; they can read nothing more from their next request on. Only stewards of the space who are in
-     * the compartment may call this.
+     * Removes a member. From their next request on, this person can read nothing in the compartment. Only stewards of
+     * the space who are in the compartment may call this.
      *
      * @throws Refused if the person is a steward, because without a steward nobody could add or remove members any more
      */

@@ -48,7 +48,7 @@ public final class LifeCycle<T, S extends Enum<S>, E extends Enum<E>> {
     public record Guard<T>(String key, Predicate<T> holds) {}
 
     /**
-     * An event that could come next.
+     * An event for which the table has a step from the present state.
      *
      * @param isMine whether the viewer may trigger the event
      * @param who the key of the translated text that names the people who may trigger the event
@@ -81,7 +81,7 @@ public final class LifeCycle<T, S extends Enum<S>, E extends Enum<E>> {
         return step.to;
     }
 
-    /** Returns the events that are possible in this state. A view shows a button for each. */
+    /** Returns the events for which the table has a step from this state. Views create their buttons from them. */
     public List<Choice<E>> choices(T thing, @Nullable S state) {
         return steps(state).stream().map(step -> choice(step, thing)).toList();
     }

@@ -113,8 +113,8 @@ public record Marking(
     }
 
     /**
-     * Returns a marking with the restrictions of both markings: for an item that is made from two items (AC-12), or for
-     * an answer (AC-19).
+     * Returns a marking with the restrictions of both markings: for an item that is made from two items (AC-12), or
+     * that answers another item (AC-19).
      *
      * <p>If one of the sources is an outside source, the result has it. The result allows only the recipients,
      * countries and partners that both allow.
@@ -222,14 +222,14 @@ public record Marking(
         return changed;
     }
 
-    /** Returns the intersection of two sets; an empty set admits everybody. */
+    /** Returns the intersection of two sets. An empty set has no effect, because it stands for everybody. */
     private static <T> Set<T> common(Set<T> some, Set<T> others) {
         if (some.isEmpty()) return others;
         if (others.isEmpty()) return some;
         return both(some, others);
     }
 
-    /** Returns the intersection of two sets; an empty set admits nobody. */
+    /** Returns the intersection of two sets. An empty set stands for nobody. */
     private static <T> Set<T> both(Set<T> some, Set<T> others) {
         return some.stream().filter(others::contains).collect(Collectors.toSet());
     }

@@ -48,8 +48,8 @@ public record Readers(
     }
 
     /**
-     * Returns the readers that a bureau officer may know who reads an item of their country but may not enter its
-     * space: the readers of the same country (AC-02).
+     * Returns only the readers of one country. A bureau officer who may read an item of their country, but may not
+     * enter its space, learns of no other readers (AC-02).
      */
     static Readers compatriots(@Nullable CountryCode country, Collection<PersonCard> readers, Marking marking) {
         var ours = readers.stream()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class Refused extends RuntimeException {
     /** The sort of rule that forbids the action. */
     public enum Ground {
-        /** Nobody may do this. */
+        /** The rule applies to everybody, for example that a name must not be empty. */
         RULE,
         /** Other people may do this, but not this person. */
         RIGHT,

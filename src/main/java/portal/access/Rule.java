@@ -235,7 +235,11 @@ class Rule {
         return admitted(audience).stream().map(Admitted::person).toList();
     }
 
-    /** Returns the persons in the audience of this country, or without a country if it is empty. */
+    /**
+     * Returns the persons of one country who are in the audience.
+     *
+     * @param country the country; empty for the persons without a country
+     */
     List<PersonId> persons(AudienceId audience, Optional<CountryCode> country) {
         return jdbc.sql(FROM_THE_GATE
                         + "distinct m.person_id from may m join person p on p.id = m.person_id"

@@ -31,8 +31,8 @@ import portal.people.People;
 import portal.people.PersonId;
 
 /**
- * Reads the audit log for viewers. A viewer sees only some entries: those of their own actions, and those about spaces
- * and items that they may see now.
+ * Reads the audit log for viewers. A viewer sees only the entries of their own actions, and entries about spaces and
+ * items that they may see now.
  */
 @Service
 @Transactional(readOnly = true)

@@ -238,7 +238,7 @@ public class Operations {
 
     /**
      * Returns the register of the viewer's bureau: the operations to which its country is invited, with its own
-     * officers (C-15). Operations without a nomination come first; the others follow, sorted by codename.
+     * officers (C-15). Operations without a nomination come first, then the others; both groups are sorted by codename.
      */
     @Transactional(readOnly = true)
     public List<NationalLine> national() {

@@ -10,8 +10,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Reads and writes the cookies of the sign-in page. The browser sends them to that page only, hides them from scripts,
- * and sends a cookie that was set over TLS only over TLS.
+ * Reads and writes the cookies of the sign-in page. The browser sends these cookies only to that page and hides them
+ * from scripts. A cookie that was set over TLS is sent only over TLS.
  */
 public final class Cookies {
     private static final String SIGN_IN = "/login";

@@ -40,8 +40,8 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 @EnableWebSecurity
 class SecurityConfiguration {
     /**
-     * The filters for the sign-in page. They create no session, and accept a form only if it was sent from this portal
-     * (ASVS 3.5.1).
+     * The filters for the sign-in page. They create no session before a person has signed in, and accept a form only if
+     * it was sent from this portal (ASVS 3.5.1).
      */
     @Bean
     @Order(3)

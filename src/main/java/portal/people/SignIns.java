@@ -20,7 +20,7 @@ import portal.facts.Utc;
 /**
  * Decides which sign-ins are still valid. It queries the database, so that the answer is the same on every node. A
  * sign-in ends when the person has no valid vouch or is suspended, and when an {@link AccessEnded} fact is published
- * about the person (AC-23). This is checked on every request, and every few seconds for open pages.
+ * about the person (AC-23). This is checked on every request, and at least every ten seconds for open pages.
  */
 @Component
 public class SignIns {

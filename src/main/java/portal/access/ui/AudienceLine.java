@@ -35,8 +35,8 @@ public class AudienceLine extends Div {
     record Trial(Function<Marking, Circle> line, Function<Marking, Readers> inFull, ByCountry byCountry) {}
 
     /**
-     * Returns the persons of one country, or without a country if it is empty, who would read an item with this
-     * marking.
+     * Returns the persons of one country who would read an item with this marking. If {@code country} is empty, these
+     * are the persons without a country.
      */
     @FunctionalInterface
     interface ByCountry {

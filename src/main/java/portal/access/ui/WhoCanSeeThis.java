@@ -30,8 +30,8 @@ public class WhoCanSeeThis extends Dialog {
     private final transient ReaderNames names;
 
     /**
-     * Returns the readers of one country, or without a country if it is empty. It is called only when the user opens
-     * the list of a country.
+     * Returns the readers of one country; if {@code country} is empty, the readers without a country. It is called only
+     * when the user opens the list of a country.
      */
     @FunctionalInterface
     interface ReaderNames {

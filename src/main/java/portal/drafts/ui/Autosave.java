@@ -82,7 +82,7 @@ public class Autosave {
         else send.run();
     }
 
-    /** Deletes the draft. A form calls this when the text has been sent or the author has given it up. */
+    /** Deletes the draft, because the text was sent or the author does not want to send it. */
     public void discard() {
         if (kept != null) drafts.discard(kept);
         kept = null;

@@ -10,7 +10,7 @@ import portal.operations.Operations;
 import portal.ui.BellItem;
 import portal.ui.PendingActions;
 
-/** Shows bureau officers in the bell the invitations of their country for which nobody is nominated yet. */
+/** Gives the bell of a bureau officer the invitations of their country for which nobody is nominated yet. */
 @Component
 class NewInvitations implements PendingActions {
     private final Operations operations;
