@@ -136,7 +136,8 @@ public class Spaces {
                 .param("ids", mine.values())
                 .param("language", Languages.nearest(LocaleContextHolder.getLocale()))
                 .query(row -> {
-                    names.put(new SpaceId(row.getObject(1, UUID.class)), row.getString(2)); // the name in the viewer's language comes last and replaces the others
+                    // the name in the viewer's language comes last and replaces the others
+                    names.put(new SpaceId(row.getObject(1, UUID.class)), row.getString(2));
                 });
         return names;
     }

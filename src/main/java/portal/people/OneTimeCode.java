@@ -29,7 +29,7 @@ final class OneTimeCode {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.DASH_PUNCTUATION,
                     Character.FORMAT -> true;
-            default -> Character.isWhitespace(sign) || sign == '\u2212'; // U+2212 is the minus sign, which is not DASH_PUNCTUATION
+            default -> Character.isWhitespace(sign) || sign == '\u2212'; // the minus sign, which is not a dash
         };
     }
 }

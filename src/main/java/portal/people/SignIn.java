@@ -103,7 +103,7 @@ public class SignIn {
         var factors = new ArrayList<GrantedAuthority>(session.getAuthorities());
         factors.addAll(shown(account, written).getAuthorities());
         events.publishEvent(new SecondFactorShownAgain(account.id(), clock.instant()));
-        SecurityContextHolder.getContext() // all pages of the session share this context, so the change is effective for all
+        SecurityContextHolder.getContext() // all pages of the session share this context
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account, null, factors));
     }
 
@@ -143,7 +143,8 @@ public class SignIn {
             counts.tidy();
             events.publishEvent(new SignInFailed(whose, clock.instant()));
             throw refused;
-        } catch (RuntimeException failure) { // such as a failure of the database: nothing was verified, so the attempt does not count
+        } catch (RuntimeException failure) {
+            // such as a failure of the database: nothing was verified, so the attempt does not count
             counts.release(in);
             throw failure;
         }

@@ -89,7 +89,7 @@ public class OpenPages implements VaadinServiceInitListener {
             page.leave(access.spaces());
             ui.addBeforeLeaveListener(leaving -> page.leave(access.spaces()));
             ui.addDetachListener(closed -> pages.remove(page));
-            ui.addAttachListener(sentAnew -> pages.add(page)); // a page that is reloaded is detached and then attached again
+            ui.addAttachListener(sentAnew -> pages.add(page)); // a reloaded page is detached and attached again
             pages.add(page);
         });
     }
