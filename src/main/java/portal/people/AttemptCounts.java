@@ -44,7 +44,7 @@ class AttemptCounts {
      */
     void reserve(List<Attempts.AttemptCounter> counts) {
         var inOneOrder =
-                counts.stream().sorted(Comparator.comparing(AttemptCounts::hex)).toList(); // a fixed order prevents deadlocks
+                counts.stream().sorted(Comparator.comparing(AttemptCounts::hex)).toList(); // order prevents deadlocks
         transaction.executeWithoutResult(open -> {
             for (var count : inOneOrder)
                 if (reserved(count) > count.most()) throw new SignInRefused(SignInRefused.SignInRefusalReason.TOO_MANY);
