@@ -9,7 +9,10 @@ record ByteRange(long from, long length) {
         return new ByteRange(0, size);
     }
 
-    /** Parses a Range header; empty for no range, for several ranges, and for an invalid header (RFC 9110). */
+    /**
+     * Parses an HTTP Range header. Returns empty if there is no header, if it is invalid, or if it names several ranges
+     * (RFC 9110).
+     */
     static Optional<ByteRange> of(@Nullable String header, long size) {
         if (header == null || !header.matches("bytes=(\\d{1,15}-\\d{0,15}|-\\d{1,15})")) return Optional.empty();
         var ends = header.substring("bytes=".length()).split("-", -1);

@@ -8,8 +8,9 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Changes of documents. Each query leaves out a change unless the reader may read the version now and could read it
- * before and after the change. It also leaves out a replacement if the reader may read none of the earlier versions.
+ * Changes of documents. Each query returns a change only if the reader may read three audiences: that of the version
+ * now, and those before and after the change. It returns the change to a new version only if the reader may also read
+ * an earlier version.
  */
 interface ChangeRepository extends Repository<DocumentChange, UUID> {
     String READABLE = """
@@ -27,7 +28,8 @@ interface ChangeRepository extends Repository<DocumentChange, UUID> {
     List<DocumentChange> of(UUID document, Collection<UUID> readable, Limit limit);
 
     /**
-     * Returns changes that others made to documents which this person filed and has not opened since, the newest first.
+     * Returns the changes, the newest first, that other people made to documents filed by this person, and that this
+     * person has not seen yet.
      */
     @Query("select c from DocumentChange c join fetch c.version v where c.toldTo = :filer and c.seenAt is null"
             + READABLE)

@@ -6,13 +6,13 @@ import portal.access.MarkedAs;
 import portal.people.PersonCard;
 
 /**
- * A change of a document, shown to those who could read the document before and after it.
+ * A change of a document, shown only to people who may read the document's audiences before and after the change.
  *
  * @param title the current title of the version that was changed
  * @param before the previous title, kind name or language tag; null if there is none
  * @param after the new title, kind name or language tag; for a new version, the file's name
  * @param marked the marking of the version after the change
- * @param by null if the register no longer has this person
+ * @param by the person who made the change; null if this person is no longer registered
  */
 public record ChangeRow(
         DocumentId document,

@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import portal.access.NotFound;
 
-/** Sends the bytes of a version over HTTP, whole or a range, to browsers and API clients (RFC 9110, 14). */
+/** Sends the file of a version, or one byte range of it, over HTTP to browsers and API clients (RFC 9110, 14). */
 public final class Delivery {
     private Delivery() {}
 
     /**
      * Sets the headers and sends the bytes that the Range header requests.
      *
-     * @param inline whether a browser may show the file in place, if it can do so without running anything
+     * @param inline true to let the browser display the file; files of types that may run code are saved in any case
      * @return false if the range lies outside the file; then the response has status 416 and no body
-     * @throws CloseNowException if the reader may no longer have the bytes: the connection closes before the file ends
+     * @throws CloseNowException if the reader loses access during the download; the connection then closes before the
+     *     end of the file
      */
     public static boolean send(
             DocumentContent content, boolean inline, @Nullable String range, HttpServletResponse response)
@@ -39,7 +40,9 @@ public final class Delivery {
         return true;
     }
 
-    /** Fails the download of a reader who loses access meanwhile, so that the file does not look complete. */
+    /**
+     * Copies the bytes. Aborts if the reader loses access meanwhile, so that the partial file does not look complete.
+     */
     private static void copy(DocumentContent content, ByteRange part, HttpServletResponse response) throws IOException {
         try {
             content.copy(part, response.getOutputStream());
@@ -58,7 +61,10 @@ public final class Delivery {
         response.setHeader("Accept-Ranges", "bytes");
     }
 
-    /** Adds the character set for text in UTF-8. Sends text in an unknown character set as binary data. */
+    /**
+     * Returns the Content-Type. It names the character set of text in UTF-8; text in another one is sent as binary
+     * data.
+     */
     private static String type(DocumentContent content) throws IOException {
         var type = content.mediaType();
         if (!type.startsWith("text/") && !type.endsWith("xml")) return type;

@@ -19,7 +19,7 @@ import portal.access.Justification;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** A document with one address and a sequence of versions. */
+/** A document: a sequence of versions under one id and one page address. */
 @Entity
 class Document {
     @Id
@@ -64,8 +64,9 @@ class Document {
     }
 
     /**
-     * Withdraws every version from all its readers. The function returns the sealed audience, which nobody can read,
-     * for an audience.
+     * Withdraws every version from all its readers.
+     *
+     * @param seal maps an audience to its sealed audience, which nobody can read
      */
     void retract(PersonId by, Justification reason, Instant at, UnaryOperator<AudienceId> seal) {
         retractedAt = at;

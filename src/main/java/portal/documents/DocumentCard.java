@@ -6,7 +6,7 @@ import portal.access.MarkedAs;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** A document as its reader sees it: its latest version that this reader may read. */
+/** A document as one reader sees it: the latest version that this reader may read. */
 public record DocumentCard(DocumentId id, DocumentKind kind, VersionRow latest) {
     public SpaceId space() {
         return latest.marked().space();
@@ -24,7 +24,7 @@ public record DocumentCard(DocumentId id, DocumentKind kind, VersionRow latest) 
         return latest.language();
     }
 
-    /** Returns whether this person filed the version shown. */
+    /** Returns whether this person filed the version on this card. */
     public boolean isBy(PersonId person) {
         var filer = latest.uploadedBy();
         return filer != null && filer.id().equals(person);

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import portal.access.ItemDetails;
 import portal.access.PermittedAudiences;
 
-/** Builds the cards of a list of versions with a fixed number of queries. */
+/** Builds the {@link DocumentCard}s of a list of versions; the number of queries does not grow with the list. */
 @Component
 class DocumentCards {
     private final ItemDetails details;

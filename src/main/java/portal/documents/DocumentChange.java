@@ -16,7 +16,7 @@ import portal.access.HasItem;
 import portal.access.Item;
 import portal.people.PersonId;
 
-/** A record of one change to a document, shown to those who could read the document before and after it. */
+/** One change of a document, shown only to people who may read the document's audiences before and after the change. */
 @Entity
 class DocumentChange implements HasItem {
     @Id
@@ -64,7 +64,7 @@ class DocumentChange implements HasItem {
     @NullUnmarked
     protected DocumentChange() {} // for Hibernate
 
-    /** Notifies the person who filed the document, unless they made the change themselves. */
+    /** Sets the person to notify of the change: the filer of the document, or nobody if the filer made the change. */
     DocumentChange toldTo(PersonId filer) {
         toldTo = filer.value().equals(changedBy) ? null : filer.value();
         return this;

@@ -9,15 +9,15 @@ import java.nio.CharBuffer;
 import java.nio.channels.SeekableByteChannel;
 
 /**
- * The bytes of one version, released to the viewer for one download.
+ * The file of one version, opened to the viewer for one download.
  *
- * @param size in bytes
- * @param isShownInline whether a browser may show the file in place without running anything
+ * @param size the size of the file in bytes
+ * @param isShownInline whether a browser may display the file itself, because its type never runs code
  */
 public record DocumentContent(String fileName, String mediaType, long size, boolean isShownInline, Bytes bytes) {
     private static final int BUFFER = 64 * 1024;
 
-    /** Opens the decrypted bytes, readable from any position. The caller closes the channel. */
+    /** Opens the file for reading, decrypted, from any position. The caller closes the channel. */
     public SeekableByteChannel open() throws IOException {
         return bytes.open();
     }

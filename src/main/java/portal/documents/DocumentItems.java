@@ -8,7 +8,10 @@ import portal.facts.ReadFactKind;
 import portal.notifications.NewsKind;
 import portal.ui.Symbol;
 
-/** Registers what this module brings: its kind of item, its kinds of news, and downloads as recorded accesses. */
+/**
+ * Registers this module with the portal: documents as a kind of item, new documents and new versions as kinds of news,
+ * and downloads as an access to record.
+ */
 @Configuration
 public class DocumentItems {
     public static final String PAGES = "documents";

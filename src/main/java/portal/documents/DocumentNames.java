@@ -8,7 +8,7 @@ import portal.access.ItemNames;
 import portal.access.NamedItem;
 import portal.access.PermittedAudiences;
 
-/** Names documents by the latest version that the reader may read. */
+/** Provides the name of a document: the title of the latest version that the reader may read. */
 @Component
 class DocumentNames implements ItemNames {
     private final VersionRepository versions;

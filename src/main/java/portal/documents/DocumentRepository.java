@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The documents with all their versions, for changes. */
+/** Documents with all their versions, loaded in order to change them. */
 interface DocumentRepository extends Repository<Document, UUID> {
     Document save(Document document);
 

@@ -27,7 +27,7 @@ import portal.search.Wording;
 
 /** One version of a document: a file, its title, and its audience. The file itself never changes. */
 @Entity
-@DynamicUpdate // a title changed while the text is being extracted must not be lost
+@DynamicUpdate // writes only changed columns, so that text extraction keeps a title changed meanwhile
 class DocumentVersion implements Findable, HasItem {
     @Id
     private UUID id;
@@ -36,7 +36,7 @@ class DocumentVersion implements Findable, HasItem {
     private Document document;
 
     @Column(name = "document_id", insertable = false, updatable = false)
-    private UUID documentId; // the same id, readable without loading the document
+    private UUID documentId; // the id of the document, readable without loading the document
 
     @Embedded
     @AttributeOverride(name = "author", column = @Column(name = "uploaded_by"))
@@ -147,8 +147,8 @@ class DocumentVersion implements Findable, HasItem {
     }
 
     /**
-     * Stores the extracted text, or waits for another attempt. The state changes together with the text, so that the
-     * index notices the change.
+     * Stores the extracted text, or puts the version back into the queue for another attempt. The state changes
+     * together with the text, so that the search index notices the change.
      */
     void take(ExtractionResult extract, int mostAttempts) {
         extraction = Extraction.of(extract.outcome());
@@ -162,16 +162,16 @@ class DocumentVersion implements Findable, HasItem {
     }
 
     /**
-     * Returns whether the parsed type says less than the known one: a table too small to be recognised by its content
-     * is recognised by its file name.
+     * Returns whether the parser found only plain text, although a more exact type is known already. For example, a
+     * small CSV table is recognised by its file name only, not by its content.
      */
     private boolean isAnyText(String parsedAs) {
         return parsedAs.equals("text/plain") && mediaType.startsWith("text/");
     }
 
     /**
-     * Queues the version for another extraction. Returns false if another attempt would not help or the text is already
-     * there.
+     * Queues the version for another extraction. Returns false, without a change, if the text is already extracted or
+     * another attempt would fail in the same way.
      */
     boolean readAgain() {
         if (!extraction.isWorthRetrying()) return false;

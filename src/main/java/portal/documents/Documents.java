@@ -46,8 +46,8 @@ import portal.ui.VisibleText;
 /**
  * The documents of all spaces.
  *
- * <p>A document is visible to anyone who may read at least one of its versions. They see the latest version that they
- * may read; later versions, and how many there are, leave no trace (NL-13).
+ * <p>A document is visible to anyone who may read at least one of its versions. Each reader sees the latest version
+ * that they may read. Nothing shows that later versions exist, or how many (NL-13).
  */
 @Service
 @Transactional
@@ -74,7 +74,9 @@ public class Documents {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    /** Locks by hash of the content: filing and taking back the same bytes run one after the other. */
+    /**
+     * Locks, chosen by the hash of the content, so that filing and taking back the same bytes run one after the other.
+     */
     private final Object[] alike =
             Stream.generate(Object::new).limit(ALIKE + 1L).toArray();
 
@@ -106,8 +108,9 @@ public class Documents {
     }
 
     /**
-     * Files a new document. When this method returns, file and document survive a crash. It reads the stream once, to
-     * its end, outside a transaction, and checks before and after that the viewer may write.
+     * Files a new document. When this method returns, file and document are stored and survive a crash. It reads the
+     * stream once, to its end, outside a transaction. It checks that the viewer may write before it reads the stream,
+     * and again afterwards.
      *
      * @throws FileRefused if the file is empty, too large or a program
      * @throws UncheckedIOException if the stream breaks off; then nothing is stored
@@ -121,7 +124,8 @@ public class Documents {
     }
 
     /**
-     * Stores a file that may be filed later. Until then it is part of no document. The caller closes it.
+     * Stores a file that may be filed as a document later. The caller closes it, which deletes a file that was not
+     * filed.
      *
      * @throws FileRefused if the file is empty, too large or a program
      * @throws UncheckedIOException if the stream breaks off; then nothing is stored
@@ -132,7 +136,7 @@ public class Documents {
         return taken(space, fileName, content);
     }
 
-    /** Files a received file as a new document. When this method returns, file and document survive a crash. */
+    /** Files a received file as a new document. When this method returns, both are stored and survive a crash. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public DocumentId file(FileDocument plan, ReceivedFile file) {
         if (!file.space().equals(plan.space())) throw new IllegalArgumentException("It came in for another space.");
@@ -166,7 +170,7 @@ public class Documents {
      * {@link #TAKING_BACK}, and while nobody else has opened it. Evidence is never deleted in this way: it is sealed
      * instead.
      *
-     * @throws Refused if it is too late, or the document is not theirs
+     * @throws Refused if it is too late, somebody else has opened the document, or the viewer did not file it
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void takeBack(DocumentId document) {
@@ -198,10 +202,11 @@ public class Documents {
     }
 
     /**
-     * Replaces the version that the viewer sees with a new one; earlier versions stay unchanged.
+     * Adds a new version in place of the version that the viewer sees; earlier versions stay unchanged.
      *
-     * @throws Refused if the viewer may not write, is neither of the document's originator nor a steward
-     *     (AC-10), or widens a marking that is not theirs to widen (AC-11)
+     * @throws Refused if the viewer may not write; if they belong neither to the document's originator nor to the
+     *     stewards of its space (AC-10); or if the new marking has more readers, which the viewer may not decide
+     *     (AC-11)
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public VersionId replace(ReplaceDocument plan, InputStream content) {
@@ -247,7 +252,7 @@ public class Documents {
         return card;
     }
 
-    /** Returns those of these documents that the viewer may see. */
+    /** Returns the cards of these documents; documents that the viewer may not see are left out. */
     @Transactional(readOnly = true)
     public Map<DocumentId, DocumentCard> cards(Collection<DocumentId> wanted) {
         if (wanted.isEmpty()) return Map.of();
@@ -269,7 +274,10 @@ public class Documents {
         return rows;
     }
 
-    /** Returns the changes of a document, the newest first, as far as the viewer could read it before and after. */
+    /**
+     * Returns the changes of a document, the newest first. A change is left out unless the viewer may read the
+     * audiences before and after it.
+     */
     @Transactional(readOnly = true)
     public List<ChangeRow> changes(DocumentId document) {
         return history.of(shown(document).document(), access.readable());
@@ -288,7 +296,11 @@ public class Documents {
         history.see(document, access.readable(), now());
     }
 
-    /** Returns a space's documents, the last changed first. @param place where the page begins; null for the top */
+    /**
+     * Returns one page of a space's documents, the last changed first.
+     *
+     * @param place the position after which the page begins; null for the first page
+     */
     @Transactional(readOnly = true)
     public List<DocumentCard> shelf(SpaceId space, @Nullable ListPosition place, int limit) {
         access.require(Act.READ, space.audience());
@@ -301,14 +313,17 @@ public class Documents {
                 readable);
     }
 
-    /** Returns documents that were filed or replaced recently in all the viewer's spaces, the newest first. */
+    /**
+     * Returns documents that were filed or replaced within this time until now, in any of the viewer's spaces, the
+     * newest first.
+     */
     @Transactional(readOnly = true)
     public List<DocumentCard> recent(Duration within, int most) {
         var readable = access.readable();
         return cards.cards(versions.recent(readable.values(), now().minus(within), Limit.of(most)), readable);
     }
 
-    /** Returns the bytes of one version. Throws {@link NotFound} if the viewer does not see that version. */
+    /** Returns the file of one version. Throws {@link NotFound} if the viewer may not read that version. */
     @Transactional(readOnly = true)
     public DocumentContent content(DocumentId document, VersionId version) {
         var wanted = seen(document, version);
@@ -325,8 +340,8 @@ public class Documents {
     }
 
     /**
-     * Returns the extracted text of one version; empty if there is none. Throws {@link NotFound} if the viewer does not
-     * see it.
+     * Returns the extracted text of one version; an empty text if there is none. Throws {@link NotFound} if the viewer
+     * may not read that version.
      */
     @Transactional(readOnly = true)
     public PagedText text(DocumentId document, VersionId version) {
@@ -370,7 +385,7 @@ public class Documents {
                 version.document(), version.id(), aspect, version.audience(), version.space(), access.viewer(), now()));
     }
 
-    /** Queues the text of the version shown for another extraction, after a crash or a timeout. */
+    /** Queues the version that the viewer sees for another text extraction, after a crash or a timeout. */
     public void readAgain(DocumentId document) {
         var version = shown(document);
         access.require(Act.WRITE, version.audience());
@@ -379,7 +394,7 @@ public class Documents {
                     document, version.id(), version.audience(), version.space(), access.viewer(), now()));
     }
 
-    /** Changes the marking of one version. Throws {@link Refused} if the viewer may not (AC-11). */
+    /** Changes the marking of one version. Throws {@link Refused} if the viewer may not set this marking (AC-11). */
     public void reMark(DocumentId document, VersionId version, Marking marking) {
         var from = seen(document, version).audience();
         var to = access.reMarked(from, marking);
@@ -388,8 +403,12 @@ public class Documents {
     }
 
     /**
-     * Moves the documents attached to an item which the viewer has moved: all their versions, including those that the
-     * viewer cannot read, as far as their originators allow (AC-11).
+     * Moves documents along with the item to which they are attached, after the viewer has moved that item to another
+     * audience. Moves all their versions, also those that the viewer cannot read, as far as their originators allow
+     * (AC-11).
+     *
+     * @param from the item's audience before the move
+     * @param to the item's audience now
      */
     public void consequences(Collection<DocumentId> attached, AudienceId from, AudienceId to) {
         attached.stream()
@@ -416,7 +435,10 @@ public class Documents {
         });
     }
 
-    /** Returns what would happen to attached documents that the viewer may read if their item got this marking. */
+    /**
+     * Returns what would happen to the attached documents if their item got this marking; only documents that the
+     * viewer may read.
+     */
     @Transactional(readOnly = true)
     public List<Attachment> attachmentEffects(Collection<DocumentId> attached, AudienceId from, Marking wanted) {
         var found = cards(attached).values();
@@ -431,10 +453,10 @@ public class Documents {
     }
 
     /**
-     * Withdraws a document, all its versions and every link to it, from everybody. Its content and the reason stay
-     * under seal for as long as records are kept.
+     * Withdraws a document with all its versions from all readers, and removes every link to it. Its content and the
+     * reason stay stored in a sealed audience, which nobody can read, for as long as records are retained.
      *
-     * @throws Refused if the viewer is neither of its originator nor a steward of its space
+     * @throws Refused if the viewer belongs neither to the document's originator nor to the stewards of its space
      */
     public void retract(DocumentId document, Justification reason) {
         var version = shown(document);
@@ -443,7 +465,7 @@ public class Documents {
         seal(documents.forChange(document.value()).orElseThrow(NotFound::new), version.audience(), reason);
     }
 
-    /** Returns whether the viewer may retract it. Throws {@link NotFound} if they do not see it. */
+    /** Returns whether the viewer may retract the document. Throws {@link NotFound} if the viewer may not see it. */
     @Transactional(readOnly = true)
     public boolean mayRetract(DocumentId document) {
         return mayRetract(shown(document));
@@ -466,8 +488,8 @@ public class Documents {
     }
 
     /**
-     * Returns the audience of the next version. It has the same originator, and is at least as narrow unless the
-     * originator widens it (AC-10, AC-11).
+     * Returns the audience of the next version. Its originator is the same, and it has no additional readers unless the
+     * originator decides so (AC-10, AC-11).
      */
     private MarkedAs audienceOfNext(ReplaceDocument plan) {
         var last = shownForChange(plan.document());
@@ -504,12 +526,12 @@ public class Documents {
                 .orElseThrow(NotFound::new);
     }
 
-    /** @throws NotFound if the viewer, who was given the version, may no longer read it */
+    /** @throws NotFound if the viewer, who has opened this version, may no longer read it */
     private void seenStill(DocumentId document, VersionId version) {
         transaction.executeWithoutResult(asked -> seen(document, version));
     }
 
-    /** Returns the versions that the viewer may read, the latest first; none if nobody is signed in. */
+    /** Returns the versions that the viewer may read, the latest first; an empty list if nobody is signed in. */
     private List<DocumentVersion> all(DocumentId document) {
         var readable = access.readable();
         if (readable.isEmpty()) return List.of();
@@ -519,7 +541,7 @@ public class Documents {
                 .toList();
     }
 
-    /** Records that somebody other than the filer opened the document, as long as it can still be taken back. */
+    /** If the filer can still take the document back, records that somebody else has opened it. */
     private void opened(DocumentId document, @Nullable PersonId filer, Instant filed) {
         if (isFresh(filed) && !access.viewer().equals(filer)) openings.note(document);
     }

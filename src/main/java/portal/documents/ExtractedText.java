@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The extracted text of a version; a table of its own, because the text is long and seldom needed. */
+/** The extracted text of a version. It has a table of its own, because the text is long and seldom needed. */
 @Entity
 @Table(name = "document_text")
-@BatchSize(size = 20) // loads the texts of a page of hits together
+@BatchSize(size = 20) // loads the texts of one page of search hits with one query
 class ExtractedText {
     @Id
     private UUID id;

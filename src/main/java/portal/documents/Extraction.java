@@ -8,11 +8,11 @@ public enum Extraction {
     WAITING,
     EXTRACTING,
     EXTRACTED,
-    /** Parsed without an error, but contains no text, such as a scan. */
+    /** The file, such as a scan, was parsed without an error, but contains no text. */
     EMPTY,
-    /** Longer than the limit: only the beginning is searchable. */
+    /** The text is longer than the limit; only its beginning is searchable. */
     TOO_LARGE,
-    /** Unpacks to many times its size; the text read until then is searchable. */
+    /** The file unpacks to a suspicious multiple of its size; the text read until then is searchable. */
     BOMB,
     PASSWORD_PROTECTED,
     BROKEN,
@@ -36,7 +36,10 @@ public enum Extraction {
         return this == TIMED_OUT || this == OUT_OF_MEMORY || this == CRASHED;
     }
 
-    /** Returns the key of the text that explains the state, such as {@code documents.extraction.password_protected}. */
+    /**
+     * Returns the translation key of the state's explanation: {@code documents.extraction.password_protected}, for
+     * example.
+     */
     public String key() {
         return "documents.extraction." + name().toLowerCase(Locale.ROOT);
     }

@@ -8,9 +8,9 @@ import org.springframework.util.unit.DataSize;
 /**
  * Limits for the extraction of one file ({@code portal.extraction.*}).
  *
- * @param longestText in characters; only the beginning of a longer text is kept
- * @param attempts how often a file is tried that crashes the process or exceeds the timeout
- * @param idle how long the process waits without a file before it is stopped and its memory is freed
+ * @param longestText in characters; only the beginning of a longer text is stored
+ * @param attempts the number of attempts for a file that crashes the process or exceeds the timeout
+ * @param idle how long the process may wait for the next file before it is stopped, which frees its memory
  */
 @ConfigurationProperties("portal.extraction")
 record ExtractionLimits(

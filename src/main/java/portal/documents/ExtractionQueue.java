@@ -9,7 +9,7 @@ import portal.documents.extraction.ExtractionResult;
 /** The queue of versions whose text is not extracted yet, stored in the database. Each step is its own transaction. */
 @Component
 class ExtractionQueue {
-    /** Extra attempts for those that ended because the portal itself stopped while it was extracting. */
+    /** Extra attempts, because an attempt also counts if the portal itself stopped during it. */
     private static final int SPARE_ATTEMPTS = 3;
 
     private final VersionRepository versions;
@@ -20,7 +20,7 @@ class ExtractionQueue {
         this.limits = limits;
     }
 
-    /** Requeues versions whose extraction was running when the portal last ended. */
+    /** Requeues the versions whose extraction was running when the portal last stopped. */
     @Transactional
     public void resume() {
         versions.releaseAll();

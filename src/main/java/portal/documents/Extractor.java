@@ -57,7 +57,7 @@ class Extractor implements SmartLifecycle {
         queue.resume();
         work.release();
         var reader = Thread.ofPlatform().daemon().name("extractor").unstarted(this::run);
-        worker = reader; // before the thread runs, because it ends as soon as there is no worker
+        worker = reader; // set before the thread starts, because the thread ends if there is no worker
         reader.start();
     }
 
@@ -93,7 +93,8 @@ class Extractor implements SmartLifecycle {
     }
 
     /**
-     * Requeues what was being extracted. A version that causes this repeatedly is given up after a number of attempts.
+     * Waits after an error, then requeues the version that was being extracted. The queue gives up a version that
+     * causes an error repeatedly.
      */
     private void beginAgain() {
         try {

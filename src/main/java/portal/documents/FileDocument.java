@@ -5,11 +5,11 @@ import portal.access.Marking;
 import portal.access.SpaceId;
 
 /**
- * Files a new document in a space.
+ * The data for filing a new document in a space.
  *
  * @param fileName as the client sent it; it is sanitised before it is stored
- * @param title null uses the file's name
- * @param language the language tag ({@code fr}) if the filer knows it; null detects it from the text
+ * @param title the title of the document; null to derive it from the file's name
+ * @param language the language tag, such as {@code fr}; null to detect the language from the text
  */
 public record FileDocument(
         SpaceId space,

@@ -5,11 +5,12 @@ import java.util.Locale;
 import portal.ui.VisibleText;
 
 /**
- * A file's name, safe to show and to save under.
+ * A file's name that is safe to show, and to save the file under.
  *
- * <p>Names come from other people's computers. {@link #of} removes a path, invisible characters and those that change
- * the reading direction, replaces characters that other systems forbid with an underscore, and cuts the name at {@value
- * #LONGEST} characters but keeps its extension. The original name is not stored.
+ * <p>File names come from other people's computers and are not trusted. {@link #of} removes a path, invisible
+ * characters and those that change the reading direction, replaces characters that other systems forbid with an
+ * underscore, and cuts the name at {@value #LONGEST} characters but keeps its extension. The original name is not
+ * stored.
  */
 record FileName(String value) {
     static final int LONGEST = 150;
@@ -25,12 +26,12 @@ record FileName(String value) {
         return new FileName(VisibleText.isEmpty(name) ? "file" : cut(name));
     }
 
-    /** Returns what follows the last dot, in lower case; empty if there is no dot. */
+    /** Returns the part after the last dot, in lower case; empty if there is no dot. */
     String extension() {
         return value.substring(dot(value)).replaceFirst("^\\.", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the name as an initial title: without extension, underscores as spaces. */
+    /** Returns a title made from the name: without the extension, and with spaces instead of underscores. */
     String asTitle() {
         var title = value.substring(0, dot(value)).replace('_', ' ').strip();
         return VisibleText.isEmpty(title) ? value : title;

@@ -3,14 +3,14 @@ package portal.documents;
 import java.util.Locale;
 import portal.access.Refused;
 
-/** The portal does not accept the file; nothing of it was stored. */
+/** Thrown if the portal does not accept a file; nothing of the file was stored. */
 public class FileRefused extends Refused {
     /** Why a file is refused. */
     public enum FileRefusalReason {
         EMPTY,
-        /** The limit in MiB is the argument. */
+        /** The message takes one argument, the limit in MiB. */
         TOO_LARGE,
-        /** Some operating system would run it. */
+        /** An operating system might run the file as a program. */
         FORBIDDEN
     }
 

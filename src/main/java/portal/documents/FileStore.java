@@ -38,13 +38,13 @@ import portal.hosting.DataFolder;
 import portal.hosting.MasterKey;
 
 /**
- * The bytes of the documents. Each file is encrypted with its own key; its name is derived from its space and its
- * content.
+ * Stores the files of documents on the disk. Each file is encrypted with its own key. Its address, which is its name in
+ * the store, is derived from its space and its content.
  *
- * <p>A file is a header (the file's key, encrypted by the master key and bound to this address) and a Tink stream in
- * segments of one megabyte, so it is written and read in constant memory and from any position. Once {@link #keep} has
- * returned, the file is on the disk. Keeping the same bytes again does the same work and returns the same result
- * (NL-07).
+ * <p>A stored file consists of a header (the file's key, encrypted by the master key and bound to this address) and the
+ * content, encrypted by Tink in segments of one megabyte. So files are written in constant memory, and read from any
+ * position. Once {@link #keep} has returned, the file is on the disk. Storing the same bytes again does the same work
+ * with the same result, so nobody notices that they were stored before (NL-07).
  */
 @Component
 class FileStore {
@@ -72,10 +72,10 @@ class FileStore {
     }
 
     /**
-     * Reads the whole stream into a draft file, which the caller then keeps or discards. The next start removes drafts
-     * that were neither kept nor discarded.
+     * Writes the whole stream to an encrypted draft file, which the caller then keeps or discards. The next start of
+     * the portal deletes drafts that were neither kept nor discarded.
      *
-     * @param atMost bytes; a longer stream leaves nothing behind
+     * @param atMost the limit in bytes; nothing of a longer stream stays on the disk
      * @throws FileRefused if the stream is empty or longer than {@code atMost}
      */
     TakenFile take(SpaceId space, InputStream content, long atMost) throws IOException {
@@ -102,19 +102,19 @@ class FileStore {
         }
     }
 
-    /** Moves a draft to its address. From then on it survives a crash. */
+    /** Moves a draft to its address in the store. From then on the file survives a crash. */
     void keep(TakenFile file) throws IOException {
         move(file.path(), file.stored().address());
     }
 
-    /** Reads the stream into a temporary file that is never kept. */
+    /** Writes the stream to a temporary encrypted file, which never becomes part of the store. */
     PassingFile pass(InputStream content, long atMost) throws IOException {
         return PassingFile.of(content, drafts, atMost);
     }
 
     /**
-     * Opens the decrypted bytes, readable from any position. Throws IOException if the file is missing, truncated or
-     * altered.
+     * Opens a stored file for reading, decrypted, from any position. Throws IOException if the file is missing,
+     * truncated or altered.
      */
     SeekableByteChannel open(SpaceId space, String address) throws IOException {
         var file = FileChannel.open(place(address), READ);
@@ -132,7 +132,7 @@ class FileStore {
         }
     }
 
-    /** Deletes the bytes for good; the caller has checked that no version needs them. */
+    /** Deletes a file permanently. The caller has checked that no version needs it. */
     void forget(String address) throws IOException {
         Files.deleteIfExists(place(address));
     }
@@ -158,7 +158,10 @@ class FileStore {
         return size;
     }
 
-    /** Writes the header last, because only now the address is known, and forces header and content to the disk. */
+    /**
+     * Writes the header last, because the address is known only when the whole content was read. Then forces header and
+     * content to the disk.
+     */
     private void seal(Path draft, KeysetHandle key, SpaceId space, String address)
             throws IOException, GeneralSecurityException {
         var plain = TinkProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get());
@@ -206,7 +209,10 @@ class FileStore {
         return folder.resolve(address.substring(0, 2));
     }
 
-    /** Returns a keyed hash, so that nobody with access to the disk can tell which known file is stored there. */
+    /**
+     * Returns the address of a content: a keyed hash. Without the key, people with access to the disk cannot find out
+     * whether a file that they know is stored there.
+     */
     private String address(SpaceId space, byte[] sha256) throws GeneralSecurityException {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(naming);

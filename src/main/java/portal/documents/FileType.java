@@ -16,17 +16,23 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import portal.documents.extraction.TextFiles;
 
-/** The media type of a file, detected from its first bytes; the name only decides between types that begin alike. */
+/**
+ * The media type of a file, detected from its first bytes. The file's name decides only between types that begin with
+ * the same bytes.
+ */
 record FileType(String mediaType) {
     /** How many bytes of the beginning are examined. */
     static final int HEAD = 64 * 1024;
 
-    private static final String DOS = "4D5A"; // and Windows
+    private static final String DOS = "4D5A"; // programs of DOS and Windows
 
-    /** The path of an interpreter follows the two characters, because a plain text may begin with them too. */
+    /**
+     * The first line of a script. It must contain a path after {@code #!}, because a plain text may begin with {@code
+     * #!} too.
+     */
     private static final Pattern SCRIPT = Pattern.compile("#!\\s*(/|[A-Za-z]:[\\\\/])");
 
-    /** Voice formats of mobile phones, some of which begin like a script. */
+    /** Voice formats of mobile phones. Some of them begin with the same bytes as a script. */
     private static final Pattern VOICE = Pattern.compile("\\x02?#!(SILK|AMR|EVRC|SMV)");
 
     private static final String JAVA_ARCHIVE = "application/java-archive";
@@ -59,7 +65,7 @@ record FileType(String mediaType) {
             "text/x-vbscript",
             "application/x-powershell");
 
-    /** Detects the type by content first: a PDF named {@code .docx} is a PDF. */
+    /** Detects the type. The content has precedence over the name: a PDF named {@code .docx} is a PDF. */
     static FileType of(byte[] head, FileName name) {
         var hint = new Metadata();
         hint.set(TikaCoreProperties.RESOURCE_NAME_KEY, "file." + name.extension());
@@ -76,20 +82,20 @@ record FileType(String mediaType) {
         }
     }
 
-    /** Returns whether some operating system would run a file with these bytes or this name. */
+    /** Returns whether an operating system might run a file with these bytes or this name as a program. */
     static boolean isForbidden(byte[] head, FileName name) {
         return ProgramNames.have(name.extension()) && !isVoiceMessage(head, name)
                 || isProgram(head)
                 || of(head, name).isForbidden();
     }
 
-    /** Returns whether the file may contain text to search; images, audio and video do not. */
+    /** Returns whether a file of this type may contain text; images, audio and video do not. */
     boolean hasText() {
         return !mediaType.matches("(image|audio|video|font)/.*|application/octet-stream")
                 || mediaType.equals("image/svg+xml");
     }
 
-    /** Returns whether a browser may show the file in place, because this type never runs code. */
+    /** Returns whether a browser may display the file itself, because this type never runs code. */
     boolean isShownInline() {
         return Set.of("application/pdf", "image/png", "image/jpeg", "image/gif", "image/webp", "text/plain")
                 .contains(mediaType);
@@ -134,7 +140,7 @@ record FileType(String mediaType) {
         return false;
     }
 
-    /** Tika's table of types. It is slow to load, so it is loaded once, when the first file arrives. */
+    /** Tika's table of media types, loaded once, when the first file arrives, because loading is slow. */
     private static final class Known {
         static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
     }

@@ -11,7 +11,7 @@ import portal.access.ItemDetails;
 import portal.access.PermittedAudiences;
 import portal.people.PersonId;
 
-/** Records who changed which document, and notifies those who filed it of what others changed. */
+/** Records who changed which document. The filer of a document is notified of changes that other people make to it. */
 @Component
 class History {
     private static final int MOST = 200;
@@ -38,7 +38,7 @@ class History {
         keep(version, aspect, before, after, version.audience(), now);
     }
 
-    /** Records that the viewer has replaced a version that was in this audience. */
+    /** Records that the viewer has filed this version in place of an earlier one, which had this audience. */
     void keepVersion(DocumentVersion version, AudienceId earlier, Instant now) {
         keep(version, DocumentProperty.VERSION, null, version.fileName(), earlier, now);
     }
@@ -66,13 +66,14 @@ class History {
     }
 
     /**
-     * Returns changes that others made to documents which the viewer filed and has not opened since, the newest first.
+     * Returns the changes, the newest first, that other people made to documents filed by the viewer, and that the
+     * viewer has not seen yet.
      */
     List<ChangeRow> unseen(PermittedAudiences readable) {
         return rows(unseenChanges(readable), readable);
     }
 
-    /** Marks the changes of the document that the viewer may read as seen. */
+    /** Marks the changes of this document of which the viewer is notified as seen. */
     void see(DocumentId document, PermittedAudiences readable, Instant now) {
         unseenChanges(readable).stream()
                 .filter(change -> change.document().equals(document))

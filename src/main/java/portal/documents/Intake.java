@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import portal.access.SpaceId;
 
-/** Receives files: checks each, then refuses it or stores it, before it is part of a document. */
+/**
+ * Receives uploaded files. Checks each file, then refuses it or stores it; a stored file is not yet part of a document.
+ */
 @Component
 class Intake {
     private final FileStore store;

@@ -5,12 +5,15 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.regex.Pattern;
 
 /**
- * A ZIP that Java or Android runs, distinguished from other ZIPs with a META-INF folder by the entries of that folder.
+ * Detects a ZIP that Java or Android can run, by the name of its entries. Other ZIPs may have a META-INF folder too.
  */
 final class JavaArchive {
     private static final String ZIP = "PK\3\4";
 
-    /** The beginning of an entry with its name: 26 bytes after its signature come two lengths, then the name. */
+    /**
+     * Matches the header of an entry with one of these names: the signature, 22 bytes, the lengths of the name and of
+     * the extra field (2 bytes each), and the name.
+     */
     private static final Pattern MANIFEST = Pattern.compile(
             "(?si)PK\\x03\\x04.{22}[\\x14\\x0b\\x13].{3}(META-INF/MANIFEST\\.MF|classes\\.dex|AndroidManifest\\.xml)");
 

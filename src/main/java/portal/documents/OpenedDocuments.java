@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records which recently filed documents somebody other than their filer has opened: those cannot be taken back. */
+/**
+ * Records which recently filed documents were opened by somebody other than their filer. The filer can no longer take
+ * them back.
+ */
 @Component
 class OpenedDocuments {
     private final JdbcClient jdbc;
@@ -14,7 +17,7 @@ class OpenedDocuments {
         this.jdbc = jdbc;
     }
 
-    /** Runs in its own transaction, because opening a document is a read-only transaction. */
+    /** Runs in its own transaction, because the caller, which opens a document, runs in a read-only transaction. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void note(DocumentId document) {
         jdbc.sql("insert ignore into document_opened (document_id) values (?)")

@@ -27,14 +27,14 @@ final class OwnFiles {
         return Set.of(options);
     }
 
-    /** Creates the folder, or empties it of what a previous run has left. */
+    /** Creates an empty folder. Files that a previous run of the portal left there are deleted. */
     static void emptyFolder(Path folder) throws IOException {
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder.getParent());
         Files.createDirectory(folder, attributes("rwx------"));
     }
 
-    /** Forces the entries of a folder to the disk, on systems that support it. */
+    /** Forces a folder's list of entries to the disk, on systems that support this. */
     static void force(Path folder) throws IOException {
         if (!POSIX) return;
         try (var names = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -20,8 +20,8 @@ import java.security.GeneralSecurityException;
 import java.util.UUID;
 
 /**
- * A temporary file, encrypted with a key that only this object has. After a crash nobody can read what is left of it,
- * and the next start removes it.
+ * A temporary file, encrypted with a key that exists only in this object. After a crash nobody can read the file, and
+ * the next start of the portal deletes it.
  */
 final class PassingFile implements AutoCloseable {
     private static final byte[] NOTHING = {};
@@ -34,7 +34,10 @@ final class PassingFile implements AutoCloseable {
         this.cipher = cipher;
     }
 
-    /** Reads the whole stream. Throws {@link FileRefused} if it is empty or longer than {@code atMost} bytes. */
+    /**
+     * Writes the whole stream to a new file. Throws {@link FileRefused} if the stream is empty or longer than {@code
+     * atMost} bytes.
+     */
     static PassingFile of(InputStream content, Path folder, long atMost) throws IOException {
         try {
             var key = KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
@@ -53,7 +56,7 @@ final class PassingFile implements AutoCloseable {
         }
     }
 
-    /** Opens the decrypted bytes, readable from any position. */
+    /** Opens the file for reading, decrypted, from any position. */
     SeekableByteChannel open() throws IOException {
         try {
             var plain = cipher.newSeekableDecryptingChannel(FileChannel.open(file, READ), NOTHING);

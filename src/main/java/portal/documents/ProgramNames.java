@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * The file extensions of programs, scripts, shortcuts and disk images, which mail programs and browsers block.
- * Extensions that are mostly evidence (databases, mailboxes, certificates, archives) are accepted.
+ * Extensions of files that are mostly evidence (databases, mailboxes, certificates, archives) are not in the list.
  */
 final class ProgramNames {
     private static final Set<String> WINDOWS = words("""

@@ -5,7 +5,7 @@ import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** The text of a version is queued for another extraction. */
+/** A version was queued for another text extraction at a user's request. */
 public record ReadingWanted(
         DocumentId document, VersionId version, AudienceId audience, SpaceId space, PersonId by, Instant at)
         implements DocumentFact {}

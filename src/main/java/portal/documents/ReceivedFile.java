@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import portal.access.SpaceId;
 
-/** A file that was uploaded completely and is to be filed. It is part of no document, and nobody can find it. */
+/**
+ * A completely uploaded file that may be filed as a document. Until then it is part of no document, and nobody can find
+ * it.
+ */
 public final class ReceivedFile implements AutoCloseable {
     private final SpaceId space;
     private final FileName name;
@@ -18,12 +21,12 @@ public final class ReceivedFile implements AutoCloseable {
         this.file = file;
     }
 
-    /** Returns the sanitised name. */
+    /** Returns the file's sanitised name. */
     public String fileName() {
         return name.value();
     }
 
-    /** Returns the default title. */
+    /** Returns the default title, derived from the file's name. */
     public String title() {
         return name.asTitle();
     }

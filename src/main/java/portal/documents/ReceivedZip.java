@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import portal.access.Marking;
 import portal.access.SpaceId;
 
-/** A ZIP that was uploaded completely and is to be unpacked. */
+/** A completely uploaded ZIP whose files are to be filed. */
 public final class ReceivedZip implements AutoCloseable {
     final SpaceId space;
     final Marking marking;

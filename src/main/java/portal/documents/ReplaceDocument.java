@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Marking;
 
 /**
- * Replaces the version shown with a new one.
+ * The data for filing a new version in place of the version that the viewer sees.
  *
- * @param marking null keeps the marking of the version shown
+ * @param marking the marking of the new version; null for the marking of the version that the viewer sees
  * @param changeNote what is new, in a sentence; may be empty
  */
 public record ReplaceDocument(DocumentId document, @Nullable Marking marking, String fileName, String changeNote) {}

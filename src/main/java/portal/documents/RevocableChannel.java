@@ -9,11 +9,11 @@ import java.time.Instant;
 import portal.access.NotFound;
 
 /**
- * The bytes of a file for one reader. Reads repeat the permission check, so that a download ends soon after its reader
- * loses access.
+ * A file, opened for one reader. Reading repeats the permission check again and again, so that a download ends soon
+ * after its reader loses access.
  */
 final class RevocableChannel implements SeekableByteChannel {
-    /** For how long a permission check that was passed is not repeated. */
+    /** How long the permission check is not repeated after the reader has passed it. */
     static final Duration HOLDS = Duration.ofMillis(300);
 
     private final SeekableByteChannel bytes;
@@ -21,7 +21,7 @@ final class RevocableChannel implements SeekableByteChannel {
     private final Clock clock;
     private Instant asked;
 
-    /** @param question the permission check; throws {@link NotFound} once the reader may no longer have the bytes */
+    /** @param question the permission check; throws {@link NotFound} if the reader has lost access */
     RevocableChannel(SeekableByteChannel bytes, Runnable question, Clock clock) {
         this.bytes = bytes;
         this.question = question;
@@ -29,7 +29,7 @@ final class RevocableChannel implements SeekableByteChannel {
         this.asked = clock.instant();
     }
 
-    /** @throws NotFound if the reader may no longer have the bytes */
+    /** @throws NotFound if the reader has lost access */
     @Override
     public int read(ByteBuffer into) throws IOException {
         var now = clock.instant();

@@ -1,4 +1,4 @@
 package portal.documents;
 
-/** A version with its number among those that the viewer may read. */
+/** A version with its number among the versions of the document that the viewer may read. */
 record SeenVersion(DocumentVersion version, int ordinal) {}

@@ -6,9 +6,9 @@ import portal.access.Refused;
 /**
  * The result for one entry of a ZIP.
  *
- * @param name its path in the ZIP, unchanged
- * @param document the document that was filed or that already existed
- * @param why why it was not filed; null if it was
+ * @param name the path of the entry in the ZIP, unchanged
+ * @param document the document that was filed or that already existed; null if there is none that the viewer may see
+ * @param why the reason why the file was refused; null if it was not refused
  */
 public record UnpackedFile(
         String name,
@@ -18,7 +18,7 @@ public record UnpackedFile(
     /** The possible results. */
     public enum State {
         FILED,
-        /** The same bytes are already in the same audience. */
+        /** A document with the same bytes already existed in the same audience. */
         THERE,
         REFUSED
     }

@@ -3,8 +3,8 @@ package portal.documents;
 import java.util.UUID;
 
 /**
- * Identifies one version of a document. It is random, because a running number would reveal versions that one may not
- * see.
+ * Identifies one version of a document. It is random, because a sequence number would reveal that there are versions
+ * which the reader may not see.
  */
 public record VersionId(UUID value) {
     public static VersionId random() {

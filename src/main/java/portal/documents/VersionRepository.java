@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The versions that a reader may see; each such query takes the reader's audiences. */
+/** The versions of documents. A query on behalf of a reader takes the ids of the audiences that the reader may read. */
 interface VersionRepository extends Repository<DocumentVersion, UUID> {
     String LATEST = """
             not exists (select 1 from DocumentVersion later where later.document = v.document
@@ -33,7 +33,9 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
             + " order by v.item.at desc, v.id desc")
     List<SeenVersion> listAfter(UUID space, Collection<UUID> readable, Instant at, UUID id, Limit limit);
 
-    /** Returns versions of all spaces. */
+    /**
+     * Returns, from all spaces, the latest readable version of each document, if it was filed at this time or later.
+     */
     @Query(SEEN + "where v.item.audienceId in :readable and v.item.at >= :since and " + LATEST
             + " order by v.item.at desc, v.id desc")
     List<SeenVersion> recent(Collection<UUID> readable, Instant since, Limit limit);
@@ -41,20 +43,20 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
     @Query(SEEN + "where v.document.id in :documents and v.item.audienceId in :readable and " + LATEST)
     List<SeenVersion> latest(Collection<UUID> documents, Collection<UUID> readable);
 
-    /** Returns documents with these bytes in one audience, only if the version is the latest that the reader sees. */
+    /** Returns the documents whose latest readable version has these bytes and this audience. */
     @Query("select v.documentId from DocumentVersion v where v.item.audienceId = :audience and v.sha256 = :sha256 and "
             + LATEST + " order by v.item.at, v.id")
     List<UUID> same(UUID audience, String sha256, Collection<UUID> readable, Limit limit);
 
     void delete(DocumentVersion version);
 
-    /** Returns whether any version needs these bytes; for callers that delete them. */
+    /** Returns whether any version refers to the stored file at this address. Otherwise the file may be deleted. */
     boolean existsByAddress(String address);
 
     @Query(SEEN + "where v.document.id = :document and v.item.audienceId in :readable order by v.number desc")
     List<SeenVersion> all(UUID document, Collection<UUID> readable);
 
-    /** Returns the person who filed the document. */
+    /** Returns the person who filed the first version of the document. */
     @Query("select v.item.author from DocumentVersion v where v.documentId = :document order by v.number limit 1")
     Optional<UUID> filer(UUID document);
 
@@ -67,8 +69,8 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
     List<DocumentVersion> waiting(Limit limit);
 
     /**
-     * Marks a version as being extracted. The statement bypasses the entity manager, so that the index is not written
-     * for a state that lasts seconds.
+     * Marks a version as being extracted. The statement bypasses the entity manager, so that the search index is not
+     * updated for a state that lasts only seconds.
      */
     @Modifying
     @Query("update DocumentVersion v set v.extraction = portal.documents.Extraction.EXTRACTING,"
@@ -76,13 +78,13 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
             + " where v.id = :id and v.extraction = portal.documents.Extraction.WAITING")
     int claim(UUID id);
 
-    /** Gives up versions that have had this many attempts without a result. */
+    /** Marks the versions as failed that have had this many attempts without a result. */
     @Modifying
     @Query("update DocumentVersion v set v.extraction = portal.documents.Extraction.CRASHED"
             + " where v.extraction = portal.documents.Extraction.WAITING and v.attempts >= :most")
     int giveUp(int most);
 
-    /** Requeues the versions whose extraction had begun when the portal was killed. */
+    /** Requeues the versions that are marked as being extracted. */
     @Modifying
     @Query("update DocumentVersion v set v.extraction = portal.documents.Extraction.WAITING"
             + " where v.extraction = portal.documents.Extraction.EXTRACTING")

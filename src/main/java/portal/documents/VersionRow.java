@@ -6,12 +6,13 @@ import portal.access.MarkedAs;
 import portal.people.PersonCard;
 
 /**
- * One version of a document, as its readers see it.
+ * One version of a document, as one reader sees it.
  *
- * @param ordinal its number among the versions that the viewer may read, from 1; it may differ for another reader
- * @param size in bytes
- * @param sha256 of the decrypted bytes, in hex
- * @param uploadedBy null if the register no longer has this person
+ * @param ordinal the number, from 1, among the versions that this reader may read; another reader may see another
+ *     number
+ * @param size the size of the file in bytes
+ * @param sha256 the SHA-256 of the decrypted bytes, in hex
+ * @param uploadedBy the person who filed the version; null if this person is no longer registered
  */
 public record VersionRow(
         VersionId id,
@@ -28,7 +29,7 @@ public record VersionRow(
         @Nullable String language,
         boolean languageCorrected,
         Extraction extraction) {
-    /** Returns whether a browser may show the file in place. */
+    /** Returns whether a browser may display the file itself, because its type never runs code. */
     public boolean isShownInline() {
         return new FileType(mediaType).isShownInline();
     }

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 
-/** A channel over a file that skips the header at its beginning. */
+/** A channel that reads a file without its header: position 0 is the first byte after the header. */
 class WithoutHeader implements SeekableByteChannel {
     private final FileChannel file;
     private final int header;

@@ -7,8 +7,8 @@ import java.nio.channels.SeekableByteChannel;
 import portal.access.Refused;
 
 /**
- * Checks the size of the central directory at the end of a ZIP (APPNOTE 4.3.16) before the directory is read. The size
- * is measured from its beginning to its end, whatever the ZIP declares.
+ * Checks the size of a ZIP's central directory (APPNOTE 4.3.16) before the directory is read. The size is computed from
+ * the positions of its beginning and end, because the size that the ZIP declares may be false.
  */
 final class ZipContents {
     private static final int END = 0x06054b50;
@@ -20,8 +20,8 @@ final class ZipContents {
     private ZipContents() {}
 
     /**
-     * Throws {@link Refused} if the ZIP may list more files than this, and IOException if the central directory is
-     * missing.
+     * Throws {@link Refused} if the directory may list more than {@code mostFiles} files, and IOException if there is
+     * no directory.
      */
     static void check(SeekableByteChannel zip, int mostFiles) throws IOException {
         var tail = tail(zip);

@@ -28,15 +28,15 @@ import portal.access.SpaceId;
 /**
  * Files many documents at once from a ZIP.
  *
- * <p>A ZIP is first received as a whole, encrypted, and then unpacked in bounded memory, whatever sizes it declares.
- * Each file in it is filed like any other file and has its own result. The number of files and their total size once
- * unpacked are limited; what was filed before a limit is reached stays filed. A caller that stores results filters them
- * again with {@link #report} before it shows them.
+ * <p>A ZIP is first stored as a whole, encrypted, and then unpacked. Unpacking needs little memory, whatever sizes the
+ * ZIP declares. Each file in it is filed like any other file and has its own result. The number of files and their
+ * total size once unpacked are limited; what was filed before a limit is reached stays filed. A caller that stores
+ * results filters them again with {@link #report} before it shows them.
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class ZipFiling {
-    /** How many files of one ZIP are processed. */
+    /** The largest number of files in one ZIP. */
     public static final int MOST_FILES = 50_000;
 
     private static final int OF_THE_LARGEST_FILE = 8;
@@ -46,7 +46,7 @@ public class ZipFiling {
     private final FileStore store;
     private final Intake intake;
 
-    /** Receives the result of each file, and returns whether to continue. */
+    /** Receives the result of each file. Its method returns whether to continue with the next file. */
     @FunctionalInterface
     public interface Hearer {
         boolean goesOn(UnpackedFile file);
@@ -59,13 +59,13 @@ public class ZipFiling {
         this.intake = intake;
     }
 
-    /** Returns the largest size in bytes of a ZIP, and of all its files together. */
+    /** Returns a limit in bytes. It applies to the size of a ZIP, and also to the total size of its unpacked files. */
     public long limit() {
         access.viewer();
         return OF_THE_LARGEST_FILE * intake.limit();
     }
 
-    /** Receives a ZIP. Throws {@link FileRefused} if it is empty or too large. */
+    /** Stores a ZIP temporarily. Throws {@link FileRefused} if it is empty or too large. */
     public ReceivedZip receive(SpaceId space, Marking marking, InputStream zip) {
         access.audience(space, marking);
         try {
@@ -75,7 +75,11 @@ public class ZipFiling {
         }
     }
 
-    /** Files the contents. @param hearer receives the result of each file as soon as it is known */
+    /**
+     * Unpacks a ZIP and files its files.
+     *
+     * @param hearer receives the result of each file as soon as it is known
+     */
     public void unpack(ReceivedZip parcel, Hearer hearer) {
         access.viewer();
         try (var bytes = parcel.file.open();
@@ -91,9 +95,10 @@ public class ZipFiling {
     }
 
     /**
-     * Returns results of a ZIP as the viewer may see them now: a document that they may no longer read has no address
-     * any more.
+     * Returns earlier results of a ZIP as the viewer may see them now, without the ids of documents that the viewer may
+     * no longer read.
      *
+     * @param then the results at the time when the files were filed
      * @throws portal.access.NotFound if the viewer no longer has access to the space
      */
     @Transactional(readOnly = true)
@@ -136,8 +141,8 @@ public class ZipFiling {
     }
 
     /**
-     * Returns whether the name leads out of the ZIP's folder. No ordinary ZIP has such names; they serve to overwrite
-     * other files.
+     * Returns whether the path of an entry leads out of the folder into which the ZIP is unpacked. Ordinary ZIPs have
+     * no such paths; attackers use them to overwrite other files.
      */
     private static boolean leadsOut(String name) {
         return name.matches("^([/\\\\]|[A-Za-z]:).*")
@@ -146,8 +151,8 @@ public class ZipFiling {
     }
 
     /**
-     * One unpacked file. Reading it subtracts from what all files together may have, and checks its checksum at the
-     * end.
+     * The content of one file in a ZIP. Each byte read counts against the limit for all files together; at the end the
+     * checksum is verified.
      */
     static class Bounded extends FilterInputStream {
         private final CRC32 sum = new CRC32();

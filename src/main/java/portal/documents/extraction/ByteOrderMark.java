@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The byte-order marks, by which a Unicode text declares its encoding. */
 enum ByteOrderMark {
     UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-    UTF_32LE(StandardCharsets.UTF_32LE, 0xFF, 0xFE, 0, 0), // before UTF-16LE, whose mark begins alike
+    UTF_32LE(StandardCharsets.UTF_32LE, 0xFF, 0xFE, 0, 0), // before UTF-16LE, because this mark begins with that one
     UTF_32BE(StandardCharsets.UTF_32BE, 0, 0, 0xFE, 0xFF),
     UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
     UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
@@ -21,7 +21,7 @@ enum ByteOrderMark {
         this.mark = mark;
     }
 
-    /** Returns the charset of the mark; null if there is no mark. */
+    /** Returns the charset of the mark at the beginning of these bytes; null if there is no mark. */
     static @Nullable Charset of(byte[] bytes) {
         return Arrays.stream(values())
                 .filter(each -> each.begins(bytes))

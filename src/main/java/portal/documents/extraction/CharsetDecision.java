@@ -15,9 +15,9 @@ import org.apache.tika.metadata.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the charset of a text, for every parser that reads text. The first of these decides: a byte-order mark, valid
- * UTF-8, a declared charset, and last the charset that makes the text most likely ({@link CharsetGuess}). One instance
- * serves one file and everything embedded in it.
+ * Chooses the charset of a text, for every parser that reads text. The first of these that exists decides: a byte-order
+ * mark, valid UTF-8, a declared charset, and last the charset in which the text is most likely ({@link CharsetGuess}).
+ * One instance serves one file and everything embedded in it.
  */
 class CharsetDecision implements EncodingDetector {
     private static final long serialVersionUID = 1;
@@ -31,8 +31,8 @@ class CharsetDecision implements EncodingDetector {
     }
 
     /**
-     * Remembers the charset that a mail declares for one of its parts, because Tika no longer has it when it reads the
-     * part.
+     * Remembers the charset that a mail declares for one of its parts, because Tika does not pass it on when it parses
+     * the part.
      */
     void declare(InputStream part, @Nullable String charsetName) throws IOException {
         var charset = DeclaredCharset.named(charsetName);

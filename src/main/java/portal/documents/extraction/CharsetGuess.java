@@ -19,7 +19,10 @@ class CharsetGuess {
     private static final int SAMPLE = 16 << 10;
     private static final int BEFORE = 512;
 
-    /** Bonuses for the usual charset over a rarer one, and for a declared charset over any other; as logarithms. */
+    /**
+     * The bonuses of the first candidate, which is the most usual charset, and of the declared charset, as logarithms
+     * of likelihoods.
+     */
     private static final double USUAL = 6;
 
     private static final double DECLARED = 10;
@@ -31,7 +34,7 @@ class CharsetGuess {
 
     private static final List<Candidate> CANDIDATES = List.of(
             new Candidate(Charset.forName("windows-1252"), LATIN),
-            new Candidate(UTF_8, ALL), // with some broken bytes
+            new Candidate(UTF_8, ALL), // although some bytes are invalid
             new Candidate(Charset.forName("windows-1256"), List.of("ar", "fa", "ur")),
             new Candidate(Charset.forName("ISO-8859-6"), List.of("ar")),
             new Candidate(Charset.forName("windows-1251"), List.of("ru", "uk", "bg")),
@@ -51,7 +54,7 @@ class CharsetGuess {
 
     private final Map<String, LanguageModel> models = new HashMap<>();
 
-    /** @param declared the charset that the text declares, although it does not fit all of its bytes */
+    /** @param declared the charset that the text declares, but in which some of its bytes are invalid; null if none */
     Charset of(byte[] bytes, @Nullable Charset declared) {
         var sample = sample(bytes);
         var best = CANDIDATES.getFirst().charset;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Restrictions that the operating system adds to a process: no network, no core dump, limited files. */
+/** Restrictions that the operating system puts on a process: no network, no core dump, and limits for its files. */
 final class Confinement {
     private static final List<String> NO_NETWORK = List.of("unshare", "--net", "--map-root-user");
     private static final List<String> BOUNDED =
@@ -13,7 +13,9 @@ final class Confinement {
 
     private Confinement() {}
 
-    /** Returns the words to put before a command: every restriction that works on this machine, possibly none. */
+    /**
+     * Returns the words to put before a command line: all restrictions that work on this machine; empty if none works.
+     */
     static List<String> prefix() {
         return Stream.of(NO_NETWORK, BOUNDED)
                 .filter(Confinement::works)

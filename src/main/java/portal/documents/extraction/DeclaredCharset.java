@@ -17,7 +17,10 @@ final class DeclaredCharset {
     private static final Pattern META = Pattern.compile("(?i)<meta\\b[^>]*\\bcharset\\s*=\\s*[\"']?\\s*([-\\w.:]+)");
     private static final String COMMENT = "(?s)<!--.*?(-->|\\z)";
 
-    /** Texts that declare the left charset use the right one, which has more characters (WHATWG Encoding, 4.2). */
+    /**
+     * Texts that declare the charset on the left are really in the charset on the right, which has more characters
+     * (WHATWG Encoding, 4.2).
+     */
     private static final Map<String, String> MEANT = Map.of(
             "ISO-8859-1", "windows-1252",
             "ISO-8859-9", "windows-1254",
@@ -37,8 +40,8 @@ final class DeclaredCharset {
     }
 
     /**
-     * Returns the charset of that name; null if it is unknown or ASCII, because ASCII says nothing about other
-     * characters.
+     * Returns the charset of that name; null if it is unknown. Also returns null for ASCII, because that does not tell
+     * how the other characters are encoded.
      */
     static @Nullable Charset named(@Nullable String name) {
         try {

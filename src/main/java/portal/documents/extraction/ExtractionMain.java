@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * The extraction process: it reads a path per line and writes an extract per path.
+ * The main class of the extraction process. It reads one file path per line, and writes one result per path.
  *
- * <p>It ends when its input ends, so it never outlives the portal, whatever a parser is doing at that moment.
+ * <p>The process ends when its input ends, so it never outlives the portal, whatever a parser is doing at that moment.
  */
 final class ExtractionMain {
     static final int READY = 42;

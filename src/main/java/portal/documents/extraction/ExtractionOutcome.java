@@ -3,11 +3,11 @@ package portal.documents.extraction;
 /** How the extraction of a file ended. */
 public enum ExtractionOutcome {
     EXTRACTED,
-    /** Parsed without an error, but contains no text, such as a scan or an empty form. */
+    /** The file, such as a scan or an empty form, was parsed without an error, but contains no text. */
     EMPTY,
-    /** More text than the limit; the beginning is kept. */
+    /** The text is longer than the limit; the result has its beginning. */
     TOO_LARGE,
-    /** Unpacks to many times its size. */
+    /** The file unpacks to a suspicious multiple of its size. */
     BOMB,
     PASSWORD_PROTECTED,
     BROKEN,

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 
-/** A running extraction process and its request protocol. */
+/** The portal's handle of a running extraction process, which sends it files and reads its results. */
 class ExtractionProcess implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final int EXIT_OUT_OF_MEMORY = 3;
@@ -33,7 +33,7 @@ class ExtractionProcess implements AutoCloseable {
         this.scratch = Files.createTempDirectory(folder, "process");
         var builder = new ProcessBuilder(command(heapMegabytes))
                 .directory(scratch.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD); // parsers quote what they read
+                .redirectError(ProcessBuilder.Redirect.DISCARD); // discarded, because parsers print parts of the files
         builder.environment().clear();
         this.process = builder.start();
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
@@ -72,13 +72,16 @@ class ExtractionProcess implements AutoCloseable {
             process.waitFor(10, TimeUnit.SECONDS);
             FileSystemUtils.deleteRecursively(scratch);
         } catch (IOException leftForTheNextStart) {
-            // the next start of the portal empties the folder
+            // ignored, because the next start of the portal empties the folder
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Sends a request and kills the process if the result is late; a killed or dying process ends the wait at once. */
+    /**
+     * Waits for an answer of the process, and kills the process if the answer does not arrive in time. The wait also
+     * ends if the process ends.
+     */
     private ExtractionResult within(Duration timeout, Question question) {
         var settled = new AtomicBoolean();
         var watch = Thread.ofVirtual().start(() -> {

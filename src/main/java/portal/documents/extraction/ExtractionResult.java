@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of extracting a file's text.
  *
- * @param text with a form feed between pages; if the outcome is a failure, the text read until then
+ * @param text the text, with a form feed between pages; after a failure, the text that was read until then
  * @param mediaType the type that the parsers detected
- * @param language the language tag, if one is likely
+ * @param language the tag of the most likely language; null if no language is likely enough
  */
 public record ExtractionResult(
         ExtractionOutcome outcome,

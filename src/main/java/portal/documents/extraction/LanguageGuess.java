@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.ui.Languages;
 
-/** Guesses in which of the portal's languages a text is written. The result for a text is always the same. */
+/** Guesses in which of the portal's languages a text is written. The same text always gives the same result. */
 class LanguageGuess {
     /**
-     * Similar languages, loaded only to tell them from ours. The list is short, because each takes memory of the
-     * process.
+     * Languages that are similar to the portal's languages, loaded so that they are not mistaken for one of those. The
+     * list is short, because each language takes memory in the extraction process.
      */
     private static final Set<String> ALIKE = Set.of("de", "nl", "it", "pt", "fa", "ur");
 

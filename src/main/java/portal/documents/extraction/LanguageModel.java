@@ -56,7 +56,7 @@ class LanguageModel {
         return scripts.contains(UnicodeScript.LATIN) && !scripts.contains(UnicodeScript.HAN);
     }
 
-    /** @param foreign the language of words in Latin letters, if this language uses another script */
+    /** @param foreign the model for ASCII characters, if this language does not use the Latin script */
     double logLikelihood(String text, LanguageModel foreign) {
         var sum = 0.0;
         var before = ' ';

@@ -19,7 +19,9 @@ import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Parses a mailbox mail by mail. Tika's own parser decodes every mail as windows-1252, which loses other letters. */
+/**
+ * Parses a mailbox file, one mail at a time. Tika's own parser decodes every mail as windows-1252, which loses letters.
+ */
 class MailboxParser implements Parser {
     private static final long serialVersionUID = 1;
     private static final String MAIL = "message/rfc822";

@@ -76,7 +76,7 @@ class Parsing {
         return context;
     }
 
-    /** Disables text recognition in images, because it is slow, whatever programs the machine has. */
+    /** Disables text recognition (OCR) in images, because it is slow, even if the machine has a program for it. */
     private static ParseContext withoutPictures() {
         var context = new ParseContext();
         var letters = new TesseractOCRConfig();

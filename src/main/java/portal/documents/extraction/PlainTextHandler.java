@@ -9,8 +9,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Collects the printable characters of a parsed document up to a limit, with a form feed between pages, slides or
- * sheets. Empty pages count too, so that page numbers match those of the file's own viewer; pages of an embedded file
- * do not count.
+ * sheets. Empty pages count too, so that page numbers are the same as in the program for this type of file. Pages of an
+ * embedded file do not count.
  */
 class PlainTextHandler extends DefaultHandler {
     private static final Set<String> PAGES = Set.of("page", "slide", "slide-content", "sheet");
@@ -73,8 +73,8 @@ class PlainTextHandler extends DefaultHandler {
     }
 
     /**
-     * Replaces a C1 control character, which a text does not contain, by the character that windows-1252 has in its
-     * place.
+     * Replaces a C1 control character by the character that has the same code in windows-1252, because texts contain no
+     * C1 control characters.
      */
     private static char asMeant(char c) {
         return c >= 0x80 && c < 0xA0 ? WINDOWS_1252.charAt(c - 0x80) : c;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Extracts the text of files, one at a time, in a process that starts when it is first needed. */
+/** Extracts the text of files, one at a time, in a separate process that starts when it is first needed. */
 public class TextExtraction implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(TextExtraction.class);
 
@@ -28,7 +28,10 @@ public class TextExtraction implements AutoCloseable {
         this.timeout = timeout;
     }
 
-    /** Returns a result within the timeout, whatever the file does to the process. */
+    /**
+     * Extracts the text of a file. Returns a result within the timeout, even if the file makes the process crash or
+     * hang.
+     */
     public synchronized ExtractionResult extract(Path file) throws IOException {
         var asked = fitProcess();
         var extract = asked.extract(file, timeout);

@@ -14,15 +14,18 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 
 /**
- * Detects texts that begin like another type of file: a sentence may begin with "MZ", "From" or "GIF89a". A file with
- * the extension of a text and without control characters is a text.
+ * Detects texts whose first characters are the signature of another file type: a sentence may begin with "MZ", "From"
+ * or "GIF89a". A file with the extension of a text and without control characters is a text.
  */
 public class TextFiles implements Detector {
     private static final long serialVersionUID = 1;
     private static final int HEAD = 64 << 10;
     private static final Set<String> ENDINGS = Set.of("txt", "text", "log", "md", "csv", "tsv");
 
-    /** Types that are written in plain characters; they are better parsed as what they are. */
+    /**
+     * Types whose files consist of readable characters. Their own parsers read them better than the parser for plain
+     * text.
+     */
     private static final Pattern WRITTEN = Pattern.compile("text/.*|message/.*|.*[/+](xml|html|json|rtf|pdf)");
 
     private static final Pattern MAILBOX =

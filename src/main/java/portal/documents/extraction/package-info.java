@@ -3,8 +3,9 @@
  *
  * <p>Parsers are large and files are untrusted, so no file is parsed in the process that has the portal's keys and
  * sessions. The extraction process gets one plain file at a time, an empty environment, little memory and, where the
- * system supports it, no network; it ends with the portal. It answers in a format of a few fields: with Tika's own
- * pipes the portal would deserialise Java objects from a process that must be assumed compromised.
+ * system supports it, no network; it ends with the portal. It answers in a simple format of a few fields. Tika's own
+ * pipes are not used, because with them the portal would deserialise Java objects from a process that must be assumed
+ * compromised.
  */
 @NullMarked
 package portal.documents.extraction;

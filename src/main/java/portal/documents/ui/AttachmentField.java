@@ -18,8 +18,8 @@ import portal.documents.FileDocument;
 import portal.ui.UnsavedWords;
 
 /**
- * The files attached to a text that is being written. They stay in the browser until the text is sent, and are then
- * filed as documents of the space for the same readers.
+ * The form field for files to attach to a text. They stay in the browser until the text is sent; then they are filed as
+ * documents of the space, with the same readers as the text.
  */
 public class AttachmentField extends Div implements BeforeLeaveObserver {
     private final Documents documents;
@@ -67,13 +67,13 @@ public class AttachmentField extends Div implements BeforeLeaveObserver {
         changed.run();
     }
 
-    /** Makes the browser warn too, when the user leaves the portal or reloads the page. */
+    /** Sets whether the browser also warns a user who leaves the portal or reloads the page. */
     private void guard(boolean wait) {
         if (wait) getElement().setAttribute("data-guarded", "typed");
         else getElement().removeAttribute("data-guarded");
     }
 
-    /** Files the chosen files under this marking; {@code then} receives all documents once every file is stored. */
+    /** Files the chosen files with this marking; {@code then} receives all documents once every file is filed. */
     public void file(Marking marking, Consumer<List<DocumentId>> then) {
         this.marking = marking;
         upload.send(() -> {
@@ -90,7 +90,9 @@ public class AttachmentField extends Div implements BeforeLeaveObserver {
         filed.add(document);
     }
 
-    /** After several attempts to send, applies the last marking to every file. */
+    /**
+     * Gives a document the marking that was chosen last, if an earlier attempt to send has filed it with another one.
+     */
     private void align(DocumentId document, Marking last) {
         if (last.equals(markings.put(document, last))) return;
         documents.reMark(document, documents.card(document).latest().id(), last);

@@ -11,7 +11,10 @@ import portal.documents.Documents;
 import portal.ui.BellItem;
 import portal.ui.PendingActions;
 
-/** Lists in the bell those of the viewer's documents that others have changed since the viewer last opened them. */
+/**
+ * Lists, in the menu behind the bell, the documents filed by the viewer that others have changed since the viewer last
+ * opened them.
+ */
 @Component
 class ChangesToMyDocuments implements PendingActions {
     private final Documents documents;

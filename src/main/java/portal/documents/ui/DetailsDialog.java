@@ -13,7 +13,10 @@ import portal.ui.FormCheck;
 import portal.ui.Languages;
 import portal.ui.UnsavedWords;
 
-/** The dialog that corrects title, kind and language, which the portal had guessed. */
+/**
+ * The dialog in which the user corrects the title, kind and language of a document, which the portal may have guessed
+ * wrongly.
+ */
 class DetailsDialog extends Dialog {
     private final TextField title = new TextField(getTranslation("documents.title"));
     private final Select<DocumentKind> kind = new Select<>();

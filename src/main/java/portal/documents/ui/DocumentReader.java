@@ -16,9 +16,9 @@ import portal.search.ui.PlaceInText;
 import portal.ui.PageAddress;
 
 /**
- * The extracted text of a document, opened at a place, with matches highlighted; always shown as plain text. The
- * browser gets the text around the place and more as the user scrolls. Each load reads the text again, so that a reader
- * who has lost access gets no more of it.
+ * Shows the extracted text of a document, always as plain text, with search matches highlighted. It opens at a given
+ * place in the text. The browser gets the text around this place, and more as the user scrolls. Each load reads the
+ * text again, so that a reader who has lost access gets no more of it.
  */
 class DocumentReader extends Section {
     private final Documents documents;
@@ -78,7 +78,8 @@ class DocumentReader extends Section {
     }
 
     /**
-     * Moves to the next or previous match. On a page without a match, it moves to the nearest one in that direction.
+     * Moves to the next (1) or previous (-1) match. If the current place is not at a match, moves to the nearest match
+     * in that direction.
      */
     private void step(int direction) {
         if (offsets.size() == 0) return;
@@ -111,8 +112,8 @@ class DocumentReader extends Section {
     }
 
     /**
-     * Puts the place into the page's address, so that reloading and sharing open it, without an entry in the browser's
-     * history.
+     * Puts the current place in the text into the page's address, so that a reload or a shared link opens the same
+     * place. It adds no entry to the browser's history.
      */
     private void keep() {
         PageAddress.rename(this, place.address(card.id().route()));

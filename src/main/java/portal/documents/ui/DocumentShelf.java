@@ -26,7 +26,7 @@ import portal.ui.MoreList;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** The documents of a space, the last changed first, below the field for uploads. */
+/** The list of a space's documents, the last changed first, with the upload field above it. */
 @StyleSheet("assets/documents.css")
 public class DocumentShelf extends Div implements Refreshable {
     private static final int LOOK_AGAIN_MILLIS = 3000;
@@ -82,7 +82,7 @@ public class DocumentShelf extends Div implements Refreshable {
         return intake;
     }
 
-    /** Opens the sheet for the uploaded files. They are filed only when the user confirms it. */
+    /** Opens the filing dialog for the uploaded files. They are filed only when the user confirms it. */
     private void ask(Marking marking) {
         var files = waiting.take();
         if (files.isEmpty()) return;

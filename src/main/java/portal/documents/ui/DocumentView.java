@@ -141,7 +141,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return actions;
     }
 
-    /** Returns whether the viewer is of its originator or a steward of its space. */
+    /** Returns whether the viewer belongs to the document's originator or to the stewards of its space. */
     private boolean isOurs(DocumentCard found) {
         var audience = found.marked().id();
         return access.reMarkable(List.of(audience), access.readable(found.space()))
@@ -224,7 +224,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return section;
     }
 
-    /** Called by the browser while the text is being extracted. */
+    /** Called by the browser at intervals while the text is being extracted, to show a new state. */
     @ClientCallable
     void lookAgain() {
         if (card == null) return;

@@ -18,13 +18,13 @@ import portal.documents.Documents;
 import portal.documents.VersionId;
 
 /**
- * Sends the bytes of one version, whole or in part, and checks the permission at each request.
+ * Sends the file of one version, or a part of it, and checks the permission at each request.
  *
- * <p>A link is valid only within the session and the open page that it was made for (NL-15). There it can be used
- * again, so that an interrupted download can be resumed.
+ * <p>A link works only in the session and on the open page for which it was created (NL-15). There it works more than
+ * once, so that an interrupted download can be resumed.
  *
- * <p>The browser does not cache the response, does not guess its type, and runs nothing in it (see also the shell's
- * headers).
+ * <p>The response headers forbid the browser to cache the file, to guess its type, and to run code in it (see also the
+ * headers in {@code portal.shell}).
  */
 class Download implements DownloadHandler {
     private final transient Documents documents;
@@ -74,8 +74,8 @@ class Download implements DownloadHandler {
     }
 
     /**
-     * Returns a sandbox policy for every type except PDF: the browser's own PDF viewer does not start in a sandbox, and
-     * runs none of our scripts.
+     * Returns the Content-Security-Policy. It has a sandbox for every type except PDF, because the browser's own PDF
+     * viewer does not start in a sandbox; that viewer runs no scripts of the portal.
      */
     private static String policy(String type) {
         return type.equals("application/pdf")

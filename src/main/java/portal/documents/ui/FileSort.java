@@ -4,7 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import portal.ui.Symbol;
 
-/** The type of a file, detected from its media type, with its everyday name and icon. */
+/** A group of file types with a common everyday name and icon, found by the media type. */
 enum FileSort {
     PDF(Symbol.FILE_TEXT),
     WORDS(Symbol.FILE_TEXT),

@@ -23,8 +23,8 @@ import portal.ui.Symbol;
 import portal.ui.Toast;
 
 /**
- * The upload field. It streams each file from the request into the store, with its own progress and result; a refused
- * file does not stop the others.
+ * The upload field. It streams each file from its request into the store. Each file has its own progress and result; a
+ * refused file does not stop the others.
  */
 @StyleSheet("assets/documents.css")
 class FileUpload extends Upload {
@@ -35,8 +35,8 @@ class FileUpload extends Upload {
     }
 
     /**
-     * Shows the server's reason for a refused file instead of the browser's general message. A file refused with a
-     * reason would be refused again, so it is marked, and the style sheet hides its retry button.
+     * A script that shows the server's reason for a refused file instead of the browser's general message. A retry
+     * would be refused for the same reason, so the script marks the file, and the style sheet hides its retry button.
      */
     private static final String SAY_WHY = """
             this.addEventListener('upload-error', event => {
@@ -78,7 +78,11 @@ class FileUpload extends Upload {
         getElement().executeJs(SAY_WHY);
     }
 
-    /** Holds chosen files back until {@link #send}. @param until the key of the text shown for them meanwhile */
+    /**
+     * Lets chosen files wait in the browser until {@link #send}.
+     *
+     * @param until the key of the text that is shown for waiting files
+     */
     FileUpload held(String until) {
         setAutoUpload(false);
         setI18n(new UploadWords(limitInBytes >> 20, until));
@@ -92,7 +96,7 @@ class FileUpload extends Upload {
         return this;
     }
 
-    /** Sends the held files; {@code then} runs once all of them are filed, or at once if there are none. */
+    /** Sends the waiting files; {@code then} runs once all of them are filed, or at once if there are none. */
     void send(Runnable then) {
         if (isSending) return;
         if (chosen == 0) {
@@ -163,7 +167,10 @@ class FileUpload extends Upload {
             }
         }
 
-        /** Reads the rest of the upload first, because browsers read the response only after sending everything. */
+        /**
+         * Answers with the reason for refusing the file. Reads the rest of the upload first, because browsers read the
+         * response only after they have sent everything.
+         */
         private static void refuse(UploadEvent event, InputStream content, String why) throws IOException {
             content.transferTo(OutputStream.nullOutputStream());
             if (event.getResponse() instanceof ServletResponse response) response.setCharacterEncoding("UTF-8");

@@ -14,7 +14,7 @@ import portal.documents.Documents;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
-/** Says what was just filed and who can read it, with a button that takes it back. */
+/** Tells the user which documents were just filed and who can read them, with a button that takes them back. */
 class FiledNotice extends Div {
     FiledNotice() {
         addClassName("filed-notice");

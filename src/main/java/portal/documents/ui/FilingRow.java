@@ -17,7 +17,7 @@ import portal.documents.Documents;
 import portal.documents.FileDocument;
 import portal.documents.ReceivedFile;
 
-/** One file on the filing sheet: its title, its kind, and its own marking if it differs from that of the others. */
+/** One file in the filing dialog: its title, its kind, and its own marking if it differs from the common marking. */
 class FilingRow extends Div {
     private final ReceivedFile file;
     private final Supplier<AudienceChoice> audience;
@@ -28,7 +28,7 @@ class FilingRow extends Div {
     private final Span problem = new Span();
     private @Nullable AudienceChoice own;
 
-    /** @param audience makes the field for its own marking, which starts with the common marking */
+    /** @param audience creates the field for the file's own marking, which is at first set to the common marking */
     FilingRow(ReceivedFile file, Supplier<AudienceChoice> audience) {
         this.file = file;
         this.audience = audience;
@@ -62,7 +62,7 @@ class FilingRow extends Div {
         return own != null;
     }
 
-    /** Returns why its own marking is not possible; empty if it is possible or there is none. */
+    /** Returns why the file cannot have its own marking; empty if it can, or if the file has the common marking. */
     Optional<String> refusal() {
         return own == null ? Optional.empty() : own.refusal();
     }

@@ -21,8 +21,8 @@ import portal.ui.Shortcut;
 import portal.ui.Toast;
 
 /**
- * The dialog that asks for the readers of uploaded files, and for the title, the kind and a possible marking of each.
- * It files nothing until the user confirms; closing it deletes the files.
+ * The dialog that asks who may read the uploaded files, and for the title and the kind of each file. A file may also
+ * get a marking of its own. It files nothing until the user confirms; closing it deletes the files.
  */
 class FilingSheet extends Dialog {
     /** The filed documents, and a text that names their readers. */
@@ -63,7 +63,7 @@ class FilingSheet extends Dialog {
         addDetachListener(left -> discard());
     }
 
-    /** Adds files to the sheet. */
+    /** Adds files to the dialog. */
     void add(List<ReceivedFile> files) {
         for (var each : files) {
             var row = new FilingRow(each, () -> new AudienceChoice(access, space, audience.marking()));

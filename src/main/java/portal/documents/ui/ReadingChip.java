@@ -4,7 +4,9 @@ import com.vaadin.flow.i18n.I18NProvider;
 import portal.documents.Extraction;
 import portal.ui.Chip;
 
-/** The state of a text's extraction; hidden once it is extracted, and for files without text. */
+/**
+ * A label with the state of a document's text extraction; hidden if the text is extracted, and for files without text.
+ */
 class ReadingChip extends Chip {
     ReadingChip(Extraction extraction) {
         super(word(extraction), extraction.isUnderWay() || extraction == Extraction.NOT_TEXT ? Tone.PLAIN : Tone.WARN);

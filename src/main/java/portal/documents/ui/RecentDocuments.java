@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import portal.access.ui.RecentItems;
 import portal.documents.Documents;
 
-/** Provides the home page with recently filed documents. */
+/** Provides the recently filed documents for the home page. */
 @Component
 class RecentDocuments implements RecentItems {
     private final Documents documents;

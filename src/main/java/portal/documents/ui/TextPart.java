@@ -16,7 +16,10 @@ class TextPart extends Section {
     private final PagedText text;
     private final Paragraph words = new Paragraph();
 
-    /** @param marks collects the highlights by number of match @param name such as "page 3", if a page begins here */
+    /**
+     * @param marks receives each highlight under the number of its match
+     * @param name the name of the page that begins here, such as "page 3"; null if none begins here
+     */
     TextPart(
             PagedText text,
             PagedText.PageChunk part,

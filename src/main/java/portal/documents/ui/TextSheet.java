@@ -15,13 +15,15 @@ import portal.search.extracts.PagedText.PageChunk;
 import portal.search.ui.PageName;
 import portal.ui.Mark;
 
-/** The scrolling view of a text: some pages around a place, and more as the user reaches either end. */
+/**
+ * The scrolling view of a text. It shows some pages around a place, and loads more when the user reaches either end.
+ */
 class TextSheet extends Div {
     private static final int AT_A_TIME = 6_000;
 
     /**
-     * Scrolls a place into view, or keeps the scroll position when text was added above it; and loads more text when
-     * the user comes near either end.
+     * A script that scrolls a place into view, or keeps the scroll position when text was added above it. It also asks
+     * for more text when the user comes near either end.
      */
     private static final String SETTLE = """
             if ($0) $0.scrollIntoView({ block: $1 ? 'center' : 'start' });
@@ -58,7 +60,7 @@ class TextSheet extends Div {
         parts.addClassName("text-parts");
         parts.getElement().setAttribute("dir", "auto");
         if (language != null) parts.getElement().setAttribute("lang", language);
-        getElement().setAttribute("role", "region").setAttribute("tabindex", "0"); // can be scrolled by keyboard
+        getElement().setAttribute("role", "region").setAttribute("tabindex", "0"); // so that the keyboard can scroll it
         getElement().setAttribute("aria-label", getTranslation("documents.text"));
         add(earlier, parts, further);
     }
@@ -71,7 +73,11 @@ class TextSheet extends Div {
         last = -1;
     }
 
-    /** @param here the number of the current match @param isSought whether to scroll the place into view */
+    /**
+     * @param at the place in the text, as an index of its characters
+     * @param here the number of the current match
+     * @param isSought whether to scroll the place into view
+     */
     void open(PagedText text, int at, int here, boolean isSought) {
         var all = text.parts();
         var part = IntStream.range(0, all.size())

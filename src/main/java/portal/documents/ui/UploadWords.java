@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /** The texts of the upload component, in the reader's language. */
 class UploadWords extends UploadI18N {
-    /** @param held the key of the text shown for a held file */
+    /** @param held the key of the text that is shown for a file waiting in the browser */
     UploadWords(long limitInMegabytes, String held) {
         var drop = text("drop");
         setDropFiles(new DropFiles().setOne(drop).setMany(drop));

@@ -13,7 +13,7 @@ import portal.documents.Documents;
 import portal.documents.VersionRow;
 import portal.ui.LeftToRight;
 
-/** One version of a document: its file, its marking, its SHA-256, and its change note. */
+/** Shows one version of a document: its file, its marking, its SHA-256, and its change note. */
 class VersionItem extends Article {
     VersionItem(DocumentId document, VersionRow version, Documents documents, Clock clock) {
         addClassName("version");

@@ -18,7 +18,7 @@ class WaitingFiles<F> {
         this.discard = discard;
     }
 
-    /** Called in the request that uploads the file. */
+    /** Adds a file, or deletes it if the user has left the page already. Called by the thread of the upload request. */
     synchronized void add(F file) {
         if (isLeft) discard.accept(file);
         else files.add(file);

@@ -25,13 +25,13 @@ import portal.ui.LongWork;
 import portal.ui.Toast;
 
 /**
- * The field that takes a ZIP, asks for its readers, and files its contents. The work continues in the background; its
- * report is shown when the user returns.
+ * The field that takes a ZIP, asks who may read its files, and files them. Filing continues in the background if the
+ * user leaves; its report is shown when the user returns.
  */
 class ZipIntake extends Details {
     private static final int LOOK_AGAIN_MILLIS = 1000;
 
-    /** Larger numbers are not taken back, because the user waits for the result. */
+    /** The largest number of documents that can be taken back at once, because the user waits for the result. */
     private static final int MOST_TAKEN_BACK = 200;
 
     private final ZipFiling zips;
@@ -43,7 +43,10 @@ class ZipIntake extends Details {
     private final String work;
     private final Div content = new Div();
 
-    /** @param audience makes the field for the readers, which starts with the shelf's choice */
+    /**
+     * @param audience creates the field for the readers, which is at first set to the choice made above the list of
+     *     documents
+     */
     ZipIntake(
             ZipFiling zips, Documents documents, SpaceId space, Supplier<AudienceChoice> audience, Runnable whenFiled) {
         this.zips = zips;
@@ -83,7 +86,7 @@ class ZipIntake extends Details {
         return upload;
     }
 
-    /** Asks for the readers. Nothing in the ZIP is filed before the user confirms. */
+    /** Asks who may read the files. Nothing in the ZIP is filed before the user confirms. */
     private void ask(ReceivedZip parcel) {
         waiting.add(parcel);
         var choice = audience.get();
@@ -146,7 +149,7 @@ class ZipIntake extends Details {
         try {
             return new Div(new ZipReport(zips, space, over.result()), new Div(again, takeBackButton(over.result())));
         } catch (CompletionException failed) {
-            if (!(failed.getCause() instanceof NotFound)) ErrorId.of(failed); // a grant was revoked meanwhile
+            if (!(failed.getCause() instanceof NotFound)) ErrorId.of(failed); // NotFound: the user lost access
             return new Div(new Paragraph(getTranslation("documents.zip.failed")), again);
         }
     }

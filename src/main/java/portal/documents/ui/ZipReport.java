@@ -26,7 +26,7 @@ import portal.ui.MoreList;
 
 /**
  * The results for the files of a ZIP: the counts, the files that were not newly filed and why, and all results as a CSV
- * download. Both filter the results by permission again when they are shown.
+ * download. The list and the CSV file show an address only for documents that the reader may read at that moment.
  */
 class ZipReport extends Div {
     private static final int AT_A_TIME = 500;

@@ -1,8 +1,10 @@
 /**
- * Documents on screen: the documents of a space, a document with its versions, and the attachments of a post.
+ * The pages and fields for documents: the documents of a space, a document with its versions, and the attachments of a
+ * post.
  *
- * <p>Every upload has the audience line above it and its own result below it; every download checks the permission at
- * each request. The portal itself shows nothing of a file but its text, as plain text.
+ * <p>Above every upload field, a line says who will be able to read the file; below it, each file has its own result.
+ * Every download request checks the permission. The portal's own pages show only the extracted text of a file, as plain
+ * text.
  */
 @NamedInterface("ui")
 @NullMarked
