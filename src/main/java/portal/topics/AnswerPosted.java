@@ -5,6 +5,6 @@ import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** A topic was answered. */
+/** Somebody posted an answer in a topic. */
 public record AnswerPosted(PostId post, TopicId topic, AudienceId audience, SpaceId space, PersonId by, Instant at)
         implements PostFact {}

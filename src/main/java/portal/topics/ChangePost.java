@@ -7,11 +7,12 @@ import portal.access.Refused;
 import portal.documents.DocumentId;
 
 /**
- * Edits a post.
+ * The data for editing a post.
  *
  * @param body Markdown, at most {@link Topics#LONGEST_BODY} characters
- * @param attachments the complete new list; attachments that the editor may not see stay
- * @param before the text when the writer began to edit; null skips the check for a concurrent edit
+ * @param attachments the complete new list of attached documents; attachments that the editor may not see stay in any
+ *     case
+ * @param before the text of the post when the writer began to edit it; null to skip the check for a concurrent edit
  */
 public record ChangePost(
         PostId post,

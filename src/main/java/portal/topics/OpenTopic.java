@@ -8,7 +8,8 @@ import portal.access.SpaceId;
 import portal.documents.DocumentId;
 
 /**
- * Opens a topic with its first post. Invalid values are refused immediately, before any file is filed.
+ * The data for opening a topic with its first post. The constructor refuses invalid values, so that they are noticed
+ * before any attachment is filed.
  *
  * @param body Markdown, at most {@link Topics#LONGEST_BODY} characters
  */

@@ -39,7 +39,7 @@ import portal.search.ParentItem;
 import portal.search.Wording;
 import portal.ui.MarkdownText;
 
-/** A post in a topic; in search, the opening post represents its topic. */
+/** A post in a topic. The first (opening) post of a topic stands for the topic in search. */
 @Entity
 class Post implements Findable, HasItem {
     private static final int BEGINNING = 80;
@@ -95,7 +95,9 @@ class Post implements Findable, HasItem {
     /** The content of a post. */
     record Words(String body, Locale language, List<DocumentId> attachments) {}
 
-    /** Changes the content and adds the previous content to the history. Returns empty if nothing changes. */
+    /**
+     * Changes the content of the post and adds the previous content to its history. Returns empty if nothing changes.
+     */
     Optional<PostEdited> edit(Words words, PersonId by, Instant now) {
         if (words.equals(words())) return Optional.empty();
         keepRevision(by, now);
@@ -114,7 +116,12 @@ class Post implements Findable, HasItem {
         return Optional.of(new TopicRetitled(topic.id(), audience(), space(), by, now));
     }
 
-    /** Removes the content. The previous content and the history are sealed, so that nobody can read them. */
+    /**
+     * Removes the content of the post. Its previous content and its history stay stored, sealed so that nobody can read
+     * them.
+     *
+     * @param nobody the sealed audience, which nobody can read
+     */
     PostRetracted retract(PersonId by, Justification reason, AudienceId nobody, Instant now) {
         keepRevision(by, now);
         revisions.forEach(revision -> revision.seal(nobody));
@@ -129,7 +136,7 @@ class Post implements Findable, HasItem {
     private void keepRevision(PersonId by, Instant now) {
         var since = editedAt == null ? item.at() : editedAt;
         revisions.add(new PostRevision(words(), opening ? topic.heading() : null, audience(), since, by, now));
-        editedAt = now; // this column changes too, so that the index notices a new title
+        editedAt = now; // a column of this post changes too, so that the search index notices a new title
     }
 
     private void say(Words words) {
@@ -167,7 +174,7 @@ class Post implements Findable, HasItem {
         return item;
     }
 
-    /** Returns its author and the person who retracted it. */
+    /** Returns the author of the post and the person who retracted it, if any. */
     @Override
     public Stream<PersonId> persons() {
         return Stream.concat(
@@ -190,12 +197,16 @@ class Post implements Findable, HasItem {
         return retractedAt != null;
     }
 
-    /** Returns what is shown in its place. @param by the person who retracted it */
+    /**
+     * Returns what is shown in place of the post.
+     *
+     * @param by the person who retracted it
+     */
     Retraction retraction(PersonCard by) {
         return new Retraction(by, Objects.requireNonNull(retractedAt), Objects.requireNonNull(retractionReason));
     }
 
-    /** Returns the person who retracted it, otherwise its author. */
+    /** Returns the person who retracted the post; if it was not retracted, its author. */
     @Nullable
     PersonId lastBy() {
         return retractedBy == null ? author() : new PersonId(retractedBy);
@@ -209,7 +220,10 @@ class Post implements Findable, HasItem {
         return attachments.stream().map(DocumentId::new).toList();
     }
 
-    /** Uses the time of posting, because the time of an edit would reveal the edit to those who may not see it. */
+    /**
+     * Returns the search entry, with the time of posting. The time of the last edit would reveal that edit to people
+     * who may not see it.
+     */
     @Override
     public Entry entry() {
         return new Entry(
@@ -236,21 +250,24 @@ class Post implements Findable, HasItem {
     }
 
     /**
-     * Returns its title for a reader: the topic's title, or the beginning of the post if the topic is retracted or not
-     * readable.
+     * Returns the title of the post for a reader: the topic's title, or the beginning of the post if the topic is
+     * retracted or the reader may not read it.
      */
     String titleFor(PermittedAudiences readable) {
         return readable.contains(topic.audience()) && !topic.isRetracted() ? topic.title() : beginning();
     }
 
-    /** Returns the path of its page for a reader: its topic, or the post alone if they may not read the topic. */
+    /**
+     * Returns the path of the page on which a reader finds the post: its topic's page, or a page with only this post if
+     * the reader may not read the topic.
+     */
     String routeFor(PermittedAudiences readable) {
         return readable.contains(topic.audience()) ? topic.id().route() + "?post=" + id : id().route();
     }
 
     /**
-     * Returns the beginning of the text. It is the heading of an answer, because its readers may not always read the
-     * topic.
+     * Returns the beginning of the post's text, for use as a heading: some readers of an answer may not read the topic
+     * and its title.
      */
     String beginning() {
         var words = MarkdownText.plain(body).replaceAll("\\s+", " ").strip();

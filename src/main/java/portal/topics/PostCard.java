@@ -11,12 +11,15 @@ import portal.documents.DocumentCard;
 import portal.people.PersonCard;
 
 /**
- * A post as its reader sees it.
+ * A post as one reader sees it.
  *
- * @param mentions the names of the mentioned people who may read the post, by username
- * @param retraction what is shown in its place if it was retracted; then its body and title are empty
- * @param title its heading if it is shown alone: the topic's title for the opening post, otherwise its first words
- * @param editedAt the last edit whose previous text the viewer may read; null if there is none
+ * @param mentions the names of the people whom the post mentions and who may read it; the key is the username
+ * @param retraction what is shown in place of a retracted post, whose body and title are empty; null if it was not
+ *     retracted
+ * @param title the heading of the post where it is shown without its topic: the topic's title for an opening post,
+ *     otherwise the first words
+ * @param editedAt when the post was last edited; edits whose previous text the viewer may not read do not count; null
+ *     if none
  */
 public record PostCard(
         PostId id,
@@ -40,7 +43,7 @@ public record PostCard(
         return retraction != null;
     }
 
-    /** Returns whether the audit log records who was shown the post. */
+    /** Returns whether the audit log records who has read the post. */
     public boolean isReadingLogged() {
         return ReadAudit.areLogged(marked);
     }

@@ -3,7 +3,7 @@ package portal.topics;
 import java.util.UUID;
 import portal.access.ItemFact;
 
-/** A fact about a post. */
+/** A fact about a post, such as that it was edited. */
 interface PostFact extends ItemFact {
     PostId post();
 

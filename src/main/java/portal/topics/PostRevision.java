@@ -16,7 +16,7 @@ import portal.access.AudienceId;
 import portal.documents.DocumentId;
 import portal.people.PersonId;
 
-/** An earlier version of a post, for those who could read it then (NL-13). */
+/** An earlier version of a post, with the audience that it had then: only this audience may read it (NL-13). */
 @Entity
 class PostRevision {
     @Id
@@ -37,7 +37,7 @@ class PostRevision {
     private Instant replacedAt;
     private @Nullable UUID replacedBy;
 
-    /** @param heading the topic's heading, if the post opens it */
+    /** @param heading the topic's heading at that time if this is an opening post; otherwise null */
     PostRevision(
             Post.Words said,
             @Nullable TopicHeading heading,
@@ -68,7 +68,7 @@ class PostRevision {
         return body;
     }
 
-    /** Returns the topic's title at the time; empty for an answer, and if it was not recorded. */
+    /** Returns the topic's title at that time; empty for an answer, or if no title was recorded. */
     String title() {
         return title == null ? "" : title;
     }

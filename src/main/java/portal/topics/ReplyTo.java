@@ -7,7 +7,7 @@ import portal.access.Refused;
 import portal.documents.DocumentId;
 
 /**
- * Answers a topic; the topic's own restrictions are added to the marking (AC-19).
+ * The data for an answer in a topic. The topic's restrictions are added to the marking of the answer (AC-19).
  *
  * @param body Markdown, at most {@link Topics#LONGEST_BODY} characters
  */

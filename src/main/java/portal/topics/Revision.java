@@ -7,8 +7,9 @@ import portal.documents.DocumentCard;
 /**
  * An earlier version of a post.
  *
- * @param title the title of its topic; empty for an answer, and if it was not recorded
- * @param attachments those that the viewer may see now
- * @param writtenAt the post's time or the last edit visible to the viewer; it reveals no edit hidden from them
+ * @param title the title of the topic at that time; empty for an answer, or if no title was recorded
+ * @param attachments the documents attached at that time that the viewer may see now
+ * @param writtenAt the time of the edit that created this version, or of posting; edits that the viewer may not see do
+ *     not count
  */
 public record Revision(String title, String body, List<DocumentCard> attachments, Instant writtenAt) {}

@@ -3,7 +3,10 @@ package portal.topics;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The activity in a space, counted from what the viewer may read (NL-06). */
+/**
+ * The number of topics in a space and the time of the last post. Only topics and posts that the viewer may read count
+ * (NL-06).
+ */
 public record SpaceActivity(int topics, @Nullable Instant lastPostAt) {
     public static final SpaceActivity NONE = new SpaceActivity(0, null);
 }

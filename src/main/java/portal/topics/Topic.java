@@ -14,7 +14,7 @@ import portal.access.AudienceId;
 import portal.access.HasItem;
 import portal.access.Item;
 
-/** A topic: its title, kind and marking; its text is in its posts. */
+/** A topic: its title, kind and marking. Its text is in its posts. */
 @Entity
 class Topic implements HasItem {
     @Id
@@ -60,12 +60,12 @@ class Topic implements HasItem {
         return title;
     }
 
-    /** Returns whether its opening post, and with it its title, was retracted. */
+    /** Returns whether the opening post of the topic was retracted; then the topic has no title. */
     boolean isRetracted() {
         return title.isEmpty();
     }
 
-    /** Changes its title and kind. */
+    /** Changes the title and kind of the topic. */
     void head(TopicHeading heading) {
         title = heading.title();
         kind = heading.kind();

@@ -5,10 +5,10 @@ import portal.access.MarkedAs;
 import portal.access.SpaceId;
 
 /**
- * A topic, as the head of its own page.
+ * A topic, as shown at the top of its own page.
  *
- * @param title empty if its opening post was retracted
- * @param mayChangeHeading whether the viewer may change its title and kind
+ * @param title the title; empty if the opening post was retracted
+ * @param mayChangeHeading whether the viewer may change the title and kind
  */
 public record TopicCard(
         TopicId id,

@@ -12,7 +12,10 @@ import portal.drafts.DraftPlace;
 import portal.drafts.DraftPlaceCard;
 import portal.drafts.DraftPlaces;
 
-/** The places of drafts of this module: an answer to a topic, a new topic in a space, an edit of one's own post. */
+/**
+ * The forms of this module whose content is saved as a draft: an answer to a topic, a new topic in a space, and an edit
+ * of one's own post.
+ */
 @Component
 public class TopicDrafts implements DraftPlaces {
     private static final String ANSWER = "topics.draft.answer";

@@ -8,8 +8,8 @@ import portal.notifications.NewsKind;
 import portal.ui.Symbol;
 
 /**
- * Registers the kinds of item of this module: a topic, which its opening post represents, and an answer. The author of
- * either follows the topic.
+ * Registers this module's kinds of item: a topic (with its opening post) and an answer. People who open a topic, or
+ * answer in it, follow the topic from then on.
  */
 @Configuration
 public class TopicItems {

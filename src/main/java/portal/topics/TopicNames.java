@@ -8,7 +8,10 @@ import portal.access.ItemNames;
 import portal.access.NamedItem;
 import portal.access.PermittedAudiences;
 
-/** Names topics and posts. A person who may read only a post does not learn the title of its topic. */
+/**
+ * Provides the names of topics and posts. A person who may read a post but not its topic does not learn the topic's
+ * title.
+ */
 @Component
 class TopicNames implements ItemNames {
     private final TopicRepository topics;

@@ -9,7 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Topics; every query for a list takes the audiences of its reader. */
+/** The topics. A query on behalf of a reader takes the ids of the audiences that the reader may read. */
 interface TopicRepository extends Repository<Topic, UUID> {
     String LINES = """
             select new portal.topics.TopicRepository$TopicOverview(t, o.language, sum(case when p.opening then 0 else 1 end), max(p.item.at))
@@ -22,8 +22,10 @@ interface TopicRepository extends Repository<Topic, UUID> {
     Optional<Topic> findById(UUID id);
 
     /**
-     * Returns topics of a space with the activity that the reader may read, the most recently active first, after a
-     * position.
+     * Returns topics of a space, the most recently active first, that come after a position in the list. The activity
+     * counts only posts that the reader may read.
+     *
+     * @param lastAt with {@code lastId}, the position: the time of the last post and the id of the topic there
      */
     @Query(LINES
             + " where t.item.spaceId = :space and t.item.audienceId in :readable and p.item.audienceId in :readable"
@@ -31,12 +33,12 @@ interface TopicRepository extends Repository<Topic, UUID> {
             + LAST_WRITTEN_FIRST)
     List<TopicOverview> in(UUID space, Collection<UUID> readable, Instant lastAt, UUID lastId, Limit limit);
 
-    /** Returns the same over all spaces. */
+    /** Returns topics of all spaces with a post since this time, the most recently active first. */
     @Query(LINES + " where t.item.audienceId in :readable and p.item.audienceId in :readable and p.item.at >= :since"
             + " group by t, o.language" + LAST_WRITTEN_FIRST)
     List<TopicOverview> recent(Collection<UUID> readable, Instant since, Limit limit);
 
-    /** Returns those of these topics that the reader may read. */
+    /** Returns the topics with these ids; topics that the reader may not read are left out. */
     @Query("select t from Topic t where t.id in :ids and t.item.audienceId in :readable")
     List<Topic> among(Collection<UUID> ids, Collection<UUID> readable);
 
@@ -48,9 +50,9 @@ interface TopicRepository extends Repository<Topic, UUID> {
             """)
     List<Activity> activity(Collection<UUID> spaces, Collection<UUID> readable);
 
-    /** A topic and the activity in it that its reader may read; retracted posts do not count. */
+    /** A topic and the activity in it. Only posts that the reader may read count, and no retracted posts. */
     record TopicOverview(Topic topic, String language, long answers, Instant lastPostAt) {}
 
-    /** The activity in a space. */
+    /** The activity in a space: the number of topics and the time of the last post. */
     record Activity(UUID space, long topics, Instant lastPostAt) {}
 }

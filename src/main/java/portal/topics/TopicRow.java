@@ -7,11 +7,11 @@ import portal.access.SpaceId;
 import portal.people.PersonCard;
 
 /**
- * A topic in a list, as far as the viewer may read it.
+ * A topic in a list, with the activity that the viewer may read.
  *
- * @param title empty if its opening post was retracted
+ * @param title the title; empty if the opening post was retracted
  * @param replies how many answers the viewer may read
- * @param lastPostAt when the last of them was written
+ * @param lastPostAt when the last post was written that the viewer may read
  */
 public record TopicRow(
         TopicId id,

@@ -45,10 +45,13 @@ public class Topics {
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_BODY = 50_000;
     public static final int MOST_ATTACHMENTS = 100;
-    /** How long an author can take back a post without an answer so that no line remains (rules.md, Posts). */
+    /**
+     * How long an author can take back a post that nobody has answered. After that, a retraction leaves a visible line
+     * in its place (rules.md, Posts).
+     */
     public static final Duration TAKING_BACK = Duration.ofMinutes(15);
 
-    /** The reason that is stored under seal with a post taken back. */
+    /** The reason that is stored with a post taken back. */
     private static final Justification TAKEN_BACK =
             new Justification("Taken back by its author at once, before an answer.");
 
@@ -99,7 +102,7 @@ public class Topics {
         return topic.id();
     }
 
-    /** @throws NotFound if the viewer does not see the topic */
+    /** @throws NotFound if the viewer may not read the topic */
     public PostId reply(ReplyTo command) {
         var topic = readable(command.topic());
         var audience = access.audience(topic.space(), command.marking().within(marking(topic.audience())));
@@ -112,7 +115,7 @@ public class Topics {
         return answer.id();
     }
 
-    /** Announces the readers of a post whom its text mentions and did not mention before. */
+    /** Publishes whom the post mentions now and did not mention before; only people who may read the post. */
     private void tellMentioned(Post post, String before) {
         var persons = mentions.added(before, post.body(), post.audience());
         if (persons.isEmpty()) return;
@@ -127,22 +130,22 @@ public class Topics {
     }
 
     /**
-     * Returns some of the people whom a new topic in the space could mention, and whose username or name begins with
-     * this text (NL-11).
+     * Suggests people to mention in a new topic with this marking: some of its future readers whose username or name
+     * begins with this text (NL-11).
      */
     @Transactional(readOnly = true)
     public List<PersonCard> mentionable(SpaceId space, Marking marking, String beginning) {
         return mentions.suggested(space, marking, beginning);
     }
 
-    /** Returns the same for an answer to the topic, which is never wider than the topic. */
+    /** Suggests people to mention in an answer with this marking; only people who may read the topic. */
     @Transactional(readOnly = true)
     public List<PersonCard> mentionable(TopicId id, Marking marking, String beginning) {
         var topic = readable(id);
         return mentions.suggested(topic.space(), marking.within(marking(topic.audience())), beginning);
     }
 
-    /** Returns the same for a post that is being edited. */
+    /** Suggests people to mention in a post that is being edited. */
     @Transactional(readOnly = true)
     public List<PersonCard> mentionable(PostId id, String beginning) {
         return mentions.suggested(readable(id).audience(), beginning);
@@ -154,8 +157,8 @@ public class Topics {
     }
 
     /**
-     * Returns those of these documents that the author may see. Documents that they filed and that no other post has
-     * become at most as wide as the post. Other people's documents, and those of another post, keep their marking.
+     * Returns the documents, among these, that the author may see. A document that the author filed, and that is
+     * attached to no other post, gets at least the post's restrictions. Other documents keep their marking.
      */
     private List<DocumentId> attached(List<DocumentId> wanted, AudienceId audience) {
         if (wanted.isEmpty()) return List.of();
@@ -174,16 +177,17 @@ public class Topics {
         return wanted.stream().filter(there::containsKey).distinct().toList();
     }
 
-    /** Changes only the text of one's own post. */
+    /** Changes only the text of a post that the viewer wrote. */
     public void edit(PostId id, String body) {
         var words = readable(id).words();
         edit(new ChangePost(id, body, words.language(), words.attachments(), null));
     }
 
     /**
-     * Edits one's own post; its previous content stays in its history.
+     * Edits a post that the viewer wrote; the previous content stays in the post's history.
      *
-     * @throws Refused if the post no longer has the text that the writer began to edit
+     * @throws Refused if the viewer did not write the post, or if the post was edited by another request since the
+     *     viewer began to edit
      */
     public void edit(ChangePost command) {
         var post = forChange(command.post());
@@ -197,14 +201,16 @@ public class Topics {
         tellMentioned(post, before);
     }
 
-    /** Adds the attachments that the editor may not see, because an edit must not remove them. */
+    /**
+     * Adds the post's attachments that the editor may not see to the wanted ones, because an edit must not remove them.
+     */
     private List<DocumentId> withUnseen(Post post, List<DocumentId> wanted) {
         var seen = documents.cards(post.attachments()).keySet();
         var unseen = post.attachments().stream().filter(each -> !seen.contains(each) && !wanted.contains(each));
         return Stream.concat(wanted.stream().distinct(), unseen).toList();
     }
 
-    /** Changes the title or kind of a topic: for its author and the stewards of its space. */
+    /** Changes the title or kind of a topic. Only its author and the stewards of its space may do so. */
     public void changeHeading(TopicId id, TopicHeading wanted) {
         var heading = TopicHeading.of(wanted.title(), wanted.kind());
         var topic = readable(id);
@@ -230,11 +236,11 @@ public class Topics {
     }
 
     /**
-     * Retracts a post for its readers and for search; a line in its place says who did so, when and why. Its documents
-     * are retracted too if the viewer may do so and no other post has them. A post that its author retracts soon and
-     * before an answer leaves no line (rules.md, Posts).
+     * Retracts a post, so that neither its readers nor search find it. A line in its place says who retracted it, when
+     * and why. There is no such line if the author retracts the post within {@link #TAKING_BACK} and before an answer
+     * (rules.md, Posts). Documents attached to no other post are retracted too, if the viewer may do so.
      *
-     * @throws Refused if the viewer is neither its author nor a steward of its space
+     * @throws Refused if the viewer is neither the post's author nor a steward of its space
      */
     public void retract(PostId id, Justification reason) {
         var post = readable(id);
@@ -245,9 +251,10 @@ public class Topics {
     }
 
     /**
-     * Takes back one's own post soon after posting and before an answer: no line remains, so there is no reason.
+     * Takes back a post that the viewer wrote, within {@link #TAKING_BACK} and before an answer. No line remains in its
+     * place, so no reason is needed.
      *
-     * @throws Refused if it is not the viewer's, too old, or answered meanwhile
+     * @throws Refused if the viewer did not write the post, or if it is too old or has an answer
      */
     public void takeBack(PostId id) {
         var post = readable(id);
@@ -256,7 +263,7 @@ public class Topics {
         retract(post, TAKEN_BACK, true);
     }
 
-    /** Returns whether the viewer could take the post back now without leaving a line. */
+    /** Returns whether the viewer may take the post back now, so that no line remains in its place. */
     @Transactional(readOnly = true)
     public boolean mayTakeBack(PostId id) {
         var post = readable(id);
@@ -270,7 +277,7 @@ public class Topics {
         if (leavesNoLine) post.moveTo(nobody);
     }
 
-    /** @param reach includes the post's space, for people with access to that space */
+    /** @param reach what the viewer may read and do in the post's space */
     private boolean mayRetract(Post post, PermittedAudiences reach) {
         return !post.isRetracted()
                 && reach.may(Act.RECALL, post.audience())
@@ -292,8 +299,8 @@ public class Topics {
     }
 
     /**
-     * Changes the marking of a post (AC-11). An opening post changes its topic too, and no answer stays wider than it
-     * (AC-04).
+     * Changes the marking of a post (AC-11). For an opening post, changes that of its topic too, and restricts answers
+     * that would otherwise have more readers than the topic (AC-04).
      */
     public void reMark(PostId id, Marking wanted) {
         var post = readable(id);
@@ -303,7 +310,7 @@ public class Topics {
         if (post.isOpening()) moveAnswers(post);
     }
 
-    /** Moves a post to another audience together with its attachments. */
+    /** Moves a post, together with its attachments, to another audience. */
     private void move(Post post, AudienceId to) {
         post.reMark(to, access.viewer(), clock.instant()).ifPresent(reMarked -> {
             events.publishEvent(reMarked);
@@ -317,7 +324,10 @@ public class Topics {
         answers.forEach(answer -> move(answer, Objects.requireNonNull(moved.get(answer.audience()))));
     }
 
-    /** Returns what would move with a post under this marking, as far as the viewer may read it; changes nothing. */
+    /**
+     * Returns which answers and attachments would also change if the post got this marking; only those that the viewer
+     * may read. Changes nothing.
+     */
     @Transactional(readOnly = true)
     public ReMarkConsequences consequences(PostId id, Marking wanted) {
         var post = readable(id);
@@ -341,7 +351,7 @@ public class Topics {
     /**
      * Returns a space's topics that the viewer may read, the most recently active first.
      *
-     * @param place where the page begins; null for the top
+     * @param place the position after which the page begins; null for the first page
      */
     @Transactional(readOnly = true)
     public List<TopicRow> in(SpaceId space, @Nullable ListPosition place, int limit) {
@@ -350,7 +360,10 @@ public class Topics {
         return rows(topics.in(space.value(), readable.values(), from.at(), from.id(), Limit.of(limit)), readable);
     }
 
-    /** Returns topics with recent posts in all the viewer's spaces, the most recently active first. */
+    /**
+     * Returns topics, in any of the viewer's spaces, that have a post within this time until now, the most recently
+     * active first.
+     */
     @Transactional(readOnly = true)
     public List<TopicRow> recent(Duration within, int most) {
         var since = clock.instant().minus(within);
@@ -364,7 +377,7 @@ public class Topics {
         return posts.existsByItemAuthor(access.viewer().value());
     }
 
-    /** Returns the activity in these spaces, counted from what the viewer may read. */
+    /** Returns the activity in each of these spaces; only posts that the viewer may read count. */
     @Transactional(readOnly = true)
     public Map<SpaceId, SpaceActivity> activity(Collection<SpaceId> spaces) {
         var wanted = spaces.stream().map(SpaceId::value).toList();
@@ -393,7 +406,7 @@ public class Topics {
     /**
      * Returns the posts of a topic that the viewer may read, the opening first.
      *
-     * @param place where the page begins; null for the top
+     * @param place the position after which the page begins; null for the first page
      */
     @Transactional(readOnly = true)
     public List<PostCard> posts(TopicId id, @Nullable ListPosition place, int limit) {
@@ -404,7 +417,7 @@ public class Topics {
         return shown(cards(posts.in(id.value(), readable.values(), from.at(), from.id(), Limit.of(limit)), readable));
     }
 
-    /** Returns one post, for anyone who may read it, even if they may not see its topic. */
+    /** Returns one post. The viewer must be allowed to read the post, but need not be allowed to read its topic. */
     @Transactional(readOnly = true)
     public PostCard post(PostId id) {
         var post = readable(id);
@@ -444,7 +457,8 @@ public class Topics {
     }
 
     /**
-     * Dates each version by the end of the previous one that the viewer may read, and the first by the time of posting.
+     * Sets the time of each version: for the first, the time of posting; for another, the time when the previous
+     * version that the viewer may read was replaced.
      */
     private List<Revision> dated(Post post, List<PostRevision> firstFirst) {
         var history = new ArrayList<Revision>();
@@ -532,7 +546,10 @@ public class Topics {
         return wanted.stream().map(there::get).filter(Objects::nonNull).toList();
     }
 
-    /** Returns for each of these posts of one space the last edit whose previous text the viewer may read. */
+    /**
+     * Returns for each of these posts, all of one space, the time of its last edit. Edits whose previous text the
+     * viewer may not read do not count.
+     */
     private Map<UUID, Instant> edited(List<Post> found, PermittedAudiences readable) {
         var ids = found.stream()
                 .filter(Post::isEdited)

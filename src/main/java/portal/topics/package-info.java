@@ -1,9 +1,10 @@
 /**
- * Topics and their posts, in any space: questions in a knowledge space, the discussions of an operational room.
+ * Topics and their posts, in any space: for example, questions in a knowledge space and discussions in an operational
+ * room.
  *
- * <p>A post has its own marking and is never wider than its topic (AC-19): every list, count and last activity is
- * computed from the posts that the viewer may read (AC-18, NL-06). When a post gets another marking, its attachments do
- * too, as far as their originators allow (AC-11). Search finds a topic by its opening post.
+ * <p>A post has its own marking, and never more readers than its topic (AC-19). So every list, count and time of last
+ * activity is computed from the posts that the viewer may read (AC-18, NL-06). When a post gets another marking, its
+ * attachments get it too, as far as their originators allow (AC-11). Search finds a topic by its opening post.
  */
 @ApplicationModule(
         allowedDependencies = {

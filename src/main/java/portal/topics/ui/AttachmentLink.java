@@ -13,7 +13,7 @@ class AttachmentLink extends Anchor {
         add(Symbol.PAPERCLIP.icon(), LeftToRight.show(new Span(), name(document)));
     }
 
-    /** Returns its title with its file's extension, which shows what opens the file. */
+    /** Returns the document's title with the extension of its file, which shows the type of file. */
     static String name(DocumentCard document) {
         var file = document.latest().fileName();
         var dot = file.lastIndexOf('.');

@@ -24,8 +24,8 @@ import portal.ui.FormCheck;
 import portal.ui.Shortcut;
 
 /**
- * The form for a text. Its content is saved as a draft until it is sent; it is sent only once. A refused text stays,
- * shows the reason, and can be sent again.
+ * The form for writing a text. Its content is saved as a draft until it is sent; repeated clicks send it only once. If
+ * the text is refused, the form shows the reason and keeps the text, so that it can be sent again.
  */
 abstract class Composer extends Div implements DraftForm {
     /** The name of the draft's field for the attached documents. */
@@ -36,13 +36,16 @@ abstract class Composer extends Div implements DraftForm {
     final KeptAttachments kept = new KeptAttachments(this::written);
     final AttachmentField attachments;
     final Autosave autosave;
-    /** The checks of the fields, in their order on the page. */
+    /** The checks of the fields, in the order of the fields on the page. */
     final FormCheck form = new FormCheck();
 
     private final Documents documents;
     private final Button send;
 
-    /** @param place the place of its draft @param action the key of the send button's text */
+    /**
+     * @param place the place under which the draft is saved
+     * @param action the key of the send button's text
+     */
     Composer(Drafts drafts, DraftPlace place, String action, Documents documents, SpaceId space) {
         this.documents = documents;
         this.attachments = new AttachmentField(documents, space);
@@ -59,10 +62,10 @@ abstract class Composer extends Div implements DraftForm {
         Shortcut.markComposer(this);
     }
 
-    /** @throws Refused if it cannot be sent like this */
+    /** @throws Refused if the text is not accepted */
     abstract void send();
 
-    /** Called when the text has changed. */
+    /** Called when the text has changed; saves the draft. */
     void written() {
         autosave.save();
     }
@@ -82,14 +85,14 @@ abstract class Composer extends Div implements DraftForm {
         kept.show(ids.stream().map(there::get).filter(Objects::nonNull).toList());
     }
 
-    /** Returns the attached documents that are already filed. */
+    /** Returns the documents to attach that are already filed. */
     final List<DocumentId> attached() {
         return Stream.concat(kept.kept().stream(), attachments.filed().stream())
                 .distinct()
                 .toList();
     }
 
-    /** Files the chosen files under this marking, and then sends the text. */
+    /** Files the chosen files with this marking. Then calls {@code sending} with all documents to attach. */
     final void file(Marking marking, Consumer<List<DocumentId>> sending) {
         if (kept.kept().size() + attachments.count() > Topics.MOST_ATTACHMENTS)
             throw new Refused("topics.refused.attachments", Topics.MOST_ATTACHMENTS);

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portal.documents.DocumentId;
 
-/** Writes and reads the ids of documents in a field of a draft. */
+/** Converts the ids of documents to the text of a draft's field, and back. */
 final class DocumentIds {
     private DocumentIds() {}
 

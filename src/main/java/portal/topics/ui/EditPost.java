@@ -17,7 +17,7 @@ import portal.topics.TopicDrafts;
 import portal.topics.Topics;
 import portal.ui.Confirm;
 
-/** The form that edits one's own post in its place, with its attachments. */
+/** The form with which an author edits a post and its attachments, shown in place of the post. */
 class EditPost extends Composer {
     private final Topics topics;
     private final Runnable done;
@@ -42,8 +42,8 @@ class EditPost extends Composer {
     }
 
     /**
-     * Fills the form. Drafts from before attachments were saved have no such field: then the post's own attachments
-     * stay.
+     * Fills the form. Old drafts have no field for attachments, because drafts did not contain them at first; then the
+     * form shows the post's attachments.
      */
     @Override
     public void fill(Draft draft) {
@@ -53,7 +53,7 @@ class EditPost extends Composer {
         else super.fill(asItIs.with("", draft.body()));
     }
 
-    /** Returns the post as a draft without changes. */
+    /** Returns a draft with the unchanged content of the post. */
     private Draft asItIs() {
         var attached = post.attachments().stream().map(DocumentCard::id).toList();
         return new Draft(

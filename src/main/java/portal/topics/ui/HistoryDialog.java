@@ -10,7 +10,7 @@ import portal.topics.Revision;
 import portal.ui.MarkdownText;
 import portal.ui.TimeLabel;
 
-/** The earlier versions of a post, the newest first. */
+/** The dialog that shows the earlier versions of a post, the newest first. */
 class HistoryDialog extends Dialog {
     HistoryDialog(List<Revision> revisions, Clock clock) {
         addClassName("post-history");

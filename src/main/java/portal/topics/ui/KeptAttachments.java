@@ -9,20 +9,21 @@ import portal.documents.DocumentId;
 import portal.ui.Symbol;
 
 /**
- * The documents in a form that are already filed. Removing one from the post does not delete it: it stays in the space.
+ * The list of attached documents in a form that are already filed. A document that the user removes from the list is
+ * not deleted: it stays in the space.
  */
 class KeptAttachments extends Div {
     private final List<DocumentId> kept = new ArrayList<>();
     private final Runnable changed;
 
-    /** @param changed runs after a document was removed */
+    /** @param changed runs after the user has removed a document from the list */
     KeptAttachments(Runnable changed) {
         this.changed = changed;
         addClassNames("post-attachments", "kept-attachments");
         setVisible(false);
     }
 
-    /** Replaces the list. */
+    /** Shows these documents instead of the current ones. */
     void show(List<DocumentCard> attachments) {
         kept.clear();
         removeAll();

@@ -4,7 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import portal.topics.TopicKind;
 import portal.ui.Chip;
 
-/** The kind of a topic; hidden for an ordinary discussion. */
+/** A label with the kind of a topic; hidden for an ordinary discussion. */
 class KindChip extends Chip {
     KindChip(TopicKind kind) {
         super(I18NProvider.translate("topics.kind." + kind), Tone.ACCENT);

@@ -51,29 +51,37 @@ class MarkdownField extends Div {
         source.focus();
     }
 
-    /** Returns the field for the text. */
+    /** Returns the input field that contains the Markdown text. */
     TextArea input() {
         return source;
     }
 
-    /** Sets a callback that runs at least every second during typing, and when the field loses the focus. */
+    /** Sets a callback that runs at least once a second while the user types, and when the field loses the focus. */
     void onWritten(Runnable hears) {
         source.addValueChangeListener(change -> {
             if (change.isFromClient()) hears.run();
         });
     }
 
-    /** Enables mentions. @param people returns people whose username or name begins with a text */
+    /**
+     * Enables suggestions of people to mention.
+     *
+     * @param people returns people whose username or name begins with the given text
+     */
     void offerMentions(Function<String, List<PersonCard>> people) {
         mentions.offer(people);
     }
 
-    /** Makes the text a required field of this form and shows the error at the field. */
+    /**
+     * Makes the text a required field of this form.
+     *
+     * @param otherwise the error shown at the field if it is empty
+     */
     void require(FormCheck form, String otherwise) {
         form.required(source, otherwise);
     }
 
-    /** Shows at the field why the text was refused; the text stays. */
+    /** Shows an error at the field: the reason why the text was refused. The text stays. */
     void refuse(String why) {
         look(false);
         source.setErrorMessage(why);

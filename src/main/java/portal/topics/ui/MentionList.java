@@ -12,7 +12,7 @@ import portal.access.Refused;
 import portal.people.PersonCard;
 
 /**
- * The suggestions of people to mention, while the writer types {@code @} and the beginning of a name. The script {@code
+ * A list of people to mention, shown while the writer types {@code @} and the beginning of a name. The script {@code
  * frontend/mentions.js} reports the typed text and the keys, and inserts the chosen username into the text.
  */
 class MentionList extends Div {
@@ -29,12 +29,15 @@ class MentionList extends Div {
                 attached -> getElement().executeJs("window.liaisonMentions?.begin(this, $0)", text.getElement()));
     }
 
-    /** @param people returns people who will read the text and whose username or name begins with this text */
+    /** @param people returns future readers of the text whose username or name begins with the given letters */
     void offer(Function<String, List<PersonCard>> people) {
         this.people = people;
     }
 
-    /** Shows the people whom the text may mention; nobody for an empty beginning. */
+    /**
+     * Shows the people whom the text may mention and whose name begins with these letters; nobody if there are no
+     * letters.
+     */
     @ClientCallable
     void suggest(String beginning) {
         removeAll();
@@ -43,7 +46,7 @@ class MentionList extends Div {
         getChildren().findFirst().ifPresent(first -> first.getElement().setAttribute("aria-selected", "true"));
     }
 
-    /** Returns nobody if the space does not accept the marking: the form reports that when it is sent. */
+    /** Returns an empty list if the space does not accept the marking; the form reports this error when it is sent. */
     private List<PersonCard> found(String beginning) {
         try {
             return people.apply(beginning);

@@ -23,7 +23,7 @@ import portal.topics.Topics;
 import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
 
-/** The page that opens a topic in a space. */
+/** The page with the form for opening a topic in a space. */
 @Route("spaces/:space/new-topic")
 @PermitAll
 @StyleSheet("assets/topics.css")

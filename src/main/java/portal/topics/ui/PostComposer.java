@@ -12,10 +12,10 @@ import portal.drafts.DraftPlace;
 import portal.drafts.Drafts;
 
 /**
- * The form for a new post, with its readers above and attachments below. It files nothing before text and marking are
- * valid.
+ * The form for a new post: the choice of its readers, the text, and its attachments. It files no attachment before text
+ * and marking are valid.
  *
- * @param <C> the command that it sends
+ * @param <C> the record that it sends, such as {@link portal.topics.OpenTopic}
  */
 abstract class PostComposer<C> extends Composer {
     final AudienceChoice audience;
@@ -35,7 +35,7 @@ abstract class PostComposer<C> extends Composer {
     /** @throws Refused if a value is invalid */
     abstract C command(Marking marking, List<DocumentId> attached);
 
-    /** @throws Refused if the space does not accept it */
+    /** @throws Refused if the space does not accept the post */
     abstract void send(C command);
 
     @Override

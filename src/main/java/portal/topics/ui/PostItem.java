@@ -36,7 +36,10 @@ import portal.ui.Symbol;
 import portal.ui.TimeLabel;
 import portal.ui.Toast;
 
-/** A post: its author, its marking, the caveat above the text, the text, its attachments, and its actions. */
+/**
+ * Shows a post: its author, its marking, the caveat above the text, the text, its attachments, and the buttons for
+ * actions.
+ */
 class PostItem extends Article implements Refreshable {
     private final Topics topics;
     private final Access access;
@@ -47,7 +50,7 @@ class PostItem extends Article implements Refreshable {
     private final SoughtWords sought;
     private PostCard post;
 
-    /** @param space its space; null for a reader who has access only to the post */
+    /** @param space the post's space; null if the reader has access to the post but not to its space */
     PostItem(
             PostCard post,
             @Nullable SpaceCard space,
@@ -70,12 +73,12 @@ class PostItem extends Article implements Refreshable {
         show();
     }
 
-    /** Returns the element id of a post on its page. */
+    /** Returns the id of a post's HTML element. */
     static String id(UUID post) {
         return "post-" + post;
     }
 
-    /** Opens the post for editing, to continue its draft. */
+    /** Opens the form for editing the post, with the saved draft if there is one. */
     void editOn() {
         if (post.mayEdit()) edit();
     }
@@ -146,7 +149,7 @@ class PostItem extends Article implements Refreshable {
 
     private void reMark(Marking wanted) {
         topics.reMark(post.id(), wanted);
-        if (post.isOpening()) UI.getCurrent().refreshCurrentRoute(false); // because its topic changes too
+        if (post.isOpening()) UI.getCurrent().refreshCurrentRoute(false); // because the topic on this page changes too
         else reload();
     }
 
@@ -157,7 +160,7 @@ class PostItem extends Article implements Refreshable {
         });
     }
 
-    /** Asks without a reason, because no line will remain. */
+    /** Returns the question before a post is taken back. It asks for no reason, because no line will remain. */
     private Dialog takeBackQuestion() {
         return new Confirm(
                 getTranslation("access.retract.title", post.title()),
@@ -180,7 +183,7 @@ class PostItem extends Article implements Refreshable {
         showRetracted();
     }
 
-    /** Updates the page; a post taken back soon and before an answer leaves no line. */
+    /** Updates the page after the post was retracted or taken back. A post that was taken back leaves no line. */
     private void showRetracted() {
         if (post.isOpening()) showTopic();
         else if (topics.isReadable(post.id())) reload();
@@ -192,7 +195,9 @@ class PostItem extends Article implements Refreshable {
         else UI.getCurrent().navigate(space == null ? "" : space.route());
     }
 
-    /** Returns the marking of its topic, which an answer never exceeds (AC-19). */
+    /**
+     * Returns the marking of the topic, whose restrictions apply to an answer too (AC-19); null for an opening post.
+     */
     private @Nullable Marking container() {
         return post.isOpening() ? null : topics.card(post.topic()).marked().marking();
     }
@@ -206,8 +211,8 @@ class PostItem extends Article implements Refreshable {
     }
 
     /**
-     * Reloads the post. If the viewer has lost access to an answer, only that answer disappears: a text being written
-     * beside it stays.
+     * Reloads the post. If the viewer has lost access to an answer, only that answer disappears; other parts of the
+     * page, such as a text being written, stay.
      */
     @Override
     public void askAgain() {

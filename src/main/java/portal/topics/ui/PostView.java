@@ -37,8 +37,8 @@ import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
 
 /**
- * The page of one post: the target of a search hit, and the only view that a bureau has of its officer's posts in a
- * room (AC-02).
+ * The page of one post, for search hits. It is also the only page on which a national bureau sees the posts of its
+ * officers in a room (AC-02).
  */
 @Route(TopicItems.POSTS + "/:post")
 @PermitAll
@@ -114,7 +114,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
         return way;
     }
 
-    /** Returns a link to the post in its topic, with the topic's title. */
+    /** Returns a link, labelled with the topic's title, to the post on the topic's page. */
     private Anchor whole(PostCard found) {
         var title = new Span(TopicTitle.of(topics.card(found.topic()).title()));
         title.getElement().setAttribute("dir", "auto");

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import portal.access.ui.RecentItems;
 import portal.topics.Topics;
 
-/** Provides the home page with topics that have recent posts. */
+/** Provides the topics with recent posts for the home page. */
 @Component
 class RecentTopics implements RecentItems {
     private final Topics topics;

@@ -15,7 +15,7 @@ import portal.topics.TopicDrafts;
 import portal.topics.Topics;
 import portal.ui.Shortcut;
 
-/** The form that answers a topic. */
+/** The form for an answer in a topic. */
 class ReplyComposer extends PostComposer<ReplyTo> {
     private final TopicCard topic;
     private final Topics topics;

@@ -6,7 +6,7 @@ import java.time.Clock;
 import portal.topics.Retraction;
 import portal.ui.TimeLabel;
 
-/** The line in place of a retracted post: who retracted it, when, and why. */
+/** The line shown in place of a retracted post: who retracted it, when, and why. */
 class RetractedLine extends Div {
     RetractedLine(Retraction retraction, Clock clock) {
         addClassName("retracted-line");

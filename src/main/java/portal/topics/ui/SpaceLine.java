@@ -14,7 +14,7 @@ import portal.ui.TimeLabel;
 /** A space in a list: its name, its purpose, and its activity. */
 @StyleSheet("assets/topics.css")
 public class SpaceLine extends Div {
-    /** @param notes further facts, such as the ceiling or who else reads */
+    /** @param notes further facts about the space, such as its highest classification or who else may read it */
     public SpaceLine(SpaceCard space, SpaceActivity activity, Clock clock, Component... notes) {
         addClassName("space-line");
         var name = new Anchor(space.route(), space.name());

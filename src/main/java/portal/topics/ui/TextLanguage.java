@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import portal.ui.Languages;
 
 /**
- * Detects the language of a text while it is written, from a few words: Arabic by its letters, the other languages of
- * the portal by their most common words. The profiles that detect the language of documents are not used here, because
- * they need too much memory and longer texts.
+ * Detects the language of a text while it is being written, from a few words: Arabic by its letters, the other
+ * languages of the portal by their most common words. The profiles that detect the language of documents are not used
+ * here, because they need too much memory and longer texts.
  */
 class TextLanguage {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -27,8 +27,8 @@ class TextLanguage {
     private static final int LEAST = 2; // matching words
 
     /**
-     * Common words without accents. German, Italian, Portuguese and Dutch are listed so that they are not taken for
-     * another language.
+     * Common words, written without accents, by language. German, Italian, Portuguese and Dutch are listed so that
+     * texts in them are not taken for texts in a language of the portal.
      */
     private static final Map<String, Set<String>> COMMON = Map.of(
             "en",
@@ -78,7 +78,7 @@ class TextLanguage {
 
     private TextLanguage() {}
 
-    /** Returns the language; empty if the text is too short, or in no language of the portal. */
+    /** Returns the language of the text; empty if the text is too short or in no language of the portal. */
     static Optional<Locale> of(String text) {
         var written = QUOTED.matcher(text.substring(0, Math.min(text.length(), LONG_ENOUGH)))
                 .replaceAll(" ");
@@ -119,7 +119,10 @@ class TextLanguage {
         return words.stream().filter(common::contains).count() + letters(language, written);
     }
 
-    /** Counts each letter that only one of the languages has as one word, at most two. */
+    /**
+     * Returns how many points, at most two, a language gets because the text has letters that only this language has.
+     * Each letter counts as much as one common word.
+     */
     private static long letters(String language, String written) {
         var own = switch (language) {
             case "es" -> "ñ¿¡";

@@ -19,9 +19,9 @@ import portal.topics.TopicDrafts;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 
-/** The form that opens a topic with its first post. */
+/** The form for opening a topic with its first post. */
 class TopicComposer extends PostComposer<OpenTopic> {
-    /** The name of the field in a draft. */
+    /** The name of the draft's field for the kind of topic. */
     private static final String KIND = "kind";
 
     private final SpaceCard space;

@@ -11,7 +11,7 @@ import portal.topics.TopicRow;
 import portal.ui.LeftToRight;
 import portal.ui.TimeLabel;
 
-/** A topic in a list: its title, its author, the number of answers and the time of the last. */
+/** A topic in a list: its title, its author, the number of answers and the time of the last post. */
 @StyleSheet("assets/topics.css")
 public class TopicLine extends Div {
     public TopicLine(TopicRow topic, Clock clock) {

@@ -16,7 +16,7 @@ import portal.ui.MoreList;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** The topics of a space, the most recently active first, with a button that opens a new one. */
+/** The list of a space's topics, the most recently active first, with a button for opening a new one. */
 public class TopicList extends Div implements Refreshable {
     private final transient Topics topics;
     private final SpaceCard space;

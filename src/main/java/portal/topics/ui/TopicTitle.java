@@ -2,7 +2,7 @@ package portal.topics.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** The heading of a topic or post on screen: its title, or a text that it was retracted. */
+/** The heading of a topic or post on screen: its title, or a text saying that it was retracted. */
 final class TopicTitle {
     private TopicTitle() {}
 

@@ -43,8 +43,8 @@ import portal.ui.PageHead;
 import portal.ui.Symbol;
 
 /**
- * The page of a topic: its posts, the form for an answer, and similar items. A visitor from a search hit sees the
- * matches highlighted and the page scrolled to them: {@code topics/…?find=…&post=…}.
+ * The page of a topic: its posts, the form for an answer, and similar items. If the address names searched words or a
+ * post ({@code topics/…?find=…&post=…}, as in links of search hits), the page highlights the words and scrolls to them.
  */
 @Route(TopicItems.TOPICS + "/:topic")
 @PermitAll
@@ -149,7 +149,7 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
         return posts;
     }
 
-    /** Scrolls to the post or the first match that the address names. */
+    /** Scrolls to the post that the address names, or to the first match. */
     private void land() {
         if (place.find().isEmpty() && place.post() == null) return;
         getElement()

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
 import portal.ui.Languages;
 
-/** The language of a text, which search uses to analyse its words. It follows the text until the writer chooses one. */
+/**
+ * The field for the language of a text, which search needs to analyse the words. The language is detected from the text
+ * until the writer chooses one.
+ */
 class WritingLanguage extends Select<Locale> {
     private boolean isChosen;
 
@@ -17,12 +20,12 @@ class WritingLanguage extends Select<Locale> {
         addValueChangeListener(change -> isChosen |= change.isFromClient());
     }
 
-    /** Sets the language of the text if it can be detected and the writer has chosen none. */
+    /** Sets the detected language of the text, unless the writer has chosen one or it cannot be detected. */
     void follow(String text) {
         if (!isChosen) TextLanguage.of(text).ifPresent(this::setValue);
     }
 
-    /** Sets the saved language of a text. It counts as the writer's choice if the text itself suggests another one. */
+    /** Sets the language saved with a text. It counts as chosen by the writer if it differs from the detected one. */
     void resume(Locale kept, String text) {
         setValue(kept);
         isChosen = !kept.equals(TextLanguage.of(text).orElse(kept));

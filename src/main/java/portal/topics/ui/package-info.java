@@ -1,9 +1,8 @@
 /**
- * Topics on screen: the list of a space, the page of a topic, the page of one post, and the form with its audience
- * line.
+ * The pages and forms for topics: the list of topics in a space, the page of a topic, the page of one post, and the
+ * forms for writing posts.
  *
- * <p>{@link portal.topics.ui.TopicList} is the part that knowledge spaces and operational rooms use; the rest are
- * pages.
+ * <p>Other modules show {@link portal.topics.ui.TopicList} on the pages of knowledge spaces and operational rooms.
  */
 @NamedInterface("ui")
 @NullMarked
