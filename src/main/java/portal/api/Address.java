@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
-/** Addresses of further pages, relative to the root of the portal. */
+/** The addresses of further pages of a result, relative to the root of the portal. */
 final class Address {
     private Address() {}
 
-    /** Returns the request's address with another value of one parameter. */
+    /** Returns the address of the request, in which one parameter has another value. */
     static String with(HttpServletRequest request, String name, String value) {
         var parameters = new LinkedHashMap<>(request.getParameterMap());
         parameters.put(name, new String[] {value});

@@ -9,9 +9,9 @@ import portal.facts.Utc;
 import portal.people.PersonId;
 
 /**
- * The rate limit of each person, across all their tokens and all nodes: a token bucket that holds one minute of
- * requests and refills continuously. Each bucket is a row of the database. Each request is one statement on it, which
- * waits only for another request of the same person.
+ * The rate limit of each person, which applies to all their tokens and all nodes together. It is a token bucket, which
+ * holds the requests of one minute and refills continuously. Each bucket is a row in the database. A request costs one
+ * SQL statement on that row, which waits only for other requests of the same person.
  */
 @Component
 class Allowances {
@@ -32,9 +32,9 @@ class Allowances {
     }
 
     /**
-     * Takes one request out of a person's bucket, if there is one. The database assigns the columns in order, and each
-     * expression sees the values assigned before it. The clock of one node may be a little behind that of another; a
-     * row that is further ahead was written before a clock was set back.
+     * Takes one request out of a person's bucket, unless the bucket is empty. The database assigns the columns in
+     * order, so each expression reads the values assigned before it. The clocks of two nodes may differ by {@link
+     * #MOST_APART}. If the time in the row is later than that, a clock was set back after the row was written.
      */
     Allowance take(PersonId person) {
         var now = Utc.of(clock.instant());
@@ -66,10 +66,12 @@ class Allowances {
     }
 
     /**
-     * One answer of the rate limiter.
+     * The answer of the rate limiter to one request.
      *
-     * @param left how many requests are left now
-     * @param seconds until the next request is possible, or, if this one was granted, until the bucket is full
+     * @param granted whether the request may be executed
+     * @param left how many further requests are possible now
+     * @param seconds the seconds until the bucket is full if the request was granted; otherwise until the next request
+     *     is possible
      */
     record Allowance(boolean granted, int left, long seconds) {}
 }

@@ -33,7 +33,7 @@ import portal.ui.Languages;
 /**
  * The security of the API: a token in the header of every request; no session, no cookie, no cross-origin access.
  *
- * <p>Without a token only the description of the API is available: it is generated from the code and contains no data.
+ * <p>Without a token only the OpenAPI description is available. It is generated from the code and contains no data.
  */
 @Configuration
 class ApiSecurity {
@@ -41,7 +41,7 @@ class ApiSecurity {
     static final String V1 = ROOT + "/v1";
     static final String ALL = ROOT + "/**";
 
-    /** Returns whether the request is for the API. */
+    /** Returns whether the address of the request belongs to the API. */
     static boolean leadsTo(HttpServletRequest request) {
         return (request.getRequestURI() + "/").startsWith(ROOT + "/");
     }
@@ -51,7 +51,7 @@ class ApiSecurity {
     SecurityFilterChain byToken(HttpSecurity http, AccessTokens tokens, Allowances allowances, Problems problems)
             throws Exception {
         return http.securityMatcher(ALL)
-                .csrf(AbstractHttpConfigurer::disable) // browsers do not send this header on their own
+                .csrf(AbstractHttpConfigurer::disable) // browsers never send this header by themselves
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -65,7 +65,7 @@ class ApiSecurity {
                         .authenticated()
                         .requestMatchers(OPTIONS)
                         .authenticated()
-                        .requestMatchers(POST, SearchRoutes.PATH, ListSearchRoutes.PATH) // these are read-only
+                        .requestMatchers(POST, SearchRoutes.PATH, ListSearchRoutes.PATH) // these two only read
                         .authenticated()
                         .anyRequest()
                         .hasAuthority(TokenSession.WRITES))
@@ -86,14 +86,19 @@ class ApiSecurity {
         };
     }
 
-    /** Sends {@code 100 Continue} only when the body is read, so that a refused request does not send its body. */
+    /**
+     * Makes the server send {@code 100 Continue} only when the body is read, so that the client of a refused request
+     * does not send the body.
+     */
     @Bean
     TomcatConnectorCustomizer expectContinue() {
         return connector ->
                 connector.setProperty("continueResponseTiming", ContinueResponseTiming.ON_REQUEST_BODY_READ.toString());
     }
 
-    /** Answers addresses without a route, before the pages' handler would take them. */
+    /**
+     * Answers API addresses that have no route with 404. Otherwise the handler of the portal's pages would answer them.
+     */
     @Bean
     HandlerMapping nothingHere() {
         HttpRequestHandler nothing = (request, response) -> {

@@ -11,7 +11,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import portal.people.AccessTokens;
 
-/** Authenticates a request by the token in its Authorization header: its owner is the viewer (RFC 6750, 2.1). */
+/**
+ * Authenticates a request by the token in its Authorization header (RFC 6750, 2.1). The owner of the token is the
+ * viewer.
+ */
 class Bearer extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import portal.documents.DocumentKind;
 
 /**
- * Corrects the version of a document that the viewer sees; omitted fields stay unchanged.
+ * The body of a request that corrects a document, in the version that the viewer sees. Omitted fields stay unchanged.
  *
  * @param language the language tag, such as {@code fr}
  */

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes the text, the attachments or the marking of the viewer's post; omitted fields stay unchanged. A new marking
- * also applies to the attachments and, for an opening post, to its topic and the answers.
+ * The body of a request that changes the text, the attachments or the marking of a post. Omitted fields stay unchanged.
+ * A new marking also applies to the attachments and, for an opening post, to its topic and the answers.
  *
  * @param body Markdown
  * @param language the language tag, such as {@code fr}

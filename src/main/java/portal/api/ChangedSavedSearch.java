@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import portal.search.saved.Alert;
 
 /**
- * Changes a saved search; omitted fields stay unchanged.
+ * The body of a request that changes a saved search. Omitted fields stay unchanged.
  *
- * @param seenUntil results found up to this time are not new any more
+ * @param seenUntil results that were found until this time no longer count as new
  */
 record ChangedSavedSearch(
         @Nullable String name,

@@ -3,5 +3,5 @@ package portal.api;
 import org.jspecify.annotations.Nullable;
 import portal.topics.TopicKind;
 
-/** Changes the title or kind of a topic; omitted fields stay unchanged. */
+/** The body of a request that changes the title or kind of a topic. Omitted fields stay unchanged. */
 record ChangedTopic(@Nullable String title, @Nullable TopicKind kind) {}

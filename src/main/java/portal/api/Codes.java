@@ -18,7 +18,10 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
-/** Converts the codes of the kinds that modules register: in addresses, in JSON and in the OpenAPI description. */
+/**
+ * Converts between {@link ItemKind} or {@link SpaceKind} and their codes: in addresses, in JSON, and in the OpenAPI
+ * description. Which kinds exist is known only when the portal has started, because each module registers its own.
+ */
 @Configuration
 class Codes {
     private final ItemKinds items;
@@ -65,7 +68,7 @@ class Codes {
         return kinds.all().stream().map(Object::toString).toList();
     }
 
-    /** Deserialises a kind from its code. */
+    /** Deserialises an {@link ItemKind} or {@link SpaceKind} from its code. */
     private static class Reading<K> extends StdDeserializer<K> {
         private final transient Kinds<K> kinds;
 

@@ -2,5 +2,5 @@ package portal.api;
 
 import java.util.UUID;
 
-/** The id of a new resource; the Location header has its address. */
+/** The response body with the id of a new resource. The Location header contains its address. */
 record CreatedId(UUID id) {}

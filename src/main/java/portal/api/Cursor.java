@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import portal.access.ListPosition;
 import portal.search.Results;
 
-/** The position after which a list continues. It is opaque to clients, so that none depends on its content. */
+/**
+ * The position in a list after which the next page begins. It is encoded, so that no client program depends on its
+ * content.
+ */
 final class Cursor {
-    /** Later times are refused, because the database cannot represent them. */
+    /** The end of the times that the database can represent; cursors with a later time are refused. */
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private static final String AFTER = "after:";
@@ -24,13 +27,15 @@ final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((micros + ":" + place.id()).getBytes(US_ASCII));
     }
 
-    /** Returns the cursor of a list that is paged by number of entries. */
+    /** Returns a cursor with the number of entries on the pages so far, for lists whose pages are found by number. */
     static String of(int count) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((AFTER + count).getBytes(US_ASCII));
     }
 
     /**
-     * Returns how many entries to skip. Throws {@link InvalidRequest} if the cursor is invalid or deeper than paging allows.
+     * Returns how many entries to skip; 0 for no cursor.
+     *
+     * @throws InvalidRequest if the cursor is invalid, or skips more than {@link Results#DEPTH} entries
      */
     static int count(@Nullable String cursor) {
         if (cursor == null) return 0;

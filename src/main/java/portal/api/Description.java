@@ -9,7 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The API as an OpenAPI document, generated from the routes and their records, so that it always matches them. */
+/**
+ * The route that returns the OpenAPI description. It is generated from the routes and their records, so that it always
+ * matches them.
+ */
 @RestController
 class Description {
     static final String PATH = ApiSecurity.V1 + "/openapi.json";

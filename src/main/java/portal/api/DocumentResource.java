@@ -5,7 +5,7 @@ import portal.documents.DocumentCard;
 import portal.documents.DocumentKind;
 
 /**
- * A document, shown by the latest version that the viewer may read.
+ * A document with the latest version that the viewer may read.
  *
  * @param versions how many versions the viewer may read
  */

@@ -38,7 +38,7 @@ import portal.documents.ReplaceDocument;
 import portal.documents.VersionId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Documents: their properties, their bytes, new documents and new versions. */
+/** The routes for documents: read properties and files, file documents and new versions, and change them. */
 @RestController
 @RequestMapping(path = ApiSecurity.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 class DocumentRoutes {
@@ -136,7 +136,7 @@ class DocumentRoutes {
         return new RetractedId(document);
     }
 
-    /** Returns the wanted marking; omitted fields keep the current values. */
+    /** Returns the wanted marking, in which omitted fields have the values of the document's current marking. */
     private Marking marking(DocumentCard now, WantedMarking wanted) {
         return markings.read(
                 spaces.card(now.space()), wanted, now.latest().marked().marking());
@@ -165,7 +165,10 @@ class DocumentRoutes {
         return WriteResponse.made("/documents/" + now.id().value() + "/versions/", made);
     }
 
-    /** Reads a refused request to its end, because the client reads the response only after sending everything. */
+    /**
+     * Runs the filing. If it is refused, reads the rest of the request first, because a client reads the response only
+     * after it has sent everything.
+     */
     private ResponseEntity<CreatedId> heard(HttpServletRequest request, Supplier<ResponseEntity<CreatedId>> filing) {
         try {
             return filing.get();

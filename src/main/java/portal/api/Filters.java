@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import portal.search.Facet;
 
-/** The filters of a saved search, under the names that the search parameters have. */
+/** Converts the filters of a saved search. Each filter has the same name as the parameter of a search. */
 final class Filters {
     private static final int MOST_CHOICES = 20;
 
@@ -25,7 +25,7 @@ final class Filters {
         return named;
     }
 
-    /** @throws InvalidRequest if a filter is unknown, or has no values, too many or too long ones */
+    /** @throws InvalidRequest if a filter is unknown, or if it has no values, too many values, or too long ones */
     static Map<Facet, Set<String>> read(@Nullable Map<String, List<String>> named) {
         var only = new EnumMap<Facet, Set<String>>(Facet.class);
         if (named != null)
@@ -50,7 +50,7 @@ final class Filters {
         return value == null || value.isBlank() || value.length() > 100;
     }
 
-    /** Returns the name of a filter: {@code crimeArea}. */
+    /** Returns the name of a filter, such as {@code crimeArea}. */
     static String name(Facet facet) {
         var words = facet.name().toLowerCase(Locale.ROOT).split("_", 2);
         return words.length == 1 ? words[0] : words[0] + StringUtils.capitalize(words[1]);

@@ -14,16 +14,17 @@ import portal.search.TermTranslations;
 /**
  * A page of search results that the viewer may read.
  *
- * @param total the exact number of all results
- * @param whole how many results match the whole query; if fewer than ten match all of its plain words, results that
- *     match only some of them follow
- * @param facets the number of results for each value of each filter, counted without that filter's own choice; only on
- *     the first page
- * @param explanations parts of the query that may have been interpreted in another way than intended, with their
- *     positions
- * @param meant a corrected query, with words that occur instead of words that do not; null if there is none
+ * @param total the exact number of results on all pages
+ * @param whole how many results match the whole query. If fewer than ten results match all its plain words, results
+ *     that match only some of the words follow after them
+ * @param facets for each filter, the number of results for each of its values. The values chosen for that filter itself
+ *     are ignored in this count. Only on the first page
+ * @param explanations parts of the query, with their positions, that the search may have understood otherwise than
+ *     intended
+ * @param meant a suggested query, in which words that occur nowhere are replaced by similar words that occur; null if
+ *     none
  * @param otherWords the terms of the query with their translations
- * @param advice why there was no search, or why there may be more results later; null if neither
+ * @param advice why there was no search, or why there may be more results later; null if neither is the case
  * @param next the address of the next page; null on the last page
  */
 record HitPageResource(
@@ -36,12 +37,12 @@ record HitPageResource(
         List<TermTranslations> otherWords,
         Results.@Nullable Advice advice,
         @Nullable String next) {
-    /** @param label the text for people: the name of a space, otherwise the value itself */
+    /** @param label the text to show to people: for a space its name, otherwise the same as {@code value} */
     record Count(String value, String label, long count) {}
 
     /**
-     * @param next the number of results up to the end of this page
-     * @throws SearchUnavailable if the index did not answer
+     * @param next the number of results on all pages up to and including this one
+     * @throws SearchUnavailable if the search index did not answer
      */
     static HitPageResource of(Results results, HttpServletRequest request, int next) {
         if (results.advice() == Advice.AWAY || results.advice() == Advice.BUSY)

@@ -13,12 +13,12 @@ import portal.search.extracts.Extract;
 /**
  * A search result.
  *
- * @param id of the document, topic, post or space, as everywhere in the API
- * @param address its API address, relative to the root of the portal
- * @param extracts the passages with the words, or the beginning of the text
- * @param format the file format; null if it is not a file
- * @param space its space; null if the viewer sees only the item
- * @param page the address of its page for people, relative to the root of the portal
+ * @param id the id of the document, topic, post or space, which is the same everywhere in the API
+ * @param address the item's API address, relative to the root of the portal
+ * @param extracts the passages that contain the searched words; if there are none, the beginning of the text
+ * @param format the file format; null if the item is not a file
+ * @param space the item's space; null if the viewer may see the item, but not its space
+ * @param page the address of the item's web page, relative to the root of the portal
  */
 record HitResource(
         ItemKind kind,
@@ -33,10 +33,14 @@ record HitResource(
         Instant at,
         String page,
         MarkingResource marking) {
-    /** A piece of text; {@code match} if it is one of the words that were searched for. */
+    /**
+     * A piece of text.
+     *
+     * @param match whether the piece is one of the searched words
+     */
     record Piece(String text, boolean match) {}
 
-    /** @param page the number of its page, slide or sheet; null if there are none */
+    /** @param page the number of the page, slide or sheet with the passage; null if the text has none */
     record Passage(@Nullable Integer page, List<Piece> pieces) {
         static Passage of(Extract extract) {
             var place = extract.place();

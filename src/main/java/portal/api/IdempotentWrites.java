@@ -33,11 +33,11 @@ import portal.people.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes writes idempotent: repeated requests with the same key are executed once, for a day
+ * Makes writes idempotent: of several requests with the same Idempotency-Key within a day, only one is executed
  * (draft-ietf-httpapi-idempotency-key-header).
  *
- * <p>A key and its result are stored in one transaction: after a failure there are both or neither, so a client without
- * an answer can always repeat its request.
+ * <p>A key is stored in the same transaction as the resource that the request creates. So after a failure either both
+ * exist or neither, and a client that got no answer can always repeat its request.
  */
 @Component
 class IdempotentWrites {
@@ -59,7 +59,10 @@ class IdempotentWrites {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Does the work and returns the id that it made; for a known key, returns the id of the first request. */
+    /**
+     * Does the work and returns the id of the new resource. For a known key, does nothing and returns the id that the
+     * first request got.
+     */
     UUID make(HttpServletRequest request, Object plan, Supplier<UUID> work) {
         return write(request, plan)
                 .map(write -> once(
@@ -73,7 +76,10 @@ class IdempotentWrites {
                 .orElseGet(work);
     }
 
-    /** The same with a file, which is read to its end in both cases: only then is it known to be the same. */
+    /**
+     * Does the same for an upload. The file is read to its end even if the key is known, because only then is it
+     * certain that both requests have the same file.
+     */
     UUID file(HttpServletRequest request, Upload<?> upload, Function<InputStream, UUID> work) {
         var asked = write(request, upload.about());
         if (asked.isEmpty()) return work.apply(upload.content());
@@ -85,24 +91,27 @@ class IdempotentWrites {
         return once(write, known, () -> ScopedValue.where(FILING, write).call(() -> work.apply(content)));
     }
 
-    /** Stores the key in the transaction that files the document. */
+    /** Stores the key of the current request, if any, in the transaction that files the document. */
     @EventListener
     void keep(DocumentFiled filed) {
         if (FILING.isBound()) keep(FILING.get(), filed.document().value());
     }
 
-    /** Stores the key in the transaction that files the new version. */
+    /** Stores the key of the current request, if any, in the transaction that files the new version. */
     @EventListener
     void keep(DocumentReplaced replaced) {
         if (FILING.isBound()) keep(FILING.get(), replaced.version().value());
     }
 
-    /** @param known queried once, because another request may store the key at any moment */
+    /**
+     * @param known the stored result of the key. The caller queries it only once, because another request may store the
+     *     key at any moment
+     */
     private UUID once(Write write, Optional<Known> known, Supplier<UUID> work) {
         if (known.isPresent()) return known.get().made(write);
         try {
             return work.get();
-        } catch (DuplicateKeyException another) { // the same request, at the same time
+        } catch (DuplicateKeyException another) { // the same request came twice at the same time
             return find(write).orElseThrow(() -> another).made(write);
         }
     }
@@ -147,7 +156,7 @@ class IdempotentWrites {
         return Utc.of(clock.instant());
     }
 
-    /** A request with a key; the digest covers everything read of it so far. */
+    /** A request with an idempotency key. The digest covers what was read of the request so far. */
     private record Write(PersonId person, String key, MessageDigest digest) {
         byte[] asked() {
             try {
@@ -158,7 +167,7 @@ class IdempotentWrites {
         }
     }
 
-    /** The stored result of a key. */
+    /** The stored result for a key: the digest of the request, and the id that it created. */
     private record Known(byte[] digest, UUID made) {
         /** @throws InvalidRequest if the key was used for a different request */
         UUID made(Write write) {

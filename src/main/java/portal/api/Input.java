@@ -3,7 +3,7 @@ package portal.api;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Checks of input: required fields and language tags. */
+/** Checks input of requests: required fields and language tags. */
 final class Input {
     private Input() {}
 
@@ -13,7 +13,7 @@ final class Input {
         return Objects.requireNonNull(value);
     }
 
-    /** @throws InvalidRequest if it is not a language tag */
+    /** @throws InvalidRequest if the tag is not a language tag */
     static @Nullable String language(@Nullable String tag) {
         if (tag != null && !tag.matches("[a-z]{2,3}")) throw new InvalidRequest(ProblemType.WRONG, "language");
         return tag;

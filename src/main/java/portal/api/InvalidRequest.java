@@ -2,7 +2,7 @@ package portal.api;
 
 import org.jspecify.annotations.Nullable;
 
-/** The request is invalid. */
+/** Thrown if a request is invalid. */
 class InvalidRequest extends RuntimeException {
     final ProblemType fault;
     final @Nullable String field;

@@ -15,11 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * The JSON configuration. Parsing is strict, because a silently misread field could be a marking that nobody intended.
+ * The JSON configuration of the API. Parsing is strict, because a field that is silently ignored or misread could give
+ * an item a marking that nobody intended.
  */
 @Configuration
 class Json {
-    /** The longest body in characters: ten thousand terms of a list, and many times the longest post. */
+    /**
+     * The longest request body in characters. It is enough for a list search with ten thousand terms, and for much more
+     * than the longest post.
+     */
     static final int LONGEST = 4_000_000;
 
     private static final int DEEPEST = 20;

@@ -14,8 +14,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Refuses parameters that a route does not know, and repeated ones that it takes once. Otherwise a misspelled filter
- * would silently find too much, and one of two values would silently be ignored.
+ * Refuses parameters that a route does not know, and repeated parameters that may have only one value. Otherwise a
+ * search with a misspelled filter would return too many results without an error, and all but one of the repeated
+ * values would be ignored.
  */
 @Configuration
 class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {

@@ -12,18 +12,19 @@ import portal.search.lists.Sighting;
 /**
  * The result of a list search.
  *
- * @param terms each distinct term once, in the order of the list
- * @param hits how many of them were found
- * @param repeated how many lines repeat another line
+ * @param terms the distinct terms, each once, in the order of the list
+ * @param hits how many of the distinct terms were found
+ * @param repeated how many lines repeat the term of an earlier line
+ * @param blank how many lines are empty
  * @param advice why there may be more results later; null if the result is complete
  */
 record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.@Nullable Advice advice) {
     /**
-     * One term.
+     * The result for one term of the list.
      *
-     * @param line the first line with the term, from 1
+     * @param line the number of the first line with the term, counted from 1
      * @param times the number of lines with the term
-     * @param items how many items that the viewer may read contain it
+     * @param items how many items contain the term; only items that the viewer may read
      */
     record Line(
             String term,
@@ -40,12 +41,12 @@ record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.
     }
 
     /**
-     * The best of the items.
+     * The item that matches a term best.
      *
-     * @param id as in {@link HitResource}
-     * @param space its space; null if the viewer sees only the item
-     * @param page the address of its page for people, relative to the root of the portal
-     * @param marking null for a space, which has none
+     * @param id the id of the item, as in {@link HitResource}
+     * @param space the item's space; null if the viewer may see the item, but not its space
+     * @param page the address of the item's web page, relative to the root of the portal
+     * @param marking the item's marking; null for a space, which has no marking
      */
     record First(
             ItemKind kind,

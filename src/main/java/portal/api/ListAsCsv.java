@@ -11,7 +11,10 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import portal.ui.Csv;
 
-/** Writes the result of a list search as {@code text/csv}: a row for each term, with the column names of the JSON. */
+/**
+ * Writes the result of a list search as {@code text/csv}, with one row for each term. The columns have the names of the
+ * fields in JSON.
+ */
 @Component
 class ListAsCsv extends AbstractHttpMessageConverter<ListAnswer> {
     static final String TYPE = "text/csv";

@@ -16,7 +16,10 @@ import portal.search.lists.ListSearch;
 import portal.search.lists.TermList;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Searches for a whole list of terms. It is a POST because the list is too long for an address; it writes nothing. */
+/**
+ * The route that searches for all terms of a list. It uses POST only because a list is too long for an address; it
+ * changes nothing.
+ */
 @RestController
 class ListSearchRoutes {
     static final String PATH = ApiSecurity.V1 + "/list-search";

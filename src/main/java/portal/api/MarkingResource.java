@@ -15,13 +15,14 @@ import portal.people.CountryCode;
 import portal.people.PersonId;
 
 /**
- * Who may see an item and how to handle it, in full. A client that shows the item elsewhere must show this with it.
+ * The complete marking of an item: who may see it, and how to handle it. A client that shows the item must show its
+ * marking too.
  *
- * @param excluded countries whose people do not see it
- * @param onlyCountries if not empty, the only countries whose people see it
- * @param named the recipients under TLP:RED
- * @param releasedTo agencies of partners that may see it
- * @param compartments its readers are in all of them
+ * @param excluded the countries whose people may not see the item
+ * @param onlyCountries the only countries whose people may see the item; empty for no such restriction
+ * @param named the recipients of an item with TLP:RED
+ * @param releasedTo the agencies of partners that may see the item
+ * @param compartments the compartments; a reader must be a member of all of them
  * @param origin the country that the information belongs to
  */
 record MarkingResource(

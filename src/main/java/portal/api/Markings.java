@@ -20,8 +20,8 @@ import portal.people.PersonCard;
 import portal.people.PersonId;
 
 /**
- * Reads markings. As on the screen, a marking may only name people and agencies that read the space, and compartments
- * that the viewer is in.
+ * Reads the markings in requests. As on the portal's pages, a marking may name only people and agencies that may read
+ * the space, and compartments of which the viewer is a member.
  */
 @Component
 class Markings {
@@ -33,7 +33,11 @@ class Markings {
         this.people = people;
     }
 
-    /** Returns the wanted marking; omitted fields take the space's default. Throws {@link InvalidRequest} as below. */
+    /**
+     * Returns the wanted marking, in which omitted fields have the values of the space's default marking.
+     *
+     * @throws InvalidRequest if it names a country, a person, an agency or a compartment that is not allowed
+     */
     Marking read(SpaceCard space, @Nullable WantedMarking wanted) {
         return read(space, wanted, space.usualMarking(access.me()));
     }

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The record that a route reads from the part {@code about}, which comes before the file. */
+/**
+ * Marks a route that takes a file upload: the value is the type of record in the part {@code about}, which comes before
+ * the file.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface MetadataPart {

@@ -6,10 +6,10 @@ import portal.documents.DocumentKind;
 /**
  * The properties of a new document.
  *
- * @param title if omitted, the file's name
+ * @param title the title; if omitted, it is derived from the file's name
  * @param language the language tag, such as {@code fr}; if omitted, it is detected from the text
- * @param once if true and the same bytes are already in the same audience, nothing is filed, and the answer is 200 with
- *     the existing document
+ * @param once if true, and if a document with the same bytes exists in the same audience, nothing is filed; the answer
+ *     is then 200 with the existing document
  */
 record NewDocument(
         @Nullable String title,

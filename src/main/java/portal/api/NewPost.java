@@ -5,11 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a topic; the topic's restrictions apply to the answer too.
+ * The body of a request that answers a topic. The topic's restrictions apply to the answer too.
  *
  * @param body Markdown
  * @param language the language tag, such as {@code fr}; if omitted, the language of the request
- * @param attachments documents; those that the viewer filed and no other post has get at least the post's restrictions
+ * @param attachments the ids of documents. Documents that the viewer filed, and that are attached to no other post, get
+ *     at least the post's restrictions
  */
 record NewPost(
         String body,

@@ -1,6 +1,6 @@
 package portal.api;
 
-/** Retracts something, with a reason. */
+/** The body of a request that retracts a document or post: the reason. */
 record NewRetraction(String reason) {
     NewRetraction {
         Input.given("reason", reason);

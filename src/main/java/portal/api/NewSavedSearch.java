@@ -8,13 +8,13 @@ import portal.search.Query;
 import portal.search.saved.Alert;
 
 /**
- * Saves a search.
+ * The body of a request that saves a search.
  *
  * @param q the query, as for a search
- * @param only the filters: the values that a result may have, for {@code kind}, {@code space}, {@code language}, {@code
- *     year}
- * @param languages whether to search for terms in other languages too; if omitted, yes
- * @param alert how often the bell on the pages announces new results; if omitted, never
+ * @param only the filters: for each name, such as {@code kind}, {@code space}, {@code language} or {@code year}, the
+ *     values that a result may have
+ * @param languages whether to search also for the translations of terms; if omitted, yes
+ * @param alert how often the bell on the portal's pages announces new results; if omitted, never
  */
 record NewSavedSearch(
         String name,

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 import portal.topics.TopicKind;
 
 /**
- * Opens a topic with its first post.
+ * The body of a request that opens a topic with its first post.
  *
  * @param body Markdown
  * @param language the language tag, such as {@code fr}; if omitted, the language of the request
- * @param attachments documents; those that the viewer filed and no other post has get at least the post's restrictions
+ * @param attachments the ids of documents. Documents that the viewer filed, and that are attached to no other post, get
+ *     at least the post's restrictions
  */
 record NewTopic(
         String title,

@@ -3,9 +3,10 @@ package portal.api;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of a new version, which replaces the one that the viewer sees.
+ * The properties of a new version of a document, which replaces the version that the viewer sees.
  *
  * @param changeNote what is new, in a sentence
- * @param marking omitted fields keep the current values; only the originator may widen it
+ * @param marking the marking; omitted fields have the current values. Only the originator may choose a marking with
+ *     more readers
  */
 record NewVersion(@Nullable String changeNote, @Nullable WantedMarking marking) {}

@@ -73,7 +73,7 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
         return failures;
     }
 
-    /** Returns whether the route needs no token. */
+    /** Returns whether the route is available without a token. */
     private boolean isPublic() {
         return path().equals(Description.PATH);
     }

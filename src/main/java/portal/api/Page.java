@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import portal.access.ListPosition;
 
 /**
- * A page of a list.
+ * One page of a list.
  *
  * @param next the address of the next page; null on the last page
  */
 record Page<T>(List<T> items, @Nullable String next) {
-    /** The largest page, in items. */
+    /** The largest number of items on a page. */
     static final int MOST = 100;
 
     /** @throws InvalidRequest if the limit is out of range */
@@ -21,7 +21,9 @@ record Page<T>(List<T> items, @Nullable String next) {
         return limit;
     }
 
-    /** @param rows the result of a query for one more than {@code limit} */
+    /**
+     * @param rows the result of a query for {@code limit} + 1 rows; the last row only shows that there is a next page
+     */
     static <R, T> Page<T> of(
             HttpServletRequest request, List<R> rows, int limit, Function<R, T> item, Function<R, ListPosition> place) {
         var shown = rows.stream().limit(limit).toList();

@@ -10,7 +10,7 @@ import portal.topics.PostCard;
  * A post.
  *
  * @param body Markdown; empty if the post was retracted
- * @param opening whether it opens its topic
+ * @param opening whether the post is the first of its topic
  * @param mine whether the owner of the token wrote it
  */
 record PostResource(

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An error response (RFC 9457).
  *
- * @param title the same for every problem of its type, in the reader's language
- * @param detail the rule that forbids the request, in the reader's language
- * @param field the invalid part of the request
- * @param number identifies an internal error in the log
+ * @param title the type of problem as a text in the reader's language; the same for every problem of this type
+ * @param detail the rule that forbids the request, in the reader's language; null if there is none to state
+ * @param field the invalid part of the request; null if it is not known
+ * @param number the number under which an internal error is logged; null for other problems
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(

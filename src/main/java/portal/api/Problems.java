@@ -39,8 +39,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers every failed API request in one format. Hidden, deleted and non-existent resources get the same bytes
- * (NL-01). Only an internal error has a number, and it says nothing else (NL-16).
+ * Answers every failed API request in one format. The response for hidden, deleted and non-existent resources is the
+ * same, byte for byte (NL-01). The response for an internal error contains a number and no other detail (NL-16).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -73,7 +73,7 @@ class Problems implements HandlerExceptionResolver {
         send(request, response, problem(fault, null, languages.resolveLocale(request)));
     }
 
-    /** Answers a request that the server itself has refused, with the status that it has chosen. */
+    /** Answers a request that the web server has refused with this HTTP status. */
     void send(HttpServletRequest request, HttpServletResponse response, int status) {
         var fault = ProblemType.of(status);
         var title = title(fault, languages.resolveLocale(request));

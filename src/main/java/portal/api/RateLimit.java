@@ -9,7 +9,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import portal.people.TokenSession;
 
-/** Limits each person's requests per minute; responses say how many are left (draft-ietf-httpapi-ratelimit-headers). */
+/**
+ * Limits each person's requests per minute. The response headers say how many requests are left
+ * (draft-ietf-httpapi-ratelimit-headers).
+ */
 class RateLimit extends OncePerRequestFilter {
     private final Allowances allowances;
     private final Problems problems;

@@ -2,5 +2,5 @@ package portal.api;
 
 import java.util.UUID;
 
-/** The id of what was retracted. */
+/** The response body with the id of the document or post that was retracted. */
 record RetractedId(UUID id) {}

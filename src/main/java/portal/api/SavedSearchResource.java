@@ -13,10 +13,11 @@ import portal.search.saved.Alert;
  * A saved search of the viewer.
  *
  * @param only for each filter the accepted values
- * @param languages the languages that are searched: as typed, or all that the portal knows
- * @param fresh how many results that the viewer may read now are new to them, at most a hundred; null while the index
- *     does not answer
- * @param latest when the latest of them was found; sent back as {@code seenUntil}, it marks all of them as seen
+ * @param languages whether the search looks for the terms only as typed, or also for their translations
+ * @param fresh the number of new results that the viewer may read now, at most a hundred; null if the search index does
+ *     not answer
+ * @param latest when the latest new result was found. A client that sends it back as {@code seenUntil} marks all these
+ *     results as seen
  */
 record SavedSearchResource(
         UUID id,

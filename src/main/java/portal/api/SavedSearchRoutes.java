@@ -21,7 +21,8 @@ import portal.search.saved.SavedSearchId;
 import portal.search.saved.SavedSearches;
 
 /**
- * The viewer's saved searches and their new results. Reading results does not mark them as seen; the client does so.
+ * The routes for the viewer's saved searches and their new results. Reading results does not mark them as seen; a
+ * client does that by a separate request.
  */
 @RestController
 @RequestMapping(path = ApiSecurity.V1 + "/saved-searches", produces = MediaType.APPLICATION_JSON_VALUE)

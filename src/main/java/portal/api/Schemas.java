@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The records of the API as JSON Schema (2020-12), each once under its name. */
+/** Generates JSON Schema (2020-12) for the records of the API, one schema under the name of each record. */
 class Schemas {
     private static final Map<Class<?>, Map<String, Object>> SIMPLE = Map.of(
             String.class, Map.of("type", "string"),
@@ -38,7 +38,7 @@ class Schemas {
         this.codes = codes;
     }
 
-    /** Returns all requested schemas and the schemas that they refer to. */
+    /** Returns all schemas that were requested so far, and the schemas to which they refer. */
     Map<String, Object> named() {
         return named;
     }
@@ -72,14 +72,14 @@ class Schemas {
         return named(name(argument) + name(raw), () -> object(raw, Map.of(raw.getTypeParameters()[0], argument)));
     }
 
-    /** Returns the name of a schema: a record of this package is called as the resource that it describes. */
+    /** Returns the name of a record's schema: the record's name without {@code Resource} at the end. */
     private static String name(Class<?> type) {
         return type.getSimpleName().replaceFirst("Resource$", "");
     }
 
     private Map<String, Object> named(String name, Making making) {
         if (!named.containsKey(name)) {
-            named.put(name, Map.of()); // a placeholder, because a type that contains itself would be read without end
+            named.put(name, Map.of()); // a placeholder: a type that contains itself would recurse without end
             named.put(name, making.schema());
         }
         return Map.of("$ref", "#/components/schemas/" + name);
@@ -108,7 +108,7 @@ class Schemas {
         return part.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** Makes a schema that does not exist yet. */
+    /** Creates a schema; called only if the schema does not exist yet. */
     private interface Making {
         Map<String, Object> schema();
     }

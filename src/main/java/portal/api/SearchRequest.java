@@ -19,11 +19,12 @@ import portal.search.Order;
 import portal.search.Query;
 
 /**
- * A search query with filters. A result matches one of the values of each filter; an omitted filter matches everything.
+ * The parameters of a search: the query and filters. Each result has one of the values of each filter. An omitted
+ * filter has no effect.
  *
- * @param q the words
- * @param sort if omitted, the best first
- * @param languages whether to search for terms in other languages too; if omitted, yes
+ * @param q the query, as typed
+ * @param sort the order of the results; if omitted, the best results come first
+ * @param languages whether to search also for the translations of terms; if omitted, yes
  */
 record SearchRequest(
         String q,

@@ -21,7 +21,7 @@ import portal.search.Order;
 import portal.search.Query;
 import portal.search.Search;
 
-/** Searches everything that the viewer may read. */
+/** The route that searches everything that the viewer may read. */
 @RestController
 @RequestMapping(path = SearchRoutes.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 class SearchRoutes {

@@ -20,13 +20,17 @@ import org.springframework.web.util.HtmlUtils;
 import portal.ui.Texts;
 
 /**
- * Answers requests that the server refuses before any route or page, such as one with too long an address: programs get
- * an API problem, people a plain page. The server's own error page, which names the server, is never sent.
+ * Answers requests that the web server refuses before they reach a route or page, for example because the address is
+ * too long. API clients get a {@link Problem}, browsers a simple page. The web server's own error page is never sent,
+ * because it names the server's software.
  */
 @Component
-@Order // after Spring's customizer, so that this report is written before Spring's
+@Order // after Spring's customizer, so that this report has precedence over Spring's
 class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-    /** In bytes, including the address: enough for the longest query in multi-byte characters. */
+    /**
+     * The largest size of the request headers with the address, in bytes. It is enough for the longest query in
+     * multi-byte characters.
+     */
     static final int LONGEST_HEADERS = 16_384;
 
     private static final String PAGE = """
@@ -61,7 +65,10 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
         });
     }
 
-    /** Treats an address that could not be read to its end as a program's, because nobody types one that long. */
+    /**
+     * Returns whether the request comes from a program. This is assumed if the address is so long that it was not read,
+     * because nobody types such an address.
+     */
     private static boolean isProgram(HttpServletRequest request) {
         return request.getRequestURI() == null || ApiSecurity.leadsTo(request);
     }
@@ -90,7 +97,7 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
         }
     }
 
-    /** Writes the body of an error response that has none. */
+    /** Writes the body of an error response that has no body yet. */
     private final class RefusalReport extends ErrorReportValve {
         @Override
         protected void report(Request request, Response response, Throwable failure) {

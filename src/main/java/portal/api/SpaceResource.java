@@ -12,9 +12,9 @@ import portal.people.Affiliation;
 /**
  * A space: a knowledge space, an operational room, or one of another kind.
  *
- * @param ceiling the highest classification that it accepts
- * @param openTo the affiliations that have access as a whole; empty if people are admitted individually
- * @param mine the highest right that the owner of the token has here
+ * @param ceiling the highest classification that items in the space may have
+ * @param openTo the affiliations whose people all have access; empty if each person is admitted individually
+ * @param mine the highest right that the owner of the token has in the space
  */
 record SpaceResource(
         UUID id,

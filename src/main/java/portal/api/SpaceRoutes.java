@@ -19,7 +19,7 @@ import portal.access.SpaceId;
 import portal.access.SpaceKind;
 import portal.access.Spaces;
 
-/** The spaces that the viewer has access to. */
+/** The routes for the spaces to which the viewer has access. */
 @RestController
 @RequestMapping(path = ApiSecurity.V1 + "/spaces", produces = MediaType.APPLICATION_JSON_VALUE)
 class SpaceRoutes {
@@ -31,7 +31,10 @@ class SpaceRoutes {
         this.access = access;
     }
 
-    /** Sorts by id, an order that no change of a name or a language affects. */
+    /**
+     * Returns a page of spaces, sorted by id, because this order is the same when a space gets another name, and in
+     * every language.
+     */
     @GetMapping(name = "The spaces that I am let into: knowledge spaces, operational rooms and others")
     Page<SpaceResource> mine(
             @RequestParam(required = false) @Nullable SpaceKind kind,
@@ -58,7 +61,8 @@ class SpaceRoutes {
     }
 
     /**
-     * Returns the compartments that a marking may name. The list has no pages, because a person is in few compartments.
+     * Returns the compartments that the viewer may name in a marking. The list has no pages, because a person is a
+     * member of few compartments.
      */
     @GetMapping(path = "/{space}/compartments", name = "The compartments of a space that I am in")
     List<CompartmentResource> compartments(@PathVariable UUID space) {

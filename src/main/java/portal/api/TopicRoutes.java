@@ -34,7 +34,7 @@ import portal.topics.TopicKind;
 import portal.topics.TopicRow;
 import portal.topics.Topics;
 
-/** Topics and their posts. */
+/** The routes for topics and their posts. */
 @RestController
 @RequestMapping(path = ApiSecurity.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 class TopicRoutes {
@@ -168,7 +168,7 @@ class TopicRoutes {
                 null);
     }
 
-    /** Returns the wanted marking; omitted fields keep the current values. */
+    /** Returns the wanted marking, in which omitted fields have the values of the post's current marking. */
     private Marking marking(PostCard now, WantedMarking wanted) {
         return markings.read(
                 spaces.card(now.marked().space()), wanted, now.marked().marking());

@@ -9,7 +9,7 @@ import portal.topics.TopicRow;
  * A topic in a list.
  *
  * @param replies how many answers the viewer may read
- * @param lastPostAt when the last of them was written
+ * @param lastPostAt when the last post was written that the viewer may read
  */
 record TopicSummaryResource(
         UUID id,

@@ -12,13 +12,13 @@ import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An uploaded file ({@code multipart/form-data}): first the part {@code about}, its properties as JSON, then the part
- * {@code file}, which is read as a stream, so that it is never stored unencrypted.
+ * A file upload ({@code multipart/form-data}) of two parts. The first, {@code about}, contains the file's properties as
+ * JSON. The second, {@code file}, is read as a stream, so that the file is never stored unencrypted.
  */
 record Upload<A>(A about, String fileName, InputStream content) {
     private static final int LONGEST_ABOUT = 100_000;
 
-    /** The upload ended early, or does not match its headers. */
+    /** Thrown if the upload ended early, or does not match its headers. */
     static final class BrokenOff extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -27,7 +27,7 @@ record Upload<A>(A about, String fileName, InputStream content) {
         }
     }
 
-    /** @throws InvalidRequest if a part is missing, unknown, out of order or broken, or the announced size is too large */
+    /** @throws InvalidRequest if a part is missing, unknown, invalid or out of order, or if the size is too large */
     static <A> Upload<A> of(HttpServletRequest request, Class<A> about, JsonMapper json, long limit) {
         if (request.getContentLengthLong() > limit + LONGEST_ABOUT)
             throw new InvalidRequest(ProblemType.TOO_LARGE, "file");
@@ -48,7 +48,10 @@ record Upload<A>(A about, String fileName, InputStream content) {
     }
 
     /**
-     * Reads and discards the rest of the request, because the client reads the response only after sending everything.
+     * Reads and discards the rest of the request, because a client reads the response only after it has sent
+     * everything.
+     *
+     * @param atMost the largest number of bytes to read
      */
     static void readToTheEnd(HttpServletRequest request, long atMost) {
         try {
@@ -75,7 +78,10 @@ record Upload<A>(A about, String fileName, InputStream content) {
         }
     }
 
-    /** Distinguishes an upload that breaks off from a failure of the disk. */
+    /**
+     * The content of an upload. It reports an upload that breaks off as {@link BrokenOff}, so that this is not taken
+     * for a disk error.
+     */
     private static class Incoming extends FilterInputStream {
         Incoming(InputStream stream) {
             super(stream);

@@ -9,9 +9,9 @@ import portal.documents.VersionRow;
 /**
  * One version of a document.
  *
- * @param number its number among the versions that the viewer may read; it may differ for another person
- * @param size in bytes
- * @param sha256 of the bytes, in hex
+ * @param number the number, from 1, among the versions that the viewer may read; another person may see another number
+ * @param size the size of the file in bytes
+ * @param sha256 the SHA-256 of the file, in hex
  * @param reading the state of the text extraction; search finds only extracted text
  */
 record VersionResource(

@@ -9,7 +9,8 @@ import portal.access.SourceType;
 import portal.access.Tlp;
 
 /**
- * The marking of something new; omitted fields take the space's default, or the values of the topic that is answered.
+ * The marking of an item in a request. Omitted fields have default values: for a new item those of its space, for an
+ * answer those of the topic, and for a change the current ones.
  */
 record WantedMarking(
         @Nullable Classification classification,

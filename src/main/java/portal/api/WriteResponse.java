@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 
-/** The response to a write. */
+/** Builds the response to a request that creates something. */
 final class WriteResponse {
     private WriteResponse() {}
 
@@ -13,7 +13,7 @@ final class WriteResponse {
                 .body(new CreatedId(id));
     }
 
-    /** Returns the response for something that already exists. */
+    /** Returns the response (200) for something that already existed. */
     static ResponseEntity<CreatedId> there(String collection, UUID id) {
         return ResponseEntity.ok()
                 .location(URI.create(ApiSecurity.V1 + collection + id))

@@ -1,11 +1,11 @@
 /**
- * The whole portal for programs, under {@code /api/v1}: what a person may see and do on the screens, with their token,
- * as JSON.
+ * The HTTP API of the portal, under {@code /api/v1}. With a person's token, a program may see and do, in JSON, what
+ * that person may see and do on the portal's pages.
  *
- * <p>The module has routes and the records that they return, and no rules of its own: a token makes its owner the
- * viewer ({@link portal.people.AccessTokens}); then the services and {@code access} decide as they do for the screens.
- * Hidden and non-existent resources get identical responses. The records are a promise to client programs: they may
- * gain fields and lose none.
+ * <p>The module contains routes and the records that they read and return, and no rules of its own. The owner of the
+ * token is the viewer ({@link portal.people.AccessTokens}); then the services and {@code access} decide as they do for
+ * the pages. Hidden and non-existent resources get identical responses. Client programs rely on the records: a record
+ * may get new fields, but none may be removed.
  */
 @ApplicationModule(
         allowedDependencies = {
