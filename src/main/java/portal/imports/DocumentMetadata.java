@@ -6,12 +6,12 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The properties of every imported document: converts the command-line options to the JSON that the API takes. */
+/** Converts the command-line options, which apply to every imported document, to the JSON that the API expects. */
 final class DocumentMetadata {
     private static final List<String> MARKINGS = List.of("classification", "tlp", "source");
     private static final List<String> LISTS = List.of("handling", "excluded", "onlyCountries", "named", "releasedTo");
 
-    /** All valid options. */
+    /** The names of all valid options. */
     static final List<String> OPTIONS = List.of(
             "kind",
             "language",
@@ -26,7 +26,7 @@ final class DocumentMetadata {
 
     private DocumentMetadata() {}
 
-    /** Returns the options as JSON; omitted fields take the space's default. */
+    /** Returns the options as JSON. For fields that are not in it, the API uses the default values of the space. */
     static String json(Map<String, String> options) {
         var json = new JsonMapper();
         var about = json.createObjectNode().put("once", true);

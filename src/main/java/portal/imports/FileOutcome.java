@@ -1,10 +1,10 @@
 package portal.imports;
 
 /**
- * The result of a file.
+ * The result of importing one file.
  *
- * @param document its address; empty if there is none
- * @param why empty if there was no problem
+ * @param document the address of the document; empty if there is no document
+ * @param why the reason why the file was not imported; empty if there was no problem
  */
 record FileOutcome(Result result, String document, String why) {
     static FileOutcome skipped(String why) {

@@ -9,11 +9,12 @@ import java.nio.CharBuffer;
 import java.nio.file.Path;
 
 /**
- * A file in the folder, as the walk found it.
+ * A file in the imported folder, as it was when the import found it.
  *
- * @param name its unique path below the folder, with invisible characters and those that break or reverse a line
- *     escaped
- * @param modified milliseconds since 1970
+ * @param name the path relative to the folder, unique within it; characters that are invisible, end a line or change
+ *     the reading direction are escaped
+ * @param size the size in bytes
+ * @param modified the time of the last change, in milliseconds since 1970
  */
 record FolderFile(Path path, String name, long size, long modified) {
     private static final char UNDECODABLE = '\ufffd';
@@ -28,7 +29,8 @@ record FolderFile(Path path, String name, long size, long modified) {
     }
 
     /**
-     * Returns the name's bytes on the disk. A path's string replaces bytes that are not UTF-8; its URI preserves them.
+     * Returns the bytes of the file's name as they are on the disk. They are taken from the path's URI, because in the
+     * path's string bytes that are not UTF-8 are replaced.
      */
     private static ByteBuffer bytes(Path folder, Path path) {
         var below = path.toUri()
@@ -53,8 +55,8 @@ record FolderFile(Path path, String name, long size, long modified) {
     }
 
     /**
-     * Escapes invisible characters. It also escapes a leading quotation mark, because CSV cells use one to stop a name
-     * from being read as a formula.
+     * Escapes invisible characters. Also escapes a quotation mark at the beginning, because in the CSV report a
+     * quotation mark there means something else: it prevents that a spreadsheet program reads the name as a formula.
      */
     private static String visible(String name, boolean isBeginning) {
         var visible = new StringBuilder();

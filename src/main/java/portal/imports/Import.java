@@ -13,8 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a folder and uploads each file, a few at a time. The walk waits for the uploads, so memory use does not grow
- * with the number of files. It follows no links, and every file gets a line in the report.
+ * Imports a folder: finds its files and uploads them, a few at the same time. The search for files waits for the
+ * uploads, so memory use does not grow with the number of files. Links are not followed. Every file gets a line in the
+ * report.
  */
 class Import {
     private final UploadClient uploads;
@@ -32,7 +33,10 @@ class Import {
         this.hands = new Semaphore(atOnce);
     }
 
-    /** @return why the import ended early; null if it is complete */
+    /**
+     * @return Imports the folder.
+     * @return why the import ended early; null if it is complete
+     */
     @Nullable
     String run() throws IOException, InterruptedException {
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -42,7 +46,11 @@ class Import {
         return end.get();
     }
 
-    /** Lets running uploads finish and starts no more. */
+    /**
+     * Ends the import early: uploads that are running finish, and no others start.
+     *
+     * @param why the reason, for the user
+     */
     void stop(String why) {
         end.compareAndSet(null, why);
     }
@@ -76,7 +84,7 @@ class Import {
             return next();
         }
 
-        /** Reports a folder whose listing failed before its end. */
+        /** Reports a folder whose files could not be listed completely. */
         @Override
         public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException why) throws IOException {
             if (why != null)

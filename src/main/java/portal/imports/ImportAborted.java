@@ -1,6 +1,6 @@
 package portal.imports;
 
-/** The import cannot continue; the message says why. */
+/** Thrown if the import cannot continue; the message says why. */
 class ImportAborted extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -83,7 +83,7 @@ final class ImportCommand {
         }
     }
 
-    /** On Ctrl-C, lets running uploads finish and reports them. */
+    /** Ends the import on Ctrl-C, and waits until the running uploads are finished and in the report. */
     private static void stop(Import work, CountDownLatch over) {
         work.stop("Stopped.");
         try {

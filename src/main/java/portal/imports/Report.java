@@ -19,8 +19,8 @@ import java.util.Set;
 import portal.ui.Csv;
 
 /**
- * The report of an import: a table with a line for each file. A repeated import reads it to skip finished files; it
- * removes the lines of failed files and tries those again.
+ * The report of an import: a CSV table with a line for each file. A repeated import with the same report skips the
+ * finished files. It removes the lines of failed files from the report and tries those files again.
  */
 class Report implements Closeable {
     private static final String HEAD = Csv.row("File", "Bytes", "Modified", "Result", "Document", "Why");
@@ -40,12 +40,12 @@ class Report implements Closeable {
         writer = Files.newBufferedWriter(file, UTF_8, StandardOpenOption.APPEND);
     }
 
-    /** Returns whether this file, unchanged, already has a line. */
+    /** Returns whether the report already has a line for this file with the same size and time of change. */
     synchronized boolean has(FolderFile item) {
         return done.contains(key(item));
     }
 
-    /** Writes a line and flushes it before it returns. */
+    /** Writes the line of a file, unless there is one already. The line is flushed before this method returns. */
     synchronized void add(FolderFile item, FileOutcome outcome) throws IOException {
         if (!done.add(key(item))) return;
         writer.write(Csv.row(
@@ -54,7 +54,7 @@ class Report implements Closeable {
         counts.merge(outcome.result(), 1, Integer::sum);
     }
 
-    /** Returns the number of files by result, including earlier runs. */
+    /** Returns the number of files for each result, including those of earlier runs. */
     synchronized Map<Result, Integer> counts() {
         return new EnumMap<>(counts);
     }
@@ -64,7 +64,7 @@ class Report implements Closeable {
         writer.close();
     }
 
-    /** Copies the lines of finished files. A line that was cut off by a crash is dropped. */
+    /** Copies the lines of finished files to a new report. Drops an incomplete line, which a crash may have left. */
     private void keepWhatIsDone(Path file, BufferedWriter fresh) throws IOException {
         try (var lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -1,13 +1,13 @@
 package portal.imports;
 
-/** The result of one file. */
+/** The possible results of importing one file. */
 enum Result {
     IMPORTED,
-    /** The same bytes are already in the same audience. */
+    /** The space already had a document with the same bytes in the same audience. */
     ALREADY_THERE,
     /** The portal refuses this file, and would refuse it again. */
     REFUSED,
-    /** Not a regular file, or a link, which is not followed. */
+    /** It is not a regular file, or it is a link; links are not followed. */
     SKIPPED,
     /** It could not be read or sent; a repeated import tries it again. */
     FAILED;

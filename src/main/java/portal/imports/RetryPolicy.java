@@ -2,12 +2,16 @@ package portal.imports;
 
 import java.time.Duration;
 
-/** The retry policy for a portal that is busy or restarting. @param attempts with increasing pauses */
+/**
+ * How often a request is repeated, and with which pauses, while the portal is busy or restarting.
+ *
+ * @param attempts the largest number of attempts; the pauses between them increase
+ */
 record RetryPolicy(int attempts, Waiting waiting) {
-    /** The pauses add up to a little less than five minutes. */
+    /** The usual policy. Its pauses add up to a little less than five minutes. */
     static final RetryPolicy USUAL = new RetryPolicy(20, Thread::sleep);
 
-    /** Waits for a time. */
+    /** Pauses the current thread; tests replace it. */
     @FunctionalInterface
     interface Waiting {
         void pause(Duration time) throws InterruptedException;

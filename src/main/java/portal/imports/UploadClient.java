@@ -19,7 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Uploads one file at a time to the portal and returns its result, with retries. */
+/** Uploads files to the portal, each with one request, which is repeated after a temporary failure. */
 class UploadClient implements AutoCloseable {
     private static final String BOUNDARY = "liaison-7f3c1e9a5b";
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(30);
@@ -38,7 +38,11 @@ class UploadClient implements AutoCloseable {
         this.retries = retries;
     }
 
-    /** Uploads a file. @throws ImportAborted if the portal would refuse every file, or does not answer any more */
+    /**
+     * Uploads a file and returns its result.
+     *
+     * @throws ImportAborted if the portal would refuse every file, or does not answer any more
+     */
     FileOutcome bring(FolderFile item) throws ImportAborted, InterruptedException {
         if (!Files.isReadable(item.path())) return FileOutcome.failed("It cannot be read.");
         var pause = Duration.ofMillis(500);
@@ -63,7 +67,7 @@ class UploadClient implements AutoCloseable {
         client.shutdownNow();
     }
 
-    /** Sends the request, and repeats it as long as the portal answers that there were too many requests. */
+    /** Sends the request. If the portal answers that there were too many requests (429), waits and repeats it. */
     private HttpResponse<String> send(FolderFile item) throws IOException, InterruptedException {
         var answer = client.send(request(item), BodyHandlers.ofString());
         while (answer.statusCode() == 429) {
@@ -76,7 +80,7 @@ class UploadClient implements AutoCloseable {
     private HttpRequest request(FolderFile item) {
         return HttpRequest.newBuilder(target.shelf())
                 .timeout(LONGEST_ANSWER)
-                .expectContinue(true) // a file that is refused by its size is not sent
+                .expectContinue(true) // so that a file that is too large is refused before it is sent
                 .header("Authorization", "Bearer " + target.token())
                 .header("Idempotency-Key", key(item))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
@@ -85,7 +89,8 @@ class UploadClient implements AutoCloseable {
     }
 
     /**
-     * Returns the same key for the same file, so that the portal does not file it again if its first answer was lost.
+     * Returns the idempotency key. It is always the same for the same file, so that the portal does not file it twice
+     * if the first answer was lost.
      */
     private String key(FolderFile item) {
         return DigestUtils.sha256Hex(String.join(
@@ -102,8 +107,8 @@ class UploadClient implements AutoCloseable {
     }
 
     /**
-     * Streams the file. The JDK's file publisher is not used, because it takes the path as a string, which some names
-     * do not survive.
+     * Streams the content of the file. The JDK's file publisher is not used, because it converts the path to a string
+     * and then does not find files whose names are not valid UTF-8.
      */
     private static BodyPublisher content(FolderFile item) {
         return item.size() == 0
@@ -115,11 +120,11 @@ class UploadClient implements AutoCloseable {
         try {
             return Files.newInputStream(item.path());
         } catch (IOException gone) {
-            return null; // the request fails, and its caller finds out why
+            return null; // then the request fails, and the caller reports why
         }
     }
 
-    /** Returns a name that is valid in a header; the portal sanitises it again. */
+    /** Returns the file's name without characters that are invalid in a header. The portal sanitises the name again. */
     private static String name(FolderFile item) {
         var name = item.path().getFileName().toString().replaceAll("[\\p{Cntrl}\"\\\\]", "_");
         return new String(name.getBytes(UTF_8), UTF_8);
@@ -150,7 +155,7 @@ class UploadClient implements AutoCloseable {
     private static JsonNode json(HttpResponse<String> answer) {
         try {
             return JSON.readTree(answer.body());
-        } catch (JacksonException notJson) { // the answer of a proxy in between
+        } catch (JacksonException notJson) { // the answer comes from a proxy, not from the portal
             return JSON.createObjectNode();
         }
     }
