@@ -13,10 +13,10 @@ import portal.people.Enrolment;
 import portal.people.Role;
 
 /**
- * One of the fictitious people.
+ * One of the fictitious people of the demonstration world.
  *
  * @param agency the key of their agency in {@code agencies.csv}
- * @param clearance 0 unclassified to 3 confidential
+ * @param clearance from 0 (unclassified) to 3 (confidential)
  */
 public record Actor(
         String username,
@@ -27,10 +27,13 @@ public record Actor(
         Set<Role> roles,
         int clearance,
         String language) {
-    /** Everybody's password; the data is fictitious, but the sign-in is real. */
+    /** The password of all fictitious people. They sign in with it by the portal's real sign-in. */
     public static final String PASSWORD = "liaison-demonstration";
 
-    /** Returns the shared secret of their authenticator. It is public, so that anybody may enter it into an app. */
+    /**
+     * Returns the secret from which an authenticator app computes this person's codes. It is public, so that anybody
+     * may enter it into an app.
+     */
     public byte[] totpSecret() {
         try {
             return MessageDigest.getInstance("SHA-1")
@@ -40,7 +43,11 @@ public record Actor(
         }
     }
 
-    /** Returns their entry for the register, vouched for until that time. */
+    /**
+     * Returns the data for entering this person into the register of people.
+     *
+     * @param vouchedUntil the time until which the person's bureau confirms the membership
+     */
     public Enrolment enrolment(AgencyId employer, Instant vouchedUntil) {
         return new Enrolment(
                 username,

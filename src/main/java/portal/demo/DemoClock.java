@@ -10,14 +10,17 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The real time, except on a thread that is building a past event of the demonstration world. */
+/**
+ * The clock of the demonstration. It shows the real time, except on a thread that is building a past event of the
+ * demonstration world.
+ */
 @Component
 @Primary
 @Profile("demo")
 class DemoClock extends Clock {
     private static final ScopedValue<Instant> THEN = ScopedValue.newInstance();
 
-    /** Runs {@code work} with the clock at {@code then}. */
+    /** Runs {@code work}, during which the clock shows {@code then}, and returns its result. */
     <T> T at(Instant then, Supplier<T> work) {
         return ScopedValue.where(THEN, then).call(work::get);
     }

@@ -25,7 +25,7 @@ import portal.documents.Documents;
 import portal.documents.FileDocument;
 import portal.documents.ReplaceDocument;
 
-/** Generates the documents of the scripts and files them, each as its author and at its time. */
+/** Generates the documents of the scripts and files them, each as its fictitious author and at its time in the past. */
 @Component
 @Profile("demo")
 class DemoDocuments {
@@ -69,7 +69,7 @@ class DemoDocuments {
         note(event.document());
     }
 
-    /** Records the step in the transaction that files the document, so that both are stored or neither. */
+    /** Records that the document is filed, in the same transaction, so that both are stored or neither. */
     private void note(DocumentId document) {
         if (filing != null) steps.note(filing, document.value());
     }

@@ -16,7 +16,10 @@ import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.people.CountryCode;
 
-/** Builds the marking of a scene, as its author: from the scene's own values, otherwise from those of its script. */
+/**
+ * Builds the marking of an entry in a script, from the values of the entry, or where it has none, from those of the
+ * whole script.
+ */
 @Component
 @Profile("demo")
 class DemoMarkings {

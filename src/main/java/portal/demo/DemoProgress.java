@@ -13,8 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The completed steps of the world, and what each of them made. A step and its row are one transaction: after a crash
- * the next start continues, and no step is done twice.
+ * The completed steps of building the demonstration world, each with the id of what it created. A step and its row are
+ * stored in one transaction, so that the next start after a crash continues and no step is done twice.
  */
 @Component
 @Profile("demo")
@@ -48,7 +48,7 @@ class DemoProgress {
         take(END, UUID::randomUUID);
     }
 
-    /** Returns the day on which the build began: every date is relative to it. */
+    /** Returns the day on which the build began. All dates in the scripts are relative to this day. */
     LocalDate today() {
         return jdbc.sql("select taken_at from demo_step where step = ?")
                 .param(BEGIN)
@@ -64,7 +64,7 @@ class DemoProgress {
                 .optional();
     }
 
-    /** Runs the step unless it is completed; in both cases returns what it made. */
+    /** Runs a step unless it is completed already. In both cases returns the id of what the step created. */
     UUID take(String step, Supplier<UUID> work) {
         return made(step)
                 .orElseGet(() -> Objects.requireNonNull(transaction.execute(open -> {
@@ -74,7 +74,7 @@ class DemoProgress {
                 })));
     }
 
-    /** Records a step as completed, in the transaction that runs it. */
+    /** Records a step as completed. The caller does so in the transaction that runs the step. */
     void note(String step, UUID made) {
         jdbc.sql("insert into demo_step (step, made, taken_at) values (?, ?, utc_timestamp(6))")
                 .params(step, made)

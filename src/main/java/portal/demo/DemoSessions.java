@@ -10,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Runs an action as one of the fictitious people, signed in with both factors, at a time in the past. */
+/** Runs an action as one of the fictitious people, who is signed in with both factors, at a time in the past. */
 @Component
 @Profile("demo")
 class DemoSessions {

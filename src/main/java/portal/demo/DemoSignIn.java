@@ -17,7 +17,10 @@ import portal.people.Totp;
 import portal.people.Viewers;
 import portal.ui.Languages;
 
-/** Offers the fictitious people on the sign-in page, and signs in as one of them with their real password and code. */
+/**
+ * Lists the fictitious people on the sign-in page, and signs the user in as one of them, with this person's password
+ * and authenticator code.
+ */
 @Component
 @Profile("demo")
 class DemoSignIn implements SignInOffers {
@@ -38,13 +41,16 @@ class DemoSignIn implements SignInOffers {
         this.clock = clock;
     }
 
-    /** Returns the people in the order of the file, once the world is complete. */
+    /** Returns the people in the order of {@code cast.csv}; nobody before the demonstration world is complete. */
     @Override
     public List<Offer> offers() {
         return steps.isFinished() ? demoCast.actors().stream().map(this::offer).toList() : List.of();
     }
 
-    /** Signs in. A code is normally valid once; here the same person may sign in again within its thirty seconds. */
+    /**
+     * Signs in. Normally a code is valid only once. Here it may be used again, because several users may sign in as the
+     * same person within the thirty seconds of a code.
+     */
     @Override
     public synchronized void accept(String username) {
         var actor = demoCast.actor(username);

@@ -32,7 +32,10 @@ import portal.operations.Operations;
 import portal.people.Affiliation;
 import portal.ui.Languages;
 
-/** Opens the spaces and rooms of the scripts and admits people, always as somebody who has the right to do so. */
+/**
+ * Opens the spaces and rooms of the scripts and admits people to them. Each action is done as a person who has the
+ * right to do it.
+ */
 @Component
 @Profile("demo")
 class DemoSpaces {
@@ -73,7 +76,10 @@ class DemoSpaces {
                         () -> forums.open(forum(sign)).value())));
     }
 
-    /** Opens a room. Bureaus nominate their own country's officers; the coordinator admits the others. */
+    /**
+     * Opens an operational room. National bureaus nominate officers of their own country; the coordinator admits the
+     * other people.
+     */
     SpaceId room(ScriptEntry sign, Instant then) {
         return new SpaceId(steps.take("room " + sign.need("room"), () -> {
             var nominations = nominations(sign);
@@ -132,7 +138,7 @@ class DemoSpaces {
         return sign.words("about").stream().map(CrimeArea::valueOf).collect(toSet());
     }
 
-    /** An officer, and the bureau's officer who nominates them. */
+    /** The usernames of an officer, and of the person at the national bureau who nominates this officer. */
     private record Nomination(String bureau, String officer) {}
 
     private static List<Nomination> nominations(ScriptEntry sign) {

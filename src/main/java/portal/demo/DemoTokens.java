@@ -19,8 +19,8 @@ import portal.people.AccessTokens;
 import portal.people.TokenScope;
 
 /**
- * Issues tokens of the fictitious people to anybody, as the sign-in page lets anybody sign in as one of them: with that
- * person's real password and code.
+ * Issues API tokens of the fictitious people to anybody, just as the sign-in page lets anybody sign in as one of them.
+ * It signs in with that person's password and code to get the token.
  */
 @RestController
 @Profile("demo")
@@ -56,7 +56,7 @@ class DemoTokens {
         if (mine.size() >= AccessTokens.MOST) tokens.revoke(mine.getLast().id());
     }
 
-    /** Permits requests without a CSRF token, because a program has no page to get one from. */
+    /** Permits requests without a CSRF token, because the command line program has no page from which to get one. */
     @Bean
     @Order(2)
     SecurityFilterChain tokenRoutes(HttpSecurity http) throws Exception {

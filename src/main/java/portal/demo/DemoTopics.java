@@ -16,7 +16,9 @@ import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 
-/** Opens the topics of the scripts and answers them, each as its author and at its time. */
+/**
+ * Opens the topics of the scripts and posts their answers, each as its fictitious author and at its time in the past.
+ */
 @Component
 @Profile("demo")
 class DemoTopics {

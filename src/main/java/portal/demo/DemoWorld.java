@@ -19,8 +19,8 @@ import portal.people.People;
 /**
  * Builds the demonstration world on the first start, only into an empty database.
  *
- * <p>It performs every action in the order of the dates, through the services and as the person who acts. The next
- * start resumes an interrupted one.
+ * <p>It performs the actions of the scripts in the order of their dates, through the portal's services and as the
+ * person who acts. If the build is interrupted, the next start continues it.
  */
 @Component
 @Profile("demo")
@@ -69,7 +69,7 @@ class DemoWorld implements ApplicationRunner {
                 Duration.ofNanos(System.nanoTime() - began).toMillis());
     }
 
-    /** Takes the remaining steps. */
+    /** Runs the steps that are not completed yet. */
     void resume() {
         build(steps.today());
         steps.end();
@@ -104,6 +104,6 @@ class DemoWorld implements ApplicationRunner {
         return actions;
     }
 
-    /** An action at a certain time. */
+    /** An action and the time in the past at which it happens. */
     record DemoAction(Instant at, Runnable work) {}
 }

@@ -14,7 +14,7 @@ import portal.people.People;
 import portal.people.PersonId;
 import portal.people.Register;
 
-/** Enters countries, agencies and people into the register. */
+/** Enters the countries, agencies and people of the demonstration into the register of people. */
 @Component
 @Profile("demo")
 class Enrolments {
@@ -34,7 +34,9 @@ class Enrolments {
     }
 
     /**
-     * Enters all of them in one transaction, so that there is either nobody or everybody; they joined at {@code then}.
+     * Enters all of them in one transaction, so that after a crash either all exist or none.
+     *
+     * @param then the time at which they joined the portal
      */
     void enter(DemoCast demoCast, Instant then) {
         var until = clock.instant().plus(VOUCHED_FOR);

@@ -9,11 +9,11 @@ import java.util.Objects;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The script of one space or room: its description, its topics and replies in order, its documents. */
+/** The script of one space or room: its description, its topics and replies in order, and its documents. */
 record Script(ScriptEntry sign, List<ScriptEntry> talk, List<PaperSource> papers) {
     private static final String FOLDER = "classpath*:portal/demo/";
 
-    /** The source of a document: its file has the source's name, without {@code .md}. */
+    /** The source of a document. The file name of the document is {@code name} without {@code .md}. */
     record PaperSource(String name, ScriptEntry scene) {}
 
     static List<Script> spaces() {

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 
 /**
- * One section of a script: lines {@code key: value}, an empty line, then Markdown. A file has one or several sections;
- * a line {@code === kind} precedes each but the first.
+ * One entry of a script: lines {@code key: value}, an empty line, then Markdown. A file contains one or more entries.
+ * Before each entry but the first is a line {@code === kind}.
  */
 record ScriptEntry(String kind, Map<String, String> head, String text) {
     private static final Pattern SEAM = Pattern.compile("(?m)^=== ");
@@ -41,7 +41,7 @@ record ScriptEntry(String kind, Map<String, String> head, String text) {
         return scenes;
     }
 
-    /** @throws IllegalArgumentException if the script does not have the key */
+    /** @throws IllegalArgumentException if the entry has no line with the key */
     String need(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("No \"" + key + "\" in " + head));
     }
@@ -50,12 +50,16 @@ record ScriptEntry(String kind, Map<String, String> head, String text) {
         return Optional.ofNullable(head.get(key));
     }
 
-    /** Returns the words of a value; none if there is no such line. */
+    /** Returns the words of the value; an empty list if the entry has no line with the key. */
     List<String> words(String key) {
         return find(key).map(value -> Arrays.asList(value.split(",? +"))).orElse(List.of());
     }
 
-    /** Returns the time of the scene, relative to the day on which the world is built. */
+    /**
+     * Returns the time of the entry.
+     *
+     * @param today the day on which the world is built, to which the time in the script is relative
+     */
     Instant at(LocalDate today) {
         var when = WHEN.matcher(need("on"));
         if (!when.matches()) throw new IllegalArgumentException("Not a time: " + when);

@@ -18,7 +18,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** One block of a document, independent of the file format. */
+/** One block of a document's text, such as a heading or a paragraph, independent of the file format. */
 sealed interface Block {
     record Heading(int level, String text) implements Block {}
 

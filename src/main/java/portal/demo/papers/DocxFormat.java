@@ -14,7 +14,7 @@ import portal.demo.papers.Block.Points;
 import portal.demo.papers.Block.Quote;
 import portal.demo.papers.Block.Table;
 
-/** Generates a Word document; Arabic runs from right to left. */
+/** Generates a Word document. Arabic text is written from right to left. */
 final class DocxFormat implements FileFormat {
     @Override
     public byte[] print(Paper paper) throws IOException {

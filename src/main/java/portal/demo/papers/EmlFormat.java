@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 
-/** Generates an e-mail as a mail program exports it: headers, a text part and an HTML part. */
+/** Generates an e-mail file, as exported by a mail program: headers, a text part and an HTML part. */
 final class EmlFormat implements FileFormat {
     private static final String SEAM = "=_liaison_demonstration";
     private static final Base64.Encoder LINES = Base64.getMimeEncoder();
@@ -42,7 +42,10 @@ final class EmlFormat implements FileFormat {
                 LINES.encodeToString(content.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Encodes text for a header, which is ASCII only, in words of at most 75 characters (RFC 2047). */
+    /**
+     * Encodes text for a mail header, which may contain only ASCII, as encoded words of at most 75 characters (RFC
+     * 2047).
+     */
     private static String word(String text) {
         if (text.chars().allMatch(c -> c < 128)) return text;
         var words = new StringBuilder();

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** A text that is to become a file; the extension of the file name decides the format. */
+/**
+ * The Markdown text and the properties from which a file is generated. The extension of the file name decides the
+ * format.
+ */
 public record Paper(String fileName, String title, String author, Locale language, Instant writtenAt, String markdown) {
     List<Block> blocks() {
         return Block.read(markdown);

@@ -10,7 +10,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
-/** Writes lines on pages and starts a new page when one is full. Lengths are in points, from the bottom of the page. */
+/**
+ * Writes lines on the pages of a PDF, and starts a new page when one is full. Lengths are in points; heights are
+ * measured from the bottom of the page.
+ */
 final class PdfPages implements AutoCloseable {
     private static final float EDGE = 60;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * EDGE;

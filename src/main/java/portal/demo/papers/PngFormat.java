@@ -14,8 +14,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import portal.demo.papers.Block.Table;
 
 /**
- * Generates a bar chart as a PNG from the text's first table, whose second column has the numbers. It draws letters as
- * shapes, because Java cannot draw text on a server without fonts.
+ * Generates a bar chart as a PNG from the first table of the text; the numbers are in its second column. It draws
+ * letters as shapes, because Java cannot draw text on a server that has no fonts installed.
  */
 final class PngFormat implements FileFormat {
     private static final Color PAPER = new Color(0xFBFBF9);

@@ -14,7 +14,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A ZIP whose bytes depend only on its content. Office files are ZIPs, and libraries write the current time into them.
+ * Creates a ZIP whose bytes depend only on its content. Office files are ZIPs, into which the libraries would write the
+ * current time.
  */
 final class ReproducibleZip {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -25,7 +26,12 @@ final class ReproducibleZip {
         this.stamp = stamp;
     }
 
-    /** Returns the same entries with the document's own date, in a fixed order, the content types first. */
+    /**
+     * Returns a ZIP with the same entries. Each has this date, and the order is fixed: the list of content types is the
+     * first entry.
+     *
+     * @param stamp the date of the document
+     */
     static byte[] withFixedDates(byte[] zipped, Instant stamp) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zipped))) {
@@ -48,7 +54,10 @@ final class ReproducibleZip {
         put(new ZipEntry(name), content);
     }
 
-    /** Adds an uncompressed entry, because OpenDocument needs its media type first and readable without unpacking. */
+    /**
+     * Adds an uncompressed entry. OpenDocument requires this for its media type, which must be readable at the
+     * beginning of the file without unpacking.
+     */
     void addStored(String name, String content) throws IOException {
         var data = content.getBytes(StandardCharsets.US_ASCII);
         var entry = new ZipEntry(name);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Generates files in real formats from Markdown. */
+/** Generates files in the usual office formats from Markdown. */
 public final class SampleFiles {
     private static final Map<String, FileFormat> PRESSES = Map.of(
             "pdf", new PdfFormat(),
@@ -18,7 +18,7 @@ public final class SampleFiles {
             "txt", new TextFormat(),
             "png", new PngFormat());
 
-    /** Returns the file's bytes, always the same for the same text. */
+    /** Returns the bytes of the file, which are always the same for the same input. */
     public static byte[] make(Paper paper) {
         var press = PRESSES.get(paper.ending());
         if (press == null) throw new IllegalArgumentException("No press for " + paper.fileName());

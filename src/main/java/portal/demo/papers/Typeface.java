@@ -7,7 +7,10 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The font of all generated files. It is part of PDFBox, so no font of the machine is needed. */
+/**
+ * The font of generated PDF and PNG files. It is a part of the PDFBox library, so that no font needs to be installed on
+ * the machine.
+ */
 final class Typeface {
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
