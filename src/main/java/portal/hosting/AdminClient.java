@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The command line client ({@code ./portal reindex} and others): sends a command to the portal that runs on this data
- * folder, and prints its output.
+ * The command line client ({@code ./portal reindex} and others): sends a command to the running portal that uses this
+ * data folder, and prints the output of the command.
  */
 final class AdminClient {
     private AdminClient() {}
@@ -24,7 +24,13 @@ final class AdminClient {
         if (!send(home, List.of(arguments), System.out::println)) System.exit(1);
     }
 
-    /** Sends a command and returns whether it succeeded. @param command the name of the command and its arguments */
+    /**
+     * Sends a command and returns whether it succeeded.
+     *
+     * @param home the data folder
+     * @param command the name of the command and its arguments
+     * @param said receives each line of output
+     */
     static boolean send(Path home, List<String> command, Consumer<String> said) {
         try (var portal = SocketChannel.open(
                         UnixDomainSocketAddress.of(home.toAbsolutePath().resolve(AdminSocket.NAME)));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A command that the administrator of the machine may send to the running portal, as {@code ./portal NAME}. Its output
- * goes to the administrator only and not to the log.
+ * A command that the administrator of the machine may send to the running portal, by {@code ./portal NAME}. The output
+ * is printed to the administrator only; it is not written to the log.
  */
 public record AdminCommand(String name, CommandAction work) {
     /** The code of a command. */
@@ -16,12 +16,12 @@ public record AdminCommand(String name, CommandAction work) {
          *
          * @param words the arguments after the name
          * @param said receives the output: ids and counts only, never text that people wrote
-         * @throws Declined if the command cannot be done
+         * @throws Declined if the command cannot be executed
          */
         void with(List<String> words, Consumer<String> said);
     }
 
-    /** Thrown when a command was not done; the message says why. */
+    /** Thrown if a command cannot be executed; the message says why. */
     public static final class Declined extends RuntimeException {
         private static final long serialVersionUID = 1;
 

@@ -21,7 +21,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Receives commands while the portal runs, on a socket in the data folder that only its owner can reach. */
+/**
+ * Receives commands while the portal runs, through a Unix domain socket in the data folder, to which only the owner of
+ * the folder has access.
+ */
 @Component
 class AdminSocket implements AutoCloseable {
     static final String NAME = "admin";

@@ -13,8 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts the portal, requests the first page a few times and stops, so that Java records the classes it needs (AOT
- * cache) and later starts are quick.
+ * In a training run, requests the first page a few times after the start and then stops the portal. During this run
+ * Java records which classes are needed (AOT cache), so that later starts are quick.
  */
 @Component
 @ConditionalOnBooleanProperty("portal.rehearsal")

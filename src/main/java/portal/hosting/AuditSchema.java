@@ -1,8 +1,8 @@
 package portal.hosting;
 
 /**
- * The database schema of the audit log. It is on the same server as the portal's own schema, so that one transaction
- * writes to both; the portal's database user can only insert and read there.
+ * The database schema of the audit log. It is on the same database server as the portal's own schema, so that one
+ * transaction can write to both. In this schema, the portal's database user can only insert and read.
  */
 public final class AuditSchema {
     /** The Liquibase parameter that holds the name of this schema. */
@@ -10,7 +10,11 @@ public final class AuditSchema {
 
     private AuditSchema() {}
 
-    /** Returns the name of the audit schema. @param database the name of the portal's own schema */
+    /**
+     * Returns the name of the audit schema.
+     *
+     * @param database the name of the portal's own schema
+     */
     public static String beside(String database) {
         return "audit_" + database;
     }

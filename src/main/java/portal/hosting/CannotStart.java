@@ -16,7 +16,12 @@ public class CannotStart extends RuntimeException {
         super(whatToDo, cause);
     }
 
-    /** Builds the message from the output of a program: its first error, otherwise its last line. */
+    /**
+     * Creates the exception with a message from the output of a program: its first error, or its last line if there is
+     * no error.
+     *
+     * @param what what failed, as the beginning of the message
+     */
     static CannotStart withOutput(String what, Path output) {
         try {
             var lines = Files.readString(output, StandardCharsets.ISO_8859_1)

@@ -6,8 +6,9 @@ import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * A lock by which only one of the portals that share a database does a task at a time. The others skip the task
- * meanwhile. If a portal is killed during the task, its lock is released and the next portal can do it.
+ * A lock in the database. Of several portal processes that share the database, only one at a time runs a task; the
+ * others skip the task meanwhile. If a process is killed during the task, the database releases the lock, so that
+ * another process can run the task.
  */
 @Component
 public class ClusterLock {
@@ -20,7 +21,11 @@ public class ClusterLock {
         this.database = database;
     }
 
-    /** Does the work unless another portal holds the lock of this name. @return whether the work was done here */
+    /**
+     * Does the work unless another process holds the lock with this name.
+     *
+     * @return whether this call did the work
+     */
     public boolean runIfFree(String name, Runnable work) {
         try (var connection = database.getConnection()) {
             if (!ask(connection, TAKE, name)) return false;

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * The folder that holds all data that the portal must not lose ({@code PORTAL_HOME}, by default {@code .data}).
  *
- * <p>Only its owner may read it, and only one portal at a time may use it: a second one stops with an error message.
+ * <p>Only its owner may read it. Only one portal process at a time may use it: a second process stops with an error
+ * message.
  */
 @Component
 public class DataFolder implements AutoCloseable {
@@ -30,7 +31,7 @@ public class DataFolder implements AutoCloseable {
         return root;
     }
 
-    /** Returns the subfolder {@code name}, and creates it on first use so that only its owner can read it. */
+    /** Returns the subfolder {@code name}. Creates it if it does not exist, with access only for its owner. */
     public Path folder(String name) {
         return owned(root.resolve(name));
     }

@@ -15,11 +15,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The MariaDB program on this machine: the one packaged with the portal, unpacked once, or otherwise an installed one.
+ * The MariaDB program on this machine. This is the one packaged with the portal, which is unpacked once; if there is
+ * none, an installed one.
  *
  * @param server the {@code mariadbd} executable
  * @param install the script that creates an empty data directory
- * @param options the options that both need to find their own files
+ * @param options the options with which {@code server} and {@code install} find their own files
  */
 record DatabaseProgram(Path server, Path install, List<String> options) {
     private static final Logger log = LoggerFactory.getLogger(DatabaseProgram.class);
@@ -76,8 +77,8 @@ record DatabaseProgram(Path server, Path install, List<String> options) {
     }
 
     /**
-     * Unpacks to a folder beside {@code folder} and then renames it, so that an interrupted start leaves no partial
-     * copy.
+     * Unpacks the files to a temporary folder, which is then renamed to {@code folder}, so that an interrupted start
+     * leaves no incomplete copy there.
      */
     private static void unpack(List<Resource> files, Path folder) {
         try {
@@ -103,7 +104,7 @@ record DatabaseProgram(Path server, Path install, List<String> options) {
             throw new IOException("cannot make " + target + " executable");
     }
 
-    /** Creates an empty data directory atomically: after a failure the directory does not exist. */
+    /** Creates an empty data directory of the database, atomically: after a failure the directory does not exist. */
     void install(Path data, Path log) throws IOException, InterruptedException {
         var draft = data.resolveSibling(data.getFileName() + ".new");
         FileSystemUtils.deleteRecursively(draft);

@@ -20,10 +20,11 @@ import org.springframework.boot.SpringApplication;
 /**
  * A MariaDB server that the portal starts and stops itself.
  *
- * <p>It listens on a free port of the loopback address and has two users: the owner of the tables, and the portal,
- * which reads and writes rows and can only insert into the audit log. Their password is new at each start and only this
- * process knows it. The owner of the data folder can connect as {@code root} through the socket {@code
- * data/server.sock}, for example to take a dump; nobody can do so over the network.
+ * <p>It listens on a free port of the loopback address. It has two users: one owns the tables; the other, with which
+ * the portal works, reads and writes rows, but can only insert and read in the audit log. Both users have the same
+ * password, which is new at each start and known only to this process. The owner of the data folder can connect as
+ * {@code root} through the socket {@code data/server.sock}, for example to take a dump; nobody can connect as {@code
+ * root} over the network.
  */
 class EmbeddedDatabase implements AutoCloseable {
     static final String REDO_LOG = "32M";
@@ -46,8 +47,8 @@ class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Starts a server on the data in {@code folder}, after it has stopped any server that a killed portal left running
-     * there.
+     * Starts a server that uses the data in {@code folder}. If a killed portal left a server running on this data,
+     * stops that server first.
      */
     static EmbeddedDatabase start(DatabaseProgram program, Path folder) {
         try {
@@ -65,8 +66,9 @@ class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Returns the JDBC address of {@code schema}, and creates the schema if it does not exist. No other process uses
-     * it, so a Liquibase lock found there was left by a portal that was killed during a migration, and is removed.
+     * Returns the JDBC address of {@code schema}, and creates the schema if it does not exist. Also removes an existing
+     * Liquibase lock: no other process uses the schema, so the lock was left by a portal that was killed during a
+     * migration.
      */
     String url(String schema) {
         try (var connection = connect();
@@ -80,12 +82,12 @@ class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Returns the user that reads and writes rows. */
+    /** Returns the name of the database user with which the portal reads and writes rows. */
     String user() {
         return USER;
     }
 
-    /** Returns the user that creates and changes tables; it has the same password. */
+    /** Returns the name of the database user that creates and changes tables. It has the same password. */
     String owner() {
         return OWNER;
     }
@@ -145,8 +147,8 @@ class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Registers a shutdown handler, because Spring does not close beans if it is stopped while it starts. The handler
-     * runs after all other beans are closed.
+     * Makes sure that the server stops with this Java process. Spring does not close its beans if it is stopped during
+     * its start, so this registers a shutdown handler, which runs after all beans are closed.
      */
     private void stopAtTheLatestWithJava() {
         try {
@@ -203,8 +205,8 @@ class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Finds the server by its command line and not by its pid file, because a server that is still starting has no pid
-     * file, yet already locks the data.
+     * Stops a server that a killed portal left running on the data in {@code folder}. Finds it by its command line, not
+     * by its pid file, because a server that is still starting locks the data but has no pid file yet.
      */
     static void stopLeftover(Path folder) {
         ProcessHandle.allProcesses()
@@ -217,8 +219,8 @@ class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Asks {@code process} to stop and waits; kills it after a minute. A killed server recovers its data at its next
-     * start.
+     * Asks {@code process} to stop and waits until it has ended; kills it if it still runs after a minute. A killed
+     * server recovers its data at its next start.
      */
     private static void stop(ProcessHandle process) {
         process.destroy();

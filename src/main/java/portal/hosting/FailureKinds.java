@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes exceptions to the log as class names and stack frames only. It omits their messages, because a message may
- * quote what people wrote (NL-16).
+ * Formats exceptions for the log, as class names and stack frames only. It omits the messages, because a message may
+ * contain text that users wrote (NL-16).
  */
 public class FailureKinds extends ThrowableProxyConverter {
     @Override

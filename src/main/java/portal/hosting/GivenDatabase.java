@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * A database that the administrator provides. The portal checks it once before anything else uses it, so that a fault
- * is reported in one sentence.
+ * A database that the administrator provides. The portal checks it once, before any other code uses it, so that a
+ * problem with it is reported in one sentence.
  */
 record GivenDatabase(String url, String user, String password) implements JdbcConnectionDetails {
     private static final String PREFIX = "jdbc:mariadb:";
@@ -18,7 +18,7 @@ record GivenDatabase(String url, String user, String password) implements JdbcCo
     private static final int OLDEST = 10_011; // 10.11
     private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
 
-    /** What the administrator should do, by the error code of MariaDB. */
+    /** For each error code of MariaDB, the text that tells the administrator what to do. */
     private static final Map<Integer, String> REMEDIES = Map.of(
             1045, "Correct SPRING_DATASOURCE_USERNAME or SPRING_DATASOURCE_PASSWORD.",
             1698, "Correct SPRING_DATASOURCE_USERNAME or SPRING_DATASOURCE_PASSWORD.",
@@ -28,8 +28,9 @@ record GivenDatabase(String url, String user, String password) implements JdbcCo
     private static final String OTHERWISE = "Start it, or correct SPRING_DATASOURCE_URL.";
 
     /**
-     * Checks the database. @throws CannotStart if it is unreachable, refuses the user, or does not meet the portal's
-     * needs
+     * Checks the database and returns this object.
+     *
+     * @throws CannotStart if the database is unreachable, refuses the user, or is not as the portal needs it
      */
     GivenDatabase checked() {
         if (!url.startsWith(PREFIX))
@@ -102,12 +103,15 @@ record GivenDatabase(String url, String user, String password) implements JdbcCo
         return parts.matches() ? Integer.parseInt(parts.group(1)) * 1000 + Integer.parseInt(parts.group(2)) : 0;
     }
 
-    /** Returns the address without parameters and user, which may contain a password. */
+    /** Returns the address of the database without its parameters and user, because these may contain a password. */
     private String address() {
         return url.replaceFirst("[?&].*", "").replaceFirst("//[^/@]*@", "//");
     }
 
-    /** Returns the message of the last cause, which is the most specific: a refused connection, an unknown host. */
+    /**
+     * Returns the message of the innermost cause, which is the most specific, such as a refused connection or an
+     * unknown host.
+     */
     private static String reason(SQLException failure) {
         Throwable last = failure;
         while (last.getCause() != null && last.getCause().getMessage() != null) last = last.getCause();

@@ -24,8 +24,8 @@ class HostingConfiguration {
     private static final int ROUNDS_AT_A_TIME = 4;
 
     /**
-     * Returns the UTC clock, rounded to microseconds as in the database, so that a stored time equals the time read
-     * back.
+     * Returns a UTC clock with a precision of microseconds. The database stores times with the same precision, so that
+     * a time read from it equals the time that was stored.
      */
     @Bean
     Clock clock() {
@@ -33,8 +33,9 @@ class HostingConfiguration {
     }
 
     /**
-     * Does not set the connection to read-only in transactions that only read, because that would cost two more round
-     * trips for each. Hibernate does not flush in such a transaction, and that is enough.
+     * Disables that read-only transactions switch their database connection to read-only, because this would take two
+     * more round trips to the database for each transaction. It is enough that Hibernate writes no changes (does not
+     * flush) in such a transaction.
      */
     @Bean
     JpaVendorAdapter vendorAdapter() {
@@ -43,7 +44,10 @@ class HostingConfiguration {
         return adapter;
     }
 
-    /** Runs the scheduled tasks; a task that takes long delays only its own next run. */
+    /**
+     * Returns the scheduler of background tasks. A task that takes long delays only its own next run, unless {@link
+     * #ROUNDS_AT_A_TIME} tasks are running.
+     */
     @Bean
     ThreadPoolTaskScheduler taskScheduler() {
         var rounds = new ThreadPoolTaskScheduler();
@@ -62,8 +66,8 @@ class HostingConfiguration {
     }
 
     /**
-     * Starts the embedded database. The data source depends on {@link JdbcConnectionDetails}, so Spring closes it
-     * before it stops this server.
+     * Starts the embedded database. The data source depends on {@link JdbcConnectionDetails}, so Spring closes the data
+     * source before it stops the server.
      */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)

@@ -48,7 +48,7 @@ public class MasterKey {
         }
     }
 
-    /** Encrypts {@code plain}; only the same {@code context} decrypts it again. */
+    /** Encrypts {@code plain}. Only a call of {@link #open} with the same {@code context} can decrypt it. */
     public byte[] seal(byte[] plain, byte[] context) {
         try {
             return aead.encrypt(plain, context);
@@ -58,7 +58,9 @@ public class MasterKey {
     }
 
     /**
-     * Decrypts the output of {@link #seal}. @throws IllegalStateException if the bytes, the key or the context differ
+     * Decrypts the output of {@link #seal}.
+     *
+     * @throws IllegalStateException if the bytes were changed, or were encrypted with another key or context
      */
     public byte[] open(byte[] sealed, byte[] context) {
         try {
@@ -69,7 +71,7 @@ public class MasterKey {
     }
 
     /**
-     * Decrypts at start-up, to check that the key is the right one.
+     * Decrypts the output of {@link #seal} while the portal starts, to check that the master key is the right one.
      *
      * @param what the name of the encrypted data, for the error message
      * @throws CannotStart if the data was encrypted with another key

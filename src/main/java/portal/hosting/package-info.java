@@ -1,20 +1,20 @@
 /**
- * The base of the portal: the data folder, the embedded database, the clock and the master key.
+ * The technical base of the portal: the data folder, the embedded database, the clock and the master key.
  *
  * <p>One folder ({@code PORTAL_HOME}) holds all data that must survive, so that the portal is backed up or moved by
  * copying a folder. The database is always a real MariaDB: the one in {@code SPRING_DATASOURCE_URL} if that is set,
  * otherwise a server that the portal starts and that only this process can reach over the network.
  *
  * <p>Background work runs as scheduled tasks ({@code @Scheduled}). A task that only one of the portals sharing a
- * database should run takes the lock {@link portal.hosting.ClusterLock} first. State that a task needs from run to run is
- * stored in the database.
+ * database should run takes the lock {@link portal.hosting.ClusterLock} first. State that a task needs from run to run
+ * is stored in the database.
  *
- * <p>Today the portal runs as a single process. Whatever ends somebody's access, moves an item or counts against a
- * limit is stored in the database, so that a second process would see it. Each process keeps the following in memory,
- * where another process would not see it: its sessions and open pages, with the time of the last second factor in each;
- * the number of concurrent searches of each person; long work that a page has started, such as unpacking a ZIP; the
- * locks that serialise files with the same bytes; the signal that wakes text extraction. Cached audiences are
- * immutable, and access decisions are not cached.
+ * <p>Today the portal runs as a single process. Everything that ends somebody's access, moves an item or counts against
+ * a limit is stored in the database, so that a second process would notice it. The following is only in the memory of
+ * each process, and a second process would not notice it: the sessions and open pages, with the time of the last second
+ * factor in each; the number of concurrent searches of each person; long work that a page has started, such as
+ * unpacking a ZIP; the locks by which files with the same bytes are filed one after the other; the signal that wakes
+ * text extraction. Audiences are cached, but never change; access decisions are not cached.
  */
 @ApplicationModule(
         displayName = "Hosting",
