@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * One line in the list of the bell.
+ * One line in the list of news that the bell opens.
  *
  * @param name the name of the item, in its own language
- * @param says what is new about it, in the reader's language
+ * @param says what is new about the item, in the reader's language
  * @param address the link target: a path without the leading slash
- * @param count how much it adds to the number on the bell
+ * @param count the number of events in this line; it is added to the number on the bell
  * @param at the time of the newest event
  */
 public record BellItem(String name, String says, String address, int count, Instant at) {

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
 /**
- * A dialog that asks for confirmation before an action that cannot be undone. The title names the thing, the button
- * names the action: {@code new Confirm("Remove Lim from HERON?", "Lim loses access at once …", "Remove",
- * this::remove).open()}.
+ * A dialog that asks for confirmation before an action that cannot be undone. The title names the person or thing
+ * concerned, the button names the action: {@code new Confirm("Remove Lim from HERON?", "Lim loses access at once …",
+ * "Remove", this::remove).open()}.
  */
 public class Confirm extends Dialog {
     private Runnable refused = () -> {};
@@ -29,7 +29,7 @@ public class Confirm extends Dialog {
         addDialogCloseActionListener(escape -> refuse());
     }
 
-    /** Sets the action for the answer "no". */
+    /** Sets the action that runs if the user does not confirm. */
     public Confirm otherwise(Runnable action) {
         refused = action;
         return this;

@@ -20,12 +20,12 @@ public final class Csv {
 
     private Csv() {}
 
-    /** Returns one row with its line end. */
+    /** Returns one row of CSV, with the line end. */
     public static String row(Object... cells) {
         return Arrays.stream(cells).map(cell -> cell(cell.toString())).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** Returns the cells of a row that has no line break inside a cell. */
+    /** Parses one row of CSV and returns its cells. The cells must not contain line breaks. */
     public static List<String> cells(String row) {
         return CELL.matcher(row)
                 .results()

@@ -6,13 +6,15 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** The message shown instead of an empty list: it says that nothing is there yet and explains the next step. */
+/**
+ * The message shown in place of an empty list. It says that the list is empty, and explains what the user can do next.
+ */
 public class EmptyState extends Div {
     public EmptyState(Symbol symbol, String says, String teaches, Component... nextSteps) {
         this(symbol, new H2(says), teaches, nextSteps);
     }
 
-    /** Creates an empty state for a page with no other content: its message is the page's title. */
+    /** Creates the message for a page that has no other content; it is also the title of the page. */
     public static EmptyState page(Symbol symbol, String says, String teaches, Component... nextSteps) {
         return new EmptyState(symbol, new H1(says), teaches, nextSteps);
     }

@@ -8,13 +8,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The number by which a failure is found in the log. Log and page contain nothing that people wrote: because the
- * message of an exception may quote it, only the classes of exceptions and the stack frames are logged (NL-16).
+ * The number under which an error is logged, which is also shown to the user. The log contains only the classes of the
+ * exceptions and the stack frames. Their messages are not logged, because these may contain text that users wrote
+ * (NL-16).
  */
 public record ErrorId(String value) {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorId.class);
 
-    /** Logs the failure and returns its number. */
+    /** Logs the error and returns its number. */
     public static ErrorId of(Throwable failure) {
         var id = new ErrorId(UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
         LOG.error("Error {}: {}", id.value, described(failure));

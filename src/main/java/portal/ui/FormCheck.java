@@ -9,20 +9,29 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Validation of a form. When the form is sent, every invalid field is marked at once with its own message, the first of
- * them gets the focus, and nothing is sent. A marked field is validated again when its value changes.
+ * The validation of a form. When the form is sent, every invalid field is marked at once with its own message, the
+ * first of them gets the focus, and nothing is sent. A marked field is validated again when its value changes.
  */
 public final class FormCheck {
     private final List<Check<?>> checks = new ArrayList<>();
 
-    /** Adds a required field, which is marked as required from the start. */
+    /**
+     * Adds a required field. It is marked as required from the start.
+     *
+     * @param otherwise the error message if the field is empty
+     */
     public <V, F extends Component & HasValue<?, V> & HasValidation & Focusable<?>> FormCheck required(
             F field, String otherwise) {
         field.setRequiredIndicatorVisible(true);
         return check(field, value -> value != null && !VisibleText.isEmpty(value.toString()), otherwise);
     }
 
-    /** Adds a check to a field; if several checks of one field fail, the message of the first is shown. */
+    /**
+     * Adds a check of a field. If several checks of a field fail, the message of the first one is shown.
+     *
+     * @param fits returns whether a value is valid
+     * @param otherwise the error message if it is not
+     */
     public <V, F extends Component & HasValue<?, V> & HasValidation & Focusable<?>> FormCheck check(
             F field, Predicate<V> fits, String otherwise) {
         field.setManualValidation(true);
@@ -33,7 +42,7 @@ public final class FormCheck {
         return this;
     }
 
-    /** Sends the form if every field is valid. */
+    /** Runs {@code send} if every field is valid; otherwise marks the invalid fields. */
     public void ifValid(Runnable send) {
         if (isValid()) send.run();
     }
@@ -46,7 +55,7 @@ public final class FormCheck {
         return wrong.isEmpty();
     }
 
-    /** Marks a field with an error that only the service could find, and focuses it. */
+    /** Marks a field with an error that was found only when the form was sent, and focuses the field. */
     public <F extends Component & HasValidation & Focusable<?>> void refuse(F field, String why) {
         tell(field, why);
         field.focus();
@@ -75,7 +84,10 @@ public final class FormCheck {
         ((Focusable<?>) field).focus();
     }
 
-    /** @param test what the value must satisfy @param otherwise the error message if it does not */
+    /**
+     * @param test returns whether a value is valid
+     * @param otherwise the error message if it is not
+     */
     private record Check<V>(Component field, HasValue<?, V> value, Predicate<V> test, String otherwise) {
         <F extends Component & HasValue<?, V>> Check(F field, Predicate<V> test, String otherwise) {
             this(field, field, test, otherwise);

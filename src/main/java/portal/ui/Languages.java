@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The languages of the portal, which are the official languages of the Organisation: of its screens, its glossary and the
- * search for inflected words. The README says what else a new one needs.
+ * The languages of the portal, which are the official languages of the Organisation. The pages, the glossary and the
+ * search for inflected words exist in these languages. The README says what else is needed to add a language.
  */
 public final class Languages {
     public static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"), Locale.of("ar"));
@@ -16,12 +16,12 @@ public final class Languages {
 
     private Languages() {}
 
-    /** Returns the code of a locale's language; that of English if the portal does not have it. */
+    /** Returns the code of a locale's language; {@code en} if that language is not a language of the portal. */
     public static String nearest(Locale locale) {
         return CODES.contains(locale.getLanguage()) ? locale.getLanguage() : Locale.ENGLISH.getLanguage();
     }
 
-    /** Returns what a language calls itself. */
+    /** Returns the name of a language in that language itself, such as "Français". */
     public static String nameOf(Locale language) {
         var name = language.getDisplayLanguage(language);
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);

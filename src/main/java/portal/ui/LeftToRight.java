@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds the parts of an Arabic or Hebrew text that must be read left to right: telephone numbers, accounts, hosts,
- * paths, addresses. Without this a browser reverses the groups of a number ("22 11 00 470 32+") and moves the first
- * slash of a path to its end. Each such part gets an element with its own direction. The text gets no invisible
- * direction characters, because they would be copied with it.
+ * Finds the parts of an Arabic or Hebrew text that must be read left to right, such as telephone and account numbers,
+ * host names, file paths and web addresses. Without this, a browser reverses the groups of a number ("22 11 00 470
+ * 32+") and moves the first slash of a path to its end. Each such part is shown in an HTML element with its own
+ * direction. Invisible direction characters are not used, because a user who copies the text would copy them too.
  */
 public final class LeftToRight {
     private static final Pattern RIGHT_TO_LEFT_LETTER = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}&&\\p{L}]");
@@ -18,21 +18,27 @@ public final class LeftToRight {
     private static final Pattern WORD = Pattern.compile("[!-~" + DIGITS + "]+");
     private static final Pattern DIGIT = Pattern.compile("[" + DIGITS + "]");
     private static final Pattern ONLY_DIGITS = Pattern.compile("[" + DIGITS + "]+");
-    /** A word entirely in brackets, unless the brackets hold only an area code. */
+    /** A word that is completely in brackets, unless the brackets contain only an area code. */
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[{<](?![+]?\\d{1,4}\\W?$).*[)\\]}>]");
 
     private static final Pattern ADDRESS = Pattern.compile("[/\\\\~.]\\w|\\w[./\\\\@:_#=&?-]\\w");
 
     private LeftToRight() {}
 
-    /** A section of a text. @param isRun whether it must be shown left to right */
+    /**
+     * A section of a text.
+     *
+     * @param start the index of its first character
+     * @param end the index after its last character
+     * @param isRun whether the section must be shown left to right
+     */
     public record DirectionRun(int start, int end, boolean isRun) {
         boolean isEmpty() {
             return start >= end;
         }
     }
 
-    /** Splits a text into consecutive parts; returns a single part if nothing needs to be kept left to right. */
+    /** Splits a text into consecutive parts. Returns a single part if no part must be shown left to right. */
     public static List<DirectionRun> parts(String text) {
         var parts = new ArrayList<DirectionRun>();
         var done = 0;
@@ -45,7 +51,7 @@ public final class LeftToRight {
         return parts;
     }
 
-    /** Shows a text in an empty component, in the direction of the first letter of the text. */
+    /** Shows a text in an empty component. The direction of the text is that of its first letter. */
     public static <C extends HasElement> C show(C component, String text) {
         var element = component.getElement().setAttribute("dir", "auto");
         var parts = parts(text);
@@ -79,7 +85,7 @@ public final class LeftToRight {
         return runs;
     }
 
-    /** Returns the word without the punctuation around it: brackets, quotation marks, full stops. */
+    /** Returns the word without the brackets, quotation marks and other punctuation around it. */
     private static DirectionRun trimmed(String text, int start, int end) {
         while (start < end && isAround(text, start, start, end, "([{<\"'`,;:!?|*")) start++;
         while (start < end && isAround(text, end - 1, start, end, ")]}>\"'`,;:!?.|*")) end--;
@@ -99,7 +105,10 @@ public final class LeftToRight {
                 || ADDRESS.matcher(text).region(word.start(), word.end()).find();
     }
 
-    /** Returns whether both are groups of one number, with one space between them. */
+    /**
+     * Returns whether both parts have digits and there is only a space between them, so that they are groups of one
+     * number.
+     */
     private static boolean areGroups(String text, DirectionRun one, DirectionRun other) {
         return other.start() - one.end() == 1
                 && (text.charAt(one.end()) == ' ' || text.charAt(one.end()) == '\u00a0')

@@ -8,8 +8,8 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * A long task that a person starts. It continues in that person's name while they visit other pages, and they find it
- * again by its name when they return in the same session.
+ * A long task that a person has started on a page. It continues, with this person as the viewer, while the person
+ * visits other pages. When the person returns in the same session, the page finds the task by its name.
  *
  * @param <T> the type of the result
  */
@@ -21,7 +21,10 @@ public final class LongWork<T> {
     private LongWork() {}
 
     /**
-     * Starts the task in a thread. The job receives this object to report progress and to learn whether it was stopped.
+     * Starts a task in its own thread.
+     *
+     * @param name the name under which the session stores the task
+     * @param job the work to do; it receives the task, to report progress and to notice that it should stop
      */
     public static <T> LongWork<T> begin(String name, Function<LongWork<T>, T> job) {
         var work = new LongWork<T>();
@@ -32,7 +35,7 @@ public final class LongWork<T> {
         return work;
     }
 
-    /** Returns the task of this name, unless it was forgotten. */
+    /** Returns the task with this name in the current session; empty if there is none. */
     @SuppressWarnings("unchecked") // each name is used for one type of result
     public static <T> Optional<LongWork<T>> of(String name) {
         return Optional.ofNullable((LongWork<T>) VaadinSession.getCurrent().getAttribute(name));
@@ -42,7 +45,12 @@ public final class LongWork<T> {
         VaadinSession.getCurrent().setAttribute(name, null);
     }
 
-    /** Reports the progress. @return whether to continue */
+    /**
+     * Reports the progress.
+     *
+     * @param done the amount of work done so far, in a unit that the job chooses
+     * @return whether to continue
+     */
     public boolean at(long done) {
         this.done = done;
         return !stopped;
@@ -52,7 +60,7 @@ public final class LongWork<T> {
         return done;
     }
 
-    /** Asks the task to end early. */
+    /** Asks the task to end early. It ends when it next reports its progress. */
     public void stop() {
         stopped = true;
     }
@@ -62,7 +70,9 @@ public final class LongWork<T> {
     }
 
     /**
-     * Waits for the result. @throws java.util.concurrent.CompletionException with the exception of the job as its cause
+     * Waits for the result.
+     *
+     * @throws java.util.concurrent.CompletionException if the job has failed; the cause is the job's exception
      */
     public T result() {
         return result.join();

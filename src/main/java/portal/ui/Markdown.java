@@ -30,12 +30,13 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 
 /**
- * Converts Markdown that people type to safe HTML. There are two lines of defence: commonmark escapes all HTML and
- * allows only harmless link targets; then a list of allowed elements and attributes removes everything else.
+ * Converts Markdown that people type to safe HTML. It is made safe in two steps. First, the commonmark library escapes
+ * all HTML and allows only harmless link targets. Second, all elements and attributes that are not in a list of allowed
+ * ones are removed.
  *
- * <p>Images are removed, because an image on another server would tell its host who reads the page. Each block has its
- * own direction, so that an Arabic quotation in an English text reads right to left, and numbers in it left to right
- * ({@link LeftToRight}).
+ * <p>Images are removed, because an image on another server would tell that server who reads the page. Each block has
+ * its own direction, so that an Arabic quotation in an English text is shown right to left, and numbers in it left to
+ * right ({@link LeftToRight}).
  */
 class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
@@ -52,14 +53,14 @@ class Markdown {
             .attributeProviderFactory(context -> (node, tag, attributes) -> decorate(node, attributes))
             .build();
     private static final TextContentRenderer WORDS = TextContentRenderer.builder()
-            .nodeRendererFactory(Cells::new) // before the renderer of the extension, which writes vertical bars
+            .nodeRendererFactory(Cells::new) // takes precedence over the extension's renderer, which writes vertical bars
             .extensions(EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
     private static final Safelist ALLOWED = Safelist.none()
             .addTags("p", "br", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "hr", "a", "bdo")
             .addTags("h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td")
-            .addTags("span") // used for mentions only; what people type holds no HTML
+            .addTags("span") // only for mentions: HTML that people type is escaped
             .addAttributes("span", "class")
             .addAttributes(":all", "dir")
             .addAttributes("a", "href", "rel", "target")
@@ -68,7 +69,7 @@ class Markdown {
             .addAttributes("td", "align")
             .addProtocols("a", "href", "http", "https", "mailto");
 
-    /** Renders table cells as text, with a dot between two cells. */
+    /** Renders table cells as plain text, with a dot between two cells. */
     private record Cells(TextContentNodeRendererContext context) implements NodeRenderer {
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
@@ -84,14 +85,18 @@ class Markdown {
 
     private Markdown() {}
 
-    /** Returns safe HTML. Headings start at level three, because the page and the item have headings above. */
+    /**
+     * Returns safe HTML. Headings start at level three, because the page and the item have headings of levels one and
+     * two.
+     */
     static String html(String markdown) {
         return html(markdown, Map.of());
     }
 
     /**
-     * Returns safe HTML with names instead of mentions. @param names by username; a mention without a name stays as
-     * typed
+     * Returns safe HTML in which mentions are replaced by names.
+     *
+     * @param names the names to show, by username; a mention of another username stays as typed
      */
     static String html(String markdown, Map<String, String> names) {
         var settings = new Document.OutputSettings().prettyPrint(false);

@@ -12,15 +12,20 @@ public class MarkdownText extends Div {
         setMarkdown(markdown);
     }
 
-    /** Shows names instead of mentions. @param names by username; a mention without a name stays as typed */
+    /**
+     * Shows a text in which mentions are replaced by names.
+     *
+     * @param names the names to show, by username; a mention of another username stays as typed
+     */
     public MarkdownText(String markdown, Map<String, String> names) {
         addClassName("markdown");
         getElement().setProperty("innerHTML", Markdown.html(markdown, names));
     }
 
     /**
-     * Shows names instead of mentions, and highlights some words. @param places returns the start and end offsets of
-     * these words in the text without markup
+     * Shows a text in which mentions are replaced by names and some words are highlighted.
+     *
+     * @param places returns the start and end indexes of these words in the text without markup
      */
     public MarkdownText(
             String markdown, Map<String, String> names, Function<String, SortedMap<Integer, Integer>> places) {
@@ -33,7 +38,7 @@ public class MarkdownText extends Div {
         return Markdown.plain(markdown);
     }
 
-    /** Replaces the text, as a preview does. */
+    /** Shows another text, without names for mentions. */
     public final void setMarkdown(String markdown) {
         getElement().setProperty("innerHTML", Markdown.html(markdown));
     }

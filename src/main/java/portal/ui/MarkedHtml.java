@@ -12,19 +12,24 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** Adds highlights to safe HTML, and nothing else. */
+/** Adds highlights to safe HTML; the HTML stays safe, because nothing else is added. */
 final class MarkedHtml {
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
 
     private MarkedHtml() {}
 
-    /** A text node of the HTML. @param from its offset in the whole text */
+    /**
+     * A text node of the HTML.
+     *
+     * @param from the index of its first character in the text of all nodes together
+     */
     private record Run(TextNode node, int from) {}
 
     /**
-     * Returns the HTML with highlights. @param places returns the start and end offsets of the words to highlight in
-     * the text without tags
+     * Returns the HTML with highlights.
+     *
+     * @param places returns, for the text without tags, the start and end indexes of the words to highlight
      */
     static String of(String html, Function<String, SortedMap<Integer, Integer>> places) {
         var page = Jsoup.parseBodyFragment(html);
@@ -35,7 +40,10 @@ final class MarkedHtml {
         return page.body().html();
     }
 
-    /** Puts each block on a line of its own, so that no word continues from one block to the next. */
+    /**
+     * Returns a visitor that collects the text. It starts a new line for each block, so that the end of a block and the
+     * beginning of the next are not taken for one word.
+     */
     private NodeVisitor reader() {
         return (node, depth) -> {
             if (node instanceof TextNode words) {

@@ -14,7 +14,7 @@ public final class MentionSyntax {
 
     private MentionSyntax() {}
 
-    /** Returns the mentioned usernames in lower case, whether or not such users exist. */
+    /** Returns the mentioned usernames in lower case. There may be no person with such a username. */
     public static Set<String> usernames(String text) {
         var usernames = new LinkedHashSet<String>();
         MENTION.matcher(text)

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that shows its first rows at once and the next ones on "Load more". It queries the rows after the last one
- * shown, so that rows added or removed meanwhile cause neither repeated nor missing rows. It never counts the remaining
- * rows. The keys {@code j} and {@code k} move between rows.
+ * A list that shows its first rows at once and the next ones on "Load more". It queries the rows after the last row
+ * shown, so that no row is repeated or left out if other rows are added or removed meanwhile. It never counts the
+ * remaining rows. The keys {@code j} and {@code k} move between rows.
  */
 public class MoreList<T> extends Div {
     /** The source of the rows. */
@@ -23,7 +23,7 @@ public class MoreList<T> extends Div {
         List<T> after(@Nullable T last, int limit);
     }
 
-    /** The number of rows per page. */
+    /** The number of rows that are loaded at a time. */
     public static final int PAGE = 25;
 
     private static final int MOST_PAGES = 40;
@@ -43,7 +43,10 @@ public class MoreList<T> extends Div {
         list.addClassName("rows");
     }
 
-    /** @param frame the component that is shown and contains the list, such as a table around its body */
+    /**
+     * @param frame the component to show; it contains {@code list}, as a table contains its body
+     * @param list the component to which rows are added
+     */
     public MoreList(Rows<T> rows, Component frame, Component list, Function<T, ? extends Component> row) {
         this.rows = rows;
         this.row = row;
@@ -56,12 +59,16 @@ public class MoreList<T> extends Div {
         load();
     }
 
-    /** Returns whether there are no rows at all. */
+    /** Returns whether the list has no rows. */
     public boolean isEmpty() {
         return last == null;
     }
 
-    /** Loads pages until a row is present, up to a fixed number of pages. */
+    /**
+     * Loads more rows until a certain row is present, but not without limit.
+     *
+     * @param isThere returns whether that row is present
+     */
     public void loadUntil(BooleanSupplier isThere) {
         for (int pages = 1; pages < MOST_PAGES && more.isVisible() && !isThere.getAsBoolean(); pages++) load();
     }

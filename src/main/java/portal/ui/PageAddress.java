@@ -3,12 +3,17 @@ package portal.ui;
 import com.vaadin.flow.component.Component;
 
 /**
- * The address of the current page, which also holds the position on it, so that the page can be reloaded and shared.
+ * The address of the current page. It contains the position on the page, so that a reload or a shared link shows the
+ * same.
  */
 public final class PageAddress {
     private PageAddress() {}
 
-    /** Changes the address of the page without navigation; does nothing if the reader has left the page meanwhile. */
+    /**
+     * Changes the address in the browser without navigation. Does nothing if the user has left the page meanwhile.
+     *
+     * @param onPage a component on the page
+     */
     public static void rename(Component onPage, String address) {
         onPage.getElement().executeJs("window.liaisonPlaces?.rename($0)", address);
     }

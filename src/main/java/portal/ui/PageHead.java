@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** The head of a page: its title, one sentence on its purpose, and its actions. */
+/** The top part of a page: its title, one sentence on its purpose, and the buttons for actions. */
 public class PageHead extends Header {
     private final Div actions = new Div();
 
@@ -15,7 +15,7 @@ public class PageHead extends Header {
         this(own(title));
     }
 
-    /** @param title the title, ready to be shown */
+    /** @param title the title, as a component that sets the direction of its text */
     public PageHead(Component title) {
         addClassName("page-head");
         actions.addClassName("page-actions");
@@ -31,20 +31,20 @@ public class PageHead extends Header {
         return this;
     }
 
-    /** Adds a discreet line under the title, such as a marking line. */
+    /** Adds a line in small type under the title, such as the line with an item's marking. */
     public PageHead line(Component line) {
         add(line);
         return this;
     }
 
-    /** Sets the buttons at the end side; the first is the most frequent action. */
+    /** Adds buttons at the end side of the title. The first should be for the most frequent action. */
     public PageHead actions(Component... buttons) {
         actions.add(buttons);
         actions.setVisible(buttons.length > 0);
         return this;
     }
 
-    /** Shows words in their own direction, but aligned as the page is. */
+    /** Shows a text in its own direction, but aligned in the direction of the page. */
     private static Component own(String words) {
         return LeftToRight.show(new Span(), words);
     }

@@ -8,11 +8,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The tabs of a page. They are links, so that the back button, reload and a second browser tab all work. */
+/**
+ * The tabs of a page. Each tab is a link, so that it works with the back button, with a reload and in a second browser
+ * tab.
+ */
 public class PageTabs extends Div {
     private static final String PARAMETER = "tab";
 
-    /** One tab; its content is built only when it is open. */
+    /** One tab. Its content is created only when the tab is open. */
     public record PageTab(String key, String title, Supplier<Component> content) {}
 
     public PageTabs(BeforeEnterEvent event, List<PageTab> sheets) {

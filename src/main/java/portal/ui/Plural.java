@@ -2,7 +2,7 @@ package portal.ui;
 
 import java.util.Locale;
 
-/** The plural category of a whole number, by the Unicode plural rules of the four languages. */
+/** The plural category of a whole number, by the Unicode plural rules for the portal's four languages. */
 enum Plural {
     ZERO,
     ONE,

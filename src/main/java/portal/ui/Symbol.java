@@ -5,7 +5,10 @@ import com.vaadin.flow.component.icon.SvgIcon;
 import java.util.Locale;
 import java.util.Set;
 
-/** A small icon beside words; it never carries a meaning alone. The drawings are in {@code frontend/symbols.svg}. */
+/**
+ * A small icon beside words, which only repeats the meaning of the words. The drawings are in {@code
+ * frontend/symbols.svg}.
+ */
 public enum Symbol {
     ARCHIVE,
     ARROW_DOWN,
@@ -77,7 +80,10 @@ public enum Symbol {
     private static final Set<Symbol> POINTING =
             Set.of(ARROW_LEFT, ARROW_RIGHT, CHEVRON_RIGHT, DOOR_OPEN, LOG_OUT, REPLY, SEND, UNDO_2);
 
-    /** Returns the icon, hidden from screen readers; an icon with a direction is mirrored on right-to-left pages. */
+    /**
+     * Returns the icon, which is hidden from screen readers. An icon that points in a direction is mirrored on
+     * right-to-left pages.
+     */
     public Component icon() {
         var icon = new SvgIcon("assets/symbols.svg", key());
         icon.addClassName("symbol");
@@ -86,7 +92,7 @@ public enum Symbol {
         return icon;
     }
 
-    /** Returns the symbol of a {@code @Menu(icon = "…")}, by its name in the file of drawings. */
+    /** Returns the symbol with this name in {@code symbols.svg}, as used in {@code @Menu(icon = "…")}. */
     public static Symbol named(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

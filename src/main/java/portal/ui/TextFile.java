@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 
-/** A text that is downloaded as a file and that no browser caches. */
+/** A text to be downloaded as a file, which browsers must not cache. */
 public record TextFile(String name, String mediaType, String text) {
     /** Writes the file to a download response. */
     public void send(DownloadEvent event) throws IOException {

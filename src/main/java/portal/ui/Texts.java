@@ -18,7 +18,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * All texts that the portal shows, in English, French, Spanish and Arabic, from the text files of all modules.
+ * All texts of the user interface, in English, French, Spanish and Arabic, read from the text files of all modules.
  *
  * <p>A text with parameters is a {@link MessageFormat} pattern. A key whose wording depends on a number has one entry
  * per plural category ({@code topics.replies.one}, {@code .other}, in Arabic also {@code .zero .two .few .many}); the
@@ -56,14 +56,14 @@ public class Texts implements I18NProvider {
         return values.length == 0 ? pattern : new MessageFormat(pattern, digits(locale)).format(values);
     }
 
-    /** Returns all keys and texts of one language. */
+    /** Returns all texts of one language, by key. */
     public Map<String, String> texts(Locale language) {
         return byLanguage.getOrDefault(language.getLanguage(), Map.of());
     }
 
     /**
-     * Returns the same language with digits 0–9, because numbers, codes and dates must read alike for everybody in an
-     * operation.
+     * Returns a locale with the same language, but with the digits 0–9, because numbers, codes and dates must look the
+     * same for all people in an operation.
      */
     public static Locale digits(Locale language) {
         return new Locale.Builder()

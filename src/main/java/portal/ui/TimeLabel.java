@@ -19,7 +19,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A relative time ("3 days ago"); hover or focus shows the full time in UTC and in the reader's time zone. */
+/**
+ * A relative time ("3 days ago"). When the user hovers over it or focuses it, the full time is shown in UTC and in the
+ * reader's time zone.
+ */
 @Tag("time")
 public class TimeLabel extends Component {
     private static final long LONG_AGO_DAYS = 30;
@@ -66,7 +69,7 @@ public class TimeLabel extends Component {
                 "ui.when.utc", dateAndTime().withZone(ZoneOffset.UTC).format(at));
     }
 
-    /** Returns the time in the reader's zone, unless it equals UTC. */
+    /** Returns the time in the reader's time zone; empty if the zone is unknown, or has the same time as UTC. */
     private Optional<String> inZone(@Nullable ZoneId zone) {
         if (zone == null || zone.getRules().getOffset(at).equals(ZoneOffset.UTC)) return Optional.empty();
         return Optional.of(
@@ -80,7 +83,10 @@ public class TimeLabel extends Component {
                 .format(day);
     }
 
-    /** Returns the reader's language, with the day before the month and with digits 0–9 in English too. */
+    /**
+     * Returns the locale for formatting dates in the reader's language. Digits are 0–9, and in English too the day
+     * comes before the month.
+     */
     public static Locale calendar(Locale reader) {
         return Texts.digits(reader.getLanguage().equals("en") ? Locale.UK : reader);
     }

@@ -9,7 +9,8 @@ import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.i18n.I18NProvider;
 
 /**
- * A short message about what just happened, at the edge of the page. Screen readers read it once, and it can be closed.
+ * A short message, at the edge of the page, about what has just happened. Screen readers read it once; the user can
+ * close it.
  */
 public final class Toast {
     private static final int SHORT = 5_000;
@@ -22,7 +23,12 @@ public final class Toast {
         toast(Symbol.CIRCLE_CHECK, says, "toast-done", SHORT).open();
     }
 
-    /** Shows that an action succeeded, with a button that undoes it. */
+    /**
+     * Shows that an action succeeded, with a button that undoes the action.
+     *
+     * @param undo the text of the button
+     * @param takeBack undoes the action
+     */
     public static void done(String says, String undo, Runnable takeBack) {
         var button = new Button(undo);
         button.addThemeNames("tertiary", "small");
@@ -35,8 +41,10 @@ public final class Toast {
     }
 
     /**
-     * Shows that an action failed: what happened, what was kept, what to do. It stays longer and interrupts a screen
-     * reader.
+     * Shows that an action failed. The message stays longer than one about a success, and screen readers read it at
+     * once.
+     *
+     * @param says what happened, what was kept, and what the user can do
      */
     public static void problem(String says) {
         var toast = toast(Symbol.CIRCLE_ALERT, says, "toast-problem", LONG);
@@ -56,7 +64,7 @@ public final class Toast {
         toast.add(line);
         toast.addClassNames("toast", look);
         toast.setDuration(millis);
-        toast.setPosition(Position.BOTTOM_END); // the buttons of a page are at the start of their line
+        toast.setPosition(Position.BOTTOM_END); // at the end, to hide no buttons: those of a page are at the start
         return toast;
     }
 }

@@ -9,8 +9,8 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.io.Serializable;
 
 /**
- * Asks for confirmation before unsaved input is lost, in a form without drafts. The browser asks too when the person
- * leaves the portal: {@code frontend/autosave.js} watches the forms marked here.
+ * Asks for confirmation before unsaved input is lost, in a form that saves no drafts. If the user leaves the portal,
+ * the browser asks instead; for this, {@code frontend/autosave.js} watches the forms that this class marks.
  */
 public class UnsavedWords implements Serializable {
     private static final int EVERY_MILLIS = 1000;
@@ -24,23 +24,25 @@ public class UnsavedWords implements Serializable {
     }
 
     /**
-     * Makes Escape and a click beside the dialog ask first if something was typed. Call this after the dialog is built.
+     * If something was typed in the dialog, asks before Escape or a click beside the dialog closes it. Call this when
+     * the dialog already contains all its fields.
      */
     public static void guard(Dialog dialog) {
         var words = new UnsavedWords(dialog);
         dialog.addDialogCloseActionListener(closing -> words.close(dialog));
     }
 
-    /** Postpones navigation away from a page with unsaved input until the writer agrees. */
+    /** If there is unsaved input, postpones navigation away from the page until the user agrees. */
     public void guard(BeforeLeaveEvent leaving) {
         if (isTyped) confirmLeaving(leaving, "ui.unsaved.question", "ui.unsaved.lost");
     }
 
     /**
-     * Postpones navigation away from a page until its reader agrees. A refresh of the same page is not postponed,
-     * because the reader may have lost access to what it shows and must not keep it while the question is open.
+     * Postpones navigation away from a page until the user agrees. A refresh of the same page is not postponed: the
+     * user may have lost access to what the page shows, and must not continue to see it while the question is open.
      *
-     * @param question the text key of the question @param lost the text key of what would be lost
+     * @param question the key of the question's text
+     * @param lost the key of a text that says what would be lost
      */
     public static void confirmLeaving(BeforeLeaveEvent leaving, String question, String lost) {
         var here = leaving.getUI().getInternals().getActiveViewLocation();
@@ -71,7 +73,10 @@ public class UnsavedWords implements Serializable {
         part.getChildren().forEach(this::watch);
     }
 
-    /** Listens to each letter and not only to leaving the field, because people press Escape while they type. */
+    /**
+     * Listens to input while the user types, and not only when the user leaves the field, because people press Escape
+     * while they type.
+     */
     private void listen(TextFieldBase<?, ?> field) {
         field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(EVERY_MILLIS);

@@ -1,24 +1,24 @@
 package portal.ui;
 
 /**
- * The one rule for every typed title and name. It removes characters that are invisible or that change the direction of
- * reading, and turns white space of any kind into a single space.
+ * Cleans every title and name that people type. It removes characters that are invisible or that change the reading
+ * direction, and replaces each group of white space by a single space.
  */
 public final class VisibleText {
     private static final String LINE_ENDS = "[\\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+";
     private static final String SPACES = "[\\s\\p{Z}]+";
 
     /**
-     * Characters that Unicode classes as letters or marks and that are still invisible: Hangul fillers, the Braille
-     * blank and others.
+     * Characters that are invisible although Unicode classifies them as visible, such as Hangul fillers and the Braille
+     * blank.
      */
     private static final String BLANK = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
 
     private VisibleText() {}
 
     /**
-     * Returns a title or a name as one line; empty if nothing in it is visible, or if it contains a NUL, which no real
-     * text does.
+     * Returns a title or a name as one line. Returns an empty text if no character is visible, or if the text contains
+     * a NUL, which no text written by a person contains.
      */
     public static String line(String typed) {
         if (typed.indexOf('\0') >= 0) return "";
@@ -28,7 +28,7 @@ public final class VisibleText {
         return line.codePoints().anyMatch(VisibleText::isSeen) ? line : "";
     }
 
-    /** Returns whether nothing in a text is visible. */
+    /** Returns whether a text has no visible character. */
     public static boolean isEmpty(String typed) {
         return line(typed).isEmpty();
     }
@@ -42,7 +42,7 @@ public final class VisibleText {
 
     private static boolean isControl(int character) {
         return switch (Character.getType(character)) {
-            case Character.FORMAT -> character != 0x200C && character != 0x200D; // joiners, which Persian needs
+            case Character.FORMAT -> character != 0x200C && character != 0x200D; // all but the joiners, which Persian needs
             case Character.CONTROL,
                     Character.SURROGATE,
                     Character.UNASSIGNED,

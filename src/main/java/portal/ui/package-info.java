@@ -1,10 +1,11 @@
 /**
- * Shared parts of screens: texts in four languages, symbols, headings, times, Markdown, messages, keyboard shortcuts.
+ * Shared components and helpers of the user interface: texts in four languages, symbols, headings, times, Markdown,
+ * messages, and keyboard shortcuts.
  *
- * <p>Floor 0; it depends on no other module. A part is moved here when two modules need it, never before. Parts are
- * small components that a view composes; they hold no service. Texts are stored in {@code
- * src/main/resources/portal/<module>/texts_<language>.properties}, styles in {@code frontend/ui.css} and design tokens
- * in {@code frontend/portal.css}.
+ * <p>This module is the lowest layer (floor 0) and depends on no other module. A component is moved here when a second
+ * module needs it, never before. Components are small, and a view combines them; they do not use services. Texts are
+ * stored in {@code src/main/resources/portal/<module>/texts_<language>.properties}, styles in {@code frontend/ui.css}
+ * and design tokens in {@code frontend/portal.css}.
  */
 @ApplicationModule(
         displayName = "ui",
