@@ -8,7 +8,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** The page for a view that the viewer may not open. */
+/** The page shown in place of a view that the user may not open. It looks as if the view did not exist. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class AccessDeniedPage extends NotFoundPage implements HasErrorParameter<AccessDeniedException> {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import portal.people.PersonCard;
 import portal.ui.Symbol;
 
-/** The menu of the signed-in person: their name, account, shortcuts and sign-out. */
+/** The menu of the signed-in person: the person's name, account page, keyboard shortcuts, and sign-out. */
 class AccountMenu extends MenuBar {
     AccountMenu(PersonCard me, Runnable signOut) {
         addThemeNames("tertiary");

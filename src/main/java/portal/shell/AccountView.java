@@ -27,7 +27,7 @@ import portal.people.ui.TokenList;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
-/** The account page: the person's data and roles, their reading preferences, access tokens and sign-out. */
+/** The account page: the person's data and roles, language and display preferences, access tokens, and sign-out. */
 @Route("account")
 @PermitAll
 class AccountView extends Div implements HasDynamicTitle {

@@ -21,7 +21,9 @@ import portal.ui.BellNews;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** The bell: it shows the number of news items from all sources, and lists them when it is opened. */
+/**
+ * The bell in the top bar. It shows the number of news items from all sources, and lists them when the user opens it.
+ */
 class Bell extends Span implements Refreshable {
     private static final int MOST = 99;
 
@@ -61,17 +63,17 @@ class Bell extends Span implements Refreshable {
         whenAskedAgain.run();
     }
 
-    /** @param then runs after the bell has refreshed itself without a click of its reader */
+    /** @param then runs after the bell has queried the news again for another reason than a click to open it */
     void whenAskedAgain(Runnable then) {
         whenAskedAgain = then;
     }
 
-    /** Queries the news again and shows the number. */
+    /** Queries the news again and updates the number on the bell. */
     void refresh() {
         count(ask());
     }
 
-    /** Queries the news again and shows the number and the list, both from the same query. */
+    /** Queries the news again and updates both the number and the list, so that they always match. */
     void tell() {
         var told = ask();
         count(told);
@@ -79,7 +81,7 @@ class Bell extends Span implements Refreshable {
         list.add(content(told));
     }
 
-    /** Returns the number of news items of each menu entry, by the path of the entry. */
+    /** Returns the number of news items for each menu entry, by the path of the entry. */
     Map<String, Integer> byMenuEntry() {
         return byMenuEntry;
     }
@@ -117,7 +119,7 @@ class Bell extends Span implements Refreshable {
         return seen;
     }
 
-    /** Marks all news as seen; items that need an action of the reader stay. */
+    /** Marks all news as seen. Items on which the user must act stay in the list. */
     void markSeen() {
         sources.forEach(BellNews::markSeen);
         tell();

@@ -11,11 +11,11 @@ import portal.ui.BellNews;
 import portal.ui.PendingActions;
 
 /**
- * The news of all sources at one moment.
+ * The news of all sources, from one query of each source.
  *
- * @param byMenuEntry the number of news items of each menu entry, by the path of the entry
- * @param canBeSeen whether some items disappear when they are marked as seen
- * @param unknown the messages of sources that could not be queried
+ * @param byMenuEntry the number of news items for each menu entry, by the path of the entry
+ * @param canBeSeen whether the list has items that the user can mark as seen
+ * @param unknown the messages of the sources that could not be queried
  */
 record BellContent(List<BellItem> items, Map<String, Integer> byMenuEntry, boolean canBeSeen, Set<String> unknown) {
     static BellContent by(List<? extends BellNews> sources) {

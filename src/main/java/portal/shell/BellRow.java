@@ -6,7 +6,7 @@ import java.time.Clock;
 import portal.ui.BellItem;
 import portal.ui.TimeLabel;
 
-/** One news item as a link: its name, what is new, and since when. */
+/** One news item in the list of the bell, as a link: the item's name, what is new, and since when. */
 class BellRow extends Anchor {
     BellRow(BellItem item, Clock clock) {
         super(item.address());

@@ -5,9 +5,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * The Content Security Policy of our pages: they may load and run only what this portal serves (NL-15).
+ * The Content Security Policy of the portal's pages: they may load and run only what the portal itself serves (NL-15).
  *
- * <p>Only scripts with the nonce of the page run, and scripts that these load; no code is evaluated from text (see
+ * <p>Only scripts with the nonce of the page may run, and scripts that these load. Text is never evaluated as code (see
  * strict.js). Inline styles and fonts in data URLs are allowed, because the Vaadin components use them.
  */
 final class ContentPolicy {
@@ -15,7 +15,10 @@ final class ContentPolicy {
 
     private ContentPolicy() {}
 
-    /** Adds a fresh nonce to every script of this page, and tells the browser to run no other script. */
+    /**
+     * Adds a new nonce to every script element of this page, and sets the headers that tell the browser to run no other
+     * script.
+     */
     static void apply(IndexHtmlResponse page) {
         var nonce = nonce();
         page.getDocument().select("script").attr("nonce", nonce);

@@ -15,7 +15,7 @@ import portal.ui.Confirm;
 import portal.ui.Shortcut;
 import portal.ui.TimeLabel;
 
-/** The reader's unsent drafts; each links to the page where it can be continued. */
+/** The list of the user's unsent drafts. Each draft links to the page where the user can continue it. */
 @StyleSheet("assets/drafts.css")
 class DraftList extends UnorderedList {
     private final transient Drafts drafts;
@@ -58,7 +58,10 @@ class DraftList extends UnorderedList {
         return facts;
     }
 
-    /** Shows the whole text if the draft can only be copied from here. */
+    /**
+     * Shows the text of a draft. The whole text is visible if the draft has no page any more where the user can
+     * continue it, so that the user can copy the text.
+     */
     private static Component text(DraftRow row) {
         var text = new Div(row.kept().draft().body());
         text.addClassName(row.mayGoOn() ? "draft-beginning" : "other-draft-text");

@@ -10,7 +10,10 @@ import java.util.List;
 import portal.access.Act;
 import portal.access.SpaceCard;
 
-/** Three first steps for somebody who has not written anything yet; only steps that the person can take are shown. */
+/**
+ * The first steps that are suggested to a person who has not written anything yet; only steps that this person can
+ * take.
+ */
 class FirstSteps extends Section {
     private final OrderedList steps = new OrderedList();
 

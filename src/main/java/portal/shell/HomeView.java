@@ -26,12 +26,12 @@ import portal.ui.PageHead;
 import portal.ui.PendingActions;
 import portal.ui.Symbol;
 
-/** The home page: tasks, news, rooms and spaces of the viewer, and first steps for a newcomer. */
+/** The home page: the user's tasks, news, rooms and spaces, and first steps for a new user. */
 @Route("")
 @Menu(order = 0, title = "shell.home", icon = "house")
 @PermitAll
 class HomeView extends Div implements HasDynamicTitle {
-    /** Restricted spaces first. */
+    /** The order of the kinds of spaces: restricted ones come first. */
     private static final Comparator<SpaceKind> ON_HOME =
             Comparator.comparing(SpaceKind::isRestricted).reversed().thenComparing(SpaceKind::code);
 

@@ -13,7 +13,7 @@ import portal.ui.EmptyState;
 import portal.ui.ErrorId;
 import portal.ui.Symbol;
 
-/** The page for an unexpected failure: it shows the number of the failure and a link home, and nothing else (NL-16). */
+/** The page for an unexpected error. It shows only the number of the error and a link to the home page (NL-16). */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class InternalErrorPage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {

@@ -8,7 +8,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import portal.access.NotFound;
 
-/** The page for a thing that does not exist, or that this viewer may not see. */
+/** The page for an item that does not exist, or that the user may not see. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class ItemNotFoundPage extends NotFoundPage implements HasErrorParameter<NotFound> {

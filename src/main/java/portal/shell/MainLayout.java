@@ -30,7 +30,10 @@ import portal.search.SpaceScope;
 import portal.search.saved.PastSearches;
 import portal.ui.BellNews;
 
-/** The frame around every page: it stays while the content changes, and always shows which page and which space the user is in. */
+/**
+ * The frame around every page. It stays while the content changes, and always shows on which page and in which space
+ * the user is.
+ */
 @Layout
 @PermitAll
 @StyleSheet("assets/shell.css")
@@ -117,7 +120,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         var skip = new Anchor("#content", getTranslation("shell.skip"));
         skip.setRouterIgnore(true);
         skip.addClassName("skip");
-        // as a normal link it would lead home, because all addresses on a page are relative to home
+        // an ordinary link would open the home page, because addresses are relative to that page
         skip.getElement().executeJs("""
                 this.onclick = event => {
                   event.preventDefault();

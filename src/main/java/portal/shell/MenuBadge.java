@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 
 /**
- * The number of news items of a menu entry. Screen readers get it as a description of the entry, so that the name of
- * the entry stays unchanged.
+ * The number of news items beside a menu entry. Screen readers read it as the description of the entry, so that the
+ * name of the entry does not change.
  */
 class MenuBadge extends Span {
     MenuBadge(Anchor entry, int news) {

@@ -6,7 +6,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import portal.ui.EmptyState;
 import portal.ui.Symbol;
 
-/** The "not found" page: identical for what is hidden, what is forbidden and what never existed (NL-01). */
+/**
+ * The "not found" page. It is the same for hidden pages, for forbidden ones and for those that never existed (NL-01).
+ */
 abstract class NotFoundPage extends Div implements HasDynamicTitle {
     NotFoundPage() {
         addClassName("nothing-here");

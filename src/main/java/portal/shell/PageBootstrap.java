@@ -25,7 +25,10 @@ import portal.people.SignInOffers;
 import portal.people.Viewers;
 import portal.people.ui.ColourMenu;
 
-/** Prepares every page: sets the reader's language, direction and colours, adds our scripts and the content policy. */
+/**
+ * Prepares every HTML page before it is sent: sets the language, direction and colours for the user, and adds the
+ * portal's scripts and the Content Security Policy.
+ */
 @Component
 class PageBootstrap implements VaadinServiceInitListener, IndexHtmlRequestListener {
     private static final List<String> SCRIPTS = List.of(
@@ -78,13 +81,13 @@ class PageBootstrap implements VaadinServiceInitListener, IndexHtmlRequestListen
         root.attr("data-copy-failed", I18NProvider.translate(language, "ui.copy-failed"));
         var head = page.getDocument().head();
         var base =
-                Objects.requireNonNull(head.selectFirst("base")); // before it, addresses would be relative to the page
+                Objects.requireNonNull(head.selectFirst("base")); // scripts are added after it: before it, addresses would be relative to the page
         base.after(new Element("script").attr("src", "assets/strict.js"));
         base.after(new Element("link").attr("rel", "stylesheet").attr("href", "assets/layers.css"));
         for (var script : SCRIPTS)
             head.appendElement("script").attr("src", "assets/" + script).attr("defer", true);
         page.getVaadinResponse()
-                .setHeader("Cache-Control", "no-store"); // no page may be read again after sign-out (NL-15)
+                .setHeader("Cache-Control", "no-store"); // so that nobody sees a page again after sign-out (NL-15)
         ContentPolicy.apply(page);
     }
 
@@ -93,7 +96,10 @@ class PageBootstrap implements VaadinServiceInitListener, IndexHtmlRequestListen
         return RouteConfiguration.forApplicationScope().getRoute(path).isEmpty();
     }
 
-    /** Returns the language that the signed-in person chose, on every device; otherwise the language of the session. */
+    /**
+     * Returns the language that the signed-in person has chosen, on whichever device; if nobody is signed in, the
+     * language of the session.
+     */
     private Locale language() {
         var session = VaadinSession.getCurrent();
         if (viewers.current().isPresent()) session.setLocale(preferences.mine().language());

@@ -10,7 +10,7 @@ import java.util.List;
 import portal.ui.PendingActions;
 import portal.ui.Shortcut;
 
-/** The tasks of the reader, newest first; hidden if there are none. */
+/** The list of the user's tasks, the newest first; hidden if there are none. */
 class PendingActionList extends Section {
     PendingActionList(List<PendingActions> sources, Clock clock) {
         addClassName("needs-me");

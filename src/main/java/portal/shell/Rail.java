@@ -15,7 +15,10 @@ import portal.access.SpaceCard;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** The main menu at the start side, or at the bottom of a phone screen. Its entries come from the views. */
+/**
+ * The main menu, at the start side of the page or, on a phone, at the bottom. Its entries come from the {@code @Menu}
+ * annotations of the views.
+ */
 class Rail extends Nav {
     private static final Map<String, Shortcut> KEYS =
             Map.of("", Shortcut.HOME, "knowledge", Shortcut.KNOWLEDGE, "operations", Shortcut.OPERATIONS);
@@ -31,7 +34,10 @@ class Rail extends Nav {
         add(list);
     }
 
-    /** Marks the current entry: that of the page, or that of the kind of space that the page belongs to. */
+    /**
+     * Marks the entry of the current page. If the page itself has no entry, marks the entry of the kind of space to
+     * which the page belongs.
+     */
     void show(Location location, Optional<SpaceCard> space) {
         var first = location.getFirstSegment();
         var here = links.containsKey(first)
@@ -43,7 +49,11 @@ class Rail extends Nav {
         });
     }
 
-    /** Shows the number of news items on each entry. */
+    /**
+     * Shows the number of news items beside each entry.
+     *
+     * @param news the numbers, by the path of the entry
+     */
     void mark(Map<String, Integer> news) {
         links.forEach((path, link) -> {
             link.getChildren().filter(MenuBadge.class::isInstance).toList().forEach(link::remove);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * Sets the locale of each request to the language of the page instead of the browser's, so that services answer in it.
+ * Sets the locale of each request to the language of the page, instead of the browser's language, so that services
+ * return texts in the language of the page.
  */
 class ReadersLanguage implements VaadinRequestInterceptor {
     private static final String LANGUAGE = "portal.language";
@@ -29,7 +30,7 @@ class ReadersLanguage implements VaadinRequestInterceptor {
     @Override
     public void handleException(
             VaadinRequest request, VaadinResponse response, @Nullable VaadinSession session, Exception failure) {
-        // others handle the failure
+        // the error is handled elsewhere
     }
 
     @Override

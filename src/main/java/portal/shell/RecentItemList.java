@@ -13,7 +13,10 @@ import portal.access.SpaceId;
 import portal.access.ui.RecentItems;
 import portal.ui.Shortcut;
 
-/** The latest topics and documents, each with the name of its space; a restricted space has its own colour. */
+/**
+ * The list of the latest topics and documents, each with the name of its space. Names of restricted spaces have a
+ * different colour.
+ */
 class RecentItemList extends UnorderedList {
     private static final Duration NEW = Duration.ofDays(30);
     private static final int MOST = 15;
@@ -36,7 +39,7 @@ class RecentItemList extends UnorderedList {
         if (space != null) add(new ListItem(item.line().get(), where(space)));
     }
 
-    /** Returns the link to a space, with its name and colour, for use in a list. */
+    /** Returns a link to the space of an item, for use in this list. */
     static Component where(SpaceCard space) {
         var where = SpaceLinks.link(space);
         where.addClassName("news-where");

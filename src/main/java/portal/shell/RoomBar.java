@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import portal.access.SpaceCard;
 
-/** The thin bar above every page of a restricted space: its name, its ceiling of classification, its state. */
+/**
+ * The thin bar above every page of a restricted space. It shows the name of the space, the highest classification of
+ * its items, and its state.
+ */
 class RoomBar extends Div {
     RoomBar() {
         addClassName("room-bar");

@@ -16,7 +16,7 @@ import portal.search.saved.PastSearches;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** The search field of the frame. It offers past searches and, while the person types, completions. */
+/** The search field in the top bar. It suggests past searches and, while the user types, completions. */
 class SearchField extends TextField implements Refreshable {
     static final String PAGE = "search";
 
@@ -47,10 +47,10 @@ class SearchField extends TextField implements Refreshable {
 
     @Override
     public void askAgain() {
-        offers.removeAllChildren(); // the next letter brings them again
+        offers.removeAllChildren(); // the next typed letter queries them again
     }
 
-    /** Sets the scope of the completions: on the page of a space, only what is inside this space. */
+    /** Sets where completions are searched: on the page of a space, only inside this space. */
     void isOn(SpaceScope within) {
         this.within = within;
         offers.removeAllChildren();
@@ -62,7 +62,9 @@ class SearchField extends TextField implements Refreshable {
         questions.forEach(question -> offers.appendChild(new Element("option").setAttribute("value", question)));
     }
 
-    /** Returns past searches, but none on the page of a space, because they may name another room. */
+    /**
+     * Returns past searches; none on the page of a space, because past searches may contain words from another room.
+     */
     private List<String> askedBefore() {
         return within.equals(SpaceScope.everything())
                 ? past.mine().stream().map(PastSearch::words).toList()
@@ -73,7 +75,7 @@ class SearchField extends TextField implements Refreshable {
         if (words.isEmpty()) return;
         past.note(words);
         getUI().orElseThrow().navigate(PAGE, QueryParameters.of("q", words));
-        blur(); // so that the next keys move through the results
+        blur(); // removes the focus, so that the next keys move through the results
     }
 
     private static Span key() {

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sets the security headers of every response; {@link Utf8Response} adds the charset. Pages replace the content policy with
- * their own ({@link ContentPolicy}); all other responses may run nothing, load nothing and not be framed.
+ * Sets the security headers of every response; {@link Utf8Response} adds the charset. Pages replace the Content
+ * Security Policy by their own ({@link ContentPolicy}). Every other response is forbidden to run code, to load
+ * anything, and to be shown in a frame.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Span;
 import portal.ui.Shortcut;
 
-/** The list of keyboard shortcuts, with the switch that turns single-key shortcuts off (WCAG 2.1.4). */
+/**
+ * The dialog with the list of keyboard shortcuts and a switch that turns off shortcuts of a single key (WCAG 2.1.4).
+ */
 class ShortcutsDialog extends Dialog {
     ShortcutsDialog() {
         addClassName("shortcuts");

@@ -14,7 +14,7 @@ class SpaceLinks extends UnorderedList {
         spaces.forEach(space -> add(new ListItem(link(space))));
     }
 
-    /** Returns a link to a space with its name; a restricted space has its own colour. */
+    /** Returns a link with the name of a space. The names of restricted spaces have a different colour. */
     static Anchor link(SpaceCard space) {
         var name = new Span(space.name());
         name.getElement().setAttribute("dir", "auto");

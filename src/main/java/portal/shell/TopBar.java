@@ -18,7 +18,10 @@ import portal.search.ui.PlaceInText;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** The head of the frame: the portal's name, search field, bell, language, colours and account menu. */
+/**
+ * The bar at the top of every page: the portal's name, the search field, the bell, the choice of language and colours,
+ * and the account menu.
+ */
 class TopBar extends Header {
     private final SearchField field;
     private final Optional<Bell> bell;
@@ -38,8 +41,8 @@ class TopBar extends Header {
     }
 
     /**
-     * Updates the bar after navigation: the field shows the query on the search page and on pages opened from it; the
-     * bell shows the current news.
+     * Updates the bar after navigation. The search field shows the query on the search page, and on pages that were
+     * opened from its results. The bell shows the current news.
      */
     void show(Location location, SpaceScope within) {
         var asked = location.getFirstSegment().equals(SearchField.PAGE) ? "q" : PlaceInText.FIND;

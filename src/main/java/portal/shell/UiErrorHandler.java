@@ -18,9 +18,10 @@ import portal.ui.ErrorId;
 import portal.ui.Toast;
 
 /**
- * Handles exceptions of user actions. A refusal is explained. If the action needs the second factor again, it asks for
- * it and then repeats the action. If the thing no longer exists, the page is refreshed and shows so. An unexpected
- * failure gets a number. If the window was closed meanwhile, nothing is shown. Typed input stays in place.
+ * Handles exceptions that user actions cause. If the portal refuses the action, it shows the reason. If the action
+ * needs the second factor again, it asks for the second factor and then repeats the action. If the item no longer
+ * exists, it refreshes the page, which then says so. For an unexpected error it shows a number. If the window was
+ * closed meanwhile, it shows nothing. Input that the user has typed stays.
  */
 class UiErrorHandler implements ErrorHandler {
     private final transient SignIn signIn;
@@ -55,7 +56,7 @@ class UiErrorHandler implements ErrorHandler {
         }
     }
 
-    /** Clicks the component again; for a link this makes the browser follow it. */
+    /** Clicks the component again. If it is a link, the browser follows the link. */
     private static void clickAgain(Component clicked) {
         if (clicked instanceof Button button) button.click();
         else clicked.getElement().callJsFunction("click");

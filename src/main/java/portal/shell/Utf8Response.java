@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** A response that adds the charset UTF-8 to a text content type without one, because all our texts are UTF-8. */
+/**
+ * A response that adds the charset UTF-8 to a Content-Type for text that names no charset, because all texts of the
+ * portal are in UTF-8.
+ */
 class Utf8Response extends HttpServletResponseWrapper {
     private static final String CONTENT_TYPE = "Content-Type";
 

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Accepts WebSocket connections only from pages of this portal, by the Origin header that the browser sends. */
+/**
+ * Accepts a WebSocket connection only from a page of this portal, which it recognises by the Origin header that the
+ * browser sends.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class WebSocketOriginFilter extends OncePerRequestFilter {

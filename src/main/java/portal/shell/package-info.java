@@ -1,10 +1,11 @@
 /**
  * The frame of the portal: menu, search field, home page, account page and the error pages.
  *
- * <p>Floor 8. No module depends on it, and it refers to no view: menu entries come from {@code @Menu}, the room bar
- * from {@link portal.access.ui.InSpace}, tasks from {@link portal.ui.PendingActions}, news from {@link
- * portal.access.ui.RecentItems} and {@link portal.ui.BellNews}. One "not found" page serves both for hidden things and
- * for things that never existed (NL-01).
+ * <p>This module is the highest layer (floor 8): no module depends on it. It refers to no view of another module.
+ * Instead it collects what other modules provide: menu entries from {@code @Menu}, the space of a page from {@link
+ * portal.access.ui.InSpace}, tasks from {@link portal.ui.PendingActions}, and news from {@link
+ * portal.access.ui.RecentItems} and {@link portal.ui.BellNews}. The same "not found" page is shown for hidden items and
+ * for items that never existed (NL-01).
  */
 @ApplicationModule(
         displayName = "shell",
