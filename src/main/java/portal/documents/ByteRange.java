@@ -3,7 +3,10 @@ package portal.documents;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A range of a file's bytes. A length of zero or less means that the range lies outside the file. */
+/**
+ * A range of a file's bytes: the index of the first byte, from 0, and the number of bytes. A length of zero or less
+ * means that the range is outside the file.
+ */
 record ByteRange(long from, long length) {
     static ByteRange whole(long size) {
         return new ByteRange(0, size);
@@ -29,7 +32,11 @@ record ByteRange(long from, long length) {
         return length <= 0;
     }
 
-    /** Returns the value of the Content-Range header for a file of this size. */
+    /**
+     * Returns the value of the Content-Range header.
+     *
+     * @param size the size of the whole file in bytes
+     */
     String of(long size) {
         return "bytes " + from + "-" + (from + length - 1) + "/" + size;
     }

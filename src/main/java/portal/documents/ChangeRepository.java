@@ -23,7 +23,7 @@ interface ChangeRepository extends Repository<DocumentChange, UUID> {
 
     DocumentChange save(DocumentChange change);
 
-    /** Returns the changes of one document, the newest first. */
+    /** Returns the changes of one document that the reader may see, the newest first. */
     @Query("select c from DocumentChange c join fetch c.version v where c.documentId = :document" + READABLE)
     List<DocumentChange> of(UUID document, Collection<UUID> readable, Limit limit);
 

@@ -13,7 +13,7 @@ public final class Delivery {
     private Delivery() {}
 
     /**
-     * Sets the headers and sends the bytes that the Range header requests.
+     * Sets the response headers and sends the bytes that the request's Range header names; all bytes if there is none.
      *
      * @param inline true to let the browser display the file; files of types that may run code are saved in any case
      * @return false if the range lies outside the file; then the response has status 416 and no body

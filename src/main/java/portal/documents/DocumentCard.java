@@ -30,12 +30,12 @@ public record DocumentCard(DocumentId id, DocumentKind kind, VersionRow latest) 
         return filer != null && filer.id().equals(person);
     }
 
-    /** Returns how many versions the viewer may read. */
+    /** Returns how many versions of the document the viewer may read. */
     public int versions() {
         return latest.ordinal();
     }
 
-    /** Returns the position after which the next page of a list begins. */
+    /** Returns the position of this card in a list; the next page of the list begins after it. */
     public ListPosition place() {
         return new ListPosition(latest.uploadedAt(), latest.id().value());
     }

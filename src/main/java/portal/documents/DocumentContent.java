@@ -22,7 +22,7 @@ public record DocumentContent(String fileName, String mediaType, long size, bool
         return bytes.open();
     }
 
-    /** Writes a range of the decrypted bytes, in constant memory. */
+    /** Writes a range of the decrypted bytes to {@code out}. The memory needed does not depend on the length. */
     void copy(ByteRange part, OutputStream out) throws IOException {
         var buffer = ByteBuffer.allocate(BUFFER);
         try (var plain = open()) {
@@ -48,7 +48,7 @@ public record DocumentContent(String fileName, String mediaType, long size, bool
                 .isError();
     }
 
-    /** The source of the bytes. */
+    /** Opens the decrypted bytes of the file. */
     @FunctionalInterface
     interface Bytes {
         SeekableByteChannel open() throws IOException;

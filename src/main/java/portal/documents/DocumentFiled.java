@@ -5,6 +5,6 @@ import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** A new document was filed in a space. Published in the transaction that files it. */
+/** A new document was filed in a space. Published in the transaction that files the document. */
 public record DocumentFiled(DocumentId document, AudienceId audience, SpaceId space, PersonId by, Instant at)
         implements DocumentFact {}

@@ -1,6 +1,6 @@
 package portal.documents;
 
-/** The purpose of a document. */
+/** The kind of a document, by its purpose. */
 public enum DocumentKind {
     REPORT,
     EVIDENCE,

@@ -6,6 +6,6 @@ public enum DocumentProperty {
     KIND,
     LANGUAGE,
     MARKING,
-    /** A new version replaced the previous one. */
+    /** The latest version: a new version was filed. */
     VERSION
 }

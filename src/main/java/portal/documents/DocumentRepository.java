@@ -13,7 +13,10 @@ interface DocumentRepository extends Repository<Document, UUID> {
 
     void delete(Document document);
 
-    /** Loads a document and locks its row, so that two people change it one after the other. */
+    /**
+     * Loads a document and locks its row until the transaction ends, so that two people who change it do so one after
+     * the other.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Document d where d.id = :id")
     Optional<Document> forChange(UUID id);

@@ -5,6 +5,6 @@ import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** A document was withdrawn from all its readers. The audience is the one before the withdrawal. */
+/** A document was withdrawn from all its readers. {@code audience} is the audience before the withdrawal. */
 public record DocumentRetracted(DocumentId document, AudienceId audience, SpaceId space, PersonId by, Instant at)
         implements DocumentFact {}

@@ -131,12 +131,19 @@ class DocumentVersion implements Findable, HasItem {
         this.languageCorrected = true;
     }
 
-    /** Returns the previous audience; empty if the version already has this audience. */
+    /**
+     * Moves the version to another audience. Returns the previous audience; empty if the version already has this
+     * audience.
+     */
     Optional<AudienceId> moveTo(AudienceId audience) {
         return item.moveTo(audience);
     }
 
-    /** Withdraws the version from all its readers and records its previous audience. */
+    /**
+     * Withdraws the version from all its readers and records its previous audience.
+     *
+     * @param nobody the sealed audience, which nobody can read
+     */
     void seal(AudienceId nobody) {
         sealedFrom = audience().value();
         item.moveTo(nobody);

@@ -44,7 +44,7 @@ import portal.search.extracts.PagedText;
 import portal.ui.VisibleText;
 
 /**
- * The documents of all spaces.
+ * Files, finds and changes documents, in all spaces.
  *
  * <p>A document is visible to anyone who may read at least one of its versions. Each reader sees the latest version
  * that they may read. Nothing shows that later versions exist, or how many (NL-13).
@@ -55,7 +55,7 @@ public class Documents {
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_NOTE = 500;
 
-    /** How long the person who filed a document can take it back, while nobody else has opened it. */
+    /** How long the person who filed a document can take it back, if nobody else has opened it. */
     public static final Duration TAKING_BACK = Duration.ofMinutes(10);
 
     private static final String TAKEN_BACK = "Taken back by whoever filed it, before anybody else had opened it.";
@@ -167,10 +167,11 @@ public class Documents {
 
     /**
      * Deletes a document and its bytes, as if it had never been filed. Only the person who filed it may do so, within
-     * {@link #TAKING_BACK}, and while nobody else has opened it. Evidence is never deleted in this way: it is sealed
-     * instead.
+     * {@link #TAKING_BACK}, and while nobody else has opened it. A document of the kind {@code EVIDENCE} is not
+     * deleted: it is withdrawn from all readers, but stays stored.
      *
-     * @throws Refused if it is too late, somebody else has opened the document, or the viewer did not file it
+     * @throws Refused if it is too late, if somebody else has opened the document, if the viewer did not file it, or if
+     *     the viewer sees more than one version of it
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void takeBack(DocumentId document) {
@@ -188,7 +189,7 @@ public class Documents {
         if (all(id).size() > 1 || !isStillMine(version)) throw new Refused("documents.refused.take-back");
         if (version.kind() == DocumentKind.EVIDENCE) seal(document, version.audience(), new Justification(TAKEN_BACK));
         else if (document.versions().size() == 1) documents.delete(document);
-        else versions.delete(document.drop(version)); // others keep the versions that the viewer cannot see
+        else versions.delete(document.drop(version)); // other readers keep the versions that the viewer cannot see
         events.publishEvent(new DocumentTakenBack(id, version.audience(), version.space(), access.viewer(), now()));
         return version.address();
     }
@@ -238,7 +239,7 @@ public class Documents {
     /**
      * Returns a document and records that the viewer opened it.
      *
-     * @throws NotFound if the viewer sees no such document
+     * @throws NotFound if there is no such document, or the viewer may not see it
      */
     @Transactional(readOnly = true)
     public DocumentCard card(DocumentId document) {
@@ -284,7 +285,8 @@ public class Documents {
     }
 
     /**
-     * Returns changes that others made to documents which the viewer filed and has not opened since, the newest first.
+     * Returns the changes, the newest first, that other people made to documents filed by the viewer, and that the
+     * viewer has not seen yet.
      */
     @Transactional(readOnly = true)
     public List<ChangeRow> changesToMine() {
@@ -369,7 +371,12 @@ public class Documents {
         keep(version, DocumentProperty.KIND, before.name(), kind.name());
     }
 
-    /** Sets the language of the version that the viewer sees; null for another language or none. */
+    /**
+     * Sets the language of the version that the viewer sees.
+     *
+     * @param language the language tag, such as {@code fr}; null if the language is not one of the portal's, or there
+     *     is no text
+     */
     public void correctLanguage(DocumentId document, @Nullable String language) {
         var version = shownForChange(document);
         var before = version.language();

@@ -3,7 +3,7 @@ package portal.documents;
 import java.util.Locale;
 import portal.documents.extraction.ExtractionOutcome;
 
-/** The state of a version's text extraction. Each state also explains why the text is not available. */
+/** The state of a version's text extraction. If the text is not available, the state tells why. */
 public enum Extraction {
     WAITING,
     EXTRACTING,
@@ -19,7 +19,7 @@ public enum Extraction {
     TIMED_OUT,
     OUT_OF_MEMORY,
     CRASHED,
-    /** Images, audio, video, binary data. */
+    /** The file contains no text: an image, audio, video or binary data. */
     NOT_TEXT;
 
     static Extraction of(ExtractionOutcome outcome) {
@@ -31,7 +31,10 @@ public enum Extraction {
         return this == WAITING || this == EXTRACTING;
     }
 
-    /** Returns whether another attempt may succeed, because the machine may have caused the failure. */
+    /**
+     * Returns whether another attempt may succeed, because the failure may have been caused by the machine, not by the
+     * file.
+     */
     public boolean isWorthRetrying() {
         return this == TIMED_OUT || this == OUT_OF_MEMORY || this == CRASHED;
     }

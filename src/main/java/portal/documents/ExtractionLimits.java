@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Limits for the extraction of one file ({@code portal.extraction.*}).
+ * The settings {@code portal.extraction.*}: limits for the text extraction of one file.
  *
  * @param longestText in characters; only the beginning of a longer text is stored
  * @param attempts the number of attempts for a file that crashes the process or exceeds the timeout

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import portal.documents.extraction.ExtractionResult;
 
-/** The queue of versions whose text is not extracted yet, stored in the database. Each step is its own transaction. */
+/**
+ * The queue of versions whose text is not extracted yet, stored in the database. Each method runs in its own
+ * transaction.
+ */
 @Component
 class ExtractionQueue {
     /** Extra attempts, because an attempt also counts if the portal itself stopped during it. */
@@ -26,7 +29,9 @@ class ExtractionQueue {
         versions.releaseAll();
     }
 
-    /** Returns the next version and marks it as being extracted; versions with fewer attempts come first. */
+    /**
+     * Takes the next version from the queue and marks it as being extracted. Versions with fewer attempts come first.
+     */
     @Transactional
     public Optional<DocumentVersion> next() {
         versions.giveUp(limits.attempts() + SPARE_ATTEMPTS);
@@ -35,7 +40,10 @@ class ExtractionQueue {
                 .findFirst();
     }
 
-    /** Stores the result, or requeues the version if the machine may have caused the failure. */
+    /**
+     * Stores the result of an extraction. Requeues the version instead if the machine, not the file, may have caused a
+     * failure.
+     */
     @Transactional
     public void settle(VersionId id, ExtractionResult extract) {
         versions.withText(id.value()).ifPresent(version -> version.take(extract, limits.attempts()));

@@ -21,7 +21,7 @@ import portal.documents.extraction.ExtractionResult;
 import portal.documents.extraction.TextExtraction;
 import portal.hosting.DataFolder;
 
-/** Extracts the texts of filed documents one after another, on a thread of its own. */
+/** Extracts the texts of filed documents, one after another, on its own thread. */
 @Component
 @EnableConfigurationProperties(ExtractionLimits.class)
 class Extractor implements SmartLifecycle {

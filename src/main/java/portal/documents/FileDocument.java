@@ -7,7 +7,7 @@ import portal.access.SpaceId;
 /**
  * The data for filing a new document in a space.
  *
- * @param fileName as the client sent it; it is sanitised before it is stored
+ * @param fileName the file's name as the client sent it; it is sanitised before it is stored
  * @param title the title of the document; null to derive it from the file's name
  * @param language the language tag, such as {@code fr}; null to detect the language from the text
  */

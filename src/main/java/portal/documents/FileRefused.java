@@ -5,7 +5,7 @@ import portal.access.Refused;
 
 /** Thrown if the portal does not accept a file; nothing of the file was stored. */
 public class FileRefused extends Refused {
-    /** Why a file is refused. */
+    /** The reason why a file is refused. */
     public enum FileRefusalReason {
         EMPTY,
         /** The message takes one argument, the limit in MiB. */

@@ -21,7 +21,7 @@ import portal.documents.extraction.TextFiles;
  * the same bytes.
  */
 record FileType(String mediaType) {
-    /** How many bytes of the beginning are examined. */
+    /** The number of bytes, from the beginning of a file, that are examined. */
     static final int HEAD = 64 * 1024;
 
     private static final String DOS = "4D5A"; // programs of DOS and Windows
@@ -107,7 +107,10 @@ record FileType(String mediaType) {
                         .anyMatch(alias -> FORBIDDEN_TYPES.contains(alias.toString()));
     }
 
-    /** Detects voice messages, because they share the extension {@code slk} with a dangerous kind of spreadsheet. */
+    /**
+     * Returns whether the file is a voice message. The extension {@code slk} is used for voice messages, which are
+     * accepted, and for a dangerous kind of spreadsheet, which is not.
+     */
     private static boolean isVoiceMessage(byte[] head, FileName name) {
         return name.extension().equals("slk") && VOICE.matcher(beginning(head)).lookingAt();
     }

@@ -43,7 +43,7 @@ class History {
         keep(version, DocumentProperty.VERSION, null, version.fileName(), earlier, now);
     }
 
-    /** Records that the viewer has moved a version out of this audience. */
+    /** Records that the viewer has moved a version from this audience to its present one. */
     void keepMove(DocumentVersion version, AudienceId from, Instant now) {
         keep(version, DocumentProperty.MARKING, null, null, from, now);
     }

@@ -7,6 +7,6 @@ import portal.access.Marking;
  * The data for filing a new version in place of the version that the viewer sees.
  *
  * @param marking the marking of the new version; null for the marking of the version that the viewer sees
- * @param changeNote what is new, in a sentence; may be empty
+ * @param changeNote a sentence about what is new in the version; may be empty
  */
 public record ReplaceDocument(DocumentId document, @Nullable Marking marking, String fileName, String changeNote) {}

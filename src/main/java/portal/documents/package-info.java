@@ -1,5 +1,5 @@
 /**
- * Files with versions, each with its own marking, in any space.
+ * Documents: files in any space, with several versions, each of which has its own marking.
  *
  * <p>A reader sees a document as the latest version whose audience they are in, numbered among the versions that they
  * may read. So nobody can notice a version that is hidden from them, and a document stays visible to everyone who may

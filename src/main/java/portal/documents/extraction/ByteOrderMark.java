@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The byte-order marks, by which a Unicode text declares its encoding. */
+/** The byte-order marks: the first bytes of a text, which tell its Unicode encoding. */
 enum ByteOrderMark {
     UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
     UTF_32LE(StandardCharsets.UTF_32LE, 0xFF, 0xFE, 0, 0), // before UTF-16LE, because this mark begins with that one

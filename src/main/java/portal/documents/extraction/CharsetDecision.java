@@ -57,7 +57,10 @@ class CharsetDecision implements EncodingDetector {
         return guess.of(bytes, declared);
     }
 
-    /** Returns false for a text with zero bytes, because UTF-16 without a mark would otherwise be valid UTF-8. */
+    /**
+     * Returns whether the bytes are text in UTF-8. Bytes with zeros are not, because they may be UTF-16 without a
+     * byte-order mark, which can be valid UTF-8 too.
+     */
     private static boolean isUtf8(byte[] bytes) {
         for (var b : bytes) if (b == 0) return false;
         return fits(UTF_8, bytes);
@@ -67,7 +70,7 @@ class CharsetDecision implements EncodingDetector {
         var decoder = charset.newDecoder();
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(1 << 13);
-        var isWhole = bytes.length < LOOKED_AT; // a character may be cut at the end of the sample
+        var isWhole = bytes.length < LOOKED_AT; // otherwise the sample may end within a character
         while (true) {
             var result = decoder.decode(in, out.clear(), isWhole);
             if (!result.isOverflow()) return !result.isError();

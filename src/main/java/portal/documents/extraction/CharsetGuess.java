@@ -13,7 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guesses the charset of a text that declares none: the one in which the text is most likely, over several languages.
+ * Guesses the charset of a text. Decodes the text with each of several charsets, and chooses the one that makes it most
+ * likely to be a text in a language of that charset.
  */
 class CharsetGuess {
     private static final int SAMPLE = 16 << 10;

@@ -47,7 +47,7 @@ class ExtractionProcess implements AutoCloseable {
         throw new IOException("The extraction process did not start: " + start.outcome());
     }
 
-    /** Returns whether the process can take another file. */
+    /** Returns whether the process can extract another file. */
     boolean isFit() {
         return !spent && process.isAlive();
     }
@@ -150,7 +150,10 @@ class ExtractionProcess implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Returns whether the portal runs from one jar with jars inside, which only Spring's launcher can read. */
+    /**
+     * Returns whether the portal runs from a single jar that contains other jars, which only Spring's launcher can
+     * read.
+     */
     private static boolean isNested() {
         return String.valueOf(ExtractionMain.class.getResource("ExtractionMain.class"))
                 .startsWith("jar:nested:");

@@ -40,7 +40,10 @@ class LanguageGuess {
                 .build();
     }
 
-    /** Returns the language's code; null if it is another language or the text is too short. */
+    /**
+     * Returns the code of the text's language; null if this is not a language of the portal, or if the text is too
+     * short.
+     */
     @Nullable
     String of(String text) {
         return text.length() < LEAST

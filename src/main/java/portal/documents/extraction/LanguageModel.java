@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The likelihood of a text in a language, from the frequencies of its letters and pairs of letters. ASCII digits and
- * punctuation do not count, because they are the same in nearly every charset.
+ * Computes how likely a text is in a language, from how often letters and pairs of letters occur in that language.
+ * ASCII digits and punctuation do not count, because they are the same in nearly every charset.
  */
 class LanguageModel {
     private static final String MARKS = "‘’“”„–—…€«»‹›°ºª¿¡§·•£©®™\u00a0،؛؟、。，：；（）「」《》！？№";
@@ -126,7 +126,7 @@ class LanguageModel {
     }
 
     /**
-     * A letter, or a group of letters that the profiles count together.
+     * A letter, or a group of letters whose frequency the language profiles count together.
      *
      * @param sign the letter under which the profiles count it
      * @param members the number of letters in the group

@@ -19,8 +19,8 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Tika's mail parser, which also passes on the charsets that a mail declares for its parts: Tika does so only for
- * attachments.
+ * Tika's mail parser, extended to pass on the charset that a mail declares for each of its parts. Tika itself passes it
+ * on for attachments only.
  */
 class MailParser extends RFC822Parser {
     private static final long serialVersionUID = 1;
@@ -55,7 +55,7 @@ class MailParser extends RFC822Parser {
         try {
             parser.parse(mail);
         } catch (MimeException broken) {
-            // parsing the mail itself reports the error
+            // ignored, because parsing the mail itself reports the error
         }
     }
 }

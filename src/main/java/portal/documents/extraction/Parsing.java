@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 
 /** Parses one file after another; runs only in the extraction process. */
 class Parsing {
-    private static final long SUSPICIOUS_FROM = 1_000_000; // characters of output before the ratio is checked
+    private static final long SUSPICIOUS_FROM = 1_000_000; // characters of output; the ratio is checked only above this
     private static final long MOST_OUT_PER_IN = 100;
     private static final int DEEPEST = 60;
     private static final int DEEPEST_PACKAGE = 10;

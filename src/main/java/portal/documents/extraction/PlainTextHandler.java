@@ -15,7 +15,7 @@ import org.xml.sax.helpers.DefaultHandler;
 class PlainTextHandler extends DefaultHandler {
     private static final Set<String> PAGES = Set.of("page", "slide", "slide-content", "sheet");
     private static final String INNER_FILE = "package-entry";
-    private static final String WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"; // for 0x80 to 0x9F
+    private static final String WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"; // for the codes 0x80 to 0x9F
 
     private final StringBuilder text = new StringBuilder();
     private final int longest;

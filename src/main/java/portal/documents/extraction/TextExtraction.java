@@ -19,7 +19,9 @@ public class TextExtraction implements AutoCloseable {
 
     /**
      * @param folder where the process may put its temporary files
-     * @param longestText in characters; only the beginning of a longer text is kept
+     * @param heapMegabytes the memory of the process
+     * @param longestText in characters; a longer text is cut
+     * @param timeout the longest time for one file
      */
     public TextExtraction(Path folder, int heapMegabytes, int longestText, Duration timeout) {
         this.folder = folder;
@@ -43,8 +45,8 @@ public class TextExtraction implements AutoCloseable {
     }
 
     /**
-     * Stops the process and frees its memory; the next file starts a new one. A file that is being extracted ends as
-     * CRASHED.
+     * Stops the process and frees its memory; the next file starts a new one. The extraction of a file that is running
+     * ends with the outcome CRASHED.
      */
     @Override
     public void close() {

@@ -37,7 +37,7 @@ public class TextFiles implements Detector {
         this.otherwise = otherwise;
     }
 
-    /** @param taken the type detected from the first bytes */
+    /** @param taken the media type detected from the first bytes */
     public static boolean isText(byte[] head, String extension, String taken) {
         return ENDINGS.contains(extension)
                 && !WRITTEN.matcher(taken).matches()

@@ -33,7 +33,7 @@ class ChangesToMyDocuments implements PendingActions {
                 .toList();
     }
 
-    /** @param changes the newest first */
+    /** @param changes the changes of this document, the newest first */
     private static BellItem item(DocumentId document, List<ChangeRow> changes) {
         var last = changes.getFirst();
         var what = changes.stream()

@@ -17,7 +17,7 @@ class DocumentFacts extends Div {
         add(new Byline(version.uploadedBy()), new TimeLabel(version.uploadedAt(), clock));
     }
 
-    /** Adds the number of the version if there are several. */
+    /** Returns the facts about the latest version, with its number if there are several versions. */
     static DocumentFacts of(DocumentCard card, Clock clock) {
         var facts = new DocumentFacts(card.latest(), clock);
         if (card.versions() > 1)

@@ -54,7 +54,7 @@ class DocumentReader extends Section {
         return documents.text(card.id(), card.latest().id());
     }
 
-    /** Searches for other words, from the beginning. */
+    /** Searches the text for other words, from its beginning. */
     private void look(String words) {
         place = PlaceInText.of(words);
         open(text(), place);

@@ -119,7 +119,10 @@ public class DocumentShelf extends Div implements Refreshable {
         return row;
     }
 
-    /** Called by the browser while texts are being extracted: updates the state of each row in place. */
+    /**
+     * Called by the browser at intervals while texts are being extracted, to update the rows of these documents in
+     * place.
+     */
     @ClientCallable
     void lookAgain() {
         var now = documents.cards(underWay.keySet());

@@ -39,7 +39,7 @@ class Download implements DownloadHandler {
         this.inline = inline;
     }
 
-    /** Returns a link that saves the file. */
+    /** Returns a link by which the user saves the file. */
     static Anchor link(Documents documents, DocumentId document, VersionId version, String words) {
         var link = new Anchor(new Download(documents, document, version, false), words);
         link.setRouterIgnore(true);
@@ -61,7 +61,7 @@ class Download implements DownloadHandler {
             send(documents.content(document, version), event.getRequest(), (VaadinServletResponse) event.getResponse());
         } catch (NotFound gone) {
             event.getResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
-        } catch (CloseNowException withdrawn) { // otherwise the framework would log it as a failure of the portal
+        } catch (CloseNowException withdrawn) { // otherwise Vaadin would log it as an error of the portal
             throw new ClientAbortException(withdrawn.getMessage());
         }
     }

@@ -28,7 +28,9 @@ import portal.ui.Toast;
  */
 @StyleSheet("assets/documents.css")
 class FileUpload extends Upload {
-    /** Stores a file. Called without the session lock, in the request that carries the bytes. */
+    /**
+     * Receives an uploaded file. Called by the thread of the upload request, without the lock of the Vaadin session.
+     */
     @FunctionalInterface
     interface FileDestination {
         void file(String fileName, InputStream content);
@@ -113,7 +115,9 @@ class FileUpload extends Upload {
         return chosen;
     }
 
-    /** Removes filed files from the list, so that only refused ones and their reasons remain. */
+    /**
+     * Removes the filed files from the list, so that only the refused files and the reasons for their refusal remain.
+     */
     void forgetFiled() {
         getElement().executeJs("this.files = this.files.filter(file => !file.complete)");
     }

@@ -21,7 +21,7 @@ class FiledNotice extends Div {
         getElement().setAttribute("role", "status");
     }
 
-    /** @param then runs after the documents were taken back */
+    /** @param then runs after the user has taken the documents back */
     void show(FilingSheet.Filed filed, Documents documents, Runnable then) {
         var count = filed.documents().size();
         var undo = new Button(getTranslation("documents.filed.undo"), click -> {

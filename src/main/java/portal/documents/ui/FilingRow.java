@@ -76,7 +76,12 @@ class FilingRow extends Div {
         problem.setText(why);
     }
 
-    /** Hides the choice between common and own marking if this is the only file and has no own marking. */
+    /**
+     * Hides the choice between the common marking and an own one if this file is the only one and has no marking of its
+     * own.
+     *
+     * @param isAlone whether this file is the only one
+     */
     void standAlone(boolean isAlone) {
         isAsAll.setVisible(!isAlone || own != null);
     }

@@ -25,7 +25,7 @@ import portal.ui.Toast;
  * get a marking of its own. It files nothing until the user confirms; closing it deletes the files.
  */
 class FilingSheet extends Dialog {
-    /** The filed documents, and a text that names their readers. */
+    /** The documents that were filed, and a text that tells who can read them. */
     record Filed(List<DocumentId> documents, String readers) {}
 
     private final Documents documents;

@@ -55,7 +55,11 @@ class FindBar extends Div {
         if (mostPages > 0) add(page(mostPages, turnTo));
     }
 
-    /** @param here the number of the current match, from zero; -1 if none @param page the current page; 0 if none */
+    /**
+     * @param words the searched words
+     * @param here the number of the current match, from 0; -1 if there is none
+     * @param page the number of the current page; 0 if the text has no pages
+     */
     void show(String words, MatchOffsets offsets, int here, int page) {
         field.setValue(words);
         count.setVisible(!words.isEmpty());

@@ -14,7 +14,7 @@ import portal.documents.Documents;
 import portal.documents.ReplaceDocument;
 import portal.ui.UnsavedWords;
 
-/** The dialog for a new version of a document: its readers, a note on what is new, and the file. */
+/** The dialog for filing a new version of a document: it asks who may read it, what is new, and for the file. */
 class ReplaceDialog extends Dialog {
     private final Documents documents;
     private final DocumentCard card;

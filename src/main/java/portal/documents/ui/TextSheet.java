@@ -65,7 +65,7 @@ class TextSheet extends Div {
         add(earlier, parts, further);
     }
 
-    /** Sets the matches to highlight and clears the text shown. */
+    /** Sets the matches to highlight, and removes the text that is shown now. */
     void mark(MatchOffsets offsets) {
         this.offsets = offsets;
         parts.removeAll();

@@ -24,7 +24,7 @@ class WaitingFiles<F> {
         else files.add(file);
     }
 
-    /** Returns and removes all files; from now on the caller closes them. */
+    /** Returns all files and removes them from this list. From then on, the caller must close them. */
     synchronized List<F> take() {
         var all = List.copyOf(files);
         files.clear();

@@ -133,7 +133,7 @@ class ZipIntake extends Details {
         getElement().executeJs("setTimeout(() => this.isConnected && this.$server.lookAgain(), $0)", LOOK_AGAIN_MILLIS);
     }
 
-    /** Called by the browser while a ZIP is being unpacked. */
+    /** Called by the browser at intervals while a ZIP is being unpacked, to show the progress and the result. */
     @ClientCallable
     void lookAgain() {
         var now = underWay();
