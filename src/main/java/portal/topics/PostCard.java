@@ -48,7 +48,7 @@ public record PostCard(
         return ReadAudit.areLogged(marked);
     }
 
-    /** Returns the position after which the next page of a list begins. */
+    /** Returns the position of this post in a list; the next page of the list begins after it. */
     public ListPosition place() {
         return new ListPosition(postedAt, id.value());
     }

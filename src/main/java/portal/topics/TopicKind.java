@@ -1,6 +1,6 @@
 package portal.topics;
 
-/** The purpose of a topic (rules.md, Posts). */
+/** The kind of a topic, by its purpose (rules.md, Posts). */
 public enum TopicKind {
     DISCUSSION,
     QUESTION,

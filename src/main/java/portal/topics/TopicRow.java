@@ -24,7 +24,7 @@ public record TopicRow(
         int replies,
         Instant lastPostAt,
         MarkedAs marked) {
-    /** Returns the position after which the next page of a list begins. */
+    /** Returns the position of this topic in a list; the next page of the list begins after it. */
     public ListPosition place() {
         return new ListPosition(lastPostAt, id.value());
     }

@@ -38,7 +38,7 @@ import portal.notifications.PeopleMentioned;
 import portal.people.PersonCard;
 import portal.ui.VisibleText;
 
-/** The topics of all spaces, and their posts. */
+/** Opens, answers, finds and changes topics and their posts, in all spaces. */
 @Service
 @Transactional
 public class Topics {
@@ -88,7 +88,7 @@ public class Topics {
         this.clock = clock;
     }
 
-    /** @throws Refused if the space does not accept the marking */
+    /** @throws Refused if the space does not accept the marking of the first post */
     public TopicId open(OpenTopic command) {
         var audience = access.audience(command.space(), command.marking());
         var me = access.viewer();
@@ -404,7 +404,7 @@ public class Topics {
     }
 
     /**
-     * Returns the posts of a topic that the viewer may read, the opening first.
+     * Returns the posts of a topic that the viewer may read, in the order of their time; the opening post is the first.
      *
      * @param place the position after which the page begins; null for the first page
      */

@@ -32,7 +32,7 @@ abstract class PostComposer<C> extends Composer {
         audience.onChange(autosave::save);
     }
 
-    /** @throws Refused if a value is invalid */
+    /** @throws Refused if a field has an invalid value */
     abstract C command(Marking marking, List<DocumentId> attached);
 
     /** @throws Refused if the space does not accept the post */

@@ -11,7 +11,7 @@ import portal.access.SpaceCard;
 import portal.topics.SpaceActivity;
 import portal.ui.TimeLabel;
 
-/** A space in a list: its name, its purpose, and its activity. */
+/** A line for a space in a list: its name, its purpose, its activity, and further facts. */
 @StyleSheet("assets/topics.css")
 public class SpaceLine extends Div {
     /** @param notes further facts about the space, such as its highest classification or who else may read it */
