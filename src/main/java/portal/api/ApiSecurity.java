@@ -31,7 +31,8 @@ import portal.people.TokenSession;
 import portal.ui.Languages;
 
 /**
- * The security of the API: a token in the header of every request; no session, no cookie, no cross-origin access.
+ * The security configuration of the API. Every request must have a token in its header. There are no sessions, no
+ * cookies, and no access by scripts of other web sites.
  *
  * <p>Without a token only the OpenAPI description is available. It is generated from the code and contains no data.
  */
@@ -76,7 +77,10 @@ class ApiSecurity {
                 .build();
     }
 
-    /** Answers requests that Spring's firewall rejects before they reach the filters. */
+    /**
+     * Answers requests that Spring Security's firewall rejects before they reach the filters. API clients get a {@link
+     * Problem}.
+     */
     @Bean
     RequestRejectedHandler suspicious(Problems problems) {
         var elsewhere = new HttpStatusRequestRejectedHandler();

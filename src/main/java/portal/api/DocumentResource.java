@@ -7,7 +7,7 @@ import portal.documents.DocumentKind;
 /**
  * A document with the latest version that the viewer may read.
  *
- * @param versions how many versions the viewer may read
+ * @param versions how many versions of the document the viewer may read
  */
 record DocumentResource(UUID id, UUID space, DocumentKind kind, String title, int versions, VersionResource latest) {
     static DocumentResource of(DocumentCard card) {

@@ -12,7 +12,7 @@ import portal.search.SearchUnavailable;
 import portal.search.TermTranslations;
 
 /**
- * A page of search results that the viewer may read.
+ * One page of search results; only items that the viewer may read.
  *
  * @param total the exact number of results on all pages
  * @param whole how many results match the whole query. If fewer than ten results match all its plain words, results

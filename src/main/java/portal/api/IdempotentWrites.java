@@ -169,7 +169,7 @@ class IdempotentWrites {
 
     /** The stored result for a key: the digest of the request, and the id that it created. */
     private record Known(byte[] digest, UUID made) {
-        /** @throws InvalidRequest if the key was used for a different request */
+        /** @throws InvalidRequest if the key was used before for a different request */
         UUID made(Write write) {
             if (!MessageDigest.isEqual(digest, write.asked()))
                 throw new InvalidRequest(ProblemType.KEY_REUSED, "Idempotency-Key");

@@ -20,8 +20,8 @@ import portal.people.PersonCard;
 import portal.people.PersonId;
 
 /**
- * Reads the markings in requests. As on the portal's pages, a marking may name only people and agencies that may read
- * the space, and compartments of which the viewer is a member.
+ * Converts the markings in requests. As on the portal's pages, a marking may name only people and agencies that may
+ * read the space, and compartments of which the viewer is a member.
  */
 @Component
 class Markings {

@@ -10,7 +10,7 @@ import portal.search.saved.Alert;
 /**
  * The body of a request that saves a search.
  *
- * @param q the query, as for a search
+ * @param q the query, as in {@link SearchRequest}
  * @param only the filters: for each name, such as {@code kind}, {@code space}, {@code language} or {@code year}, the
  *     values that a result may have
  * @param languages whether to search also for the translations of terms; if omitted, yes

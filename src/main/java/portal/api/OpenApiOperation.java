@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 
-/** One route as an OpenAPI operation. */
+/** Describes one route as an operation of the OpenAPI description. */
 record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas schemas) {
     private static final Map<String, Object> BYTES = Map.of("type", "string", "contentEncoding", "binary");
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import portal.people.CountryCode;
 import portal.people.PersonCard;
 
-/** A person, as colleagues see them (DP-24). */
+/** What the users of the portal see of a person (DP-24). */
 record PersonResource(
         UUID id, String name, String agency, @Nullable String country) {
     static PersonResource of(PersonCard card) {

@@ -89,7 +89,7 @@ class Problems implements HandlerExceptionResolver {
     private Problem problem(Exception failure, Locale language) {
         return switch (failure) {
             case InvalidRequest invalid -> problem(invalid.fault, invalid.field, language);
-            // a token may have expired during its request
+            // a token may expire while its request is running
             case NotFound _ ->
                 problem(viewers.current().isEmpty() ? ProblemType.NO_TOKEN : ProblemType.NOT_FOUND, null, language);
             case Refused refused -> refused(refused, language);

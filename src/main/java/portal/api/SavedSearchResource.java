@@ -12,7 +12,7 @@ import portal.search.saved.Alert;
 /**
  * A saved search of the viewer.
  *
- * @param only for each filter the accepted values
+ * @param only the filters: for each name, the values that a result may have
  * @param languages whether the search looks for the terms only as typed, or also for their translations
  * @param fresh the number of new results that the viewer may read now, at most a hundred; null if the search index does
  *     not answer

@@ -12,7 +12,7 @@ import portal.documents.VersionRow;
  * @param number the number, from 1, among the versions that the viewer may read; another person may see another number
  * @param size the size of the file in bytes
  * @param sha256 the SHA-256 of the file, in hex
- * @param reading the state of the text extraction; search finds only extracted text
+ * @param reading the state of the text extraction; search finds the document by its text only if that is extracted
  */
 record VersionResource(
         UUID id,
