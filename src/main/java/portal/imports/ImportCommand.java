@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The command {@code ./portal import SPACE FOLDER}: files a whole folder and reports the result of every file. */
+/**
+ * The command {@code ./portal import SPACE FOLDER}: files all files of a folder, and reports the result for every file.
+ */
 final class ImportCommand {
     private static final String USAGE = """
             Usage: ./portal import SPACE FOLDER [--report=FILE] [--parallel=N] [what holds for every document]

@@ -5,7 +5,7 @@ enum Result {
     IMPORTED,
     /** The space already had a document with the same bytes in the same audience. */
     ALREADY_THERE,
-    /** The portal refuses this file, and would refuse it again. */
+    /** The portal refused this file, and would refuse it again. */
     REFUSED,
     /** It is not a regular file, or it is a link; links are not followed. */
     SKIPPED,
