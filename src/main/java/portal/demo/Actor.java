@@ -15,7 +15,7 @@ import portal.people.Role;
 /**
  * One of the fictitious people of the demonstration world.
  *
- * @param agency the key of their agency in {@code agencies.csv}
+ * @param agency the key of the person's agency in {@code agencies.csv}
  * @param clearance from 0 (unclassified) to 3 (confidential)
  */
 public record Actor(

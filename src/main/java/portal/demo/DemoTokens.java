@@ -50,7 +50,7 @@ class DemoTokens {
         }
     }
 
-    /** Revokes the oldest token if the person has the maximum number. */
+    /** Revokes the person's oldest token if the person has the maximum number of tokens. */
     private void makeRoom() {
         var mine = tokens.mine();
         if (mine.size() >= AccessTokens.MOST) tokens.revoke(mine.getLast().id());

@@ -17,7 +17,7 @@ import portal.access.SpaceId;
 import portal.people.People;
 
 /**
- * Builds the demonstration world on the first start, only into an empty database.
+ * Builds the demonstration world on the first start, if the database is empty.
  *
  * <p>It performs the actions of the scripts in the order of their dates, through the portal's services and as the
  * person who acts. If the build is interrupted, the next start continues it.

@@ -1,6 +1,6 @@
 package portal.demo.papers;
 
-/** Escapes special characters for XML and HTML. */
+/** Escapes the characters that have a meaning in XML and HTML. */
 final class Xml {
     static String escape(String text) {
         return text.replace("&", "&amp;")
