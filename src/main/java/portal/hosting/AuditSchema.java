@@ -5,7 +5,7 @@ package portal.hosting;
  * transaction can write to both. In this schema, the portal's database user can only insert and read.
  */
 public final class AuditSchema {
-    /** The Liquibase parameter that holds the name of this schema. */
+    /** The name of the Liquibase parameter whose value is the name of this schema. */
     public static final String PARAMETER = "audit";
 
     private AuditSchema() {}

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Prints the reason why the portal cannot start as a sentence instead of a stack trace. */
+/** Makes Spring Boot print the message of {@link CannotStart} instead of a stack trace. */
 class CannotStartAnalyzer extends AbstractFailureAnalyzer<CannotStart> {
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable failure, CannotStart cause) {

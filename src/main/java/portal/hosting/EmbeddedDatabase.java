@@ -169,7 +169,7 @@ class EmbeddedDatabase implements AutoCloseable {
         var file = folder.resolve("users.sql");
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        // the server reads one statement per line
+        // each line has one complete statement, because the server reads the file line by line
         return Files.writeString(file, """
                 create or replace user '%4$s'@'%2$s' identified by '%3$s';
                 grant all on `%1$s%%`.* to '%4$s'@'%2$s';

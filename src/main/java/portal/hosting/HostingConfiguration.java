@@ -17,7 +17,10 @@ import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
-/** Configures the clock, scheduled tasks, and the connection to the embedded or the provided database. */
+/**
+ * Configures the clock, the scheduled tasks, and the connection to the database, which is the embedded one or one that
+ * the administrator provides.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class HostingConfiguration {

@@ -5,9 +5,9 @@
  * copying a folder. The database is always a real MariaDB: the one in {@code SPRING_DATASOURCE_URL} if that is set,
  * otherwise a server that the portal starts and that only this process can reach over the network.
  *
- * <p>Background work runs as scheduled tasks ({@code @Scheduled}). A task that only one of the portals sharing a
- * database should run takes the lock {@link portal.hosting.ClusterLock} first. State that a task needs from run to run
- * is stored in the database.
+ * <p>Background work runs as scheduled tasks ({@code @Scheduled}). If several portal processes share a database and
+ * only one of them should run a task, the task first takes the lock {@link portal.hosting.ClusterLock}. What a task
+ * must remember until its next run is stored in the database.
  *
  * <p>Today the portal runs as a single process. Everything that ends somebody's access, moves an item or counts against
  * a limit is stored in the database, so that a second process would notice it. The following is only in the memory of
