@@ -53,7 +53,7 @@ class Markdown {
             .attributeProviderFactory(context -> (node, tag, attributes) -> decorate(node, attributes))
             .build();
     private static final TextContentRenderer WORDS = TextContentRenderer.builder()
-            .nodeRendererFactory(Cells::new) // takes precedence over the extension's renderer, which writes vertical bars
+            .nodeRendererFactory(Cells::new) // before the renderer of the extension, which writes vertical bars
             .extensions(EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
@@ -130,7 +130,10 @@ class Markdown {
         return text.parent() instanceof Element parent && parent.closest(elements) != null;
     }
 
-    /** Keeps numbers, hosts and paths in Arabic text left to right. Code is skipped, because it is left to right already. */
+    /**
+     * Keeps numbers, hosts and paths in Arabic text left to right. Code is skipped, because it is left to right
+     * already.
+     */
     private static void keepLeftToRight(Document page) {
         for (var text : page.body().nodeStream(TextNode.class).toList()) {
             if (isInside(text, "code, pre, ." + MENTION)) continue;

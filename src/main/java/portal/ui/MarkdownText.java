@@ -33,7 +33,7 @@ public class MarkdownText extends Div {
         getElement().setProperty("innerHTML", MarkedHtml.of(Markdown.html(markdown, names), places));
     }
 
-    /** Returns the text without markup, for search and short extracts. */
+    /** Returns the text without markup, as needed for search and short extracts. */
     public static String plain(String markdown) {
         return Markdown.plain(markdown);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * remaining rows. The keys {@code j} and {@code k} move between rows.
  */
 public class MoreList<T> extends Div {
-    /** The source of the rows. */
+    /** Queries the rows of the list. */
     @FunctionalInterface
     public interface Rows<T> {
         /** Returns at most {@code limit} rows after {@code last}; the first rows if {@code last} is null. */

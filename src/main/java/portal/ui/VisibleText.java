@@ -33,7 +33,10 @@ public final class VisibleText {
         return line(typed).isEmpty();
     }
 
-    /** Returns the text without control characters, direction marks, lone surrogates and other invisible characters. */
+    /**
+     * Returns the text without control characters, direction marks, surrogates that are not part of a pair, and other
+     * invisible characters.
+     */
     public static String withoutControls(String text) {
         var kept = new StringBuilder(text.length());
         text.codePoints().filter(character -> !isControl(character)).forEach(kept::appendCodePoint);
@@ -42,7 +45,7 @@ public final class VisibleText {
 
     private static boolean isControl(int character) {
         return switch (Character.getType(character)) {
-            case Character.FORMAT -> character != 0x200C && character != 0x200D; // all but the joiners, which Persian needs
+            case Character.FORMAT -> character != 0x200C && character != 0x200D; // not joiners, which Persian needs
             case Character.CONTROL,
                     Character.SURROGATE,
                     Character.UNASSIGNED,
