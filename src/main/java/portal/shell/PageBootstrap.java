@@ -81,7 +81,7 @@ class PageBootstrap implements VaadinServiceInitListener, IndexHtmlRequestListen
         root.attr("data-copy-failed", I18NProvider.translate(language, "ui.copy-failed"));
         var head = page.getDocument().head();
         var base =
-                Objects.requireNonNull(head.selectFirst("base")); // scripts are added after it: before it, addresses would be relative to the page
+                Objects.requireNonNull(head.selectFirst("base")); // before this, addresses are relative to the page
         base.after(new Element("script").attr("src", "assets/strict.js"));
         base.after(new Element("link").attr("rel", "stylesheet").attr("href", "assets/layers.css"));
         for (var script : SCRIPTS)

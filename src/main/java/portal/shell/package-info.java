@@ -1,5 +1,5 @@
 /**
- * The frame of the portal: menu, search field, home page, account page and the error pages.
+ * The frame around the portal's pages (menu, search field, bell), the home page, the account page, and the error pages.
  *
  * <p>This module is the highest layer (floor 8): no module depends on it. It refers to no view of another module.
  * Instead it collects what other modules provide: menu entries from {@code @Menu}, the space of a page from {@link
