@@ -17,8 +17,8 @@ import portal.access.Tlp;
 import portal.people.CountryCode;
 
 /**
- * Builds the marking of an entry in a script, from the values of the entry, or where it has none, from those of the
- * whole script.
+ * Builds the marking of an entry in a script. If the entry does not name a classification or TLP, those of the whole
+ * script apply.
  */
 @Component
 @Profile("demo")
