@@ -85,7 +85,9 @@ final class ImportCommand {
         }
     }
 
-    /** Ends the import on Ctrl-C, and waits until the running uploads are finished and in the report. */
+    /**
+     * Ends the import on Ctrl-C. Waits, for a limited time, until the running uploads are finished and in the report.
+     */
     private static void stop(Import work, CountDownLatch over) {
         work.stop("Stopped.");
         try {
