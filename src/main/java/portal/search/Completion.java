@@ -68,7 +68,11 @@ class Completion {
         this.index = index;
     }
 
-    /** Returns completed queries that start with the typed text. @param readable called only if it is needed */
+    /**
+     * Returns completed queries that start with the typed text.
+     *
+     * @param readable supplies the viewer's audiences; called only if they are needed
+     */
     List<String> of(String typed, Supplier<PermittedAudiences> readable, SpaceScope within) {
         var value = VALUE.matcher(typed);
         var aspect = value.matches() ? vocabulary.aspect(value.group("name")) : null;
@@ -102,7 +106,9 @@ class Completion {
                 .limit(MOST_WORDS);
     }
 
-    /** Returns each matching word once, without the typed word itself. */
+    /**
+     * Returns the words in the item's titles that begin with these letters, each once, without the typed word itself.
+     */
     private static Set<String> wordsThatBegin(String beginning, Findable item) {
         var begin = new HashSet<String>();
         for (var wording : item.wordings()) {
@@ -140,7 +146,10 @@ class Completion {
         };
     }
 
-    /** Returns names in which a word has the prefix, those that begin with it first; for people, in any spelling. */
+    /**
+     * Returns the names in which some word begins with the typed letters; names that themselves begin with them come
+     * first. Names of people match in any spelling.
+     */
     private static Stream<String> best(Stream<String> names, String typed, boolean areOfPeople) {
         var beginning = plain(typed);
         var spellings = areOfPeople ? SpellingVariants.allOf(typed, true) : List.<SpellingVariants>of();

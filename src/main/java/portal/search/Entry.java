@@ -13,13 +13,13 @@ import portal.people.PersonId;
 /**
  * The metadata of an item that a hit shows and that the search filters by.
  *
- * @param id of the row that is indexed
+ * @param id the id of the indexed row
  * @param subject the object that people recognise: the topic of an opening post, the document of a version, the post or
  *     space itself
  * @param title the heading of the hit; for a post, the title of its topic
- * @param language the language that the item is listed under, as in BCP 47 ({@code fr}); null if unknown
- * @param author who wrote or filed the item; null if it has no author
- * @param at when the item was written or filed: a date that every reader of the item may know
+ * @param language the language under which the item is listed, as a BCP 47 code such as {@code fr}; null if unknown
+ * @param author the person who wrote or filed the item; null if it has no author
+ * @param at the time when the item was written or filed; every reader of the item may know it
  */
 public record Entry(
         ItemKind kind,
@@ -37,7 +37,7 @@ public record Entry(
         return new Item(space, audience, author, at);
     }
 
-    /** Returns the page on which the item is read, as a path without the leading slash. */
+    /** Returns the path of the page that shows the item, without the leading slash. */
     public String route() {
         return kind.route(subject);
     }

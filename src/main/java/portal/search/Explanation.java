@@ -4,7 +4,7 @@ package portal.search;
  * A part of a query that was perhaps not interpreted as the user meant it.
  *
  * @param part the words concerned, as typed
- * @param at their offset in the query, from zero
+ * @param at the offset of these words in the query, from 0
  */
 public record Explanation(ExplanationReason reason, String part, int at) {
     /** The reason; the message files hold its text. */
@@ -33,19 +33,19 @@ public record Explanation(ExplanationReason reason, String part, int at) {
         NO_SUCH_MARKING,
         /** The value is not a date; it was read as words. */
         NO_DATE,
-        /** The star had too few letters before it and was removed. */
+        /** A star (the wildcard at the end of a word) had too few letters before it and was removed. */
         STAR_TOO_EARLY,
-        /** The star was not at the end of the word and was removed. */
+        /** A star was not at the end of its word and was removed. */
         STAR_INSIDE,
         /** The query had too many stars; this one was removed. */
         TOO_MANY_STARS,
-        /** The word is too short for similarity search; it was read as a word. */
+        /** A tilde asked for similar words, but the word is too short for that; it was read as a plain word. */
         LIKE_TOO_SHORT,
-        /** The tilde asked for more than one different letter; only one is allowed. */
+        /** A tilde asked for words with more than one different letter; only one is allowed. */
         LIKE_ONE_LETTER,
         /** The query had too many tildes; this one was removed. */
         TOO_MANY_LIKE,
-        /** A tilde after a phrase was removed. */
+        /** A tilde after a phrase was removed, because only single words can have one. */
         LIKE_PHRASE
     }
 }

@@ -3,13 +3,14 @@ package portal.search;
 import portal.search.words.Fields;
 
 /**
- * A facet: a property by which results are counted and filtered. If a value may change without a change of the item,
- * the index holds another value from which {@link FacetMapping} derives it.
+ * A facet: a property of items by which results are counted and filtered. Some properties, such as the author's
+ * country, can change while the item stays the same; for these the index holds an id, from which {@link FacetMapping}
+ * derives the property.
  */
 public enum Facet {
     KIND(Fields.KIND),
     SPACE(Fields.SPACE),
-    /** Derived from the space of the item. */
+    /** The crime area of the item's space. */
     CRIME_AREA(Fields.SPACE),
     LANGUAGE(Fields.LANGUAGE),
     /** The country of the author. */
@@ -18,7 +19,7 @@ public enum Facet {
     CLASSIFICATION(Fields.AUDIENCE),
     FORMAT(Fields.FORMAT),
     YEAR(Fields.YEAR),
-    /** Such as {@code 2026-03}. */
+    /** The month in which the item was written, such as {@code 2026-03}. */
     MONTH(Fields.MONTH);
 
     private final String field;

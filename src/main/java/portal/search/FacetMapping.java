@@ -26,9 +26,10 @@ import portal.people.PersonId;
  * Translates the chosen facet values into index values, and index counts into counts per facet value.
  *
  * <p>Markings belong to audiences, countries to people and crime areas to spaces; all of these can change without a
- * change of any item. So the index counts items per audience and per author, and this class adds the counts up:
- * exactly, with one query per kind of value, and only over what the viewer may see. A space that the viewer may not
- * enter has neither a name nor a crime area here, even if they may read an item in it.
+ * change of any item. So the index counts items per audience, author and space, and this class sums these counts per
+ * marking, country and crime area. The sums are exact, need one query per kind of value, and cover only what the viewer
+ * may see. A space that the viewer may not enter has neither a name nor a crime area here, even if they may read an
+ * item in it.
  */
 @Component
 class FacetMapping {
@@ -125,7 +126,7 @@ class FacetMapping {
         return value == null ? Stream.of() : Stream.of(value);
     }
 
-    /** Returns whether the audience has a marking. The audience of a space itself has none. */
+    /** Returns whether the audience has a marking. The audience of a space as a whole has none. */
     private static boolean isMarked(MarkedAs audience) {
         return !audience.id().equals(audience.space().audience());
     }

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An entity only has to implement this interface: every entity of the type is indexed, and is indexed again whenever
  * one of its own columns changes. Two rules apply. The primary key is a {@code UUID} field with {@code @Id}. If the
- * text is stored elsewhere (in another table), a column of the entity itself must change with it, such as the state of
- * the text extraction. Rows that are changed without the entity manager are not noticed.
+ * text is stored in another table, some column of the entity itself must change whenever the text changes, for example
+ * the state of the text extraction. A change that is made without the entity manager is not indexed.
  */
 public interface Findable {
-    /** Returns what a hit shows and what search filters by. Reads only the row and the title of the hit. */
+    /**
+     * Returns the metadata that a hit shows and that search filters by. The method may read the row and the title of
+     * the item, but not its text.
+     */
     Entry entry();
 
     /**
@@ -21,12 +24,12 @@ public interface Findable {
      */
     List<Wording> wordings();
 
-    /** Returns what the item is part of; null if it is not part of anything. */
+    /** Returns the item that this one is part of, such as the topic of a post; null if there is none. */
     default @Nullable ParentItem whole() {
         return null;
     }
 
-    /** Returns the media type of the file, as in {@code application/pdf}; null if the item is not a file. */
+    /** Returns the media type of the file, such as {@code application/pdf}; null if the item is not a file. */
     default @Nullable String mediaType() {
         return null;
     }

@@ -26,7 +26,7 @@ import portal.access.SpaceKind;
 
 /**
  * A knowledge space as a search item, found by its names and purposes in every language. This class only reads; the
- * access module writes the table. (A restricted space is found through the item of its own module.)
+ * access module writes the table. (A restricted space is found through an entity of the module that owns it.)
  */
 @Entity
 @Immutable
@@ -67,7 +67,10 @@ class FoundSpace implements Findable {
                 openedAt);
     }
 
-    /** Returns the reader's language first, so that an extract without a match is in that language. */
+    /**
+     * Returns the names and purposes, first those in the reader's language, because an extract without a match is taken
+     * from the first.
+     */
     @Override
     public List<Wording> wordings() {
         var first = language();

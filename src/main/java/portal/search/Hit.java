@@ -11,11 +11,11 @@ import portal.search.extracts.Extract;
  * A search hit, read from the item's current row.
  *
  * @param title the heading of the hit
- * @param extracts the passages with matches, or else the beginning of the text
+ * @param extracts passages of the text that contain matches; without a match, the beginning of the text
  * @param format the file format; null if the item is not a file, or has a format that is not listed
  * @param isFile whether the item is a file, so that a link can open a place in its text
- * @param whole what the item is part of; null if nothing, or if the viewer may see only the item itself
- * @param space the space of the item; null if the viewer may see only the item itself
+ * @param whole the item that this one is part of; null if there is none, or if the viewer may not see it
+ * @param space the space of the item; null if the viewer may read the item but not enter its space
  */
 public record Hit(
         Entry entry,

@@ -25,8 +25,11 @@ import portal.access.AudienceId;
 import portal.facts.Utc;
 
 /**
- * What is new to the index. An item is new when its searchable text or its audience changed. It is not new when only a
- * column changed that nobody searches by, or when the index is rebuilt.
+ * The items that are new in the index. An item is new when its searchable text or its audience changed. A change of
+ * another column, or a rebuild of the index, does not make it new.
+ *
+ * <p>Each change of an item is first noted, together with the change itself, by {@link
+ * portal.search.index.EntityChangeListener}.
  */
 @Component
 public class IndexChanges {
@@ -70,11 +73,17 @@ public class IndexChanges {
         return changes;
     }
 
-    /** An item with pending notes, and its audience and text digest when it was last settled; null if it never was. */
+    /**
+     * An item with pending notes, and its audience and text digest as of the notes that were processed before; null if
+     * there were none.
+     */
     private record Note(
             UUID item, String entity, int times, @Nullable UUID audience, byte @Nullable [] digest) {}
 
-    /** Returns notes without an outbox event: an event leaves the outbox only when the index has written it. */
+    /**
+     * Returns the notes of items without an event in the outbox. The index holds these changes already, because an
+     * event is deleted from the outbox only after the index has written it.
+     */
     private List<Note> notes() {
         return jdbc.sql("""
                         select item_id, entity, pending, audience_id, digest from search_change

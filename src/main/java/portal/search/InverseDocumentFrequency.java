@@ -9,8 +9,8 @@ import portal.search.index.TermWeighting;
 
 /**
  * The inverse document frequency of a word as in BM25, calculated from counts of what one viewer may see and of nothing
- * else (NL-05). A search engine knows such counts only for the whole index; here each count is a query of its own,
- * filtered like every other, and cached for one search only.
+ * else (NL-05). A search engine knows such counts only for the whole index. Here each count is a separate query over
+ * the items that the viewer may read, and is cached for one search only.
  */
 class InverseDocumentFrequency implements TermWeighting {
     private final Index index;

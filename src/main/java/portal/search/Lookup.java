@@ -18,13 +18,13 @@ public class Lookup {
         this.interpretation = interpretation;
     }
 
-    /** Returns what a query looks for, for highlighting in several texts; null for a query without words. */
+    /** Returns the words and phrases of a query, for highlighting in several texts; null for a query without words. */
     public @Nullable HighlightTerms sought(String question) {
         var clause = interpretation.words(question);
         return clause == null ? null : HighlightTerms.inText(clause);
     }
 
-    /** Returns all matches; none for a query without words. */
+    /** Returns all matches of the query in the text; none for a query without words. */
     public MatchOffsets find(String question, PagedText text, @Nullable String language) {
         var sought = sought(question);
         return sought == null
@@ -32,7 +32,7 @@ public class Lookup {
                 : MatchOffsets.of(sought.places(text.toString(), language, MatchOffsets.MOST));
     }
 
-    /** Returns an extract around each of these offsets. */
+    /** Returns an extract of the text around each of these offsets, with the matches of the query marked. */
     public List<Extract> around(String question, PagedText text, @Nullable String language, List<Integer> places) {
         var clause = interpretation.words(question);
         if (clause == null) return List.of();

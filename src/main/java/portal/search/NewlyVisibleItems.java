@@ -21,11 +21,12 @@ import portal.search.index.TermWeighting;
 import portal.search.words.Fields;
 
 /**
- * Finds what a saved search newly matches for the viewer: items that are new to the index, and older items in audiences
+ * Finds what a saved search newly matches for the viewer: items that are new in the index, and older items in audiences
  * that the viewer has joined since.
  *
- * <p>Each query is restricted to those items, to the audiences that the viewer belongs to, and to other people's items.
- * The stored row decides: a hit whose row has left the viewer's audiences is dropped.
+ * <p>Each query is restricted to those items, to the audiences that the viewer belongs to, and to items written by
+ * other people. Each hit is checked against its database row: if the row has left the viewer's audiences, the hit is
+ * dropped.
  */
 @Service
 @Transactional(readOnly = true, noRollbackFor = SearchUnavailable.class)
@@ -54,7 +55,7 @@ public class NewlyVisibleItems {
         this.facets = facets;
     }
 
-    /** Returns, for each query, the matching items that became new to the index after this time. */
+    /** Returns, for each query, the matching items that became new in the index after this time. */
     public List<Set<UUID>> changed(Instant then, List<Query> questions) {
         var changed = changes.since(then);
         var readable = access.readable(changed.keySet());
@@ -71,7 +72,7 @@ public class NewlyVisibleItems {
     }
 
     /**
-     * Returns those of the given items that the query matches now and the viewer may read now.
+     * Filters the given items: returns only items that the query matches now and that the viewer may read now.
      *
      * @throws SearchUnavailable when the index cannot be queried at the moment
      */

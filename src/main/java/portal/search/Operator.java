@@ -26,12 +26,12 @@ public enum Operator {
     AFTER,
     BEFORE;
 
-    /** Returns the message key of its meaning. */
+    /** Returns the message key of the operator's meaning. */
     public String meaning() {
         return "search.operator." + this;
     }
 
-    /** Returns the message key of an example query. */
+    /** Returns the message key of an example query with the operator. */
     public String example() {
         return meaning() + ".example";
     }
@@ -46,7 +46,10 @@ public enum Operator {
         return meaning() + ".misses";
     }
 
-    /** Returns whether it searches a field other than the text, so that no sample text can show what it finds. */
+    /**
+     * Returns whether the operator searches another field than the text; a sample text cannot show what such an
+     * operator finds.
+     */
     public boolean isField() {
         return compareTo(TITLE) >= 0;
     }

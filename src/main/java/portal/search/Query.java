@@ -8,8 +8,9 @@ import portal.search.words.TextNormalisation;
 /**
  * A search query.
  *
- * @param words as typed
- * @param only the chosen values of each facet, of which one must match; a facet without a choice is absent
+ * @param words the query, as typed
+ * @param only the values chosen for each facet; an item must have one of the values of each facet here. A facet without
+ *     a choice is absent
  * @param order the sort order
  * @param from how many hits to skip
  * @param count how many hits to return
@@ -58,7 +59,7 @@ public record Query(
         return new Query(words, choice, order, from, count, languages);
     }
 
-    /** Returns the same query without a choice for this facet. */
+    /** Returns the same query without chosen values for this facet. */
     public Query without(Facet facet) {
         var choice = new EnumMap<Facet, Set<String>>(Facet.class);
         choice.putAll(only);

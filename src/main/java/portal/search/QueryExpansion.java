@@ -9,8 +9,9 @@ import portal.search.words.NameParts;
 import portal.search.words.SpellingVariants;
 
 /**
- * Widens a query: plain words that are a glossary term also match its translations, and plain words that may be a name
- * also match its other spellings. Quoted words, negated words and field values match only as they were typed.
+ * Expands a query: plain words that form a glossary term also match translations of the term, and plain words that may
+ * be a name also match other spellings of the name. Quoted words, negated words and field values match only as they
+ * were typed.
  */
 final class QueryExpansion {
     private static final int MOST_TERMS = 10;
@@ -19,13 +20,13 @@ final class QueryExpansion {
     private final boolean inOtherLanguages;
     private final List<TermTranslations> told = new ArrayList<>();
 
-    /** @param inOtherLanguages whether translations are searched for; they are reported in any case */
+    /** @param inOtherLanguages whether translations are searched for; {@link #translations} returns them in any case */
     QueryExpansion(TermBank bank, boolean inOtherLanguages) {
         this.bank = bank;
         this.inOtherLanguages = inOtherLanguages;
     }
 
-    /** Returns the glossary terms that were found. */
+    /** Returns the glossary terms that were found in the query, with their translations. */
     List<TermTranslations> translations() {
         return List.copyOf(told);
     }
@@ -56,7 +57,7 @@ final class QueryExpansion {
         return parts;
     }
 
-    /** Widens consecutive words: first the longest glossary terms, then the names among the remaining words. */
+    /** Expands consecutive words: finds the longest glossary terms first, then names among the remaining words. */
     private List<Clause> row(List<Clause.Word> words) {
         var parts = new ArrayList<Clause>();
         var begun = 0;

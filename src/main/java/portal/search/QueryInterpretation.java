@@ -9,7 +9,7 @@ import portal.search.grammar.ParsedQuery;
 import portal.search.grammar.Vocabulary;
 import portal.search.terms.GlossaryChanges;
 
-/** Interprets a query: parses it, adds other spellings and languages, and resolves the names in it. */
+/** Interprets a query: parses it, adds other spellings and translations, and resolves the names in it. */
 @Component
 class QueryInterpretation {
     private final Vocabulary vocabulary;
@@ -25,9 +25,9 @@ class QueryInterpretation {
     /**
      * A query as it is sent to the index for one viewer.
      *
-     * @param clause null if there is nothing to search for; the advice then says why
-     * @param explanations which parts were not interpreted as typed
-     * @param otherWords its glossary terms and their translations
+     * @param clause what to search for; null if there is nothing, and then the advice says why
+     * @param explanations the parts of the query that were not interpreted as typed
+     * @param otherWords the glossary terms of the query and their translations
      */
     record InterpretedQuery(
             @Nullable Clause clause,
@@ -44,7 +44,7 @@ class QueryInterpretation {
         return new InterpretedQuery(clause, reading.explanations(), expansion.translations(), null);
     }
 
-    /** Returns the words and names of a query, for finding them in a text; null if it has none. */
+    /** Returns the words and names of a query, for finding them in a text; null if the query has none. */
     @Nullable
     Clause words(String typed) {
         var clause = ParsedQuery.of(typed, vocabulary).clause();

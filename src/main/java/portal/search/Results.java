@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * the same results.
  *
  * @param total the exact number of matching items
- * @param whole how many of them match the whole query; items with only some of its words follow
- * @param hits one range of them
- * @param facets for each facet, the {@link #MOST_BUCKETS} most frequent values, and all months, most frequent first; a
- *     facet's own choice is ignored when its values are counted
- * @param explanations which parts of the query were not interpreted as typed
- * @param meant a corrected query, in which words that occur replace words that do not; null if there is no suggestion
+ * @param whole the number of items that match the whole query; items with only some of its words come after them
+ * @param hits the requested range of the matching items
+ * @param facets the values of each facet and their counts, most frequent first: all months, and of every other facet
+ *     the {@link #MOST_BUCKETS} most frequent values. The values of a facet are counted as if none of them were chosen
+ * @param explanations the parts of the query that were not interpreted as typed
+ * @param meant a corrected query, in which similar words that occur replace words that do not occur; null if there is
+ *     no suggestion
  * @param otherWords the glossary terms of the query and their translations, whether these were searched for or not
  * @param advice why nothing was searched or why the results may be incomplete; null if neither is the case
  */
@@ -27,7 +28,7 @@ public record Results(
         @Nullable String meant,
         List<TermTranslations> otherWords,
         @Nullable Advice advice) {
-    /** The last hit that paging can reach; a user who gets there should use a narrower query. */
+    /** The number of the last hit that paging can reach; a user who gets there should use a narrower query. */
     public static final int DEPTH = 10_000;
 
     /** The most values per facet that are returned. */
@@ -55,12 +56,15 @@ public record Results(
         TOO_MANY_WORDS,
         /** The index is being rebuilt; the results are correct, but more may be found later. */
         BEING_BUILT,
-        /** The index cannot be reached at the moment; everything else works. */
+        /** The index cannot be reached at the moment; the rest of the portal works. */
         AWAY,
         /** Too many queries are running at the same time, or this one alone takes too long. */
         BUSY
     }
 
-    /** The number of results that have a facet value. @param label the name of a space, otherwise the value itself */
+    /**
+     * A facet value and the number of results that have it. @param label the name of a space; otherwise the value
+     * itself
+     */
     public record Bucket(String value, String label, long count) {}
 }

@@ -43,9 +43,9 @@ import portal.search.words.TextNormalisation;
 /**
  * Search over everything that the viewer may read.
  *
- * <p>The viewer's audiences are part of the query, so hits, totals and counts contain nothing else; without a viewer
- * there is no answer. The stored row decides: if an item was deleted or has left its audience and the index does not
- * know it yet, the item is excluded and the query is run again.
+ * <p>The viewer's audiences are part of the query, so hits, totals and counts include nothing else; without a viewer
+ * there is no answer. Each hit is checked against its database row, because the index may not know the latest changes:
+ * if the item was deleted or moved to an audience without the viewer, it is excluded and the query is run again.
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED) // each query opens its own transaction once it has a permit
@@ -99,7 +99,7 @@ public class Search {
         return found(query, clause -> clause);
     }
 
-    /** Searches among these items only. */
+    /** Searches these items only. */
     public Results find(Query query, Collection<UUID> among) {
         var keys =
                 new Clause.OneOf(Fields.KEY, among.stream().map(UUID::toString).collect(Collectors.toSet()));
@@ -132,7 +132,7 @@ public class Search {
                 : results;
     }
 
-    /** Returns one item with more of its matching passages; empty if the query does not match it. */
+    /** Returns one item with more of its matching passages; empty if the query does not match the item. */
     public Optional<Hit> hit(Query query, UUID item) {
         try {
             return limiter.ask(() -> looked(query, item));
@@ -157,18 +157,18 @@ public class Search {
         return query.from() == 0 ? EnumSet.allOf(Facet.class) : Set.of();
     }
 
-    /** Returns whether the text can be searched for: it has words, and not too many. */
+    /** Returns whether these words can be searched for: there is at least one, and there are not too many. */
     public boolean canAsk(String words) {
         access.viewer();
         return interpretation.words(words) != null;
     }
 
-    /** Returns completions of a query that is being typed: whole queries, made of what the viewer may see. */
+    /** Returns whole queries that complete a query which is being typed; they contain only what the viewer may see. */
     public List<String> complete(String typed) {
         return complete(typed, SpaceScope.everything());
     }
 
-    /** Returns the same, limited to these spaces. */
+    /** Completes a query like {@link #complete(String)}, with names and words from these spaces only. */
     public List<String> complete(String typed, SpaceScope within) {
         if (typed.length() > ParsedQuery.LONGEST) return List.of();
         try {
@@ -179,7 +179,7 @@ public class Search {
     }
 
     private List<String> completed(String typed, SpaceScope within) {
-        var readable = SingletonSupplier.of(access::readable); // field names do not need it
+        var readable = SingletonSupplier.of(access::readable); // lazy: a field name is completed without it
         var questions = completion.of(typed, readable::obtain, within);
         return questions.isEmpty() || readable.obtain().isEmpty() ? List.of() : questions;
     }
@@ -187,7 +187,8 @@ public class Search {
     /**
      * Returns items that the viewer may read and that share characteristic words with an item, best first.
      *
-     * @param among the kinds to include
+     * @param among the kinds of items to include
+     * @param count the most items to return
      * @throws NotFound when the item does not exist or the viewer may not see it
      * @throws SearchUnavailable when the index cannot be queried at the moment
      */
@@ -195,7 +196,7 @@ public class Search {
         return similar(kind, subject, among, SpaceScope.everything(), count);
     }
 
-    /** Returns the same, limited to these spaces. */
+    /** Returns similar items from these spaces only. */
     public List<Hit> similar(ItemKind kind, UUID subject, Predicate<ItemKind> among, SpaceScope within, int count) {
         return limiter.ask(() -> alike(kind, subject, among, within, count));
     }
@@ -254,7 +255,10 @@ public class Search {
                 rebuilding.isIncomplete() ? Results.Advice.BEING_BUILT : null);
     }
 
-    /** Widens a query of plain words if few items have all of them, so that items with some of the words follow. */
+    /**
+     * Returns a query that also matches items with only some of the words, if few items have all of them; such items
+     * rank last. Applies to queries of plain words only; any other query is returned unchanged.
+     */
     private IndexQuery widened(IndexQuery question) {
         if (!(question.clause() instanceof Clause.Plain plain) || plain.words().size() == 1) return question;
         var whole = index.some(question.everywhere(), FEW);
@@ -264,7 +268,10 @@ public class Search {
                 : question;
     }
 
-    /** Word weights make no difference for a single word or for a sort by date. */
+    /**
+     * Returns the weights of the words: all equal for a single word or a sort by date, because weights change nothing
+     * there.
+     */
     private static TermWeighting weighing(Clause clause, Query query, InverseDocumentFrequency frequencies) {
         return query.order() == Order.RELEVANCE
                         && clause.scoring().distinct().limit(2).count() > 1

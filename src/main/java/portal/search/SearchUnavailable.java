@@ -1,6 +1,9 @@
 package portal.search;
 
-/** The index cannot answer: it is {@linkplain Results.Advice#AWAY away} or {@linkplain Results.Advice#BUSY busy}. */
+/**
+ * The index cannot answer a query: it is {@linkplain Results.Advice#AWAY away} or {@linkplain Results.Advice#BUSY
+ * busy}.
+ */
 public class SearchUnavailable extends RuntimeException {
     private final Results.Advice advice;
 

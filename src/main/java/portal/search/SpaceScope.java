@@ -11,13 +11,13 @@ import portal.search.grammar.Clause;
 import portal.search.words.Fields;
 
 /**
- * The spaces from which an answer may come. Other people may see the viewer's screen, so a page of a space names no
- * other restricted space unless the viewer asks for it.
+ * The spaces that results may come from. Other people may see the viewer's screen, so a page of a space names no other
+ * restricted space unless the viewer asks for it.
  *
  * @param own the space that the page belongs to; null for none
  */
 public record SpaceScope(Worlds worlds, @Nullable SpaceId own) {
-    /** The worlds: open (knowledge spaces) and restricted. */
+    /** The two worlds of spaces: open (knowledge spaces) and restricted. */
     public enum Worlds {
         BOTH,
         OPEN,
@@ -28,7 +28,7 @@ public record SpaceScope(Worlds worlds, @Nullable SpaceId own) {
         return new SpaceScope(Worlds.BOTH, null);
     }
 
-    /** Returns the open world and this one space. */
+    /** Returns a scope of all open spaces and this one space. */
     public static SpaceScope openWorldAnd(@Nullable SpaceCard own) {
         return new SpaceScope(Worlds.OPEN, own == null ? null : own.id());
     }
@@ -37,7 +37,7 @@ public record SpaceScope(Worlds worlds, @Nullable SpaceId own) {
         return new SpaceScope(Worlds.RESTRICTED, null);
     }
 
-    /** Returns whether a space may be named. */
+    /** Returns whether the space belongs to this scope. */
     boolean has(SpaceCard space) {
         return switch (worlds) {
             case BOTH -> true;

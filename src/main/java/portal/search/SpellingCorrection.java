@@ -18,9 +18,9 @@ import portal.search.words.Fields;
 import portal.search.words.TextNormalisation;
 
 /**
- * Suggests a corrected query: replaces a word that occurs in nothing the viewer may read with a word one typing error
- * away that does occur. Suggestions come from the rows of matching items, because the index's own word list also
- * contains words of hidden items (NL-04).
+ * Suggests a corrected query: if a word occurs in no item that the viewer may read, it is replaced with a similar word
+ * that does occur, one typing error away. Suggestions come from the rows of matching items, because the index's own
+ * word list also contains words of hidden items (NL-04).
  */
 class SpellingCorrection {
     private static final int MOST_WORDS = 3;

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of an item in one language, as plain text.
  *
- * @param language as in BCP 47 ({@code fr}); null if unknown
- * @param title its own title; empty if it has none, like a post
- * @param words all other text
+ * @param language the language as a BCP 47 code such as {@code fr}; null if unknown
+ * @param title the title of the item itself; empty if it has none, for example a post
+ * @param words the text without the title
  */
 public record Wording(@Nullable String language, String title, String words) {}

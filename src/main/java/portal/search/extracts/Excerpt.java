@@ -24,7 +24,7 @@ public final class Excerpt {
         return whole(text, to);
     }
 
-    /** Avoids a cut between the two surrogates of one character. */
+    /** Returns this offset, or the one before if a cut here would separate the two surrogates of one character. */
     private static int whole(String text, int at) {
         return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }

@@ -9,19 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A passage of text with its matches marked. It is plain text; the caller decides how marks look.
  *
- * @param place its position in the text that the viewer is shown; null for a title, or if the passage has no match
+ * @param place the position of the passage in the text that the viewer is shown; null for a title, or if there is no
+ *     match
  */
 public record Extract(List<Segment> pieces, @Nullable TextPosition place) {
-    /** Text between two marks, or a marked match. */
+    /** A part of the passage: a match, or text without a match. @param sought whether it is a match */
     public record Segment(String text, boolean sought) {}
 
     /**
+     * A position in a text.
+     *
      * @param page the page number; 0 if the text has no pages
      * @param at the offset from the beginning of the text, in characters
      */
     public record TextPosition(int page, int at) {}
 
-    /** @param ends the start of each match, mapped to its end */
+    /** @param ends the end offset of each match, by its start offset */
     public static Extract marked(String text, SortedMap<Integer, Integer> ends) {
         var pieces = new ArrayList<Segment>();
         var done = 0;
@@ -43,7 +46,7 @@ public record Extract(List<Segment> pieces, @Nullable TextPosition place) {
         return pieces.stream().map(Segment::text).collect(Collectors.joining());
     }
 
-    /** Returns the marked words. */
+    /** Returns the matches of the passage. */
     public List<String> sought() {
         return pieces.stream().filter(Segment::sought).map(Segment::text).toList();
     }

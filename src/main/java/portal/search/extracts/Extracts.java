@@ -12,10 +12,10 @@ import portal.search.words.TextNormalisation;
 /**
  * Cuts passages with matches from a text and marks the matches.
  *
- * <p>Works on the stored text and not on the index: an extract never shows deleted words, every search engine produces
- * the same extract, and a word on page 300 is found just like one on page 1 (the engine's own highlighter stops after
- * 10,000 characters). Reading stops soon after the first matches, and the amount of text read for one page of hits is
- * limited.
+ * <p>The passages are cut from the stored text and not from the index: an extract never shows deleted words, every
+ * search engine produces the same extract, and a word on page 300 is found just like one on page 1 (the engine's own
+ * highlighter stops after 10,000 characters). Reading stops soon after the first matches, and the amount of text read
+ * for one page of hits is limited.
  */
 public class Extracts {
     private static final int LENGTH = 220;
@@ -56,7 +56,10 @@ public class Extracts {
                         .toList());
     }
 
-    /** Returns more passages of the text that the viewer is shown; without matches there, as {@link #of}. */
+    /**
+     * Returns more passages of the first wording, which is the text that the viewer is shown. Without a match there,
+     * returns the same as {@link #of}.
+     */
     public List<Extract> more(List<Wording> wordings) {
         if (wordings.isEmpty()) return List.of();
         var language = wordings.getFirst().language();
@@ -73,7 +76,7 @@ public class Extracts {
         return all.isEmpty() ? of(wordings) : all;
     }
 
-    /** Returns the passage around an offset. */
+    /** Returns the passage around an offset of the text. */
     public Extract at(int place, PagedText text, @Nullable String language) {
         return cut(text.toString(), place - BEFORE, language).at(new Extract.TextPosition(text.pageAt(place), place));
     }
@@ -89,7 +92,7 @@ public class Extracts {
                 .toList();
     }
 
-    /** Returns whether the title alone matches everything, so that the text does not have to. */
+    /** Returns whether the title contains all words of the query, so that the passages of the text do not have to. */
     private boolean isTitled(Wording wording) {
         var seen = new HashSet<Integer>();
         for (var field : Fields.soughtIn(wording.language()))

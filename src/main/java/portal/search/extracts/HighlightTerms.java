@@ -35,7 +35,10 @@ public class HighlightTerms {
         return byLanguage.computeIfAbsent(language, name -> new TermMatcher(leaves, name));
     }
 
-    /** Returns the start of each match, mapped to its end: the first matches, up to this number per field. */
+    /**
+     * Returns the end offset of each match, by its start offset. @param most the most matches to find in each index
+     * field
+     */
     public TreeMap<Integer, Integer> places(String text, @Nullable String language, int most) {
         var ends = new TreeMap<Integer, Integer>();
         for (var field : Fields.soughtIn(language)) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The matches in a text: reads until there are enough candidates, and selects the best passages. */
+/** Collects the matches in a text: reads until there are enough of them, and then selects the best passages. */
 public class MatchCollector {
     private static final int OF_EACH = 10;
     private static final int ON_WHEN_ALL_ARE_SEEN = 2_000;
@@ -19,13 +19,16 @@ public class MatchCollector {
     private final int wanted;
     private int until;
 
-    /** @param wanted how many different words to find @param until the offset at which to stop if there is no match */
+    /**
+     * @param wanted the number of different words to find
+     * @param until the offset at which reading stops if there is no match
+     */
     MatchCollector(int wanted, int until) {
         this.wanted = wanted;
         this.until = until;
     }
 
-    /** Reads a text as the field of one language, and returns the offset at which it stopped. */
+    /** Reads a text, analysed as in the index field of one language. Returns the offset at which reading stopped. */
     int read(String text, TermMatcher terms) {
         var end = new int[1];
         terms.read(text, (number, from, to) -> {
@@ -46,7 +49,10 @@ public class MatchCollector {
         return seen.size() >= wanted;
     }
 
-    /** Returns the starts of the passages with the most words; each next one counts only words not shown yet. */
+    /**
+     * Returns the start offsets of the passages with the most words. A word that one passage shows does not count for
+     * the next ones.
+     */
     List<Integer> best(int most, int length) {
         var starts = new ArrayList<Integer>();
         var shown = new HashSet<Integer>();

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 
 /** The matches of a query in one text, in text order, numbered from zero. */
 public final class MatchOffsets {
-    /** The most matches that are kept for one text. */
+    /** The most matches that are stored for one text. */
     public static final int MOST = 10_000;
 
     private final int[] starts;
@@ -20,7 +20,7 @@ public final class MatchOffsets {
         return new MatchOffsets(new int[0], new int[0]);
     }
 
-    /** @param ends the start of each match, mapped to its end */
+    /** @param ends the end offset of each match, by its start offset */
     public static MatchOffsets of(SortedMap<Integer, Integer> ends) {
         var from = new int[Math.min(ends.size(), MOST)];
         var to = new int[from.length];
@@ -38,7 +38,7 @@ public final class MatchOffsets {
         return starts.length;
     }
 
-    /** Returns whether there may be more matches than are kept. */
+    /** Returns whether the text may have more matches than are stored. */
     public boolean isTruncated() {
         return starts.length == MOST;
     }

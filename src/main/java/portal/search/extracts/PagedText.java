@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import portal.search.words.TextNormalisation;
 
-/** A text as it is searched and shown: plain, with a form feed between two pages of its file, if it has pages. */
+/** A plain text, as it is searched and shown. If its file has pages, there is a form feed between each two pages. */
 public final class PagedText {
     private static final char TURN = '\f';
     private static final int LONGEST_PART = 4_000;
@@ -23,7 +23,9 @@ public final class PagedText {
         return new PagedText(TextNormalisation.of(text));
     }
 
-    /** A page, or a part of a long page, that is shown at a time. @param page its number; 0 if the text has no pages */
+    /**
+     * A page, or a part of a long page; one part is shown at a time. @param page its number; 0 if the text has no pages
+     */
     public record PageChunk(int page, int start, int end) {
         public boolean has(int at) {
             return start <= at && at < end;
@@ -61,7 +63,7 @@ public final class PagedText {
         return text.substring(start, end);
     }
 
-    /** Returns the whole text in parts. */
+    /** Returns the whole text, divided into pages and parts of long pages. */
     public List<PageChunk> parts() {
         var parts = new ArrayList<PageChunk>();
         for (int page = 1; page <= turns.length + 1; page++) {

@@ -10,7 +10,10 @@ import portal.search.words.Analysis;
 import portal.search.words.DamerauLevenshtein;
 import portal.search.words.SpellingVariants;
 
-/** The words and phrases of a query in the form of one language's field; finds them in texts. */
+/**
+ * Finds the words and phrases of a query in texts. The query and the texts are analysed as in the index field of one
+ * language.
+ */
 public class TermMatcher {
     private final String language;
     private final Map<String, Integer> words = new HashMap<>();
@@ -19,13 +22,16 @@ public class TermMatcher {
     private final Map<SpellingVariants, Integer> names = new HashMap<>();
     private final Map<List<String>, Integer> phrases = new HashMap<>();
 
-    /** @param sought the leaves, each identified by its index in this list */
+    /** @param sought the words and phrases; a match is reported as an index in this list */
     TermMatcher(List<Clause.Leaf> sought, String language) {
         this.language = language;
         for (int number = 0; number < sought.size(); number++) add(sought.get(number), number);
     }
 
-    /** Receives, for each word of a text, the number of the leaf that matches, or -1. Returns whether to continue. */
+    /**
+     * Receives each word of a text, with the index of the word or phrase of the query that it matches, or -1. Returns
+     * whether to continue.
+     */
     interface MatchVisitor {
         boolean at(int number, int start, int end);
     }

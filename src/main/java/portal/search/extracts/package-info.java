@@ -1,6 +1,6 @@
 /**
- * Finds the matches of a query in a text, with their pages, and the passages that are shown around them. Everything is
- * read from the stored row, never from the index.
+ * Finds the matches of a query in a text, with their pages, and the passages that are shown around them. The text is
+ * always read from the stored row, never from the index.
  */
 @NamedInterface("extracts")
 @NullMarked

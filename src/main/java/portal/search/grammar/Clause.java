@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
-/** A query as a tree. Its leaves are words and phrases; each can be searched for, weighted and marked on its own. */
+/**
+ * A query as a tree. Its leaves are words and phrases; each leaf can be searched for, weighted and marked on its own.
+ */
 public sealed interface Clause {
     /** A clause that matches text directly. */
     sealed interface Leaf extends Clause {
         String text();
 
-        /** Returns whether the leaf is searched for in this word field. */
+        /** Returns whether the leaf is searched for in this index field. */
         default boolean isIn(String field) {
             return !field.equals(Fields.EXACT) && !field.equals(Fields.NAMES);
         }
@@ -61,10 +63,10 @@ public sealed interface Clause {
         }
     }
 
-    /** A clause, or one of its alternatives, which weigh less. */
+    /** Matches items that match the clause or one of its alternatives; matches of an alternative weigh less. */
     record Widened(Clause clause, List<Leaf> also) implements Clause {}
 
-    /** A leaf that must match in one aspect of an item. */
+    /** A leaf that must match in one field of the query language, such as the title. */
     record In(QueryField aspect, Leaf leaf) implements Clause {}
 
     /** Matches items that have one of these markings, each a TLP label or a classification. */
@@ -88,15 +90,19 @@ public sealed interface Clause {
     /**
      * Plain words, typed without operators. Items must match all of them.
      *
-     * @param words in typing order; words that were written as one form one clause, and some may be widened
+     * @param words the words in the order typed. Words that were typed without a space between them form one clause; a
+     *     clause may have alternatives
      */
     record Plain(List<Clause> words) implements Clause {
-        /** Returns at most this many of the words. */
+        /** Returns a clause with the first words only, at most this many. */
         Plain first(int most) {
             return new Plain(words.stream().limit(most).toList());
         }
 
-        /** Drops stop words, unless there are no other words: measurements show that they do more harm than good. */
+        /**
+         * Returns the clause without stop words, unless it has no other words. Measurements show that stop words do
+         * more harm than good.
+         */
         public Plain withoutStopWords() {
             var telling =
                     words.stream().filter(word -> !StopWords.isStopWord(word)).toList();
@@ -104,10 +110,13 @@ public sealed interface Clause {
         }
     }
 
-    /** Matches at least one of the words. The items in {@code whole} match all of them and rank first. */
+    /**
+     * Matches items with at least one of the words. The items with ids in {@code whole} match all of them and rank
+     * first.
+     */
     record Some(List<Clause> words, Set<String> whole) implements Clause {}
 
-    /** Matches at least this many of the words. */
+    /** Matches items with at least this many of the words. */
     record Several(List<Word> words, int least) implements Clause {}
 
     /** Matches items that do not match the clause. */
@@ -121,7 +130,7 @@ public sealed interface Clause {
         return clauses.size() > 1 ? new Or(clauses) : first(clauses);
     }
 
-    /** Returns the same clause with each part that has no sub-clauses replaced. */
+    /** Returns a copy of the clause, in which the function has replaced every part that has no sub-clauses. */
     default Clause map(UnaryOperator<Clause> change) {
         return switch (this) {
             case And and ->
@@ -134,7 +143,7 @@ public sealed interface Clause {
         };
     }
 
-    /** Returns the words and phrases that count for the ranking; negated ones do not count. */
+    /** Returns the words and phrases that count for the ranking; negated words do not count. */
     default Stream<Clause> scoring() {
         return switch (this) {
             case Leaf leaf -> Stream.of(leaf);

@@ -15,8 +15,9 @@ import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
 /**
- * Parses a query: NOT binds most strongly, then AND, which may be left out, then OR. Parsing never fails: what is not
- * valid is read as plain words and explained. The cost of the resulting query is bounded, whatever was typed.
+ * Parses a query: NOT binds most strongly, then AND, which may be left out, then OR. Parsing never fails: a part that
+ * is not valid is read as plain words, and an {@link Explanation} says so. The cost of the resulting query is bounded,
+ * whatever was typed.
  */
 public class Grammar {
     private static final int MOST_STARS = 5;
@@ -54,7 +55,10 @@ public class Grammar {
         return parts.size() > 1 ? new Clause.Plain(parts) : clause;
     }
 
-    /** Keeps words together that were written as one ({@code mule-account}); a long text without spaces is split. */
+    /**
+     * Returns words that were typed without a space between them ({@code mule-account}) as one clause; if there are
+     * very many such words, each becomes a clause of its own.
+     */
     private static List<Clause> written(String text) {
         var words = words(text);
         return words.size() < 2 || words.size() > MOST_WRITTEN_AS_ONE ? words : List.of(new Clause.And(words));
@@ -132,8 +136,8 @@ public class Grammar {
     }
 
     /**
-     * Parses one word, or several without a space between them ({@code mule-account}), with the star or tilde at the
-     * end.
+     * Parses the text between two spaces: one word or several ({@code mule-account}), perhaps with a star or tilde at
+     * the end.
      */
     private @Nullable Clause piece(@Nullable QueryField aspect, QueryToken sign) {
         var text = sign.text();
@@ -190,8 +194,8 @@ public class Grammar {
     }
 
     /**
-     * Returns a leaf limited to its field, or as a plain word if the field does not accept the value; null if it has no
-     * word.
+     * Returns the leaf, limited to its field. If the field does not accept the value, the leaf is read as a plain word;
+     * null if it contains no word.
      */
     private @Nullable Clause leaf(@Nullable QueryField aspect, Clause.Leaf leaf, QueryToken sign) {
         if (Analysis.count(leaf.text()) == 0) return null;

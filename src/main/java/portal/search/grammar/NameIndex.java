@@ -13,8 +13,8 @@ import portal.search.words.SpellingVariants;
 import portal.search.words.TextNormalisation;
 
 /**
- * Looks up things by name: returns those whose whole name matches, or else those whose name contains the words. Ignores
- * accents and case.
+ * Looks up objects by name: returns the objects whose whole name matches or, if there are none, the objects whose name
+ * contains the words. Ignores accents and case.
  */
 public class NameIndex<T> {
     private final List<Named<T>> all = new ArrayList<>();
@@ -62,7 +62,7 @@ public class NameIndex<T> {
         };
     }
 
-    /** Returns whether a name has a part for each of these spellings. */
+    /** Returns whether each of these spellings matches a part of the name. */
     private static boolean has(Set<String> romanised, List<SpellingVariants> spellings) {
         return !spellings.isEmpty()
                 && !romanised.isEmpty()
@@ -73,7 +73,7 @@ public class NameIndex<T> {
         return leaf instanceof Clause.Word || leaf instanceof Clause.Phrase;
     }
 
-    /** Returns whether a person's name has a part for each of these spellings. */
+    /** Returns whether each of these spellings matches a part of a person's name. */
     public static boolean has(String name, List<SpellingVariants> spellings) {
         return has(romanised(name), spellings);
     }

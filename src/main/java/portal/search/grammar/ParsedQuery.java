@@ -11,8 +11,8 @@ import portal.search.words.TextNormalisation;
 /**
  * A parsed query. Every text becomes a query of bounded cost.
  *
- * @param clause null if there is nothing to search for; the advice then says why
- * @param explanations which parts were not interpreted as typed
+ * @param clause what to search for; null if there is nothing, and then the advice says why
+ * @param explanations the parts of the query that were not interpreted as typed
  */
 public record ParsedQuery(@Nullable Clause clause, List<Explanation> explanations, Results.@Nullable Advice advice) {
     public static final int LONGEST = 1_000;

@@ -1,6 +1,6 @@
 package portal.search.grammar;
 
-/** One token of a query. @param at its offset in the query */
+/** One token of a query. @param at the offset of the token in the query, from 0 */
 public record QueryToken(TokenType what, String text, int at) {
     enum TokenType {
         OPEN,
@@ -8,11 +8,11 @@ public record QueryToken(TokenType what, String text, int at) {
         AND,
         OR,
         NOT,
-        /** The next token is matched exactly. */
+        /** A sign that the next token must be matched exactly. */
         EXACTLY,
         /** The name of a field; the next token is its value. */
         FIELD,
-        /** The text between two quotation marks. */
+        /** The text between two quotation marks, without the marks. */
         QUOTED,
         /** The text between two spaces, perhaps with a star or tilde. */
         PIECE

@@ -49,7 +49,10 @@ public class QueryTokenizer {
         else piece();
     }
 
-    /** A single minus right before a word negates it; a plus there has no effect; several in a row are ignored. */
+    /**
+     * Reads minus and plus signs before a word: a single minus negates the word, a plus has no effect, and several
+     * signs in a row are ignored.
+     */
     private void dash() {
         var end = at;
         while (end < text.length() && (text.charAt(end) == '-' || text.charAt(end) == '+')) end++;
@@ -71,7 +74,7 @@ public class QueryTokenizer {
         }
     }
 
-    /** Skips a tilde, and any number, after a phrase. */
+    /** Skips a tilde after a phrase, and a number after the tilde. */
     private void likeness() {
         var end = at;
         while (end < text.length() && (text.charAt(end) == '~' || end > at && Character.isDigit(text.charAt(end))))
@@ -92,7 +95,10 @@ public class QueryTokenizer {
         else add(TokenType.PIECE, found.end());
     }
 
-    /** Returns whether the next piece is a value, even if it looks like an operator or a field. */
+    /**
+     * Returns whether the next piece is the value of a field or of an exact match, even if it looks like an operator or
+     * a field.
+     */
     private boolean isValue() {
         return !signs.isEmpty()
                 && (signs.getLast().is(TokenType.FIELD) || signs.getLast().is(TokenType.EXACTLY));

@@ -26,7 +26,10 @@ import portal.search.words.Fields;
 import portal.ui.Languages;
 import portal.ui.Texts;
 
-/** Names that are the same for every viewer: fields, kinds, file types, languages, markings and dates. */
+/**
+ * The names in the query language that are the same for every viewer: fields, kinds, file types, languages, markings,
+ * dates.
+ */
 @Component
 public class Vocabulary {
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<y>\\d{4})(-(?<m>\\d{1,2})(-(?<d>\\d{1,2}))?)?");
@@ -72,7 +75,7 @@ public class Vocabulary {
         return aspects.get(plain(name));
     }
 
-    /** Returns the meaning of a value, or empty. Names of spaces and people are resolved elsewhere. */
+    /** Returns the meaning of a value, or empty if it has none. Names of spaces and people are resolved elsewhere. */
     Optional<Clause> meaning(QueryField aspect, Clause.Leaf value) {
         return switch (aspect) {
             case TITLE, AUTHOR, SPACE -> Optional.of(new Clause.In(aspect, value));

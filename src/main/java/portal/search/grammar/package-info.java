@@ -1,7 +1,7 @@
 /**
  * Parses queries. A small grammar ({@link portal.search.grammar.Grammar}) turns a query into a tree whose leaves are
- * words and phrases ({@link portal.search.grammar.Clause}). Parsing never fails and its cost is bounded. It does not
- * depend on who may read what.
+ * words and phrases ({@link portal.search.grammar.Clause}). Parsing never fails, its cost is bounded, and the result is
+ * the same for every viewer, whatever they may read.
  */
 @NullMarked
 package portal.search.grammar;

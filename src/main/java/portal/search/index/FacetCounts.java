@@ -18,11 +18,12 @@ import portal.search.words.Fields;
 /**
  * Counts the matching items per value of each index field that the facets need.
  *
- * <p>Fields that hold ids are counted by their numbers, which are then looked up among the audiences of the viewer; the
- * audience of a space itself has the id of the space. So a space that the viewer may not enter is not counted.
+ * <p>A field that holds ids is counted by a short number for each id ({@link Fields#number}). The numbers are
+ * translated back with the ids of the viewer's audiences, of which the audience of a whole space has the same id as the
+ * space. So a space that the viewer may not enter is not counted.
  */
 final class FacetCounts {
-    /** More values than any field has within what one viewer may read. */
+    /** The most values that are counted per field; the items that one viewer may read never have as many. */
     private static final int MOST_VALUES = 10_000;
 
     private static final Map<String, String> NUMBERED =

@@ -41,7 +41,7 @@ public class Index {
     private final EntityManager entities;
     private final long longest;
 
-    /** @param longest the timeout of one query */
+    /** @param longest the time limit of one query */
     Index(EntityManager entities, @Value("${portal.search.longest-question:30s}") Duration longest) {
         this.entities = entities;
         this.longest = longest.toNanos();
@@ -76,7 +76,7 @@ public class Index {
                 .toList();
     }
 
-    /** Returns the ids of some matching items, in any order, without reading their rows. */
+    /** Returns the ids of matching items, at most this many and in any order, without reading their rows. */
     public Set<UUID> some(IndexQuery question, int most) {
         return session()
                 .search(Findable.class)
@@ -183,7 +183,7 @@ public class Index {
         return ids.stream().map(UUID::toString).toList();
     }
 
-    /** Reads the current rows, with one query per entity type. */
+    /** Reads the current rows of the found items, with one query per entity type. */
     private Map<UUID, Findable> rows(List<? extends EntityReference> places) {
         var rows = new HashMap<UUID, Findable>();
         places.stream()

@@ -23,7 +23,10 @@ import portal.search.words.Analysis;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Engine.class)
 public class IndexConfiguration {
-    /** External settings ({@code spring.jpa.properties.hibernate.search…}) override these. */
+    /**
+     * Returns our settings of the index; external settings ({@code spring.jpa.properties.hibernate.search…}) override
+     * them.
+     */
     @Bean
     HibernatePropertiesCustomizer indexSettings(PersistenceManagedTypes entities, DataFolder home, Engine engine) {
         return settings -> Stream.of(always(entities), engine.isRemote() ? remote(engine) : embedded(home))
@@ -54,7 +57,8 @@ public class IndexConfiguration {
                 100,
                 "hibernate.search.coordination.event_processor.retry_delay",
                 2,
-                // A killed portal counts as dead after this time (ms), and only then does its successor start to index.
+                // A killed portal counts as dead when its pulse has expired (times in ms); only then does another
+                // portal index in its place.
                 "hibernate.search.coordination.event_processor.pulse_interval",
                 500,
                 "hibernate.search.coordination.event_processor.pulse_expiration",
@@ -78,7 +82,10 @@ public class IndexConfiguration {
                         new Analysis(), context -> context.similarity(new ItemLocalSimilarity())));
     }
 
-    /** Does not connect to the cluster, which may be down: {@link IndexMaintenance} creates the indexes when it responds. */
+    /**
+     * Returns the settings for a cluster. They cause no connection at start, because the cluster may be down: {@link
+     * IndexMaintenance} creates the indexes when it responds.
+     */
     private static Map<String, Object> remote(Engine engine) {
         var settings = new HashMap<String, Object>(Map.of(
                 "hibernate.search.backend.type",

@@ -16,14 +16,17 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the index available and complete: it regularly retries failed index writes, for example after the disk was
- * full. It creates the indexes of a cluster when the cluster first responds, and retries after each outage.
+ * Keeps the index available and complete: it regularly retries index writes that failed, for example while the disk was
+ * full. It creates the indexes of a cluster when the cluster first responds, and retries failed writes after each
+ * outage.
  */
 @Component
 public class IndexMaintenance {
     private static final Logger LOG = LoggerFactory.getLogger(IndexMaintenance.class);
 
-    /** Shorter than the time until the outbox aborts a change that it cannot index. */
+    /**
+     * The interval of the scheduled task; shorter than the time until the outbox aborts a change that it cannot index.
+     */
     private static final int SECONDS_BETWEEN_ROUNDS = 2;
 
     static final Duration BETWEEN_TELLINGS = Duration.ofMinutes(1);
@@ -51,7 +54,7 @@ public class IndexMaintenance {
         round();
     }
 
-    /** Runs on every node, because without a cluster each node has its own index. */
+    /** The scheduled task. It runs on every node, because without a cluster each node has its own index. */
     @Scheduled(fixedDelay = SECONDS_BETWEEN_ROUNDS, timeUnit = TimeUnit.SECONDS)
     void roundByItself() {
         if (isReady) round();
@@ -75,7 +78,12 @@ public class IndexMaintenance {
         }
     }
 
-    /** @param now when this round began, so that changes that are aborted meanwhile wait no longer than the others */
+    /**
+     * Retries all changes that the outbox has aborted.
+     *
+     * @param now when this round began; the next retry is timed from then, so that changes aborted during this retry
+     *     wait no longer
+     */
     private void tellAgain(Instant now) {
         var missed =
                 Search.mapping(entities).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();

@@ -19,7 +19,7 @@ public final class IndexOutage {
             "Response: (200 .*?\"failed\": [1-9]|500 .*?\"node_(not_connected|disconnected|closed)_exception\")",
             Pattern.DOTALL);
 
-    /** How often such a query is retried; the remaining nodes have copies of the missing data. */
+    /** How often a query is retried after the loss of a node; the remaining nodes have copies of the missing data. */
     private static final int AGAIN = 2;
 
     private IndexOutage() {}

@@ -13,11 +13,12 @@ import portal.search.grammar.Clause;
 /**
  * A query in the form that is sent to the index.
  *
- * @param query with index values in place of the chosen facet values, see {@link portal.search.FacetMapping}
+ * @param query the query with index values in place of the chosen facet values, see {@link portal.search.FacetMapping}
  * @param weighing the weights of words when sorting by relevance
  * @param readable the audiences that the viewer belongs to
- * @param counted the facets to count
- * @param gone items to exclude: deleted, or no longer readable for the viewer, while the index still has them
+ * @param counted the facets whose values are counted
+ * @param gone items to exclude, because they were deleted or the viewer may no longer read them, while the index still
+ *     has them
  */
 public record IndexQuery(
         Clause clause,
@@ -32,7 +33,7 @@ public record IndexQuery(
         return new IndexQuery(clause, query, readable, counted, all, weighing);
     }
 
-    /** Returns the query for counting a facet: without a choice for this facet, and without hits. */
+    /** Returns the query that counts the values of a facet: without chosen values of this facet, and without hits. */
     IndexQuery counting(Facet facet) {
         return new IndexQuery(clause, query.without(facet).page(0, 0), readable, counted, gone, TermWeighting.ALIKE);
     }
@@ -42,7 +43,7 @@ public record IndexQuery(
         return new IndexQuery(other, query, readable, counted, gone, weighing);
     }
 
-    /** Returns the same query without chosen facets, facet counts and weights. */
+    /** Returns the same query without chosen facet values, facet counts and weights. */
     public IndexQuery everywhere() {
         return new IndexQuery(clause, Query.of(query.words()), readable, Set.of(), gone, TermWeighting.ALIKE);
     }

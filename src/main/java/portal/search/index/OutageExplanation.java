@@ -3,7 +3,7 @@ package portal.search.index;
 import java.io.IOException;
 import org.elasticsearch.client.ResponseException;
 
-/** Tells the administrator why the search engine does not respond: its address, the cause, what to change. */
+/** Explains to the administrator why the search engine does not respond: its address, the cause, and what to change. */
 final class OutageExplanation {
     private static final String TLS = "javax.net.ssl.";
     private static final int UNAUTHORIZED = 401, FORBIDDEN = 403;

@@ -18,7 +18,7 @@ public class Predicates {
 
     private static final float FIRST = 10_000;
 
-    /** So low that items with the typed word rank first. */
+    /** The weight of other spellings and translations: so low that items with the typed word rank first. */
     private static final float ALSO_WEIGHT = 0.1f;
 
     private final SearchPredicateFactory f;
@@ -29,7 +29,7 @@ public class Predicates {
         this.weighing = weighing;
     }
 
-    /** Matches without weights, and ranks items with all the words first. */
+    /** Returns a predicate that ignores the weights of words and ranks items with all the words first. */
     PredicateFinalStep wholeFirst(Clause.Some some) {
         return f.bool().filter(unweighed(new Clause.Or(some.words()))).should(whole(some));
     }
@@ -41,7 +41,7 @@ public class Predicates {
                         .should(f.bool().must(in(Fields::title, leaf)).boost(TITLE_WEIGHT))
                         .should(in(Fields::words, leaf))
                         .boost(weighing.of(leaf));
-            case Clause.In in -> // a title; other names are resolved by now
+            case Clause.In in -> // only titles are left here: other fields were resolved to index values
                 f.bool().must(in(Fields::title, in.leaf())).boost(weighing.of(in));
             case Clause.Plain plain -> {
                 var words = f.bool();
@@ -79,9 +79,9 @@ public class Predicates {
     }
 
     /**
-     * Ranks items that have all the words before all others, whatever the weights. The keys of
-     * these items were found before ({@link Clause.Some#whole}); searching for all words once more would exceed the limit
-     * of clauses of a search engine for a long query.
+     * Ranks items that have all the words before all others, whatever the weights. The keys of these items were found
+     * by an earlier query ({@link Clause.Some#whole}); searching for all words again would exceed a search engine's
+     * limit of clauses if the query is long.
      */
     private PredicateFinalStep whole(Clause.Some some) {
         return f.bool().must(oneOf(Fields.KEY, some.whole())).boost(FIRST);
@@ -91,7 +91,7 @@ public class Predicates {
         return new Predicates(f, TermWeighting.ALIKE).of(clause);
     }
 
-    /** Combines the clauses; those without a weight only filter. */
+    /** Requires all clauses; clauses without a weight only filter. */
     private PredicateFinalStep all(List<Clause> clauses) {
         var all = f.bool();
         for (var clause : clauses) {

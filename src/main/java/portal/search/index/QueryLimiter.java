@@ -17,8 +17,8 @@ import portal.search.SearchUnavailable;
 
 /**
  * Limits the number of concurrent queries to the index, per viewer and in total, so that one viewer's queries do not
- * slow down those of others. A query that exceeds a limit waits briefly, first come, first served, and holds no
- * database connection meanwhile.
+ * slow down those of others. A query that exceeds a limit waits briefly, and holds no database connection while it
+ * waits; waiting queries run in the order in which they arrived.
  */
 @Component
 public class QueryLimiter {

@@ -20,16 +20,20 @@ import portal.facts.Utc;
 import portal.search.words.Fields;
 
 /**
- * Rebuilds the index in the background if there are rows and either no index of them or one with an older schema.
+ * Rebuilds the index in the background if the database has rows to index, but the index is missing or has an older
+ * schema.
  *
- * <p>Each rebuild is recorded before it starts, because a crash or failure in the middle leaves an incomplete index.
- * Such a rebuild is started again, and until it is complete users are told that results may be missing.
+ * <p>Each rebuild is recorded in the database before it starts, because a crash or failure in the middle leaves an
+ * incomplete index. An unfinished rebuild is started again, and until it is complete users are told that results may be
+ * missing.
  */
 @Component
 public class Rebuilding {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
 
-    /** The delay before a retry; a rebuild takes long and first deletes what the index has. */
+    /**
+     * The delay before a failed rebuild is retried; a rebuild takes long and begins by deleting the existing entries.
+     */
     static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
 
     private final Engine engine;
@@ -49,7 +53,7 @@ public class Rebuilding {
         this.clock = clock;
     }
 
-    /** Returns whether the index lacks items that it should contain. */
+    /** Returns whether items are missing from the index because a rebuild is not complete. */
     public boolean isIncomplete() {
         return incomplete;
     }
@@ -153,7 +157,7 @@ public class Rebuilding {
                 .single();
     }
 
-    /** Logs items that cannot be indexed; these are no reason to restart the whole rebuild. */
+    /** Logs items that cannot be indexed. The rebuild continues without them; only other failures restart it. */
     private static final class Troubles implements MassIndexingFailureHandler {
         private volatile boolean withItems;
         private volatile boolean withAll;

@@ -50,7 +50,9 @@ public class Reconciliation {
         this.transaction = transaction;
     }
 
-    /** Finds and corrects every difference. @param report receives a line with the counts for each entity type */
+    /**
+     * Finds and corrects every difference. @param report receives a line with the numbers of items for each entity type
+     */
     public synchronized void check(Consumer<String> report) {
         for (var type : types()) {
             var rows = new long[1];
@@ -61,7 +63,7 @@ public class Reconciliation {
                 differing(type, page.keySet(), page).forEach(suspects::add);
             });
             suspects.addAll(leftOver(type));
-            settle(); // differences that were only pending are gone now
+            settle(); // waits for pending changes, so that they do not count as differences
             var wrong = wrong(type, suspects);
             heal(type, wrong);
             settle();
@@ -74,7 +76,7 @@ public class Reconciliation {
         }
     }
 
-    /** Rewrites every entry. */
+    /** Rewrites every entry. @param report receives a line for each entity type */
     synchronized void reindex(Consumer<String> report) {
         for (var type : types()) {
             var rows = new long[1];
@@ -117,7 +119,7 @@ public class Reconciliation {
         return entities.createQuery(question).setMaxResults(AT_A_TIME).getResultList();
     }
 
-    /** Returns a database query for the rows of a type that match, sorted by id. */
+    /** Returns a database query for the rows of a type that satisfy the condition, sorted by id. */
     private CriteriaQuery<Findable> question(
             SearchIndexedEntity<?> type, BiFunction<CriteriaBuilder, Path<UUID>, Predicate> which) {
         var builder = entities.getCriteriaBuilder();
@@ -188,7 +190,7 @@ public class Reconciliation {
                 .toList();
     }
 
-    /** Adds events to the outbox: to write each row, or to remove an entry that has no row. */
+    /** Adds one event per id to the outbox: it writes the entry again or, if there is no row, removes it. */
     private void heal(SearchIndexedEntity<?> type, Collection<UUID> ids) {
         transaction.executeWithoutResult(status -> {
             var plan = Search.session(entities).indexingPlan();

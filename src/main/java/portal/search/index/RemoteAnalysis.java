@@ -16,7 +16,7 @@ public class RemoteAnalysis implements ElasticsearchAnalysisConfigurer {
             "asciiFolding", "asciifolding",
             "porterStem", "porter_stem");
 
-    /** Filters that are the Elasticsearch filter {@code stemmer} with a language. */
+    /** The filters that are the Elasticsearch filter {@code stemmer}, and the language to set for each. */
     private static final Map<String, String> STEMMERS = Map.of(
             "englishPossessive", "possessive_english",
             "frenchLightStem", "light_french",

@@ -3,7 +3,7 @@ package portal.search.index;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The minimum time between two attempts. It also ends if the clock is set back. */
+/** The minimum time between two attempts. If the clock is set back, the next attempt may start at once. */
 class RetryInterval {
     private final Duration length;
     private volatile Instant since = Instant.EPOCH;

@@ -7,6 +7,6 @@ public interface TermWeighting {
     /** Equal weights, for when the order does not depend on them. */
     TermWeighting ALIKE = clause -> 1;
 
-    /** Returns a weight above zero. @param clause a word, phrase or other leaf, perhaps limited to one aspect */
+    /** Returns a weight above zero. @param clause a word, phrase or other leaf, perhaps limited to one field */
     float of(Clause clause);
 }

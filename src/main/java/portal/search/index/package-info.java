@@ -7,10 +7,10 @@
  * that table only when the index has committed it to disk, so a crash delays indexing but loses nothing.
  *
  * <p>A cluster may be down: the portal starts and works without it, says so on the search page, and {@link
- * portal.search.index.IndexMaintenance} catches up later. A rewrite does not build a second index and switch to it: {@link
- * portal.search.index.Reconciliation} puts every row into the outbox, and entries are replaced one by one. Readers see no
- * difference (each result is complete), it works the same on both engines, and new changes can be found at once, unlike
- * during mass indexing. Only an index with another schema is built from nothing.
+ * portal.search.index.IndexMaintenance} catches up later. To rewrite the index, the portal does not build a second
+ * index and switch to it: {@link portal.search.index.Reconciliation} puts every row into the outbox, and entries are
+ * replaced one by one. Readers see no difference (each result is complete), it works the same on both engines, and new
+ * changes can be found at once, unlike during mass indexing. Only an index with another schema is built from nothing.
  */
 @NullMarked
 package portal.search.index;

@@ -41,10 +41,10 @@ import portal.search.words.TextNormalisation;
 /**
  * Searches for all terms of a list in what the viewer may read.
  *
- * <p>A term matches as it is written, and a selector in each of its usual spellings ({@link
- * portal.search.words.Selectors}). Most terms of most lists match nothing, so many terms share one query, and only if
- * that query finds something is each term queried on its own. Access is checked again for every batch: a revoked grant
- * takes effect with the next batch.
+ * <p>A term matches as it is written. A selector, such as an e-mail address or an account number, also matches in its
+ * other usual spellings ({@link portal.search.words.Selectors}). Most terms of most lists match nothing, so many terms
+ * share one query, and only if that query finds something is each term queried on its own. Access is checked again for
+ * every batch: a revoked grant takes effect with the next batch.
  */
 @Service
 public class ListSearch {
@@ -119,10 +119,10 @@ public class ListSearch {
     }
 
     /**
-     * Returns current answers for these terms: runs the search again for the hits. Terms without a hit are not searched
-     * for again, because losing access can never produce a hit.
+     * Returns current answers for these terms: searches again for the terms that had a hit. Terms without a hit are not
+     * searched for again, because a loss of access can never produce a hit.
      *
-     * @param goOn receives the number of finished hits after each batch, and returns whether to continue
+     * @param goOn receives the number of finished terms after each batch, and returns whether to continue
      * @throws ListUnderWay when another list search of the viewer is running
      * @throws SearchUnavailable when the index cannot be queried at the moment
      * @throws CancellationException when {@code goOn} returns false
@@ -147,10 +147,10 @@ public class ListSearch {
     }
 
     /**
-     * Returns current answers for an export as a file.
+     * Returns current answers for the file that the viewer downloads.
      *
-     * @throws portal.people.ReauthenticationNeeded when the answers name something RESTRICTED or higher, and the viewer
-     *     has not confirmed their identity recently
+     * @throws portal.people.ReauthenticationNeeded when the answers name an item that is marked RESTRICTED or higher,
+     *     and the viewer has not confirmed their identity recently
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<ListedTerm> exported(List<ListedTerm> terms) {
@@ -208,7 +208,7 @@ public class ListSearch {
     /** The best item for a term, and the number of items that match it. */
     private record Best(long items, Entry entry) {}
 
-    /** Adds the spaces and markings of all best items, in one go. */
+    /** Adds the best items to the answers, with their spaces and markings, which are queried for all items together. */
     private Map<Integer, ListedTerm> sighted(
             Map<ListLine, Best> bests, PermittedAudiences readable, Map<Integer, ListedTerm> found) {
         var beside = details.of(bests.values().stream().map(Best::entry).toList(), readable);
@@ -225,7 +225,7 @@ public class ListSearch {
         return found;
     }
 
-    /** Queries all terms together, and then in smaller groups if there is a match. */
+    /** Queries all terms together; if there is a match, queries them again in smaller groups. */
     private void narrow(
             List<Map.Entry<ListLine, Clause>> terms, PermittedAudiences readable, Map<ListLine, Best> bests) {
         var any = Clause.any(terms.stream().map(Map.Entry::getValue).toList());
@@ -244,7 +244,7 @@ public class ListSearch {
         return new IndexQuery(clause, Query.of("").page(0, count), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
     }
 
-    /** Returns the best item whose stored row the viewer may still read. */
+    /** Returns the best item that the viewer may still read according to its stored row; null if there is none. */
     private @Nullable Best best(IndexQuery question, int round) {
         var answer = index.ask(question);
         if (answer.ids().isEmpty()) return null;

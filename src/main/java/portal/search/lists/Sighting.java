@@ -9,17 +9,17 @@ import portal.access.SpaceCard;
 /**
  * An item in which a term of a list occurs, read from its current row.
  *
- * @param subject as in {@link portal.search.Entry#subject}
- * @param space the space of the item; null if the viewer may see only the item itself
+ * @param subject the object that people recognise, see {@link portal.search.Entry#subject}
+ * @param space the space of the item; null if the viewer may read the item but not enter its space
  */
 public record Sighting(
         ItemKind kind, UUID subject, String title, @Nullable SpaceCard space, MarkedAs marking) {
-    /** Returns the page on which it is read, as a path without the leading slash. */
+    /** Returns the path of the page that shows the item, without the leading slash. */
     public String route() {
         return kind.route(subject);
     }
 
-    /** Returns whether the item is itself a space, which is in no other space and has no marking. */
+    /** Returns whether the item is itself a space. Such an item is in no other space and has no marking. */
     public boolean isSpace() {
         return kind.isSpace();
     }

@@ -27,13 +27,16 @@ public record TermList(List<ListLine> terms, int blank) {
     /** The longest term, in characters. */
     public static final int LONGEST = Selectors.LONGEST;
 
-    /** Not also searched for as words: an address would match wherever its words are adjacent. */
+    /**
+     * Characters of terms that are searched for as a selector only, and not also as words: the words of an address
+     * would match any text in which they are adjacent.
+     */
     private static final Pattern MORE_THAN_WORDS = Pattern.compile("[@/\\[({]");
 
     /**
      * One term of a list.
      *
-     * @param line the line where it first occurs, from 1
+     * @param line the number of the first line with this term, from 1
      * @param times the number of lines with this term
      */
     public record ListLine(int line, String text, int times) {
@@ -48,7 +51,7 @@ public record TermList(List<ListLine> terms, int blank) {
             return text.length() > LONGEST || words > ParsedQuery.MOST_WORDS ? ListedTerm.TermOutcome.TOO_LONG : null;
         }
 
-        /** Returns a clause for the term as written; for a selector, in all its spellings. */
+        /** Returns a clause that matches the term as written; for a selector, in all its spellings. */
         Clause clause() {
             var selector = Selectors.of(text);
             if (selector == null) return new Clause.Exact(text);

@@ -32,7 +32,9 @@ public class PastSearches {
         this.clock = clock;
     }
 
-    /** Stores a search; a repeated one becomes the latest, and all but the last {@link #MOST} are deleted. */
+    /**
+     * Stores a search. A search that is stored already becomes the latest; all but the last {@link #MOST} are deleted.
+     */
     public void note(String asked) {
         var words = asked.strip();
         if (!search.canAsk(words) || !areKept()) return;

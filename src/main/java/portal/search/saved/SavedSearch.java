@@ -11,9 +11,9 @@ import portal.search.Results;
 /**
  * A saved search of the viewer.
  *
- * @param seenUntil the viewer has seen everything that was found up to this time
- * @param fresh the new items since then that the viewer may read now; a hundred at most
- * @param latest when the latest of them was found; null if there are none
+ * @param seenUntil the viewer has seen everything that the search had found up to this time
+ * @param fresh the items found after that time which the viewer may read now; at most a hundred
+ * @param latest when the latest of these items was found; null if there are none
  * @param advice why the new items are unknown; null if they are known
  */
 public record SavedSearch(

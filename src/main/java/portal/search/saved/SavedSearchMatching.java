@@ -25,14 +25,14 @@ import portal.search.SearchUnavailable;
 
 /**
  * Runs saved searches over new items, each with the access rights of its owner. However many items are new, each search
- * runs once for all of them. Owners who are suspended or not vouched for are skipped; their searches catch up when they
- * return.
+ * runs once for all of them. Searches of a person who is suspended or has no vouch are skipped; they catch up when the
+ * person returns.
  */
 @Component
 class SavedSearchMatching {
     private static final Logger LOG = LoggerFactory.getLogger(SavedSearchMatching.class);
 
-    /** A remote index shows new entries with a short delay. */
+    /** The overlap of two rounds, because a remote index shows new entries with a short delay. */
     private static final Duration LOOK_BACK = Duration.ofSeconds(2);
 
     private static final Duration DAY = Duration.ofDays(1);
@@ -59,19 +59,22 @@ class SavedSearchMatching {
         this.clock = clock;
     }
 
-    /** Returns whether something became new to the index within the last few seconds. */
+    /** Returns whether an item became new in the index within the last few seconds. */
     boolean hasChanges() {
         changes.processNotes();
         return changes.hasAny(clock.instant().minus(LOOK_BACK.multipliedBy(2)));
     }
 
-    /** Runs the searches over what is new to the index. */
+    /** Runs the searches over the items that are new in the index. */
     synchronized void matchChanges() {
         changes.processNotes();
         ask(StoredSavedSearch::changesUntil, newItems::changed, shelf::changesUntil);
     }
 
-    /** Runs the searches over what their owners were given access to, and advances the daily alerts that are due. */
+    /**
+     * Runs the searches over the items that their owners were newly given access to. Also lets daily notifications that
+     * are due cover what was found up to now.
+     */
     synchronized void matchNewRights() {
         ask(StoredSavedSearch::rightsUntil, newItems::newlyPermitted, shelf::rightsUntil);
         var now = clock.instant();
@@ -91,7 +94,10 @@ class SavedSearchMatching {
                         .forEach((then, alike) -> onBehalf.of(owner, () -> ask(then, alike, question, until))));
     }
 
-    /** Retries a failure of one owner's searches in the next round, without delaying the others. */
+    /**
+     * Runs the searches of one owner. If this fails, the next round tries again, and the searches of other owners still
+     * run.
+     */
     private void ask(
             Instant then,
             List<StoredSavedSearch> searches,
@@ -120,7 +126,7 @@ class SavedSearchMatching {
         });
     }
 
-    /** Returns the later time, so that items from before a search was saved are never new, however recent they are. */
+    /** Returns the later time. So items from before a search was saved are never new, however recent they are. */
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import portal.hosting.ClusterLock;
 
 /**
- * Runs the saved searches in the background: shortly after something became new to the index, and now and then for what
- * their owners were given access to, which takes at most a twentieth of the time.
+ * Runs the saved searches in the background: over new items shortly after the index has them, and from time to time
+ * over the items that owners were newly given access to, which takes at most a twentieth of the time.
  */
 @Component
 class SavedSearchScheduler {

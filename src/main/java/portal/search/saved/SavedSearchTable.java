@@ -22,7 +22,10 @@ class SavedSearchTable {
     private static final String ALL = "select id, person_id, said, alert, saved_at, changes_until, rights_until,"
             + " told_until, seen_until from saved_search ";
 
-    /** The most references per search; they prevent a second notification for the same item. */
+    /**
+     * The most references to found items per search; a stored reference prevents a second notification for the same
+     * item.
+     */
     private static final int MOST_FINDS = 1_000;
 
     private final JdbcClient jdbc;
@@ -81,7 +84,10 @@ class SavedSearchTable {
                 .update();
     }
 
-    /** Returns each search's unseen items and when each was found, latest first; at most this many per search. */
+    /**
+     * Returns each search's unseen items, latest first, with the time when each was found; at most this many per
+     * search.
+     */
     Map<SavedSearchId, Map<UUID, Instant>> unseen(PersonId owner, int most) {
         var finds = new HashMap<SavedSearchId, Map<UUID, Instant>>();
         jdbc.sql("""
@@ -98,7 +104,7 @@ class SavedSearchTable {
         return finds;
     }
 
-    /** Stores the items that were found; known items are unchanged. */
+    /** Stores references to the items that were found; references that are stored already do not change. */
     void found(StoredSavedSearch search, Collection<UUID> items, Instant at) {
         for (var item : items)
             jdbc.sql("insert ignore into saved_search_find (search_id, item_id, found_at) values (?, ?, ?)")

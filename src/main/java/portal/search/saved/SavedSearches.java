@@ -22,7 +22,9 @@ import portal.search.Search;
 import portal.search.SearchUnavailable;
 import portal.ui.VisibleText;
 
-/** The viewer's own saved searches, and what is new in each. Those of other people do not exist here. */
+/**
+ * The viewer's own saved searches, and what is new in each. A saved search of another person is treated as nonexistent.
+ */
 @Service
 @Transactional
 public class SavedSearches {
@@ -44,10 +46,10 @@ public class SavedSearches {
     }
 
     /**
-     * Saves a query; items that appear from now on are new.
+     * Saves a query. Items count as new if they appear from now on.
      *
-     * @throws Refused when the query or the name is empty or the name is too long, or when there are {@link #MOST}
-     *     already
+     * @throws Refused when the query or the name is empty, when the name is too long, or when there are {@link #MOST}
+     *     saved searches already
      */
     public SavedSearchId save(String name, Query query, Alert alert) {
         var me = access.viewer();
@@ -74,7 +76,7 @@ public class SavedSearches {
         return card(kept, shelf.unseen(kept.owner(), NewlyVisibleItems.MOST).getOrDefault(id, Map.of()));
     }
 
-    /** Returns the new items of a saved search in their current state, latest written first. */
+    /** Returns the new items of a saved search as they are now, latest written first. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // like the search that it runs
     public Results fresh(SavedSearchId id, int from, int count) {
         var card = card(id);
@@ -89,7 +91,10 @@ public class SavedSearches {
                 search, new StoredSavedSearch.Said(named(name), search.said().query()), alert);
     }
 
-    /** Marks everything found up to this time as seen; an earlier time makes later finds new again. */
+    /**
+     * Marks everything found up to this time as seen. With an earlier time than before, items found since then are new
+     * again.
+     */
     public void seen(SavedSearchId id, Instant until) {
         shelf.seen(kept(id), until);
     }
@@ -98,7 +103,9 @@ public class SavedSearches {
         shelf.remove(kept(id));
     }
 
-    /** Returns what to notify the viewer of now. @throws SearchUnavailable if the index cannot be queried */
+    /**
+     * Returns the notifications that are due for the viewer. @throws SearchUnavailable if the index cannot be queried
+     */
     @Transactional(readOnly = true)
     public List<SavedSearchNews> notices() {
         var me = access.viewer();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import portal.people.PersonId;
 import portal.search.Query;
 
-/** A saved search as it is stored. */
+/** A saved search as it is stored in the database. */
 record StoredSavedSearch(
         SavedSearchId id,
         PersonId owner,
@@ -15,6 +15,6 @@ record StoredSavedSearch(
         Instant rightsUntil,
         Instant toldUntil,
         Instant seenUntil) {
-    /** The encrypted part. */
+    /** The part that is encrypted in the database. */
     record Said(String name, Query query) {}
 }

@@ -20,8 +20,8 @@ import portal.search.words.TextNormalisation;
 import portal.ui.Languages;
 
 /**
- * The glossary: terms that a query is also searched for in other languages. Trainers maintain it; other users can only
- * read it.
+ * The glossary: if a query contains one of its terms, texts with the translations of the term are found too. Trainers
+ * maintain it; other users can only read it.
  */
 @Service
 @Transactional
@@ -61,7 +61,10 @@ public class Glossary {
                 .toList();
     }
 
-    /** @param lines the words in each language, with {@link GlossaryEntry#OR} between alternatives */
+    /**
+     * Adds an entry and returns its key. @param lines the words in each language, {@link GlossaryEntry#OR} between
+     * alternatives
+     */
     public String add(Map<String, String> lines) {
         var me = requireKeeper();
         var key = changes.add(checked(lines), me);

@@ -28,7 +28,7 @@ public class GlossaryChanges {
     private final Clock clock;
     private volatile Known known;
 
-    /** A term bank and the rows that it was built from. */
+    /** A term bank and the database rows that it was built from. */
     private record Known(List<Row> rows, TermBank bank) {}
 
     private record Row(GlossaryEntry entry, boolean isRemoved) {}
@@ -55,7 +55,7 @@ public class GlossaryChanges {
         return key;
     }
 
-    /** @return the entry before the change; null if there is none with this key */
+    /** Stores a change. @return the entry before the change; null if there was none with this key */
     @Nullable
     GlossaryEntry change(String key, Map<String, List<String>> words, PersonId by, boolean isRemoved) {
         var before = entries().stream().filter(entry -> entry.key().equals(key)).findFirst();

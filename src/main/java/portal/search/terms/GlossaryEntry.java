@@ -11,23 +11,23 @@ import portal.people.PersonId;
 /**
  * One concept of the glossary and its words in each language.
  *
- * @param key identifies the entry, even if its words change
+ * @param key identifies the entry; it stays the same if the words change
  * @param words one or more alternatives for each language
- * @param by who last changed the entry; null if it is as shipped
+ * @param by the person who last changed the entry; null if it is unchanged since the portal was shipped
  */
 public record GlossaryEntry(
         String key,
         Map<String, List<String>> words,
         @Nullable PersonId by,
         @Nullable Instant at) {
-    /** Separates alternatives. */
+    /** Separates alternative terms in a line. */
     public static final String OR = "|";
 
     public GlossaryEntry {
         words = new TreeMap<>(words);
     }
 
-    /** Returns the alternatives in one language, as one line. */
+    /** Returns the alternative terms in one language, as one line. */
     public String line(String language) {
         return line(words.get(language));
     }

@@ -15,7 +15,10 @@ import portal.ui.Languages;
 public class TermBank {
     private static final int MOST_ELSEWHERE = 12;
 
-    /** The entries of each language by their words, in the form of that language's index field. */
+    /**
+     * For each language, the entries by the words of their terms; the words have the form in which the index field of
+     * that language stores them.
+     */
     private final Map<String, Map<List<String>, Set<GlossaryEntry>>> byWords = new LinkedHashMap<>();
 
     private int longest;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import portal.search.Hit;
 import portal.search.extracts.Extract;
 
-/** A passage with matches: a link to its place in the text, with the page if the text has pages. */
+/** A passage with matches, as a link to its place in the text; it names the page if the text has pages. */
 class ExtractLine extends Paragraph {
     ExtractLine(Hit hit, Extract extract, SearchParameters asked, int number) {
         addClassName("hit-extract");

@@ -17,7 +17,7 @@ import portal.ui.FormCheck;
 import portal.ui.Languages;
 import portal.ui.UnsavedWords;
 
-/** A dialog for the words of a glossary entry in each language. */
+/** A dialog to edit the words of a glossary entry in each language. */
 class GlossaryDialog extends Dialog {
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final FormCheck form = new FormCheck();

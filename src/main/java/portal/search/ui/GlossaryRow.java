@@ -15,13 +15,13 @@ import portal.ui.TimeLabel;
 
 /** A glossary entry: its words in each language, who changed it last, and its actions. */
 class GlossaryRow extends Div {
-    /** For users who may only read it. */
+    /** Creates a row without actions, for users who may only read the entry. */
     GlossaryRow(GlossaryEntry entry) {
         addClassName("glossary-entry");
         add(words(entry));
     }
 
-    /** For users who may change it. */
+    /** Creates a row with actions, for users who may change the entry. */
     GlossaryRow(GlossaryEntry entry, @Nullable PersonCard by, Runnable change, Runnable remove) {
         this(entry);
         if (entry.at() != null) add(new Paragraph(changed(entry, by)));
@@ -31,7 +31,7 @@ class GlossaryRow extends Div {
         add(actions);
     }
 
-    /** Returns a short name for the entry. */
+    /** Returns a short name of the entry. */
     static String heading(GlossaryEntry entry) {
         return entry.words().values().stream()
                 .filter(ways -> !ways.isEmpty())

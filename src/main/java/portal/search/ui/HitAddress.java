@@ -4,14 +4,16 @@ import org.jspecify.annotations.Nullable;
 import portal.search.Hit;
 import portal.search.extracts.Extract;
 
-/** The address of a hit at its matches; for an answer, inside its topic if the viewer may read the topic. */
+/**
+ * Returns the address of a hit at its matches. An answer is opened inside its topic if the viewer may read the topic.
+ */
 final class HitAddress {
     private HitAddress() {}
 
     /**
-     * Returns the address of the first match.
+     * Returns the address of the hit at its first match.
      *
-     * @param number of the hit in the results, from 1; 0 if it is not from the results
+     * @param number the number of the hit in the results, from 1; 0 if the hit does not come from search results
      */
     static String of(Hit hit, SearchParameters asked, int number) {
         return of(hit, hit.extracts().stream().findFirst().orElse(null), asked, number);

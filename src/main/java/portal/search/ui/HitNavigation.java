@@ -32,7 +32,7 @@ public class HitNavigation extends Nav implements Refreshable {
     private final ItemKind kind;
     private final UUID subject;
 
-    /** @param subject of the page, as in {@link portal.search.Entry#subject} */
+    /** @param subject the object that the page shows, see {@link portal.search.Entry#subject} */
     public HitNavigation(Search search, PlaceInText place, ItemKind kind, UUID subject) {
         this.search = search;
         this.asked = place.trail().asked(place.find());
@@ -60,7 +60,9 @@ public class HitNavigation extends Nav implements Refreshable {
 
     /** A range of hits, and the index of the shown hit in it. */
     private record Stretch(Results results, int from, int at) {
-        /** Returns the hit this many positions further on; null if there is none. */
+        /**
+         * Returns the hit that is this many places after the shown one (before it, if negative); null if there is none.
+         */
         @Nullable
         Hit hit(int further) {
             var wanted = at + further;

@@ -8,7 +8,7 @@ import portal.search.Hit;
 
 /** A hit in the list: its title, passages with matches, space, author and marking. */
 class HitRow extends Article {
-    /** @param number of the hit in the results, from 1; 0 if it is not from the results */
+    /** @param number the number of the hit in the results, from 1; 0 if the hit does not come from search results */
     HitRow(Hit hit, SearchParameters asked, int number, Clock clock) {
         addClassName("hit");
         add(new H2(new HitTitle(hit, HitAddress.of(hit, asked, number))));

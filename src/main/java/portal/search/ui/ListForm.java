@@ -20,7 +20,10 @@ class ListForm extends Div {
     private final TextArea terms = new TextArea(getTranslation("search.list.terms"));
     private volatile @Nullable String fromFile;
 
-    /** @param lookUp receives the lines */
+    /**
+     * @param lines the initial text of the field
+     * @param lookUp receives the text, one term per line, when the viewer starts the search
+     */
     ListForm(String lines, Consumer<String> lookUp) {
         addClassName("list-form");
         Shortcut.markComposer(this);
@@ -68,7 +71,7 @@ class ListForm extends Div {
         return upload;
     }
 
-    /** Runs in the upload request, without the lock of the session. */
+    /** Reads an uploaded file. This runs in the upload request, without the lock of the session. */
     private void read(UploadEvent event) throws IOException {
         try (var content = event.getInputStream()) {
             var bytes = content.readNBytes(ListFile.LARGEST + 1);
@@ -77,7 +80,10 @@ class ListForm extends Div {
         }
     }
 
-    /** Does not show a list that is far too long, because it would overload the browser. */
+    /**
+     * Shows the terms from a file in the field. A list that is far too long is refused, because it would overload the
+     * browser.
+     */
     private void show(@Nullable String lines) {
         if (lines == null) refuse(getTranslation("search.list.file.large", ListFile.LARGEST >> 20));
         else if (lines.lines().limit(2L * TermList.MOST + 1).count() > 2L * TermList.MOST)

@@ -18,8 +18,8 @@ import portal.ui.Chip;
 import portal.ui.MoreList;
 
 /**
- * The results of a list search, for each term: all terms, those with hits, or those without. The search for the hits
- * runs again for each page of rows.
+ * A table with the results of a list search: all terms, only those with hits, or only those without. The terms with
+ * hits are searched for again whenever the table loads a page of rows.
  */
 class ListTable extends Div {
     private final ListSearch search;
@@ -85,7 +85,7 @@ class ListTable extends Div {
         return row;
     }
 
-    /** Returns the best match: its title, space and marking. */
+    /** Returns a cell with the best match: its title, space and marking. */
     private static Component where(String term, Sighting first) {
         var title = new Anchor(PlaceInText.of(term).address(first.route()), first.title());
         title.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");

@@ -27,7 +27,7 @@ import portal.ui.PageHead;
 
 /**
  * The page for a list search. The search continues when the viewer leaves the page. When the viewer returns, or loses
- * access to something, the search for the hits runs again. The terms are not part of the address of this page.
+ * access to something, the terms with hits are searched for again. The terms are not part of the address of this page.
  */
 @Route("search/list")
 @StyleSheet("assets/search.css")
@@ -71,7 +71,9 @@ class ListView extends Div implements HasDynamicTitle, Refreshable {
         if (hasLost && work.get().isOver()) show();
     }
 
-    /** Updates earlier results; shows them at once if this is quick. */
+    /**
+     * Searches again for the terms that had hits. If there are few, waits for the result; otherwise shows the progress.
+     */
     private void lookAgain(Asked asked, LongWork<ListFindings> over) {
         try {
             var then = over.result();

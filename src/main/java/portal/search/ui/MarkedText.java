@@ -20,7 +20,7 @@ public class MarkedText extends Span {
         });
     }
 
-    /** Adds the parts of each piece that are within this part of the whole text. */
+    /** Adds to the element the text of the extract that is within this run, with its matches marked. */
     private static void show(Extract extract, DirectionRun part, Element into) {
         var begins = 0;
         for (var piece : extract.pieces()) {

@@ -9,7 +9,7 @@ import portal.search.saved.SavedSearches;
 import portal.ui.BellItem;
 import portal.ui.BellNews;
 
-/** Shows in the bell which saved searches have found new items. */
+/** A part of the bell that lists the saved searches that have found new items. */
 @Component
 class NewInSavedSearches implements BellNews {
     private final SavedSearches saved;

@@ -32,7 +32,7 @@ class OtherLanguages extends Div {
 
     private ListItem word(String words) {
         var word = new Span(words);
-        word.getElement().setAttribute("dir", "auto"); // keeps the dot between two words outside
+        word.getElement().setAttribute("dir", "auto"); // isolates its direction: the dot between words stays outside
         return new ListItem(word);
     }
 }

@@ -19,7 +19,7 @@ import portal.ui.Confirm;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** The viewer's past searches: to repeat, to delete, or to stop storing. */
+/** The viewer's past searches, with buttons to repeat a search, to delete it, or to stop the storing of searches. */
 class PastSearchList extends Section {
     private final PastSearches past;
 

@@ -19,7 +19,7 @@ import portal.ui.Symbol;
 
 /**
  * A histogram of when the results were written, per year, or per month for a short period; each bar is a filter. It is
- * a list of numbers, so that screen readers can read it as well.
+ * a list of numbers, which a screen reader can read aloud.
  */
 class Periods extends Section {
     private static final int MOST_MONTHS = 18;

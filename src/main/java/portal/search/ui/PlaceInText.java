@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import portal.search.extracts.Extract;
 
 /**
- * A place in a text, as it is encoded in the address: {@code ?find=…&page=312&at=73412}, or in a topic
- * {@code ?find=…&post=…}.
+ * A place in a text, as it is encoded in the address: {@code ?find=…&page=312&at=73412}, or in a topic {@code
+ * ?find=…&post=…}.
  *
  * @param find the query whose matches are marked; empty for none
  * @param page the page number
  * @param at the offset from the beginning of the text, in characters; more exact than the page
- * @param post the post in a topic; null for the first
- * @param trail how the viewer came to the page
+ * @param post the id of the post in a topic; null for the first
+ * @param trail the search result by which the viewer came to the page
  */
 public record PlaceInText(
         String find,
@@ -39,7 +39,7 @@ public record PlaceInText(
         return new PlaceInText(find, OptionalInt.empty(), OptionalInt.empty(), null, SearchOrigin.NONE);
     }
 
-    /** Returns the same words at this place. */
+    /** Returns a copy with this position. */
     public PlaceInText at(Extract.TextPosition place) {
         return new PlaceInText(
                 find,
@@ -49,7 +49,7 @@ public record PlaceInText(
                 trail);
     }
 
-    /** Returns the same words from the start of a page on. */
+    /** Returns a copy with the start of this page as its position. */
     public PlaceInText onPage(int number) {
         return new PlaceInText(find, OptionalInt.of(number), OptionalInt.empty(), post, trail);
     }
@@ -79,7 +79,7 @@ public record PlaceInText(
         return page.isPresent() || at.isPresent();
     }
 
-    /** Returns the address of this place on the page with this route. */
+    /** Returns the address of this place on a page. @param route the path of the page */
     public String address(String route) {
         var parameters = new LinkedHashMap<String, List<String>>();
         if (!find.isEmpty()) parameters.put(FIND, List.of(find));

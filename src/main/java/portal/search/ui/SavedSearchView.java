@@ -105,7 +105,7 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
         draw();
     }
 
-    /** Reloads the page, and the bell with it. */
+    /** Reloads the page, which also updates the bell. */
     private void draw() {
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }

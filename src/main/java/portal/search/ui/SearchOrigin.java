@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the viewer came to a page: from a numbered hit of a query. It is part of the address, together with the words of
- * the query. Results are not stored; the query runs again.
+ * The search result by which the viewer came to a page: the number of a hit, and the filters and order of the query. It
+ * is part of the address, which also contains the words of the query. Results are not stored; the query runs again.
  *
- * @param number of the hit, from 1; 0 if the viewer came from elsewhere
+ * @param number the number of the hit, from 1; 0 if the viewer did not come from search results
  * @param choices the filters and the order of the query, as in the address of the search page
  */
 public record SearchOrigin(int number, Map<String, List<String>> choices) {
@@ -31,7 +31,7 @@ public record SearchOrigin(int number, Map<String, List<String>> choices) {
         return number > 0;
     }
 
-    /** Returns the search with these words. */
+    /** Returns the search that the viewer came from. @param words the words of its query */
     SearchParameters asked(String words) {
         return SearchParameters.in(new QueryParameters(choices)).asking(words);
     }

@@ -17,10 +17,10 @@ import portal.search.Query;
 import portal.ui.MoreList;
 
 /**
- * A search as it is encoded in the address:
- * {@code search?q=…&kind=DOCUMENT&space=…&year=2026&sort=newest&languages=own&view=table&hit=…}.
+ * A search as it is encoded in the address: {@code
+ * search?q=…&kind=DOCUMENT&space=…&year=2026&sort=newest&languages=own&view=table&hit=…}.
  *
- * @param isTable whether the results are shown as a table, one per row
+ * @param isTable whether the results are shown as a table, one hit per row
  * @param hit the item in the preview beside the results; null for none
  */
 record SearchParameters(
@@ -113,7 +113,7 @@ record SearchParameters(
         return new SearchParameters(words, chosen, order, languages, isTable, item);
     }
 
-    /** Returns the address of the same search without a choice for these facets. */
+    /** Returns the address of the same search without chosen values for these facets. */
     String without(Facet... facets) {
         var other = new EnumMap<Facet, Set<String>>(Facet.class);
         other.putAll(chosen);
@@ -146,7 +146,7 @@ record SearchParameters(
         return parameters;
     }
 
-    /** Returns relevance for an unknown order. */
+    /** Returns the order with this name; relevance if there is none. */
     private static Order order(String name) {
         return Stream.of(Order.values())
                 .filter(order -> name(order).equals(name))

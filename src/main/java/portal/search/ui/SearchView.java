@@ -26,7 +26,7 @@ import portal.ui.MoreList;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
-/** The search results. The search field itself is at the top of the frame. */
+/** The page of search results. The search field itself is at the top of every page. */
 @Route("search")
 @Menu(order = 40, title = "search.title", icon = "search")
 @StyleSheet("assets/search.css")
@@ -109,7 +109,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return meant;
     }
 
-    /** Says that the later results have only some of the words. */
+    /** Returns a line that says from where on the results contain only some of the words. */
     private Component partly(Results results) {
         var partly = new Paragraph(
                 results.whole() == 0 ? getTranslation("search.some") : getTranslation("search.whole", results.whole()));

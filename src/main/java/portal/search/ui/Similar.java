@@ -22,9 +22,10 @@ import portal.search.SearchUnavailable;
 import portal.search.SpaceScope;
 
 /**
- * Items similar to the one on the page, shown at its end side. They are loaded after the page is displayed; until then,
- * and if there are none, this component is empty. In a restricted space they come from that space and the open world.
- * On a page of the open world, items from restricted spaces are in a section that is closed until the viewer opens it.
+ * Items that are similar to the one on the page, shown beside it. They are loaded after the page is displayed; until
+ * then, and if there are none, this component is empty. In a restricted space they come from that space and the open
+ * world. On a page of the open world, items from restricted spaces are in a section that is closed until the viewer
+ * opens it.
  */
 @StyleSheet("assets/search.css")
 public class Similar extends Aside implements Refreshable {
@@ -36,7 +37,7 @@ public class Similar extends Aside implements Refreshable {
     private final @Nullable SpaceCard space;
     private final Clock clock;
 
-    /** @param space the space of the subject; null if the viewer may see only the subject itself */
+    /** @param space the space of the subject; null if the viewer may read the subject but not enter its space */
     public Similar(Search search, ItemKind kind, UUID subject, @Nullable SpaceCard space, Clock clock) {
         this.search = search;
         this.kind = kind;
@@ -48,7 +49,7 @@ public class Similar extends Aside implements Refreshable {
         getElement().executeJs("setTimeout(() => this.isConnected && this.$server.load())");
     }
 
-    /** Called by the browser after the page is displayed. */
+    /** Loads the items; the browser calls this after the page is displayed. */
     @ClientCallable
     public void load() {
         removeAll();
@@ -79,7 +80,7 @@ public class Similar extends Aside implements Refreshable {
         try {
             return search.similar(kind, subject, ItemKind::isWhole, within, MOST);
         } catch (NotFound
-                | SearchUnavailable none) { // not indexed yet, or the index is away: the page works without this
+                | SearchUnavailable none) { // not indexed yet or index unavailable: the page works without this
             return List.of();
         }
     }

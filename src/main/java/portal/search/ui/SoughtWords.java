@@ -9,7 +9,7 @@ import portal.search.extracts.HighlightTerms;
 import portal.search.extracts.MatchOffsets;
 import portal.ui.MarkdownText;
 
-/** Marks the words of the query that led to a page in the texts of that page. */
+/** Marks words in the texts of a page: the words of the query by which the viewer found the page. */
 public class SoughtWords {
     private final @Nullable HighlightTerms sought;
     private int count;
@@ -24,7 +24,7 @@ public class SoughtWords {
         return in(markdown, language, Map.of());
     }
 
-    /** Returns the same, with the names of mentioned people by username. */
+    /** Returns Markdown text with the words marked. @param names the names of mentioned people, by username */
     public MarkdownText in(String markdown, String language, Map<String, String> names) {
         return sought == null
                 ? new MarkdownText(markdown, names)

@@ -16,7 +16,9 @@ import portal.people.CountryCode;
 import portal.search.Facet;
 import portal.search.Format;
 
-/** The names of facet values in the viewer's language. Unknown values from an address are returned unchanged. */
+/**
+ * The names of facet values in the viewer's language. A value from an address that is unknown is returned unchanged.
+ */
 @Component
 class ValueNames {
     private final ItemKinds kinds;

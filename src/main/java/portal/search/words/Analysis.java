@@ -17,8 +17,9 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 /**
  * Splits text into words, by language.
  *
- * <p>Stop words are not removed: a query must match each of its words in some field, and a word that one language
- * removed would then be missing in the others. Every filter has an equivalent in Elasticsearch and OpenSearch.
+ * <p>Stop words are not removed: an item must match each word of a query in one of its fields, and a word that the
+ * analysis of one language had removed could match in no field of that language. Every filter has an equivalent in
+ * Elasticsearch and OpenSearch.
  */
 public class Analysis implements LuceneAnalysisConfigurer {
     /** Each language's token filters, in order; {@link portal.search.index.RemoteAnalysis} has the same. */

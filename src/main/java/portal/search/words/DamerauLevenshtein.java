@@ -2,7 +2,10 @@ package portal.search.words;
 
 import java.util.Arrays;
 
-/** A typing error: one letter wrong, missing or added, or two neighbours swapped. The same on every search engine. */
+/**
+ * Compares words that differ by one typing error: one letter wrong, missing or added, or two neighbouring letters
+ * swapped. The result is the same on every search engine.
+ */
 public final class DamerauLevenshtein {
     /** Only the last letters of a long word may have an error, because search engines limit the length of a pattern. */
     private static final int LONGEST = 14;
@@ -28,9 +31,9 @@ public final class DamerauLevenshtein {
     }
 
     /**
-     * Returns a regular expression for the word and all its typing errors. The usual fuzzy search takes the fifty
-     * nearest words of the whole index and so reveals words that occur only in hidden items (NL-04); this expression
-     * matches any word that fits.
+     * Returns a regular expression that matches the word and every word with one typing error. The usual fuzzy search
+     * takes the fifty nearest words of the whole index and so reveals words that occur only in hidden items (NL-04);
+     * this expression matches any word that fits.
      */
     public static String pattern(String word) {
         var letters = word.codePoints().mapToObj(DamerauLevenshtein::letter).toArray(String[]::new);

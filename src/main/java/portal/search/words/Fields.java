@@ -21,7 +21,10 @@ public final class Fields {
     public static final String MONTH = "month";
     public static final String AT = "at";
 
-    /** {@link #AUDIENCE} and {@link #SPACE} as a {@link #number}: search engines count numbers faster than strings. */
+    /**
+     * {@link #AUDIENCE} and {@link #SPACE} as {@linkplain #number numbers}: search engines count numbers faster than
+     * strings.
+     */
     public static final String AUDIENCE_NUMBER = "audience_number";
 
     public static final String SPACE_NUMBER = "space_number";
@@ -35,21 +38,27 @@ public final class Fields {
     /** The schema version ({@link #PRESENT_SHAPE}) that the entry was written with. */
     public static final String SHAPE = "shape";
 
-    /** The version of the index schema: the field names and their contents. If it changes, every index is rebuilt. */
+    /**
+     * The version of the index schema, that is of the fields and what they contain. If it changes, every index is
+     * rebuilt.
+     */
     public static final String PRESENT_SHAPE = "7";
 
-    /** Every word in its written form, in any language: for names and prefixes. Accents are ignored. */
+    /** Every word in its written form, in any language, without accents: for names and word prefixes. */
     public static final String ANY = "any";
 
     /** Every word in its written form, with its accents. */
     public static final String EXACT = "exact";
 
-    /** {@link Romanisation} names, which match in any script and spelling. Each is stored once, without analysis. */
+    /**
+     * The words of names, {@linkplain Romanisation transcribed} so that they match in any script and spelling. Each
+     * word is stored once, without analysis.
+     */
     public static final String NAMES = "names";
 
     private Fields() {}
 
-    /** Returns a short form of a random id. */
+    /** Returns the first half of a random id, as a number. */
     public static long number(UUID id) {
         return id.getMostSignificantBits();
     }

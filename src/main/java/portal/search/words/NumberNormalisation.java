@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers of telephones, cards and devices, reduced to their digits: without separators, without a plus or two zeros
- * before the country code, and without the zero that is left out after it.
+ * Reduces numbers of telephones, cards and devices to their digits: without separators, without a plus or two zeros
+ * before the country code, and without the zero in parentheses after it, as in {@code +44 (0)20}.
  */
 public final class NumberNormalisation {
     private static final int FEWEST = 7;
@@ -21,7 +21,7 @@ public final class NumberNormalisation {
 
     private NumberNormalisation() {}
 
-    /** Returns the digits of a line that is one number; null if it is not. */
+    /** Returns the digits of a line that consists of one number; null if it does not. */
     static @Nullable String of(String line) {
         var plain = plain(line);
         if (!NUMBER.matcher(plain).matches()) return null;
@@ -29,7 +29,10 @@ public final class NumberNormalisation {
         return digits.length() >= FEWEST && digits.length() <= MOST ? digits : null;
     }
 
-    /** Passes on every number in a text, and every part of a number that begins and ends with a group of its digits. */
+    /**
+     * Finds the numbers in a text: every group of digits, and every row of adjacent groups. @param found receives the
+     * digits
+     */
     static void in(String text, Consumer<String> found) {
         var plain = plain(text);
         var open = new ArrayList<StringBuilder>();

@@ -156,7 +156,7 @@ public abstract sealed class PhoneticRules {
             return any + "{0,3}";
         }
 
-        /** Returns whether these vowels are a long vowel, of which Arabic writes one letter. */
+        /** Returns whether these vowels are one long vowel, which Arabic writes with one letter. */
         private static boolean isLong(String signs, String of, String not) {
             return signs.length() > 1
                     && has(signs, of)

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 /**
  * A word in Arabic, Cyrillic or Latin script, transcribed by sound into Latin letters.
  *
- * <p>Capital letters stand for sounds without a letter of their own: {@code S} as in <i>sheikh</i>, {@code T} as in
- * <i>Tchad</i>, {@code Z} as in <i>Zhukov</i>, {@code C} for a written ch of any sound, {@code Q} and {@code D} for th
- * and dh. Arabic writes few vowels, so Arabic words begin with a dash; {@code A} is the letter ain.
+ * <p>Capital letters stand for sounds that have no Latin letter of their own: {@code S} as in <i>sheikh</i>, {@code T}
+ * as in <i>Tchad</i>, {@code Z} as in <i>Zhukov</i>, {@code C} for a written ch of any sound, {@code Q} and {@code D}
+ * for th and dh, {@code A} for the Arabic letter ain. The transcription of an Arabic word begins with a dash, because
+ * Arabic writes few vowels and such words are compared by other rules.
  */
 public final class Romanisation {
     private static final int LONGEST = 24;
@@ -71,7 +72,7 @@ public final class Romanisation {
 
     private Romanisation() {}
 
-    /** @return empty if the word is in none of the three scripts, or too long for a name */
+    /** Returns the transcription; empty if the word is in none of the three scripts, or too long for a name. */
     static String of(String word) {
         if (word.length() > 2 * LONGEST) return "";
         var script = UnicodeScript.of(word.codePointAt(0));

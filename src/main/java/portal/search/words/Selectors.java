@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds selectors and gives each a single normalised spelling: e-mail and web addresses, hosts and names with an @
- * without defanging, account numbers and long codes, and every number of seven or more digits without separators. The
- * same rules apply to texts and to the lines of a list, so each spelling matches the others.
+ * Finds selectors in a text and gives each a single normalised spelling. Selectors are e-mail and web addresses, hosts
+ * and names with an @ (defanging such as {@code [.]} is undone), account numbers and long codes, and every number of
+ * seven or more digits (separators are removed). The same rules apply to texts and to the lines of a list, so each
+ * spelling matches the others.
  */
 public final class Selectors {
-    /** In characters. */
+    /** The longest selector, in characters. */
     public static final int LONGEST = 300;
 
     /** The most selectors of one text; later ones are ignored. No text written by people has this many. */
@@ -46,7 +47,7 @@ public final class Selectors {
 
     private Selectors() {}
 
-    /** Returns the normalised spelling of a line that is one selector; null if it is words. */
+    /** Returns the normalised spelling of a line that consists of one selector; null for any other line. */
     public static @Nullable String of(String line) {
         var text = plain(line).strip();
         var found = new LinkedHashSet<String>();
@@ -69,7 +70,10 @@ public final class Selectors {
         return found;
     }
 
-    /** Returns whether the line consists of the selector alone, apart from separators and a scheme. */
+    /**
+     * Returns whether the line consists of the selector alone, apart from separators and a scheme such as {@code
+     * https://}.
+     */
     private static boolean stands(String line, String selector) {
         var bare = SCHEME.matcher(EDGES.matcher(line).replaceAll("")).replaceFirst("");
         return letters(bare).equals(letters(selector));
@@ -107,7 +111,7 @@ public final class Selectors {
         return chunk.length() >= 16 || chunk.indexOf('.') > 0 || chunk.indexOf('@') >= 0;
     }
 
-    /** Returns the address itself first, and then the host or the codes in it. */
+    /** Returns the address itself first, and then the host in it or the codes in it. */
     private static Stream<String> addresses(String chunk) {
         var place = PLACE.matcher(chunk);
         if (place.matches())

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The other spellings of a name: a pattern over {@link Romanisation} words, the same in Java and on every search engine.
+ * The other spellings of a name, as a pattern over {@linkplain Romanisation romanised} words. It is the same in Java
+ * and on every search engine.
  *
- * <p>A consonant matches all sounds that another script or country writes with the same letter or hears in the same
- * place. Vowels are compared loosely between scripts that write them. Arabic writes only the long vowels, so they may
- * be missing there, and any short vowel may occur between two consonants of an Arabic name.
+ * <p>A consonant matches every consonant by which another script or country may write its sound. Vowels are compared
+ * loosely between scripts that write them. Arabic writes only the long vowels, so vowels may be missing there, and any
+ * short vowel may occur between two consonants of an Arabic name.
  */
 public final class SpellingVariants {
     private static final int MOST_SIGNS = 14;
-    /** In letters, including the dash of an Arabic word. */
+    /**
+     * The shortest word that is searched for in other spellings, in romanised letters with the dash of an Arabic word.
+     */
     static final int SHORTEST = 3;
 
     private static final int TELLING = 3;
@@ -40,8 +43,8 @@ public final class SpellingVariants {
     }
 
     /**
-     * Returns the spellings of each name in a text of which every word counts. Returns an empty list if a word cannot
-     * be a name, or if the last word is still too short.
+     * Returns the spellings of each name in a text that consists of names. Returns an empty list if a word cannot be a
+     * name, or if the last word is still too short.
      *
      * @param isBegun whether the last word may be incomplete
      */
@@ -55,7 +58,10 @@ public final class SpellingVariants {
                 .toList();
     }
 
-    /** Whether a word is distinctive enough for other spellings: three consonants, or a capital and three letters. */
+    /**
+     * Returns whether a word is distinctive enough for other spellings: it needs three consonants, or a capital and
+     * three letters.
+     */
     public static boolean isTelling(String word) {
         var signs = Romanisation.of(word);
         return NameParts.mayBegin(word)
@@ -68,7 +74,7 @@ public final class SpellingVariants {
         return pattern;
     }
 
-    /** @param romanised a word of a text */
+    /** Returns whether a word is one of the spellings. @param romanised the word after {@link Romanisation} */
     public boolean is(String romanised) {
         return compiled.matcher(romanised).matches();
     }
@@ -90,7 +96,10 @@ public final class SpellingVariants {
                 + whole(isArabic ? PhoneticRules.ARABIC_TO_ARABIC : PhoneticRules.LATIN_TO_ARABIC, signs, isOpen);
     }
 
-    /** Names with "servant of", "of God" or "of the faith" contain an article that is written in many ways. */
+    /**
+     * Returns the pattern of a whole name. "Servant of", "of God" and "of the faith" contain an article that is written
+     * in many ways.
+     */
     private static String whole(PhoneticRules sounds, String signs, boolean isOpen) {
         var ofGod = OF_GOD.matcher(signs);
         if (ofGod.matches()) return sounds.beginning(ofGod.group("rest")) + "[aeou]?l[ah][hx]?";

@@ -3,12 +3,13 @@ package portal.search.words;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
-/** Text as it is searched and shown: in one Unicode form, without invisible or direction-changing characters. */
+/** Normalises text for search and display: one Unicode form, without invisible or direction-changing characters. */
 public final class TextNormalisation {
     private TextNormalisation() {}
 
     /**
-     * Returns the text in NFKC, so that a PDF's ligatures and separate accents match typed text; no control characters.
+     * Returns the text in the Unicode form NFKC and without control characters. NFKC makes the ligatures and separate
+     * accents of a PDF match typed text.
      */
     public static String of(String text) {
         if (text.chars().allMatch(TextNormalisation::isPlain)) return text;
@@ -36,7 +37,10 @@ public final class TextNormalisation {
                 .toString();
     }
 
-    /** Whether it is a control, lone surrogate, private-use character, direction mark, or invisible. */
+    /**
+     * Returns whether the character is invisible, or a control, direction mark, lone surrogate or private-use
+     * character.
+     */
     private static boolean isUnseen(int c) {
         if (c < 0x7f) return c < ' ' && !isSpacing(c);
         return switch (Character.getType(c)) {
