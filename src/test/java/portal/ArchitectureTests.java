@@ -54,7 +54,7 @@ class ArchitectureTests {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("portal");
 
-    /** Public service methods above the access module that need no access check, each with its reason. */
+    /** Public methods of services that need no access check, each with its reason. */
     private static final Map<String, String> NEEDS_NO_DOOR = Map.ofEntries(
             entry("Documents.uploadLimit", "the same for everybody"),
             entry("ZipFiling.limit", "the same for everybody"),
@@ -79,8 +79,8 @@ class ArchitectureTests {
             entry("Topics.hasWritten", "whether the viewer has written anything, wherever"));
 
     /**
-     * The methods that check the viewer's access. Reading the viewer's identity is no check, and neither is a query
-     * about other people's access.
+     * The methods of the access rule that check the viewer's access. A method that only reads the viewer's identity, or
+     * that answers a question about other people's access, does not count as a check.
      */
     private static final Set<String> DOORS = Set.of("standing", "reach", "spaces", "reachSince", "requireOpen");
 
@@ -265,7 +265,7 @@ class ArchitectureTests {
     void nobody_asks_other_machines() { // ASVS V1.3.6
         noClasses()
                 .that()
-                .resideOutsideOfPackages("portal.hosting..", "portal.imports..") // imports: a separate program
+                .resideOutsideOfPackages("portal.hosting..", "portal.imports..") // imports is a separate program
                 .and()
                 .doNotHaveSimpleName("DemoToken") // a separate program that calls the portal
                 .should()

@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Checks the two tables that say how the portal meets the Application Security Verification Standard. */
+/**
+ * Checks two tables in the test resources: how the portal meets each requirement of the Application Security
+ * Verification Standard (asvs.md), and its limits (limits.md).
+ */
 class AsvsTests {
-    /** Chapters V1, V2 and V4 of ASVS 5.0.0, levels 1 and 2. */
+    /** The requirements of chapters V1, V2 and V4 of ASVS 5.0.0, levels 1 and 2. */
     private static final List<String> REQUIREMENTS = List.of("""
             V1.1.1 V1.1.2
             V1.2.1 V1.2.2 V1.2.3 V1.2.4 V1.2.5 V1.2.6 V1.2.7 V1.2.8 V1.2.9
@@ -47,7 +50,10 @@ class AsvsTests {
         }
     }
 
-    /** Returns the value of a constant in the notation of the tables. */
+    /**
+     * Returns the value of a constant in the notation of the tables. @param place where the constant is, as in the
+     * table
+     */
     private static String written(String place) throws Exception {
         var name = place.replace("`", "");
         var field = GuardTable.load(name.substring(0, name.lastIndexOf('.')))

@@ -3,7 +3,7 @@ package portal;
 import portal.demo.Actor;
 import portal.demo.DemoCast;
 
-/** The people of the demonstration world, shared by tests, demo data and screenshots. */
+/** The people of the demonstration world, used by tests, demo data and screenshots. */
 public enum Cast {
     NCB_A1("ncb.a1"),
     NCB_A2("ncb.a2"),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/** A table in the test resources that names the tests for each requirement. */
+/** A Markdown table in the test resources that names the tests for each requirement. */
 public final class GuardTable {
     private static final Path TABLES = Path.of("src/test/resources/portal");
     private static final Pattern TEST = Pattern.compile("`(portal\\.[\\w.]+)\\.(\\w+)`");
@@ -32,13 +32,18 @@ public final class GuardTable {
         }
     }
 
-    /** Asserts that a cell names tests and nothing else, and that each of them exists and is run by the build. */
+    /**
+     * Asserts that a cell names tests and nothing else, and that each of these tests exists and is run by the build.
+     *
+     * @param what the requirement, for the message of a failure
+     * @param by the cell
+     */
     public static void isTested(String what, String by) {
         var tests = TEST.matcher(by).results().toList();
         assertThat(tests).as(what).isNotEmpty();
         assertThat(TEST.matcher(by).replaceAll("").replace("<br>", "")).as(what).isBlank();
         tests.forEach(test -> {
-            assertThat(test.group(1)).as(what).matches(".*(Tests|Journey|IT)"); // the classes that the build runs
+            assertThat(test.group(1)).as(what).matches(".*(Tests|Journey|IT)"); // the build runs only these classes
             assertThat(methods(test.group(1)))
                     .as(what)
                     .anyMatch(method -> method.getName().equals(test.group(2)) && runs(method));

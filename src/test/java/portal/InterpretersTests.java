@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Checks that text which another program interprets (SQL, patterns, formats, JavaScript) is constant in the source and
- * never concatenated with values: values are passed as parameters.
+ * Checks that no text which another program interprets (SQL, patterns, formats, JavaScript) is put together from
+ * values: such text must be constant in the source, and values are passed as parameters.
  *
  * <p>Text is constant if it is a literal, a static final field or a concatenation of those, or a parameter of a private
  * method whose every caller passes such a text.
@@ -46,7 +46,7 @@ import org.junit.jupiter.api.TestInstance;
 class InterpretersTests {
     private static final int RECEIVER = -1;
 
-    /** Exceptions to the rule, each with its reason. */
+    /** Places that are allowed although they break the rule, each with its reason. */
     private static final Map<String, String> ALLOWED = Map.of(
             "File.pathSeparator", "of the JDK",
             "format.mediaTypes", "constants of an enum",
@@ -107,7 +107,7 @@ class InterpretersTests {
             var here = new HashMap<String, Integer>();
             for (var sink : sinks) here.put(sink, sink.startsWith(".") ? RECEIVER : 0);
             int before;
-            do { // repeats, because a private method that passes its parameter on is a sink too
+            do { // repeats, because each private method that passes a parameter on is added to the sinks
                 before = here.size();
                 found.removeIf(place -> place.startsWith(name(source)));
                 new Sinks(here, found).scan(source, null);
@@ -120,7 +120,7 @@ class InterpretersTests {
         return Path.of(source.getSourceFile().getName()).getFileName() + ": ";
     }
 
-    /** Collects the static final fields by class and name. */
+    /** Collects the values of static final fields, by class and name. */
     private class Constants extends TreePathScanner<Void, Void> {
         @Override
         public Void visitVariable(VariableTree field, Void none) {
@@ -133,7 +133,7 @@ class InterpretersTests {
         }
     }
 
-    /** Checks what is passed to the interpreters. */
+    /** Collects the places where text that is not constant is passed to an interpreter. */
     private class Sinks extends TreePathScanner<Void, Void> {
         private final Map<String, Integer> sinks;
         private final Set<String> found;
@@ -167,7 +167,8 @@ class InterpretersTests {
         }
 
         /**
-         * Returns whether the receiver is a compiled pattern, whose argument is the text to search and not a pattern.
+         * Returns whether the receiver is a compiled pattern. The argument of its methods is the text to search and not
+         * a pattern.
          */
         private static boolean isPattern(ExpressionTree receiver) {
             return receiver.toString().matches("[A-Z_]+");
@@ -214,11 +215,14 @@ class InterpretersTests {
             var value = constants.get(field);
             if (value == null || !asked.add(field)) return false;
             var isConstant = isConstant(value, asked);
-            asked.remove(field); // it may occur more than once in a concatenation
+            asked.remove(field); // the field may occur more than once in a concatenation
             return isConstant;
         }
 
-        /** Adds the method to the sinks, so that its callers are checked too. */
+        /**
+         * Returns whether the text is a parameter of a private method. If so, adds the method to the sinks, so that its
+         * callers are checked too.
+         */
         private boolean isPassedIn(String name) {
             for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath())
                 if (path.getLeaf() instanceof MethodTree method) {

@@ -20,10 +20,10 @@ import portal.search.TestEngine;
 import portal.search.saved.SavedSearchesSettled;
 
 /**
- * A test on the real portal: real MariaDB with an empty schema, real index, a {@link TestClock}, no demonstration
- * world.
+ * A test on the real portal: a real MariaDB with an empty schema, a real index, a {@link TestClock}, and no
+ * demonstration world.
  *
- * <p>All classes with this annotation share one context and one database: a test creates its own spaces and people
+ * <p>All classes with this annotation share one context and one database. So a test creates its own spaces and people
  * under its own names, and asserts about those only. Do not add {@code @MockitoBean}, a profile or a property, because
  * Spring then builds a second context, which costs seconds. The clock is reset after each test.
  */
@@ -33,8 +33,8 @@ import portal.search.saved.SavedSearchesSettled;
 @SpringBootTest(
         classes = Portal.class,
         properties = {
-            "portal.pages-asked-again=1d", // tests trigger it
-            "portal.password-cost=4", // the lowest, because hashing passwords took a third of a run
+            "portal.pages-asked-again=1d", // not by itself: tests trigger it
+            "portal.password-cost=4", // the lowest, because hashing passwords took a third of the test run
             "spring.jpa.properties.hibernate.search.coordination.event_processor.polling_interval=25" // short waits
         })
 @ContextConfiguration(initializers = {TestDatabase.class, TestEngine.class})

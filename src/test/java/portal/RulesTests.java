@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Checks that all rule codes cited in comments are defined in the repository, and only there. */
+/**
+ * Checks that every rule code that is cited in a comment is defined in rules.md, and that no other file defines rules.
+ */
 class RulesTests {
     private static final Path RULES = Path.of("src/docs/rules.md");
     private static final Pattern CODE = Pattern.compile("\\b(?:AC|NL|DP|C|W|J)-\\d\\d\\b");
@@ -49,7 +51,7 @@ class RulesTests {
         return codes;
     }
 
-    /** Returns the source files of this repository, except the rules themselves. */
+    /** Returns the source files of this repository, without rules.md. */
     private static Set<Path> files() throws IOException {
         var files = new TreeSet<Path>();
         for (var folder : Set.of("src/main/java", "src/test/java", "db", "frontend"))

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.ApplicationModule;
 
-/** Checks that the database tables follow the module dependencies too. */
+/** Checks that references between database tables follow the module dependencies, like the code. */
 @PortalTest
 class SchemaTests {
     private static final Path DB = Path.of("db");
@@ -73,7 +73,10 @@ class SchemaTests {
                 .containsExactlyInAnyOrder(DB.resolve("access/may.sql"), DB.resolve("access/001-access.sql"));
     }
 
-    /** Returns whether a module may use another, by its {@code package-info}, which ArchitectureTests checks. */
+    /**
+     * Returns whether the {@code package-info} of a module allows it to use another; ArchitectureTests checks that code
+     * obeys it.
+     */
     private static boolean mayUse(String module, String other) {
         try {
             var plate = Class.forName("portal." + module + ".package-info").getAnnotation(ApplicationModule.class);

@@ -14,7 +14,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import portal.hosting.DataFolder;
 
-/** A second portal in this process, with the database, keys, files and clock of the first; it has no search. */
+/** A second portal in this process, with the database, keys, files and clock of the first portal. It has no search. */
 public final class SecondNode {
     private static final List<String> SHARED = List.of("keys", "audit", "files");
     private static final List<String> DATABASE = List.of(
@@ -38,7 +38,7 @@ public final class SecondNode {
         var clock = first.getBean(TestClock.class);
         second.registerBean("testClock", TestClock.class, () -> clock, bean -> bean.setPrimary(true));
         second.addBeanFactoryPostProcessor(beans -> ((BeanDefinitionRegistry) beans)
-                .removeBeanDefinition("savedSearchScheduler")); // it queries saved searches
+                .removeBeanDefinition("savedSearchScheduler")); // saved searches need the search
         TestPropertyValues.of(
                         "portal.home=" + home(first.getBean(DataFolder.class).root()),
                         "portal.pages-asked-again=1d",

@@ -19,20 +19,20 @@ public class TestClock extends Clock {
     private volatile Duration ahead = Duration.ZERO;
     private volatile @Nullable Instant still;
 
-    /** Moves the time forward by {@code step} until the end of the test. */
+    /** Moves the clock forward by {@code step} until the end of the test. */
     public void advance(Duration step) {
         ahead = ahead.plus(step);
     }
 
     /**
-     * Stops the clock until the end of the test, except for {@link #advance}; for tests in which fractions of a second
-     * matter.
+     * Stops the clock until the end of the test; only {@link #advance} still moves it. For tests in which fractions of
+     * a second matter.
      */
     public void stop() {
         still = Instant.now();
     }
 
-    /** Returns to real time. */
+    /** Makes the clock show real time again. */
     public void reset() {
         still = null;
         ahead = Duration.ZERO;
@@ -54,7 +54,7 @@ public class TestClock extends Clock {
         throw new UnsupportedOperationException("The portal's time is UTC.");
     }
 
-    /** Lets the clock show real time again after each test. */
+    /** Makes the clock show real time again after each test. */
     static class Reset implements TestExecutionListener {
         @Override
         public void afterTestMethod(TestContext test) {

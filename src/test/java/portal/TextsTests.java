@@ -25,7 +25,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import portal.facts.Fact;
 import portal.ui.Languages;
 
-/** Checks that every text exists in four languages, and that every key in use exists. */
+/** Checks that every text of the screens exists in four languages, and that every key in use exists. */
 class TextsTests {
     private static final Path TEXTS = Path.of("src/main/resources/portal");
     private static final Path SOURCES = Path.of("src/main/java");
@@ -129,7 +129,8 @@ class TextsTests {
     }
 
     /**
-     * Returns whether a key exists; a literal may be a prefix that the code completes, such as {@code "access.tlp."}.
+     * Returns whether a key exists. A literal may also be the beginning of a key that the code completes, such as
+     * {@code "access.tlp."}.
      */
     private static boolean exists(String literal, Set<String> keys) {
         if (literal.endsWith(".") || literal.endsWith("-"))
@@ -160,7 +161,7 @@ class TextsTests {
         return sorted;
     }
 
-    /** Returns the keys without the suffixes of plural categories. */
+    /** Returns the keys without the suffixes of plural categories, such as {@code .one}. */
     private static Set<String> bases(Map<String, String> texts) {
         return texts.keySet().stream().map(key -> base(texts, key)).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -180,7 +181,7 @@ class TextsTests {
         return isPlural(texts, key) || PARAMETER.matcher(texts.get(key)).find();
     }
 
-    /** Returns the English key with the same meaning; for a plural category, the general one. */
+    /** Returns the English key with the same meaning; for a plural category, the key of the category {@code other}. */
     private static String twin(Map<String, String> texts, String key) {
         return isPlural(texts, key) ? base(texts, key) + ".other" : key;
     }
@@ -222,7 +223,7 @@ class TextsTests {
         }
     }
 
-    /** Adds the faults of one module. */
+    /** A check of the texts of one module. It adds a line for each fault. */
     private interface Check {
         void of(String module, List<String> faults);
     }

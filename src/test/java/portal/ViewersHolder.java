@@ -6,8 +6,9 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Makes the security context holder of the next test class the process-wide one, because each Spring context that is
- * built takes this role, while the filters of earlier contexts still use their own holder.
+ * Before each test class, makes the security context holder of its Spring context the process-wide one. This is
+ * necessary because every new context makes its own holder the process-wide one, while the filters of earlier contexts
+ * still use their own holder.
  */
 public class ViewersHolder implements TestExecutionListener {
     @Override

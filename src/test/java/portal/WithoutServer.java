@@ -5,11 +5,11 @@ import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebAp
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.web.MockServletContext;
 
-/** Builds a second portal beside that of {@link PortalTest} in the same process, without a web server. */
+/** Builds a second portal, without a web server, in the process in which the portal of {@link PortalTest} runs. */
 public final class WithoutServer {
     private WithoutServer() {}
 
-    /** @param parts extra configuration classes of this portal */
+    /** @param parts additional configuration classes of this portal */
     public static SpringApplicationBuilder portal(Class<?>... parts) {
         return new SpringApplicationBuilder(Portal.class)
                 .sources(parts)

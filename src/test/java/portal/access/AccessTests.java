@@ -45,7 +45,10 @@ import portal.people.Role;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests the access rule clause by clause, and checks on random worlds that its three queries agree. */
+/**
+ * Tests each clause of the access rule, and checks on random worlds that the three queries of the rule agree: may,
+ * readable, readers.
+ */
 @PortalTest
 class AccessTests {
     private static final CountryCode KE = CountryCode.of("KE");
@@ -727,8 +730,8 @@ class AccessTests {
     }
 
     /**
-     * A random world of people, spaces and items, with the clauses of the rule (rules.md, AC) written a second time in
-     * Java, as the expected result.
+     * A random world of people, spaces and items. It computes the expected results by a second implementation of the
+     * access rule (rules.md, AC), in Java.
      */
     private class RandomWorld {
         private static final List<String> COUNTRIES = List.of("KE", "SG", "BR", "FR");
@@ -828,11 +831,11 @@ class AccessTests {
                                 letInLater.containsKey(space),
                                 Withholding.NOT));
             } catch (NotFound | Refused none) {
-                // not every random person may write there
+                // not every random person may write in this space
             }
         }
 
-        /** Grants some people access to what is written from now on. */
+        /** Lets some people read and write the items that are written from now on, but not earlier items. */
         private void widen(SpaceId space) {
             var later = new HashSet<PersonId>();
             for (var person : people) if (!letIn.get(space).contains(person) && dice.nextInt(3) == 0) later.add(person);
@@ -874,7 +877,7 @@ class AccessTests {
             stewardship.run();
         }
 
-        /** Hides an item from everybody but two people, or everybody but its author and the moderators. */
+        /** Hides an item: either from everybody but two people, or from everybody but its author and the moderators. */
         private void holdBack(AudienceId audience) {
             var item = items.get(audience);
             if (item.marking() == null || item.held() != Withholding.NOT) return;

@@ -21,7 +21,7 @@ import portal.people.Role;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests compartments: a person who is not in one sees nothing of its content, nor that it exists (AC-08). */
+/** Tests compartments: a person who is not in a compartment sees nothing of its content, nor that it exists (AC-08). */
 @PortalTest
 class CompartmentsTests {
     private static final Marking SECRET = Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.APPROVED_AGENCY);

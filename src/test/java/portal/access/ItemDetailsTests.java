@@ -44,7 +44,8 @@ import portal.topics.TopicKind;
 import portal.topics.Topics;
 
 /**
- * Tests the details that every kind of item has: lists show them beside the item, and re-marking an item changes them.
+ * Tests the details that lists show beside every kind of item: re-marking an item changes them, and they cost a
+ * constant number of queries.
  */
 @PortalTest
 @Tag("slow")
@@ -150,7 +151,7 @@ class ItemDetailsTests {
         assertThat(whats()).isEqualTo(before);
     }
 
-    /** Adds this number of rows to each of the lists, by two people in turn. */
+    /** Adds this number of rows to each of the lists; two people write them in turn. */
     private void add(TopicId topic, DocumentId paper, int rows) {
         for (var row = 0; row < rows; row++) {
             TestViewers.enter(row % 2 == 0 ? lim : souza);
@@ -162,7 +163,7 @@ class ItemDetailsTests {
         }
     }
 
-    /** Returns the number of database queries that each list needs. */
+    /** Returns the number of database queries of each list, by its name. */
     private Map<String, Long> queries(TopicId topic, DocumentId paper) {
         index.await();
         TestViewers.enter(amina);
@@ -180,7 +181,7 @@ class ItemDetailsTests {
                 .collect(Collectors.toMap(Map.Entry::getKey, list -> queries(list.getValue())));
     }
 
-    /** Counts the queries of the second call, because markings that were read once are cached. */
+    /** Returns the number of queries of the second call, because markings that were read once are cached. */
     private long queries(Supplier<List<?>> list) {
         assertThat(list.get()).isNotEmpty();
         return Objects.requireNonNull(transaction.execute(open -> {
@@ -190,7 +191,7 @@ class ItemDetailsTests {
         }));
     }
 
-    /** Returns the number of statements sent on the connection of this transaction. */
+    /** Returns the number of statements that were sent so far on the connection of this transaction. */
     private long sent() {
         return database.sql(
                         "select variable_value from information_schema.session_status where variable_name = 'QUESTIONS'")
@@ -198,7 +199,10 @@ class ItemDetailsTests {
                 .single();
     }
 
-    /** Returns what a list of hits shows beside them, queried in this transaction; search itself uses another one. */
+    /**
+     * Returns what a list of hits shows beside each hit. Reads it in this transaction, because search itself uses
+     * another one.
+     */
     private List<String> withDetails(List<Hit> hits) {
         var entries = hits.stream().map(Hit::entry).toList();
         var beside = details.of(entries, access.readable());

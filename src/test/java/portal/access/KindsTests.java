@@ -27,7 +27,10 @@ import portal.access.ItemKind.Extent;
 import portal.forums.KnowledgeSpace;
 import portal.ui.Symbol;
 
-/** Tests that kinds of spaces and items are open: only the module that adds a kind refers to it. */
+/**
+ * Tests that only the module that adds a kind of space or item refers to this kind, so that adding one changes no other
+ * module.
+ */
 @Tag("slow")
 class KindsTests {
     private static final Path SOURCES = Path.of("src/main/java/portal");
@@ -120,7 +123,7 @@ class KindsTests {
         return type.getPackageName().split("\\.")[1];
     }
 
-    /** Returns all sources except those of people, where POST is an HTTP method. */
+    /** Returns all sources except those of the module people, where POST is an HTTP method and not a kind of item. */
     private static Stream<Path> sources() {
         try (var files = Files.walk(SOURCES)) {
             return files

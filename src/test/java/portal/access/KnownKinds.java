@@ -6,7 +6,7 @@ import portal.forums.KnowledgeSpace;
 import portal.operations.OperationalRoom;
 import portal.topics.TopicItems;
 
-/** The kinds that the portal's own modules add, for tests without Spring. */
+/** The kinds of spaces and items that the portal's own modules add, for tests without Spring. */
 public final class KnownKinds {
     private KnownKinds() {}
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 
-/** Tests how two markings combine. */
+/** Tests how two markings are combined into one. */
 class MarkingTests {
     private static final Marking AMBER = Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.APPROVED_AGENCY);
     private static final Set<CountryCode> KENYA = Set.of(CountryCode.of("KE"));

@@ -41,9 +41,9 @@ import portal.worlds.PageRenderer;
 /**
  * Tests who sees what in the demonstration world: a table of items and people, checked through every way of access.
  *
- * <p>Y means that the person sees the content, · that the person finds no trace. In the lines about registers, the data
- * protection officer and the auditor have · until those registers exist. Each item contains the canary word of its
- * number.
+ * <p>Y means that the person sees the content, · that the person finds no trace of it. In the lines about registers,
+ * the data protection officer and the auditor have · until those registers exist. The content of each item includes a
+ * canary, a unique word with the number of the item.
  */
 @DemoTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -136,7 +136,8 @@ class OracleTests {
     }
 
     /**
-     * Returns whether the page of the item opens with all its content; otherwise it must equal the "not found" page.
+     * Returns whether the page of the item opens with all its content. If it does not, asserts that the page equals the
+     * "not found" page.
      */
     private boolean opens(Hit hit, String item) {
         var page = pages.open(hit.entry().route());
@@ -203,8 +204,8 @@ class OracleTests {
     }
 
     /**
-     * Returns whether hits, total and counts are all one; otherwise they must equal the answer to a word that occurs
-     * nowhere.
+     * Returns whether search finds the item and nothing else: one hit, and each count is one. If it does not, asserts
+     * that the result equals that of a word that occurs nowhere.
      */
     private boolean isFound(Hit hit, String item) {
         var found = search.find(canaryAsked(item));

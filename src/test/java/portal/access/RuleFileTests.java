@@ -24,8 +24,8 @@ import portal.PortalTest;
 import portal.hosting.TestDatabase;
 
 /**
- * Tests that the rule in the database is the one in db/access/may.sql. Each test has an empty schema and copies of the
- * files.
+ * Tests that the access rule in the database is the one in db/access/may.sql. Each test has an empty schema and copies
+ * of the change log files.
  */
 @PortalTest
 class RuleFileTests {
@@ -92,7 +92,7 @@ class RuleFileTests {
         }
     }
 
-    /** Returns the definition of the view as the database stores it, without the name of the schema. */
+    /** Returns the definition of the rule's view as the database stores it, without the name of the schema. */
     private static String view(DataSource database) {
         return JdbcClient.create(database)
                 .sql("select replace(view_definition, concat('`', database(), '`.'), '') from information_schema.views"

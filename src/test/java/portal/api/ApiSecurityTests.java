@@ -27,7 +27,7 @@ import portal.people.TestPeople;
 import portal.people.TestViewers;
 import portal.people.TokenScope;
 
-/** Tests who may use the API, with which tokens, and how all others are refused. */
+/** Tests who may use the API and with which tokens, and that everybody else is refused. */
 @PortalTest
 class ApiSecurityTests {
     private static final String UNKNOWN = "liaison_" + "0".repeat(48);

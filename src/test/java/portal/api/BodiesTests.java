@@ -27,7 +27,9 @@ import portal.worlds.WorldWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tests every request body in the description of the API with nulls and wrong types at every place in it. */
+/**
+ * Tests every request body in the description of the API with a null and with wrong types, at every place in the body.
+ */
 @PortalTest
 @Tag("slow")
 class BodiesTests {
@@ -91,7 +93,7 @@ class BodiesTests {
                         .isEqualTo(400);
                 wrongs.assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
                 wrongs.assertThat(reply.field()).as("%s %s", body.path, fault).isEqualTo(fault.place);
-                if (tried % 400 == 0) clock.advance(Duration.ofMinutes(1)); // avoids the rate limit
+                if (tried % 400 == 0) clock.advance(Duration.ofMinutes(1)); // so that the rate limit is not exceeded
             }
         assertThat(tried).isGreaterThan(300);
         wrongs.assertAll();
@@ -181,7 +183,7 @@ class BodiesTests {
         return description.at(schema.path("$ref").stringValue().substring(1));
     }
 
-    /** A value that is wrong at its place in an otherwise valid body. */
+    /** A value of a wrong type and its place in an otherwise valid body. */
     private record Wrong(String place, JsonNode value) {}
 
     private final class Body {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An HTTP client of the API, with a token or without. Header names and values alternate in the arguments. */
+/** An HTTP client of the API, with a token or without. The arguments {@code headers} are names and values in turn. */
 public final class Caller {
     private static final String ROOT = "/api/v1";
     private static final int MOST_PAGES = 50;
@@ -46,7 +46,7 @@ public final class Caller {
         return send("PATCH", path, json.getBytes(UTF_8), "Content-Type", "application/json");
     }
 
-    /** Files a document. @param about its metadata as JSON */
+    /** Files a document. @param about the metadata of the document, as JSON */
     public Reply file(String path, String about, String fileName, byte[] content, String... headers) {
         var head = part("about", "\r\nContent-Type: application/json") + about + "\r\n"
                 + part("file\"; filename=\"" + fileName, "\r\nContent-Type: application/octet-stream");
@@ -58,7 +58,7 @@ public final class Caller {
         return send("POST", path, body, with(headers, "Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
     }
 
-    /** Returns the headers of a part. */
+    /** Returns the headers of a part of a multipart body. @param more further lines of the header */
     public static String part(String name, String more) {
         return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n";
     }
@@ -67,7 +67,7 @@ public final class Caller {
         return ("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8);
     }
 
-    /** Reads a list page by page, to its end. */
+    /** Returns all pages of a list. */
     public List<Reply> all(String path) {
         var replies = new ArrayList<Reply>();
         for (var next = path; next != null && replies.size() < MOST_PAGES; ) {
@@ -78,7 +78,7 @@ public final class Caller {
         return replies;
     }
 
-    /** Announces a file of this size, sends none of it, and returns the beginning of the response. */
+    /** Sends only the headers of a request with a file of this size, and returns the beginning of the response. */
     public String announce(String path, long size) {
         try (var socket = new Socket("localhost", port)) {
             socket.getOutputStream()

@@ -41,8 +41,8 @@ import portal.worlds.WorldWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests what a program can do in a room (search, file, read, write), and that an outsider's program finds nothing
- * there.
+ * Tests what a program can do in a room through the API (search, file, read, write), and that an outsider's program
+ * finds nothing in the room.
  */
 @PortalTest
 @Tag("slow")
@@ -205,7 +205,7 @@ class ContentsTests {
         assertThat(as(AMINA).get(made.header("Location")).status()).isEqualTo(404);
         var wider = "{\"marking\": {\"excluded\": []}}";
         assertThat(as(LIM).file(versions, wider, "open.txt", bytes("Open")).status())
-                .isEqualTo(201); // its author may widen it
+                .isEqualTo(201); // its author may mark it for more readers
         assertThat(as(LIM).file(versions, "{\"title\": \"x\"}", "a.txt", bytes("a"))
                         .field())
                 .isEqualTo("title");
@@ -416,7 +416,7 @@ class ContentsTests {
         as(LIM).file(room + "/documents", NOTHING_SAID, "list.txt", bytes("A list of " + word));
         writer.settle();
         var found = as(AMINA).get("/search?q=" + word);
-        assertThat(found.number("/total")).isEqualTo(5); // the room, three topics, the list
+        assertThat(found.number("/total")).isEqualTo(5); // the room, three topics, the list: a document
         assertThat(found.json()
                         .at("/facets/kind")
                         .valueStream()
@@ -467,8 +467,8 @@ class ContentsTests {
     }
 
     /**
-     * Files it through the service, because no HTTP library would send such a name, and returns the response to its
-     * download.
+     * Files a document with this name through the service, because no HTTP library would send such a name. Returns the
+     * response when it is downloaded.
      */
     private Reply sent(String fileName, byte[] content) {
         stage.as(LIM);

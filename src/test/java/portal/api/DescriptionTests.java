@@ -16,7 +16,7 @@ import portal.CastSignIn;
 import portal.PortalTest;
 import tools.jackson.databind.JsonNode;
 
-/** Tests that the description of the API covers all routes and nothing else. */
+/** Tests that the description of the API (OpenAPI) covers all routes of the API and nothing else. */
 @PortalTest
 class DescriptionTests {
     @Autowired

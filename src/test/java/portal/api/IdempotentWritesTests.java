@@ -23,7 +23,7 @@ import portal.PortalTest;
 import portal.TestClock;
 import portal.worlds.WorldWriter;
 
-/** Tests that a program that got no answer can repeat its request, and nothing is created twice. */
+/** Tests that a program that got no answer can send its request again, and that nothing is created twice. */
 @PortalTest
 class IdempotentWritesTests {
     private static final String TOPIC = "{\"title\": \"Once\", \"body\": \"Only.\"}";

@@ -35,8 +35,8 @@ import portal.worlds.WorldWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests one search term in both worlds through the API (J-10): each program finds what its owner may see, and no trace
- * of the rest.
+ * Tests one search word through the API, in the open world and in restricted spaces (J-10): each program finds what the
+ * owner of its token may see, and no trace of the rest.
  */
 @PortalTest
 @Tag("slow")
@@ -61,7 +61,7 @@ class OneWordTests {
     private String topic;
     private String guide;
 
-    /** Adds open items: a topic that partners read too, and a document for authorities. */
+    /** Adds items in open spaces: a topic that partners may read too, and a document for authorities. */
     @BeforeEach
     void open() throws InterruptedException {
         writer = new WorldWriter(portal);
@@ -115,7 +115,8 @@ class OneWordTests {
     }
 
     /**
-     * Adds hidden items: a topic, a PDF, a document for lim alone and one that Kenya may not see. Returns their paths.
+     * Adds hidden items: a topic, a PDF, a document that only lim may read and one that Kenya may not read. Returns
+     * their paths.
      */
     private List<String> hide() throws InterruptedException {
         var red = MARKED.formatted("{\"tlp\": \"RED\", \"named\": [\"%s\"]}"
@@ -141,7 +142,7 @@ class OneWordTests {
         return as(who).get("/search?q=" + word);
     }
 
-    /** Returns all answers to a program that could reveal the word. */
+    /** Returns every response to the program of this person that could reveal the word. */
     private List<Object> answers(Cast who) {
         var program = as(who);
         return Stream.of(

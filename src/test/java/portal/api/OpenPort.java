@@ -57,7 +57,9 @@ public class OpenPort implements AutoCloseable {
         this.access = access;
     }
 
-    /** Returns a client with a write token of the user of this thread; always the same token. */
+    /**
+     * Returns a client that acts as the user of this thread, with a write token; it is the same token in every call.
+     */
     public Caller me() {
         return with(byPerson.computeIfAbsent(access.viewer(), me -> make(TokenScope.WRITE)));
     }
@@ -98,7 +100,7 @@ public class OpenPort implements AutoCloseable {
 
     synchronized int number() {
         if (server == null) {
-            var factory = portal.getBean(TomcatServletWebServerFactory.class); // configured like the portal's own
+            var factory = portal.getBean(TomcatServletWebServerFactory.class); // configured as in production
             factory.setPort(0);
             server = factory.getWebServer(this::furnish);
             server.start();

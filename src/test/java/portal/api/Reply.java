@@ -32,7 +32,7 @@ public record Reply(int status, Map<String, String> headers, String body) {
         return JSON.readTree(body);
     }
 
-    /** Returns the text at a path such as {@code /items/0/id}; empty if there is none. */
+    /** Returns the text at a path in the JSON body, such as {@code /items/0/id}; empty if there is none. */
     public String text(String path) {
         var node = json().at(path);
         return node.isString() ? node.stringValue() : "";
@@ -51,18 +51,19 @@ public record Reply(int status, Map<String, String> headers, String body) {
         return text("/id");
     }
 
-    /** Returns the kind of problem: the last part of its type. */
+    /** Returns the kind of problem: the last part of the problem's {@code type}. */
     public String problem() {
         return text("/type").replaceFirst(".*:", "");
     }
 
-    /** Returns the field of the request that the problem is about. */
+    /** Returns the name of the request field that the problem is about. */
     public String field() {
         return text("/field");
     }
 
     /**
-     * Returns what must not change if the same request is sent again: status, headers and body, parsed if it is JSON.
+     * Returns what must be the same if the same request is sent again: the status, the lasting headers, and the body,
+     * parsed if it is JSON.
      */
     public Answered lasting() {
         var same = new TreeMap<>(headers);
@@ -71,6 +72,6 @@ public record Reply(int status, Map<String, String> headers, String body) {
                 status, same, header("Content-Type").contains("json") ? JSON.readValue(body, Object.class) : body);
     }
 
-    /** A response without the headers that differ each time. */
+    /** A response without the headers that differ in each response. */
     public record Answered(int status, Map<String, String> headers, Object body) {}
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 
-/** Tests the raw HTTP handling before any route, and the configuration of the proxy in front of the portal. */
+/** Tests the handling of raw HTTP before a request reaches a route, and the configuration of the reverse proxy. */
 @PortalTest
 class WireTests {
     private static final Path PROXY = Path.of("src/deploy/nginx.conf");
@@ -122,7 +122,7 @@ class WireTests {
                         .collect(Collectors.joining());
     }
 
-    /** Sends these lines and returns everything received until the server closes the connection. */
+    /** Sends these lines and returns everything that the server sends until it closes the connection. */
     private String send(String... lines) throws IOException {
         try (var socket = new Socket("localhost", port.number())) {
             socket.setSoTimeout(20_000);

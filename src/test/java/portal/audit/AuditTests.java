@@ -41,7 +41,7 @@ import portal.search.Query;
 import portal.search.Search;
 import portal.search.Searched;
 
-/** Tests that the audit log has exactly one entry for each act, and shows when it was changed or truncated. */
+/** Tests that the audit log has exactly one entry for each act, and shows whether it was changed or shortened. */
 @PortalTest
 class AuditTests {
     private static final int MOST_ROUNDS = 1_000;
@@ -259,7 +259,9 @@ class AuditTests {
                 .hasMessageContaining(audit);
     }
 
-    /** Waits until all entries are sealed, here or by the portal's scheduled task that runs at the same time. */
+    /**
+     * Waits until all entries are sealed, by this test or by the portal's scheduled task that runs at the same time.
+     */
     private void seal() {
         var rounds = 0;
         do sealing.round();

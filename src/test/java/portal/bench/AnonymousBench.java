@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Measures the cost of anonymous visitors: they open pages at a steady rate while a signed-in person reads. */
+/** Measures the cost of anonymous visitors: they open pages at a steady rate while a signed-in person reads pages. */
 class AnonymousBench {
     private static final int STARTS = 3_000;
     private static final int A_SECOND = 20;
@@ -33,7 +33,7 @@ class AnonymousBench {
     void run() throws InterruptedException {
         var reader = new Browser(portal.address(), portal.world().readers().getFirst());
         read(reader, QUIET, CompletableFuture.completedFuture(null));
-        start(ADDRESSES.size()); // warms up what is loaded only once
+        start(ADDRESSES.size()); // loads what is loaded only once
         var quiet = p95(read(reader, QUIET, CompletableFuture.completedFuture(null)));
         var before = SessionsBench.used();
         var strangers = CompletableFuture.runAsync(this::startAtAPace);
@@ -52,8 +52,9 @@ class AnonymousBench {
     }
 
     /**
-     * Reads pages for at least this time, and until the other task is done. @return the time of each page, in
-     * nanoseconds
+     * Reads pages for at least this time, and until the other task is done.
+     *
+     * @return the time that each page took, in nanoseconds
      */
     private List<Long> read(Browser reader, Duration least, CompletableFuture<?> other) {
         var times = new ArrayList<Long>();
@@ -81,7 +82,7 @@ class AnonymousBench {
         }
     }
 
-    /** Requests a page with a new browser without cookies, and follows redirects. */
+    /** Requests a page like a new browser without cookies, and follows redirects. */
     private void start(int number) {
         var page = URI.create(portal.address() + ADDRESSES.get(number % ADDRESSES.size()));
         try (var stranger = HttpClient.newBuilder()

@@ -6,16 +6,16 @@ import java.util.List;
 
 /**
  * Runs all benchmarks, or the chosen ones, one after the other: {@code ./portal bench [start pages files sessions
- * anonymous quality search]}. Numbers of documents may follow {@code search}; the default is 100000 and 1000000, or
- * only 100000 if all benchmarks run. Fails if something is lost or exceeds its limit.
+ * anonymous quality search]}. After {@code search}, numbers of documents may follow; the default is 100000 and 1000000,
+ * or only 100000 if all benchmarks run. Fails if a benchmark loses data or exceeds a limit.
  */
 public final class Bench {
     private static final List<Integer> PAPERS = List.of(100_000, 1_000_000);
 
-    /** The folder of published figures. */
+    /** The folder of the published figures. */
     private static final Path PUBLISHED = Path.of(".github");
 
-    /** The folder of unpublished figures: of worlds of another size, or of the user's own texts. */
+    /** The folder of figures that are not published: those of data of another size, or of the user's own texts. */
     private static final Path TRIED = Path.of("target/bench");
 
     private final Figures figures = new Figures();
@@ -29,7 +29,7 @@ public final class Bench {
         var bench = new Bench(List.of(chosen));
         bench.run();
         bench.figures.failures().forEach(System.err::println);
-        System.exit(bench.figures.failures().isEmpty() ? 0 : 1); // also ends client threads that are left over
+        System.exit(bench.figures.failures().isEmpty() ? 0 : 1); // also ends the threads of clients that still run
     }
 
     private void run() throws IOException, InterruptedException {

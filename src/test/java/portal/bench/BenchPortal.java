@@ -14,19 +14,19 @@ import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.search.Search;
 
-/** The portal in this process, with test data of its own, serving on the loopback address. */
+/** A portal in this process with its own test data. It is reachable from this machine only. */
 class BenchPortal<W> implements AutoCloseable {
     private static final Path HOME = Path.of("target/bench/home").toAbsolutePath();
 
     private final ConfigurableApplicationContext context;
     private final W world;
 
-    /** The data to measure on. */
+    /** The test data of a benchmark. */
     interface BenchWorld {
-        /** Returns a person who can see something. */
+        /** Returns a person who can see some of the data. */
         UUID somebody();
 
-        /** Returns the vocabulary that the texts are made of. */
+        /** Returns the vocabulary of the texts. */
         ZipfVocabulary vocabulary();
     }
 
@@ -43,12 +43,12 @@ class BenchPortal<W> implements AutoCloseable {
         }
     }
 
-    /** Starts a portal on data that was built. */
+    /** Starts a portal on data that was built before. */
     static <W extends BenchWorld> BenchPortal<W> serving(W world, String... settings) {
         return new BenchPortal<>(start("0", settings), world);
     }
 
-    /** Builds the data, and restarts the portal so that it indexes the data. */
+    /** Builds the data, starts the portal again and waits until it has indexed the data. */
     static <W extends BenchWorld> BenchPortal<W> on(Function<JdbcTemplate, W> build)
             throws IOException, InterruptedException {
         var portal = serving(build(build));
@@ -60,7 +60,7 @@ class BenchPortal<W> implements AutoCloseable {
         return portal;
     }
 
-    /** Starts a portal without data. */
+    /** Starts a portal with an empty data folder. */
     static BenchPortal<Object> bare() throws IOException {
         FileSystemUtils.deleteRecursively(HOME);
         return new BenchPortal<>(start("0"), new Object());
@@ -71,7 +71,7 @@ class BenchPortal<W> implements AutoCloseable {
         return Disk.size(HOME.resolve("index"));
     }
 
-    /** Starts a portal on the existing data at the given port, in a process of its own. */
+    /** Starts a portal on the existing data at the given port. This method runs in a separate process. */
     public static void main(String[] port) {
         start(port[0]);
     }

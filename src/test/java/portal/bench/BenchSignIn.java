@@ -19,7 +19,7 @@ import portal.documents.Documents;
 import portal.people.PersonId;
 import portal.people.TestViewers;
 
-/** A sign-in for benchmarks only: it signs in as anybody without the cost of hashing a password. */
+/** A sign-in for benchmarks only: a session can become that of any person, without the cost of hashing a password. */
 @TestConfiguration
 class BenchSignIn {
     @Bean
@@ -30,7 +30,7 @@ class BenchSignIn {
                 .build();
     }
 
-    /** Excludes entities of tests, which have no table here. */
+    /** Excludes entities that only tests have, because this database has no tables for them. */
     @Bean
     ManagedClassNameFilter onlyOurs() {
         return name -> !name.endsWith(".Leaflet");

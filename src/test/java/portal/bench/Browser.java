@@ -15,9 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A minimal browser that makes the server build a page: it sends the first request and the navigation. */
+/** A minimal browser: it sends the requests by which the server builds a page, but shows nothing. */
 class Browser {
-    /** The output of a portal in a process of its own. */
+    /** The output of a portal that runs in a separate process. */
     static final File OUTPUT = new File("target/bench-portal.log");
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,7 +35,7 @@ class Browser {
         get("/bench/enter/" + person);
     }
 
-    /** Waits until the portal answers. @throws IllegalStateException if its process ends before */
+    /** Waits until the portal answers. @throws IllegalStateException if its process ends before that */
     static void await(String address, Process portal) throws InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             while (portal.isAlive()) {
@@ -53,7 +53,7 @@ class Browser {
         throw new IllegalStateException("The portal ended with " + portal.exitValue() + ", see " + OUTPUT);
     }
 
-    /** Opens a page and leaves the one before; returns after the content was received. */
+    /** Opens a page and leaves the previous one; returns when the content was received. */
     void show(String route) {
         if (page != null) post(page, message(2).put("UNLOAD", true).toString());
         var path = route.split("\\?", 2);

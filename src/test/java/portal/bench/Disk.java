@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Measures disk usage. */
+/** Measures the disk space that a folder uses. */
 final class Disk {
     private Disk() {}
 

@@ -21,7 +21,7 @@ class Figures {
 
     private record Figure(String group, String name, double value, String unit) {}
 
-    /** Reads the figures of a file; empty if the file does not exist. */
+    /** Returns the figures that are stored in a file; none if the file does not exist. */
     static Figures in(Path file) throws IOException {
         var figures = new Figures();
         if (!Files.exists(file)) return figures;
@@ -34,7 +34,7 @@ class Figures {
         return figures;
     }
 
-    /** Replaces the groups that match by those of the newer figures. */
+    /** Replaces whole groups of figures: those groups of the newer figures whose name matches. */
     void renew(Figures newer, Predicate<String> which) {
         var groups = newer.groups(which);
         figures.removeIf(figure -> groups.contains(figure.group()));
@@ -59,8 +59,8 @@ class Figures {
     }
 
     /**
-     * Adds the median, 95th and 99th percentile, the rate of answers, and the processor time per answer of each
-     * process.
+     * Adds figures about a number of requests: the median, the 95th and the 99th percentile of their times, the
+     * requests per second, and the processor time per request of each process.
      */
     void spread(String group, String name, List<Long> nanos, double seconds, Map<String, Double> cpuMillisEach) {
         var sorted = nanos.stream().sorted().toList();

@@ -14,16 +14,16 @@ import portal.search.Query;
 import portal.search.Search;
 
 /**
- * The cost of indexing existing data, in a separate process with the portal's own Java options.
+ * The cost of indexing existing data, measured in a separate process with the portal's own Java options.
  *
- * @param cpu processor time by process
+ * @param cpu the processor time of each process, by name
  */
 record Indexing(Duration time, Map<String, Duration> cpu) {
     private static final String BEGUN = "bench: begun";
     private static final String COMPLETE = "bench: complete";
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    /** Measures indexing in a new portal, and kills that portal as soon as the index is complete, like a power cut. */
+    /** Measures indexing in a new portal. As soon as the index is complete, kills that portal, like a power cut. */
     static Indexing of(BenchPortal.BenchWorld world, Servers servers, String... settings)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
@@ -45,12 +45,12 @@ record Indexing(Duration time, Map<String, Duration> cpu) {
             var time = Duration.ofNanos(System.nanoTime() - start);
             return new Indexing(time, Servers.between(before, servers.cpu(portal.toHandle())));
         } finally {
-            portal.destroyForcibly(); // the next start handles the orphaned database, as after any crash
+            portal.destroyForcibly(); // the next start finds a database without a portal, as after any crash
             portal.waitFor();
         }
     }
 
-    /** Runs in the other process. */
+    /** Indexes; runs in the separate process. */
     public static void main(String[] who) throws InterruptedException {
         var portal = BenchPortal.portal();
         portal.addListeners(event -> {
@@ -61,7 +61,7 @@ record Indexing(Duration time, Map<String, Duration> cpu) {
         System.out.println(COMPLETE);
     }
 
-    /** Waits until the index is complete and the reader finds the word. */
+    /** Waits until the index is complete and this reader finds this word. */
     static void awaitIndex(Search search, PersonId reader, String word) throws InterruptedException {
         TestViewers.enter(reader);
         while (true) {
@@ -71,7 +71,7 @@ record Indexing(Duration time, Map<String, Duration> cpu) {
         }
     }
 
-    /** The output of a portal; its error lines are passed on with their causes. */
+    /** Reads the output of a portal, and prints its errors and their causes. */
     private record Voice(Process portal) {
         private static final List<String> TROUBLES = List.of("ERROR", "Caused by", "Exception: ", "OutOfMemory");
 

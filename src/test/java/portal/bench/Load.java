@@ -12,10 +12,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Repeats a request with one or several concurrent clients, up to a number of requests or a time limit.
+ * Repeats a request with one or several concurrent clients, up to a number of requests or until a time limit.
  *
  * @param servers the processes whose processor time is measured
- * @param isOverHttp whether the clients use HTTP, so that their processor time in this process is subtracted
+ * @param isOverHttp whether the clients use HTTP; if so, the processor time of the clients in this process is
+ *     subtracted
  */
 record Load(Figures figures, String group, Servers servers, boolean isOverHttp) {
     private static final Bound WARM_UP = new Bound(10, 1_000, Duration.ofSeconds(5));
@@ -79,7 +80,7 @@ record Load(Figures figures, String group, Servers servers, boolean isOverHttp) 
         return new Answers(nanos, clock.getCurrentThreadCpuTime() - cpu);
     }
 
-    /** Returns the processor time of the threads of Java's HTTP client. */
+    /** Returns the processor time of each thread of Java's HTTP client, in nanoseconds, by the id of the thread. */
     private static Map<Long, Long> web() {
         var clock = ManagementFactory.getThreadMXBean();
         var times = new HashMap<Long, Long>();

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 
-/** The machine and the date of a measurement. */
+/** The machine on which, and the date when, something was measured. */
 final class Machine {
     private static final String PROCESSORS = "machine, processors";
     private static final String MEMORY = "machine, memory";
@@ -27,7 +27,7 @@ final class Machine {
         figures.add(group, DAY, LocalDate.now(ZoneOffset.UTC).toEpochDay(), "");
     }
 
-    /** Returns the values as a sentence. */
+    /** Returns the stored values as a sentence. */
     static String told(Map<String, Double> values) {
         return String.format(
                 Locale.ROOT,

@@ -18,17 +18,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Test data with very many documents in 5,000 spaces, and readers who see 1, 20, 500 and all of the spaces. One more
- * reader sees the same 2,000 documents in twenty spaces, whatever the size of the rest. Seven of ten documents are in
+ * reader sees 2,000 documents in twenty spaces, the same documents in data of any size. Seven of ten documents are in
  * English, one each in French, Spanish and Arabic; half of all are in a tenth of the spaces; each contains a unique
  * word. The data is written directly to the database, because only reading is measured.
  */
 class ManyPapers implements BenchPortal.BenchWorld {
     static final int SPACES = 5_000;
 
-    /** The number of documents of the reader who sees the same number in data of any size. */
+    /** The number of documents of the reader who sees the same documents in data of any size. */
     static final int SAME = 2_000;
 
-    /** The number of people of each kind of reader. */
+    /** The number of people in each group of readers who see the same spaces. */
     static final int ALIKE = 16;
 
     private static final int SAME_SPACES = 20;
@@ -49,7 +49,7 @@ class ManyPapers implements BenchPortal.BenchWorld {
     private int made;
     private long characters;
 
-    /** People who see the same spaces. @param sees the name of this group in the figures */
+    /** A group of people who see the same spaces. @param sees the name of the group in the figures */
     record ReaderGroup(List<UUID> people, String sees, List<UUID> spaces) {
         UUID person() {
             return people.getFirst();
@@ -72,7 +72,7 @@ class ManyPapers implements BenchPortal.BenchWorld {
         return readers;
     }
 
-    /** Returns the reader who sees this number of spaces. */
+    /** Returns the group of readers who see this number of spaces. */
     ReaderGroup readerOf(int many) {
         return readers.stream()
                 .filter(reader -> reader.spaces().size() == many)
@@ -85,7 +85,7 @@ class ManyPapers implements BenchPortal.BenchWorld {
         return vocabulary.beyond(paper);
     }
 
-    /** Returns a thousand documents from all parts of the data, by their unique words. */
+    /** Returns a thousand documents from all parts of the data, by the unique word of each. */
     Map<String, UUID> samples() {
         return samples;
     }

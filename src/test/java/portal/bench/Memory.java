@@ -7,18 +7,18 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 /**
- * Resident memory of the process of a portal and of its child processes: the database, and the text extraction once it
- * has run.
+ * The memory (resident set size) of a portal's process and its child processes: the database and, once it has run, the
+ * text extraction.
  */
 final class Memory {
     private static final Duration QUIET = Duration.ofSeconds(3);
 
-    /** The processor time that an idle Java process uses during that period. */
+    /** The most processor time that a Java process uses within {@link #QUIET} if it is idle. */
     private static final Duration IDLE = Duration.ofMillis(200);
 
     private Memory() {}
 
-    /** Waits until the text extraction has started and has finished all waiting documents. */
+    /** Waits until the text extraction has started and then has finished all documents. */
     static void awaitExtraction(ProcessHandle portal) throws InterruptedException {
         var last = Duration.ZERO;
         while (true) {

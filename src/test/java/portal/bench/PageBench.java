@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Measures the cost of a page over HTTP (the start of the page and the request for its content) with 1 and 16 people.
+ * Measures the cost of opening a page over HTTP (its first request and the request for its content) with 1 and with 16
+ * people at the same time.
  */
 class PageBench {
     private final BenchPortal<ManyTopics> portal;

@@ -35,9 +35,10 @@ import portal.topics.TopicKind;
 import portal.topics.Topics;
 
 /**
- * Measures ranking quality: queries with known answers by a reader who sees one space, without and with as many hidden
- * texts in other spaces, and the same in raw Lucene, whose BM25 uses statistics of the whole collection, hidden texts
- * included. Fails if ranking by visible texts only costs too much quality.
+ * Measures ranking quality: the queries have known answers, and the reader sees one space. Each measurement is done
+ * without hidden texts, and again with as many hidden texts in other spaces. The same is measured in raw Lucene, whose
+ * BM25 uses statistics of the whole collection, including hidden texts. Fails if ranking by visible texts only costs
+ * too much quality.
  */
 class QualityBench {
     /** The prefix of the names of these groups of figures. */
@@ -50,7 +51,7 @@ class QualityBench {
     static final String COST = "cost of visible-only ranking";
     static final String ALIKE = "questions answered alike beside hidden texts";
 
-    /** The benchmark fails if ranking with visible texts only costs more nDCG@10 (quality of the first ten results). */
+    /** The most nDCG@10 (the quality of the first ten results) that ranking by visible texts only may cost. */
     static final double MOST_COST = 0.01;
 
     private static final int DEPTH = 100;
@@ -78,12 +79,12 @@ class QualityBench {
             for (var asked : TestCollection.QueryPart.values()) measure(TestCollection.statements(language, asked));
     }
 
-    /** Returns whether the user's own collection is measured, whose figures are not published. */
+    /** Returns whether the user's own collection of texts is measured; figures about it are not published. */
     static boolean isOfOwnTexts() {
         return System.getenv(COLLECTION) != null;
     }
 
-    /** Returns the name of the collection of a group of figures. */
+    /** Returns the name of the collection that a group of figures is about. */
     static String nameOf(String group) {
         return group.substring(GROUP.length());
     }
@@ -112,9 +113,7 @@ class QualityBench {
                     MOST_COST));
     }
 
-    /**
-     * Measures raw Lucene BM25 and returns its nDCG@10; hidden texts in the same index are removed from its results.
-     */
+    /** Returns the nDCG@10 of raw Lucene BM25. Hidden texts in the same index are removed from its results. */
     private double floor(TestCollection collection, boolean isBesideHidden) throws IOException {
         try (var raw = new PlainBm25(collection.language())) {
             for (var text : collection.texts().entrySet()) {

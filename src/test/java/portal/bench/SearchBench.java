@@ -35,8 +35,8 @@ import portal.search.lists.TermList;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures search at scale on one data set: Lucene in the portal, Lucene alone as the lower bound, and OpenSearch. The
- * readers see 1, 20, 500 and all of 5,000 spaces; one reader sees the same documents in data of any size.
+ * Measures search on one large data set: Lucene in the portal, Lucene alone as the lower bound, and OpenSearch. The
+ * readers see 1, 20, 500 and all of 5,000 spaces; one more reader sees the same documents in data of any size.
  */
 class SearchBench {
     static final String EMBEDDED = "embedded";
@@ -44,10 +44,10 @@ class SearchBench {
     static final String OPENSEARCH = "OpenSearch";
     static final String API = "API";
 
-    /** The suffix of the name of such a group of figures. */
+    /** The suffix of the names of these groups of figures. */
     static final String GROUP = " papers";
 
-    /** The heap of OpenSearch, in MB: enough for a million documents. */
+    /** The heap of OpenSearch, in MB; enough for a million documents. */
     static final int ENGINE_HEAP = 1024;
 
     private static final List<Integer> CLIENTS = List.of(1, ManyPapers.ALIKE);
@@ -56,7 +56,7 @@ class SearchBench {
     private static final int MOST_FREQUENT = 50;
     private static final int DEEP = Results.DEPTH - Query.PAGE;
 
-    /** One of this number of terms in a list occurs in a document. */
+    /** One in this number of the terms of a list occurs in a document. */
     private static final int HIT = 20;
 
     private final ManyPapers world;
@@ -126,8 +126,8 @@ class SearchBench {
     }
 
     /**
-     * Checks that all documents are found although the portal that indexed them was killed. Otherwise the figures would
-     * be about an incomplete index.
+     * Returns whether all documents are found, although the portal that indexed them was killed. If not, the figures
+     * would be about an incomplete index.
      */
     private boolean isComplete(String engine, Search search) {
         TestViewers.enter(new PersonId(world.somebody()));
@@ -235,7 +235,7 @@ class SearchBench {
         void ask(UUID person, String words) throws Exception;
     }
 
-    /** Measures concurrent clients, each a different person. */
+    /** Measures concurrent clients; each client acts as a different person. */
     private void measure(Load load, String engine, ManyPapers.ReaderGroup reader, Asking asking)
             throws InterruptedException {
         for (int clients : CLIENTS) {
@@ -259,7 +259,10 @@ class SearchBench {
         return questions.get(number % QUESTIONS);
     }
 
-    /** Returns the queries: three of ten are a word, four are two words, the others a rare word or a prefix. */
+    /**
+     * Returns the queries: three of ten are one word, four are two words, and the others a rare word or the beginning
+     * of a word.
+     */
     private static List<String> questions(ZipfVocabulary vocabulary) {
         var dice = new Random(5);
         var questions = new ArrayList<String>();

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Publishes the figures of search: as JSON, as a page with targets and tables, and as a plot. */
+/** Publishes the figures of search as JSON, as a Markdown page with targets and tables, and as a plot. */
 class SearchPage {
     static final String GROWS_WITH = "2,000 papers";
 
@@ -35,7 +35,7 @@ class SearchPage {
         this.folder = folder;
     }
 
-    /** Replaces the published figures by those measured now, and keeps the rest. */
+    /** Replaces the published groups of figures that were measured again, and leaves the others unchanged. */
     void publish(Figures newer) throws IOException {
         var json = folder.resolve("search.json");
         figures = Figures.in(json);

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Draws the speed of search as SVG: a panel for each size, a bar for each reader and engine up to the median with one
- * client, and a line from there to the 95th percentile. It fits light and dark pages.
+ * Draws the speed of search as SVG. There is a panel for each size of data, and a bar for each reader and engine: the
+ * bar ends at the median time with one client, and a line goes from there to the 95th percentile. The plot is readable
+ * on light and dark pages.
  */
 class SearchPlot {
     private static final int WIDTH = 800;
@@ -106,7 +107,7 @@ class SearchPlot {
                     y - GAP + 16,
                     tick < 1 ? String.valueOf(at) : String.valueOf((long) at)));
         }
-        shapes.addAll(grid, lines); // behind the bars
+        shapes.addAll(grid, lines); // the grid is drawn first, behind the bars
         y += 34;
     }
 
@@ -142,7 +143,7 @@ class SearchPlot {
         y += GAP;
     }
 
-    /** Returns a round distance between grid lines, so that there are not too many. */
+    /** Returns the distance between grid lines: a round number, large enough that there are not too many lines. */
     private static double tick(double longest) {
         for (double tick = 0.1; ; tick *= 10)
             for (var times : new double[] {1, 2, 5}) if (longest / (tick * times) <= MOST_TICKS) return tick * times;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.search.OpenSearchServer;
 
-/** The server processes and their processor time: the portal, its database, a search engine. */
+/** The server processes: the portal, its database, and perhaps a search engine. Measures their processor time. */
 record Servers(@Nullable OpenSearchServer engine) {
     static final String PORTAL = "portal";
     static final String DATABASE = "database";
@@ -24,7 +24,8 @@ record Servers(@Nullable OpenSearchServer engine) {
     }
 
     /**
-     * Returns the processor time so far by process; the portal is this process, with everything else that runs in it.
+     * Returns the processor time of each process so far. The portal is this process, so everything else that runs in it
+     * counts too.
      */
     Map<String, Duration> cpu() {
         var cpu = new LinkedHashMap<String, Duration>();
@@ -34,7 +35,7 @@ record Servers(@Nullable OpenSearchServer engine) {
         return cpu;
     }
 
-    /** Like {@link #cpu()}, for a portal in a process of its own. */
+    /** Returns the same for a portal that runs in a separate process. */
     Map<String, Duration> cpu(ProcessHandle portal) {
         var cpu = cpu();
         cpu.put(PORTAL, of(Stream.of(portal)));
@@ -42,7 +43,7 @@ record Servers(@Nullable OpenSearchServer engine) {
         return cpu;
     }
 
-    /** Returns the processor time between two measurements, by process. */
+    /** Returns the processor time of each process between two measurements. */
     static Map<String, Duration> between(Map<String, Duration> before, Map<String, Duration> after) {
         var spent = new LinkedHashMap<String, Duration>();
         after.forEach((who, time) -> spent.put(who, time.minus(before.getOrDefault(who, Duration.ZERO))));

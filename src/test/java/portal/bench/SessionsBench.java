@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.test.util.TestSocketUtils;
 
-/** Measures the cost of fifty signed-in people with a page open each: in heap, and in memory of a separate process. */
+/**
+ * Measures the memory that fifty signed-in people need if each has a page open: in the heap, and in a portal of its own
+ * process.
+ */
 class SessionsBench {
     private static final int PEOPLE = 50;
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -21,9 +24,9 @@ class SessionsBench {
         this.figures = figures;
     }
 
-    /** @param portal a portal in this process */
+    /** @param portal a portal that runs in this process */
     void heap(BenchPortal<ManyTopics> portal) {
-        open(portal.address()); // warms up what is loaded only once
+        open(portal.address()); // loads what is loaded only once
         var before = used();
         var open = open(portal.address());
         figures.add("sessions", "heap per idle session (topic page open)", (used() - before) / 1024.0 / PEOPLE, "kB");
@@ -68,7 +71,7 @@ class SessionsBench {
                 .toList();
     }
 
-    /** Returns the heap in use after garbage collection, in bytes. */
+    /** Returns the size of the heap in use after garbage collection, in bytes. */
     static long used() {
         for (int i = 0; i < 4; i++) System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();

@@ -18,8 +18,8 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures how long the packaged portal takes to start, cold and warm, and how much memory it and its children use
- * then.
+ * Measures how long the packaged portal takes to start, the first time and later, and how much memory it and its child
+ * processes use then.
  */
 class StartBench {
     private static final int WARM_STARTS = 3;
@@ -38,7 +38,7 @@ class StartBench {
         for (int i = 1; i <= WARM_STARTS; i++) start("warm start " + i, this::memory);
     }
 
-    /** A measurement of a running portal. */
+    /** A measurement that needs a running portal. */
     private interface Look {
         void at(Process portal, String address) throws IOException, InterruptedException;
     }
@@ -69,14 +69,14 @@ class StartBench {
     }
 
     private void memory(Process portal, String address) throws IOException, InterruptedException {
-        Thread.sleep(3000); // let start-up settle before measuring
+        Thread.sleep(3000); // waits until the work after the start is done
         Memory.add(figures, "resident after start", portal.toHandle());
         file(address);
         Memory.awaitExtraction(portal.toHandle());
         Memory.add(figures, "resident once it has read a paper", portal.toHandle());
     }
 
-    /** Files a document through the API as one of the cast. */
+    /** Files a document through the API as a person of the demonstration world. */
     private static void file(String address) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var token = send(

@@ -16,9 +16,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A test collection for ranking: texts, queries, and judgements by people of which text answers which query.
+ * A test collection for ranking: texts, queries, and relevance judgements, in which people said which texts answer
+ * which query.
  *
- * @param relevant the texts that answer each query, with their grade
+ * @param relevant for each query, the texts that answer it, with a grade
  */
 record TestCollection(
         String name,
@@ -45,7 +46,7 @@ record TestCollection(
     /** One text of the collection. */
     record Text(String title, String words) {}
 
-    /** The part of a TREC statement that is used as the query. */
+    /** The part of a TREC topic that is used as the query. */
     enum QueryPart {
         TITLE,
         SENTENCE

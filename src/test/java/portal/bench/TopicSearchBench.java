@@ -7,7 +7,7 @@ import portal.people.TestViewers;
 import portal.search.Query;
 import portal.search.Search;
 
-/** Measures search on topics, with extracts and facets, by people who see 20 of 500 spaces. */
+/** Measures search in topics, with extracts and facets, by people who can each see 20 of 500 spaces. */
 class TopicSearchBench {
     private final BenchPortal<ManyTopics> portal;
     private final Figures figures;

@@ -4,7 +4,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Random words, a few frequent and most rare, as in real text (Zipf's law). */
+/** A vocabulary of random words: a few are frequent and most are rare, as in real text (Zipf's law). */
 class ZipfVocabulary {
     private static final String[] SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split(" ");
     private static final int SIZE = 20_000;
@@ -19,7 +19,7 @@ class ZipfVocabulary {
         return IntStream.range(0, count).mapToObj(i -> word()).collect(Collectors.joining(" "));
     }
 
-    /** Returns a random word; frequent words are more likely. */
+    /** Returns a random word of the vocabulary; frequent words are more likely. */
     String word() {
         return word((int) Math.pow(SIZE, dice.nextDouble()) - 1);
     }
@@ -34,6 +34,6 @@ class ZipfVocabulary {
 
     /** Returns a unique word outside the vocabulary. */
     String beyond(int number) {
-        return word(SIZE + number) + "k"; // a suffix that no stemmer removes
+        return word(SIZE + number) + "k"; // no stemmer removes this suffix
     }
 }

@@ -7,12 +7,12 @@ import portal.access.Act;
 import portal.facts.Fact;
 
 /**
- * One command of a service, and how a test performs it.
+ * One command of a service, and how a test calls it.
  *
- * @param name the service and its method, as in {@code Topics.reply}
- * @param act the act that the state of the space must permit; null for a command outside of spaces
- * @param facts the types of the facts that it publishes, in this order
- * @param perform calls the command as a person who may, on items that were created for it
+ * @param name the service and its method, such as {@code Topics.reply}
+ * @param act the act that the state of the space must permit; null for a command that belongs to no space
+ * @param facts the types of the facts that the command publishes, in this order
+ * @param perform calls the command as a person who may, on items that were created for this call
  */
 record Command(String name, @Nullable Act act, List<Class<? extends Fact>> facts, Consumer<CommandFixture> perform) {
     @Override

@@ -38,7 +38,7 @@ import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 
-/** A room with people, a topic, an answer and a document, created anew for each command. */
+/** A room with people, a topic, an answer and a document. It is created anew for each command. */
 class CommandFixture {
     static final CountryCode SG = CountryCode.of("SG");
     static final CountryCode BR = CountryCode.of("BR");

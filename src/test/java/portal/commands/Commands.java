@@ -92,7 +92,7 @@ import portal.topics.TopicOpened;
 import portal.topics.TopicRetitled;
 import portal.topics.Topics;
 
-/** A list of every command of every service, each at least once. */
+/** The list of the commands of all services; each is in the list at least once. */
 final class Commands {
     /** Commands that publish no fact, each with its reason. */
     static final Map<String, String> TELL_NOBODY = Map.ofEntries(

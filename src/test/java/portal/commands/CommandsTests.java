@@ -33,7 +33,10 @@ import portal.access.Refused;
 import portal.facts.Fact;
 import portal.people.TestViewers;
 
-/** Tests that every command publishes exactly its facts, and is refused in every state that does not permit its act. */
+/**
+ * Tests that every command publishes exactly its facts, and that it is refused in every state that does not permit its
+ * act.
+ */
 @PortalTest
 @RecordApplicationEvents
 @Tag("slow")
@@ -78,7 +81,8 @@ class CommandsTests {
     }
 
     /**
-     * Asserts refusal in states that do not permit the act. Leaves the room in one that permits only it and reading.
+     * Asserts that the command is refused in states that do not permit its act. Afterwards the room is in a state that
+     * permits only this act and reading.
      */
     private void isRefused(Command command, CommandFixture scene, Act act) { // AC-07, AC-25
         scene.enter("ARCHIVED");
@@ -105,7 +109,7 @@ class CommandsTests {
         return events.stream(Fact.class).toList();
     }
 
-    /** Returns a state of rooms that permits only these acts; creates it if there is none. */
+    /** Returns the name of a state that permits only the acts that match; creates the state if it does not exist. */
     private String state(Predicate<Act> open) {
         var acts = Stream.of(Act.values()).filter(open).map(Enum::name).collect(joining(","));
         var name = "T" + Integer.toHexString(acts.hashCode());

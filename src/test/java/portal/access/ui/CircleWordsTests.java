@@ -49,7 +49,7 @@ import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests that the line about readers agrees with the access rule for every marking (AC-20). */
+/** Tests that the sentence which says who can read an item agrees with the access rule for every marking (AC-20). */
 @PortalTest
 class CircleWordsTests extends SpringBrowserlessTest {
     private static final Marking GREEN = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
@@ -187,7 +187,7 @@ class CircleWordsTests extends SpringBrowserlessTest {
     private static final Pattern WHERE =
             Pattern.compile("Law enforcement in (all countries(?: except (?<except>.+))?|(?<only>.+))");
 
-    /** Returns which of the given countries a sentence is about. */
+    /** Returns the given countries whose readers the sentence includes. */
     private static Set<CountryCode> claimed(String sentence, Collection<CountryCode> all) {
         var where = WHERE.matcher(sentence.replace(", if cleared for it", ""));
         assertThat(where.matches()).as(sentence).isTrue();
@@ -222,7 +222,10 @@ class CircleWordsTests extends SpringBrowserlessTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Formats a number with separators, because other tests enrol people too and there may be more than a thousand. */
+    /**
+     * Formats a number with thousands separators: other tests register people too, so there may be more than a
+     * thousand.
+     */
     private static String written(int people) {
         return NumberFormat.getInstance(Locale.UK).format(people);
     }
