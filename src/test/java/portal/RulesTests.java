@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Checks that every rule code that is cited in a comment is defined in rules.md, and that no other file defines rules.
+ * Checks that rules.md defines every rule code that is cited, that every rule in it is cited, and that no file refers
+ * to a document outside this repository.
  */
 class RulesTests {
     private static final Path RULES = Path.of("src/docs/rules.md");
@@ -51,7 +52,7 @@ class RulesTests {
         return codes;
     }
 
-    /** Returns the source files of this repository, without rules.md. */
+    /** Returns the files that may cite rules: sources in Java, SQL, CSS and JavaScript, and the README. */
     private static Set<Path> files() throws IOException {
         var files = new TreeSet<Path>();
         for (var folder : Set.of("src/main/java", "src/test/java", "db", "frontend"))

@@ -28,8 +28,7 @@ import portal.forums.KnowledgeSpace;
 import portal.ui.Symbol;
 
 /**
- * Tests that only the module that adds a kind of space or item refers to this kind, so that adding one changes no other
- * module.
+ * Tests the kinds of spaces and items that modules add: each has a code of its own, and no other module refers to it.
  */
 @Tag("slow")
 class KindsTests {

@@ -21,8 +21,8 @@ import portal.hosting.TestDatabase;
 import portal.search.IndexSettled;
 
 /**
- * A test in the demonstration world, which is built once for all classes with this annotation, with real components and
- * in real time.
+ * A test in the demonstration world, with real components and in real time. The world is built once for all classes
+ * with this annotation.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -33,7 +33,7 @@ import portal.search.IndexSettled;
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = ViewersHolder.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DemoTest {
-    /** {@code RANDOM_PORT} for browser journeys. */
+    /** The web server of the test; browser journeys need {@code RANDOM_PORT}. */
     @AliasFor(annotation = SpringBootTest.class)
     WebEnvironment webEnvironment() default WebEnvironment.MOCK;
 }

@@ -30,7 +30,7 @@ import portal.topics.PostCard;
 import portal.topics.TopicRow;
 import portal.topics.Topics;
 
-/** Tests the demonstration world as its people see it. */
+/** Tests what the people of the demonstration world see in it. */
 @DemoTest
 @Tag("slow")
 class DemoWorldTests {
@@ -184,7 +184,7 @@ class DemoWorldTests {
         assertThat(found(Cast.ADMIN_M)).isEmpty();
     }
 
-    /** Waits until all documents are extracted and indexed. */
+    /** Waits until the text of every document is extracted and indexed. */
     private void settle() throws InterruptedException {
         var deadline = Instant.now().plusSeconds(180);
         while (found(Cast.LIM).size() < 6 && Instant.now().isBefore(deadline)) Thread.sleep(500);

@@ -51,7 +51,7 @@ import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests documents as seen by their readers and by outsiders. */
+/** Tests what readers and outsiders can do with documents. */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentsTests {
@@ -274,7 +274,7 @@ class DocumentsTests {
         replace(paper, "By the steward", null);
         assertThatThrownBy(() ->
                         documents.reMark(paper, documents.card(paper).latest().id(), AMBER.withTlp(Tlp.GREEN)))
-                .isInstanceOf(Refused.class); // a steward may not widen, not even their own version
+                .isInstanceOf(Refused.class); // a steward may not widen the readers, not even of their own version
         as(lim);
         assertThat(documents.card(paper).title()).isEqualTo("Plan of the bureau");
     }
@@ -484,7 +484,7 @@ class DocumentsTests {
                 .toList();
     }
 
-    /** Creates another person of this country who may write in the room. */
+    /** Creates one more person of this country, who may write in the room. */
     private PersonId another(String country) {
         as(coordinator);
         var other = town.somebody(NATIONAL_AGENCY, country);

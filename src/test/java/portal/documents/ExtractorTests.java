@@ -29,7 +29,7 @@ import portal.search.IndexSettled;
 import portal.search.Query;
 import portal.search.Search;
 
-/** Tests the path from upload to searchable text, through crashes and restarts. */
+/** Tests how an uploaded document becomes searchable text, also after crashes and restarts. */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tests that file names from other machines are made safe to show and to save under. */
+/**
+ * Tests that file names from other machines are changed so that it is safe to show them and to save files under them.
+ */
 class FileNameTests {
     @Test
     void an_ordinary_name_stays_as_it_is() {

@@ -22,7 +22,7 @@ import portal.PortalTest;
 import portal.access.SpaceId;
 import portal.hosting.MasterKey;
 
-/** Tests that stored bytes are returned unaltered and only to their own space. */
+/** Tests that the file store returns the stored bytes unaltered, and only for the space that they were stored for. */
 @PortalTest
 class FileStoreTests {
     private static final long LIMIT = 20_000_000;

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that the type of a file is detected from its content, and that programs are refused by content and by name. */
+/**
+ * Tests that the type of a file is detected from its content, and that executable programs are refused by their content
+ * and by their name.
+ */
 class FileTypeTests {
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj".getBytes(ISO_8859_1);
 

@@ -27,7 +27,10 @@ import portal.search.IndexSettled;
 import portal.search.Query;
 import portal.search.Search;
 
-/** Tests that an upload is filed only after confirmation, and can be taken back while nobody else has opened it. */
+/**
+ * Tests that an uploaded file becomes a document only after confirmation, and that it can be taken back until somebody
+ * else has opened it.
+ */
 @PortalTest
 @Tag("slow")
 class TakingBackTests {
@@ -160,7 +163,7 @@ class TakingBackTests {
         TestViewers.enter(lim);
         assertThatThrownBy(() -> documents.takeBack(seen)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> documents.takeBack(loaded)).isInstanceOf(Refused.class);
-        documents.takeBack(listed); // a line on the shelf does not count as opening it
+        documents.takeBack(listed); // seeing the document in the list does not count as opening it
         assertThat(documents.shelf(room, null, 10)).hasSize(2);
     }
 

@@ -36,7 +36,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Generates real files of many types, valid and broken. */
+/** Creates real files of many types, valid and broken. */
 public final class TestFiles {
     private TestFiles() {}
 
@@ -79,7 +79,7 @@ public final class TestFiles {
         }
     }
 
-    /** Returns a PDF in a script that no available font can draw: its text can be extracted but not seen. */
+    /** Returns a PDF in a script for which no font is available: its text can be extracted, but not displayed. */
     public static byte[] unseenPdf(String... pages) {
         var letters = new ArrayList<>(new TreeSet<>(Stream.of(pages)
                 .flatMap(page -> page.chars().mapToObj(c -> (char) c))
@@ -95,7 +95,7 @@ public final class TestFiles {
                         content.beginText();
                         content.setFont(font, 12);
                         content.newLineAtOffset(50, 700);
-                        content.showText(new StringBuilder(text) // in visual order: the first letter at the right
+                        content.showText(new StringBuilder(text) // in visual order: the first letter is at the right
                                 .reverse()
                                 .chars()
                                 .mapToObj(c -> String.valueOf((char) ('!' + letters.indexOf((char) c))))
@@ -218,7 +218,10 @@ public final class TestFiles {
         return bytes(out -> ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", out));
     }
 
-    /** Returns a ZIP of a few hundred kilobytes that unpacks to {@code megabytes} of one word. */
+    /**
+     * Returns a ZIP file of a few hundred kilobytes. Its content, one word repeated, unpacks to this number of
+     * megabytes.
+     */
     public static byte[] bomb(int megabytes) {
         return bytes(out -> {
             try (var zip = new ZipOutputStream(out)) {
@@ -230,7 +233,7 @@ public final class TestFiles {
         });
     }
 
-    /** Returns a DOCX whose only part unpacks to {@code megabytes}. */
+    /** Returns a DOCX file whose only part unpacks to this number of megabytes. */
     public static byte[] wordBomb(int megabytes) {
         return bytes(out -> {
             try (var in = new java.util.zip.ZipInputStream(new ByteArrayInputStream(docx("boom")));

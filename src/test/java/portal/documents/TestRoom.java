@@ -37,12 +37,12 @@ public class TestRoom {
         this.town = town;
     }
 
-    /** Opens a room for these writers; each enters in turn, and the last of them stays signed in. */
+    /** Opens a room in which these people may write. Each of them signs in once, and the last one stays signed in. */
     public SpaceId open(PersonId... writers) {
         return openedBy(town.somebody(Affiliation.GENERAL_SECRETARIAT, null), writers);
     }
 
-    /** Opens the same room with a given steward. */
+    /** Opens the same room, with this steward. */
     public SpaceId openedBy(PersonId steward, PersonId... writers) {
         TestViewers.enter(steward);
         var sign = new OpenSpace.SpaceName("Reading room", "For tests");
@@ -65,7 +65,7 @@ public class TestRoom {
         return file(room, name, content.getBytes(UTF_8));
     }
 
-    /** Waits until the text of the document was extracted, or extraction was given up. */
+    /** Waits until the text of the document was extracted or could not be extracted. Returns the result. */
     public Extraction awaitReading(DocumentId document) {
         Awaitility.await()
                 .pollInSameThread()

@@ -24,7 +24,9 @@ import portal.PortalTest;
 import portal.hosting.AuditSchema;
 import portal.hosting.TestDatabase;
 
-/** Tests that drafts stored by the topics module survive the migration, in a schema of the version before. */
+/**
+ * Tests that drafts which an earlier version stored in the tables of topics survive the migration to the module drafts.
+ */
 @PortalTest
 class DraftsMovedTests {
     private static final String PERSON = "00000000-0000-4000-8000-000000000001";
@@ -90,7 +92,7 @@ class DraftsMovedTests {
                 .list();
     }
 
-    /** Returns the number of change sets from the move on. */
+    /** Returns the number of change sets from the migration of drafts on. */
     private int changesSinceTheMove() {
         return before.sql("select count(*) from DATABASECHANGELOG where ORDEREXECUTED >="
                         + " (select ORDEREXECUTED from DATABASECHANGELOG where ID = '008-drafts-moved')")

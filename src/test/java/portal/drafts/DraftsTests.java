@@ -15,7 +15,7 @@ import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests that only its author sees a draft, and that no window overwrites what another has saved. */
+/** Tests that only its author sees a draft, and that one window does not overwrite what another window has saved. */
 @PortalTest
 class DraftsTests {
     @Autowired

@@ -3,11 +3,11 @@ package portal.hosting;
 import java.util.UUID;
 
 /**
- * An item that the portal has acknowledged.
+ * An item whose storing the portal has acknowledged.
  *
- * @param route its address, as in a search hit
+ * @param route the address of the item, as in a search hit
  * @param word a word that only this item contains
- * @param sha256 the hash of what was sent: the bytes of a document, the body of a post
+ * @param sha256 the hash of what was sent: of the bytes of a document, or the body of a post
  */
 record Acknowledged(String route, String word, String sha256) {
     private static final String SIGN = "ACK ";

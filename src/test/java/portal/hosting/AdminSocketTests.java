@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests commands to the portal that runs on a data folder. */
+/** Tests sending commands to the portal that is running on a data folder. */
 class AdminSocketTests {
     @TempDir
     Path home;

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanCreationException;
 
-/** Tests that a failed start is explained in one sentence: where, why, and which variable to change. */
+/**
+ * Tests that one sentence explains why the portal cannot start: where the problem is, its cause, and the variable to
+ * change.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
 class CannotStartTests {

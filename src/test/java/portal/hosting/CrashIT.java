@@ -29,8 +29,9 @@ import portal.topics.Topics;
 import portal.worlds.BackgroundWork;
 
 /**
- * Kills the portal during uploads and posts, and restarts it: everything it had acknowledged must be there, complete
- * and searchable; the rest must be there completely or not at all. {@code -Dportal.crash=…} repeats a run.
+ * Kills the portal during uploads and posts, and restarts it. Everything that it had acknowledged must then exist
+ * completely and be searchable; everything else must exist completely or not at all. {@code -Dportal.crash=…} repeats a
+ * run.
  */
 class CrashIT {
     private static final int LONGEST_WAIT_MILLIS = 100;
@@ -123,8 +124,8 @@ class CrashIT {
     }
 
     /**
-     * Asserts that unacknowledged work is there completely or not at all: no row without its file, no extraction that
-     * hangs.
+     * Asserts that work without acknowledgement exists completely or not at all: there is no row without its file, and
+     * no extraction that never ends.
      */
     private void assertIsWhole(ConfigurableApplicationContext portal, CrashSubject.CrashRoom room) {
         var shelf = portal.getBean(Documents.class).shelf(room.space(), null, 2 * CrashSubject.UPLOADS);
@@ -165,7 +166,7 @@ class CrashIT {
         }
     }
 
-    /** Asserts that work can continue after the restart. */
+    /** Asserts that people can go on working after the restart. */
     private void goOn(ConfigurableApplicationContext portal, CrashSubject.CrashRoom room) throws Exception {
         var subject = new CrashSubject(portal, room, seed);
         var next = List.of(subject.upload("afterwardspaper"), subject.post("afterwardspost"));
@@ -174,7 +175,10 @@ class CrashIT {
         for (var each : next) assertIsThere(portal, each);
     }
 
-    /** Asserts that no aborted upload is left, and no plain copy of a document that was being extracted. */
+    /**
+     * Asserts that no part of an aborted upload is left, and no unencrypted copy of a document that was being
+     * extracted.
+     */
     private void assertNothingLiesAbout() throws IOException {
         assertThat(home.resolve("files/drafts")).isEmptyDirectory();
         try (var left = Files.list(home.resolve("extraction"))) {

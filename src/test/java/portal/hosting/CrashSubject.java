@@ -40,10 +40,10 @@ import portal.topics.TopicKind;
 import portal.topics.Topics;
 
 /**
- * A portal that will be killed. Several people file documents and write posts in a room concurrently; each item is
+ * A portal that a test will kill. Several people file documents and write posts in a room concurrently. Each item is
  * printed to the standard output only after the portal has acknowledged it.
  *
- * <p>One upload never ends, because its last bytes come from the standard input of this process: therefore the portal
+ * <p>One upload never ends, because its last bytes come from the standard input of this process. Therefore the portal
  * is always killed during an upload. If the test itself ends, this process ends too.
  */
 final class CrashSubject {
@@ -58,7 +58,7 @@ final class CrashSubject {
     private final CrashRoom room;
     private final Random chance;
 
-    /** The room of the test. @param colleague another person who may read everything in it */
+    /** The room of the test. @param colleague a second person, who may read everything in the room */
     record CrashRoom(SpaceId space, TopicId topic, PersonId author, PersonId colleague) {
         private static final String SIGN = "ROOM ";
 
@@ -82,7 +82,7 @@ final class CrashSubject {
         }
     }
 
-    /** The address of the API, and a token of the current user. */
+    /** The address of the API, and an access token for it. */
     record Api(URI address, String token) {
         private static final String SIGN = "API ";
 
@@ -136,7 +136,7 @@ final class CrashSubject {
                         "--server.port=0");
     }
 
-    /** Opens a room in which text extraction has already started. */
+    /** Opens a room, and files a document in it so that text extraction has started. */
     private static CrashRoom open(ConfigurableApplicationContext portal) {
         var town = portal.getBean(TestPeople.class);
         var reading = portal.getBean(TestRoom.class);

@@ -30,7 +30,7 @@ class DoomedPortal implements AutoCloseable {
         var command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "@" + Path.of("src/deploy/java.options").toAbsolutePath(),
-                        "-XX:TieredStopAtLevel=1", // it runs only for a short time
+                        "-XX:TieredStopAtLevel=1", // because it runs only for a short time
                         "-cp",
                         classPath(),
                         CrashSubject.class.getName(),
@@ -58,14 +58,14 @@ class DoomedPortal implements AutoCloseable {
         reader = child("java");
     }
 
-    /** Kills the process like a power cut, and reads its output up to then. */
+    /** Kills the process, like a power cut, and reads what it had printed. */
     void kill() throws IOException, InterruptedException {
-        java.toHandle().destroyForcibly(); // killing through the Process object would also close the pipe, unread
+        java.toHandle().destroyForcibly(); // through the Process object, the pipe would be closed before it is read
         java.waitFor();
         voice.lines().forEach(lines::add);
     }
 
-    /** Like {@link #kill}, but kills its database a moment earlier. */
+    /** Does the same as {@link #kill}, but kills the portal's database a moment earlier. */
     void killWithDatabase() throws IOException, InterruptedException {
         database.destroyForcibly();
         kill();
@@ -103,7 +103,7 @@ class DoomedPortal implements AutoCloseable {
                 .toList();
     }
 
-    /** Kills all its processes. */
+    /** Kills all processes of the portal. */
     @Override
     public void close() {
         java.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -111,7 +111,9 @@ class DoomedPortal implements AutoCloseable {
         Stream.of(database, reader).filter(Objects::nonNull).forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** Returns the class path without its last empty entry, which would mean the working directory. */
+    /**
+     * Returns the class path without the empty entry at its end, because an empty entry means the working directory.
+     */
     private static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(Predicate.not(String::isEmpty))

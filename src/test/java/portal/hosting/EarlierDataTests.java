@@ -51,9 +51,9 @@ import portal.topics.TopicRow;
 import portal.topics.Topics;
 
 /**
- * Tests the upgrade from data of an earlier version in {@code src/test/resources/portal/hosting/earlier}: its tables,
- * some of its files and its keys. This version migrates them, loses nothing, and shows nothing to anybody who could not
- * see it before.
+ * Tests the upgrade of data that an earlier version left in {@code src/test/resources/portal/hosting/earlier}: its
+ * tables, some of its files and its keys. This version migrates the data, loses nothing, and shows nothing to anybody
+ * who could not see it before.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
@@ -85,7 +85,7 @@ class EarlierDataTests {
         awaitIndex();
     }
 
-    /** Waits until the index is rebuilt from the tables, which happens in the background. */
+    /** Waits until the index, which is rebuilt from the tables in the background, is complete. */
     private void awaitIndex() throws InterruptedException {
         var until = Instant.now().plus(PATIENCE);
         while (the(Rebuilding.class).isIncomplete() || !isFoundInHeron("amina")) {
@@ -95,7 +95,7 @@ class EarlierDataTests {
         the(IndexSettled.class).await();
     }
 
-    /** Runs the dump as one multi-statement, because its comments contain instructions to the database. */
+    /** Runs the whole dump as one statement, because its comments contain instructions to the database. */
     private void loadTables() throws IOException, SQLException {
         try (var database = EmbeddedDatabase.start(DatabaseProgram.at(TestDatabase.PROGRAM), home.resolve("database"));
                 var owner = DriverManager.getConnection(

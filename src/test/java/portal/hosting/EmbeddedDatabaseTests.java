@@ -135,8 +135,8 @@ class EmbeddedDatabaseTests {
     }
 
     /**
-     * Setting up a database used to delete all files in the shared temporary folder, also those of another database. Now
-     * the files of others stay.
+     * Setting up a database used to delete all files in the shared temporary folder, including those of other
+     * databases. Now it leaves the files of other databases alone.
      */
     @Test
     void one_that_is_set_up_leaves_the_temporary_tables_of_others_alone() throws Exception {

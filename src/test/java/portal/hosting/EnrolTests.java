@@ -21,7 +21,7 @@ import portal.people.TestViewers;
 import portal.people.Totp;
 import portal.people.Viewers;
 
-/** Tests how the administrator of the machine enrols the first people of a portal. */
+/** Tests how the administrator of the machine registers the first people of a portal. */
 @PortalTest
 class EnrolTests {
     private static final Pattern PASSWORD = Pattern.compile("password +(\\S+)");

@@ -33,7 +33,10 @@ class HostingTests {
         assertThat(settings).containsEntry("isolation", "READ-COMMITTED");
     }
 
-    /** Indexing needs this, because it processes a million documents more slowly than the database sends them. */
+    /**
+     * Indexing needs a long timeout, because it reads a million documents more slowly than the database could send
+     * them.
+     */
     @Test
     void the_database_waits_for_who_reads_a_long_list_slowly() {
         assertThat(database.sql("select @@session.net_write_timeout")

@@ -21,7 +21,10 @@ import portal.people.TestViewers;
 import portal.search.index.Reconciliation;
 import portal.worlds.BackgroundWork;
 
-/** Kills the portal during an import: everything in the report must be there, and a repeated import must complete. */
+/**
+ * Kills the portal during an import. Everything that the report lists as filed must exist, and running the import again
+ * must complete it.
+ */
 class ImportCrashIT {
     private static final int FILES = 150;
     private static final int BEFORE_THE_END = 10;

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Checks that everything the portal ships has an open licence, from the bill of materials (SBOM) made by the build. */
+/**
+ * Checks that every part which is shipped with the portal has an open licence, by the bill of materials (SBOM) of the
+ * build.
+ */
 class LicencesIT {
     private static final Path BILL = Path.of("target/run/sbom.json");
 
@@ -35,7 +38,7 @@ class LicencesIT {
             "MPL-2.0",
             "Similar to Apache License but with the acknowledgment clause removed"); // JDOM
 
-    /** The licence we choose where a library offers several. */
+    /** The licence that we choose if a library offers several. */
     private static final Map<String, String> CHOSEN = Map.of(
             "atmosphere-runtime", "Apache-2.0",
             "jhighlight", "LGPL-2.1-or-later",

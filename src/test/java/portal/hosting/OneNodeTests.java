@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import portal.PortalTest;
 
-/** Tests the background work of two portals on one database. */
+/** Tests that only one of two portals on a database does the same background work at a time. */
 @PortalTest
 class OneNodeTests {
     @Autowired

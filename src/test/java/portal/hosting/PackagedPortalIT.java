@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import portal.people.FormBrowser;
 import portal.people.Totp;
 
-/** Tests the portal as it is installed: a folder with a start script, on a machine with only Java. */
+/** Tests the portal as it is installed: from a folder with a start script, on a machine that has only Java. */
 class PackagedPortalIT {
     private static final Duration START = Duration.ofMinutes(3);
     private static final Pattern PASSWORD = Pattern.compile("password +(\\S+)");
@@ -51,7 +51,7 @@ class PackagedPortalIT {
             assertThat(refused.statusCode()).isEqualTo(401);
             assertThat(refused.body()).contains("urn:liaison:problem:no-token");
             family = portal.descendants().toList();
-            assertThat(family).hasSizeGreaterThanOrEqualTo(2); // Java and its database
+            assertThat(family).hasSizeGreaterThanOrEqualTo(2); // Java and its database are running
         } finally {
             portal.destroy();
         }
@@ -71,7 +71,7 @@ class PackagedPortalIT {
                 .doesNotContain("\tat ", "Caused by");
     }
 
-    /** Enrols a person as the README describes, signs in as them, and returns their home page. */
+    /** Registers a person as the README describes, signs in as this person, and returns their home page. */
     private String homeOfTheFirstPerson(int port) throws Exception {
         var said = admin("enrol", "first", "First Officer", "first@example.org", "2", "NCB", "KE", "Bureau");
         var password = PASSWORD.matcher(said);

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests how the start script stops, with fake Java programs that only wait. */
+/** Tests how the start script ends, with fake Java programs that only wait. */
 class StartScriptTests {
     private static final String JAVA = """
             #!/usr/bin/env bash
@@ -62,7 +62,7 @@ class StartScriptTests {
         Files.writeString(place.resolve("portal.jar"), "");
         Files.writeString(place.resolve("java.options"), "");
         program("jdk/bin/java", JAVA);
-        program("programs/sleep", "#!/bin/sh\nexit 0\n"); // so that the script waits for no real portal
+        program("programs/sleep", "#!/bin/sh\nexit 0\n"); // so that the script does not wait for a real portal
         var start = new ProcessBuilder("bash", place.resolve("start").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(place.resolve("log").toFile());

@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Gives each Spring context of a test run an empty schema and an empty data folder under {@code target/test}.
  *
- * <p>One server serves the whole run; it stops when the last context has closed.
+ * <p>One database server serves the whole run; it stops when the last context has closed.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     /** The folder of the unpacked database program, shared by all test runs. */
@@ -51,7 +51,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 .applyTo(context);
     }
 
-    /** Returns the same database with a user who may create and change its tables, which the portal itself may not. */
+    /** Returns the same database, as a user who may create and change tables; the portal's own user may not. */
     public static DataSource owned(DataSource portal) {
         return DataSourceBuilder.derivedFrom(portal)
                 .type(SimpleDriverDataSource.class)
@@ -68,7 +68,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return server;
     }
 
-    /** Cleans up and unpacks the database program; a file lock makes parallel test processes do this one at a time. */
+    /**
+     * Cleans up, and returns the unpacked database program. A file lock makes parallel test processes do this one at a
+     * time.
+     */
     private static DatabaseProgram program() {
         var lock = PROGRAM.resolveSibling("mariadb.lock");
         try (var file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -86,7 +89,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         server = null;
     }
 
-    /** Removes what earlier runs left, and stops the servers of killed runs. */
+    /** Removes what earlier runs left behind, and stops the servers of runs that were killed. */
     private static void sweep() throws IOException {
         if (!Files.isDirectory(RUN.getParent())) return;
         try (var runs = Files.list(RUN.getParent())) {

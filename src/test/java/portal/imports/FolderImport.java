@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class FolderImport {
     private FolderImport() {}
 
-    /** @return why it ended early; null if it is complete */
+    /** @return why the import ended early; null if it is complete */
     public static @Nullable String run(URI portal, String token, String space, Path folder, Path report, int attempts) {
         var retries = new RetryPolicy(attempts, time -> Thread.sleep(Duration.ofMillis(100)));
         var target = new ImportTarget(portal, token, space, "{\"once\":true}");

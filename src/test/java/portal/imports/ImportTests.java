@@ -105,7 +105,7 @@ class ImportTests {
         Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("nowhere"));
         shell("mkfifo pipe");
         try (var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            socket.bind(UnixDomainSocketAddress.of(folder.resolve("socket"))); // stays after the socket is closed
+            socket.bind(UnixDomainSocketAddress.of(folder.resolve("socket"))); // the file stays after the socket closes
         }
         try (var huge = new RandomAccessFile(folder.resolve("huge.bin").toFile(), "rw")) {
             huge.setLength(documents.uploadLimit() + 1_000_000);
@@ -202,7 +202,7 @@ class ImportTests {
         assertThat(Files.readString(table())).isEqualTo(report);
         write("three.txt", "Three.");
         write("two.txt", "Two, changed.");
-        Files.writeString(table(), Files.readString(table()) + "torn.txt,1"); // as a crash while writing leaves it
+        Files.writeString(table(), Files.readString(table()) + "torn.txt,1"); // a line that a crash left incomplete
         assertThat(run(4)).isNull();
         assertThat(results()).containsOnlyKeys("one.txt", "two.txt", "three.txt");
         assertThat(shelf()).hasSize(4);
@@ -257,7 +257,7 @@ class ImportTests {
         assertThat(pauses).startsWith(Duration.ofSeconds(7)).hasSizeGreaterThanOrEqualTo(3);
     }
 
-    /** A fake portal that gives scripted answers. */
+    /** A fake portal that gives prepared answers. */
     private record Stub(HttpServer server, ExecutorService hands) implements AutoCloseable {
         interface Saying {
             int answer(HttpExchange to) throws Exception;
@@ -346,7 +346,7 @@ class ImportTests {
                 .orElseThrow();
     }
 
-    /** Returns the last result of each file; a changed file has several lines. */
+    /** Returns the last result of each file, by its name; a file that was changed has several lines in the report. */
     private Map<String, String> results() throws IOException {
         return Files.readAllLines(table()).stream()
                 .skip(1)

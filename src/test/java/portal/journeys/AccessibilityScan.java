@@ -6,19 +6,19 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
 
-/** Finds accessibility barriers of a page with axe-core (WCAG 2.2). */
+/** Finds the accessibility problems of a page with axe-core (WCAG 2.2). */
 final class AccessibilityScan {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private AccessibilityScan() {}
 
-    /** Returns one line for each barrier; empty if there is none. */
+    /** Returns one line for each serious problem; empty if there is none. */
     static List<String> on(Page page) {
         var violations = new AxeRunOptions();
-        violations.setResultTypes(List.of("violations")); // leaves out the details of the many rules that pass
+        violations.setResultTypes(List.of("violations")); // leaves out the details of the many checks that pass
         return new AxeBuilder(page)
                         .options(violations)
-                        .setLegacyMode(true) // otherwise it opens a new page, where the content policy blocks it
+                        .setLegacyMode(true) // otherwise axe-core opens a new page, where the content policy blocks it
                         .analyze()
                         .getViolations()
                         .stream()

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.people.FormBrowser;
 
-/** However many anonymous visitors open pages, nothing stays in memory. */
+/** However many anonymous visitors open pages, the server keeps no memory for them. */
 class AnonymousVisitsJourney extends Journey {
     private static final int VISITS = 500;
     private static final String[] ADDRESSES = {
@@ -37,7 +37,7 @@ class AnonymousVisitsJourney extends Journey {
         assertThat(before).containsAll(ids());
     }
 
-    /** Returns a task that requests the page with this number as a new visitor, and follows redirects. */
+    /** Returns a task that requests a page as a new visitor and follows redirects; the number selects the page. */
     private Callable<String> visit(int number) {
         return () -> {
             try (var stranger = new FormBrowser(URI.create(address()))) {

@@ -20,13 +20,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import portal.documents.TestFiles;
 
-/** For every bad input, the portal says clearly what it did not accept, and nothing else is lost. */
+/** For every bad input, the portal says clearly what it did not accept, and keeps the rest of the input. */
 class BadInputJourney extends Journey {
     private static final int MANY = 100;
     private static final byte[] LARGE = new byte[(3 << 20) + 1];
     private static final byte[] PROGRAM = "MZ\0\0\0\0 this program cannot be run".getBytes(UTF_8);
 
-    /** A random suffix, so that a repeated run in the same world finds its own items. */
+    /** A random suffix of names, so that a repeated run in the same world finds its own items. */
     private final String mark = UUID.randomUUID().toString().substring(0, 6);
 
     @Test
@@ -53,7 +53,7 @@ class BadInputJourney extends Journey {
         assertThat(xavi.field("Text")).hasValue("What stands beside them stays.");
 
         xavi.takeAway("empty.txt").takeAway("setup.pdf").settlesDown();
-        xavi.page.reload(); // an uploaded file is stored with the draft
+        xavi.page.reload(); // the uploaded files stay, because they are stored with the draft
         assertThat(xavi.page.locator(".kept-attachment")).hasCount(2);
         assertThat(xavi.field("Title")).hasValue(title);
         xavi.press("Open topic").isAt(title);
@@ -312,7 +312,7 @@ class BadInputJourney extends Journey {
             ```
             """;
 
-    /** Asserts that the text is shown in harmless elements only, and that no script ran or had to be blocked. */
+    /** Asserts that the page shows the text in harmless elements only, and that no script ran or had to be blocked. */
     private static void isOnlyText(Visitor reader) {
         reader.settlesDown();
         assertThat(reader.page.locator(".markdown").first()).not().isEmpty();

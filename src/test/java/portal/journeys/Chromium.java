@@ -12,16 +12,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The browser of a test run: the Chromium installed on the machine. */
+/** The browser of a test run: a Chromium that is installed on the machine. */
 final class Chromium {
-    /** Headless shell comes first, because it needs a fifth less work for a page. */
+    /**
+     * The possible locations of the browser. The headless shell comes first, because it needs a fifth less work for a
+     * page.
+     */
     private static final List<String> PROGRAMS = List.of(
             "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome");
 
-    /** Scripts are interpreted only, because pages are closed long before compiling would pay off. */
+    /**
+     * Options for all runs. Scripts are not compiled, because pages are closed long before compiling would save time.
+     */
     private static final List<String> OPTIONS = List.of(
             "--no-sandbox",
             "--disable-dev-shm-usage",
@@ -35,7 +40,7 @@ final class Chromium {
             .launch(new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(OPTIONS));
 
     static {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // for a busy machine, not for a slow portal
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // the machine may be busy; the portal is not this slow
         Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
     }
 
@@ -46,7 +51,9 @@ final class Chromium {
         return BROWSER.newContext(options(address, device, colours));
     }
 
-    /** Opens a window that ignores the content policy, as old browsers did, and so runs any injected script. */
+    /**
+     * Opens a window that ignores the content security policy, as old browsers did, and so runs any injected script.
+     */
     static BrowserContext unguardedWindow(String address) {
         return BROWSER.newContext(
                 options(address, Device.DESKTOP, ColorScheme.LIGHT).setBypassCSP(true));

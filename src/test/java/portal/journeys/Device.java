@@ -1,6 +1,6 @@
 package portal.journeys;
 
-/** The device of a visitor, with the size of its screen. */
+/** The device that a visitor uses, with the size of its screen. */
 enum Device {
     DESKTOP(1440, 900),
     PHONE(390, 844);

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * No typed text is lost, neither when a person types without a pause and leaves, nor when they write in two windows.
+ * No typed text is lost, neither when a person leaves directly after typing without a pause, nor when they write in two
+ * windows.
  */
 class DraftJourney extends Journey {
     private static final String TOPIC = "Start here: what this space is for, and what it is not";
@@ -61,7 +62,7 @@ class DraftJourney extends Journey {
         assertThat(second.locator(".other-drafts")).isHidden();
     }
 
-    /** Types letter by letter at the end of the text, at the speed of a quick typist, without a pause. */
+    /** Types a text letter by letter at the end of the field, as fast as a quick typist and without a pause. */
     private static void type(Visitor visitor, String words) {
         visitor.field("Text").focus();
         visitor.strike("Control+End");

@@ -26,7 +26,7 @@ import portal.demo.DemoTest;
 import portal.search.IndexSettled;
 import portal.search.saved.SavedSearchesSettled;
 
-/** A test in the browser. Its windows close at the end; a failed test leaves a screenshot. */
+/** A test in the browser. Its windows are closed at the end; a failed test saves a screenshot. */
 @DemoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "portal.upload-limit=" + Journey.UPLOAD_LIMIT)
 @Import({IndexSettled.class, SavedSearchesSettled.class, TestSignIn.class, WindowCount.class})
@@ -59,7 +59,7 @@ abstract class Journey {
         return came(Chromium.window(address(), device, colours), device);
     }
 
-    /** Signs in one of the cast, in a browser that ignores the content policy. */
+    /** Signs in a person of the demonstration world, in a browser that ignores the content security policy. */
     Visitor unguarded(Cast who) {
         return came(Chromium.unguardedWindow(address()), Device.DESKTOP).isIn(who);
     }
@@ -79,12 +79,12 @@ abstract class Journey {
         return "http://localhost:" + portal.getWebServer().getPort();
     }
 
-    /** Signs in one of the cast at a desktop. */
+    /** Signs in a person of the demonstration world, in a desktop window. */
     Visitor as(Cast who) {
         return visitor().isIn(who);
     }
 
-    /** Waits until every document is extracted and everything is indexed. */
+    /** Waits until the text of every document is extracted and everything is indexed. */
     void settle() {
         await().atMost(Duration.ofMinutes(4)).until(() -> papersToRead() == 0);
         index.await();
@@ -96,7 +96,7 @@ abstract class Journey {
                 .single();
     }
 
-    /** Ends the session of that window on the server, as fifteen idle minutes would. */
+    /** Ends the session of the visitor's window on the server, as after fifteen minutes without use. */
     void forget(Visitor visitor) {
         var session = visitor.context.cookies().stream()
                 .filter(cookie -> cookie.name.equals("JSESSIONID"))

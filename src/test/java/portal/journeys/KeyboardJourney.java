@@ -17,7 +17,7 @@ import portal.Cast;
 import portal.demo.Actor;
 import portal.people.Totp;
 
-/** A person without a mouse can reach everything, and always sees the focus. */
+/** A person without a mouse can reach everything, and always sees which element has the focus. */
 class KeyboardJourney extends Journey {
     private static final int HALF_MINUTE = 30;
 
@@ -88,7 +88,7 @@ class KeyboardJourney extends Journey {
                 .filter(text("Traffic Light Protocol"))
                 .locator("vaadin-select-value-button");
         katarina.tabTo(tlp).strike("Enter");
-        assertThat(katarina.page.locator("vaadin-select-item:focus")).isVisible(); // the list handles keys from now on
+        assertThat(katarina.page.locator("vaadin-select-item:focus")).isVisible(); // from now on the list gets the keys
         katarina.strike("End", "Enter");
         assertThat(katarina.page.locator(".audience-line")).containsText("TLP:RED");
         katarina.tabTo("Title").keys("Prices");
@@ -142,28 +142,28 @@ class KeyboardJourney extends Journey {
         assertThat(unseen).isEmpty();
     }
 
-    /** Asserts that the preview beside the results shows the current hit. */
+    /** Asserts that the preview beside the results shows this hit. @param hit its index in the results, from 0 */
     private static Visitor previews(Visitor visitor, int hit) {
         var title = visitor.hits().nth(hit).getByRole(AriaRole.LINK).first().innerText();
         assertThat(visitor.page.locator(".preview h2")).hasText(title);
         return visitor;
     }
 
-    /** Moves through the whole page by Tab, and returns the elements whose focus was not visible. */
+    /** Presses Tab until the whole page was visited. Returns the elements whose focus was not visible. */
     private static List<String> unseen(Visitor visitor, String screen) {
         var unseen = new ArrayList<String>();
         var first = "";
         for (int steps = 0; steps < 150; steps++) {
             visitor.strike("Tab");
             var focus = visitor.focus();
-            if (focus.equals(first)) break; // once around
+            if (focus.equals(first)) break; // the focus is at the first element again
             if (first.isEmpty()) first = focus;
             if (!focus.isEmpty() && !visitor.showsFocus()) unseen.add("\n" + screen + ": " + focus);
         }
         return unseen;
     }
 
-    /** Returns the code of the person's authenticator; the next one if this one was already used. */
+    /** Returns the current code of the person's authenticator, or the next one if the current code was already used. */
     private String code(Cast who) {
         var used = database.sql("select totp_used from person where username = ?")
                 .param(who.username())

@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A question in a knowledge space and its answer; nothing typed is lost (J-02; held for moderation is not tested here). */
+/**
+ * A question in a knowledge space and its answers; nothing that was typed is lost (J-02, without its step of
+ * moderation).
+ */
 class KnowledgeJourney extends Journey {
     @Test
     void a_question_with_an_attachment_is_asked_answered_and_edited() {

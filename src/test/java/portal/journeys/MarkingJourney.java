@@ -24,7 +24,10 @@ import portal.operations.OperationalRoom;
 import portal.topics.TopicId;
 import portal.worlds.WorldWriter;
 
-/** The portal says who will read an item before it is sent or re-marked, and then exactly these people can read it. */
+/**
+ * Before an item is sent or re-marked, the portal says who will be able to read it; afterwards exactly these people
+ * can.
+ */
 class MarkingJourney extends Journey {
     private static final Marking AMBER =
             Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
@@ -161,7 +164,7 @@ class MarkingJourney extends Journey {
         assertThat(visitor.dialog()).hasCount(0);
     }
 
-    /** Returns the audience line above the open marking editor. */
+    /** Returns the line above the open marking editor that says who will be able to read the item. */
     private static Locator line(Visitor visitor) {
         return visitor.page.locator(".audience-line").last();
     }
@@ -175,7 +178,7 @@ class MarkingJourney extends Journey {
         visitor.touch(visitor.page.locator("vaadin-select-item:visible").filter(text(choice)));
     }
 
-    /** Adds the first choice that begins with this text. */
+    /** Adds a value to a field with several values: the first choice that begins with this text. */
     private static void pick(Visitor visitor, String field, String choice) {
         var box = editor(visitor)
                 .locator("vaadin-multi-select-combo-box")

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portal.documents.TestFiles;
 
-/** A reader finds the right page of a long document by a word on it, in any language of the portal. */
+/** A reader finds the right page of a long document by a word on this page, in any language of the portal. */
 class PagesJourney extends Journey {
     private static final int PAGES = 320;
 

@@ -18,7 +18,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import portal.documents.TestFiles;
 
-/** Members of a room find its documents by a word inside them, in each of the four languages. */
+/** Members of a room find its documents by a word in the text, in each of the four languages. */
 class PapersJourney extends Journey {
     private static final String PDF = "application/pdf";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

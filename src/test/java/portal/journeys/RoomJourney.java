@@ -83,7 +83,7 @@ class RoomJourney extends Journey {
         katarina.press("Remove Amina Abdi Yusuf from SANDPIPER").sees("Remove Amina Abdi Yusuf from SANDPIPER?");
         katarina.touch(katarina.page.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON, named("Remove")));
         katarina.sees("Amina Abdi Yusuf no longer takes part in SANDPIPER.");
-        amina.isNowhere().seesNot(TOPIC).sees("We watch from nine o'clock."); // without a click
+        amina.isNowhere().seesNot(TOPIC).sees("We watch from nine o'clock."); // the page changed without a click
         amina.open(room).isNowhere();
         amina.open("operations").isAt("Operations").settlesDown().seesNot(CODENAME);
     }

@@ -59,7 +59,7 @@ class SignInJourney extends Journey {
         } finally {
             vouchFor(XAVI, "utc_timestamp() + interval 1 year");
         }
-        xavi.page.reload(); // both windows loaded a form, and the browser kept the cookie of one only
+        xavi.page.reload(); // both windows loaded a form, but the browser kept the cookie of only one
         xavi.page
                 .locator(".cast-person[data-username='" + XAVI.username() + "']")
                 .click();

@@ -10,7 +10,10 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 import portal.people.SignInOffers;
 
-/** Signs in one of the cast with both factors, without the sign-in page, for journeys that do not test signing in. */
+/**
+ * Signs in a person of the demonstration world with both factors, without the sign-in page, for journeys about other
+ * subjects.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 class TestSignIn {
     static final String PATH = "/side-door/";

@@ -49,8 +49,8 @@ import portal.topics.TopicKind;
 import portal.topics.Topics;
 
 /**
- * One search term in both worlds: each person finds what they may see, and can infer nothing about the rest (J-10,
- * NL-01…03).
+ * One search word in open and restricted spaces: each person finds what they may see, and can infer nothing about the
+ * rest (J-10, NL-01…03).
  */
 class TwoWorldsJourney extends Journey {
     private static final String WORD = "HERON-2";
@@ -126,7 +126,7 @@ class TwoWorldsJourney extends Journey {
                 .click();
         bureau.sees("Lim Wei Jie no longer takes part in HERON.");
 
-        lim.sees("2 results").seesNot("Examination of the server called north"); // without a click
+        lim.sees("2 results").seesNot("Examination of the server called north"); // the page changed without a click
         assertThat(lim.hits()).hasCount(2);
         assertThat(found(lim)).isEqualTo(found(as(XAVI).search(WORD).sees("2 results")));
         lim.open("operations").sees("You take part in no operation");
@@ -188,7 +188,7 @@ class TwoWorldsJourney extends Journey {
         stage.nobody();
     }
 
-    /** Returns everything that a person sees without knowing where to look, by its name. */
+    /** Returns everything that a person sees without knowing an address, by the name of the place. */
     private static Map<String, Object> shown(Visitor visitor) {
         var shown = new LinkedHashMap<String, Object>();
         for (var path : List.of("", "search", "search?q=" + WORD, "search?sort=newest&q=" + WORD))
@@ -199,7 +199,10 @@ class TwoWorldsJourney extends Journey {
         return shown;
     }
 
-    /** Returns the text and the links of a page, without relative times, which may change between two checks. */
+    /**
+     * Returns the text and the links of a page, without relative times ("2 minutes ago"), which may change between two
+     * checks.
+     */
     private static String text(Visitor visitor) {
         visitor.page.evaluate("document.querySelectorAll('time > span').forEach(time => time.remove())");
         return visitor.page.locator(".frame").innerText()
@@ -235,7 +238,9 @@ class TwoWorldsJourney extends Journey {
         }
     }
 
-    /** Returns the status, title and body as the browser has them, with the query removed. */
+    /**
+     * Returns the status, title and body of a page as the browser has them. @param asked words of the request to remove
+     */
     private static String seen(Visitor visitor, String path, String... asked) {
         var answer = visitor.page.navigate("/" + path);
         visitor.page.locator(".frame main h1, .frame main h2").first().waitFor();
@@ -249,7 +254,7 @@ class TwoWorldsJourney extends Journey {
         return ID.matcher(path).results().map(MatchResult::group).toArray(String[]::new);
     }
 
-    /** Returns the hits in order, and the facets. */
+    /** Returns the hits in their order, and the facets with their counts. */
     private static String found(Visitor visitor) {
         return visitor.page.locator(".hits").innerText()
                 + visitor.page.locator(".facets").innerText();

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import portal.Cast;
 
-/** A person in front of a browser; its methods say what they do and see. */
+/** A person who uses a browser. The methods say what the person does and sees. */
 class Visitor {
     final BrowserContext context;
     final Page page;
@@ -36,7 +36,7 @@ class Visitor {
         });
     }
 
-    /** Signs in on the sign-in page, by the list of the cast. */
+    /** Signs in on the sign-in page, by choosing a person in its list. */
     Visitor signIn(Cast who) {
         open("");
         page.locator(".cast-person[data-username='" + who.username() + "']").click();
@@ -57,24 +57,24 @@ class Visitor {
         return this;
     }
 
-    /** Clicks the link of that name. */
+    /** Clicks the link with this name. */
     Visitor follow(String name) {
         return touch(link(name));
     }
 
-    /** Presses the button of that name. */
+    /** Presses the button with this name. */
     Visitor press(String name) {
         return touch(button(name));
     }
 
-    /** Clicks on a desktop, taps on a phone. */
+    /** Clicks the element on a desktop, taps it on a phone. */
     Visitor touch(Locator there) {
         if (device == Device.PHONE) there.tap();
         else there.click();
         return this;
     }
 
-    /** Returns whether nothing covers the element. */
+    /** Returns whether no other element covers this one. */
     boolean canReach(Locator there) {
         there.scrollIntoViewIfNeeded();
         return (Boolean) there.evaluate("""
@@ -89,18 +89,18 @@ class Visitor {
         return this;
     }
 
-    /** Types and waits until the portal has received it; for texts of which the portal stores drafts. */
+    /** Types a text and waits until the portal has received it. For fields whose text the portal stores as a draft. */
     Visitor write(String field, String text) {
         page.waitForRequest(Pattern.compile(".*v-r=uidl.*"), () -> field(field).fill(text));
         return this;
     }
 
-    /** Opens the knowledge space or room of that name. */
+    /** Opens the knowledge space or room with this name. */
     Visitor enter(String name) {
         return follow(name).isAt(name);
     }
 
-    /** Searches in the search field of the frame. */
+    /** Searches for these words in the search field at the top of the page. */
     Visitor search(String words) {
         var field = searchField();
         field.fill(words);
@@ -109,7 +109,7 @@ class Visitor {
         return this;
     }
 
-    /** Asserts that the hits contain this title once, with this word highlighted in the hit. */
+    /** Asserts that exactly one hit has this title, and that this word is highlighted in it. */
     Visitor finds(String title, String marked) {
         var hit = hits().filter(new Locator.FilterOptions().setHasText(title));
         assertThat(hit).hasCount(1);
@@ -120,7 +120,7 @@ class Visitor {
         return this;
     }
 
-    /** Selects one of the choices of a field, by its label. */
+    /** Selects one of the choices of a field, by the label of the choice. */
     Visitor choose(String field, String offer) {
         touch(field(field));
         touch(page.getByRole(AriaRole.OPTION)
@@ -129,7 +129,7 @@ class Visitor {
         return this;
     }
 
-    /** Types into a field with suggestions, and selects one of them. */
+    /** Types into a field that suggests values, and selects one of the suggestions. */
     Visitor pick(Locator within, String field, String offer) {
         within.getByLabel(field, new Locator.GetByLabelOptions().setExact(true)).fill(offer);
         touch(page.getByRole(AriaRole.OPTION)
@@ -138,7 +138,7 @@ class Visitor {
         return this;
     }
 
-    /** Returns the line of one operation in the register of a country's bureau. */
+    /** Returns the line about an operation in the register of a country's bureau. */
     Locator register(String codename) {
         return page.locator(".national-line").filter(new Locator.FilterOptions().setHasText(codename));
     }
@@ -147,12 +147,12 @@ class Visitor {
         return page.locator("article.hit");
     }
 
-    /** Returns the row of a document on a shelf. */
+    /** Returns the row of a document in a list of documents. */
     Locator paper(String title) {
         return page.locator(".document-row").filter(new Locator.FilterOptions().setHasText(title));
     }
 
-    /** Presses Tab until the field of that label has the focus. */
+    /** Presses Tab until the field with this label has the focus. */
     Visitor tabTo(String label) {
         return tabTo(field(label));
     }
@@ -182,7 +182,7 @@ class Visitor {
         return this;
     }
 
-    /** Describes the focused element well enough to find it; empty if the focus has left the page. */
+    /** Describes the element that has the focus, so that a person can find it; empty if the focus has left the page. */
     String focus() {
         return (String) page.evaluate("""
                 () => {
@@ -195,7 +195,10 @@ class Visitor {
                 }""");
     }
 
-    /** Returns whether a focus ring is around the focused element, or around the field that it is part of. */
+    /**
+     * Returns whether a focus ring is visible around the element with the focus, or around the field that it is part
+     * of.
+     */
     boolean showsFocus() {
         return (Boolean) page.evaluate("""
                 () => {
@@ -215,7 +218,7 @@ class Visitor {
                 }""");
     }
 
-    /** Returns the completions that the search field offers. */
+    /** Returns the completions that the search field offers for the typed text. */
     List<String> completions(String typed) {
         searchField().fill(typed);
         page.waitForCondition(this::isQuiet);
@@ -224,7 +227,7 @@ class Visitor {
                 .toList();
     }
 
-    /** Opens the bell and returns its text. */
+    /** Opens the list of news under the bell and returns its text. */
     String bell() {
         touch(page.locator(".bell-button"));
         var told = page.locator(".bell-content").innerText();
@@ -236,7 +239,7 @@ class Visitor {
         return page.locator(".top-bar [role=search] input");
     }
 
-    /** Returns how many pixels the page is wider than the screen. */
+    /** Returns by how many pixels the page is wider than the screen. */
     int overflow() {
         return (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
@@ -247,12 +250,12 @@ class Visitor {
         return this;
     }
 
-    /** Uploads files to the shelf and files them as the dialog proposes. */
+    /** Uploads files to a space and confirms the dialog as it is. */
     Visitor files(FilePayload... files) {
         return attach(files).confirmsFiling();
     }
 
-    /** Confirms in the dialog that the files are filed as shown. */
+    /** Confirms the dialog: the files become documents as it shows them. */
     Visitor confirmsFiling() {
         touch(dialog().locator("vaadin-button[theme~=primary]"));
         assertThat(page.locator(".filing-row")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
@@ -260,18 +263,20 @@ class Visitor {
         return this;
     }
 
-    /** Selects this file when the system's file dialog opens. Call this before, so that no dialog opens unhandled. */
+    /**
+     * Selects this file when the system's file dialog opens. Call this method before the click that opens the dialog.
+     */
     Visitor choosesWhenAsked(FilePayload file) {
         page.onFileChooser(dialog -> dialog.setFiles(file));
         return this;
     }
 
-    /** Pastes files there, as if they had been copied elsewhere. */
+    /** Pastes files into an element, as if they had been copied in another program. */
     Visitor paste(Locator there, String... names) {
         return bring("paste", there, names);
     }
 
-    /** Drops files there, as if they had been dragged from elsewhere. */
+    /** Drops files on an element, as if they had been dragged from another program. */
     Visitor drop(Locator there, String... names) {
         return bring("drop", there, names);
     }
@@ -289,19 +294,19 @@ class Visitor {
         return this;
     }
 
-    /** Returns a file in the list of selected files, with its messages. */
+    /** Returns the entry of a file in the list of selected files, with its messages. */
     Locator chosenFile(String name) {
         return page.locator("vaadin-upload-file").filter(new Locator.FilterOptions().setHasText(name));
     }
 
-    /** Removes a selected file from that list. */
+    /** Removes a file from the list of selected files. */
     Visitor takeAway(String name) {
         chosenFile(name).locator("[part=remove-button]").click();
         assertThat(chosenFile(name)).hasCount(0);
         return this;
     }
 
-    /** Switches to this device and these colours, with animations off. */
+    /** Switches the window to this device and colour scheme, without animations. */
     Visitor holds(Device device, ColorScheme colours) {
         page.setViewportSize(device.width, device.height);
         page.emulateMedia(
@@ -310,14 +315,14 @@ class Visitor {
         return this;
     }
 
-    /** Selects a language by its own name in the menu at the head of the page. */
+    /** Selects a language in the menu at the top of the page. @param name the name of the language in that language */
     Visitor speaks(String name, String tag) {
         chooseIn(".language-menu", name);
         assertThat(page.locator("html")).hasAttribute("lang", tag);
         return settlesDown();
     }
 
-    /** Selects colours by their name in the menu at the head of the page. */
+    /** Selects a colour scheme by its name in the menu at the top of the page. */
     Visitor prefers(String colours) {
         chooseIn(".colour-menu", colours);
         return this;
@@ -329,7 +334,7 @@ class Visitor {
                 .filter(new Locator.FilterOptions().setHasText(item)));
     }
 
-    /** Returns the colour scheme of the page: {@code light}, {@code dark}, or that of the device. */
+    /** Returns the colour scheme of the page: {@code light} or {@code dark}, or both if the device decides. */
     String colours() {
         return (String) page.evaluate("getComputedStyle(document.documentElement).colorScheme");
     }
@@ -345,12 +350,12 @@ class Visitor {
         return page.locator("html").getAttribute("dir");
     }
 
-    /** Returns the address of this page, as a path of the portal. */
+    /** Returns the address of the page as a path, without the leading slash. */
     String path() {
         return page.url().replaceFirst("^https?://[^/]+/", "");
     }
 
-    /** Sends the text with the keyboard. */
+    /** Sends the text that is being written, by the keyboard. */
     Visitor send() {
         page.keyboard().press("Control+Enter");
         return this;
@@ -365,7 +370,7 @@ class Visitor {
         return page.locator("article.post");
     }
 
-    /** Returns the open dialog. */
+    /** Returns the dialog that is open. */
     Locator dialog() {
         return page.getByRole(AriaRole.DIALOG);
     }
@@ -399,7 +404,7 @@ class Visitor {
         return this;
     }
 
-    /** Asserts that the page has this heading. */
+    /** Asserts that the page has this main heading. */
     Visitor isAt(String heading) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(heading);
@@ -411,7 +416,7 @@ class Visitor {
         return sees("Nothing to show here");
     }
 
-    /** Returns whether no request is under way. */
+    /** Returns whether all requests of the page have been answered. */
     boolean isQuiet() {
         return (Boolean) page.evaluate("Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive?.())");
     }
@@ -423,7 +428,7 @@ class Visitor {
         return this;
     }
 
-    /** Waits until the browser's address is that of the page shown, because nobody goes back before that. */
+    /** Waits until the browser shows the address of the current page, because a person would not go back earlier. */
     Visitor arrives() {
         page.waitForFunction("() => !window.Vaadin.Flow.navigation");
         return this;
@@ -435,8 +440,8 @@ class Visitor {
     }
 
     /**
-     * Returns the problems of the page: script errors, dialogs opened by scripts, scripts blocked by the content
-     * policy.
+     * Returns the errors on the page so far: script errors, dialogs that scripts opened, and scripts that the content
+     * security policy blocked.
      */
     List<String> mishaps() {
         return mishaps;

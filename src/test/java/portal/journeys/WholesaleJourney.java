@@ -15,7 +15,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Work in bulk: a ZIP becomes documents and a list becomes answers, even if the person visits other pages meanwhile.
+ * Work in bulk: a ZIP file becomes documents and a list of terms gets answers, even if the person visits other pages
+ * meanwhile.
  */
 class WholesaleJourney extends Journey {
     private static final int MANY = 150;

@@ -5,7 +5,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Counts the Vaadin UIs that the server creates: one for each window in which somebody opens a page. */
+/** Counts the Vaadin UIs that the server creates. It creates one for each window in which somebody opens a page. */
 @TestComponent
 class WindowCount implements VaadinServiceInitListener {
     private final transient AtomicInteger opened = new AtomicInteger();

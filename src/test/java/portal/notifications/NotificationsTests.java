@@ -48,7 +48,7 @@ import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 
-/** Tests notifications in a room of three countries. */
+/** Tests notifications in a room with members from three countries. */
 @PortalTest
 class NotificationsTests {
     private static final Marking AMBER =
@@ -410,7 +410,7 @@ class NotificationsTests {
         Stream.of(things).forEach(notifications::follow);
     }
 
-    /** Returns the unseen news of a person, newest first, and asserts that all of it has a name. */
+    /** Returns the texts of a person's unseen news, newest first. Asserts that each news names its item. */
     private List<String> told(PersonId who) {
         TestViewers.enter(who);
         var news = notifications.unseen();
@@ -446,7 +446,7 @@ class NotificationsTests {
                 .single();
     }
 
-    /** Moves the stored news of the topic, and the start of following it, into the past. */
+    /** Moves the stored news about the topic, and the time from which people follow it, into the past. */
     private void age(TopicId topic, Duration by) {
         database.sql("update news set happened_at = happened_at - interval ? second where whole_id = ?")
                 .params(by.toSeconds(), topic.value())

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Tests that the {@code package-info} of operations contains the table of participation states. */
+/**
+ * Tests that the documentation of the package operations contains the table of participation states that the code has.
+ */
 class ParticipationTests {
     @Test
     void the_table_stands_on_the_door_plate() throws IOException {

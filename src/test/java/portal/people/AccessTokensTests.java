@@ -17,7 +17,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import portal.PortalTest;
 import portal.TestClock;
 
-/** Tests that a token gives access to its person's data only while both are valid, and does not count as a sign-in. */
+/**
+ * Tests that a token gives access to its person's data only while the token and the person's account are valid, and
+ * that using it does not count as a sign-in.
+ */
 @PortalTest
 class AccessTokensTests {
     private static final Duration MONTH = Duration.ofDays(30);

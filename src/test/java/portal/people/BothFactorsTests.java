@@ -22,7 +22,8 @@ import portal.PortalTest;
 import portal.worlds.PageRenderer;
 
 /**
- * Tests that every page and every request from it sends a person without two recent factors to sign in (AC-01, AC-30).
+ * Tests that a person who has not shown both factors recently is sent to the sign-in page, by every page and by every
+ * request from an open page (AC-01, AC-30).
  */
 @PortalTest
 class BothFactorsTests {
@@ -88,7 +89,7 @@ class BothFactorsTests {
         assertThat(pages.shown()).isEmpty();
     }
 
-    /** Returns one address of every page except the sign-in page. */
+    /** Returns one address of every page, without the sign-in page. */
     private static List<String> addresses() throws ClassNotFoundException {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));

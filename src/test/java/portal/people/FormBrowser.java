@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A minimal browser for plain pages: it keeps cookies and submits the forms of the current page, without scripts. */
+/** A minimal browser for pages without scripts: it keeps cookies and submits the forms of the current page. */
 public final class FormBrowser implements AutoCloseable {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -33,7 +33,7 @@ public final class FormBrowser implements AutoCloseable {
         this.portal = portal;
     }
 
-    /** Sends these headers with every request; names and values alternate. */
+    /** Sends these headers with every further request. @param namesAndValues names and values in turn */
     public FormBrowser sending(String... namesAndValues) {
         headers = namesAndValues;
         return this;
@@ -43,7 +43,7 @@ public final class FormBrowser implements AutoCloseable {
         return ask(HttpRequest.newBuilder(portal.resolve(path)));
     }
 
-    /** Signs in up to the page for the code. */
+    /** Signs in with the password; the next page asks for the code. */
     public FormBrowser givePassword(String username, String password) {
         return open("/login")
                 .submit("/login", Map.of("username", username, "password", password))
@@ -54,7 +54,7 @@ public final class FormBrowser implements AutoCloseable {
         return submit("/login/code", Map.of("code", code));
     }
 
-    /** Fills in the form with this action, and submits it. */
+    /** Fills in and submits the form with this action. */
     public FormBrowser submit(String action, Map<String, String> typed) {
         var fields = new LinkedHashMap<String, String>();
         for (var field : page().select("form[action=" + action + "] input"))
@@ -63,7 +63,7 @@ public final class FormBrowser implements AutoCloseable {
         return post(action, fields);
     }
 
-    /** Sends JSON as a script of the page would. */
+    /** Sends JSON, as a script of the page would. */
     public FormBrowser call(String path, String json) {
         return ask(HttpRequest.newBuilder(portal.resolve(path))
                 .header("Content-Type", "application/json; charset=UTF-8")
@@ -79,7 +79,7 @@ public final class FormBrowser implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    /** Follows the redirect of the response, if any. */
+    /** Follows the redirect of the response, if there is one. */
     public FormBrowser follow() {
         return location().isEmpty() ? this : open(location());
     }
@@ -96,7 +96,7 @@ public final class FormBrowser implements AutoCloseable {
         return answer.statusCode();
     }
 
-    /** Returns the target of the redirect; empty if there is none. */
+    /** Returns the address that the response redirects to; empty if it does not redirect. */
     public String location() {
         return answer.headers().firstValue("Location").orElse("");
     }

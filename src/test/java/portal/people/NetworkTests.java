@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests by which network address attempts to sign in are counted. */
+/** Tests which network addresses share the limit of sign-in attempts. */
 class NetworkTests {
     @ParameterizedTest
     @CsvSource({
         "192.0.2.7, 192.0.2.7",
-        "::ffff:192.0.2.7, 192.0.2.7", // not one network for all IPv4 addresses
+        "::ffff:192.0.2.7, 192.0.2.7", // an IPv4 address, which must not share the limit of all IPv4 addresses
         "2001:db8:1:2:3:4:5:6, 20010db800010002",
         "2001:db8:1:2:ffff::, 20010db800010002",
         "not:an:address, not:an:address"

@@ -25,7 +25,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import portal.PortalTest;
 import portal.TestClock;
 
-/** Tests both factors and their failures; until both are shown a person has no access (AC-01, AC-30). */
+/** Tests both factors and how each can fail; a person who has not shown both has no access (AC-01, AC-30). */
 @PortalTest
 class SignInTests {
     @Autowired
@@ -216,7 +216,7 @@ class SignInTests {
     void attempts_that_overtake_one_another_are_counted_all_the_same() { // ASVS V6.3.1
         clock.advance(Duration.ofSeconds(1));
         for (int i = 0; i < 3; i++) reasonOf(() -> signIn.password(name, "wrong"));
-        clock.reset(); // an attempt that began before the others and is counted after them
+        clock.reset(); // simulates an attempt that began before the others and is counted after them
         for (int i = 0; i < 2; i++) reasonOf(() -> signIn.password(name, "wrong"));
         assertThat(reasonOf(() -> signIn.password(name, TestPeople.PASSWORD)))
                 .isEqualTo(SignInRefused.SignInRefusalReason.TOO_MANY);
@@ -270,7 +270,8 @@ class SignInTests {
     }
 
     /**
-     * Runs attempts at the same moment and returns how many were checked and found wrong; the others were not checked.
+     * Runs attempts at the same moment. Returns how many were checked and found wrong; the limit stopped the others
+     * unchecked.
      */
     private static int tried(int times, Runnable attempt) throws Exception {
         var together = new CountDownLatch(times);

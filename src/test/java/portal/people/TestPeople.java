@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Registers people for a test that needs its own, besides the cast. */
+/** Registers people for tests that need their own people, besides those of the demonstration world. */
 @TestComponent
 public class TestPeople {
     public static final String PASSWORD = "correct horse battery staple";

@@ -7,7 +7,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Sets the current user in tests, in the security context, as a finished sign-in would. */
+/** Sets the current user in tests, in the security context, as after a complete sign-in. */
 public final class TestViewers {
     private TestViewers() {}
 
@@ -16,12 +16,12 @@ public final class TestViewers {
         enter(person, Instant.now());
     }
 
-    /** Like {@link #enter}, with both factors shown at that time. */
+    /** Makes this person the user of this thread, with both factors shown at this time. */
     public static void enter(PersonId person, Instant shownAt) {
         enter(person, shownAt, FactorGrantedAuthority.PASSWORD_AUTHORITY, SecondFactor.AUTHORITY);
     }
 
-    /** Like {@link #enter}, with these factors only, shown at that time. */
+    /** Makes this person the user of this thread, with these factors only, shown at this time. */
     public static void enter(PersonId person, Instant shownAt, String... factors) {
         var shown = Stream.of(factors)
                 .map(factor -> FactorGrantedAuthority.withAuthority(factor)

@@ -14,7 +14,7 @@ import portal.access.Spaces;
 import portal.people.PersonId;
 import portal.people.TestViewers;
 
-/** Tests which completions are offered while a person types, and which never are. */
+/** Tests which completions are offered to whom while a person types a query. */
 @PortalTest
 class CompletionTests {
     @Autowired

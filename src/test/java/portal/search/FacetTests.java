@@ -21,7 +21,7 @@ import portal.people.CountryCode;
 import portal.people.PersonId;
 import portal.people.TestViewers;
 
-/** Tests the facets of search results: their counts are exact and include only what the reader may read. */
+/** Tests the facets of search results: their counts are exact and cover only what the reader may read. */
 @PortalTest
 @Tag("slow")
 class FacetTests {

@@ -8,7 +8,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Waits until the index has caught up with the database: {@code @Import} it and call {@link #await()} after writing.
+ * Waits until the index has all changes of the database. A test imports it ({@code @Import}) and calls {@link #await()}
+ * after writing.
  */
 @TestComponent
 public class IndexSettled {
@@ -22,7 +23,7 @@ public class IndexSettled {
         this.entities = entities;
     }
 
-    /** Returns when every change committed so far can be found; fails if one cannot be indexed. */
+    /** Waits until every change that was committed before can be found. Fails if a change cannot be indexed. */
     public void await() {
         var until = Instant.now().plus(PATIENCE);
         while (!changes("PENDING").isEmpty()) {
@@ -32,7 +33,7 @@ public class IndexSettled {
         org.hibernate.search.mapper.orm.Search.mapping(entities)
                 .scope(Object.class)
                 .workspace()
-                .refresh(); // a cluster shows changes only after up to a second
+                .refresh(); // because a cluster may need a second to show changes
         var refused = changes("ABORTED");
         if (!refused.isEmpty()) throw new AssertionError("Laid aside, and the log may say why: " + refused);
     }

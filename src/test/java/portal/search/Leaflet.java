@@ -16,7 +16,7 @@ import portal.documents.DocumentItems;
 import portal.people.PersonId;
 import portal.topics.TopicItems;
 
-/** A searchable entity for tests of search, independent of topics and documents. */
+/** A searchable entity that exists only in tests, so that tests of search do not need topics or documents. */
 @Entity
 public class Leaflet implements Findable {
     @Id

@@ -89,7 +89,7 @@ public class LeafletSpaces {
         return forum;
     }
 
-    /** Opens a room for these people; the first is its coordinator. */
+    /** Opens a room for these people, of whom the first is its coordinator. */
     public SpaceId room(String name, PersonId coordinator, PersonId... participants) {
         return room(name, List.of(), coordinator, participants);
     }
@@ -111,7 +111,7 @@ public class LeafletSpaces {
         return new OpenSpace.SpaceName(name, "");
     }
 
-    /** Creates a leaflet of the current user, readable by everybody in the space. */
+    /** Creates a leaflet of the current user that everybody in the space may read, without storing it. */
     public Leaflet leaflet(SpaceId space, String title, String words) {
         return new Leaflet(space, space.audience(), title, words);
     }

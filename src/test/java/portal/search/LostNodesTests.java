@@ -24,8 +24,8 @@ import portal.people.TestViewers;
 import portal.search.index.Reconciliation;
 
 /**
- * Tests a cluster of three nodes that loses its cluster manager during many queries and writes, and then all nodes for
- * a while.
+ * Tests a search cluster of three nodes during many queries and writes: first it loses its cluster manager, and then
+ * all nodes for a while.
  */
 @PortalTest
 @EnabledIfSystemProperty(named = TestEngine.PROPERTY, matches = TestEngine.OPENSEARCH)
@@ -48,7 +48,10 @@ class LostNodesTests {
     @Autowired
     Reconciliation reconciliation;
 
-    /** Configures shards and replicas in an index template, because they are the responsibility of the cluster. */
+    /**
+     * Sets the numbers of shards and replicas in an index template, because the cluster decides them and not the
+     * portal.
+     */
     @DynamicPropertySource
     static void three(DynamicPropertyRegistry registry) throws IOException {
         cluster = OpenSearchServer.start(3);
@@ -86,7 +89,7 @@ class LostNodesTests {
         readers.forEach(ReaderThread::beginAnew);
         for (int i = 0; i < BEFORE; i++) library.store(library.leaflet(forum, "Curlew " + i, "curlew"));
         index.await();
-        // the first queries wait until the cluster gives the node up
+        // the first queries wait until the cluster notices that the node is lost
         await().atMost(PATIENCE).until(() -> readers.stream().allMatch(reader -> reader.has(ENOUGH)));
         for (var reader : readers)
             assertThat(reader.end()).allSatisfy(answer -> {
@@ -108,7 +111,7 @@ class LostNodesTests {
         assertThat(report).isNotEmpty().allMatch(line -> line.contains(" 0 differences"));
     }
 
-    /** Repeats the same query. */
+    /** A thread that repeats one query. */
     private class ReaderThread {
         private final Queue<Results> answers = new ConcurrentLinkedQueue<>();
         private final AtomicInteger lately = new AtomicInteger();
@@ -135,7 +138,7 @@ class LostNodesTests {
             return lately.get() >= many || asking.isCompletedExceptionally();
         }
 
-        /** Stops and returns all answers; fails if a query failed. */
+        /** Stops the thread and returns the results of all queries; fails if a query failed. */
         Queue<Results> end() {
             asks.set(false);
             asking.join();

@@ -19,20 +19,21 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A real OpenSearch on the loopback address: each node is a separate process, which ends with this process at the
- * latest.
+ * A real OpenSearch cluster on the loopback address. Each node is a separate process, which ends with this process at
+ * the latest.
  *
- * <p>OpenSearch refuses to run as root, so in that case it runs as the user nobody, on a copy that this user may read.
+ * <p>OpenSearch refuses to run as root. If this process runs as root, the nodes run as the user nobody, on a copy of
+ * the program that this user may read.
  */
 public final class OpenSearchServer implements AutoCloseable {
-    /** The folder to which {@code -Popensearch} unpacks it. */
+    /** The folder to which the Maven option {@code -Popensearch} unpacks OpenSearch. */
     private static final Path UNPACKED = Path.of("target/opensearch/opensearch-3.6.0");
 
     private static final int HEAP_OF_TESTS = 512;
     private static final int PATIENCE_SECONDS = 600;
     private static final boolean IS_ROOT = "root".equals(System.getProperty("user.name"));
 
-    /** A shell script that kills the process when the pipe from its parent is closed. */
+    /** A shell script that starts a process, and kills it when the pipe from the parent process is closed. */
     private static final String LEASH = "\"$@\" </dev/null & cat >/dev/null; kill -9 $! 2>/dev/null";
 
     private final Path folder;
@@ -58,12 +59,12 @@ public final class OpenSearchServer implements AutoCloseable {
         }
     }
 
-    /** Like {@link #start(int, int)}, with a heap for the few items of a test. */
+    /** Starts this number of nodes, with a heap that suffices for the few items of a test. */
     public static OpenSearchServer start(int count) {
         return start(count, HEAP_OF_TESTS);
     }
 
-    /** Starts this number of nodes as one cluster and waits until all have joined. */
+    /** Starts this number of nodes as one cluster, and waits until all of them have joined it. */
     public static OpenSearchServer start(int count, int heapMegabytes) {
         var server = new OpenSearchServer(count, heapMegabytes);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
@@ -81,12 +82,12 @@ public final class OpenSearchServer implements AutoCloseable {
         return nodes;
     }
 
-    /** Sends a request to the first running node and returns the response. */
+    /** Sends a request to the first node that is running, and returns the response. */
     public String ask(String method, String path, String body) throws IOException {
         return running().ask(method, path, body);
     }
 
-    /** Returns the running processes. */
+    /** Returns the processes of the nodes that are running. */
     public Stream<ProcessHandle> processes() {
         return nodes.stream().filter(Node::isRunning).flatMap(node -> node.process.descendants());
     }
@@ -101,12 +102,12 @@ public final class OpenSearchServer implements AutoCloseable {
         return nodes.stream().filter(Node::isRunning).findFirst().orElseThrow();
     }
 
-    /** Waits until the first running node is in a cluster of this size. */
+    /** Waits until the cluster of the first running node has this number of nodes. */
     void awaitNodes(int count) {
         await("_cluster/health?wait_for_nodes=" + count + "&wait_for_status=yellow&timeout=5s");
     }
 
-    /** Waits until every shard has all its replicas. */
+    /** Waits until every shard of the cluster has all its replicas. */
     void awaitCopies() {
         await("_cluster/health?wait_for_status=green&timeout=5s");
     }
@@ -176,7 +177,7 @@ public final class OpenSearchServer implements AutoCloseable {
             }
         }
 
-        /** Kills the process, like a power cut. */
+        /** Kills the process of the node, like a power cut. */
         void kill() {
             if (process == null) return;
             process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -29,8 +29,8 @@ import portal.ui.Languages;
 import portal.ui.Texts;
 
 /**
- * Tests every operator in every language against the help page: its example finds exactly what the page says, in a
- * library that also contains what it must not find.
+ * Tests in every language that the help page is right about every operator: its example finds exactly the texts that
+ * the page says, although the index also contains the texts that it must not find.
  */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,7 +39,7 @@ class OperatorsTests {
     private static final Instant IDES = Instant.parse("2026-03-15T00:00:00Z");
     private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");
 
-    /** The media types in the examples of each language. */
+    /** The media type of the file in the example of each language. */
     private static final Map<String, String> FILES = Map.of(
             "en", "application/pdf",
             "fr", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -60,7 +60,7 @@ class OperatorsTests {
     private final Map<String, ExampleShelf> shelves = new HashMap<>();
     private PersonId lim;
 
-    /** The leaflets for one example. @param rooms the spaces to search */
+    /** The leaflets for one example. @param rooms the spaces that the test searches */
     private record ExampleShelf(Set<SpaceId> rooms, List<Leaflet> found, List<Leaflet> missed) {}
 
     static Stream<Arguments> everything() {

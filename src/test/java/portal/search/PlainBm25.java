@@ -20,7 +20,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import portal.search.words.Analysis;
 import portal.search.words.TextNormalisation;
 
-/** The baseline for measuring ranking quality: default BM25 over one field of title and text, in raw Lucene. */
+/** The baseline of ranking quality: raw Lucene with its default BM25, over one field that contains title and text. */
 public class PlainBm25 implements AutoCloseable {
     private static final String TEXT = "text";
 
@@ -28,7 +28,7 @@ public class PlainBm25 implements AutoCloseable {
     private final ByteBuffersDirectory folder = new ByteBuffersDirectory();
     private final IndexWriter writer;
 
-    /** @param language the language whose analyser of the portal is used */
+    /** @param language the language whose analyser is used; the analyser is the portal's own */
     public PlainBm25(String language) throws IOException {
         this.language = language;
         writer = new IndexWriter(folder, new IndexWriterConfig(Analysis.analyzer(language)));

@@ -44,8 +44,8 @@ import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
 /**
- * The baseline for the speed of search: Lucene alone, with the same words, fields and filter, three facets and
- * highlighted extracts, but no database rows, access rights or names.
+ * The baseline of search speed: Lucene without the portal. It has the same words, fields and audience filter, three
+ * facets and highlighted extracts, but reads no database rows, access rights or names.
  */
 public final class RawLucene implements AutoCloseable {
     private static final List<String> FACETS = List.of(Fields.KIND, Fields.LANGUAGE, Fields.YEAR);
@@ -67,7 +67,7 @@ public final class RawLucene implements AutoCloseable {
                 FSDirectory.open(folder), new IndexWriterConfig(analyzer).setSimilarity(new ItemLocalSimilarity()));
     }
 
-    /** Adds a document; thread-safe. */
+    /** Adds a document to the index; thread-safe. */
     public void add(UUID audience, String language, Instant at, String title, String words) throws IOException {
         var paper = new Document();
         keyword(paper, Fields.AUDIENCE, audience.toString());
@@ -88,7 +88,7 @@ public final class RawLucene implements AutoCloseable {
         paper.add(new SortedSetDocValuesField(name, new BytesRef(value)));
     }
 
-    /** Makes everything added so far searchable. */
+    /** Makes everything that was added so far searchable. */
     public void open() throws IOException {
         writer.commit();
         var reader = DirectoryReader.open(writer);
@@ -98,7 +98,9 @@ public final class RawLucene implements AutoCloseable {
         for (var facet : FACETS) states.put(facet, new StringDocValuesReaderState(reader, facet));
     }
 
-    /** Searches for all of these words, where a final star matches any ending, and returns the number of hits. */
+    /**
+     * Searches for all of these words and returns the number of hits. A star at the end of a word matches any ending.
+     */
     public long find(String words, Collection<UUID> audiences) throws IOException {
         var query = new BooleanQuery.Builder()
                 .add(

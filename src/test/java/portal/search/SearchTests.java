@@ -37,7 +37,7 @@ import portal.people.PersonId;
 import portal.people.TestViewers;
 import portal.topics.TopicItems;
 
-/** Tests what each reader finds and what an outsider can infer, with the real index and database. */
+/** Tests what each reader finds and what an outsider can infer, with a real index and database. */
 @PortalTest
 @Tag("slow")
 class SearchTests {
@@ -402,7 +402,7 @@ class SearchTests {
 
     @Test
     void words_that_only_hidden_items_have_crowd_out_no_near_word() { // NL-04
-        // search engines collect only the first fifty similar words of the index
+        // a search engine's own fuzzy search collects only fifty similar words of the index
         TestViewers.enter(lim);
         var near = IntStream.range(0, 7)
                 .boxed()
@@ -444,7 +444,7 @@ class SearchTests {
         assertThat(search.find(Query.of("-bunting -title:two")
                                 .only(Facet.SPACE, here.value().toString()))
                         .total())
-                .isEqualTo(1); // the space itself
+                .isEqualTo(1); // the space itself, which is an item too
         assertThat(found("space:nidification (bunting OR -type:pdf)")).containsExactlyInAnyOrder("One", "Two");
     }
 
@@ -707,7 +707,7 @@ class SearchTests {
         }
     }
 
-    /** Fifty words, each of which could be a name. */
+    /** Fifty words that occur nowhere; each of them could be a name. */
     private static final String NOWHERE = IntStream.range(0, 50)
             .mapToObj(i -> "zqbrt" + (char) ('a' + i / 10) + "vk" + (char) ('a' + i % 10))
             .collect(Collectors.joining(" "));

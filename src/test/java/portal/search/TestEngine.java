@@ -7,8 +7,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Gives each Spring context of a test run its own indexes: in its data folder, or with {@code
- * -Dportal.test.search=opensearch} in one OpenSearch for the whole run.
+ * Gives each Spring context of a test run its own indexes: in its data folder or, with {@code
+ * -Dportal.test.search=opensearch}, in one OpenSearch that serves the whole run.
  */
 public class TestEngine implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     public static final String PROPERTY = "portal.test.search";

@@ -29,7 +29,7 @@ import portal.search.index.ItemLocalSimilarity;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
-/** Tests that every search engine ranks an item like {@link ItemLocalSimilarity} in a Lucene index of this test. */
+/** Tests that every search engine ranks items exactly like a Lucene index with {@link ItemLocalSimilarity}. */
 @PortalTest
 class WeightTests {
     @Autowired

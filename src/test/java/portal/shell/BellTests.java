@@ -28,7 +28,7 @@ import portal.search.saved.SavedSearchesSettled;
 import portal.ui.BellItem;
 import portal.ui.BellNews;
 
-/** Tests that the bell shows the current news. */
+/** Tests that the bell shows the news that the viewer may see now. */
 @PortalTest
 class BellTests extends SpringBrowserlessTest {
     @Autowired

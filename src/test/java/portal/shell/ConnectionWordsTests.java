@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portal.PortalTest;
 
-/** Tests that a lost connection is reported in the reader's language. */
+/** Tests that a page reports a lost connection in the reader's language. */
 @PortalTest
 class ConnectionWordsTests extends SpringBrowserlessTest {
     @ParameterizedTest

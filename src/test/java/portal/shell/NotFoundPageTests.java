@@ -17,7 +17,7 @@ import portal.PortalTest;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests that the "not found" page has a title like every page. */
+/** Tests that the "not found" page has a title, like every page. */
 @PortalTest
 class NotFoundPageTests extends SpringBrowserlessTest {
     @Autowired

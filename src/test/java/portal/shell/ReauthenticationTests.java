@@ -23,7 +23,7 @@ import portal.people.TestViewers;
 import portal.people.Totp;
 import portal.people.ui.ReauthenticationDialog;
 
-/** Tests the dialog that asks for the second factor again, on any page. */
+/** Tests the dialog that asks for the second factor again, which can open on any page. */
 @PortalTest
 class ReauthenticationTests extends SpringBrowserlessTest {
     @Autowired
@@ -81,7 +81,10 @@ class ReauthenticationTests extends SpringBrowserlessTest {
         assertThat(done).hasValue(0);
     }
 
-    /** Simulates a click that fails, as the portal handles it. */
+    /**
+     * Simulates a click whose action needs the second factor again; the portal handles the failure by opening the
+     * dialog.
+     */
     private void press() {
         try {
             act.click();

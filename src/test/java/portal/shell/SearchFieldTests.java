@@ -18,7 +18,7 @@ import portal.search.Search;
 import portal.search.SpaceScope;
 import portal.search.saved.PastSearches;
 
-/** Tests what the search field offers while a person types. */
+/** Tests what the search field at the top of the page offers while a person types. */
 @PortalTest
 class SearchFieldTests extends SpringBrowserlessTest {
     @Autowired

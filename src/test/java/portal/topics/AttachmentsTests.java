@@ -33,7 +33,7 @@ import portal.search.IndexSettled;
 import portal.search.Query;
 import portal.search.Search;
 
-/** Tests that attachments follow the marking of their post, in a room of three countries. */
+/** Tests that attachments follow the marking of their post, in a room with members from three countries. */
 @PortalTest
 class AttachmentsTests {
     private static final Marking AMBER = TestRoom.AMBER;

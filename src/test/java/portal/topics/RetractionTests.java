@@ -30,7 +30,7 @@ import portal.search.IndexSettled;
 import portal.search.Query;
 import portal.search.Search;
 
-/** Tests retracting posts with a reason, and editing titles and documents. */
+/** Tests retracting posts with a reason, and editing the titles of topics and documents. */
 @PortalTest
 class RetractionTests {
     private static final Marking AMBER = TestRoom.AMBER;
@@ -130,7 +130,7 @@ class RetractionTests {
         assertThat(card.retraction().by().id()).isEqualTo(lim);
         assertThat(card.retraction().reason()).isEqualTo("It names a source.");
         assertThat(topics.history(answer)).isEmpty();
-        assertThat(search.find(Query.of("lasher")).total()).isZero(); // before the index is updated
+        assertThat(search.find(Query.of("lasher")).total()).isZero(); // the index is not updated yet
         index.await();
         assertThat(search.find(Query.of("lasher")).total()).isZero();
         assertThatThrownBy(() -> documents.card(paper)).isInstanceOf(NotFound.class);

@@ -37,7 +37,7 @@ import portal.search.Order;
 import portal.search.Query;
 import portal.search.Search;
 
-/** Tests topics in a room of three countries, one of which is excluded from a post. */
+/** Tests topics in a room with members from three countries; a marking excludes one of the countries from a post. */
 @PortalTest
 class TopicsTests {
     private static final Marking AMBER =

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Tests that one CSS rule puts the dots between the facts of a line, so that no dot begins or ends a line. */
+/** Tests that one CSS rule puts the dots between the facts of a line; so a line neither begins nor ends with a dot. */
 class FactLinesTests {
     @Test
     void no_style_sheet_but_that_of_all_screens_puts_a_dot_between_facts() throws IOException {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that numbers, accounts, hosts and paths in Arabic text stay left to right. */
+/** Tests that telephone numbers, accounts, host names and paths in Arabic text are written left to right. */
 class LeftToRightTests {
     private static final String BODY = """
             اتصل المشتبه به من الرقم +32 470 00 11 22 ثم من 00212-661-123456.

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that what people write is shown and never executed. */
+/** Tests that the text which people write is displayed, and that nothing in it is executed. */
 class MarkdownTests {
     @Test
     void marked_words_go_over_tags_and_add_nothing_but_marks() {

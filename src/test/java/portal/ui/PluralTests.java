@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Tests that a number selects the right wording in each language. */
+/** Tests that a number selects the right plural form of a text in each language. */
 class PluralTests {
     private final Texts texts = new Texts();
 

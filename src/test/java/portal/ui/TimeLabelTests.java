@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests the short form of a date in each language; in English the day is before the month. */
+/** Tests the short form of a date in each language; in English, the day comes before the month. */
 class TimeLabelTests {
     @ParameterizedTest
     @CsvSource({"en, 28 Nov 2026", "fr, 28 nov. 2026", "es, 28 nov 2026"})

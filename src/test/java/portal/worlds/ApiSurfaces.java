@@ -15,8 +15,8 @@ import portal.documents.DocumentId;
 import portal.topics.PostId;
 
 /**
- * Every request that the API offers over HTTP, with refusals and response headers, sent with a token of the current
- * user.
+ * The requests to the API over HTTP that {@link Surfaces} compares: every request that the API offers. Each is sent
+ * with a token of the current user; the response is recorded with its headers, also if the request is refused.
  */
 class ApiSurfaces {
     private static final String TOPIC = "{\"title\": \"%s\", \"body\": \"Words\", \"language\": \"en\"}";
@@ -279,8 +279,8 @@ class ApiSurfaces {
     }
 
     /**
-     * Re-marks the post with a handling code that shuts nobody out, and restores its marking, so that the world is
-     * unchanged.
+     * Marks the post with a handling code that excludes nobody, and then restores its marking, so that the world does
+     * not change.
      */
     private Object reMarked(PostId post) {
         var path = "/posts/" + post.value();
@@ -300,7 +300,7 @@ class ApiSurfaces {
         return text.getBytes(UTF_8);
     }
 
-    /** Returns the address of each version that the current user may see. */
+    /** Returns the addresses of the document versions that the current user may see. */
     private List<String> versions(List<DocumentId> documents) {
         return documents.stream()
                 .map(document -> "/documents/" + document.value() + "/versions")
@@ -321,7 +321,7 @@ class ApiSurfaces {
                 lasting(port.me().get(address, "Range", "bytes=99999-")));
     }
 
-    /** Adds a surface that reads each of these addresses page by page, to the end of its list. */
+    /** Adds a surface that reads each of these addresses; if the response is a list, it reads all pages of the list. */
     private void look(String name, Addresses addresses) {
         surfaces.look(Surfaces.OF_THE_API + name, w -> answers(addresses, w));
     }
@@ -350,12 +350,12 @@ class ApiSurfaces {
         return subjects.stream().map(answer).toList();
     }
 
-    /** The addresses to read in a world. */
+    /** Returns the addresses to read in a world. */
     private interface Addresses {
         List<String> of(World world);
     }
 
-    /** The requests to send in a world, and their replies. */
+    /** Sends the requests in a world and returns the responses. */
     private interface Requests {
         List<Reply> of(World world);
     }

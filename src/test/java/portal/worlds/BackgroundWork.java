@@ -5,7 +5,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.search.IndexSettled;
 
-/** Waits for background work: text extraction from documents, and indexing. */
+/** Waits for the portal's background work: the text extraction from documents, and indexing. */
 public final class BackgroundWork {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final long STEP = 50;

@@ -13,7 +13,10 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
 
-/** Records which public methods of the services, except those of the base packages, were called for the answers. */
+/**
+ * Records which public methods of the services were called while answers were recorded. It ignores the services of the
+ * base packages.
+ */
 class CalledMethods implements AutoCloseable {
     private static final Set<String> GROUND_FLOOR = Set.of("portal.people", "portal.ui", "portal.hosting");
 
@@ -43,7 +46,7 @@ class CalledMethods implements AutoCloseable {
         }
     }
 
-    /** Returns the public methods that were called for no answer. */
+    /** Returns the public methods that no recorded answer called. */
     Set<String> missed() {
         var missed = new TreeSet<String>();
         services.stream()

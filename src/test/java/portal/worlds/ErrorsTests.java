@@ -27,7 +27,10 @@ import portal.api.OpenPort;
 import portal.people.Affiliation;
 import portal.topics.TopicId;
 
-/** Tests what a failure in a room leaves in the server's log and on the page: its number, and no text of any user. */
+/**
+ * Tests what a failure leaves in the server's log and on the page: the number of the failure, and no text that a user
+ * wrote.
+ */
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
 @Tag("slow")
@@ -119,7 +122,7 @@ class ErrorsTests {
                 .doesNotContain(CANARY);
     }
 
-    /** Sets a kind that the code does not know, so that reading the row fails. */
+    /** Sets a kind of topic that the code does not know, so that reading the row fails. */
     private void kind(TopicId topic, String kind) {
         jdbc.sql("update topic set kind = ? where id = ?")
                 .params(kind, topic.value())

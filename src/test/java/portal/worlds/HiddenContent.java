@@ -33,7 +33,7 @@ import portal.topics.PostId;
 import portal.topics.TopicDrafts;
 import portal.topics.Topics;
 
-/** Adds to a world what the outsider, Kenya, the partner and the administrators may not see. */
+/** Adds the hidden items to a world, which the outsider, Kenya, the partner and the administrators may not see. */
 class HiddenContent {
     private static final String WORDS = " quillbark " + World.BAIT + " " + World.CANARY;
     private static final CountryCode KE = CountryCode.of("KE");
@@ -54,7 +54,9 @@ class HiddenContent {
         return wholeSpaces().and(amongTheVisible()).and(papers());
     }
 
-    /** Creates spaces with the names of visible ones, and similar topics and documents in them. */
+    /**
+     * Creates spaces with the same names as visible ones, and topics and documents in them that resemble visible ones.
+     */
     private WorldIds wholeSpaces() {
         var room = writer.room(COORD_K, World.CODENAME, "Quite another" + WORDS, "SG", "BR");
         writer.nominate(NCB_B1, room, LIM);
@@ -83,7 +85,7 @@ class HiddenContent {
                 List.of());
     }
 
-    /** Creates topics next to visible ones, answers to visible topics, a compartment, and drafts. */
+    /** Creates hidden topics in visible spaces, hidden answers to visible topics, a compartment, and drafts. */
     private WorldIds amongTheVisible() {
         var aside = writer.topic(
                 SOUZA, world.room, NOT_KENYA, "es", "Quillbark plan", "Sin Kenia: incautaciones, ميناء" + WORDS);
@@ -105,7 +107,10 @@ class HiddenContent {
                 List.of(audience(SOUZA, answer), audience(LIM, german), compartment.id()));
     }
 
-    /** Creates a compartment in a visible room, unknown to the room's other participants, and a topic in it. */
+    /**
+     * Creates a compartment in a visible room, of which the other participants of the room do not know, and a topic in
+     * it.
+     */
     private Compartment compartment() {
         stage.as(COORD_K);
         var compartment = writer.the(Compartments.class).open(world.room, "Quillbark quay" + WORDS);
@@ -115,7 +120,7 @@ class HiddenContent {
         return compartment;
     }
 
-    /** Files documents with the names and bytes of visible ones, and newer versions of visible ones. */
+    /** Files documents with the same names and bytes as visible ones, and newer versions of visible documents. */
     private WorldIds papers() {
         var red = AMBER.withNamed(Set.of(stage.person(LIM)));
         writer.file(COORD_K, world.room, red, world.secret() + ".txt", world.secret());
@@ -136,7 +141,7 @@ class HiddenContent {
                 List.of());
     }
 
-    /** Returns the document's current marking, which a steward may narrow, with Kenya excluded. */
+    /** Returns the document's current marking with Kenya excluded; the steward of the room may exclude more readers. */
     private Marking notKenya(DocumentId document) {
         stage.as(COORD_K);
         return writer.the(Documents.class).card(document).marked().marking().withExcluded(Set.of(KE));

@@ -28,8 +28,8 @@ import portal.search.ui.LazyDetails;
 import portal.search.ui.Similar;
 
 /**
- * Opens pages as the user of this thread, each in its own window, and records all of their content. Pages can be left
- * open and read again later, after the portal may have changed them.
+ * Opens pages as the user of this thread, each in its own window, and records everything in them. Pages can be left
+ * open and read again later, when the portal may have changed them.
  */
 public class PageRenderer implements AutoCloseable {
     private final SecuredBrowserlessApplicationContext<Authentication> portal;
@@ -43,19 +43,19 @@ public class PageRenderer implements AutoCloseable {
                 context, settings -> settings.withViewPackages("portal").withUIFactory(Window::new));
     }
 
-    /** A window that is empty until it is told where to navigate; the usual one would open the home page first. */
+    /** A window that is empty until a test navigates in it. Vaadin's own test window would open the home page first. */
     private static class Window extends MockedUI {
         @Override
         public void navigate(String address, QueryParameters parameters) {
-            // no address was given yet
+            // the test navigates later
         }
     }
 
     /**
-     * The current state of a page.
+     * A page as it is now.
      *
-     * @param status the HTTP status that it would be sent with
-     * @param seen title and content, line by line: what a reader sees, and what only the page's source contains
+     * @param status the HTTP status that the page would be sent with
+     * @param seen title and content, line by line: what a reader sees, and what is only in the source of the page
      * @param sent what is sent to the browser
      */
     public record RenderedPage(int status, List<String> seen, String sent) {
@@ -65,9 +65,10 @@ public class PageRenderer implements AutoCloseable {
     }
 
     /**
-     * Reads the page that was left open at this address; opens the page if none was.
+     * Reads the page that was left open at this address; if there is none, opens the page.
      *
-     * @param clicks the buttons to click one after the other before reading, each by its CSS class or its English text
+     * @param clicks the buttons to click before reading, one after the other; each is named by its CSS class or its
+     *     English text
      */
     public RenderedPage open(String address, String... clicks) {
         opened++;
@@ -106,7 +107,7 @@ public class PageRenderer implements AutoCloseable {
 
     private static RenderedPage lookAgain(BrowserlessUIContext window) {
         var session = window.getUI().getSession();
-        session.getService().runPendingAccessTasks(session); // as after every request and every push
+        session.getService().runPendingAccessTasks(session); // as Vaadin does after every request and push
         window.roundTrip();
         standStill(window);
         var isError = window.getUI().getInternals().getActiveRouterTargetsChain().stream()
@@ -116,7 +117,7 @@ public class PageRenderer implements AutoCloseable {
         return page;
     }
 
-    /** Loads what a browser loads once it shows the page, and opens collapsed details. */
+    /** Loads what a browser would load after displaying the page, and opens collapsed sections. */
     private static void standStill(BrowserlessUIContext window) {
         components(window.getUI(), Similar.class)
                 .filter(similar -> similar.getChildren().findAny().isEmpty())
@@ -137,12 +138,12 @@ public class PageRenderer implements AutoCloseable {
         isLeavingOpen = isWanted;
     }
 
-    /** Returns how many pages were opened or read again so far. */
+    /** Returns how many times a page was opened or read again so far. */
     int opened() {
         return opened;
     }
 
-    /** Returns the views that were shown so far. */
+    /** Returns the classes of the views that were shown so far. */
     public Set<Class<?>> shown() {
         return shown;
     }
@@ -170,7 +171,7 @@ public class PageRenderer implements AutoCloseable {
         return Stream.concat(Stream.of(element), PageText.children(element).flatMap(PageRenderer::all));
     }
 
-    /** Returns the whole page, as it is sent to a browser that has lost its state. */
+    /** Returns everything that is sent to a browser which has lost the state of the page. */
     private static String sent(UI window) {
         window.getInternals().getStateTree().prepareForResync();
         return new UidlWriter().createUidl(window, false, true).toString();

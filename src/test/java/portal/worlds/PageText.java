@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes a page as text: every element with its attributes and properties, including invisible ones. */
+/** Writes a page as text: every element with its attributes and properties, including elements that are not visible. */
 final class PageText {
-    /** Properties with numbers that the framework assigns to parts of a page in the order of their creation. */
+    /** Properties that hold numbers which the framework assigns to elements in the order of their creation. */
     private static final Set<String> NUMBERS = Set.of("_containerNodeId", "virtualChildNodeIds");
 
     private final List<String> lines = new ArrayList<>();
@@ -38,7 +38,8 @@ final class PageText {
     }
 
     /**
-     * Returns an element's children, and those that the framework stores separately: the frame, dialogs, notifications.
+     * Returns an element's children, including those that the framework stores separately: the frame of the page,
+     * dialogs and notifications.
      */
     static Stream<Element> children(Element element) {
         if (!element.getNode().hasFeature(VirtualChildrenList.class)) return element.getChildren();
@@ -59,14 +60,16 @@ final class PageText {
                 .collect(Collectors.joining("", "", element.isVisible() ? "" : " (not visible)"));
     }
 
-    /** Removes what differs at each visit: the address of a download is valid for one window only. */
+    /**
+     * Removes the part of a value that differs at each visit: the address of a download is valid for one window only.
+     */
     private static String lasting(String value) {
         return value.replaceAll("VAADIN/dynamic/resource/\\d+/[0-9a-f-]{36}", "VAADIN/dynamic/resource");
     }
 
     /**
-     * Returns the choices of an element; they are included although the browser gets them only when a user opens the
-     * list.
+     * Returns the choices that a field offers. They are included although the browser gets them only when a user opens
+     * the list.
      */
     private static Stream<String> choices(Element element) {
         return element.getComponent().stream().flatMap(PageText::items);

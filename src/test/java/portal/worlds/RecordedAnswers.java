@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What one person was answered in one world, surface by surface. */
+/** The answers that one person got in one world, for each surface. */
 class RecordedAnswers {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
@@ -22,7 +22,10 @@ class RecordedAnswers {
 
     private final Map<String, List<String>> bySurface = new LinkedHashMap<>();
 
-    /** Keeps an answer; hidden things are called by their number, since in the other world they have other ids. */
+    /**
+     * Records the answer of a surface. Ids of hidden items are replaced by numbers, because they differ between the two
+     * worlds.
+     */
     void look(Surfaces.Surface surface, World world) {
         var numbers = new HashMap<UUID, String>();
         world.hidden().ids().forEach(id -> numbers.putIfAbsent(id, "hidden-" + numbers.size()));
@@ -33,7 +36,9 @@ class RecordedAnswers {
                         .replaceAll(id -> numbers.getOrDefault(UUID.fromString(id.group()), id.group())));
     }
 
-    /** Records the result of an action; ids, times and the secret of the world are replaced, because they always differ. */
+    /**
+     * Records the result of an action. Ids, times and the secret of the world are replaced, because they always differ.
+     */
     void action(Surfaces.Surface surface, World world) {
         keep(
                 surface,
@@ -49,7 +54,10 @@ class RecordedAnswers {
             throw new IllegalStateException("Two surfaces are called " + surface.name());
     }
 
-    /** Of each surface that was answered otherwise: its name, and the lines that differ. */
+    /**
+     * Returns the differences to other answers: for each surface that answered differently, its name and the lines that
+     * differ.
+     */
     List<String> differencesTo(RecordedAnswers other) {
         return bySurface.keySet().stream()
                 .filter(surface -> !Objects.equals(bySurface.get(surface), other.bySurface.get(surface)))
@@ -57,7 +65,7 @@ class RecordedAnswers {
                 .toList();
     }
 
-    /** The answers of these surfaces. */
+    /** Returns the answers of these surfaces only. */
     RecordedAnswers of(Set<String> surfaces) {
         var some = new RecordedAnswers();
         some.bySurface.putAll(bySurface);
@@ -65,7 +73,10 @@ class RecordedAnswers {
         return some;
     }
 
-    /** The same answers, however long they were: a page that has changed is sent with other numbers of the framework's. */
+    /**
+     * Returns the same answers without their sizes. The size of a page may differ after the page has changed, because
+     * the framework then sends other numbers.
+     */
     RecordedAnswers unmeasured() {
         var unmeasured = new RecordedAnswers();
         bySurface.forEach((surface, lines) -> unmeasured.bySurface.put(
@@ -74,14 +85,14 @@ class RecordedAnswers {
         return unmeasured;
     }
 
-    /** The surfaces that were answered otherwise. */
+    /** Returns the surfaces that answered differently. */
     Set<String> differing(RecordedAnswers other) {
         return bySurface.keySet().stream()
                 .filter(surface -> !Objects.equals(bySurface.get(surface), other.bySurface.get(surface)))
                 .collect(Collectors.toSet());
     }
 
-    /** The lines in which a word stands, each after the name of its surface. */
+    /** Returns the lines that contain a word, each after the name of its surface. */
     List<String> linesWith(String word) {
         return bySurface.entrySet().stream()
                 .flatMap(answer -> answer.getValue().stream()
@@ -90,7 +101,7 @@ class RecordedAnswers {
                 .toList();
     }
 
-    /** Every id in every answer. */
+    /** Returns every id in every answer. */
     Stream<UUID> ids() {
         return bySurface.values().stream()
                 .flatMap(List::stream)

@@ -4,9 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.context.ApplicationContext;
 
-/**
- * Indexes posts that a test wrote directly to the database, because the index does not notice such changes by itself.
- */
+/** Indexes posts that a test wrote directly to the database, because such changes are not indexed automatically. */
 final class Reindexing {
     private Reindexing() {}
 

@@ -102,21 +102,22 @@ import portal.topics.TopicRow;
 import portal.topics.Topics;
 
 /**
- * Every way to look at the portal, one line each, called with the addresses of visible, hidden and nonexistent items. A
- * look changes nothing; an attempt would change a hidden item if it were permitted; an action does change something.
+ * Every way to query or use the portal (a surface), one line each, with the addresses of visible, hidden and
+ * nonexistent items. There are three kinds: a look changes nothing; an attempt would change a hidden item if it were
+ * permitted; an action changes something.
  */
 class Surfaces {
     private static final TopicHeading MINE = new TopicHeading("Mine now", TopicKind.QUESTION);
     private static final Justification WHY = new Justification("Mine now");
 
-    /** A query to a world; an exception that it throws counts as its answer. */
+    /** Queries a world and returns the answer; if it throws an exception, the exception is the answer. */
     @FunctionalInterface
     interface Ask<T> {
         @Nullable
         Object of(T subject) throws Exception;
     }
 
-    /** One way to look at the portal. */
+    /** One way to query or use the portal, with a unique name. */
     record Surface(String name, Ask<World> ask) {
         boolean isOfTheApi() {
             return name.startsWith(OF_THE_API);
@@ -129,7 +130,7 @@ class Surfaces {
     private static final List<Query> QUESTIONS =
             List.of(Query.of(SHARED), Query.of(BAIT), Query.of(SHARED).only(Facet.LANGUAGE, "es"));
 
-    /** Values of the facets that no other query here filters by. */
+    /** Values of those facets that the other queries here do not filter by. */
     private static final Map<Facet, List<String>> NARROWED = Map.of(
             Facet.CRIME_AREA, List.of("RANSOMWARE", "WILDLIFE_ONLINE"),
             Facet.COUNTRY, List.of("SG", "BR", "DE"),
@@ -211,7 +212,10 @@ class Surfaces {
         return news;
     }
 
-    /** Returns the names of looks that also give those who may see the hidden items the same answer in both worlds. */
+    /**
+     * Returns the names of the looks that give the same answer in both worlds to everybody, even to those who may see
+     * the hidden items.
+     */
     Set<String> sames() {
         return sames;
     }
@@ -388,8 +392,8 @@ class Surfaces {
     }
 
     /**
-     * Comes last, so that the same was done before in both worlds. Refusals are left out, because they differ for those
-     * who were let in.
+     * Adds the looks at the audit log. They come last, so that the same acts were logged before in both worlds. Refused
+     * acts are left out, because they differ for a person who had access for a while.
      */
     private void audit() {
         look(
@@ -681,7 +685,7 @@ class Surfaces {
         });
     }
 
-    /** Replaces the current user's saved searches by these, without notifications until {@link #told}. */
+    /** Replaces the saved searches of the current user by new ones, which do not notify unless {@link #told} runs. */
     void remember() {
         past.keep(false);
         saved.mine().forEach(search -> saved.delete(search.id()));
@@ -692,7 +696,7 @@ class Surfaces {
         return saved.mine().stream().map(SavedSearch::id).toList();
     }
 
-    /** Returns the answer that the current user gets while their saved searches notify at once. */
+    /** Returns the answer that the current user gets while all their saved searches notify at once. */
     private Object told(Supplier<Object> answer) {
         saved.mine().forEach(search -> saved.change(search.id(), search.name(), Alert.AT_ONCE));
         try {
@@ -725,13 +729,13 @@ class Surfaces {
                 w -> each(w.all().posts(), p -> each(letters, begun -> topics.mentionable(p, begun))));
     }
 
-    /** Lets the current user follow all visible items, and marks everything that has happened so far as seen. */
+    /** Makes the current user follow all visible items, and marks everything that has happened so far as seen. */
     void follow(World w) {
         each(w.visible().ids(), id -> done(() -> notifications.follow(id)));
         notifications.seeAll();
     }
 
-    /** Lets the current user follow nothing, so that their pages have no notification count that others do not have. */
+    /** Makes the current user follow nothing, so that their pages show no number of notifications. */
     void followNothing() {
         notifications.followed().forEach(followed -> notifications.unfollow(followed.id()));
     }
@@ -779,8 +783,8 @@ class Surfaces {
     }
 
     /**
-     * Adds the actions. The secret is a name, a title and bytes that are hidden in the second world and absent from the
-     * first.
+     * Adds the actions. They use the world's secret, a text that occurs only in hidden items of the second world, as a
+     * name, a title and the bytes of a file.
      */
     private void actOnce() {
         action(
@@ -853,7 +857,7 @@ class Surfaces {
         looks.add(new Surface(name, ask));
     }
 
-    /** Adds a look whose answer the bell shows too. */
+    /** Adds a look at something that the bell shows too. */
     private void news(String name, Ask<World> ask) {
         look(name, ask);
         news.add(looks.getLast());
@@ -923,8 +927,8 @@ class Surfaces {
     }
 
     /**
-     * Re-marks the post with a handling code that shuts nobody out, and restores its marking, so that the world is
-     * unchanged.
+     * Marks the post with a handling code that excludes nobody, and then restores its marking, so that the world does
+     * not change.
      */
     private Object reMarked(PostId post) {
         var marking = topics.post(post).marked().marking();

@@ -48,7 +48,7 @@ import portal.topics.PostId;
 import portal.topics.TopicId;
 import portal.topics.Topics;
 
-/** Tests two portals on one database: each knows what has happened or was counted on the other. */
+/** Tests two portals on one database: each knows what has happened, and what was counted, on the other. */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
@@ -184,7 +184,7 @@ class TwoNodesTests {
         return guest;
     }
 
-    /** Makes a token on this portal and asserts that the other one accepts it. */
+    /** Creates a token on this portal and asserts that the other portal accepts it. */
     private String token(PersonId owner) {
         TestViewers.enter(owner);
         var token = writer.the(AccessTokens.class).make("script", TokenScope.READ, Duration.ofDays(30));

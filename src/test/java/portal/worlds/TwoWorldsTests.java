@@ -44,12 +44,13 @@ import portal.search.saved.SavedSearchesSettled;
 /**
  * Tests that a person who may not see an item gets the same answers whether the item exists or not.
  *
- * <p>The test builds a world, records all answers to each of several people, adds items that most of them may not see,
- * records all answers again, and compares. Services are called as everybody; pages and the API, which show what services
- * answer, as a few. Each surface (a page, a call, a route) is one line in {@link Surfaces}.
+ * <p>The test builds a world and records all answers to each of several people. Then it adds items that most of them
+ * may not see, records all answers again, and compares. Everybody calls the services; only a few people open pages and
+ * use the API, because these show what the services answer. Each surface (a page, a call, a route) is one line in
+ * {@link Surfaces}.
  *
- * <p>Then one person gets access to the hidden items, opens every page, and loses the access: the services, and the pages
- * that were left open, must now answer as they did before.
+ * <p>Then one person gets access to the hidden items, opens every page, and loses the access: the services, and the
+ * pages that were left open, must now answer as they did before.
  */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -58,22 +59,25 @@ class TwoWorldsTests {
     /** An outsider, a participant from an excluded country, a partner, an administrator, the excluded bureau. */
     private static final List<Cast> ONLOOKERS = List.of(XAVI, AMINA, PARTNER_P, ADMIN_M, NCB_A1);
 
-    /** They may see the hidden items; that their answers change shows that there is something to see. */
+    /** People who may see the hidden items. Their answers must change, which shows that there is something to see. */
     private static final List<Cast> INSIDERS = List.of(LIM, NCB_B1);
 
-    /** They are notified of hidden items, by the bell on every page; therefore only their notifications are recorded. */
+    /**
+     * People who are notified of hidden items. The bell shows this on every page, so only their notifications are
+     * recorded.
+     */
     private static final List<Cast> TOLD = List.of(SOUZA, NCB_C1);
 
-    /** The outsider who has access to the hidden items for a while. */
+    /** The outsider who gets access to the hidden items for a while. */
     private static final Cast WITHDRAWN = XAVI;
 
-    /** Pages are opened as these: an outsider and an insider. */
+    /** The people who open pages: an outsider and an insider. */
     private static final Set<Cast> AT_PAGES = Set.of(XAVI, LIM);
 
-    /** The API is called as these: an outsider, a participant from whom something is hidden, an insider. */
+    /** The people who use the API: an outsider, a participant from whom something is hidden, and an insider. */
     private static final Set<Cast> AT_THE_API = Set.of(XAVI, AMINA, LIM);
 
-    /** After this hour (UTC) the date may change while answers are recorded. */
+    /** The first hour (UTC) at which no recording starts, because the date might change while answers are recorded. */
     private static final int LATE = 20;
 
     private static final List<Cast> EVERYBODY =
@@ -131,10 +135,10 @@ class TwoWorldsTests {
         pages = new PageRenderer(portal);
         reached = new CalledMethods(portal);
         surfaces = new Surfaces(world.writer, pages);
-        stage.person(Cast.TRAINER_T); // keeps the glossary, and is counted among readers from the beginning
+        stage.person(Cast.TRAINER_T); // maintains the glossary; exists now, because readers are counted
         EVERYBODY.forEach(who -> {
             stage.as(who);
-            port.me(); // has a token from the beginning, since my account tells of it
+            port.me(); // creates a token at the beginning, because the account page shows it
             surfaces.remember();
         });
         act(without);
@@ -152,7 +156,10 @@ class TwoWorldsTests {
         act(with);
     }
 
-    /** Returns how far to move the clock, so that neither "2 hours ago" nor the date changes while answers are recorded. */
+    /**
+     * Returns how far to advance the clock, so that neither "2 hours ago" nor the date changes while answers are
+     * recorded.
+     */
     private Duration pause() {
         var pause = Duration.ofMinutes(121);
         var hour = clock.instant().plus(pause).atOffset(ZoneOffset.UTC).getHour();
@@ -178,7 +185,7 @@ class TwoWorldsTests {
         stage.as(WITHDRAWN);
         looksAtPages().forEach(look -> leftOpen.look(look, world));
         surfaces.looks().stream()
-                .filter(look -> !atPages.contains(look.name())) // pages were left open instead
+                .filter(look -> !atPages.contains(look.name())) // the pages were left open instead
                 .forEach(look -> withdrawn.look(look, world));
         surfaces.attempts().forEach(attempt -> withdrawn.look(attempt, world));
     }
@@ -213,7 +220,10 @@ class TwoWorldsTests {
                     answers -> those(surfaces.actions(), who).forEach(action -> answers.action(action, world)));
     }
 
-    /** Returns the surfaces that this person uses; which of them are pages is known once the first person has used all. */
+    /**
+     * Returns the surfaces that this person uses. Which of them open pages is known after the first person has used
+     * them.
+     */
     private Stream<Surfaces.Surface> those(List<Surfaces.Surface> all, Cast who) {
         return all.stream()
                 .filter(surface -> AT_PAGES.contains(who) || !atPages.contains(surface.name()))

@@ -44,19 +44,19 @@ import portal.topics.TopicId;
 import portal.topics.Topics;
 
 /**
- * A small world: two knowledge spaces, a room of three countries and a partner, a room in which Kenya's bureau reads
- * only the items of its own officer, topics and documents in four languages.
+ * A small world for tests: two knowledge spaces; a room with members from three countries and a partner; a room in
+ * which Kenya's bureau reads only the items of its own officer; topics and documents in four languages.
  *
- * <p>{@link #hide} adds items that are hidden from an outsider, Kenya, the partner and the administrators, with the
- * same titles, words and bytes as the items that those do see.
+ * <p>{@link #hide} adds items that are hidden from an outsider, Kenya, the partner and the administrators. These have
+ * the same titles, words and bytes as items that those people do see.
  */
 class World {
-    /** A word that only hidden items contain. No query contains it. */
+    /** A word that only hidden items contain, and that no query contains. */
     static final String CANARY =
             "ZXCANARY" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
-    /** A word that only hidden items contain, and that queries contain too. */
+    /** A word that only hidden items contain, but that queries contain too. */
     static final String BAIT = "zxbait" + UUID.randomUUID().toString().substring(0, 6);
-    /** A word that visible and hidden items contain. */
+    /** A word that both visible and hidden items contain. */
     static final String SHARED = "quillbark";
 
     static final String CODENAME = "LANTERN-" + UUID.randomUUID().toString().substring(0, 6);
@@ -87,7 +87,7 @@ class World {
     final DocumentId list;
     final DocumentId statement;
 
-    /** The post of the second world that {@link #letIn} marks as readable and {@link #withdraw} hides again. */
+    /** The post of the second world that {@link #letIn} makes readable and {@link #withdraw} hides again. */
     @Nullable
     PostId openedAndShut;
 
@@ -160,8 +160,8 @@ class World {
     }
 
     /**
-     * Admits somebody to the hidden spaces, the rooms and the compartment, and re-marks a hidden post so that they may
-     * read it.
+     * Gives a person access to the hidden spaces, the rooms and the compartment, and marks a hidden post so that this
+     * person may read it.
      */
     void letIn(Cast somebody) throws InterruptedException {
         doors(
@@ -194,12 +194,12 @@ class World {
         writer.settle();
     }
 
-    /** Returns what at least one of the onlookers may see. */
+    /** Returns the ids of what at least one of the onlookers may see. */
     WorldIds visible() {
         return visible;
     }
 
-    /** Returns what none of the onlookers may see; in the first world, random ids without items. */
+    /** Returns the ids of what none of the onlookers may see; in the first world, random ids without items. */
     WorldIds hidden() {
         return hidden;
     }
@@ -226,7 +226,7 @@ class World {
         return Stream.of(some, others).flatMap(List::stream).toList();
     }
 
-    /** Returns a name, also used as a text, that is absent from the first world and hidden in the second. */
+    /** Returns a text that does not occur in the first world, and occurs only in hidden items of the second. */
     String secret() {
         return secret;
     }

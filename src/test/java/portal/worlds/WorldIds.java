@@ -20,7 +20,7 @@ record WorldIds(
         List<VersionId> versions,
         List<AudienceId> audiences) {
 
-    /** Returns random ids at which there is nothing, in these numbers for each kind. */
+    /** Returns random ids that belong to no item, with these numbers of ids for each kind. */
     static WorldIds nowhere(int spaces, int topics, int posts, int documents, int versions, int audiences) {
         return new WorldIds(
                 some(spaces, SpaceId::random),
@@ -42,7 +42,7 @@ record WorldIds(
                 .toList();
     }
 
-    /** Returns these ids followed by those. */
+    /** Returns the ids of both, these first. */
     WorldIds and(WorldIds those) {
         return new WorldIds(
                 joined(spaces, those.spaces),
@@ -53,7 +53,7 @@ record WorldIds(
                 joined(audiences, those.audiences));
     }
 
-    /** Returns all ids, in an order that depends only on their numbers. */
+    /** Returns all ids. Their order depends only on the number of ids of each kind. */
     List<UUID> ids() {
         return Stream.of(
                         spaces.stream().map(SpaceId::value),

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Tests detection of the charset of a text, whatever charset it declares. */
+/** Tests that the charset of a text is detected, even if the text declares another one. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BytesToLettersTests {
     private static final Charset LATIN = Charset.forName("windows-1252");
@@ -153,7 +153,9 @@ class BytesToLettersTests {
         assertThat(read("a.txt", text.getBytes(charset)).text()).isEqualTo(text);
     }
 
-    /** Reads every paragraph of the demonstration world, in each of the older charsets that can encode it. */
+    /**
+     * Encodes every paragraph of the demonstration world in each older charset that can encode it, and reads the bytes.
+     */
     @Test
     void short_texts_in_older_charsets_are_read_rightly() throws IOException {
         var decision = new CharsetDecision(new CharsetGuess());

@@ -36,7 +36,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import portal.documents.TestFiles;
 
-/** Tests the real extraction process with real files; whatever they do to it, the portal gets an answer. */
+/**
+ * Tests the real extraction process with real files. Whatever a file does to the process, the portal gets an answer.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
 class TextExtractionTests {

@@ -18,7 +18,7 @@ import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Harms its own process as the file tells it to: the worst that a faulty parser can do. */
+/** Does to its own process the worst that a faulty parser can do; the content of the file says what. */
 public class TrialParser implements Parser {
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {

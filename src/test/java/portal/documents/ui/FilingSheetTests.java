@@ -30,7 +30,7 @@ import portal.people.Affiliation;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests the dialog that is shown before uploaded files become documents. */
+/** Tests the dialog in which a user confirms uploaded files before they become documents. */
 @PortalTest
 class FilingSheetTests extends SpringBrowserlessTest {
     @Autowired

@@ -28,7 +28,7 @@ import portal.topics.TopicKind;
 import portal.topics.Topics;
 import portal.ui.MarkdownText;
 
-/** Tests following and notifications on screen. */
+/** Tests the button for following, and the page of notifications. */
 @PortalTest
 class NotificationsViewTests extends SpringBrowserlessTest {
     @Autowired

@@ -16,7 +16,7 @@ import portal.people.Role;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests that the form of a new room asks before unsaved input is lost, because it keeps no draft. */
+/** Tests that the form for a new room, which stores no draft, warns a user who leaves it with unsaved input. */
 @PortalTest
 class OpenRoomViewTests extends SpringBrowserlessTest {
     @Autowired

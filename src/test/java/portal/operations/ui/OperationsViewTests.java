@@ -42,7 +42,7 @@ import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests invitations on screen, for the coordinator and for the bureau. */
+/** Tests the pages for invitations, as the coordinator and the bureau see them. */
 @PortalTest
 class OperationsViewTests extends SpringBrowserlessTest {
     @Autowired
@@ -229,7 +229,7 @@ class OperationsViewTests extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    /** Returns whether the form of a new topic offers compartments under this classification. */
+    /** Returns whether the form for a new topic offers compartments if this classification is chosen. */
     @SuppressWarnings("unchecked")
     private boolean choicesOfCompartments(Classification classification) {
         UI.getCurrent().navigate("spaces/" + room.value() + "/new-topic");

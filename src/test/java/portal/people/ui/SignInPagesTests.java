@@ -26,7 +26,7 @@ import portal.people.Register;
 import portal.people.TestPeople;
 import portal.people.Totp;
 
-/** Tests the sign-in pages over HTTP, in a browser without scripts, for strangers and for members. */
+/** Tests the sign-in pages over HTTP, in a browser without scripts, for strangers and for registered people. */
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
 class SignInPagesTests {
@@ -129,7 +129,7 @@ class SignInPagesTests {
         assertThat(browser.page().select("h1").text()).isEqualTo("Enter your code");
         assertThat(browser.cookie(SESSION)).isEmpty();
         browser.open("/knowledge");
-        assertThat(browser.location()).startsWith("/login"); // one factor alone gives no access
+        assertThat(browser.location()).startsWith("/login"); // one factor gives no access
 
         browser.open("/login/code?to=%2Fknowledge%3Fsort%3Dnew").giveCode(code());
         assertThat(browser.location()).isEqualTo("/knowledge?sort=new");

@@ -17,7 +17,7 @@ import portal.people.TestPeople;
 import portal.people.TestViewers;
 import portal.ui.CopyButton;
 
-/** Tests the list of tokens on the account page. */
+/** Tests the list of access tokens on the account page. */
 @PortalTest
 class TokenListTests extends SpringBrowserlessTest {
     @Autowired

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Tests how the pages of a text are found. */
+/** Tests how a text is divided into pages. */
 class PagedTextTests {
     @Test
     void pages_are_counted_from_one_and_empty_ones_count() {

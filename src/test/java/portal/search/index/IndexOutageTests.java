@@ -32,8 +32,8 @@ import portal.search.saved.Alert;
 import portal.search.saved.SavedSearches;
 
 /**
- * Tests a portal whose search engine is down, even at its start. It has its own Spring context; nothing listens on that
- * port.
+ * Tests a portal whose search engine is down from the start. It has its own Spring context; nothing listens on the port
+ * of its search engine.
  */
 @PortalTest
 @TestPropertySource(properties = "portal.search.uris=http://127.0.0.1:1")
@@ -151,7 +151,7 @@ class IndexOutageTests extends SpringBrowserlessTest {
                         none -> assertThat(none.advice()).isEqualTo(Results.Advice.AWAY));
     }
 
-    /** Creates a saved search of the current user with an unseen result. */
+    /** Saves a search of the current user that has an unseen result. Returns its id. */
     private UUID savedWithNews() {
         var search = saved.save("Herons", Query.of("heron"), Alert.AT_ONCE).value();
         jdbc.sql("insert into saved_search_find (search_id, item_id, found_at) values (?, ?, '2100-01-01')")

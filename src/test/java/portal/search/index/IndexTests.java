@@ -67,7 +67,10 @@ class IndexTests {
     @Autowired
     DataSource database;
 
-    /** Ends a pause that started while another test had advanced the clock, because it would last into this test. */
+    /**
+     * Ends a pause between retries that began while another test had advanced the clock; otherwise it would last into
+     * this test.
+     */
     @BeforeEach
     void noticeThatTheClockWasSetBack() {
         maintenance.round();
@@ -78,7 +81,9 @@ class IndexTests {
         TestViewers.leave();
     }
 
-    /** A reader that opens the folder sees only the last commit, as after a crash. */
+    /**
+     * Opens the folder of the index with another reader, which sees only the last commit, like a portal after a crash.
+     */
     @Test
     @DisabledIfSystemProperty(named = TestEngine.PROPERTY, matches = TestEngine.OPENSEARCH)
     void what_has_left_the_outbox_survives_a_crash() throws IOException {
@@ -93,7 +98,7 @@ class IndexTests {
         }
     }
 
-    /** Simulates a disk that was full for some seconds: the engine has given up, and nobody restarts anything. */
+    /** Simulates a disk that was full for some seconds: the engine has stopped trying, and nobody restarts anything. */
     @Test
     void what_could_not_be_indexed_for_a_while_is_tried_again() {
         var forum = visited("Full disks");
@@ -123,7 +128,7 @@ class IndexTests {
         library.keep(library.leaflet(forum, "Gannet", "gannet"));
         leaflets().purge();
         leaflets().refresh();
-        if (!TestEngine.isRemote()) // a remote index may be rebuilt by now
+        if (!TestEngine.isRemote()) // a cluster's index may be rebuilt already
         assertThat(search.find(Query.of("gannet")).total()).isZero();
 
         rebuilding.buildWhatIsMissing();
@@ -133,7 +138,7 @@ class IndexTests {
         assertThat(found.advice()).isNull();
     }
 
-    /** Simulates a crash during indexing: the index is incomplete. */
+    /** Simulates a crash during indexing, which leaves an incomplete index. */
     @Test
     void an_index_that_was_being_built_is_built_to_its_end() throws InterruptedException {
         var forum = visited("Crashes in the middle");
@@ -186,12 +191,12 @@ class IndexTests {
         }
     }
 
-    /** Returns a client with the rights to change tables. */
+    /** Returns a client that may create and change tables. */
     private JdbcClient owner() {
         return JdbcClient.create(TestDatabase.owned(database));
     }
 
-    /** Opens a forum, and signs in a reader. */
+    /** Opens a forum and signs in a reader of it. */
     private SpaceId visited(String forum) {
         TestViewers.enter(library.officer("SG"));
         return library.forum(forum);

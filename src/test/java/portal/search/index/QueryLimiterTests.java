@@ -23,7 +23,7 @@ import portal.search.Search;
 import portal.search.SearchUnavailable;
 import portal.search.grammar.Clause;
 
-/** Tests that the queries of one person cannot block those of others, and that every query has a time limit. */
+/** Tests that one person's queries cannot block those of others, and that every query has a time limit. */
 @PortalTest
 @Tag("slow")
 class QueryLimiterTests {
@@ -86,7 +86,7 @@ class QueryLimiterTests {
         assertThat(desks.ask(() -> new Index(entities, Duration.ofMinutes(1)).count(clause, access.readable())))
                 .isPositive();
         assertThatThrownBy(() -> {
-                    // the engine's clock is coarse and may measure no time for one query, so many are sent
+                    // many, because the engine's clock is coarse and may measure no time for a single query
                     for (int i = 0; i < 5_000; i++) desks.ask(() -> hasty.items(clause, access.readable(), 10));
                 })
                 .isInstanceOfSatisfying(

@@ -21,7 +21,10 @@ import portal.search.LeafletSpaces;
 import portal.search.Query;
 import portal.search.Search;
 
-/** Tests how differences between the index and the database are found and repaired; the tests create them directly. */
+/**
+ * Tests that differences between the index and the database are found and repaired. The tests create the differences
+ * directly.
+ */
 @PortalTest
 @Tag("slow")
 class ReconciliationTests {
@@ -108,7 +111,7 @@ class ReconciliationTests {
         assertThat(search.find(Query.of("takahe")).total()).isEqualTo(leaflets.length);
     }
 
-    /** Copies the row to another id, without the entity manager. */
+    /** Copies the row of the leaflet, without the entity manager, and returns the id of the copy. */
     private UUID copy(Leaflet leaflet) {
         var id = UUID.randomUUID();
         jdbc.sql("insert into leaflet (id, kind, audience, space, title, words, language, author, media_type, at)"

@@ -48,7 +48,7 @@ import portal.hosting.DataFolder;
 import portal.search.Leaflet;
 
 /**
- * Tests the connection to a cluster over TLS, with a fake cluster that records requests and always answers with an
+ * Tests the connection to a cluster over TLS. The cluster is a fake: it records requests and always answers with an
  * error.
  */
 @Tag("slow")
@@ -169,7 +169,9 @@ class RemoteClientTests {
         }
     }
 
-    /** Sends a request with the client of the index: with the portal's own settings, but without a database. */
+    /**
+     * Sends a request to the fake cluster by the index's client, which has the portal's own settings but no database.
+     */
     private static Response ask(String... engine) throws IOException {
         var configuration = new Configuration().addAnnotatedClass(Leaflet.class);
         configuration.getProperties().putAll(settings(engine));
@@ -200,7 +202,7 @@ class RemoteClientTests {
         return settings;
     }
 
-    /** Creates a self-signed key, which in-house clusters often have. */
+    /** Creates a key with a self-signed certificate, as many in-house clusters have. */
     private static KeyStore keys() throws IOException, InterruptedException, GeneralSecurityException {
         var file = folder.resolve("cluster.p12");
         var command = new ArrayList<>(List.of(

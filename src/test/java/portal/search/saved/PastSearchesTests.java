@@ -19,7 +19,7 @@ import portal.people.PersonId;
 import portal.people.TestViewers;
 import portal.search.LeafletSpaces;
 
-/** Tests that only the person who made them sees their past searches. */
+/** Tests that only the person who made a search sees it among the past searches. */
 @PortalTest
 class PastSearchesTests {
     @Autowired

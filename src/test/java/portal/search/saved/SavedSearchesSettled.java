@@ -4,7 +4,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.search.IndexSettled;
 
-/** Waits until every change committed so far is in the index and matched against each saved search. */
+/** Waits until every change that was committed before is in the index and was matched against each saved search. */
 @TestComponent
 public class SavedSearchesSettled {
     private final JdbcClient jdbc;
@@ -17,7 +17,7 @@ public class SavedSearchesSettled {
         this.matching = matching;
     }
 
-    /** Matches all changes again, as if every search had been saved before them. */
+    /** Matches all changes again, as if every saved search had existed before them. */
     public void fromTheBeginning() {
         jdbc.sql("update saved_search set changes_until = '2000-01-01', rights_until = '2000-01-01'")
                 .update();

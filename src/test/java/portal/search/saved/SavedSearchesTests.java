@@ -44,7 +44,8 @@ import portal.search.Order;
 import portal.search.Query;
 
 /**
- * Tests which results a person is notified of; in each test one person's saved search matches another person's leaflet.
+ * Tests which results a person is notified of. In each test, a saved search of one person matches a leaflet of another
+ * person.
  */
 @PortalTest
 @Tag("slow")
@@ -93,7 +94,7 @@ class SavedSearchesTests {
         xavi = library.officer("ES");
         forum = library.forum("Harbours");
         room = library.room("HERON", lim, amina);
-        matched.await(); // processes what other tests left behind before anything is saved here
+        matched.await(); // processes the changes of other tests, before this test saves a search
         clock.advance(MOMENT);
     }
 
@@ -143,7 +144,7 @@ class SavedSearchesTests {
             assertThat(notice.count()).isEqualTo(1);
         });
         matched.await();
-        assertThat(saved.card(search).fresh()).hasSize(1); // reported once, however often it is matched
+        assertThat(saved.card(search).fresh()).hasSize(1); // the item is reported once, however often it is matched
 
         var before = Instant.EPOCH;
         saved.seen(search, clock.instant());
@@ -246,7 +247,7 @@ class SavedSearchesTests {
         library.change(paper, leaflet -> leaflet.moveTo(forum));
         matched.await();
         assertThat(news(search)).containsExactly("Paper");
-        library.change(paper, leaflet -> leaflet.moveTo(room)); // the index may not be updated yet
+        library.change(paper, leaflet -> leaflet.moveTo(room)); // the test does not wait for the index
         assertThat(saved.notices()).isEmpty();
         assertThat(news(search)).isEmpty();
     }

@@ -28,7 +28,7 @@ import portal.search.Results;
 import portal.search.Search;
 import portal.ui.Languages;
 
-/** Tests that a term is found by its translations, and that its editors can change these. */
+/** Tests that a query with a term finds its translations, and that trainers can change the glossary. */
 @PortalTest
 class GlossaryTests {
     @Autowired

@@ -26,7 +26,7 @@ import portal.search.terms.Glossary;
 import portal.search.terms.GlossaryEntry;
 import portal.ui.Confirm;
 
-/** Tests the glossary page for its editors and for everybody else. */
+/** Tests the glossary page, for trainers and for everybody else. */
 @PortalTest
 class GlossaryViewTests extends SpringBrowserlessTest {
     @Autowired

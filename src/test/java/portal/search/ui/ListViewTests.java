@@ -35,7 +35,7 @@ import portal.search.lists.ListSearch;
 import portal.search.lists.TermList;
 import portal.ui.LongWork;
 
-/** Tests the page of list search. */
+/** Tests the page for list searches. */
 @PortalTest
 class ListViewTests extends SpringBrowserlessTest {
     @Autowired
@@ -206,7 +206,7 @@ class ListViewTests extends SpringBrowserlessTest {
         field().setValue(lines);
         press("Look up");
         LongWork.<ListFindings>of("search.list").orElseThrow().result();
-        $view(ListProgress.class).all().forEach(ListProgress::lookAgain); // no effect if the search ended at once
+        $view(ListProgress.class).all().forEach(ListProgress::lookAgain); // no effect if the search has ended already
     }
 
     private void press(String button) {

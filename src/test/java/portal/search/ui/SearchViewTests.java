@@ -147,9 +147,9 @@ class SearchViewTests extends SpringBrowserlessTest {
         open("goldeneye", Map.of("sort", List.of("oldest")));
         var place = "documents/" + leaflet.id + "?number=1&at=562&find=goldeneye&sort=oldest";
         assertThat($view(HitTitle.class).all().stream().map(Anchor::getHref)).contains(place);
-        assertThat(links().stream().filter(place::equals)).hasSize(2); // the title, and the extract
+        assertThat(links().stream().filter(place::equals)).hasSize(2); // one in the title and one in the extract
         open("goldeneye", Map.of("sort", List.of("oldest"), "hit", List.of(leaflet.id.toString())));
-        assertThat(links().stream().filter(place::equals)).hasSize(4); // and in the preview
+        assertThat(links().stream().filter(place::equals)).hasSize(4); // two more in the preview
     }
 
     @Test

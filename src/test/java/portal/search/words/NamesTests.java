@@ -19,7 +19,7 @@ import portal.search.Query;
 import portal.search.Results;
 import portal.search.Search;
 
-/** Tests that a person's name is found in every script and spelling, with the real index. */
+/** Tests that a person's name is found in every script and spelling, with a real index. */
 @PortalTest
 class NamesTests {
     private static final String NONSENSE = "zzqxjwvk";

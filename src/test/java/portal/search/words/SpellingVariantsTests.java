@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Tests matching of names across spellings and scripts, in a list of names among a thousand other words. */
+/** Tests that names match across spellings and scripts, with a list of names among a thousand other words. */
 class SpellingVariantsTests {
     private static final Path NAMES = Path.of("src/test/resources/portal/search/names.txt");
     private static final double RECALL = 0.95;
@@ -86,8 +86,8 @@ class SpellingVariantsTests {
     }
 
     /**
-     * Returns the names of countries, languages and months: real words with varied sounds, none of them a person's
-     * name.
+     * Returns the names of countries, languages and months: real words with many different sounds, none of which is a
+     * person's name.
      */
     private static Set<String> others() {
         var others = new TreeSet<String>();

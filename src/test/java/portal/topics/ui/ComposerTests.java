@@ -52,7 +52,8 @@ import portal.ui.Confirm;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests that unsent text is refused only with a reason, is never lost, and never reaches other readers than intended.
+ * Tests the form for writing a post: sending is refused only with a reason, text is never lost, and it never reaches
+ * other readers than intended.
  */
 @PortalTest
 class ComposerTests extends SpringBrowserlessTest {
@@ -308,7 +309,7 @@ class ComposerTests extends SpringBrowserlessTest {
         assertThat(page()).contains("You have begun something else here too", "A", "Go on with this one");
 
         elsewhere = inAnotherWindow(elsewhere, "A and a few letters");
-        drafts.discard(elsewhere); // sending does the same
+        drafts.discard(elsewhere); // sending the text also discards the draft
         assertThat(kept()).containsExactly("B");
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate("topics/" + topic.value());
@@ -414,7 +415,7 @@ class ComposerTests extends SpringBrowserlessTest {
         assertThat($view(WritingLanguage.class).single().getValue()).isEqualTo(Locale.FRENCH);
     }
 
-    /** Saves a draft of the same person in another window, which does not know of this one. */
+    /** Saves a draft of the same person as a second window does, which does not know of the first window. */
     private KeptDraft inAnotherWindow(@Nullable KeptDraft before, String words) {
         return drafts.keep(answer(), before, new Draft("", words)).orElseThrow();
     }

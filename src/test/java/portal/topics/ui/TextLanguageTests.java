@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests that the language of a text is detected from a few words on, and never guessed. */
+/** Tests that the language of a text is detected if it has at least a few words, and is not guessed if it has fewer. */
 class TextLanguageTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

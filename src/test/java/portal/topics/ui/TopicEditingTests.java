@@ -28,7 +28,7 @@ import portal.topics.TopicKind;
 import portal.topics.Topics;
 import portal.ui.Confirm;
 
-/** Tests editing and retracting a topic and its posts on screen. */
+/** Tests the dialogs for editing and retracting a topic and its posts. */
 @PortalTest
 class TopicEditingTests extends SpringBrowserlessTest {
     @Autowired
