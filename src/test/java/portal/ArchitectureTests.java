@@ -84,7 +84,7 @@ class ArchitectureTests {
      */
     private static final Set<String> DOORS = Set.of("standing", "reach", "spaces", "reachSince", "requireOpen");
 
-    /** Repository methods that return lists and need not filter by what the viewer may read, each with its reason. */
+    /** Repository methods whose lists need not be filtered by what the viewer may read, each with its reason. */
     private static final Map<String, String> LISTS_ALL = Map.of(
             "PostRepository.answers", "no answer stays wider than its topic, also what the viewer cannot read",
             "InvitationRepository.findByCountryAndWithdrawnAtIsNull", "for the bureau of that country",

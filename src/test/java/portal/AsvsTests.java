@@ -51,8 +51,9 @@ class AsvsTests {
     }
 
     /**
-     * Returns the value of a constant in the notation of the tables. @param place where the constant is, as in the
-     * table
+     * Returns the value of a constant in the notation of the tables.
+     *
+     * @param place where the constant is, as in the table
      */
     private static String written(String place) throws Exception {
         var name = place.replace("`", "");

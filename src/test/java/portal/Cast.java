@@ -50,7 +50,7 @@ public enum Cast {
         return username;
     }
 
-    /** Returns the person's name, agency, roles, password and authenticator. */
+    /** Returns the account of the person: name, agency, roles, password and authenticator. */
     public Actor actor() {
         return DEMO_CAST.actor(username);
     }

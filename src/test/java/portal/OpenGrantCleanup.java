@@ -5,8 +5,8 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Deletes the grants to whole affiliations after each test class, so that officers in the next class see only the
- * spaces of that class.
+ * After each test class, deletes the grants to whole affiliations. So officers in the next class see only the spaces of
+ * that class.
  */
 class OpenGrantCleanup implements TestExecutionListener {
     @Override

@@ -63,8 +63,9 @@ public record Results(
     }
 
     /**
-     * A facet value and the number of results that have it. @param label the name of a space; otherwise the value
-     * itself
+     * A facet value and the number of results that have it.
+     *
+     * @param label the name of a space; otherwise the value itself
      */
     public record Bucket(String value, String label, long count) {}
 }

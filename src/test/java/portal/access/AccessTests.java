@@ -846,7 +846,7 @@ class AccessTests {
                             space, Holder.person(person), Right.WRITE, Spaces.UNTIL_REVOKED)));
         }
 
-        /** Opens a compartment and adds some members. */
+        /** Opens a compartment and adds some people to it. */
         private void openCompartment(SpaceId space) {
             as(space, () -> {
                 var compartment = AccessTests.this.compartments.open(space, "Compartment");

@@ -15,7 +15,7 @@ import portal.access.LifeCycle.Step;
 import portal.access.LifeCycle.Who;
 import portal.facts.Fact;
 
-/** Tests that a state machine allows only the transitions in its table. */
+/** Tests that a state machine allows only the transitions that are in its table. */
 class LifeCycleTests {
     private enum PaperState {
         DRAFT,

@@ -16,7 +16,7 @@ import portal.people.CountryCode;
 import portal.people.PersonCard;
 import portal.people.PersonId;
 
-/** Tests that an editor offers exactly the markings that the service accepts in a space. */
+/** Tests that the marking editor offers exactly the markings that the service accepts in a space. */
 class MarkingRulesTests {
     private static final PersonCard AUTHOR = new PersonCard(
             new PersonId(UUID.randomUUID()),

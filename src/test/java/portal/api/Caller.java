@@ -33,7 +33,7 @@ public final class Caller {
         this.token = token;
     }
 
-    /** @param path relative to {@code /api/v1}, or absolute */
+    /** @param path relative to {@code /api/v1}, or a path that begins with {@code /api} or {@code /demo} */
     public Reply get(String path, String... headers) {
         return send("GET", path, new byte[0], headers);
     }
@@ -53,7 +53,7 @@ public final class Caller {
         return multipart(path, joined(head.getBytes(UTF_8), content, ending()), headers);
     }
 
-    /** Sends a multipart body unchanged, valid or not. */
+    /** Sends this multipart body as it is, valid or not. */
     public Reply multipart(String path, byte[] body, String... headers) {
         return send("POST", path, body, with(headers, "Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
     }
@@ -92,7 +92,7 @@ public final class Caller {
         }
     }
 
-    /** Sends a multipart body from a stream. */
+    /** Sends a multipart body that is read from a stream. */
     public Reply multipart(String path, InputStream body) {
         return send(
                 "POST",

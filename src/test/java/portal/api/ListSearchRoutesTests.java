@@ -24,7 +24,7 @@ import portal.access.Tlp;
 import portal.people.TokenScope;
 import portal.worlds.WorldWriter;
 
-/** Tests list search in the API. */
+/** Tests list search through the API. */
 @PortalTest
 @Tag("slow")
 class ListSearchRoutesTests {

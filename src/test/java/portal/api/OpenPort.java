@@ -32,8 +32,8 @@ import portal.people.PersonId;
 import portal.people.TokenScope;
 
 /**
- * The API on a real port of this machine: a real Tomcat with the filters and routes of the shared test context, started
- * on first use. It records which routes have answered successfully.
+ * The API on a real port of this machine: a real Tomcat with the filters and routes of the shared test context. It
+ * starts when it is first used, and records which routes have answered successfully.
  */
 @TestComponent
 public class OpenPort implements AutoCloseable {
@@ -73,7 +73,7 @@ public class OpenPort implements AutoCloseable {
         return new Caller(client, number(), token);
     }
 
-    /** Returns the routes of the API, each as class and method. */
+    /** Returns the routes of the API, each as the class and method that handle it. */
     public Set<String> routes() {
         return mapping.getHandlerMethods().values().stream()
                 .filter(route -> route.getBeanType().getPackageName().equals(OpenPort.class.getPackageName()))
@@ -91,7 +91,7 @@ public class OpenPort implements AutoCloseable {
         return URI.create("http://localhost:" + number() + "/");
     }
 
-    /** Returns the number of active browser sessions. */
+    /** Returns the number of active HTTP sessions of the server. */
     public int sessions() {
         number();
         var contexts = ((TomcatWebServer) server).getTomcat().getHost().findChildren();

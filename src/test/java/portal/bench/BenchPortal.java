@@ -35,7 +35,7 @@ class BenchPortal<W> implements AutoCloseable {
         this.world = world;
     }
 
-    /** Builds the data in a new data folder, without indexing it. */
+    /** Builds the data in a new data folder, but does not index it. */
     static <W extends BenchWorld> W build(Function<JdbcTemplate, W> build) throws IOException {
         FileSystemUtils.deleteRecursively(HOME);
         try (var portal = start("0")) {

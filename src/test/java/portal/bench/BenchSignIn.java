@@ -36,7 +36,7 @@ class BenchSignIn {
         return name -> !name.endsWith(".Leaflet");
     }
 
-    /** Signs the session in as a person, and files a document in a space. */
+    /** Adds two routes: one signs the session in as a person, the other files a document in a space. */
     @Bean
     RouterFunction<ServerResponse> entry(Documents documents) {
         return RouterFunctions.route()

@@ -13,7 +13,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The results of the benchmarks: printed at once, with the time since the start, and written as JSON. */
+/**
+ * The results of the benchmarks. Each is printed at once, with the time since the start; {@link #write} writes them all
+ * as JSON.
+ */
 class Figures {
     private final long start = System.nanoTime();
     private final List<Figure> figures = new ArrayList<>();
@@ -46,7 +49,7 @@ class Figures {
         return figures.stream().map(Figure::group).filter(which).distinct().toList();
     }
 
-    /** Returns the figures of a group by name, in order. */
+    /** Returns the values of a group by the name of each figure, in order. */
     Map<String, Double> of(String group) {
         var values = new LinkedHashMap<String, Double>();
         for (var figure : figures) if (figure.group().equals(group)) values.put(figure.name(), figure.value());
@@ -71,7 +74,7 @@ class Figures {
         cpuMillisEach.forEach((who, millis) -> add(group, name + " " + who + " CPU each", millis, "ms"));
     }
 
-    /** Prints progress. */
+    /** Prints a line about the progress. */
     void say(String what) {
         print("· " + what);
     }

@@ -23,7 +23,10 @@ record Load(Figures figures, String group, Servers servers, boolean isOverHttp) 
     private static final Bound MEASURED = new Bound(200, 1_500, Duration.ofSeconds(6));
     private static final String WEB = "HttpClient-";
 
-    /** The requests of one client; the number makes each request different. */
+    /**
+     * Sends the requests of one client. The number differs for each request, so that a client can make each request
+     * different.
+     */
     interface Client {
         void ask(int number) throws Exception;
     }

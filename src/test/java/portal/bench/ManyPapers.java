@@ -94,7 +94,7 @@ class ManyPapers implements BenchPortal.BenchWorld {
         return papers;
     }
 
-    /** A receiver of documents. */
+    /** Receives the documents one after the other. */
     interface PaperSink {
         void add(UUID space, String language, Instant at, String title, String text) throws IOException;
     }

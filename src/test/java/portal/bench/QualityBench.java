@@ -41,7 +41,7 @@ import portal.topics.Topics;
  * too much quality.
  */
 class QualityBench {
-    /** The prefix of the names of these groups of figures. */
+    /** The beginning of the names of the groups of figures about ranking quality. */
     static final String GROUP = "quality, ";
 
     static final String BM25 = "raw Lucene BM25 (0.9, 0.4)";

@@ -149,7 +149,10 @@ class SearchBench {
                 && results.hits().stream().anyMatch(hit -> hit.entry().subject().equals(paper.getValue()));
     }
 
-    /** Looks up a list of the maximum length, in which one of twenty terms is the unique word of a document. */
+    /**
+     * Measures a search for a list of the maximum length, in which one of twenty terms is the unique word of a
+     * document.
+     */
     private void list(String engine, ListSearch lists) {
         var terms = IntStream.range(0, TermList.MOST)
                 .mapToObj(i -> i % HIT == 0 ? world.wordOf(i / HIT % world.papers()) : world.wordOf(world.papers() + i))
@@ -184,7 +187,7 @@ class SearchBench {
         }
     }
 
-    /** Measures Lucene alone, with the same words, fields, filter, facets and extracts. */
+    /** Measures Lucene alone, with the same words, fields, audience filter, facets and extracts. */
     private void floor(JdbcTemplate jdbc) throws IOException, InterruptedException {
         figures.say(group + ": Lucene alone");
         var servers = Servers.embedded();

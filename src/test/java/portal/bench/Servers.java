@@ -18,7 +18,7 @@ record Servers(@Nullable OpenSearchServer engine) {
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    /** Returns the processes of a portal with the embedded index. */
+    /** Returns the processes of a portal whose index is in its own process. */
     static Servers embedded() {
         return new Servers(null);
     }

@@ -52,7 +52,7 @@ record TestCollection(
         SENTENCE
     }
 
-    /** Reads a collection in the layout of BEIR: corpus.jsonl, queries.jsonl and qrels/test.tsv. */
+    /** Reads a collection in the file layout of BEIR: corpus.jsonl, queries.jsonl and qrels/test.tsv. */
     static TestCollection in(Path folder, String language) throws IOException {
         var json = new JsonMapper();
         var texts = new LinkedHashMap<String, Text>();
@@ -79,8 +79,9 @@ record TestCollection(
     }
 
     /**
-     * Builds a collection from TREC topics: each has a title, a sentence, and a narrative that says what a relevant
-     * text contains. The narrative is the text to find. The topics are part of Anserini, from the Maven repository.
+     * Builds a collection from TREC topics. Each TREC topic has a title, a sentence, and a narrative that says what a
+     * relevant text contains. The narrative is the text to find; the title or the sentence is the query. The topics are
+     * part of Anserini, from the Maven repository.
      */
     static TestCollection statements(String language, QueryPart asked) throws IOException, InterruptedException {
         var texts = new LinkedHashMap<String, Text>();
@@ -112,7 +113,7 @@ record TestCollection(
                 relevant);
     }
 
-    /** Returns the mean nDCG@10. @param found the texts found for each query, in order */
+    /** Returns the mean nDCG@10. @param found for each query the ids of the texts found, best first */
     double ndcg(Map<String, List<String>> found) {
         return mean(question -> {
             var judged = relevant.get(question);

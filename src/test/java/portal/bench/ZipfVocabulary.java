@@ -24,7 +24,7 @@ class ZipfVocabulary {
         return word((int) Math.pow(SIZE, dice.nextDouble()) - 1);
     }
 
-    /** Returns the word of this rank; 0 is the most frequent. */
+    /** Returns the word with this rank by frequency; 0 is the most frequent. */
     String word(int rank) {
         var word = new StringBuilder();
         for (int rest = rank + SYLLABLES.length; rest > 0; rest /= SYLLABLES.length)
@@ -32,7 +32,7 @@ class ZipfVocabulary {
         return word.toString();
     }
 
-    /** Returns a unique word outside the vocabulary. */
+    /** Returns a word that is not in the vocabulary, and differs for each number. */
     String beyond(int number) {
         return word(SIZE + number) + "k"; // no stemmer removes this suffix
     }

@@ -94,7 +94,7 @@ import portal.topics.Topics;
 
 /** The list of the commands of all services; each is in the list at least once. */
 final class Commands {
-    /** Commands that publish no fact, each with its reason. */
+    /** The commands that publish no fact, each with its reason. */
     static final Map<String, String> TELL_NOBODY = Map.ofEntries(
             Map.entry("Access.audience", "only determines the audience; the calling service publishes the fact"),
             Map.entry("Access.reMarked", "only determines the audience; the calling service publishes the fact"),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Tests parsing of HTTP byte ranges. */
+/** Tests how the byte ranges of HTTP requests are parsed. */
 class ByteRangeTests {
     @Test
     void a_stretch_ends_with_the_file() {

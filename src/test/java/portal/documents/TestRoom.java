@@ -22,7 +22,7 @@ import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Creates an operational room with members, and files documents in it. */
+/** Opens an operational room with members, and files documents in it, for tests. */
 @TestComponent
 public class TestRoom {
     public static final Marking AMBER = Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.APPROVED_AGENCY);

@@ -126,7 +126,7 @@ final class CrashSubject {
         }
     }
 
-    /** Starts the whole portal, with its own database. */
+    /** Starts the whole portal, including its own database. */
     static ConfigurableApplicationContext start(Path home) {
         return new SpringApplication(Portal.class, TestPeople.class, TestRoom.class, IndexSettled.class)
                 .run(

@@ -44,7 +44,7 @@ class DoomedPortal implements AutoCloseable {
                 .execute(java::destroyForcibly);
     }
 
-    /** Returns as soon as the portal has acknowledged this number of items. */
+    /** Waits until the portal has acknowledged at least these numbers of documents and posts. */
     void awaitAcknowledged(int papers, int posts) throws IOException {
         while (acknowledged().stream().filter(Acknowledged::isPaper).count() < papers
                 || acknowledged().stream().filter(done -> !done.isPaper()).count() < posts) {
@@ -75,7 +75,7 @@ class DoomedPortal implements AutoCloseable {
         return database;
     }
 
-    /** Returns the process that extracts texts. */
+    /** Returns the process that extracts texts from documents. */
     ProcessHandle reader() {
         return reader;
     }

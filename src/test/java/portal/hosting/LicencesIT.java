@@ -36,7 +36,7 @@ class LicencesIT {
             "MIT",
             "MIT-0",
             "MPL-2.0",
-            "Similar to Apache License but with the acknowledgment clause removed"); // JDOM
+            "Similar to Apache License but with the acknowledgment clause removed"); // the licence of JDOM
 
     /** The licence that we choose if a library offers several. */
     private static final Map<String, String> CHOSEN = Map.of(

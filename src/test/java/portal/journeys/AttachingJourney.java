@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** People can attach files as they are used to: by drag and drop or paste, several at once. */
+/** People can attach files in the ways that they know: by drag and drop or by pasting, and several files at once. */
 class AttachingJourney extends Journey {
     private static final Pattern UPLOADS = Pattern.compile(".*/VAADIN/dynamic/resource/.*");
 

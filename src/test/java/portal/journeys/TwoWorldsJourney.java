@@ -239,7 +239,9 @@ class TwoWorldsJourney extends Journey {
     }
 
     /**
-     * Returns the status, title and body of a page as the browser has them. @param asked words of the request to remove
+     * Returns the status, title and body of a page as the browser has them.
+     *
+     * @param asked words of the request to remove
      */
     private static String seen(Visitor visitor, String path, String... asked) {
         var answer = visitor.page.navigate("/" + path);

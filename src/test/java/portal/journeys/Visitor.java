@@ -170,7 +170,7 @@ class Visitor {
         return (Boolean) field.evaluate("field => field === document.activeElement");
     }
 
-    /** Types letter by letter into the focused element. */
+    /** Types a text letter by letter into the element that has the focus. */
     Visitor keys(String text) {
         page.keyboard().type(text);
         return this;
@@ -421,7 +421,7 @@ class Visitor {
         return (Boolean) page.evaluate("Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive?.())");
     }
 
-    /** Waits until the page is complete. */
+    /** Waits until the page is complete and no request is open. */
     Visitor settlesDown() {
         assertThat(page.locator("h1:visible, h2:visible").first()).isVisible();
         page.waitForCondition(this::isQuiet);

@@ -678,7 +678,7 @@ class SearchTests {
     }
 
     @Test
-    void a_pasted_paragraph_is_a_question_like_any_other() { // search engines refuse more than 1,024 clauses
+    void a_pasted_paragraph_is_a_question_like_any_other() { // a search engine refuses more than 1,024 clauses
         TestViewers.enter(lim);
         var english = """
                 morning inspectors stopped truck southern border carrying seventeen crates marked ceramic tiles beneath

@@ -120,7 +120,9 @@ class HiddenMassTests {
                 .toArray()[ROUNDS / 2];
     }
 
-    /** Adds 2,500 copies of the hidden topic, and 2,500 hidden answers to the visible topic. */
+    /**
+     * Adds 2,500 copies of the hidden topic, and 2,500 hidden answers to the visible topic, directly to the database.
+     */
     private void multiply(TopicId hidden, TopicId visible) {
         jdbc.sql("""
                         insert into topic (id, space_id, audience_id, kind, title, author, opened_at, version)

@@ -124,7 +124,7 @@ class Surfaces {
         }
     }
 
-    /** The prefix of the names of API surfaces. */
+    /** The beginning of the names of all surfaces of the API. */
     static final String OF_THE_API = "API: ";
 
     private static final List<Query> QUESTIONS =

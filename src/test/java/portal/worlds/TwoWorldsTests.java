@@ -56,7 +56,10 @@ import portal.search.saved.SavedSearchesSettled;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
 class TwoWorldsTests {
-    /** An outsider, a participant from an excluded country, a partner, an administrator, the excluded bureau. */
+    /**
+     * People who may not see the hidden items: an outsider, a participant from an excluded country, a partner, an
+     * administrator, and the bureau of the excluded country.
+     */
     private static final List<Cast> ONLOOKERS = List.of(XAVI, AMINA, PARTNER_P, ADMIN_M, NCB_A1);
 
     /** People who may see the hidden items. Their answers must change, which shows that there is something to see. */
@@ -83,7 +86,7 @@ class TwoWorldsTests {
     private static final List<Cast> EVERYBODY =
             Stream.concat(ONLOOKERS.stream(), INSIDERS.stream()).toList();
 
-    /** Public methods and pages that are not compared, each with the reason. */
+    /** Public methods and pages whose answers are not compared, each with its reason. */
     private static final Map<String, String> NO_SURFACE = Map.ofEntries(
             Map.entry("Checkpoints.text", "a number, a hash and a time, which differ from minute to minute"),
             Map.entry(

@@ -149,7 +149,7 @@ class World {
         writer.settle();
     }
 
-    /** Makes this the second world, by adding items that none of the onlookers may see. */
+    /** Turns this world into the second world: adds items that none of the onlookers may see. */
     void hide() throws InterruptedException {
         secret = LATER;
         var things = new HiddenContent(this).things();
@@ -173,7 +173,7 @@ class World {
         mark(GREEN);
     }
 
-    /** Reverses {@link #letIn}, except for the compartment. */
+    /** Undoes {@link #letIn}, except that the person stays in the compartment. */
     void withdraw(Cast somebody) throws InterruptedException {
         doors(writer.the(Spaces.class)::revoke, somebody);
         mark(HiddenContent.NOT_HERE);
@@ -208,12 +208,12 @@ class World {
         return visible.and(hidden);
     }
 
-    /** Returns the visible forums and the hidden spaces, whatever their kind. */
+    /** Returns the visible forums and all hidden spaces, also those that are no forums. */
     List<SpaceId> forums() {
         return joined(List.of(tides, quays), hidden.spaces());
     }
 
-    /** Returns the visible rooms and the hidden spaces, whatever their kind. */
+    /** Returns the visible rooms and all hidden spaces, also those that are no rooms. */
     List<SpaceId> rooms() {
         return joined(List.of(room, wharf), hidden.spaces());
     }

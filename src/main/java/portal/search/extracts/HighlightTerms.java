@@ -36,8 +36,9 @@ public class HighlightTerms {
     }
 
     /**
-     * Returns the end offset of each match, by its start offset. @param most the most matches to find in each index
-     * field
+     * Returns the end offset of each match, by its start offset.
+     *
+     * @param most the most matches to find in each index field
      */
     public TreeMap<Integer, Integer> places(String text, @Nullable String language, int most) {
         var ends = new TreeMap<Integer, Integer>();

@@ -24,7 +24,9 @@ public final class PagedText {
     }
 
     /**
-     * A page, or a part of a long page; one part is shown at a time. @param page its number; 0 if the text has no pages
+     * A page, or a part of a long page; one part is shown at a time.
+     *
+     * @param page its number; 0 if the text has no pages
      */
     public record PageChunk(int page, int start, int end) {
         public boolean has(int at) {

@@ -51,7 +51,9 @@ public class Reconciliation {
     }
 
     /**
-     * Finds and corrects every difference. @param report receives a line with the numbers of items for each entity type
+     * Finds and corrects every difference.
+     *
+     * @param report receives a line with the numbers of items for each entity type
      */
     public synchronized void check(Consumer<String> report) {
         for (var type : types()) {

@@ -104,7 +104,9 @@ public class SavedSearches {
     }
 
     /**
-     * Returns the notifications that are due for the viewer. @throws SearchUnavailable if the index cannot be queried
+     * Returns the notifications that are due for the viewer.
+     *
+     * @throws SearchUnavailable if the index cannot be queried
      */
     @Transactional(readOnly = true)
     public List<SavedSearchNews> notices() {

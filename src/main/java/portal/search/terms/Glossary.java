@@ -62,8 +62,9 @@ public class Glossary {
     }
 
     /**
-     * Adds an entry and returns its key. @param lines the words in each language, {@link GlossaryEntry#OR} between
-     * alternatives
+     * Adds an entry and returns its key.
+     *
+     * @param lines the words in each language, {@link GlossaryEntry#OR} between alternatives
      */
     public String add(Map<String, String> lines) {
         var me = requireKeeper();

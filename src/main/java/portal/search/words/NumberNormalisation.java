@@ -30,8 +30,9 @@ public final class NumberNormalisation {
     }
 
     /**
-     * Finds the numbers in a text: every group of digits, and every row of adjacent groups. @param found receives the
-     * digits
+     * Finds the numbers in a text: every group of digits, and every row of adjacent groups.
+     *
+     * @param found receives the digits
      */
     static void in(String text, Consumer<String> found) {
         var plain = plain(text);

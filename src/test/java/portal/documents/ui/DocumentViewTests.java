@@ -40,7 +40,7 @@ import portal.search.ui.Similar;
 import portal.ui.BellItem;
 import portal.ui.Mark;
 
-/** Tests the pages of documents. */
+/** Tests the page of a document. */
 @PortalTest
 @Tag("slow")
 class DocumentViewTests extends SpringBrowserlessTest {

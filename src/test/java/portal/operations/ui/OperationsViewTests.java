@@ -120,7 +120,7 @@ class OperationsViewTests extends SpringBrowserlessTest {
                 Set.of()));
     }
 
-    /** Returns the tasks listed on the home page. */
+    /** Returns the texts of the tasks of the user that the home page lists. */
     private List<String> needs() {
         UI.getCurrent().navigate("operations");
         UI.getCurrent().navigate("");

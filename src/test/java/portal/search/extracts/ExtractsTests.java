@@ -11,7 +11,7 @@ import portal.search.grammar.ParsedQuery;
 import portal.search.grammar.Vocabulary;
 import portal.ui.Texts;
 
-/** Tests how extracts are chosen and highlighted. */
+/** Tests which passages are chosen as extracts, and what is highlighted in them. */
 class ExtractsTests {
     private static final Vocabulary VOCABULARY = new Vocabulary(new Texts(), KnownKinds.items());
 

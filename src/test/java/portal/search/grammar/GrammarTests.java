@@ -17,7 +17,7 @@ import portal.search.Explanation.ExplanationReason;
 import portal.ui.Languages;
 import portal.ui.Texts;
 
-/** Tests the parser of queries: what they mean, and that no input fails or is expensive. */
+/** Tests the parser of queries: what each query means, and that no query fails or is expensive. */
 class GrammarTests {
     private static final Vocabulary VOCABULARY = new Vocabulary(new Texts(), KnownKinds.items());
 

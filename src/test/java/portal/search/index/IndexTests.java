@@ -33,7 +33,7 @@ import portal.search.Search;
 import portal.search.TestEngine;
 import portal.search.words.Fields;
 
-/** Tests that the index follows the database and recovers from every failure. */
+/** Tests that the index gets every change of the database, and recovers from every failure. */
 @PortalTest
 @Tag("slow")
 class IndexTests {

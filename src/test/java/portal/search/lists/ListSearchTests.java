@@ -22,7 +22,7 @@ import portal.search.Leaflet;
 import portal.search.LeafletSpaces;
 import portal.search.lists.ListedTerm.TermOutcome;
 
-/** Tests the search for many terms at once, with the real index. */
+/** Tests the search for many terms at once, with a real index. */
 @PortalTest
 class ListSearchTests {
     @Autowired

@@ -127,7 +127,7 @@ class TopicEditingTests extends SpringBrowserlessTest {
         assertThat(topics.posts(topic, null, 1).getFirst().attachments()).isEmpty();
     }
 
-    /** Returns the HTML of the page, including the texts of posts. */
+    /** Returns the HTML of the page, which includes the texts of the posts. */
     private String page() {
         return getCurrentView().getElement().getOuterHTML();
     }
