@@ -18,7 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.ApplicationModule;
 
-/** Checks that references between database tables follow the module dependencies, like the code. */
+/**
+ * Checks the database schema: references between tables follow the module dependencies, every table belongs to a
+ * module, every change can be undone, and one file holds the access rule.
+ */
 @PortalTest
 class SchemaTests {
     private static final Path DB = Path.of("db");

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests that the documentation of the package operations contains the table of participation states that the code has.
+ * Tests that the {@code package-info} of operations contains the table of participation states and transitions that the
+ * code has.
  */
 class ParticipationTests {
     @Test

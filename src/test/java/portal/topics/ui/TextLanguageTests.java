@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests that the language of a text is detected if it has at least a few words, and is not guessed if it has fewer. */
+/**
+ * Tests that short texts in the portal's languages are recognised, and that no text in another language is taken for
+ * one of them.
+ */
 class TextLanguageTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
