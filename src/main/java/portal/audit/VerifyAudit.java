@@ -39,7 +39,7 @@ class VerifyAudit {
                 throw new AdminCommand.Declined("The checkpoint was not signed by this portal, or was changed since.");
             say(AuditCheck.of(jdbc, checkpoint), checkpoint, said);
         } catch (IOException | IllegalArgumentException e) {
-            throw new AdminCommand.Declined("It cannot be checked: what is named is no checkpoint, or cannot be read.");
+            throw new AdminCommand.Declined("It cannot be checked: the file is not a checkpoint, or cannot be read.");
         }
     }
 

@@ -6,6 +6,6 @@ package portal.people;
  */
 public class ReauthenticationNeeded extends RuntimeException {
     ReauthenticationNeeded() {
-        super("The second factor was not shown of late.", null, false, false);
+        super("The second factor was not shown recently.", null, false, false);
     }
 }

@@ -18,7 +18,7 @@ final class OutageExplanation {
     private static String reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause.getClass().getName().startsWith(TLS))
-                return "its certificate is not trusted; name a PEM file with whoever signed it in"
+                return "its certificate is not trusted; name a PEM file with its certificate authority in"
                         + " PORTAL_SEARCH_CERTIFICATE";
             if (cause instanceof ResponseException refused)
                 return refusal(refused.getResponse().getStatusLine().getStatusCode());
