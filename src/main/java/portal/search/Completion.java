@@ -91,7 +91,10 @@ class Completion {
                 .toList();
     }
 
-    /** Returns the words that start with the typed text in the newest matching titles, most frequent first. */
+    /**
+     * Returns words that begin with the typed text, from the titles of the newest matching items; the most frequent
+     * word first.
+     */
     private Stream<String> wordsOfTitles(String typed, Supplier<PermittedAudiences> readable, SpaceScope within) {
         if (typed.codePointCount(0, typed.length()) < SHORTEST_WORD) return Stream.empty();
         var beginning = Analysis.beginning(Fields.ANY, typed);

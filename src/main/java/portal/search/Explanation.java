@@ -7,7 +7,7 @@ package portal.search;
  * @param at the offset of these words in the query, from 0
  */
 public record Explanation(ExplanationReason reason, String part, int at) {
-    /** The reason; the message files hold its text. */
+    /** The reason. The text that explains it to the user is in the message files. */
     public enum ExplanationReason {
         /** Invisible characters, or characters that change the text direction, were removed. */
         UNSEEN,
@@ -15,23 +15,23 @@ public record Explanation(ExplanationReason reason, String part, int at) {
         CUT,
         /** A quotation mark without a partner was removed. */
         QUOTE_OPEN,
-        /** A parenthesis without a partner was removed, or was closed at the end. */
+        /** A parenthesis without a partner was removed, or the missing partner was added at the end. */
         PARENTHESIS_OPEN,
         /** All parentheses were removed because they were nested too deeply. */
         TOO_DEEP,
         /** AND, OR or NOT without an operand was removed. */
         ALONE,
-        /** The field does not exist; its name was read as words. */
+        /** The field does not exist; its name was read as plain words. */
         NO_SUCH_FIELD,
-        /** The field has no value; its name was read as a word. */
+        /** The field has no value; its name was read as a plain word. */
         FIELD_EMPTY,
-        /** The kind of item or file does not exist; the value was read as words. */
+        /** The kind of item or file does not exist; the value was read as plain words. */
         NO_SUCH_TYPE,
-        /** The language does not exist; the value was read as words. */
+        /** The language does not exist; the value was read as plain words. */
         NO_SUCH_LANGUAGE,
-        /** The marking does not exist; the value was read as words. */
+        /** The marking does not exist; the value was read as plain words. */
         NO_SUCH_MARKING,
-        /** The value is not a date; it was read as words. */
+        /** The value is not a date; it was read as plain words. */
         NO_DATE,
         /** A star (the wildcard at the end of a word) had too few letters before it and was removed. */
         STAR_TOO_EARLY,

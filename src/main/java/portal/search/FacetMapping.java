@@ -55,7 +55,7 @@ class FacetMapping {
         return narrowed;
     }
 
-    /** Returns the number of items per facet value, derived from the counts per index value. */
+    /** Returns the number of items for each value of each facet, derived from the counts for each index value. */
     Map<Facet, Map<String, Long>> sums(Map<Facet, Map<String, Long>> counts, PermittedAudiences readable) {
         var sums = new EnumMap<Facet, Map<String, Long>>(Facet.class);
         var areas = spaces.areas(ids(counts, Facet.CRIME_AREA).map(SpaceId::new).toList(), readable);

@@ -19,8 +19,8 @@ public interface Findable {
     Entry entry();
 
     /**
-     * Returns the searchable text; it may be long or empty. The first wording is the text that the reader is shown,
-     * with a form feed at each page end; the others are translations or accompanying texts.
+     * Returns the searchable text, once for each language. A text may be long or empty. The first wording is the text
+     * that the reader is shown, with a form feed at each page end; the others are translations or accompanying texts.
      */
     List<Wording> wordings();
 

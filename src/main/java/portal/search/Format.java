@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A file format in everyday terms. */
+/** A group of file formats under an everyday name, such as WRITING for all formats of text documents. */
 public enum Format {
     PDF("application/pdf", "pdf"),
     WRITING(".*(msword|wordprocessing|opendocument\\.text|rtf).*", "doc", "docx", "odt", "rtf"),

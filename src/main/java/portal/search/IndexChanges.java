@@ -47,7 +47,10 @@ public class IndexChanges {
         this.clock = clock;
     }
 
-    /** Turns pending notes into changes once the index holds them. Call this before notifying people of new items. */
+    /**
+     * Decides for each item with pending notes whether it is new, as soon as the index holds its changes. Call this
+     * before {@link #hasAny} or {@link #since}.
+     */
     public synchronized void processNotes() {
         for (var notes = notes(); !notes.isEmpty(); notes = notes())
             notes.forEach(note -> transaction.executeWithoutResult(open -> processNotes(note)));
@@ -61,7 +64,7 @@ public class IndexChanges {
                 .single();
     }
 
-    /** Returns the items that became new after this time, by audience. */
+    /** Returns the ids of the items that became new after this time, by audience. */
     Map<AudienceId, Set<UUID>> since(Instant then) {
         var changes = new HashMap<AudienceId, Set<UUID>>();
         jdbc.sql("select item_id, audience_id from search_change where changed_at > ?")

@@ -9,7 +9,7 @@ import portal.search.extracts.HighlightTerms;
 import portal.search.extracts.MatchOffsets;
 import portal.search.extracts.PagedText;
 
-/** Finds the matches of a query in one text, by the same rules as the search over all texts. */
+/** Finds the matches of a query in one text, by the same rules as the search in all texts. */
 @Component
 public class Lookup {
     private final QueryInterpretation interpretation;

@@ -58,7 +58,7 @@ class NameResolution {
         });
     }
 
-    /** Returns the people who wrote something in these audiences. */
+    /** Returns the people who wrote an item in these audiences. */
     Collection<PersonCard> writers(PermittedAudiences readable) {
         var ids = index.values(Fields.AUTHOR, readable);
         return people.cards(
@@ -80,7 +80,10 @@ class NameResolution {
         return names;
     }
 
-    /** Returns the marked audiences. The audience of a space itself is left out, because it has no marking. */
+    /**
+     * Returns the ids of the audiences with these markings. The audience of a space as a whole has no marking and is
+     * left out.
+     */
     private static Set<String> audiences(Clause.Marked marked, Collection<MarkedAs> all) {
         return all.stream()
                 .filter(audience -> !audience.id().equals(audience.space().audience()))

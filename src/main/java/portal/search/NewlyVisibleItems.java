@@ -32,12 +32,12 @@ import portal.search.words.Fields;
 @Transactional(readOnly = true, noRollbackFor = SearchUnavailable.class)
 public class NewlyVisibleItems {
     /**
-     * The most items that one index query returns, newest first. If more arrived, only the newest are reported; the
-     * search itself lists the rest.
+     * The most items that one index query returns, newest first. If more items are new, only the newest are reported;
+     * the page of results lists all of them.
      */
     public static final int MOST = 100;
 
-    /** The most items or audiences per index query; a search engine accepts 65,536 values. */
+    /** The most ids of items or audiences in one index query; a search engine accepts 65,536 values. */
     private static final int STRETCH = 10_000;
 
     private final Index index;

@@ -38,12 +38,15 @@ public record Query(
         this(words, only, order, from, count, QueryLanguages.ALL);
     }
 
-    /** Returns a query for these words without filters, from the best hit on. */
+    /** Returns a query for these words without filters, for the first page of hits. */
     public static Query of(String words) {
         return new Query(words, Map.of(), Order.RELEVANCE, 0, PAGE);
     }
 
-    /** Returns the words for display: without invisible and direction-changing characters, and shortened. */
+    /**
+     * Returns the words for display: shortened, and without invisible characters or characters that change the text
+     * direction.
+     */
     public String displayText() {
         var plain = TextNormalisation.of(words).strip();
         return plain.codePointCount(0, plain.length()) <= SHOWN
@@ -51,7 +54,7 @@ public record Query(
                 : plain.substring(0, plain.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
-    /** Returns the same query with these values chosen for the facet. */
+    /** Returns the same query with these values as the only chosen values of the facet. */
     public Query only(Facet facet, String... values) {
         var choice = new EnumMap<Facet, Set<String>>(Facet.class);
         choice.putAll(only);
@@ -72,7 +75,7 @@ public record Query(
         return new Query(words, only, order, from, count, languages);
     }
 
-    /** Returns the same query for these languages. */
+    /** Returns the same query, with glossary terms searched for in these languages. */
     public Query in(QueryLanguages languages) {
         return new Query(words, only, order, from, count, languages);
     }

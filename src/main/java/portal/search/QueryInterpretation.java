@@ -35,7 +35,7 @@ class QueryInterpretation {
             List<TermTranslations> otherWords,
             Results.@Nullable Advice advice) {}
 
-    /** @param readable the audiences that the viewer belongs to */
+    /** Returns the interpreted query. @param readable the audiences that the viewer belongs to */
     InterpretedQuery of(Query query, PermittedAudiences readable) {
         var reading = ParsedQuery.of(query.words(), vocabulary);
         if (reading.clause() == null) return new InterpretedQuery(null, List.of(), List.of(), reading.advice());

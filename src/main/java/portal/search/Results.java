@@ -31,7 +31,7 @@ public record Results(
     /** The number of the last hit that paging can reach; a user who gets there should use a narrower query. */
     public static final int DEPTH = 10_000;
 
-    /** The most values per facet that are returned. */
+    /** The most values of a facet that are returned; months are not limited. */
     public static final int MOST_BUCKETS = 100;
 
     public static Results none(@Nullable Advice advice) {
@@ -54,7 +54,7 @@ public record Results(
         TOO_LONG,
         /** The query has more than {@link portal.search.grammar.ParsedQuery#MOST_WORDS} words. */
         TOO_MANY_WORDS,
-        /** The index is being rebuilt; the results are correct, but more may be found later. */
+        /** The index is being rebuilt. The results are correct, but a later search may find more. */
         BEING_BUILT,
         /** The index cannot be reached at the moment; the rest of the portal works. */
         AWAY,

@@ -48,7 +48,7 @@ import portal.search.words.TextNormalisation;
  * if the item was deleted or moved to an audience without the viewer, it is excluded and the query is run again.
  */
 @Service
-@Transactional(propagation = Propagation.NOT_SUPPORTED) // each query opens its own transaction once it has a permit
+@Transactional(propagation = Propagation.NOT_SUPPORTED) // the query opens its own transaction when it may run
 public class Search {
     private static final int ROUNDS = 3;
     private static final int FEW = 10;
@@ -152,7 +152,7 @@ public class Search {
         return answer(question, true, 1).hits().stream().findFirst();
     }
 
-    /** Facets are counted once, with the first page of hits. */
+    /** Returns the facets to count: all of them for the first page of hits, and none for later pages. */
     private static Set<Facet> counted(Query query) {
         return query.from() == 0 ? EnumSet.allOf(Facet.class) : Set.of();
     }

@@ -12,7 +12,7 @@ public class SearchUnavailable extends RuntimeException {
         this.advice = advice;
     }
 
-    /** Returns what to tell the user. */
+    /** Returns the advice for the user. */
     public Results.Advice advice() {
         return advice;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import portal.facts.Fact;
 import portal.people.PersonId;
 
-/** A person searched. @param words what they searched for */
+/** The fact that a person searched. @param words what they searched for */
 public record Searched(PersonId by, String words, Instant at) implements Fact {
     @Override
     public UUID subjectId() {

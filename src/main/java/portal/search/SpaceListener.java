@@ -8,7 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.access.SpaceOpened;
 import portal.search.index.EntityChangeListener;
 
-/** Indexes a knowledge space when it opens, because the access module writes its rows without the entity manager. */
+/**
+ * Indexes a knowledge space when it opens. This is necessary because the access module writes the rows of spaces
+ * without the entity manager, and such changes are not indexed automatically.
+ */
 @Component
 class SpaceListener {
     private final EntityManager entities;

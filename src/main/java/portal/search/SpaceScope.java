@@ -46,7 +46,7 @@ public record SpaceScope(Worlds worlds, @Nullable SpaceId own) {
         };
     }
 
-    /** Returns the same query, limited to these spaces. */
+    /** Returns the same clause, limited to the spaces of this scope. */
     Clause restrict(Clause question, Spaces spaces) {
         if (worlds == Worlds.BOTH) return question;
         var open = spaces.mine(kind -> !kind.isRestricted()).stream().map(SpaceCard::id);

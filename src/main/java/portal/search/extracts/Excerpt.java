@@ -1,6 +1,6 @@
 package portal.search.extracts;
 
-/** A passage of a longer text, cut at word boundaries, with an ellipsis where text is left out. */
+/** A passage cut from a longer text at word boundaries; an ellipsis marks each place where text is left out. */
 public final class Excerpt {
     private static final int GIVE = 30;
 

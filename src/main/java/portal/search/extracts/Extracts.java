@@ -42,7 +42,10 @@ public class Extracts {
                 inTitle);
     }
 
-    /** Returns passages from the first wording with matches; without matches, the beginning of the first wording. */
+    /**
+     * Returns passages with matches from the first wording that has any; if none has, the beginning of the first
+     * wording.
+     */
     public List<Extract> of(List<Wording> wordings) {
         return wordings.stream()
                 .map(wording -> places(wording, wording == wordings.getFirst()))

@@ -10,7 +10,7 @@ import portal.search.grammar.Clause;
 import portal.search.grammar.QueryField;
 import portal.search.words.Fields;
 
-/** The words and phrases of a query that are marked in a hit. Negated words are not included. */
+/** The words and phrases of a query that are highlighted in a hit. Negated words are not included. */
 public class HighlightTerms {
     private final List<Clause.Leaf> leaves;
     private final Map<String, TermMatcher> byLanguage = new HashMap<>();

@@ -47,7 +47,7 @@ public final class PagedText {
         return turns.length == 0 ? 0 : turns.length + 1;
     }
 
-    /** Returns the page that contains an offset; 0 if the text has no pages. */
+    /** Returns the number of the page that contains an offset; 0 if the text has no pages. */
     public int pageAt(int at) {
         if (turns.length == 0) return 0;
         var turn = Arrays.binarySearch(turns, at);
@@ -85,7 +85,10 @@ public final class PagedText {
         return text;
     }
 
-    /** Returns the nearest line end before the offset, or else the nearest word end, or else a character boundary. */
+    /**
+     * Returns where to cut the text: at the nearest line end before the offset, or else word end, or else at any
+     * character.
+     */
     private int cut(int at) {
         for (int i = at; i > at - GIVE; i--) if (text.charAt(i) == '\n') return i;
         for (int i = at; i > at - GIVE; i--) if (Character.isWhitespace(text.charAt(i))) return i;

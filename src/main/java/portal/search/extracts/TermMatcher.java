@@ -73,7 +73,7 @@ public class TermMatcher {
         return -1;
     }
 
-    /** A phrase whose first words match at the current position. */
+    /** A phrase whose first words match the last words that were read. */
     private static class Begun {
         private final List<String> phrase;
         private final int number;

@@ -13,7 +13,7 @@ import portal.search.words.Fields;
  * A query as a tree. Its leaves are words and phrases; each leaf can be searched for, weighted and marked on its own.
  */
 public sealed interface Clause {
-    /** A clause that matches text directly. */
+    /** A part of a query that matches text directly: a word, phrase or name. */
     sealed interface Leaf extends Clause {
         String text();
 
@@ -53,7 +53,7 @@ public sealed interface Clause {
 
     /**
      * The translation of a glossary term, in any inflected form. A single word in Latin letters is searched for only in
-     * its own language, because it could be a word of another language.
+     * the fields of its language, because in another language it could be a different word.
      */
     record Term(String language, String text) implements Leaf {
         @Override
@@ -69,7 +69,7 @@ public sealed interface Clause {
     /** A leaf that must match in one field of the query language, such as the title. */
     record In(QueryField aspect, Leaf leaf) implements Clause {}
 
-    /** Matches items that have one of these markings, each a TLP label or a classification. */
+    /** Matches items that have one of these markings. Each marking is a TLP label or a classification. */
     record Marked(Set<? extends Enum<?>> markings) implements Clause {}
 
     /** Matches items that have one of these values in an index field. */

@@ -40,14 +40,16 @@ public class Grammar {
         this.signs = QueryTokenizer.of(text, vocabulary, explanations);
     }
 
-    /** @return null if the query is empty */
+    /** Parses the text of a query. @return null if the query is empty */
     static @Nullable Clause read(String text, Vocabulary vocabulary, List<Explanation> explanations) {
         var grammar = new Grammar(text, vocabulary, explanations);
         var clause = grammar.whole();
         return grammar.plain(clause != null ? clause : Clause.all(words(text)));
     }
 
-    /** Returns the clause as plain words if it has several words and no operators. */
+    /**
+     * Returns the clause as {@link Clause.Plain} if it has several words and no operators; otherwise the same clause.
+     */
     private @Nullable Clause plain(@Nullable Clause clause) {
         if (!signs.stream().allMatch(sign -> PLAIN.contains(sign.what())) || !isWords(clause)) return clause;
         var parts = new ArrayList<Clause>();
@@ -155,7 +157,10 @@ public class Grammar {
         return leaf(aspect, new Clause.Phrase(text), sign);
     }
 
-    /** Matches a word with a colon both as one word and as two, because texts differ in this. */
+    /**
+     * Returns a clause that matches a word with a colon in the middle as one word and as two words, because texts have
+     * both.
+     */
     private static @Nullable Clause colon(String text) {
         var ways = new LinkedHashSet<Clause>();
         for (var way : List.of(text, text.replace(':', ' '))) addIfAny(ways, Clause.all(words(way)));

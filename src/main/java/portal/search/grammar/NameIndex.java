@@ -30,7 +30,7 @@ public class NameIndex<T> {
         this.areOfPeople = areOfPeople;
     }
 
-    /** Returns a lookup for names of people, which also match in other spellings and scripts. */
+    /** Returns an empty index for names of people, which also match in other spellings and scripts. */
     public static <T> NameIndex<T> ofPeople() {
         return new NameIndex<>(true);
     }

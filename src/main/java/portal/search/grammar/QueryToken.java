@@ -14,7 +14,7 @@ public record QueryToken(TokenType what, String text, int at) {
         FIELD,
         /** The text between two quotation marks, without the marks. */
         QUOTED,
-        /** The text between two spaces, perhaps with a star or tilde. */
+        /** Text without spaces, such as a word; it may end with a star or tilde. */
         PIECE
     }
 

@@ -128,7 +128,7 @@ public class QueryTokenizer {
         explanations.add(new Explanation(reason, part, at));
     }
 
-    /** Drops all parentheses if they are nested too deeply. */
+    /** Returns the tokens without any parentheses if these are nested too deeply; otherwise all tokens. */
     private List<QueryToken> shallow() {
         var depth = 0;
         for (var sign : signs) {

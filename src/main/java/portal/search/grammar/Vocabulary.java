@@ -35,7 +35,7 @@ public class Vocabulary {
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<y>\\d{4})(-(?<m>\\d{1,2})(-(?<d>\\d{1,2}))?)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>\\d{4})");
 
-    /** Fields that have a second name. */
+    /** Fields that have a second name in the query language. */
     private static final Set<QueryField> CALLED_OTHERWISE =
             EnumSet.of(QueryField.AUTHOR, QueryField.SPACE, QueryField.TYPE);
 
@@ -88,7 +88,7 @@ public class Vocabulary {
         };
     }
 
-    /** Returns the start of a day, month or year, in UTC. */
+    /** Returns the moment at which a day, month or year begins, in UTC; empty if the text is not a date. */
     private static Optional<Instant> date(String text) {
         var digits = text.codePoints()
                 .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)

@@ -8,11 +8,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The search engine: Lucene in this process, or a remote cluster that is compatible with Elasticsearch
- * ({@code portal.search.*}).
+ * The search engine: Lucene in this process, or a remote cluster that is compatible with Elasticsearch. The settings
+ * are {@code portal.search.*}.
  *
  * @param uris the addresses of the cluster's nodes; empty for Lucene
- * @param apiKey used instead of a username and password
+ * @param apiKey the API key for the cluster, as an alternative to username and password
  * @param certificate a PEM file with the certificate authority of the cluster, if Java does not know it
  * @param prefix the beginning of our index names, for a cluster that serves several portals
  * @param version the product and version of the cluster; configured, because the cluster may be down when the portal

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import portal.search.Findable;
 
 /**
- * Records that an item has changed, in the transaction of the change itself. {@link portal.search.IndexChanges} later
- * decides whether the item is new.
+ * Notes that an item has changed, in the same transaction as the change. {@link portal.search.IndexChanges} later
+ * decides whether the change makes the item new.
  */
 @Component
 public class EntityChangeListener implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
@@ -46,7 +46,7 @@ public class EntityChangeListener implements PostInsertEventListener, PostUpdate
         note(event.getEntity(), event.getId());
     }
 
-    /** Records a change of a row that is written without the entity manager. */
+    /** Notes that a row has changed which is written without the entity manager. */
     public void note(Object item, Object id) {
         if (item instanceof Findable && id instanceof UUID)
             jdbc.sql("insert into search_change (item_id, item_key, entity, pending) values (?, ?, ?, 1)"

@@ -34,7 +34,7 @@ import portal.search.words.Fields;
 import portal.search.words.Selectors;
 import portal.search.words.TextNormalisation;
 
-/** Maps every findable entity to the same index schema; an item is reindexed when one of its columns changes. */
+/** Maps every findable entity to the same index schema, and has an item reindexed when one of its columns changes. */
 public class FindableBinder implements TypeBinder {
     private static final List<Class<? extends Annotation>> NOT_A_COLUMN =
             List.of(Transient.class, Version.class, OneToMany.class, ManyToMany.class, ElementCollection.class);

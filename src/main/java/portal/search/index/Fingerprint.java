@@ -7,7 +7,10 @@ import org.apache.commons.codec.digest.DigestUtils;
 import portal.search.Findable;
 import portal.search.words.Fields;
 
-/** A fingerprint of all data that an index entry is made from: as long as it is the same, the entry is up to date. */
+/**
+ * A fingerprint of all data that an index entry is made from. While the fingerprint of the data stays the same, the
+ * entry is up to date.
+ */
 public final class Fingerprint {
     private static final int LENGTH = 32;
 

@@ -47,7 +47,10 @@ public class Index {
         this.longest = longest.toNanos();
     }
 
-    /** The matching items, best first; their total; and the counts per value of each facet. */
+    /**
+     * The result of a query: the total, the ids of the matching items in order, their rows, and the counts per value of
+     * each facet.
+     */
     public record IndexResult(
             long total, List<UUID> ids, Map<UUID, Findable> items, Map<Facet, Map<String, Long>> counts) {}
 
@@ -121,7 +124,7 @@ public class Index {
                 .fetchTotalHitCount();
     }
 
-    /** Returns the values of a field among the items in these audiences. */
+    /** Returns the different values that the items in these audiences have in a field. */
     public Set<String> values(String field, PermittedAudiences audiences) {
         var values = AggregationKey.<Map<String, Long>>of(field);
         return session()
@@ -167,7 +170,9 @@ public class Index {
         return strings(audiences.stream().map(AudienceId::value).toList());
     }
 
-    /** Sorts items with all the words before items with only some, in every order. */
+    /**
+     * Returns the sort order. Items with all the words come before items with only some, whatever else the order is.
+     */
     private static SortFinalStep order(SearchSortFactory f, IndexQuery question) {
         var order = question.query().order();
         var sort = f.composite();

@@ -19,7 +19,7 @@ public class IndexFailures implements FailureHandler {
 
     @Override
     public void handle(EntityIndexingFailureContext failure) {
-        if (IndexOutage.isOutage(failure.throwable())) return; // IndexMaintenance logs it
+        if (IndexOutage.isOutage(failure.throwable())) return; // IndexMaintenance logs outages
         tell(failure.failingEntityReferences(), failure.throwable());
     }
 

@@ -9,12 +9,12 @@ import org.hibernate.search.util.common.SearchTimeoutException;
 import portal.search.Results.Advice;
 import portal.search.SearchUnavailable;
 
-/** Recognises that the index is unavailable: a cluster is down, lacks its indexes, or takes too long. */
+/** Recognises that the index is unavailable: the cluster is down, lacks its indexes, or takes too long. */
 public final class IndexOutage {
     /** The responses of a cluster that lacks the index, is overloaded, or has lost too many nodes. */
     private static final Pattern ANSWERS = Pattern.compile("Response: (404|429|50[234]) ");
 
-    /** The responses when a node is lost during a query: an incomplete result, or an error about the node. */
+    /** The responses if a node is lost during a query: an incomplete result, or an error about the node. */
     private static final Pattern PART = Pattern.compile(
             "Response: (200 .*?\"failed\": [1-9]|500 .*?\"node_(not_connected|disconnected|closed)_exception\")",
             Pattern.DOTALL);
@@ -24,7 +24,7 @@ public final class IndexOutage {
 
     private IndexOutage() {}
 
-    /** Returns the result of a query to the index. @throws SearchUnavailable if the index cannot answer */
+    /** Runs a query to the index and returns its result. @throws SearchUnavailable if the index cannot answer */
     public static <T> T orUnavailable(Supplier<T> question) {
         return orUnavailable(question, AGAIN);
     }
@@ -41,7 +41,7 @@ public final class IndexOutage {
         }
     }
 
-    /** Returns whether the index is unavailable, as opposed to an invalid query. */
+    /** Returns whether the failure means that the index is unavailable, and not that the query is invalid. */
     static boolean isOutage(Throwable failure) {
         return failure instanceof SearchException
                 && (says(failure, ANSWERS)

@@ -48,12 +48,12 @@ public record IndexQuery(
         return new IndexQuery(clause, Query.of(query.words()), readable, Set.of(), gone, TermWeighting.ALIKE);
     }
 
-    /** Returns the same query without facet counts and weights. */
+    /** Returns the same query without facet counts, and with equal weights. */
     public IndexQuery alike() {
         return new IndexQuery(clause, query, readable, Set.of(), gone, TermWeighting.ALIKE);
     }
 
-    /** Returns the clause if some of its words are enough for a match; otherwise null. */
+    /** Returns the clause if some of its words are enough for a match; otherwise returns null. */
     Clause.@Nullable Some some() {
         return clause instanceof Clause.Some some ? some : null;
     }

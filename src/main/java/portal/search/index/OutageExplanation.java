@@ -22,7 +22,7 @@ final class OutageExplanation {
                         + " PORTAL_SEARCH_CERTIFICATE";
             if (cause instanceof ResponseException refused)
                 return refusal(refused.getResponse().getStatusLine().getStatusCode());
-            if (cause instanceof IOException) // a network error, whose message contains no user data
+            if (cause instanceof IOException) // a network error; its message contains no user data
             return cause.getMessage() + "; start it, or correct PORTAL_SEARCH_URIS";
         }
         return failure.getClass().getSimpleName();

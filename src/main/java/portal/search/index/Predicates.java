@@ -73,7 +73,7 @@ public class Predicates {
         };
     }
 
-    /** Matches items that have one of these values in a field; without values, matches nothing. */
+    /** Matches items that have one of these values in a field. If there are no values, nothing matches. */
     PredicateFinalStep oneOf(String field, Collection<String> values) {
         return values.isEmpty() ? f.matchNone() : f.terms().field(field).matchingAny(values);
     }

@@ -7,7 +7,7 @@ import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysis
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
-/** {@link Analysis} for Elasticsearch: the same filters under their Elasticsearch names. */
+/** {@link Analysis} for Elasticsearch: the same filters, under the names that Elasticsearch gives them. */
 public class RemoteAnalysis implements ElasticsearchAnalysisConfigurer {
     private static final Map<String, String> NAMES = Map.of(
             "lowercase", "lowercase",

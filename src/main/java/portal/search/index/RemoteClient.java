@@ -18,7 +18,10 @@ import org.springframework.boot.ssl.pem.PemSslStoreBundle;
 import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 import portal.hosting.CannotStart;
 
-/** Configures the connection to the cluster: trust, credentials, and no automatic creation of indexes. */
+/**
+ * Configures the connection to the cluster: the trusted certificate, the credentials, and that no index is created
+ * automatically.
+ */
 public class RemoteClient implements ElasticsearchHttpClientConfigurer {
     private final Engine engine;
     private final @Nullable SslBundle trusted;
@@ -51,7 +54,7 @@ public class RemoteClient implements ElasticsearchHttpClientConfigurer {
         try {
             var signers = PemSslStoreDetails.forCertificates(Files.readString(certificate));
             var bundle = SslBundle.of(new PemSslStoreBundle(null, signers));
-            bundle.createSslContext(); // detects an invalid certificate
+            bundle.createSslContext(); // throws an exception if the certificate is invalid
             return bundle;
         } catch (IOException | RuntimeException why) {
             throw new CannotStart(

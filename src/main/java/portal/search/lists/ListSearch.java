@@ -51,7 +51,10 @@ public class ListSearch {
     private static final int STRETCH = 64;
     private static final int NARROWER = 8;
 
-    /** The most words per query; an index accepts about a thousand, and each word is searched for in title and text. */
+    /**
+     * The most words in one query: a search engine accepts about a thousand clauses, and each word is searched for in
+     * title and text.
+     */
     private static final int MOST_WORDS = 300;
 
     private static final int ROUNDS = 3;
@@ -205,7 +208,7 @@ public class ListSearch {
         return sighted(bests, readable, found);
     }
 
-    /** The best item for a term, and the number of items that match it. */
+    /** The best match of a term, and the number of items that match the term. */
     private record Best(long items, Entry entry) {}
 
     /** Adds the best items to the answers, with their spaces and markings, which are queried for all items together. */

@@ -17,7 +17,7 @@ public class ListSearchLimiter {
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
     private final Set<PersonId> readers = ConcurrentHashMap.newKeySet();
 
-    /** @throws ListUnderWay if another list search of this viewer is running */
+    /** Runs a list search of this viewer. @throws ListUnderWay if another list search of this viewer is running */
     <T> T exclusively(PersonId reader, Supplier<T> list) {
         if (!readers.add(reader)) throw new ListUnderWay();
         try {
@@ -27,7 +27,7 @@ public class ListSearchLimiter {
         }
     }
 
-    /** Runs one batch when a processor is free for it. */
+    /** Waits until the limit allows one more batch, and runs the batch. */
     void runSlice(Runnable stretch) {
         desks.acquireUninterruptibly();
         try {

@@ -2,7 +2,9 @@ package portal.search.lists;
 
 import portal.access.Refused;
 
-/** Another list search of the same viewer is running; each viewer can run one at a time. */
+/**
+ * Refuses a list search because another list search of the same viewer is running; each viewer can run one at a time.
+ */
 public class ListUnderWay extends Refused {
     ListUnderWay() {
         super(Ground.UNDER_WAY, null, "search.list.refused.under-way");

@@ -15,7 +15,7 @@ public record ListedTerm(
         @Nullable Sighting first) {
     public enum TermOutcome {
         HIT,
-        /** Nothing that the viewer may see matches. */
+        /** No item that the viewer may see matches the term. */
         NO_HIT,
         /** The term is longer than {@link TermList#LONGEST} characters or has too many words. */
         TOO_LONG,

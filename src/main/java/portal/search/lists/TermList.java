@@ -21,7 +21,7 @@ import portal.search.words.TextNormalisation;
  * @param blank the number of empty lines
  */
 public record TermList(List<ListLine> terms, int blank) {
-    /** The most different terms in one search. */
+    /** The most different terms in one list. */
     public static final int MOST = 10_000;
 
     /** The longest term, in characters. */
@@ -60,7 +60,10 @@ public record TermList(List<ListLine> terms, int blank) {
         }
     }
 
-    /** @throws Refused when there are more than {@link #MOST} terms */
+    /**
+     * @param lines the lines of the list
+     * @throws Refused when there are more than {@link #MOST} terms
+     */
     public static TermList of(List<String> lines) {
         var terms = new LinkedHashMap<String, ListLine>();
         var blank = 0;

@@ -77,7 +77,7 @@ public class SavedSearches {
     }
 
     /** Returns the new items of a saved search as they are now, latest written first. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED) // like the search that it runs
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // without a transaction, like the search
     public Results fresh(SavedSearchId id, int from, int count) {
         var card = card(id);
         if (card.advice() != null) return Results.none(card.advice());

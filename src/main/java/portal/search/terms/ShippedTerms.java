@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The terms that ship with the portal, one per line: {@code terms.csv}. */
+/** Reads the terms that are shipped with the portal from {@code terms.csv}, which has one entry per line. */
 public final class ShippedTerms {
     private static final String FILE = "terms.csv";
 

@@ -11,7 +11,7 @@ import portal.search.grammar.Clause;
 import portal.search.words.Analysis;
 import portal.ui.Languages;
 
-/** Translations of glossary terms; finds a term in any of its inflected forms. */
+/** Finds the translations of a glossary term, in whatever inflected form the term occurs. */
 public class TermBank {
     private static final int MOST_ELSEWHERE = 12;
 

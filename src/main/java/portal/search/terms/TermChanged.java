@@ -3,5 +3,5 @@ package portal.search.terms;
 import java.time.Instant;
 import portal.people.PersonId;
 
-/** A glossary entry was changed. */
+/** The fact that a glossary entry was changed. */
 public record TermChanged(String key, PersonId by, Instant at) implements TermFact {}

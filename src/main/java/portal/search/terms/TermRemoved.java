@@ -3,5 +3,5 @@ package portal.search.terms;
 import java.time.Instant;
 import portal.people.PersonId;
 
-/** A glossary entry was removed. */
+/** The fact that a glossary entry was removed. */
 public record TermRemoved(String key, PersonId by, Instant at) implements TermFact {}

@@ -1,8 +1,8 @@
 /**
  * The glossary: translations of terms ({@link portal.search.terms.TermBank}), both shipped with the portal and added
- * later. Every signed-in user may read them. Trainers maintain them ({@link portal.search.terms.Glossary}), because
- * they know the professional terms in several languages and need no access to content for this. Administrators do not,
- * because they run the servers and should not influence what is found.
+ * later. Every signed-in user may read the glossary. Trainers maintain it ({@link portal.search.terms.Glossary}),
+ * because they know the professional terms in several languages, and they need no access to content for this.
+ * Administrators do not maintain it, because they run the servers and should not influence what is found.
  */
 @NullMarked
 package portal.search.terms;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import portal.search.Explanation;
 
-/** Lists the parts of the query that were not interpreted as typed. */
+/** A list of the parts of the query that were not interpreted as typed. */
 class Explanations extends UnorderedList {
     private static final int SHOWN = 5;
 

@@ -33,7 +33,7 @@ class Facets extends Aside {
         var periods = new Periods(asked, results);
         if (periods.isVisible()) all.add(periods);
         results.facets().forEach((facet, buckets) -> {
-            if (facet == Facet.YEAR || facet == Facet.MONTH) return; // Periods shows these
+            if (facet == Facet.YEAR || facet == Facet.MONTH) return; // the component Periods shows these
             if (buckets.size() > 1 || asked.chosen().containsKey(facet) && !buckets.isEmpty())
                 all.add(section(facet, buckets));
         });

@@ -76,7 +76,7 @@ class HelpView extends Div implements HasDynamicTitle {
         return new ListItem(symbol.icon(), says, words);
     }
 
-    /** Lists the values of a field that has only a few. */
+    /** Returns the list of values of a field, if the field has only a few values. */
     private Optional<Div> values(Operator operator) {
         return switch (operator) {
             case KIND -> listed(kinds.all().stream().map(kind -> getTranslation(kind.words())));

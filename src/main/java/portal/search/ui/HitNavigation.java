@@ -58,7 +58,7 @@ public class HitNavigation extends Nav implements Refreshable {
         if (found != null) show(found);
     }
 
-    /** A range of hits, and the index of the shown hit in it. */
+    /** A range of hits. @param at the index in this range of the hit that the page shows */
     private record Stretch(Results results, int from, int at) {
         /**
          * Returns the hit that is this many places after the shown one (before it, if negative); null if there is none.

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import portal.search.Results;
 import portal.ui.MoreList;
 
-/** Loads the hits of a query page by page; a hit that has moved to a later page meanwhile is not shown twice. */
+/**
+ * Loads the hits of a query page by page. If a hit has moved to a later page meanwhile, it is not shown a second time.
+ */
 class HitPages implements MoreList.Rows<NumberedHit> {
     private final Stretches stretches;
     private final Results first;

@@ -35,7 +35,7 @@ class HitTable extends NativeTable {
         add(new NativeTableHeader(heads), rows);
     }
 
-    /** Returns the table body, which receives the rows. */
+    /** Returns the table body, to which the rows are added. */
     NativeTableBody rows() {
         return rows;
     }
@@ -58,7 +58,7 @@ class HitTable extends NativeTable {
         return head;
     }
 
-    /** Returns a column header that links to the same results in another order. */
+    /** Returns a column header that is a link to the same results in another order. */
     private NativeTableHeaderCell sorting(String column, Order order) {
         var head = head(column);
         var link = new Anchor(asked.in(order).address(), head.getText());

@@ -67,7 +67,7 @@ class ListDownload extends Anchor {
         try {
             new TextFile("list.csv", "text/csv", csv(reader)).send(event);
         } catch (ReauthenticationNeeded needed) {
-            event.getResponse().setStatus(HttpStatusCode.NO_CONTENT.getCode()); // so the browser stays on the page
+            event.getResponse().setStatus(HttpStatusCode.NO_CONTENT.getCode()); // so that the browser stays on the page
             askForIt(event.getUI(), needed);
         } catch (NotFound signedOut) {
             event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());

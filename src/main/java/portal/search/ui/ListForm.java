@@ -15,7 +15,10 @@ import portal.search.lists.TermList;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** A form for a list of terms: typed, pasted, or from a file whose content is shown before the search. */
+/**
+ * A form for a list of terms. The terms are typed, pasted, or read from a file; terms from a file are shown before the
+ * search.
+ */
 class ListForm extends Div {
     private final TextArea terms = new TextArea(getTranslation("search.list.terms"));
     private volatile @Nullable String fromFile;

@@ -8,8 +8,8 @@ import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
 /**
- * Buttons that step through the marked words of a page, also with the keys {@code n} and {@code p}. The script
- * {@code frontend/marks.js} does the work, because all marks are already on the page.
+ * Buttons that move to the next or previous marked word of a page; the keys {@code n} and {@code p} do the same. This
+ * works in the browser ({@code frontend/marks.js}), without the server, because all marks are already on the page.
  */
 @StyleSheet("assets/search.css")
 public class MarkNavigation extends Div {

@@ -4,7 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import org.jspecify.annotations.Nullable;
 import portal.search.Format;
 
-/** The name for a page of a file: page, slide or sheet. */
+/** What a page of a file is called: page, slide or sheet. */
 public enum PageName {
     PAGE,
     SLIDE,

@@ -34,7 +34,7 @@ public record PlaceInText(
     private static final String POST = "post";
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    /** Returns the place of the first match of these words. */
+    /** Returns the place of the first match of this query. */
     public static PlaceInText of(String find) {
         return new PlaceInText(find, OptionalInt.empty(), OptionalInt.empty(), null, SearchOrigin.NONE);
     }
@@ -74,7 +74,7 @@ public record PlaceInText(
                 SearchOrigin.in(address));
     }
 
-    /** Returns whether the address gives a page or an offset. */
+    /** Returns whether the address contains a page number or an offset. */
     public boolean isNumbered() {
         return page.isPresent() || at.isPresent();
     }

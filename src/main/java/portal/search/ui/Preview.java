@@ -10,7 +10,10 @@ import portal.search.Hit;
 import portal.search.Search;
 import portal.ui.PageAddress;
 
-/** A preview of the focused hit beside the results: all its passages, its author and its marking. Wide screens only. */
+/**
+ * A preview of the hit that has the focus, shown beside the results on wide screens: all its passages, its author and
+ * marking.
+ */
 class Preview extends Aside {
     private static final String IS_WIDE = "window.matchMedia('(min-width: 1100px)').matches";
     private static final int SETTLED_MILLIS = 150;

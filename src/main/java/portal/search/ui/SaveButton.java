@@ -10,7 +10,7 @@ import portal.search.saved.SavedSearches;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
-/** A button that saves the current search, or a link to the saved search if it is saved already. */
+/** A button that saves the current search. If the search is saved already, a link to the saved search instead. */
 class SaveButton extends Span {
     private final SavedSearches saved;
     private final SearchParameters asked;

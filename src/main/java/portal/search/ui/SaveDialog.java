@@ -11,7 +11,7 @@ import portal.search.saved.SavedSearches;
 import portal.ui.FormCheck;
 import portal.ui.Shortcut;
 
-/** A dialog for the name of a saved search and when to notify its owner of new items. */
+/** A dialog that asks for the name of a saved search, and for when its owner is notified of new items. */
 class SaveDialog extends Dialog {
     private final TextField name = new TextField(getTranslation("search.saved.name"));
     private final RadioButtonGroup<Alert> alert = new RadioButtonGroup<>(getTranslation("search.saved.alert"));

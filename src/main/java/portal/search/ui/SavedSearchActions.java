@@ -9,7 +9,7 @@ import portal.ui.Confirm;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
-/** The actions for a saved search. */
+/** The buttons for a saved search. */
 class SavedSearchActions extends Div {
     private final SavedSearch search;
     private final SavedSearches saved;

@@ -5,7 +5,7 @@ import portal.search.Results.Advice;
 import portal.ui.EmptyState;
 import portal.ui.Symbol;
 
-/** Explains why nothing was searched for, and what to do. */
+/** Explains why nothing was searched for, and what the user can do. */
 class SearchAdvice extends Div {
     SearchAdvice(Advice advice) {
         add(new EmptyState(

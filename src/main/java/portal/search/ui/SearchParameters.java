@@ -83,7 +83,10 @@ record SearchParameters(
         return chosen.getOrDefault(facet, Set.of()).contains(value);
     }
 
-    /** Returns the address of the same search with this value selected, or deselected if it was selected. */
+    /**
+     * Returns the address of the same search, in which this value of the facet is chosen, or no longer chosen if it
+     * was.
+     */
     String toggling(Facet facet, String value) {
         var other = new EnumMap<Facet, Set<String>>(Facet.class);
         other.putAll(chosen);
@@ -121,7 +124,7 @@ record SearchParameters(
         return new SearchParameters(words, other, order, languages, isTable, null).address();
     }
 
-    /** Returns the same search in these languages. */
+    /** Returns the same search, with glossary terms searched for in these languages. */
     SearchParameters in(Query.QueryLanguages others) {
         return new SearchParameters(words, chosen, order, others, isTable, null);
     }

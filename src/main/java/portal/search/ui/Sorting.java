@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import portal.search.Order;
 
-/** Links for the order of the results and for the list or table view, so that the address holds both choices. */
+/**
+ * Links that choose the order of the results, and whether they are a list or a table. They are links so that the
+ * address holds both choices.
+ */
 class Sorting extends Nav {
     Sorting(SearchParameters asked) {
         addClassName("sorting");

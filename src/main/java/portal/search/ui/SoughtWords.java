@@ -14,7 +14,7 @@ public class SoughtWords {
     private final @Nullable HighlightTerms sought;
     private int count;
 
-    /** @param find the query; empty for none */
+    /** @param find the query whose words are marked; empty for none */
     public SoughtWords(Lookup lookup, String find) {
         sought = find.isEmpty() ? null : lookup.sought(find);
     }

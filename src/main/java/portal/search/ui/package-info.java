@@ -1,4 +1,7 @@
-/** The search pages. The address holds the query and its filters, so that going back, reloading and sharing work. */
+/**
+ * The search pages. The address of a page contains the query and its filters, so that going back, reloading and sharing
+ * work.
+ */
 @NamedInterface("ui")
 @NullMarked
 package portal.search.ui;

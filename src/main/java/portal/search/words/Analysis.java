@@ -22,7 +22,9 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
  * Elasticsearch and OpenSearch.
  */
 public class Analysis implements LuceneAnalysisConfigurer {
-    /** Each language's token filters, in order; {@link portal.search.index.RemoteAnalysis} has the same. */
+    /**
+     * The token filters of each language, in order. {@link portal.search.index.RemoteAnalysis} has the same filters.
+     */
     public static final Map<String, List<String>> FILTERS = new LinkedHashMap<>();
 
     private static final Map<String, Analyzer> BY_LANGUAGE = new LinkedHashMap<>();
@@ -43,8 +45,8 @@ public class Analysis implements LuceneAnalysisConfigurer {
     }
 
     /**
-     * Visits the words of a text in order, as the field of that language stores them. The visitor returns whether to
-     * continue, and must not analyse another text meanwhile.
+     * Visits the words of a text in order, in the form in which the index field of that language stores them. The
+     * visitor returns whether to continue, and must not analyse another text meanwhile.
      */
     public static void words(String language, String text, WordVisitor visitor) {
         if (language.equals(Fields.NAMES)) {
@@ -69,7 +71,7 @@ public class Analysis implements LuceneAnalysisConfigurer {
         return all;
     }
 
-    /** Returns a word prefix as the field of that language stores it. */
+    /** Returns the beginning of a word in the form in which the index field of that language stores it. */
     public static String beginning(String language, String text) {
         return analyzer(language).normalize("", text).utf8ToString();
     }

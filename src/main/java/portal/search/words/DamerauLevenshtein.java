@@ -3,11 +3,14 @@ package portal.search.words;
 import java.util.Arrays;
 
 /**
- * Compares words that differ by one typing error: one letter wrong, missing or added, or two neighbouring letters
+ * Recognises words that differ by one typing error: one letter wrong, missing or added, or two neighbouring letters
  * swapped. The result is the same on every search engine.
  */
 public final class DamerauLevenshtein {
-    /** Only the last letters of a long word may have an error, because search engines limit the length of a pattern. */
+    /**
+     * How many letters at the end of a word may contain an error. The limit keeps the pattern short, as search engines
+     * require.
+     */
     private static final int LONGEST = 14;
 
     private DamerauLevenshtein() {}

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.ui.Languages;
 
-/** The names of the index fields, the same for every kind of item and every search engine. */
+/** The names of the index fields. They are the same for every kind of item and every search engine. */
 public final class Fields {
     public static final String KEY = "key";
     public static final String SUBJECT = "subject";
@@ -63,7 +63,7 @@ public final class Fields {
         return id.getMostSignificantBits();
     }
 
-    /** Returns the word fields that an item in this language is written to. */
+    /** Returns the fields to which the words of an item in this language are written. */
     public static List<String> wordsIn(@Nullable String language) {
         var base = base(language);
         return Languages.CODES.contains(base) ? List.of(EXACT, ANY, base) : List.of(EXACT, ANY);
@@ -74,7 +74,7 @@ public final class Fields {
         return Stream.concat(Stream.of(NAMES), wordsIn(language).stream()).toList();
     }
 
-    /** Returns the word fields in which a word also matches in other forms than the written one. */
+    /** Returns the word fields in which a word also matches in forms other than the written one. */
     public static List<String> forms() {
         return Stream.concat(Stream.of(ANY), Languages.CODES.stream()).toList();
     }

@@ -48,13 +48,16 @@ public final class NameParts {
         return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Returns whether the word may be a name in a text. */
+    /** Returns whether the word could be a name, or the beginning of one. */
     static boolean mayBegin(String word) {
         var first = word.codePointAt(0);
         return Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER;
     }
 
-    /** Visits the {@link Romanisation} names of a text; a name of several words is also visited as one. */
+    /**
+     * Visits the names in a text, as {@linkplain Romanisation transcribed} words. A name of several words is also
+     * visited as one word.
+     */
     static void read(String text, Analysis.WordVisitor visitor) {
         var known = new HashMap<String, String>();
         var last = new Word[2];

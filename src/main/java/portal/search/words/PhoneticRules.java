@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Builds the pattern of a romanised name: which letters may stand for its sounds in another script or spelling
- * tradition.
+ * Rules from which the pattern of a romanised name is built: they say which letters can stand for its sounds in another
+ * script or spelling tradition.
  */
 public abstract sealed class PhoneticRules {
     static final String VOWELS = "[aeiouyw]";
@@ -34,7 +34,7 @@ public abstract sealed class PhoneticRules {
         return pattern(signs, true, false);
     }
 
-    /** Returns the pattern for the inner part of a name, without its beginning. */
+    /** Returns the pattern for the rest of a name, after its beginning. */
     String inside(String signs, boolean isOpen) {
         return pattern(signs, false, !isOpen) + (isOpen ? ".*" : "");
     }
@@ -58,7 +58,7 @@ public abstract sealed class PhoneticRules {
 
     abstract String vowels(String signs, SoundPosition place);
 
-    /** Returns a pattern of the letters that may be written for a consonant. */
+    /** Returns a pattern that matches the letters with which a consonant can be written. */
     String heard(String consonant) {
         return consonants.getOrDefault(consonant, consonant);
     }
@@ -71,7 +71,9 @@ public abstract sealed class PhoneticRules {
         return !after.isEmpty() && has("aeiouyw", after.substring(0, 1));
     }
 
-    /** Latin to Latin: both spellings write vowels, each in the way of its country. */
+    /**
+     * The rules between two spellings in Latin letters: both write vowels, but each country writes them in its own way.
+     */
     private static final class AmongVowels extends PhoneticRules {
         private AmongVowels() {
             super(
@@ -128,7 +130,7 @@ public abstract sealed class PhoneticRules {
         }
     }
 
-    /** Latin to Arabic: short vowels are dropped, long vowels may be written. */
+    /** The rules from Latin to Arabic letters: short vowels are not written, long vowels may be written. */
     private static final class IntoArabic extends PhoneticRules {
         private IntoArabic() {
             super(
@@ -165,7 +167,7 @@ public abstract sealed class PhoneticRules {
         }
     }
 
-    /** Arabic to Latin: any short vowel may be written between two consonants. */
+    /** The rules from Arabic to Latin letters: any short vowel may be written between two consonants. */
     private static final class OutOfArabic extends PhoneticRules {
         private static final Map<String, String> FIRST = Map.of(
                 "a",
@@ -210,7 +212,10 @@ public abstract sealed class PhoneticRules {
         }
     }
 
-    /** Arabic to Arabic: the same letters, but some last letters are interchangeable. */
+    /**
+     * The rules between two spellings in Arabic letters: the letters are the same, but some last letters are
+     * interchangeable.
+     */
     private static final class WithinArabic extends PhoneticRules {
         private WithinArabic() {
             super("[aAwy]");

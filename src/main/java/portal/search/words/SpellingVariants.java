@@ -69,7 +69,7 @@ public final class SpellingVariants {
                 : signs.replaceAll(PhoneticRules.VOWELS, "").length() >= TELLING;
     }
 
-    /** Returns the pattern for a search engine. */
+    /** Returns the pattern, as a search engine accepts it. */
     public String pattern() {
         return pattern;
     }
