@@ -58,7 +58,8 @@ public class Documents {
     /** How long the person who filed a document can take it back, if nobody else has opened it. */
     public static final Duration TAKING_BACK = Duration.ofMinutes(10);
 
-    private static final String TAKEN_BACK = "Taken back by the person who filed it, before anybody else had opened it.";
+    private static final String TAKEN_BACK =
+            "Taken back by the person who filed it, before anybody else had opened it.";
     private static final int ALIKE = 0x3f;
 
     private final Access access;
