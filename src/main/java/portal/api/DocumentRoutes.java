@@ -77,7 +77,7 @@ class DocumentRoutes {
     @PostMapping(
             path = "/spaces/{space}/documents",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
-            name = "File a document: the part about, then the part file")
+            name = "File a document: first the part about, then the part file")
     @MetadataPart(NewDocument.class)
     ResponseEntity<CreatedId> file(@PathVariable UUID space, HttpServletRequest request) {
         var shelf = spaces.card(new SpaceId(space));
@@ -113,7 +113,7 @@ class DocumentRoutes {
     @PatchMapping(
             path = "/documents/{document}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
-            name = "Correct what is said of a document, or mark it otherwise: all of it or nothing")
+            name = "Correct title, kind or language of a document, or change its marking: all of it or nothing")
     DocumentResource change(@PathVariable UUID document, @RequestBody ChangedDocument change) {
         var language = Input.language(change.language());
         var now = documents.card(new DocumentId(document));
@@ -145,7 +145,7 @@ class DocumentRoutes {
     @PostMapping(
             path = "/documents/{document}/versions",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
-            name = "Put a new version in the place of the one that I see: the part about, then the part file")
+            name = "Replace the version that I see by a new one: first the part about, then the part file")
     @MetadataPart(NewVersion.class)
     ResponseEntity<CreatedId> replace(@PathVariable UUID document, HttpServletRequest request) {
         var now = documents.card(new DocumentId(document));

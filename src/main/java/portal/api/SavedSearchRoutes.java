@@ -51,7 +51,7 @@ class SavedSearchRoutes {
         return Page.of(request, rows, limit, SavedSearchResource::of, portal.search.saved.SavedSearch::place);
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, name = "Save a search; new is what comes from then on")
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, name = "Save a search; results that come later are new")
     ResponseEntity<CreatedId> save(@RequestBody NewSavedSearch plan, HttpServletRequest request) {
         var order = plan.sort() == null ? Order.RELEVANCE : plan.sort();
         var languages = plan.languages() == null ? Query.QueryLanguages.ALL : plan.languages();
@@ -70,7 +70,7 @@ class SavedSearchRoutes {
     @PatchMapping(
             path = "/{search}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
-            name = "Rename a saved search, change its alert, or say what is seen")
+            name = "Rename a saved search, change its alert, or mark results as seen")
     SavedSearchResource change(@PathVariable UUID search, @RequestBody ChangedSavedSearch change) {
         var id = new SavedSearchId(search);
         var now = saved.card(id);
@@ -88,7 +88,7 @@ class SavedSearchRoutes {
         return ResponseEntity.noContent().build();
     }
 
-    @GetMapping(path = "/{search}/results", name = "What is new of a saved search, the latest written first")
+    @GetMapping(path = "/{search}/results", name = "The new results of a saved search, the latest first")
     HitPageResource results(
             @PathVariable UUID search,
             @RequestParam(required = false) @Nullable String cursor,

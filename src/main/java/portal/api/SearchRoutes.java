@@ -33,7 +33,7 @@ class SearchRoutes {
         this.search = search;
     }
 
-    @GetMapping(name = "Find by words; of each filter, one of the values must hold")
+    @GetMapping(name = "Search by words; of each filter, one of the values must match")
     HitPageResource find(
             @RequestParam String q,
             @RequestParam(defaultValue = "") List<ItemKind> kind,
@@ -81,7 +81,7 @@ class SearchRoutes {
         return HitPageResource.of(search.find(question.query(from, Page.checked(limit))), request, from + limit);
     }
 
-    @GetMapping(path = "/similar", name = "What has most in common with something that was found")
+    @GetMapping(path = "/similar", name = "The items that are most similar to a result")
     List<HitResource> similar(
             @RequestParam ItemKind kind, @RequestParam UUID id, @RequestParam(defaultValue = "5") int limit) {
         return search.similar(kind, id, any -> true, Page.checked(limit)).stream()

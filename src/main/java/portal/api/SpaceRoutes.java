@@ -35,7 +35,7 @@ class SpaceRoutes {
      * Returns a page of spaces, sorted by id, because this order is the same when a space gets another name, and in
      * every language.
      */
-    @GetMapping(name = "The spaces that I am let into: knowledge spaces, operational rooms and others")
+    @GetMapping(name = "The spaces that I may enter: knowledge spaces, operational rooms and others")
     Page<SpaceResource> mine(
             @RequestParam(required = false) @Nullable SpaceKind kind,
             @RequestParam(required = false) @Nullable String cursor,

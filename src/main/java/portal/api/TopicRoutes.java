@@ -146,7 +146,7 @@ class TopicRoutes {
     @PatchMapping(
             path = "/posts/{post}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
-            name = "Say differently what my post says, or mark it otherwise: all of it or nothing")
+            name = "Change the text, attachments or marking of my post: all of it or nothing")
     PostResource change(@PathVariable UUID post, @RequestBody ChangedPost change) {
         var now = topics.post(new PostId(post));
         var marking = change.marking() == null ? null : marking(now, change.marking());
