@@ -49,7 +49,7 @@ class FollowTable {
                 > 0;
     }
 
-    /** Returns the things that the person follows: at most {@code most}, the last followed first. */
+    /** Returns the things that the person follows: at most {@code most}, the most recently followed first. */
     List<UUID> of(PersonId person, int most) {
         return jdbc.sql(
                         "select thing_id from follow where person_id = ? and is_on order by since desc, thing_id limit ?")

@@ -361,7 +361,7 @@ public class Topics {
     }
 
     /**
-     * Returns topics, in any of the viewer's spaces, that have a post within this time until now, the most recently
+     * Returns topics, in any of the viewer's spaces, that have a post from the last {@code within}, the most recently
      * active first.
      */
     @Transactional(readOnly = true)

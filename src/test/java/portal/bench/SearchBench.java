@@ -56,7 +56,7 @@ class SearchBench {
     private static final int MOST_FREQUENT = 50;
     private static final int DEEP = Results.DEPTH - Query.PAGE;
 
-    /** One in this number of the terms of a list occurs in a document. */
+    /** Of this many terms in a list, one occurs in a document. */
     private static final int HIT = 20;
 
     private final ManyPapers world;

@@ -135,8 +135,8 @@ class EmbeddedDatabaseTests {
     }
 
     /**
-     * Setting up a database used to delete all files in the shared temporary folder, including those of other
-     * databases. Now it leaves the files of other databases alone.
+     * In an earlier version, the setup of a database deleted the files of other databases in the shared temporary folder
+     * too. Now it leaves them alone.
      */
     @Test
     void one_that_is_set_up_leaves_the_temporary_tables_of_others_alone() throws Exception {

@@ -255,7 +255,7 @@ class Visitor {
         return attach(files).confirmsFiling();
     }
 
-    /** Confirms the dialog: the files become documents as it shows them. */
+    /** Confirms the dialog: the files become documents with the titles, kinds and markings that it shows. */
     Visitor confirmsFiling() {
         touch(dialog().locator("vaadin-button[theme~=primary]"));
         assertThat(page.locator(".filing-row")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));

@@ -27,7 +27,7 @@ public class ReMarkDialog extends Dialog {
      *
      * @param container the marking of the container of the item, whose restrictions are added; null if the item has no
      *     container
-     * @param along returns the answers and attachments that change with the item, for a new marking of the item
+     * @param along given a new marking of the item, returns the answers and attachments whose marking changes too
      */
     public record ReMarkSubject(
             String title, MarkedAs marked, @Nullable Marking container, Function<Marking, ReMarkConsequences> along) {

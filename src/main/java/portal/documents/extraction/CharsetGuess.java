@@ -80,7 +80,8 @@ class CharsetGuess {
     }
 
     /**
-     * Returns a sample from shortly before the first non-ASCII byte. It starts at an even position, as UTF-16 needs.
+     * Returns a sample that begins shortly before the first byte that is zero or not ASCII. It starts at an even position,
+     * as UTF-16 needs.
      */
     private static byte[] sample(byte[] bytes) {
         int first = 0;
