@@ -1,6 +1,7 @@
 package portal.drafts.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.ElementRequestHandler;
@@ -30,11 +31,15 @@ class Handover {
                 (request, response, session, owner) -> take(request, session));
     }
 
-    /** Handles the posted texts. It runs in a separate request, without the lock of the session. */
+    /**
+     * Handles the posted texts. It runs in a separate request, without the lock of the session. While it waits for the
+     * lock, the page may already have been closed: the text is saved all the same.
+     */
     private void take(VaadinRequest request, VaadinSession session) {
         var title = Objects.requireNonNullElse(request.getParameter("title"), "");
         var body = Objects.requireNonNullElse(request.getParameter("body"), "");
-        session.accessSynchronously(() ->
-                composer.getUI().ifPresent(ui -> ui.accessSynchronously(() -> onUnload.accept(title, body))));
+        Command save = () -> onUnload.accept(title, body);
+        session.accessSynchronously(
+                () -> composer.getUI().ifPresentOrElse(ui -> ui.accessSynchronously(save), save::execute));
     }
 }
