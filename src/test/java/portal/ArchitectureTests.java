@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,6 +50,7 @@ import portal.people.People;
 import portal.people.Viewers;
 
 /** Checks the rules of the architecture that a program can check. */
+@Tag("slow")
 class ArchitectureTests {
     private static final JavaClasses portal = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
