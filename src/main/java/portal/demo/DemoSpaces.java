@@ -10,7 +10,6 @@ import static portal.people.Affiliation.NCB;
 import static portal.people.Affiliation.PRIVATE_PARTNER;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,8 +91,8 @@ class DemoSpaces {
                         sign.need("name"),
                         sign.need("objective"),
                         sign.need("legal basis"),
-                        day(then),
-                        day(then).plusMonths(MONTHS),
+                        Utc.day(then),
+                        Utc.day(then).plusMonths(MONTHS),
                         Classification.valueOf(sign.need("ceiling")),
                         Tlp.valueOf(sign.need("tlp")),
                         countries,
@@ -146,9 +145,5 @@ class DemoSpaces {
                 .map(pair -> pair.split(" "))
                 .map(pair -> new Nomination(pair[0], pair[1]))
                 .toList();
-    }
-
-    private static LocalDate day(Instant at) {
-        return Utc.day(at);
     }
 }

@@ -119,7 +119,7 @@ class NewsTable {
     private Optional<Instant> allSeen(PersonId person) {
         return jdbc.sql("select seen_until from news_all_seen where person_id = ?")
                 .param(person.value())
-                .query((row, n) -> instant(row, "seen_until"))
+                .query((row, n) -> Utc.read(row, "seen_until"))
                 .optional();
     }
 
@@ -224,11 +224,7 @@ class NewsTable {
                 row.getObject("whole_id", UUID.class),
                 row.getObject("space_id", UUID.class),
                 new PersonId(row.getObject("actor_id", UUID.class)),
-                instant(row, "happened_at"),
+                Utc.read(row, "happened_at"),
                 row.getBoolean("is_seen"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return Utc.read(row, column);
     }
 }

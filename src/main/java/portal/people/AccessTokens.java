@@ -1,10 +1,7 @@
 package portal.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -97,8 +94,8 @@ public class AccessTokens {
                                 new TokenId(row.getObject(1, UUID.class)),
                                 row.getString(2),
                                 TokenScope.valueOf(row.getString(3)),
-                                instant(row, 4),
-                                instant(row, 5)))
+                                Utc.read(row, 4),
+                                Utc.read(row, 5)))
                         .list())
                 .orElse(List.of());
     }
@@ -131,14 +128,10 @@ public class AccessTokens {
                         new TokenId(row.getObject(5, UUID.class)),
                         new Account(row.getObject(1, UUID.class), row.getString(2)),
                         TokenScope.valueOf(row.getString(3)),
-                        instant(row, 4)))
+                        Utc.read(row, 4)))
                 .optional();
         session.ifPresent(used -> events.publishEvent(new TokenUsed(used.token(), used.person(), clock.instant())));
         return session;
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return Utc.read(row, column);
     }
 
     private LocalDateTime now() {

@@ -2,7 +2,6 @@ package portal.people;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +50,7 @@ public class SignIns {
     @EventListener
     void note(AccessEnded ended) {
         jdbc.sql("update person set access_ended_at = ? where id = ?")
-                .params(utc(ended.at()), ended.person().value())
+                .params(Utc.of(ended.at()), ended.person().value())
                 .update();
     }
 
@@ -79,14 +78,10 @@ public class SignIns {
                         select 1 from vouch v where v.person_id = p.id and v.valid_from <= :now and :now < v.valid_until)
                         """)
                 .param("persons", persons)
-                .param("now", utc(clock.instant()))
+                .param("now", Utc.of(clock.instant()))
                 .query(row -> {
                     validFrom.put(row.getObject(1, UUID.class), Utc.read(row, 2));
                 });
         return validFrom;
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return Utc.of(at);
     }
 }

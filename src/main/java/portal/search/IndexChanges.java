@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +58,7 @@ public class IndexChanges {
     /** Returns whether any item became new after this time. */
     public boolean hasAny(Instant then) {
         return jdbc.sql("select exists (select 1 from search_change where changed_at > ?)")
-                .param(utc(then))
+                .param(Utc.of(then))
                 .query(Boolean.class)
                 .single();
     }
@@ -68,7 +67,7 @@ public class IndexChanges {
     Map<AudienceId, Set<UUID>> since(Instant then) {
         var changes = new HashMap<AudienceId, Set<UUID>>();
         jdbc.sql("select item_id, audience_id from search_change where changed_at > ?")
-                .param(utc(then))
+                .param(Utc.of(then))
                 .query(row -> {
                     changes.computeIfAbsent(new AudienceId(row.getObject(2, UUID.class)), audience -> new HashSet<>())
                             .add(row.getObject(1, UUID.class));
@@ -120,7 +119,7 @@ public class IndexChanges {
         jdbc.sql("update search_change set pending = pending - ?, audience_id = ?, digest = ?,"
                         + " changed_at = coalesce(?, changed_at) where item_id = ?")
                 .params(note.times(), audience, digest)
-                .param(isNew ? utc(clock.instant()) : null)
+                .param(isNew ? Utc.of(clock.instant()) : null)
                 .param(note.item())
                 .update();
     }
@@ -138,9 +137,5 @@ public class IndexChanges {
     private static void add(MessageDigest digest, String text) {
         digest.update(text.getBytes(UTF_8));
         digest.update((byte) 0);
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return Utc.of(at);
     }
 }

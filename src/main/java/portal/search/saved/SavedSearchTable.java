@@ -3,7 +3,6 @@ package portal.search.saved;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,7 +36,7 @@ class SavedSearchTable {
     }
 
     void put(SavedSearchId id, PersonId owner, StoredSavedSearch.Said said, Alert alert, Instant now) {
-        var at = utc(now);
+        var at = Utc.of(now);
         jdbc.sql("insert into saved_search (id, person_id, said, alert, saved_at, changes_until, rights_until,"
                         + " told_until, seen_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(id.value(), owner.value(), seal.close(owner, said), alert.name(), at, at, at, at, at)
@@ -74,7 +73,7 @@ class SavedSearchTable {
     /** Marks everything found up to this time as seen. */
     void seen(StoredSavedSearch search, Instant until) {
         jdbc.sql("update saved_search set seen_until = ? where id = ?")
-                .params(utc(until), search.id().value())
+                .params(Utc.of(until), search.id().value())
                 .update();
     }
 
@@ -99,7 +98,7 @@ class SavedSearchTable {
                         where place <= ? order by found_at desc, item_id
                         """).params(owner.value(), most).query(row -> {
             finds.computeIfAbsent(new SavedSearchId(row.getObject(1, UUID.class)), search -> new LinkedHashMap<>())
-                    .put(row.getObject(2, UUID.class), instant(row, 3));
+                    .put(row.getObject(2, UUID.class), Utc.read(row, 3));
         });
         return finds;
     }
@@ -108,7 +107,7 @@ class SavedSearchTable {
     void found(StoredSavedSearch search, Collection<UUID> items, Instant at) {
         for (var item : items)
             jdbc.sql("insert ignore into saved_search_find (search_id, item_id, found_at) values (?, ?, ?)")
-                    .params(search.id().value(), item, utc(at))
+                    .params(search.id().value(), item, Utc.of(at))
                     .update();
         if (!items.isEmpty())
             jdbc.sql("delete from saved_search_find where search_id = ? and item_id not in (select item_id from"
@@ -132,7 +131,7 @@ class SavedSearchTable {
 
     private void until(String column, StoredSavedSearch search, Instant until) {
         jdbc.sql("update saved_search set " + column + " = ? where id = ?")
-                .params(utc(until), search.id().value())
+                .params(Utc.of(until), search.id().value())
                 .update();
     }
 
@@ -143,18 +142,10 @@ class SavedSearchTable {
                 owner,
                 seal.open(owner, row.getBytes("said"), StoredSavedSearch.Said.class),
                 Alert.valueOf(row.getString("alert")),
-                instant(row, 5),
-                instant(row, 6),
-                instant(row, 7),
-                instant(row, 8),
-                instant(row, 9));
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return Utc.read(row, column);
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return Utc.of(at);
+                Utc.read(row, 5),
+                Utc.read(row, 6),
+                Utc.read(row, 7),
+                Utc.read(row, 8),
+                Utc.read(row, 9));
     }
 }
