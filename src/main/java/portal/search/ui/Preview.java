@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import portal.access.ui.MarkingLine;
 import portal.search.Hit;
 import portal.search.Search;
@@ -21,6 +22,7 @@ class Preview extends Aside {
     private final Search search;
     private final SearchParameters asked;
     private final Clock clock;
+    private @Nullable UUID shown;
 
     Preview(Search search, SearchParameters asked, Clock clock) {
         this.search = search;
@@ -45,6 +47,8 @@ class Preview extends Aside {
     }
 
     private void show(UUID item, int number) {
+        if (item.equals(shown)) return; // an answer that comes late does not take the focus from what stands here
+        shown = item;
         removeAll();
         var found = search.hit(asked.query(), item);
         setVisible(found.isPresent());
