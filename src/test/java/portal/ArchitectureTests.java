@@ -10,7 +10,9 @@ import static java.util.Map.entry;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -45,6 +47,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Service;
+import portal.access.ItemKind;
+import portal.access.SpaceKind;
 import portal.people.OnBehalf;
 import portal.people.People;
 import portal.people.Viewers;
@@ -171,6 +175,15 @@ class ArchitectureTests {
                 .resideOutsideOfPackage("portal.shell..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("portal.shell.."))
+                .check(portal);
+    }
+
+    @Test
+    void only_the_module_that_brings_a_kind_uses_it_by_name() {
+        noClasses()
+                .should()
+                .accessTargetWhere(describe(
+                        "a certain kind of another module", access -> isKind(access) && !isWithinOneModule(access)))
                 .check(portal);
     }
 
@@ -347,5 +360,23 @@ class ArchitectureTests {
 
     private static String name(JavaMethod method) {
         return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+
+    private static boolean isKind(JavaAccess<?> access) {
+        var target = access.getTarget();
+        return target instanceof FieldAccessTarget field
+                && field.resolveMember()
+                        .filter(member -> member.getModifiers().contains(JavaModifier.STATIC))
+                        .isPresent()
+                && (field.getRawType().isEquivalentTo(SpaceKind.class)
+                        || field.getRawType().isEquivalentTo(ItemKind.class));
+    }
+
+    private static boolean isWithinOneModule(JavaAccess<?> access) {
+        return module(access.getOriginOwner()).equals(module(access.getTargetOwner()));
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName().split("\\.")[1];
     }
 }

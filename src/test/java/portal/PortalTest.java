@@ -49,6 +49,6 @@ import portal.search.saved.SavedSearchesSettled;
     OpenPort.class
 })
 @TestExecutionListeners(
-        listeners = {ViewersHolder.class, TestClock.Reset.class, OpenGrantCleanup.class},
+        listeners = {ViewersHolder.class, TestClock.Reset.class, ClassCleanup.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PortalTest {}

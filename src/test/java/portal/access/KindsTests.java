@@ -1,16 +1,8 @@
 package portal.access;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget;
-import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import portal.access.ItemKind.Extent;
 import portal.forums.KnowledgeSpace;
 import portal.ui.Symbol;
@@ -30,7 +25,6 @@ import portal.ui.Symbol;
 /**
  * Tests the kinds of spaces and items that modules add: each has a code of its own, and no other module refers to it.
  */
-@Tag("slow")
 class KindsTests {
     private static final Path SOURCES = Path.of("src/main/java/portal");
 
@@ -59,17 +53,6 @@ class KindsTests {
     }
 
     @Test
-    void only_the_module_that_brings_a_kind_uses_it_by_name() {
-        noClasses()
-                .should()
-                .accessTargetWhere(describe(
-                        "a certain kind of another module", access -> isKind(access) && !isWithinOneModule(access)))
-                .check(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("portal"));
-    }
-
-    @Test
     void a_code_stands_in_one_place() {
         var codes = Stream.concat(
                         KnownKinds.spaces().all().stream().map(SpaceKind::code),
@@ -93,33 +76,21 @@ class KindsTests {
 
     @Test
     void what_is_of_a_kind_is_read_at_the_address_that_the_kind_says() {
-        var routes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("portal").stream()
-                        .filter(type -> type.isAnnotatedWith(Route.class))
-                        .map(type -> type.getAnnotationOfType(Route.class).value())
-                        .collect(Collectors.toSet());
+        var routes = routes();
         for (var kind : KnownKinds.items().all())
             assertThat(routes).as(kind.code()).anyMatch(route -> route.startsWith(kind.pages() + "/:"));
         for (var kind : KnownKinds.spaces().all())
             assertThat(routes).as(kind.code()).contains(kind.menu());
     }
 
-    private static boolean isKind(JavaAccess<?> access) {
-        var target = access.getTarget();
-        return target instanceof FieldAccessTarget field
-                && field.resolveMember()
-                        .filter(member -> member.getModifiers().contains(JavaModifier.STATIC))
-                        .isPresent()
-                && (field.getRawType().isEquivalentTo(SpaceKind.class)
-                        || field.getRawType().isEquivalentTo(ItemKind.class));
-    }
-
-    private static boolean isWithinOneModule(JavaAccess<?> access) {
-        return module(access.getOriginOwner()).equals(module(access.getTargetOwner()));
-    }
-
-    private static String module(JavaClass type) {
-        return type.getPackageName().split("\\.")[1];
+    private static Set<String> routes() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scanner.findCandidateComponents("portal").stream()
+                .map(AnnotatedBeanDefinition.class::cast)
+                .map(page ->
+                        page.getMetadata().getAnnotations().get(Route.class).getString("value"))
+                .collect(Collectors.toSet());
     }
 
     /** Returns all sources except those of the module people, where POST is an HTTP method and not a kind of item. */

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,25 +120,25 @@ class CommandsTests {
         return name;
     }
 
-    private static Set<String> found() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("portal").stream()
-                        .filter(type -> type.isAnnotatedWith(Service.class))
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(CommandsTests::isCommand)
-                        .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
-                        .collect(toSet());
+    /** Returns the public methods of all services that may change something. */
+    private Set<String> found() {
+        return portal.getBeansWithAnnotation(Service.class).values().stream()
+                .map(AopUtils::getTargetClass)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(CommandsTests::isCommand)
+                .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+                .collect(toSet());
     }
 
-    private static boolean isCommand(JavaMethod method) {
-        return method.getModifiers().contains(JavaModifier.PUBLIC)
-                && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
-                && !isReadOnly(method);
+    private static boolean isCommand(Method method) {
+        return Modifier.isPublic(method.getModifiers()) && !method.isSynthetic() && !isReadOnly(method);
     }
 
-    private static boolean isReadOnly(JavaMethod method) {
-        return method.tryGetAnnotationOfType(Transactional.class)
-                .or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class))
+    private static boolean isReadOnly(Method method) {
+        return Stream.<AnnotatedElement>of(method, method.getDeclaringClass())
+                .map(element -> element.getAnnotation(Transactional.class))
+                .filter(Objects::nonNull)
+                .findFirst()
                 .filter(Transactional::readOnly)
                 .isPresent();
     }

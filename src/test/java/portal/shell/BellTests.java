@@ -2,7 +2,6 @@ package portal.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
@@ -27,10 +26,11 @@ import portal.search.saved.SavedSearches;
 import portal.search.saved.SavedSearchesSettled;
 import portal.ui.BellItem;
 import portal.ui.BellNews;
+import portal.ui.PageTest;
 
 /** Tests that the bell shows the news that the viewer may see now. */
 @PortalTest
-class BellTests extends SpringBrowserlessTest {
+class BellTests extends PageTest {
     @Autowired
     SavedSearches saved;
 

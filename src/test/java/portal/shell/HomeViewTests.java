@@ -5,7 +5,6 @@ import static portal.people.Affiliation.GENERAL_SECRETARIAT;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 import static portal.people.Role.AUDITOR;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -36,10 +35,11 @@ import portal.topics.TopicDrafts;
 import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
+import portal.ui.PageTest;
 
 /** Tests the home page for a newcomer, for a member of a room, and for a person without access to anything. */
 @PortalTest
-class HomeViewTests extends SpringBrowserlessTest {
+class HomeViewTests extends PageTest {
     private static final Marking AMBER =
             Marking.of(Classification.FOR_OFFICIAL_USE_ONLY, Tlp.AMBER, SourceType.APPROVED_AGENCY);
 

@@ -3,7 +3,6 @@ package portal.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import java.util.Locale;
@@ -16,10 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import portal.PortalTest;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
+import portal.ui.PageTest;
 
 /** Tests that the "not found" page has a title, like every page. */
 @PortalTest
-class NotFoundPageTests extends SpringBrowserlessTest {
+class NotFoundPageTests extends PageTest {
     @Autowired
     TestPeople town;
 

@@ -2,7 +2,6 @@ package portal.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,10 +21,11 @@ import portal.people.TestPeople;
 import portal.people.TestViewers;
 import portal.people.Totp;
 import portal.people.ui.ReauthenticationDialog;
+import portal.ui.PageTest;
 
 /** Tests the dialog that asks for the second factor again, which can open on any page. */
 @PortalTest
-class ReauthenticationTests extends SpringBrowserlessTest {
+class ReauthenticationTests extends PageTest {
     @Autowired
     TestPeople town;
 

@@ -2,7 +2,6 @@ package portal.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -17,10 +16,11 @@ import portal.search.LeafletSpaces;
 import portal.search.Search;
 import portal.search.SpaceScope;
 import portal.search.saved.PastSearches;
+import portal.ui.PageTest;
 
 /** Tests what the search field at the top of the page offers while a person types. */
 @PortalTest
-class SearchFieldTests extends SpringBrowserlessTest {
+class SearchFieldTests extends PageTest {
     @Autowired
     Search search;
 

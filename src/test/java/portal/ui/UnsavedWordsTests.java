@@ -2,7 +2,6 @@ package portal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -16,7 +15,7 @@ import portal.PortalTest;
 /** Tests that a dialog with unsaved input does not close by accident. */
 @PortalTest
 @Tag("slow")
-class UnsavedWordsTests extends SpringBrowserlessTest {
+class UnsavedWordsTests extends PageTest {
     private final TextField name = new TextField("Name");
     private Dialog dialog;
 

@@ -6,7 +6,6 @@ import static portal.people.Affiliation.NATIONAL_AGENCY;
 import static portal.people.Affiliation.NCB;
 import static portal.people.Affiliation.PRIVATE_PARTNER;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -48,10 +47,11 @@ import portal.people.PersonCard;
 import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
+import portal.ui.PageTest;
 
 /** Tests that the sentence which says who can read an item agrees with the access rule for every marking (AC-20). */
 @PortalTest
-class CircleWordsTests extends SpringBrowserlessTest {
+class CircleWordsTests extends PageTest {
     private static final Marking GREEN = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
     private static final CountryCode SG = CountryCode.of("SG");
     private static final CountryCode NZ = CountryCode.of("NZ");

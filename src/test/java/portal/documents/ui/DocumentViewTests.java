@@ -3,7 +3,6 @@ package portal.documents.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,11 +38,12 @@ import portal.search.ui.HitNavigation;
 import portal.search.ui.Similar;
 import portal.ui.BellItem;
 import portal.ui.Mark;
+import portal.ui.PageTest;
 
 /** Tests the page of a document. */
 @PortalTest
 @Tag("slow")
-class DocumentViewTests extends SpringBrowserlessTest {
+class DocumentViewTests extends PageTest {
     @Autowired
     Documents documents;
 

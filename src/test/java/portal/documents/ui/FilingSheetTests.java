@@ -3,7 +3,6 @@ package portal.documents.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -29,10 +28,11 @@ import portal.documents.TestRoom;
 import portal.people.Affiliation;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
+import portal.ui.PageTest;
 
 /** Tests the dialog in which a user confirms uploaded files before they become documents. */
 @PortalTest
-class FilingSheetTests extends SpringBrowserlessTest {
+class FilingSheetTests extends PageTest {
     @Autowired
     Documents documents;
 

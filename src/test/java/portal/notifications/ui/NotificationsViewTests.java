@@ -2,7 +2,6 @@ package portal.notifications.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
@@ -27,10 +26,11 @@ import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 import portal.ui.MarkdownText;
+import portal.ui.PageTest;
 
 /** Tests the button for following, and the page of notifications. */
 @PortalTest
-class NotificationsViewTests extends SpringBrowserlessTest {
+class NotificationsViewTests extends PageTest {
     @Autowired
     LeafletSpaces library;
 

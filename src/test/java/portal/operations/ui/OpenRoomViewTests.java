@@ -2,7 +2,6 @@ package portal.operations.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,10 +14,11 @@ import portal.people.Affiliation;
 import portal.people.Role;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
+import portal.ui.PageTest;
 
 /** Tests that the form for a new room, which stores no draft, warns a user who leaves it with unsaved input. */
 @PortalTest
-class OpenRoomViewTests extends SpringBrowserlessTest {
+class OpenRoomViewTests extends PageTest {
     @Autowired
     TestPeople town;
 

@@ -7,7 +7,6 @@ import static portal.people.Affiliation.NCB;
 import static portal.people.Role.COORDINATOR;
 import static portal.people.Role.NCB_OFFICER;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -41,10 +40,11 @@ import portal.people.PersonCard;
 import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
+import portal.ui.PageTest;
 
 /** Tests the pages for invitations, as the coordinator and the bureau see them. */
 @PortalTest
-class OperationsViewTests extends SpringBrowserlessTest {
+class OperationsViewTests extends PageTest {
     @Autowired
     Operations operations;
 

@@ -3,7 +3,6 @@ package portal.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,10 +15,11 @@ import portal.people.AccessTokens;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 import portal.ui.CopyButton;
+import portal.ui.PageTest;
 
 /** Tests the list of access tokens on the account page. */
 @PortalTest
-class TokenListTests extends SpringBrowserlessTest {
+class TokenListTests extends PageTest {
     @Autowired
     AccessTokens tokens;
 

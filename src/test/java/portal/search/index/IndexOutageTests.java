@@ -3,7 +3,6 @@ package portal.search.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
@@ -30,6 +29,7 @@ import portal.search.lists.ListSearch;
 import portal.search.lists.TermList;
 import portal.search.saved.Alert;
 import portal.search.saved.SavedSearches;
+import portal.ui.PageTest;
 
 /**
  * Tests a portal whose search engine is down from the start. It has its own Spring context; nothing listens on the port
@@ -38,7 +38,7 @@ import portal.search.saved.SavedSearches;
 @PortalTest
 @TestPropertySource(properties = "portal.search.uris=http://127.0.0.1:1")
 @Tag("slow")
-class IndexOutageTests extends SpringBrowserlessTest {
+class IndexOutageTests extends PageTest {
     @Autowired
     Search search;
 

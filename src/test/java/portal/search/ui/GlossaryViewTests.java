@@ -2,7 +2,6 @@ package portal.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,10 +24,11 @@ import portal.people.TestViewers;
 import portal.search.terms.Glossary;
 import portal.search.terms.GlossaryEntry;
 import portal.ui.Confirm;
+import portal.ui.PageTest;
 
 /** Tests the glossary page, for trainers and for everybody else. */
 @PortalTest
-class GlossaryViewTests extends SpringBrowserlessTest {
+class GlossaryViewTests extends PageTest {
     @Autowired
     Glossary glossary;
 

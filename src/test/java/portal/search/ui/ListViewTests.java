@@ -3,7 +3,6 @@ package portal.search.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -34,10 +33,11 @@ import portal.search.lists.ListFindings;
 import portal.search.lists.ListSearch;
 import portal.search.lists.TermList;
 import portal.ui.LongWork;
+import portal.ui.PageTest;
 
 /** Tests the page for list searches. */
 @PortalTest
-class ListViewTests extends SpringBrowserlessTest {
+class ListViewTests extends PageTest {
     @Autowired
     LeafletSpaces library;
 

@@ -2,7 +2,6 @@ package portal.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -27,10 +26,11 @@ import portal.search.saved.PastSearches;
 import portal.search.saved.SavedSearch;
 import portal.search.saved.SavedSearches;
 import portal.search.saved.SavedSearchesSettled;
+import portal.ui.PageTest;
 
 /** Tests the pages for saving a search, for its results, and for past searches. */
 @PortalTest
-class SavedSearchViewTests extends SpringBrowserlessTest {
+class SavedSearchViewTests extends PageTest {
     @Autowired
     SavedSearches saved;
 

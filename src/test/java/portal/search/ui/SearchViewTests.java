@@ -2,7 +2,6 @@ package portal.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -24,11 +23,12 @@ import portal.people.PersonId;
 import portal.people.TestViewers;
 import portal.search.LeafletSpaces;
 import portal.search.Operator;
+import portal.ui.PageTest;
 import portal.ui.Texts;
 
 /** Tests the search page. */
 @PortalTest
-class SearchViewTests extends SpringBrowserlessTest {
+class SearchViewTests extends PageTest {
     @Autowired
     LeafletSpaces library;
 

@@ -3,7 +3,6 @@ package portal.topics.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.documents.TestRoom.AMBER;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -49,6 +48,7 @@ import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 import portal.ui.Confirm;
+import portal.ui.PageTest;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -56,7 +56,7 @@ import tools.jackson.databind.json.JsonMapper;
  * other readers than intended.
  */
 @PortalTest
-class ComposerTests extends SpringBrowserlessTest {
+class ComposerTests extends PageTest {
     @Autowired
     Topics topics;
 

@@ -2,7 +2,6 @@ package portal.topics.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -27,10 +26,11 @@ import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 import portal.ui.Confirm;
+import portal.ui.PageTest;
 
 /** Tests the dialogs for editing and retracting a topic and its posts. */
 @PortalTest
-class TopicEditingTests extends SpringBrowserlessTest {
+class TopicEditingTests extends PageTest {
     @Autowired
     Topics topics;
 

@@ -2,7 +2,6 @@ package portal.topics.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -43,10 +42,11 @@ import portal.topics.ReplyTo;
 import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
+import portal.ui.PageTest;
 
 /** Tests the page of a topic. */
 @PortalTest
-class TopicViewTests extends SpringBrowserlessTest {
+class TopicViewTests extends PageTest {
     @Autowired
     Topics topics;
 
