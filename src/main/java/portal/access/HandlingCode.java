@@ -1,6 +1,6 @@
 package portal.access;
 
-/** The handling codes: each says which use of the information its provider allows (rules.md, Markings). */
+/** With a handling code, the provider of an information says for what others may use it. */
 public enum HandlingCode {
     /** The information may be used only to prevent and combat crime. */
     H0,

@@ -34,7 +34,8 @@ class Allowances {
     /**
      * Takes one request out of a person's bucket, unless the bucket is empty. The database assigns the columns in
      * order, so each expression reads the values assigned before it. The clocks of two nodes may differ by {@link
-     * #MOST_APART}. If the time in the row is later than that, a clock was set back after the row was written.
+     * #MOST_APART}. If {@code asked_at} is further in the future than that, a clock was set back after the row was
+     * written, and the present time replaces it.
      */
     Allowance take(PersonId person) {
         var now = Utc.of(clock.instant());

@@ -38,7 +38,7 @@ import portal.documents.ReplaceDocument;
 import portal.documents.VersionId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The routes for documents: read properties and files, file documents and new versions, and change them. */
+/** The routes to read the properties and files of documents, to add documents and versions, and to change documents. */
 @RestController
 @RequestMapping(path = ApiSecurity.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 class DocumentRoutes {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.HtmlUtils;
+import portal.ui.Languages;
 import portal.ui.Texts;
 
 /**
@@ -79,7 +80,7 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
         var home = texts.getTranslation("api.refused.home", language);
         var page = PAGE.formatted(
                         language.getLanguage(),
-                        language.getLanguage().equals("ar") ? "rtl" : "ltr",
+                        Languages.direction(language),
                         HtmlUtils.htmlEscape(title),
                         HtmlUtils.htmlEscape(home))
                 .getBytes(UTF_8);

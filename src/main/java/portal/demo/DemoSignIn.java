@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import portal.people.AgencyName;
 import portal.people.People;
 import portal.people.PersonCard;
 import portal.people.Register;
@@ -15,7 +14,6 @@ import portal.people.SignIn;
 import portal.people.SignInOffers;
 import portal.people.Totp;
 import portal.people.Viewers;
-import portal.ui.Languages;
 
 /**
  * Lists the fictitious people on the sign-in page, and signs the user in as one of them, with this person's password
@@ -85,16 +83,7 @@ class DemoSignIn implements SignInOffers {
                 actor.name(),
                 actor.affiliation(),
                 actor.country(),
-                name(demoCast.agency(actor.agency()).name()),
+                demoCast.agency(actor.agency()).name().in(LocaleContextHolder.getLocale()),
                 actor.roles().stream().sorted(Comparator.naturalOrder()).toList());
-    }
-
-    private static String name(AgencyName name) {
-        return switch (Languages.nearest(LocaleContextHolder.getLocale())) {
-            case "fr" -> name.fr();
-            case "es" -> name.es();
-            case "ar" -> name.ar();
-            default -> name.en();
-        };
     }
 }

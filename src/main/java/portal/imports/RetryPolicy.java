@@ -11,7 +11,7 @@ record RetryPolicy(int attempts, Waiting waiting) {
     /** The usual policy. Its pauses add up to a little less than five minutes. */
     static final RetryPolicy USUAL = new RetryPolicy(20, Thread::sleep);
 
-    /** Pauses the current thread; tests replace it. */
+    /** The way to wait between two attempts. Tests use one that returns at once. */
     @FunctionalInterface
     interface Waiting {
         void pause(Duration time) throws InterruptedException;

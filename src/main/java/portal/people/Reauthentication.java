@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Requires that the viewer has entered the second factor recently, before an action that cannot be undone (AC-30). Such
- * actions are releasing an item to a partner, and taking items that are RESTRICTED or higher out of the portal. A
- * request with a token can never fulfil this.
+ * actions are releasing an item to a partner ({@code Access}), and downloading the result of a list search that names
+ * an item marked RESTRICTED or higher ({@code ListSearch}). A request with a token is always refused such an action.
  */
 @Component
 public class Reauthentication {

@@ -144,7 +144,7 @@ public class SignIn {
             events.publishEvent(new SignInFailed(whose, clock.instant()));
             throw refused;
         } catch (RuntimeException failure) {
-            // such as a failure of the database: nothing was verified, so the attempt does not count
+            // Another failure, for example of the database: nothing was verified, so this attempt is not counted.
             counts.release(in);
             throw failure;
         }

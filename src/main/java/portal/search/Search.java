@@ -196,7 +196,7 @@ public class Search {
         return similar(kind, subject, among, SpaceScope.everything(), count);
     }
 
-    /** Returns similar items from these spaces only. */
+    /** Does the same as the method above, but returns only items in the spaces of {@code within}. */
     public List<Hit> similar(ItemKind kind, UUID subject, Predicate<ItemKind> among, SpaceScope within, int count) {
         return limiter.ask(() -> alike(kind, subject, among, within, count));
     }

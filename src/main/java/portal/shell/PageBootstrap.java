@@ -24,6 +24,7 @@ import portal.people.SignIn;
 import portal.people.SignInOffers;
 import portal.people.Viewers;
 import portal.people.ui.ColourMenu;
+import portal.ui.Languages;
 
 /**
  * Prepares every HTML page before it is sent: sets the language, direction and colours for the user, and adds the
@@ -73,7 +74,7 @@ class PageBootstrap implements VaadinServiceInitListener, IndexHtmlRequestListen
             page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
         var root = page.getDocument().child(0);
         root.attr("lang", language.getLanguage());
-        root.attr("dir", language.getLanguage().equals("ar") ? "rtl" : "ltr");
+        root.attr("dir", Languages.direction(language));
         root.attr("data-scheme", ColourMenu.word(preferences.mine().colours()));
         root.attr("data-copy-unsent", I18NProvider.translate(language, "shell.session-over.copy"));
         root.attr("data-kept-words", I18NProvider.translate(language, "shell.kept"));

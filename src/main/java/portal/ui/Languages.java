@@ -21,6 +21,12 @@ public final class Languages {
         return CODES.contains(locale.getLanguage()) ? locale.getLanguage() : Locale.ENGLISH.getLanguage();
     }
 
+    /** Returns "rtl" for a language that is written from right to left, and "ltr" for every other language. */
+    public static String direction(Locale language) {
+        var first = nameOf(language).codePointAt(0);
+        return Character.getDirectionality(first) == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? "ltr" : "rtl";
+    }
+
     /** Returns the name of a language in that language itself, such as "Français". */
     public static String nameOf(Locale language) {
         var name = language.getDisplayLanguage(language);

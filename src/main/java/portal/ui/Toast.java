@@ -64,7 +64,7 @@ public final class Toast {
         toast.add(line);
         toast.addClassNames("toast", look);
         toast.setDuration(millis);
-        toast.setPosition(Position.BOTTOM_END); // at the end, to hide no buttons: those of a page are at the start
+        toast.setPosition(Position.BOTTOM_END); // the buttons of a page are on its start side, so this covers none
         return toast;
     }
 }

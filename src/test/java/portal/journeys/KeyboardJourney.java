@@ -88,7 +88,7 @@ class KeyboardJourney extends Journey {
                 .filter(text("Traffic Light Protocol"))
                 .locator("vaadin-select-value-button");
         katarina.tabTo(tlp).strike("Enter");
-        assertThat(katarina.page.locator("vaadin-select-item:focus")).isVisible(); // from now on the list gets the keys
+        assertThat(katarina.page.locator("vaadin-select-item:focus")).isVisible(); // the next keys go to the list
         katarina.strike("End", "Enter");
         assertThat(katarina.page.locator(".audience-line")).containsText("TLP:RED");
         katarina.tabTo("Title").keys("Prices");

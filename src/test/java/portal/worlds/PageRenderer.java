@@ -65,7 +65,7 @@ public class PageRenderer implements AutoCloseable {
     }
 
     /**
-     * Reads the page that was left open at this address; if there is none, opens the page.
+     * Returns the content of the page that was left open at this address. If no page was left open there, opens one.
      *
      * @param clicks the buttons to click before reading, one after the other; each is named by its CSS class or its
      *     English text

@@ -62,7 +62,8 @@ class TwoWorldsTests {
      */
     private static final List<Cast> ONLOOKERS = List.of(XAVI, AMINA, PARTNER_P, ADMIN_M, NCB_A1);
 
-    /** People who may see the hidden items. Their answers must change, which shows that there is something to see. */
+    /** People who may see the hidden items. Their answers must differ between the world with hidden
+     * items and the world without them, which proves that the test hides something. */
     private static final List<Cast> INSIDERS = List.of(LIM, NCB_B1);
 
     /**

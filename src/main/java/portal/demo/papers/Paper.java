@@ -3,6 +3,7 @@ package portal.demo.papers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import portal.ui.Languages;
 
 /**
  * The Markdown text and the properties from which a file is generated. The extension of the file name decides the
@@ -14,7 +15,7 @@ public record Paper(String fileName, String title, String author, Locale languag
     }
 
     boolean isRightToLeft() {
-        return language.getLanguage().equals("ar");
+        return Languages.direction(language).equals("rtl");
     }
 
     String ending() {

@@ -63,7 +63,7 @@ final class DeclaredCharset {
         var head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
         var declared = first(XML, head);
         if (declared == null && isPage(type, head)) declared = first(META, head.replaceAll(COMMENT, ""));
-        // if a declaration of UTF-16 is readable without UTF-16, it is false
+        // The bytes were read as Latin-1 here. A text in UTF-16 would not be readable so: such a declaration is false.
         return declared == null || declared.toUpperCase(Locale.ROOT).startsWith("UTF-16") ? null : named(declared);
     }
 

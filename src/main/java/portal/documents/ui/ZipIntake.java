@@ -44,8 +44,8 @@ class ZipIntake extends Details {
     private final Div content = new Div();
 
     /**
-     * @param audience creates the field for the readers, which is at first set to the choice made above the list of
-     *     documents
+     * @param audience creates the field in which the user chooses who may read the files. Its first value is what the
+     *     user chose in the same field of the page
      */
     ZipIntake(
             ZipFiling zips, Documents documents, SpaceId space, Supplier<AudienceChoice> audience, Runnable whenFiled) {

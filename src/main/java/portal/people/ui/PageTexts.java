@@ -2,6 +2,7 @@ package portal.people.ui;
 
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import portal.ui.Languages;
 import portal.ui.Texts;
 
 /** Finds the translated texts for a plain HTML page in one language. */
@@ -16,6 +17,6 @@ record PageTexts(Texts texts, Locale language) {
     }
 
     String direction() {
-        return language.getLanguage().equals("ar") ? "rtl" : "ltr";
+        return Languages.direction(language);
     }
 }

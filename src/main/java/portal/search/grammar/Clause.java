@@ -90,8 +90,8 @@ public sealed interface Clause {
     /**
      * Plain words, typed without operators. Items must match all of them.
      *
-     * @param words the words in the order typed. Words that were typed without a space between them form one clause; a
-     *     clause may have alternatives
+     * @param words one clause for each word, in the order typed. A word with a hyphen or an apostrophe in it, such as
+     *     "cross-border", is one clause of several words; a word with other spellings is an {@link Or} of them
      */
     record Plain(List<Clause> words) implements Clause {
         /** Returns a clause with the first words only, at most this many. */
