@@ -87,13 +87,13 @@ public class Access {
      *     not allow the act
      */
     public void require(Act act, AudienceId audience) {
-        var mine = standing(audience).orElseThrow(NotFound::new);
+        var mine = rights(audience).orElseThrow(NotFound::new);
         if (!act.isWithin(mine.right())) throw Refused.forLackOfRight("access.refused.right");
         if (!mine.may(act)) throw new Refused("access.refused.state");
     }
 
     public boolean may(Act act, AudienceId audience) {
-        return standing(audience).filter(mine -> mine.may(act)).isPresent();
+        return rights(audience).filter(mine -> mine.may(act)).isPresent();
     }
 
     /**
@@ -103,13 +103,13 @@ public class Access {
      * @throws Refused if the viewer may enter the space and is not its steward
      */
     public void requireSteward(SpaceId space) {
-        var mine = standing(space.audience()).orElseThrow(NotFound::new);
+        var mine = rights(space.audience()).orElseThrow(NotFound::new);
         if (mine.right() != Right.STEWARD) throw Refused.forLackOfRight("access.refused.right");
     }
 
     /** Returns whether the viewer is a steward of the space, whatever the state of the space. */
     public boolean isSteward(SpaceId space) {
-        return standing(space.audience())
+        return rights(space.audience())
                 .filter(mine -> mine.right() == Right.STEWARD)
                 .isPresent();
     }
@@ -122,7 +122,7 @@ public class Access {
      * @throws Refused if the viewer may read the item and does not fulfil this condition
      */
     public void requireOriginator(AudienceId audience) {
-        if (theirs(Act.READ, List.of(audience), readable(marking(audience).space()))
+        if (permitting(Act.READ, List.of(audience), readable(marking(audience).space()))
                 .isEmpty()) throw Refused.forLackOfRight("access.refused.not-originator");
     }
 
@@ -201,17 +201,17 @@ public class Access {
      * read an item but not enter its space gets only the readers of their own country (AC-02).
      */
     public Readers readers(AudienceId audience) {
-        return seen(marking(audience));
+        return allowedReaders(marking(audience));
     }
 
     /** Returns who would read a new item of the viewer in this space with this marking. Nothing is stored (AC-20). */
     public Readers readers(SpaceId space, Marking marking) {
-        return tried(() -> whole(made(space, marking, audiences::findOrTry)));
+        return simulate(() -> allReaders(newAudience(space, marking, audiences::findOrTry)));
     }
 
     /** Returns who would read an item after {@link #reMarked}. Nothing is stored. */
     public Readers readers(AudienceId current, Marking wanted) {
-        return tried(() -> seen(remade(current, wanted, audiences::findOrTry)));
+        return simulate(() -> allowedReaders(changedAudience(current, wanted, audiences::findOrTry)));
     }
 
     /**
@@ -229,7 +229,7 @@ public class Access {
      * @param country the country; empty for the persons without a country
      */
     public List<PersonCard> readers(SpaceId space, Marking marking, Optional<CountryCode> country) {
-        return tried(() -> of(country, made(space, marking, audiences::findOrTry)));
+        return simulate(() -> of(country, newAudience(space, marking, audiences::findOrTry)));
     }
 
     /**
@@ -238,7 +238,7 @@ public class Access {
      * @param country the country; empty for the persons without a country
      */
     public List<PersonCard> readers(AudienceId current, Marking wanted, Optional<CountryCode> country) {
-        return tried(() -> of(country, remade(current, wanted, audiences::findOrTry)));
+        return simulate(() -> of(country, changedAudience(current, wanted, audiences::findOrTry)));
     }
 
     /**
@@ -246,7 +246,7 @@ public class Access {
      * {@code beginning}: at most {@code most}, sorted by name.
      */
     public List<PersonCard> readers(SpaceId space, Marking marking, String beginning, int most) {
-        return tried(() -> named(made(space, marking, audiences::findOrTry), beginning, most));
+        return simulate(() -> named(newAudience(space, marking, audiences::findOrTry), beginning, most));
     }
 
     /**
@@ -266,21 +266,21 @@ public class Access {
 
     /** Returns {@link #readers(SpaceId, Marking)} as a one-line summary. */
     public Circle preview(SpaceId space, Marking marking) {
-        return tried(() -> line(made(space, marking, audiences::findOrTry)));
+        return simulate(() -> summaryOfAll(newAudience(space, marking, audiences::findOrTry)));
     }
 
     /** Returns {@link #readers(AudienceId, Marking)} as a one-line summary. */
     public Circle preview(AudienceId current, Marking wanted) {
-        return tried(() -> circle(remade(current, wanted, audiences::findOrTry)));
+        return simulate(() -> summary(changedAudience(current, wanted, audiences::findOrTry)));
     }
 
     /** Returns who would gain and who would lose access to an item if it were re-marked. Nothing is stored. */
     public ReaderChange readerChange(AudienceId current, Marking wanted) {
-        return tried(() -> readerChange(marking(current), remade(current, wanted, audiences::findOrTry)));
+        return simulate(() -> readerChange(marking(current), changedAudience(current, wanted, audiences::findOrTry)));
     }
 
     private ReaderChange readerChange(MarkedAs before, MarkedAs after) {
-        return new ReaderChange(circle(before), circle(after), only(after, before), only(before, after));
+        return new ReaderChange(summary(before), summary(after), only(after, before), only(before, after));
     }
 
     /**
@@ -323,12 +323,12 @@ public class Access {
      */
     @Transactional
     public AudienceId audience(SpaceId space, Marking wanted) {
-        var audience = made(space, wanted, audiences::findOrMake);
+        var audience = newAudience(space, wanted, audiences::findOrMake);
         if (!audience.marking().releasedTo().isEmpty()) reauthentication.require();
         return audience.id();
     }
 
-    private MarkedAs made(SpaceId space, Marking wanted, UnaryOperator<MarkedAs> keeping) {
+    private MarkedAs newAudience(SpaceId space, Marking wanted, UnaryOperator<MarkedAs> keeping) {
         require(Act.WRITE, space.audience());
         var author = me();
         var marking = admission.rules(space).admit(wanted, author, SourceType.of(author.affiliation()));
@@ -345,9 +345,9 @@ public class Access {
      */
     @Transactional
     public AudienceId reMarked(AudienceId current, Marking wanted) {
-        var remade = remade(current, wanted, audiences::findOrMake);
-        if (releases(marking(current).marking(), remade.marking())) reauthentication.require();
-        return moved(current, remade.id());
+        var changed = changedAudience(current, wanted, audiences::findOrMake);
+        if (releases(marking(current).marking(), changed.marking())) reauthentication.require();
+        return moved(current, changed.id());
     }
 
     private static boolean releases(Marking before, Marking after) {
@@ -359,7 +359,7 @@ public class Access {
         return to;
     }
 
-    private MarkedAs remade(AudienceId current, Marking wanted, UnaryOperator<MarkedAs> keeping) {
+    private MarkedAs changedAudience(AudienceId current, Marking wanted, UnaryOperator<MarkedAs> keeping) {
         var item = marking(current);
         var author = me();
         var narrows = wanted.isAtLeastAsNarrowAs(item.marking());
@@ -393,7 +393,7 @@ public class Access {
         var bound = marking(container).marking();
         return audiences.all(Set.copyOf(items)).values().stream()
                 .collect(Collectors.toMap(
-                        MarkedAs::id, item -> kept(item, item.marking().within(bound))));
+                        MarkedAs::id, item -> moveTo(item, item.marking().within(bound))));
     }
 
     /**
@@ -402,18 +402,18 @@ public class Access {
      * are left out.
      */
     @Transactional
-    public Map<AudienceId, AudienceId> along(Collection<AudienceId> attached, AudienceId from, AudienceId to) {
+    public Map<AudienceId, AudienceId> attachmentsMoved(Collection<AudienceId> attached, AudienceId from, AudienceId to) {
         var both = audiences.all(List.of(from, to));
         var following = following(
                 Objects.requireNonNull(both.get(from)),
                 Objects.requireNonNull(both.get(to)).marking());
         return audiences.all(Set.copyOf(attached)).values().stream()
                 .filter(item -> following.effect(item) == AttachmentEffect.GOES)
-                .collect(Collectors.toMap(MarkedAs::id, item -> kept(item, following.of(item))));
+                .collect(Collectors.toMap(MarkedAs::id, item -> moveTo(item, following.of(item))));
     }
 
     /**
-     * Returns what {@link #along} would do with each attachment of an item if the item were re-marked. Nothing is
+     * Returns what {@link #attachmentsMoved} would do with each attachment of an item if the item were re-marked. Nothing is
      * stored.
      */
     public Map<AudienceId, AttachmentEffect> attachmentEffects(
@@ -429,7 +429,7 @@ public class Access {
     }
 
     /** Returns the audience of an item with another marking; the originator of the item does not change. */
-    private AudienceId kept(MarkedAs item, Marking marking) {
+    private AudienceId moveTo(MarkedAs item, Marking marking) {
         return moved(item.id(), audiences.findOrMake(item.withMarking(marking)).id());
     }
 
@@ -438,7 +438,7 @@ public class Access {
      * change.
      */
     @Transactional
-    public AudienceId sealed(AudienceId current) {
+    public AudienceId recalled(AudienceId current) {
         return heldFor(current, Set.of());
     }
 
@@ -481,7 +481,7 @@ public class Access {
      * @param readable contains all readable audiences in the spaces of these audiences
      */
     public Set<AudienceId> reMarkable(Collection<AudienceId> among, PermittedAudiences readable) {
-        return theirs(Act.NARROW, among, readable);
+        return permitting(Act.NARROW, among, readable);
     }
 
     /**
@@ -490,7 +490,7 @@ public class Access {
      *
      * @param readable contains all readable audiences in the spaces of these audiences
      */
-    public Set<AudienceId> theirs(Act act, Collection<AudienceId> among, PermittedAudiences readable) {
+    public Set<AudienceId> permitting(Act act, Collection<AudienceId> among, PermittedAudiences readable) {
         var items = markings(among, readable).values();
         if (items.isEmpty()) return Set.of();
         var me = me();
@@ -520,24 +520,24 @@ public class Access {
         return Objects.requireNonNull(audiences.all(List.of(audience)).get(audience));
     }
 
-    private Optional<AudienceRights> standing(AudienceId audience) {
-        return viewers.current().flatMap(me -> rule.standing(me, audience));
+    private Optional<AudienceRights> rights(AudienceId audience) {
+        return viewers.current().flatMap(me -> rule.rights(me, audience));
     }
 
     /** Runs the action in a transaction that is always rolled back, and returns the result of the action. */
-    private <T> T tried(Supplier<T> action) {
+    private <T> T simulate(Supplier<T> action) {
         return Objects.requireNonNull(trial.execute(attempt -> {
             attempt.setRollbackOnly();
             return action.get();
         }));
     }
 
-    private Readers seen(MarkedAs item) {
-        return isLetIn(item) ? whole(item) : compatriots(item);
+    private Readers allowedReaders(MarkedAs item) {
+        return isLetIn(item) ? allReaders(item) : compatriots(item);
     }
 
-    private Circle circle(MarkedAs item) {
-        return isLetIn(item) ? line(item) : compatriots(item).circle();
+    private Circle summary(MarkedAs item) {
+        return isLetIn(item) ? summaryOfAll(item) : compatriots(item).circle();
     }
 
     private boolean isLetIn(MarkedAs item) {
@@ -554,12 +554,12 @@ public class Access {
                 .toList();
     }
 
-    private Circle line(MarkedAs item) {
+    private Circle summaryOfAll(MarkedAs item) {
         var open = admission.openTo(item.space());
         return open.isEmpty() ? named(item).circle() : Circle.open(open, item.marking());
     }
 
-    private Readers whole(MarkedAs item) {
+    private Readers allReaders(MarkedAs item) {
         var open = admission.openTo(item.space());
         return open.isEmpty() ? named(item) : Readers.open(open, rule.counts(item.id()), item.marking());
     }

@@ -161,7 +161,7 @@ public class Compartments {
     }
 
     private boolean isEligible(SpaceId space, PersonId person) {
-        return rule.standing(person, space.audience()).isPresent()
+        return rule.rights(person, space.audience()).isPresent()
                 && people.find(person).filter(Compartments::mayBeTakenIn).isPresent();
     }
 
@@ -171,7 +171,7 @@ public class Compartments {
     }
 
     private boolean isSteward(AudienceId compartment, PersonId person) {
-        return rule.standing(person, compartment)
+        return rule.rights(person, compartment)
                 .filter(one -> one.right() == Right.STEWARD)
                 .isPresent();
     }

@@ -40,18 +40,18 @@ public final class PermittedAudiences extends AbstractSet<AudienceId> {
      * space allows the act.
      */
     public boolean may(Act act, AudienceId audience) {
-        var standing = rights.get(audience);
-        return standing != null && standing.may(act);
+        var mine = rights.get(audience);
+        return mine != null && mine.may(act);
     }
 
     /** Returns whether the person is a steward of the space, whatever the state of the space. */
     public boolean isSteward(SpaceId space) {
-        var standing = rights.get(space.audience());
-        return standing != null && standing.right() == Right.STEWARD;
+        var mine = rights.get(space.audience());
+        return mine != null && mine.right() == Right.STEWARD;
     }
 
     @Nullable
-    AudienceRights standing(AudienceId audience) {
+    AudienceRights rights(AudienceId audience) {
         return rights.get(audience);
     }
 

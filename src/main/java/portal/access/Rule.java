@@ -38,7 +38,7 @@ class Rule {
      */
     private static final String FROM_THE_GATE = "select straight_join ";
 
-    private static final Map<String, AudienceRights> STANDINGS = new ConcurrentHashMap<>();
+    private static final Map<String, AudienceRights> KNOWN_RIGHTS = new ConcurrentHashMap<>();
 
     private static final int AT_A_TIME = 20;
     private static final Duration RECENTLY = Duration.ofMinutes(1);
@@ -54,14 +54,14 @@ class Rule {
     }
 
     /** Returns the highest right of this person in the audience; empty if the person is not in the audience. */
-    Optional<AudienceRights> standing(PersonId person, AudienceId audience) {
+    Optional<AudienceRights> rights(PersonId person, AudienceId audience) {
         return jdbc.sql(FROM_THE_GATE
                         + "capability, acts from may where person_id = :person and audience_id = :audience" + NOW
                         + " order by capability desc limit 1")
                 .param("person", person.value())
                 .param("audience", audience.value())
                 .param("now", now())
-                .query((row, n) -> standing(row.getInt(1), row.getString(2)))
+                .query((row, n) -> rights(row.getInt(1), row.getString(2)))
                 .optional();
     }
 
@@ -121,7 +121,7 @@ class Rule {
     private static PermittedAudiences reach(StatementSpec asked) {
         var rights = new HashMap<AudienceId, AudienceRights>();
         asked.query(row -> {
-            rights.put(new AudienceId(row.getObject(1, UUID.class)), standing(row.getInt(2), row.getString(3)));
+            rights.put(new AudienceId(row.getObject(1, UUID.class)), rights(row.getInt(2), row.getString(3)));
         });
         return new PermittedAudiences(rights);
     }
@@ -130,8 +130,8 @@ class Rule {
      * Returns a shared instance, because one reader may be in thousands of audiences and there are few different
      * rights.
      */
-    private static AudienceRights standing(int capability, String acts) {
-        return STANDINGS.computeIfAbsent(
+    private static AudienceRights rights(int capability, String acts) {
+        return KNOWN_RIGHTS.computeIfAbsent(
                 capability + acts,
                 unknown -> new AudienceRights(
                         Right.values()[capability],

@@ -363,7 +363,7 @@ public class Spaces {
                 Tlp.values()[row.getInt("default_tlp")],
                 members(Affiliation.class, row.getString("open_to")),
                 members(CrimeArea.class, row.getString("about")),
-                Objects.requireNonNull(mine.standing(space.audience())));
+                Objects.requireNonNull(mine.rights(space.audience())));
     }
 
     private static <E extends Enum<E>> Set<E> members(Class<E> type, @Nullable String names) {

@@ -66,13 +66,13 @@ class Document {
     /**
      * Withdraws every version from all its readers.
      *
-     * @param seal maps an audience to its sealed audience, which nobody can read
+     * @param recall maps an audience to the audience of the same items that nobody is in
      */
-    void retract(PersonId by, Justification reason, Instant at, UnaryOperator<AudienceId> seal) {
+    void retract(PersonId by, Justification reason, Instant at, UnaryOperator<AudienceId> recall) {
         retractedAt = at;
         retractedBy = by.value();
         retractionReason = reason.value();
-        versions.forEach(version -> version.seal(seal.apply(version.audience())));
+        versions.forEach(version -> version.recall(recall.apply(version.audience())));
         settle();
     }
 

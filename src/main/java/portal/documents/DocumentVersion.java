@@ -142,9 +142,9 @@ class DocumentVersion implements Findable, HasItem {
     /**
      * Withdraws the version from all its readers and records its previous audience.
      *
-     * @param nobody the sealed audience, which nobody can read
+     * @param nobody the audience that nobody is in
      */
-    void seal(AudienceId nobody) {
+    void recall(AudienceId nobody) {
         sealedFrom = audience().value();
         item.moveTo(nobody);
     }

@@ -188,7 +188,7 @@ public class Documents {
         var version = shown(id);
         access.require(Act.RECALL, version.audience());
         if (all(id).size() > 1 || !isStillMine(version)) throw new Refused("documents.refused.take-back");
-        if (version.kind() == DocumentKind.EVIDENCE) seal(document, version.audience(), new Justification(TAKEN_BACK));
+        if (version.kind() == DocumentKind.EVIDENCE) recall(document, version.audience(), new Justification(TAKEN_BACK));
         else if (document.versions().size() == 1) documents.delete(document);
         else versions.delete(document.drop(version)); // other readers keep the versions that the viewer cannot see
         events.publishEvent(new DocumentTakenBack(id, version.audience(), version.space(), access.viewer(), now()));
@@ -429,7 +429,7 @@ public class Documents {
 
     private void moveAlong(Document document, AudienceId from, AudienceId to) {
         var versions = document.versions();
-        var gone = access.along(versions.stream().map(DocumentVersion::audience).toList(), from, to);
+        var gone = access.attachmentsMoved(versions.stream().map(DocumentVersion::audience).toList(), from, to);
         for (var version : versions) {
             var target = gone.get(version.audience());
             if (target != null) move(document, version, target);
@@ -462,7 +462,7 @@ public class Documents {
 
     /**
      * Withdraws a document with all its versions from all readers, and removes every link to it. Its content and the
-     * reason stay stored in a sealed audience, which nobody can read, for as long as records are retained.
+     * reason stay stored in an audience that nobody is in, for as long as records are retained.
      *
      * @throws Refused if the viewer belongs neither to the document's originator nor to the stewards of its space
      */
@@ -470,7 +470,7 @@ public class Documents {
         var version = shown(document);
         access.require(Act.RECALL, version.audience());
         if (!mayRetract(version)) throw Refused.forLackOfRight("documents.refused.retract");
-        seal(documents.forChange(document.value()).orElseThrow(NotFound::new), version.audience(), reason);
+        recall(documents.forChange(document.value()).orElseThrow(NotFound::new), version.audience(), reason);
     }
 
     /** Returns whether the viewer may retract the document. Throws {@link NotFound} if the viewer may not see it. */
@@ -480,12 +480,12 @@ public class Documents {
     }
 
     private boolean mayRetract(DocumentVersion version) {
-        return !access.theirs(Act.RECALL, List.of(version.audience()), access.readable(version.space()))
+        return !access.permitting(Act.RECALL, List.of(version.audience()), access.readable(version.space()))
                 .isEmpty();
     }
 
-    private void seal(Document document, AudienceId audience, Justification reason) {
-        document.retract(access.viewer(), reason, now(), access::sealed);
+    private void recall(Document document, AudienceId audience, Justification reason) {
+        document.retract(access.viewer(), reason, now(), access::recalled);
         events.publishEvent(new DocumentRetracted(document.id(), audience, document.space(), access.viewer(), now()));
     }
 

@@ -117,14 +117,14 @@ class Post implements Findable, HasItem {
     }
 
     /**
-     * Removes the content of the post. Its previous content and its history stay stored, sealed so that nobody can read
+     * Removes the content of the post. Its previous content and its history stay stored, so that nobody can read
      * them.
      *
-     * @param nobody the sealed audience, which nobody can read
+     * @param nobody the audience that nobody is in
      */
     PostRetracted retract(PersonId by, Justification reason, AudienceId nobody, Instant now) {
         keepRevision(by, now);
-        revisions.forEach(revision -> revision.seal(nobody));
+        revisions.forEach(revision -> revision.recall(nobody));
         say(new Words("", words().language(), List.of()));
         if (opening) topic.head(TopicHeading.none(topic.kind()));
         retractedAt = now;

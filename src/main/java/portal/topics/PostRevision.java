@@ -60,7 +60,7 @@ class PostRevision {
     @NullUnmarked
     protected PostRevision() {} // for Hibernate
 
-    void seal(AudienceId nobody) {
+    void recall(AudienceId nobody) {
         audienceId = nobody.value();
     }
 

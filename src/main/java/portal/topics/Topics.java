@@ -271,7 +271,7 @@ public class Topics {
     }
 
     private void retract(Post post, Justification reason, boolean leavesNoLine) {
-        var nobody = access.sealed(post.audience());
+        var nobody = access.recalled(post.audience());
         retractDocuments(post, reason);
         events.publishEvent(post.retract(access.viewer(), reason, nobody, clock.instant()));
         if (leavesNoLine) post.moveTo(nobody);

@@ -405,7 +405,7 @@ class AccessTests {
         spaces.appointModerators(forum, Holder.role(Role.DPO), Spaces.UNTIL_REVOKED);
         assertThat(sees(officer, quarantine)).isTrue();
         assertThat(sees(officer, review)).isFalse();
-        var nobody = access.sealed(post);
+        var nobody = access.recalled(post);
         for (var person : List.of(author, steward, reader, officer))
             assertThat(sees(person, nobody)).isFalse();
         assertThat(access.released(quarantine)).as("back to where it lay").isEqualTo(post);
