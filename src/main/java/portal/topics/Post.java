@@ -117,8 +117,7 @@ class Post implements Findable, HasItem {
     }
 
     /**
-     * Removes the content of the post. Its previous content and its history stay stored, so that nobody can read
-     * them.
+     * Removes the content of the post. Its previous content and its history stay stored, and nobody can read them.
      *
      * @param nobody the audience that nobody is in
      */
