@@ -158,8 +158,9 @@ class KeyboardJourney extends Journey {
             var focus = visitor.focus();
             if (focus.equals(first)) break; // the focus is at the first element again
             if (first.isEmpty()) first = focus;
-            if (!focus.isEmpty() && !visitor.showsFocus() && !visitor.settlesDown().showsFocus())
-                unseen.add("\n" + screen + ": " + focus);
+            if (!focus.isEmpty()
+                    && !visitor.showsFocus()
+                    && !visitor.settlesDown().showsFocus()) unseen.add("\n" + screen + ": " + focus);
         }
         return unseen;
     }

@@ -23,6 +23,7 @@ import portal.people.PersonCard;
 import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
@@ -78,11 +79,10 @@ public class CompartmentList extends Section implements Refreshable {
     }
 
     private Button removal(Compartment compartment, PersonCard person) {
-        var remove =
-                new Button(getTranslation("access.compartments.remove"), click -> confirmRemoval(compartment, person));
-        remove.addThemeNames("tertiary", "small", "error");
-        remove.setAriaLabel(getTranslation("access.compartments.remove.of", person.name(), compartment.name()));
-        return remove;
+        return new QuietButton(getTranslation("access.compartments.remove"), () -> confirmRemoval(compartment, person))
+                .small()
+                .dangerous()
+                .labelled(getTranslation("access.compartments.remove.of", person.name(), compartment.name()));
     }
 
     private void confirmRemoval(Compartment compartment, PersonCard person) {

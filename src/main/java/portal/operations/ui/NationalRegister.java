@@ -18,6 +18,7 @@ import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
 import portal.ui.LeftToRight;
+import portal.ui.QuietButton;
 import portal.ui.TimeLabel;
 import portal.ui.Toast;
 
@@ -79,9 +80,10 @@ class NationalRegister extends Div {
     }
 
     private Component officer(NationalLine line, PersonCard officer) {
-        var withdraw = new Button(getTranslation("operations.withdraw"), click -> confirmWithdrawal(line, officer));
-        withdraw.addThemeNames("tertiary", "small", "error");
-        withdraw.setAriaLabel(getTranslation("operations.withdraw.of", officer.name(), line.codename()));
+        var withdraw = new QuietButton(getTranslation("operations.withdraw"), () -> confirmWithdrawal(line, officer))
+                .small()
+                .dangerous()
+                .labelled(getTranslation("operations.withdraw.of", officer.name(), line.codename()));
         var row = new Div(new Span(officer.name()), new Span(officer.agency()), withdraw);
         row.addClassName("officer-line");
         return row;

@@ -20,6 +20,7 @@ import portal.people.TokenScope;
 import portal.ui.Confirm;
 import portal.ui.CopyButton;
 import portal.ui.FormCheck;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 import portal.ui.TimeLabel;
 
@@ -112,10 +113,8 @@ public class TokenList extends Section {
     }
 
     private Button endButton(AccessToken token) {
-        var end = new Button(getTranslation("people.token.revoke"), Symbol.X.icon(), click -> askToEnd(token));
-        end.addThemeNames("tertiary");
-        end.setAriaLabel(getTranslation("people.token.revoke.which", token.name()));
-        return end;
+        return new QuietButton(getTranslation("people.token.revoke"), Symbol.X, () -> askToEnd(token))
+                .labelled(getTranslation("people.token.revoke.which", token.name()));
     }
 
     private void askToEnd(AccessToken token) {

@@ -40,7 +40,7 @@ class Periods extends Section {
                 asked.chosen().containsKey(Facet.YEAR) || asked.chosen().containsKey(Facet.MONTH);
         setVisible(isNarrowed ? !months.isEmpty() : months.size() > 1);
         add(new H2(getTranslation("search.when")), list);
-        if (isNarrowed) add(anyTime());
+        if (isNarrowed) add(new Anchor(asked.without(Facet.YEAR, Facet.MONTH), getTranslation("search.any-time")));
         if (months.isEmpty()) return;
         if (ChronoUnit.MONTHS.between(months.firstKey(), months.lastKey()) < MOST_MONTHS) byMonth(months);
         else byYear(months);
@@ -77,7 +77,6 @@ class Periods extends Section {
             return none;
         }
         var link = new Anchor(asked.toggling(facet, value), words, number, bar(count, most));
-        link.getElement().setAttribute("router-link", true);
         if (asked.isChosen(facet, value)) {
             link.getElement().setAttribute("aria-current", "true");
             link.addComponentAsFirst(Symbol.CHECK.icon());
@@ -89,11 +88,5 @@ class Periods extends Section {
         var bar = new Span();
         bar.addClassNames("bar", "bar-" + Math.ceilDiv(LONGEST_BAR * count, most));
         return bar;
-    }
-
-    private Anchor anyTime() {
-        var link = new Anchor(asked.without(Facet.YEAR, Facet.MONTH), getTranslation("search.any-time"));
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }
