@@ -18,6 +18,7 @@ import portal.people.People;
 import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
+import portal.ui.InlineForm;
 import portal.ui.QuietButton;
 import portal.ui.TimeLabel;
 import portal.ui.Toast;
@@ -109,9 +110,7 @@ class InvitationList extends Section {
         var form = new FormCheck().required(choice, getTranslation("operations.invite.nobody"));
         var invite =
                 new Button(getTranslation("operations.invite"), click -> form.ifValid(() -> invite(choice.getValue())));
-        var row = new Div(choice, invite);
-        row.addClassName("nomination");
-        return row;
+        return new InlineForm(choice, invite);
     }
 
     private void invite(CountryCode country) {

@@ -17,6 +17,7 @@ import portal.people.PersonCard;
 import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
+import portal.ui.InlineForm;
 import portal.ui.LeftToRight;
 import portal.ui.QuietButton;
 import portal.ui.TimeLabel;
@@ -114,9 +115,7 @@ class NationalRegister extends Div {
         var nominate = new Button(
                 getTranslation("operations.nominate"), click -> form.ifValid(() -> nominate(form, choice, line)));
         if (line.isUnanswered()) nominate.addThemeNames("primary");
-        var row = new Div(choice, nominate);
-        row.addClassName("nomination");
-        return row;
+        return new InlineForm(choice, nominate);
     }
 
     /**

@@ -21,6 +21,7 @@ import portal.people.PersonCard;
 import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
+import portal.ui.InlineForm;
 import portal.ui.QuietButton;
 import portal.ui.Toast;
 
@@ -112,9 +113,7 @@ class ParticipantList extends Div {
         var form = new FormCheck().required(choice, getTranslation("operations.admit.nobody"));
         var admit =
                 new Button(getTranslation("operations.admit"), click -> form.ifValid(() -> admit(choice.getValue())));
-        var row = new Div(choice, admit);
-        row.addClassName("nomination");
-        return row;
+        return new InlineForm(choice, admit);
     }
 
     private void admit(PersonCard person) {

@@ -20,6 +20,7 @@ import portal.people.TokenScope;
 import portal.ui.Confirm;
 import portal.ui.CopyButton;
 import portal.ui.FormCheck;
+import portal.ui.InlineForm;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 import portal.ui.TimeLabel;
@@ -70,9 +71,7 @@ public class TokenList extends Section {
                         name,
                         label -> tokens.mine().size() < AccessTokens.MOST,
                         getTranslation("people.token.too-many", AccessTokens.MOST));
-        var row = new Div(name, scope, days, new Button(getTranslation("people.token.make"), click -> make()));
-        row.addClassName("token-form");
-        return row;
+        return new InlineForm(name, scope, days, new Button(getTranslation("people.token.make"), click -> make()));
     }
 
     private void make() {

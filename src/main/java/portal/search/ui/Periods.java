@@ -24,7 +24,6 @@ import portal.ui.Symbol;
 class Periods extends Section {
     private static final int MOST_MONTHS = 18;
     private static final int MOST_YEARS = 30;
-    private static final int LONGEST_BAR = 20;
 
     private final SearchParameters asked;
     private final UnorderedList list = new UnorderedList();
@@ -86,7 +85,8 @@ class Periods extends Section {
 
     private static Component bar(long count, long most) {
         var bar = new Span();
-        bar.addClassNames("bar", "bar-" + Math.ceilDiv(LONGEST_BAR * count, most));
+        bar.addClassName("bar");
+        bar.getStyle().set("--twentieths", String.valueOf(Math.ceilDiv(20 * count, most)));
         return bar;
     }
 }
