@@ -68,7 +68,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new Explanations(results.explanations()));
         if (results.meant() != null) add(meant(results.meant()));
         if (!results.otherWords().isEmpty()) add(new OtherLanguages(asked, results.otherWords()));
-        var preview = new Preview(search, asked, clock);
+        var preview = new Preview(search, asked, results.hits(), clock);
         var found = new Div(results.hits().isEmpty() ? instead(asked, results) : hits(asked, results, preview));
         found.addClassName("found");
         found.add(preview, new Facets(asked, results, names));
