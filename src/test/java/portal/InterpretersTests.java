@@ -27,8 +27,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,14 +50,16 @@ class InterpretersTests {
 
     /** Places that are allowed although they break the rule, each with its reason. */
     private static final Map<String, String> ALLOWED = Map.of(
-            "File.pathSeparator", "of the JDK",
-            "format.mediaTypes", "constants of an enum",
-            "rule[0]", "constants of its class",
-            "rule.read()", "constants of its class",
-            "question", "made of types, not of text",
-            "pattern", "a text of the portal's own files, whose values go along as parameters");
+            "ExtractionProcess.java: File.pathSeparator", "a constant of the JDK",
+            "Format.java: format.mediaTypes", "constants of an enum",
+            "Rebuilding.java: question", "a query by types, without text",
+            "Reconciliation.java: question", "a query by types, without text",
+            "Romanisation.java: rule[0]", "constants of its class",
+            "Romanisation.java: rule.read()", "constants of its class",
+            "Texts.java: pattern", "a text of the portal's own files, whose values are passed as parameters");
 
     private final Map<String, ExpressionTree> constants = new HashMap<>();
+    private final Set<String> patterns = new HashSet<>();
     private List<CompilationUnitTree> sources;
 
     @BeforeAll
@@ -127,8 +131,11 @@ class InterpretersTests {
             if (getCurrentPath().getParentPath().getLeaf() instanceof ClassTree owner
                     && field.getInitializer() != null
                     && (owner.getKind() == Tree.Kind.INTERFACE
-                            || field.getModifiers().getFlags().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL))))
-                constants.put(owner.getSimpleName() + "." + field.getName(), field.getInitializer());
+                            || field.getModifiers().getFlags().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL)))) {
+                var name = owner.getSimpleName() + "." + field.getName();
+                constants.put(name, field.getInitializer());
+                if ("Pattern".equals(String.valueOf(field.getType()))) patterns.add(name);
+            }
             return super.visitVariable(field, none);
         }
     }
@@ -167,22 +174,34 @@ class InterpretersTests {
         }
 
         /**
-         * Returns whether the receiver is a compiled pattern. The argument of its methods is the text to search and not
-         * a pattern.
+         * Returns whether the receiver is a constant of type {@link java.util.regex.Pattern}. The argument of its
+         * methods is the text to search and not a pattern.
          */
-        private static boolean isPattern(ExpressionTree receiver) {
-            return receiver.toString().matches("[A-Z_]+");
+        private boolean isPattern(ExpressionTree receiver) {
+            return receiver instanceof IdentifierTree name
+                    && owners().anyMatch(owner -> patterns.contains(owner + "." + name));
+        }
+
+        /** Returns the names of the classes around the current place, the innermost first. */
+        private Stream<String> owners() {
+            return Stream.iterate(getCurrentPath(), Objects::nonNull, TreePath::getParentPath)
+                    .map(TreePath::getLeaf)
+                    .filter(ClassTree.class::isInstance)
+                    .map(owner -> ((ClassTree) owner).getSimpleName().toString());
         }
 
         private void check(Integer argument, List<? extends ExpressionTree> arguments, ExpressionTree receiver) {
             if (argument == null || argument >= arguments.size()) return;
             var text = argument == RECEIVER ? receiver : arguments.get(argument);
-            if (!isConstant(text, new HashSet<>()))
-                found.add(name(getCurrentPath().getCompilationUnit()) + text);
+            if (!isConstant(text, new HashSet<>())) found.add(place(text));
+        }
+
+        private String place(ExpressionTree text) {
+            return name(getCurrentPath().getCompilationUnit()) + text;
         }
 
         private boolean isConstant(ExpressionTree text, Set<String> asked) {
-            return ALLOWED.containsKey(text.toString())
+            return ALLOWED.containsKey(place(text))
                     || switch (text) {
                         case LiteralTree literal -> true;
                         case MemberReferenceTree function -> true;
@@ -205,10 +224,7 @@ class InterpretersTests {
         }
 
         private boolean isField(String name, Set<String> asked) {
-            for (TreePath at = getCurrentPath(); at != null; at = at.getParentPath())
-                if (at.getLeaf() instanceof ClassTree owner && isConstant(owner.getSimpleName() + "." + name, asked))
-                    return true;
-            return false;
+            return owners().anyMatch(owner -> isConstant(owner + "." + name, asked));
         }
 
         private boolean isConstant(String field, Set<String> asked) {

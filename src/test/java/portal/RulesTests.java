@@ -55,7 +55,7 @@ class RulesTests {
     /** Returns the files that may cite rules: sources in Java, SQL, CSS and JavaScript, and the README. */
     private static Set<Path> files() throws IOException {
         var files = new TreeSet<Path>();
-        for (var folder : Set.of("src/main/java", "src/test/java", "db", "frontend"))
+        for (var folder : Set.of("src/main/java", "src/test/java", "src/bench/java", "db", "frontend"))
             try (Stream<Path> all = Files.walk(Path.of(folder))) {
                 all.filter(file -> file.toString().matches(".*\\.(java|sql|css|js)"))
                         .filter(file -> !file.endsWith("RulesTests.java"))

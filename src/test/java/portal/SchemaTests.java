@@ -42,6 +42,8 @@ class SchemaTests {
                         + " from information_schema.referential_constraints where constraint_schema = database()")
                 .query(Reference.class)
                 .list();
+        assertThat(modules)
+                .containsKeys(references.stream().map(Reference::from).toArray(String[]::new));
         assertThat(references).isNotEmpty().allMatch(reference -> {
             var from = modules.get(reference.from());
             var to = modules.get(reference.to());
@@ -82,10 +84,14 @@ class SchemaTests {
      */
     private static boolean mayUse(String module, String other) {
         try {
-            var plate = Class.forName("portal." + module + ".package-info").getAnnotation(ApplicationModule.class);
-            return List.of(plate.allowedDependencies()).contains(other);
+            var declared = Class.forName("portal." + module + ".package-info").getAnnotation(ApplicationModule.class);
+            assertThat(declared)
+                    .as("@ApplicationModule in package-info of portal.%s", module)
+                    .isNotNull();
+            return List.of(declared.allowedDependencies()).contains(other);
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("There is no module " + module, e);
+            throw new AssertionError(
+                    "There are tables in db/%1$s, but there is no package-info in portal.%1$s".formatted(module), e);
         }
     }
 

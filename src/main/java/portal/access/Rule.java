@@ -36,7 +36,7 @@ class Rule {
      * The start of each query. It makes the database join the tables in the order in which the view names them, which
      * begins with the grants. Otherwise the database would begin with all spaces, or with all persons who have a vouch.
      */
-    private static final String FROM_THE_GATE = "select straight_join ";
+    private static final String SELECT_IN_VIEW_ORDER = "select straight_join ";
 
     private static final Map<String, AudienceRights> KNOWN_RIGHTS = new ConcurrentHashMap<>();
 
@@ -55,7 +55,7 @@ class Rule {
 
     /** Returns the highest right of this person in the audience; empty if the person is not in the audience. */
     Optional<AudienceRights> rights(PersonId person, AudienceId audience) {
-        return jdbc.sql(FROM_THE_GATE
+        return jdbc.sql(SELECT_IN_VIEW_ORDER
                         + "capability, acts from may where person_id = :person and audience_id = :audience" + NOW
                         + " order by capability desc limit 1")
                 .param("person", person.value())
@@ -111,11 +111,12 @@ class Rule {
     }
 
     private PermittedAudiences reach(PersonId person, String where, Map<String, ?> parameters) {
-        return reach(jdbc.sql(FROM_THE_GATE + "audience_id, max(capability), acts from may where person_id = :person"
-                        + where + NOW + " group by audience_id, acts")
-                .param("person", person.value())
-                .params(parameters)
-                .param("now", now()));
+        return reach(
+                jdbc.sql(SELECT_IN_VIEW_ORDER + "audience_id, max(capability), acts from may where person_id = :person"
+                                + where + NOW + " group by audience_id, acts")
+                        .param("person", person.value())
+                        .params(parameters)
+                        .param("now", now()));
     }
 
     private static PermittedAudiences reach(StatementSpec asked) {
@@ -192,7 +193,7 @@ class Rule {
                 .map(sight ->
                         new Object[] {sight.person().value(), sight.audience().value()})
                 .toList();
-        return jdbc.sql(FROM_THE_GATE + "distinct person_id, audience_id from may where person_id in (:persons)"
+        return jdbc.sql(SELECT_IN_VIEW_ORDER + "distinct person_id, audience_id from may where person_id in (:persons)"
                         + " and audience_id in (:audiences) and (person_id, audience_id) in (:pairs)" + NOW)
                 .param("persons", persons.stream().map(PersonId::value).toList())
                 .param(
@@ -207,7 +208,7 @@ class Rule {
 
     /** Returns the audiences that the person is in now and was not in at the given time. */
     PermittedAudiences reachSince(PersonId person, Instant then) {
-        return reach(jdbc.sql(FROM_THE_GATE
+        return reach(jdbc.sql(SELECT_IN_VIEW_ORDER
                         + "audience_id, max(if(valid_from <= :now and :now < valid_until, capability, null)), acts"
                         + " from may where person_id = :person group by audience_id, acts"
                         + " having max(valid_from <= :now and :now < valid_until)"
@@ -219,7 +220,7 @@ class Rule {
 
     /** Returns the persons in the audience, with the highest right of each and the time when they joined. */
     List<Admitted> admitted(AudienceId audience) {
-        return jdbc.sql(FROM_THE_GATE
+        return jdbc.sql(SELECT_IN_VIEW_ORDER
                         + "person_id, max(capability), min(valid_from) from may where audience_id = :audience" + NOW
                         + " group by person_id")
                 .param("audience", audience.value())
@@ -241,7 +242,7 @@ class Rule {
      * @param country the country; empty for the persons without a country
      */
     List<PersonId> persons(AudienceId audience, Optional<CountryCode> country) {
-        return jdbc.sql(FROM_THE_GATE
+        return jdbc.sql(SELECT_IN_VIEW_ORDER
                         + "distinct m.person_id from may m join person p on p.id = m.person_id"
                         + " where m.audience_id = :audience and p.country_code <=> :country" + NOW)
                 .param("audience", audience.value())
@@ -257,7 +258,7 @@ class Rule {
      */
     List<PersonId> persons(AudienceId audience, String beginning, int most) {
         var literal = beginning.replaceAll("[\\\\%_]", "\\\\$0");
-        return jdbc.sql(FROM_THE_GATE
+        return jdbc.sql(SELECT_IN_VIEW_ORDER
                         + "distinct m.person_id, p.name from may m join person p on p.id = m.person_id"
                         + " where m.audience_id = :audience"
                         + " and (p.username like :start or p.name like :start or p.name like :inside)" + NOW
@@ -273,7 +274,7 @@ class Rule {
 
     /** Returns the number of persons in the audience for each country, and the number of persons without a country. */
     List<ReaderCount> counts(AudienceId audience) {
-        return jdbc.sql(FROM_THE_GATE + "p.country_code, count(distinct m.person_id)"
+        return jdbc.sql(SELECT_IN_VIEW_ORDER + "p.country_code, count(distinct m.person_id)"
                         + " from may m join person p on p.id = m.person_id where m.audience_id = :audience" + NOW
                         + " group by p.country_code")
                 .param("audience", audience.value())

@@ -176,7 +176,7 @@ public class Documents {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void takeBack(DocumentId document) {
-        var fingerprint = commit(() -> shown(document).sha256());
+        var fingerprint = commit(() -> latest(document).sha256());
         synchronized (lock(fingerprint)) {
             var address = commit(() -> remove(document));
             if (commit(() -> !versions.existsByAddress(address))) forget(address);
@@ -185,9 +185,9 @@ public class Documents {
 
     private String remove(DocumentId id) {
         var document = documents.forChange(id.value()).orElseThrow(NotFound::new);
-        var version = shown(id);
+        var version = latest(id);
         access.require(Act.RECALL, version.audience());
-        if (all(id).size() > 1 || !isStillMine(version)) throw new Refused("documents.refused.take-back");
+        if (readableVersions(id).size() > 1 || !isStillMine(version)) throw new Refused("documents.refused.take-back");
         if (version.kind() == DocumentKind.EVIDENCE) recall(document, version.audience(), new Justification(TAKEN_BACK));
         else if (document.versions().size() == 1) documents.delete(document);
         else versions.delete(document.drop(version)); // other readers keep the versions that the viewer cannot see
@@ -221,7 +221,7 @@ public class Documents {
 
     private VersionId replace(ReplaceDocument plan, ReceivedFile file) {
         var document = documents.forChange(plan.document().value()).orElseThrow(NotFound::new);
-        var last = shown(plan.document());
+        var last = latest(plan.document());
         var audience = audienceOfNext(plan).id();
         var note = clipped(VisibleText.withoutControls(plan.changeNote()).strip(), LONGEST_NOTE);
         var next = document.add(
@@ -282,7 +282,7 @@ public class Documents {
      */
     @Transactional(readOnly = true)
     public List<ChangeRow> changes(DocumentId document) {
-        return history.of(shown(document).document(), access.readable());
+        return history.of(latest(document).document(), access.readable());
     }
 
     /**
@@ -329,7 +329,7 @@ public class Documents {
     /** Returns the file of one version. Throws {@link NotFound} if the viewer may not read that version. */
     @Transactional(readOnly = true)
     public DocumentContent content(DocumentId document, VersionId version) {
-        var wanted = seen(document, version);
+        var wanted = readableVersion(document, version);
         opened(document, wanted.author(), wanted.at());
         events.publishEvent(
                 new DocumentDownloaded(document, version, wanted.audience(), wanted.space(), access.viewer(), now()));
@@ -339,7 +339,7 @@ public class Documents {
                 wanted.size(),
                 new FileType(wanted.mediaType()).isShownInline(),
                 () -> new RevocableChannel(
-                        store.open(wanted.space(), wanted.address()), () -> seenStill(document, version), clock));
+                        store.open(wanted.space(), wanted.address()), () -> requireReadable(document, version), clock));
     }
 
     /**
@@ -348,7 +348,7 @@ public class Documents {
      */
     @Transactional(readOnly = true)
     public PagedText text(DocumentId document, VersionId version) {
-        var wanted = seen(document, version);
+        var wanted = readableVersion(document, version);
         opened(document, wanted.author(), wanted.at());
         readAudit.shown(document.value(), wanted.audience());
         return PagedText.of(versions.withText(wanted.id().value())
@@ -358,7 +358,7 @@ public class Documents {
 
     /** Changes the title of the version that the viewer sees. */
     public void retitle(DocumentId document, String title) {
-        var version = shownForChange(document);
+        var version = latestForChange(document);
         var before = version.title();
         version.retitle(title(title, new FileName(version.fileName())));
         keep(version, DocumentProperty.TITLE, before, version.title());
@@ -366,7 +366,7 @@ public class Documents {
 
     /** Changes the kind of the version that the viewer sees. */
     public void reclassify(DocumentId document, DocumentKind kind) {
-        var version = shownForChange(document);
+        var version = latestForChange(document);
         var before = version.kind();
         version.reclassify(kind);
         keep(version, DocumentProperty.KIND, before.name(), kind.name());
@@ -379,7 +379,7 @@ public class Documents {
      *     is no text
      */
     public void correctLanguage(DocumentId document, @Nullable String language) {
-        var version = shownForChange(document);
+        var version = latestForChange(document);
         var before = version.language();
         version.correctLanguage(language);
         keep(version, DocumentProperty.LANGUAGE, before, language);
@@ -395,7 +395,7 @@ public class Documents {
 
     /** Queues the version that the viewer sees for another text extraction, after a crash or a timeout. */
     public void readAgain(DocumentId document) {
-        var version = shown(document);
+        var version = latest(document);
         access.require(Act.WRITE, version.audience());
         if (version.readAgain())
             events.publishEvent(new ReadingWanted(
@@ -404,7 +404,7 @@ public class Documents {
 
     /** Changes the marking of one version. Throws {@link Refused} if the viewer may not set this marking (AC-11). */
     public void reMark(DocumentId document, VersionId version, Marking marking) {
-        var from = seen(document, version).audience();
+        var from = readableVersion(document, version).audience();
         var to = access.reMarked(from, marking);
         var whole = documents.forChange(document.value()).orElseThrow(NotFound::new);
         whole.versions().stream().filter(each -> each.id().equals(version)).forEach(each -> move(whole, each, to));
@@ -467,7 +467,7 @@ public class Documents {
      * @throws Refused if the viewer belongs neither to the document's originator nor to the stewards of its space
      */
     public void retract(DocumentId document, Justification reason) {
-        var version = shown(document);
+        var version = latest(document);
         access.require(Act.RECALL, version.audience());
         if (!mayRetract(version)) throw Refused.forLackOfRight("documents.refused.retract");
         recall(documents.forChange(document.value()).orElseThrow(NotFound::new), version.audience(), reason);
@@ -476,7 +476,7 @@ public class Documents {
     /** Returns whether the viewer may retract the document. Throws {@link NotFound} if the viewer may not see it. */
     @Transactional(readOnly = true)
     public boolean mayRetract(DocumentId document) {
-        return mayRetract(shown(document));
+        return mayRetract(latest(document));
     }
 
     private boolean mayRetract(DocumentVersion version) {
@@ -500,7 +500,7 @@ public class Documents {
      * originator decides so (AC-10, AC-11).
      */
     private MarkedAs audienceOfNext(ReplaceDocument plan) {
-        var last = shownForChange(plan.document());
+        var last = latestForChange(plan.document());
         var current = access.marking(last.audience());
         var wanted = plan.marking() == null ? current.marking() : plan.marking();
         return access.marking(access.reMarked(last.audience(), wanted));
@@ -516,31 +516,31 @@ public class Documents {
         return document.id();
     }
 
-    private DocumentVersion shownForChange(DocumentId document) {
-        var version = shown(document);
+    private DocumentVersion latestForChange(DocumentId document) {
+        var version = latest(document);
         access.require(Act.WRITE, version.audience());
         access.requireOriginator(version.audience());
         return version;
     }
 
-    private DocumentVersion shown(DocumentId document) {
-        return all(document).stream().findFirst().orElseThrow(NotFound::new);
+    private DocumentVersion latest(DocumentId document) {
+        return readableVersions(document).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    private DocumentVersion seen(DocumentId document, VersionId version) {
-        return all(document).stream()
+    private DocumentVersion readableVersion(DocumentId document, VersionId version) {
+        return readableVersions(document).stream()
                 .filter(each -> each.id().equals(version))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
     /** @throws NotFound if the viewer, who has opened this version, may no longer read it */
-    private void seenStill(DocumentId document, VersionId version) {
-        transaction.executeWithoutResult(asked -> seen(document, version));
+    private void requireReadable(DocumentId document, VersionId version) {
+        transaction.executeWithoutResult(asked -> readableVersion(document, version));
     }
 
     /** Returns the versions that the viewer may read, the latest first; an empty list if nobody is signed in. */
-    private List<DocumentVersion> all(DocumentId document) {
+    private List<DocumentVersion> readableVersions(DocumentId document) {
         var readable = access.readable();
         if (readable.isEmpty()) return List.of();
         return versions.all(document.value(), readable.values()).stream()

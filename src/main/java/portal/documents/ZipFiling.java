@@ -46,10 +46,11 @@ public class ZipFiling {
     private final FileStore store;
     private final Intake intake;
 
-    /** Receives the result of each file. Its method returns whether to continue with the next file. */
+    /** Receives the result of each file. */
     @FunctionalInterface
-    public interface Hearer {
-        boolean goesOn(UnpackedFile file);
+    public interface ResultListener {
+        /** Returns whether to continue with the next file. */
+        boolean receive(UnpackedFile file);
     }
 
     ZipFiling(Access access, Documents documents, FileStore store, Intake intake) {
@@ -78,19 +79,19 @@ public class ZipFiling {
     /**
      * Unpacks a ZIP and files its files.
      *
-     * @param hearer receives the result of each file as soon as it is known
+     * @param listener receives the result of each file as soon as it is known
      */
-    public void unpack(ReceivedZip parcel, Hearer hearer) {
+    public void unpack(ReceivedZip parcel, ResultListener listener) {
         access.viewer();
         try (var bytes = parcel.file.open();
                 var zip = open(bytes)) {
             var left = new AtomicLong(limit());
             for (var entry : Collections.list(zip.getEntriesInPhysicalOrder()))
-                if (!entry.isDirectory() && !hearer.goesOn(unpack(parcel, zip, entry, left))) return;
+                if (!entry.isDirectory() && !listener.receive(unpack(parcel, zip, entry, left))) return;
         } catch (Refused whole) {
-            hearer.goesOn(UnpackedFile.refused("", whole));
+            listener.receive(UnpackedFile.refused("", whole));
         } catch (IOException broken) {
-            hearer.goesOn(UnpackedFile.refused("", new Refused("documents.zip.why.none")));
+            listener.receive(UnpackedFile.refused("", new Refused("documents.zip.why.none")));
         }
     }
 

@@ -190,10 +190,15 @@ class NewsTable {
     }
 
     private boolean hasSeen(PersonId person, UUID whole) {
-        return jdbc.sql(
-                                "select count(*) from news n left join news_seen s on s.person_id = ? and s.whole_id = n.whole_id"
-                                        + " where n.whole_id = ? and (s.seen_until is null or n.happened_at > s.seen_until)")
-                        .params(person.value(), whole)
+        return jdbc.sql("""
+                        select count(*) from news n
+                        left join news_seen s on s.person_id = :me and s.whole_id = n.whole_id
+                        left join news_all_seen a on a.person_id = :me
+                        where n.whole_id = :whole and (s.seen_until is null or n.happened_at > s.seen_until)
+                          and (a.seen_until is null or n.happened_at > a.seen_until)
+                        """)
+                        .param("me", person.value())
+                        .param("whole", whole)
                         .query(Long.class)
                         .single()
                 == 0;

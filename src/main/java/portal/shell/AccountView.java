@@ -25,6 +25,7 @@ import portal.people.ui.ColourMenu;
 import portal.people.ui.LanguageMenu;
 import portal.people.ui.TokenList;
 import portal.ui.PageHead;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
 /** The account page: the person's data and roles, language and display preferences, access tokens, and sign-out. */
@@ -75,18 +76,15 @@ class AccountView extends Div implements HasDynamicTitle {
     }
 
     private Component reading(Preferences preferences) {
-        var keys = new Button(getTranslation("shell.shortcuts"), Symbol.KEYBOARD.icon());
-        keys.addThemeNames("tertiary");
-        keys.addClickListener(click -> new ShortcutsDialog().open());
+        var keys =
+                new QuietButton(getTranslation("shell.shortcuts"), Symbol.KEYBOARD, () -> new ShortcutsDialog().open());
         var choices = new Div(new LanguageMenu(preferences), new ColourMenu(preferences), keys);
         choices.addClassName("account-choices");
         return new Section(new H2(getTranslation("shell.account.reading")), choices);
     }
 
     private Component link(String page, String title) {
-        var link = new Anchor(page, getTranslation(title));
-        link.getElement().setAttribute("router-link", true);
-        var line = new Div(link);
+        var line = new Div(new Anchor(page, getTranslation(title)));
         line.addClassName("account-link");
         return line;
     }

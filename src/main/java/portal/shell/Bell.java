@@ -18,6 +18,7 @@ import portal.access.ui.Refreshable;
 import portal.access.ui.ShownAudiences;
 import portal.ui.BellItem;
 import portal.ui.BellNews;
+import portal.ui.QuietButton;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
@@ -113,10 +114,7 @@ class Bell extends Span implements Refreshable {
     }
 
     private Button seenButton() {
-        var seen = new Button(getTranslation("notifications.seen-all"), Symbol.CHECK.icon());
-        seen.addThemeNames("tertiary", "small");
-        seen.addClickListener(click -> markSeen());
-        return seen;
+        return new QuietButton(getTranslation("notifications.seen-all"), Symbol.CHECK, this::markSeen).small();
     }
 
     /** Marks all news as seen. Items on which the user must act stay in the list. */
@@ -138,9 +136,7 @@ class Bell extends Span implements Refreshable {
     }
 
     private Anchor link(String address, String words) {
-        var link = new Anchor(address, getTranslation(words));
-        link.getElement().setAttribute("router-link", true);
-        return closing(link);
+        return closing(new Anchor(address, getTranslation(words)));
     }
 
     private Anchor closing(Anchor link) {

@@ -13,7 +13,6 @@ class BellRow extends Anchor {
         var name = new Span(item.name());
         name.addClassName("bell-name");
         name.getElement().setAttribute("dir", "auto");
-        getElement().setAttribute("router-link", true);
         add(name, new Span(item.says()), new TimeLabel(item.at(), clock));
     }
 }

@@ -12,6 +12,7 @@ import portal.drafts.DraftRow;
 import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
 import portal.ui.Confirm;
+import portal.ui.QuietButton;
 import portal.ui.Shortcut;
 import portal.ui.TimeLabel;
 
@@ -70,15 +71,16 @@ class DraftList extends UnorderedList {
     }
 
     private Button discardButton(DraftRow row, ListItem item) {
-        var discard = new Button(getTranslation("drafts.discard"));
-        discard.addClickListener(click -> new Confirm(
+        return new QuietButton(getTranslation("drafts.discard"), () -> askToDiscard(row, item)).small();
+    }
+
+    private void askToDiscard(DraftRow row, ListItem item) {
+        new Confirm(
                         getTranslation("drafts.discard.question"),
                         getTranslation("drafts.discard.for-good"),
                         getTranslation("drafts.discard"),
                         () -> discard(row, item))
-                .open());
-        discard.addThemeNames("tertiary", "small");
-        return discard;
+                .open();
     }
 
     private void discard(DraftRow row, ListItem item) {

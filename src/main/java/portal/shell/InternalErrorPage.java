@@ -21,7 +21,6 @@ class InternalErrorPage extends Div implements HasErrorParameter<Exception>, Has
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
         var id = ErrorId.of(error.getCaughtException());
         var home = new Anchor(".", getTranslation("shell.go-home"));
-        home.getElement().setAttribute("router-link", true);
         add(EmptyState.page(
                 Symbol.CIRCLE_ALERT, getPageTitle(), getTranslation("shell.broke.what-now", id.value()), home));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();

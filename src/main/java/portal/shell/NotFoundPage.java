@@ -13,7 +13,6 @@ abstract class NotFoundPage extends Div implements HasDynamicTitle {
     NotFoundPage() {
         addClassName("nothing-here");
         var home = new Anchor(".", getTranslation("shell.go-home"));
-        home.getElement().setAttribute("router-link", true);
         add(EmptyState.page(
                 Symbol.COMPASS, getTranslation("shell.not-found"), getTranslation("shell.not-found.why"), home));
     }

@@ -66,7 +66,6 @@ class Rail extends Nav {
     private Anchor link(MenuEntry entry) {
         var path = entry.path().replaceAll("^/", "");
         var link = new Anchor(path.isEmpty() ? "." : path);
-        link.getElement().setAttribute("router-link", true);
         if (entry.icon() != null) link.add(Symbol.named(entry.icon()).icon());
         link.add(new Span(getTranslation(entry.title())));
         if (KEYS.containsKey(path)) KEYS.get(path).on(link);

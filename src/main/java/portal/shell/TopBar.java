@@ -1,7 +1,6 @@
 package portal.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -15,6 +14,7 @@ import portal.people.ui.ColourMenu;
 import portal.people.ui.LanguageMenu;
 import portal.search.SpaceScope;
 import portal.search.ui.PlaceInText;
+import portal.ui.QuietButton;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
@@ -56,17 +56,15 @@ class TopBar extends Header {
         var name = new Span(getTranslation("shell.name"));
         var brand = new Anchor(".");
         brand.add(mark, name);
-        brand.getElement().setAttribute("router-link", true);
         brand.addClassName("brand");
         brand.setAriaLabel(getTranslation("shell.name")); // on a phone only the logo is shown
         return brand;
     }
 
     private Component shortcuts() {
-        var button = new Button(Symbol.KEYBOARD.icon(), click -> new ShortcutsDialog().open());
-        button.addThemeNames("tertiary", "icon");
+        var button =
+                new QuietButton(Symbol.KEYBOARD, getTranslation("shell.shortcuts"), () -> new ShortcutsDialog().open());
         button.addClassName("top-shortcuts");
-        button.setAriaLabel(getTranslation("shell.shortcuts"));
         return Shortcut.SHORTCUTS.on(button);
     }
 }

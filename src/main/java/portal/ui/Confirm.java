@@ -17,11 +17,11 @@ public class Confirm extends Dialog {
         setRole("alertdialog");
         setHeaderTitle(question);
         add(new Paragraph(consequence));
-        var yes = new Button(deed, click -> {
+        var yes = new PrimaryButton(deed, () -> {
             close();
             action.run();
         });
-        yes.addThemeNames("primary", "error");
+        yes.addThemeNames("error");
         yes.setDisableOnClick(true);
         var no = new Button(getTranslation("ui.cancel"), click -> refuse());
         no.setAutofocus(true);

@@ -1,7 +1,6 @@
 package portal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -30,13 +29,9 @@ public final class Toast {
      * @param takeBack undoes the action
      */
     public static void done(String says, String undo, Runnable takeBack) {
-        var button = new Button(undo);
-        button.addThemeNames("tertiary", "small");
+        var button = new QuietButton(undo, takeBack).small();
         var toast = toast(Symbol.CIRCLE_CHECK, says, "toast-done", LONG, button);
-        button.addClickListener(click -> {
-            toast.close();
-            takeBack.run();
-        });
+        button.addClickListener(click -> toast.close());
         toast.open();
     }
 
@@ -54,12 +49,10 @@ public final class Toast {
 
     private static Notification toast(Symbol symbol, String says, String look, int millis, Component... actions) {
         var toast = new Notification();
-        var close = new Button(Symbol.X.icon(), click -> toast.close());
-        close.addThemeNames("tertiary", "small", "icon");
-        close.setAriaLabel(I18NProvider.translate("ui.close"));
+        var close = new QuietButton(Symbol.X, I18NProvider.translate("ui.close"), toast::close);
         var line = new Div(symbol.icon(), new Span(says));
         line.add(actions);
-        line.add(close);
+        line.add(close.small());
         line.addClassName("toast-line");
         toast.add(line);
         toast.addClassNames("toast", look);

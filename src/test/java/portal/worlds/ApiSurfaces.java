@@ -116,7 +116,8 @@ class ApiSurfaces {
                 w -> each(
                         List.of(SHARED, BAIT),
                         term -> lasting(port.me().post("/list-search", "[\"" + term + "\"]", "Accept", "text/csv"))));
-        surfaces.same("API: a list: nothing", w -> lasting(port.me().post("/list-search", "[\"nothingofthatname\"]")));
+        surfaces.unchanged(
+                "API: a list: nothing", w -> lasting(port.me().post("/list-search", "[\"nothingofthatname\"]")));
     }
 
     private void savedSearches() {
@@ -127,7 +128,7 @@ class ApiSurfaces {
         look("what is new of it, one by one", w -> each(mine(), s -> "/saved-searches/" + s + "/results?limit=1"));
         same("no saved search", w -> List.of("/saved-searches/" + UUID.randomUUID()));
         same("nothing of no saved search", w -> List.of("/saved-searches/" + UUID.randomUUID() + "/results"));
-        surfaces.same("API: saving, changing and deleting a search", w -> {
+        surfaces.unchanged("API: saving, changing and deleting a search", w -> {
             var made = port.me()
                     .post("/saved-searches", "{\"name\": \"%s\", \"q\": \"%s\"}".formatted("Mine", SHARED))
                     .made();
@@ -150,16 +151,16 @@ class ApiSurfaces {
     }
 
     private void mistakes() {
-        surfaces.same(
+        surfaces.unchanged(
                 "API: what cannot be done",
                 w -> each(
                         w.all().topics(), t -> lasting(port.me().send("DELETE", "/topics/" + t.value(), new byte[0]))));
-        surfaces.same(
+        surfaces.unchanged(
                 "API: what cannot be read",
                 w -> each(
                         w.all().topics(),
                         t -> lasting(port.me().post("/topics/" + t.value() + "/posts", "{\"bodi\": 1}"))));
-        surfaces.same(
+        surfaces.unchanged(
                 "API: an impossible list",
                 w -> each(w.all().topics(), t -> lasting(port.me().get("/topics/" + t.value() + "/posts?limit=1000"))));
     }
@@ -327,7 +328,7 @@ class ApiSurfaces {
     }
 
     private void same(String name, Addresses addresses) {
-        surfaces.same(Surfaces.OF_THE_API + name, w -> answers(addresses, w));
+        surfaces.unchanged(Surfaces.OF_THE_API + name, w -> answers(addresses, w));
     }
 
     private void attempt(String name, Requests actions) {

@@ -21,10 +21,10 @@ class CalledMethods implements AutoCloseable {
     private static final Set<String> GROUND_FLOOR = Set.of("portal.people", "portal.ui", "portal.hosting");
 
     private final Collection<Object> services;
-    private final Set<String> reached = ConcurrentHashMap.newKeySet();
-    private final ThreadLocal<Boolean> listening = ThreadLocal.withInitial(() -> false);
-    private final MethodInterceptor ear = call -> {
-        if (listening.get()) reached.add(name(call.getMethod()));
+    private final Set<String> called = ConcurrentHashMap.newKeySet();
+    private final ThreadLocal<Boolean> isRecording = ThreadLocal.withInitial(() -> false);
+    private final MethodInterceptor recorder = call -> {
+        if (isRecording.get()) called.add(name(call.getMethod()));
         return call.proceed();
     };
 
@@ -34,15 +34,15 @@ class CalledMethods implements AutoCloseable {
                 .filter(service ->
                         !GROUND_FLOOR.contains(AopUtils.getTargetClass(service).getPackageName()))
                 .toList();
-        services.forEach(service -> ((Advised) service).addAdvice(0, ear));
+        services.forEach(service -> ((Advised) service).addAdvice(0, recorder));
     }
 
-    void listenTo(Runnable steps) {
-        listening.set(true);
+    void record(Runnable steps) {
+        isRecording.set(true);
         try {
             steps.run();
         } finally {
-            listening.remove();
+            isRecording.remove();
         }
     }
 
@@ -55,13 +55,13 @@ class CalledMethods implements AutoCloseable {
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .map(CalledMethods::name)
                 .forEach(missed::add);
-        missed.removeAll(reached);
+        missed.removeAll(called);
         return missed;
     }
 
     @Override
     public void close() {
-        services.forEach(service -> ((Advised) service).removeAdvice(ear));
+        services.forEach(service -> ((Advised) service).removeAdvice(recorder));
     }
 
     private static String name(Method method) {

@@ -141,7 +141,7 @@ class Surfaces {
 
     private final List<Surface> looks = new ArrayList<>();
     private final List<Surface> news = new ArrayList<>();
-    private final Set<String> sames = new HashSet<>();
+    private final Set<String> unchanged = new HashSet<>();
     private final List<Surface> attempts = new ArrayList<>();
     private final List<Surface> actions = new ArrayList<>();
     private final PageRenderer pages;
@@ -216,8 +216,8 @@ class Surfaces {
      * Returns the names of the looks that give the same answer in both worlds to everybody, even to those who may see
      * the hidden items.
      */
-    Set<String> sames() {
-        return sames;
+    Set<String> unchanged() {
+        return unchanged;
     }
 
     List<Surface> attempts() {
@@ -230,13 +230,13 @@ class Surfaces {
 
     private void pages() {
         look("home", w -> page(""));
-        same("account", w -> page("account"));
+        unchanged("account", w -> page("account"));
         look("who opened an item", w -> each(w.hidden().topics(), id -> page("opened/" + id.value())));
-        same("no such page", w -> page("no/such/page"));
+        unchanged("no such page", w -> page("no/such/page"));
         look("knowledge", w -> page("knowledge"));
         look("operations, with a bureau's register", w -> page("operations"));
-        same("opening a room", w -> page("operations/open"));
-        same("opening a room, as a coordinator", w -> as(Cast.OPSHEAD, () -> page("operations/open")));
+        unchanged("opening a room", w -> page("operations/open"));
+        unchanged("opening a room, as a coordinator", w -> as(Cast.OPSHEAD, () -> page("operations/open")));
         for (var tab : List.of("topics", "documents", "participants", "log")) {
             look(
                     "a knowledge space: " + tab,
@@ -278,16 +278,16 @@ class Surfaces {
                         w.hiddenPostsAndOneVisible(),
                         p -> page("topics/" + w.visible().topics().getFirst().value() + "?find=" + SHARED + sought
                                 + "&post=" + p.value())));
-        same("search page, before asking", w -> page("search"));
+        unchanged("search page, before asking", w -> page("search"));
         for (var words : List.of(SHARED, "quill*", BAIT)) look("search page: " + words, w -> page("search?q=" + words));
-        same("search page: nothing", w -> page("search?q=nothingofthatname"));
+        unchanged("search page: nothing", w -> page("search?q=nothingofthatname"));
         look("search page, a question not understood", w -> page("search?q=" + SHARED + "+OR+titel:nothingofthatname"));
         for (var order : List.of("newest", "oldest"))
             look("search page, " + order + " first", w -> page("search?q=" + SHARED + "&sort=" + order));
-        same("how to ask", w -> page("search/help"));
-        same("a list, before asking", w -> page("search/list"));
-        same("the glossary", w -> page("glossary"));
-        same("the glossary, for its keeper", w -> as(Cast.TRAINER_T, () -> page("glossary?q=custody")));
+        unchanged("how to ask", w -> page("search/help"));
+        unchanged("a list, before asking", w -> page("search/list"));
+        unchanged("the glossary", w -> page("glossary"));
+        unchanged("the glossary, for its keeper", w -> as(Cast.TRAINER_T, () -> page("glossary?q=custody")));
         look("search page, a term", w -> page("search?q=seizures"));
         look("search page, in its own language", w -> page("search?q=seizures&languages=own"));
         look("search page, narrowed", w -> page("search?q=" + SHARED + "&kind=document&language=es"));
@@ -343,7 +343,7 @@ class Surfaces {
                 w -> each(w.hidden().audiences(), a -> done(() -> compartments.remove(a, access.viewer()))));
         attempt("an audience of mine", w -> each(w.hidden().spaces(), s -> access.audience(s, GREEN)));
         attempt("re-marking", w -> each(w.hidden().audiences(), a -> access.reMarked(a, AMBER)));
-        same("who I am", w -> List.of(access.viewer(), access.me(), access.holds(Role.NCB_OFFICER)));
+        unchanged("who I am", w -> List.of(access.viewer(), access.me(), access.holds(Role.NCB_OFFICER)));
     }
 
     private void spaces() {
@@ -404,8 +404,8 @@ class Surfaces {
                         .distinct()
                         .sorted()
                         .toList());
-        same("checkpoints of the log", w -> page("audit"));
-        same("the days of them", w -> checkpoints.days().isEmpty());
+        unchanged("checkpoints of the log", w -> page("audit"));
+        unchanged("the days of them", w -> checkpoints.days().isEmpty());
         look("a space's log", w -> each(w.all().spaces(), s -> log.of(s, null, 9)));
         look("who opened what", w -> each(w.hidden().ids(), id -> log.openings(id, null, 9)));
     }
@@ -478,8 +478,8 @@ class Surfaces {
                 w -> each(
                         w.hidden().versions(),
                         v -> each(w.all().documents(), d -> documents.text(d, v).toString())));
-        same("how large a file may be", w -> documents.uploadLimit());
-        same("how large a ZIP may be", w -> zips.limit());
+        unchanged("how large a file may be", w -> documents.uploadLimit());
+        unchanged("how large a ZIP may be", w -> zips.limit());
         look(
                 "the report of a ZIP",
                 w -> each(
@@ -550,18 +550,18 @@ class Surfaces {
         look(
                 "search: a term in its own language",
                 w -> search.find(Query.of("seizures").in(Query.QueryLanguages.OWN)));
-        same("glossary", w -> done(() -> glossary.entries("", Locale.ENGLISH)));
-        same("glossary, added to", w -> done(() -> glossary.add(Map.of("en", "One", "fr", "Un"))));
-        same("glossary, changed", w -> done(() -> glossary.change("seizure", Map.of("en", "One", "fr", "Un"))));
-        same("glossary, taken from", w -> done(() -> glossary.remove("seizure")));
+        unchanged("glossary", w -> done(() -> glossary.entries("", Locale.ENGLISH)));
+        unchanged("glossary, added to", w -> done(() -> glossary.add(Map.of("en", "One", "fr", "Un"))));
+        unchanged("glossary, changed", w -> done(() -> glossary.change("seizure", Map.of("en", "One", "fr", "Un"))));
+        unchanged("glossary, taken from", w -> done(() -> glossary.remove("seizure")));
         look("search: without the bait", w -> search.find(Query.of(SHARED + " -" + BAIT)));
-        same("search: nothing", w -> search.find(Query.of("nothingofthatname")));
+        unchanged("search: nothing", w -> search.find(Query.of("nothingofthatname")));
         for (var typed : List.of("space:\"tide tables", "space:" + World.CODENAME.substring(0, 9), "language:ger"))
             look("completion: " + typed, w -> search.complete(typed));
         look("completion: words of titles", w -> search.complete("not"));
         look("completion: the bait", w -> search.complete(BAIT.substring(0, 4)));
         for (var typed : List.of("spa", "quillb", "type:", "marking:", "author:" + BAIT))
-            same("completion: " + typed, w -> search.complete(typed));
+            unchanged("completion: " + typed, w -> search.complete(typed));
         look(
                 "completion: authors",
                 w -> each(
@@ -570,7 +570,7 @@ class Surfaces {
         look(
                 "completion of spaces, in no room",
                 w -> search.complete("space:" + World.CODENAME.substring(0, 9), SpaceScope.openWorldAnd(null)));
-        same("completion, in no room", w -> search.complete(BAIT.substring(0, 4), SpaceScope.openWorldAnd(null)));
+        unchanged("completion, in no room", w -> search.complete(BAIT.substring(0, 4), SpaceScope.openWorldAnd(null)));
         for (var within : List.of(SpaceScope.openWorldAnd(null), SpaceScope.restricted()))
             look(
                     "similar, to topics, within " + within.worlds(),
@@ -635,7 +635,7 @@ class Surfaces {
                 "a list, to be taken away",
                 w -> lists.exported(lists.find(TermList.of(List.of(SHARED, BAIT)), done -> true)
                         .terms()));
-        same("a list: nothing", w -> lists.find(TermList.of(List.of("nothingofthatname", "---")), done -> true));
+        unchanged("a list: nothing", w -> lists.find(TermList.of(List.of("nothingofthatname", "---")), done -> true));
         look("search, beyond the last", w -> search.find(Query.of(SHARED).page(Results.DEPTH - 1, 10)));
         look("search, one kind", w -> search.find(Query.of(SHARED).only(Facet.KIND, "DOCUMENT")));
         look("search, one language", w -> search.find(Query.of(SHARED).only(Facet.LANGUAGE, "de")));
@@ -652,7 +652,7 @@ class Surfaces {
         look("what I came to read", w -> access.readableSince(Instant.EPOCH));
         look("search, among items", w -> search.find(Query.of(SHARED), items(w)));
         look("search, among hidden items", w -> search.find(Query.of(SHARED), hidden(w)));
-        same("whether one can ask", w -> search.canAsk(SHARED));
+        unchanged("whether one can ask", w -> search.canAsk(SHARED));
         look("what is new to the index", w -> newItems.changed(Instant.EPOCH, QUESTIONS));
         look("what I was let into", w -> newItems.newlyPermitted(Instant.EPOCH, QUESTIONS));
         look("what is left of items", w -> newItems.stillFound(Query.of(SHARED), items(w)));
@@ -661,12 +661,12 @@ class Surfaces {
         look("a saved search", w -> each(mine(), saved::card));
         look("what is new of it", w -> each(mine(), id -> saved.fresh(id, 0, 50)));
         look("what is new of it, one by one", w -> each(List.of(0, 1, 2), at -> saved.fresh(mine().getLast(), at, 1)));
-        look("notices", w -> told(saved::notices));
-        look("the bell", w -> told(() -> page("account", "bell-button")));
+        look("notices", w -> whileNotified(saved::notices));
+        look("the bell", w -> whileNotified(() -> page("account", "bell-button")));
         look("saved searches, page", w -> page("search/saved"));
         look("a saved search, page", w -> each(mine(), id -> page("search/saved/" + id.value())));
-        same("no saved search, page", w -> page("search/saved/" + UUID.randomUUID()));
-        same("saving, changing, seeing and deleting a search", w -> {
+        unchanged("no saved search, page", w -> page("search/saved/" + UUID.randomUUID()));
+        unchanged("saving, changing, seeing and deleting a search", w -> {
             var id = saved.save(w.secret(), Query.of(w.secret()), Alert.DAILY);
             saved.change(id, "Another name", Alert.NEVER);
             saved.seen(id, Instant.EPOCH);
@@ -674,7 +674,7 @@ class Surfaces {
             saved.delete(id);
             return card;
         });
-        same("what I asked before", w -> {
+        unchanged("what I asked before", w -> {
             past.keep(true);
             for (var words : List.of(SHARED, BAIT, w.secret())) past.note(words);
             past.forget(past.mine().getFirst().id());
@@ -685,7 +685,7 @@ class Surfaces {
         });
     }
 
-    /** Replaces the saved searches of the current user by new ones, which do not notify unless {@link #told} runs. */
+    /** Replaces the saved searches of the current user by new ones, which do not notify unless {@link #whileNotified} runs. */
     void remember() {
         past.keep(false);
         saved.mine().forEach(search -> saved.delete(search.id()));
@@ -697,7 +697,7 @@ class Surfaces {
     }
 
     /** Returns the answer that the current user gets while all their saved searches notify at once. */
-    private Object told(Supplier<Object> answer) {
+    private Object whileNotified(Supplier<Object> answer) {
         saved.mine().forEach(search -> saved.change(search.id(), search.name(), Alert.AT_ONCE));
         try {
             return answer.get();
@@ -712,11 +712,11 @@ class Surfaces {
         news("what I follow", w -> notifications.followed());
         for (var tab : List.of("all", "unread", "following"))
             news("notifications, page: " + tab, w -> page("notifications?tab=" + tab));
-        same("whether I follow it", w -> each(w.all().ids(), notifications::isFollowed));
+        unchanged("whether I follow it", w -> each(w.all().ids(), notifications::isFollowed));
         attempt("following", w -> each(w.hidden().ids(), id -> done(() -> notifications.follow(id))));
         attempt("following no longer", w -> each(w.hidden().ids(), id -> done(() -> notifications.unfollow(id))));
-        same("seeing it", w -> each(w.all().ids(), id -> done(() -> notifications.see(id))));
-        same("seeing all", w -> done(notifications::seeAll));
+        unchanged("seeing it", w -> each(w.all().ids(), id -> done(() -> notifications.see(id))));
+        unchanged("seeing all", w -> done(notifications::seeAll));
         var letters = List.of("a", "s", "l");
         look(
                 "whom a topic could mention",
@@ -763,7 +763,7 @@ class Surfaces {
                 "taking an invitation back",
                 w -> each(
                         w.hidden().spaces(), s -> done(() -> operations.withdrawInvitation(s, CountryCode.of("SG")))));
-        same("a bureau's officers", w -> operations.officers());
+        unchanged("a bureau's officers", w -> operations.officers());
         look("whom one could admit", w -> each(w.all().spaces(), operations::guests));
         attempt(
                 "inviting",
@@ -863,8 +863,8 @@ class Surfaces {
         news.add(looks.getLast());
     }
 
-    void same(String name, Ask<World> ask) {
-        sames.add(name);
+    void unchanged(String name, Ask<World> ask) {
+        unchanged.add(name);
         look(name, ask);
     }
 

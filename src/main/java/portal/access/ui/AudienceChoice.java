@@ -8,6 +8,7 @@ import portal.access.Access;
 import portal.access.Marking;
 import portal.access.SourceType;
 import portal.access.SpaceCard;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
 /**
@@ -19,7 +20,9 @@ public class AudienceChoice extends Div {
     private final SpaceCard space;
     private final AudienceLine line;
     private final Div editor = new Div();
-    private final Button change = new Button(getTranslation("access.choose"), Symbol.SHIELD.icon());
+    private final Button change = new QuietButton(
+                    getTranslation("access.choose"), Symbol.SHIELD, () -> toggle(editor.getComponentCount() == 0))
+            .small();
     private final @Nullable Marking container;
     private final SourceType own;
     private Marking marking;
@@ -58,9 +61,7 @@ public class AudienceChoice extends Div {
         this.container = container;
         this.line = line;
         addClassName("audience-choice");
-        change.addThemeNames("tertiary", "small");
         change.addClassName("audience-change");
-        change.addClickListener(click -> toggle(editor.getComponentCount() == 0));
         toggle(false);
         add(new Div(line, change), editor);
         line.show(marking());

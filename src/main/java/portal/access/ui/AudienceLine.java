@@ -14,6 +14,7 @@ import portal.access.Refused;
 import portal.access.Tlp;
 import portal.people.CountryCode;
 import portal.people.PersonCard;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
 /**
@@ -23,7 +24,7 @@ import portal.ui.Symbol;
  */
 public class AudienceLine extends Div {
     private final Trial trial;
-    private final Button words = new Button();
+    private final Button words = new QuietButton("", this::explain).small();
     private final Span marked = new Span();
     private @Nullable Marking shown;
     private @Nullable String refusal;
@@ -46,9 +47,7 @@ public class AudienceLine extends Div {
     AudienceLine(Trial trial) {
         this.trial = trial;
         addClassName("audience-line");
-        words.addThemeNames("tertiary", "small");
         words.addClassName("audience-words");
-        words.addClickListener(click -> explain());
         marked.addClassNames("audience-marked", "facts");
         var live = new Div(words, marked);
         live.getElement().setAttribute("aria-live", "polite");

@@ -23,6 +23,8 @@ import portal.people.PersonCard;
 import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
+import portal.ui.InlineForm;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
@@ -78,11 +80,10 @@ public class CompartmentList extends Section implements Refreshable {
     }
 
     private Button removal(Compartment compartment, PersonCard person) {
-        var remove =
-                new Button(getTranslation("access.compartments.remove"), click -> confirmRemoval(compartment, person));
-        remove.addThemeNames("tertiary", "small", "error");
-        remove.setAriaLabel(getTranslation("access.compartments.remove.of", person.name(), compartment.name()));
-        return remove;
+        return new QuietButton(getTranslation("access.compartments.remove"), () -> confirmRemoval(compartment, person))
+                .small()
+                .dangerous()
+                .labelled(getTranslation("access.compartments.remove.of", person.name(), compartment.name()));
     }
 
     private void confirmRemoval(Compartment compartment, PersonCard person) {
@@ -108,7 +109,7 @@ public class CompartmentList extends Section implements Refreshable {
         var add = new Button(
                 getTranslation("access.compartments.add"),
                 click -> form.ifValid(() -> add(compartment, choice.getValue())));
-        return row(choice, add);
+        return new InlineForm(choice, add);
     }
 
     private void add(Compartment compartment, PersonCard person) {
@@ -124,7 +125,7 @@ public class CompartmentList extends Section implements Refreshable {
                 .required(name, getTranslation("access.refused.compartment-name", Compartments.LONGEST_NAME));
         var open =
                 new Button(getTranslation("access.compartments.open"), click -> form.ifValid(() -> open(form, name)));
-        return row(name, open);
+        return new InlineForm(name, open);
     }
 
     private void open(FormCheck form, TextField name) {
@@ -135,11 +136,5 @@ public class CompartmentList extends Section implements Refreshable {
         } catch (Refused refused) {
             form.refuse(name, getTranslation(refused.key(), refused.arguments()));
         }
-    }
-
-    private static Component row(Component field, Button act) {
-        var row = new Div(field, act);
-        row.addClassName("compartment-form");
-        return row;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
 /** The line of buttons for the actions on an item: actions of the kind of the item, and actions that every item has. */
@@ -16,8 +17,7 @@ public class ItemActions extends Div {
 
     /** Adds an action as a button. */
     public Button offer(String words, Symbol symbol, Runnable action) {
-        var button = new Button(words, symbol.icon(), click -> action.run());
-        button.addThemeNames("tertiary", "small");
+        var button = new QuietButton(words, symbol, action).small();
         add(button);
         return button;
     }

@@ -23,7 +23,6 @@ public class ItemLink extends Anchor {
 
     private ItemLink(String route, Component... content) {
         super(route, content);
-        getElement().setAttribute("router-link", true);
     }
 
     private static Component name(NamedItem item) {

@@ -11,6 +11,7 @@ import portal.access.Marking;
 import portal.access.ReMarkConsequences;
 import portal.access.Refused;
 import portal.access.SpaceCard;
+import portal.ui.PrimaryButton;
 
 /**
  * The dialog that re-marks an item. Before anything is stored, it shows below the marking editor who will read the
@@ -44,9 +45,10 @@ public class ReMarkDialog extends Dialog {
         addClassName("re-mark");
         setHeaderTitle(getTranslation("access.re-mark.title", item.title()));
         add(editor, effects);
-        var mark = new Button(getTranslation("access.change"), click -> mark(keep));
-        mark.addThemeNames("primary");
-        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), mark);
+        getFooter()
+                .add(
+                        new Button(getTranslation("ui.cancel"), click -> close()),
+                        new PrimaryButton(getTranslation("access.change"), () -> mark(keep)));
         show(marking);
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import portal.access.Justification;
 import portal.access.Refused;
 import portal.ui.FormCheck;
+import portal.ui.PrimaryButton;
 
 /** The dialog that says what happens if an item is retracted, and asks for the reason of the retraction. */
 public class RetractDialog extends Dialog {
@@ -29,8 +30,8 @@ public class RetractDialog extends Dialog {
         reason.getElement().setAttribute("dir", "auto");
         reason.setWidthFull();
         add(new Paragraph(consequence), reason);
-        var retract = new Button(getTranslation("access.retract"), click -> form.ifValid(() -> retract(action)));
-        retract.addThemeNames("primary", "error");
+        var retract = new PrimaryButton(getTranslation("access.retract"), () -> form.ifValid(() -> retract(action)));
+        retract.addThemeNames("error");
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), retract);
     }
 

@@ -20,6 +20,7 @@ import portal.access.Readers;
 import portal.access.Tlp;
 import portal.people.CountryCode;
 import portal.people.PersonCard;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
 /**
@@ -50,15 +51,13 @@ public class WhoCanSeeThis extends Dialog {
 
     /** Returns a button that opens this dialog for an audience. */
     public static Button button(Access access, AudienceId audience) {
-        var button = new Button(MarkingWords.text("access.who.title"), Symbol.EYE.icon());
-        button.addThemeNames("tertiary", "small");
-        button.addClassName("who-button");
-        button.addClickListener(click -> {
+        var button = new QuietButton(MarkingWords.text("access.who.title"), Symbol.EYE, () -> {
             var answer = new WhoCanSeeThis(access.readers(audience), country -> access.readers(audience, country));
             ShownAudiences.in(audience, answer);
             answer.open();
         });
-        return button;
+        button.addClassName("who-button");
+        return button.small();
     }
 
     private static Component circle(Readers readers) {

@@ -2,7 +2,6 @@ package portal.audit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,6 +25,7 @@ import portal.access.ui.ShownAudiences;
 import portal.audit.AuditLog;
 import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
 /** The page that lists who has opened an item. It is for the originator of the item and the stewards of its space. */
@@ -51,10 +51,7 @@ public class OpeningsView extends Div implements BeforeEnterObserver, HasDynamic
     /** Returns a button that opens this page for an item. */
     public static Component button(UUID item) {
         var words = UI.getCurrent().getTranslation("audit.opened");
-        var button = new Button(
-                words, Symbol.HISTORY.icon(), click -> UI.getCurrent().navigate(PAGE + "/" + item));
-        button.addThemeNames("tertiary", "small");
-        return button;
+        return new QuietButton(words, Symbol.HISTORY, () -> UI.getCurrent().navigate(PAGE + "/" + item)).small();
     }
 
     @Override

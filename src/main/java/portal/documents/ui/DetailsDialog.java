@@ -11,6 +11,7 @@ import portal.documents.DocumentKind;
 import portal.documents.Documents;
 import portal.ui.FormCheck;
 import portal.ui.Languages;
+import portal.ui.PrimaryButton;
 import portal.ui.UnsavedWords;
 
 /**
@@ -27,14 +28,13 @@ class DetailsDialog extends Dialog {
         setHeaderTitle(getTranslation("documents.details"));
         add(title(card), kind(card), language(card));
         var form = new FormCheck().required(title, getTranslation("documents.title.missing"));
-        var keep = new Button(
+        var keep = new PrimaryButton(
                 getTranslation("documents.details.keep"),
-                click -> form.ifValid(() -> {
+                () -> form.ifValid(() -> {
                     keep(documents, card);
                     close();
                     done.run();
                 }));
-        keep.addThemeNames("primary");
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), keep);
         UnsavedWords.guard(this);
     }

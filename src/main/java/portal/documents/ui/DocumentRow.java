@@ -36,7 +36,6 @@ public class DocumentRow extends Article {
         var title = LeftToRight.show(new Anchor(), card.title());
         title.setHref(card.id().route());
         title.addClassName("document-title");
-        title.getElement().setAttribute("router-link", true);
         return title;
     }
 

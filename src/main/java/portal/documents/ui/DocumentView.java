@@ -46,6 +46,7 @@ import portal.search.ui.PlaceInText;
 import portal.search.ui.Similar;
 import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
@@ -198,7 +199,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             reading.add(new Span(
                     getTranslation("documents.language.is", DetailsDialog.language(found.language(), getLocale()))));
         if (mayWrite && state.isWorthRetrying())
-            reading.add(quiet(getTranslation("documents.read-again"), Symbol.REFRESH_CW, () -> {
+            reading.add(new QuietButton(getTranslation("documents.read-again"), Symbol.REFRESH_CW, () -> {
                 documents.readAgain(found.id());
                 show(found.id());
             }));
@@ -236,11 +237,5 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private void lookAgainLater() {
         if (looks++ == MOST_LOOKS) return;
         getElement().executeJs("setTimeout(() => this.isConnected && this.$server.lookAgain(), $0)", LOOK_AGAIN_MILLIS);
-    }
-
-    private static Button quiet(String words, Symbol symbol, Runnable action) {
-        var button = new Button(words, symbol.icon(), click -> action.run());
-        button.addThemeNames("tertiary");
-        return button;
     }
 }

@@ -1,6 +1,5 @@
 package portal.documents.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -11,6 +10,7 @@ import portal.access.NotFound;
 import portal.access.Refused;
 import portal.documents.DocumentId;
 import portal.documents.Documents;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
@@ -24,14 +24,16 @@ class FiledNotice extends Div {
     /** @param then runs after the user has taken the documents back */
     void show(FilingSheet.Filed filed, Documents documents, Runnable then) {
         var count = filed.documents().size();
-        var undo = new Button(getTranslation("documents.filed.undo"), click -> {
+        var undo = new QuietButton(getTranslation("documents.filed.undo"), () -> {
             removeAll();
             takeBack(filed.documents(), documents);
             then.run();
         });
-        undo.addThemeNames("tertiary", "small");
         removeAll();
-        add(Symbol.CIRCLE_CHECK.icon(), new Span(getTranslation("documents.filed", count, filed.readers())), undo);
+        add(
+                Symbol.CIRCLE_CHECK.icon(),
+                new Span(getTranslation("documents.filed", count, filed.readers())),
+                undo.small());
     }
 
     static void takeBack(List<DocumentId> filed, Documents documents) {

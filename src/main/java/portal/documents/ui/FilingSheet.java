@@ -17,6 +17,7 @@ import portal.documents.DocumentId;
 import portal.documents.DocumentKind;
 import portal.documents.Documents;
 import portal.documents.ReceivedFile;
+import portal.ui.PrimaryButton;
 import portal.ui.Shortcut;
 import portal.ui.Toast;
 
@@ -35,7 +36,7 @@ class FilingSheet extends Dialog {
     private final AudienceChoice audience;
     private final Select<DocumentKind> kindOfAll;
     private final Div rows = new Div();
-    private final Button file = new Button("", click -> file());
+    private final Button file = new PrimaryButton("", this::file);
     private final List<FilingRow> waiting = new ArrayList<>();
     private final List<DocumentId> filed = new ArrayList<>();
     private String readers = "";
@@ -52,7 +53,6 @@ class FilingSheet extends Dialog {
         rows.addClassName("filing-rows");
         add(new Paragraph(getTranslation("documents.sheet.lead")), audience, kindOfAll, rows);
         kindOfAll.addValueChangeListener(change -> waiting.forEach(row -> row.setKind(change.getValue())));
-        file.addThemeNames("primary");
         file.setDisableOnClick(true);
         getFooter()
                 .add(new Button(getTranslation("documents.sheet.discard"), click -> close()), Shortcut.SEND.on(file));

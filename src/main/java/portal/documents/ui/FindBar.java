@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import portal.search.extracts.MatchOffsets;
 import portal.search.ui.PageName;
+import portal.ui.QuietButton;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
@@ -19,9 +20,9 @@ class FindBar extends Div {
     private final PageName pages;
     private final TextField field = new TextField();
     private final Span count = new Span();
-    private final Button previous = new Button(Symbol.ARROW_UP.icon());
-    private final Button next = new Button(Symbol.ARROW_DOWN.icon());
-    private final Button all = new Button(getTranslation("documents.find.all"));
+    private final Button previous;
+    private final Button next;
+    private final Button all = new QuietButton(getTranslation("documents.find.all"), this::toggleList);
     private final TextField page = new TextField();
     private final Consumer<Boolean> listAll;
 
@@ -45,12 +46,10 @@ class FindBar extends Div {
         });
         count.addClassNames("find-count", "number");
         count.getElement().setAttribute("role", "status");
-        stepper(previous, "documents.find.previous", Shortcut.PREVIOUS_MATCH, () -> step.accept(-1));
-        stepper(next, "documents.find.next", Shortcut.NEXT_MATCH, () -> step.accept(1));
+        previous = step(Symbol.ARROW_UP, "documents.find.previous", Shortcut.PREVIOUS_MATCH, () -> step.accept(-1));
+        next = step(Symbol.ARROW_DOWN, "documents.find.next", Shortcut.NEXT_MATCH, () -> step.accept(1));
         field.addKeyPressListener(Key.ENTER, press -> next.focus());
         all.addClassName("reader-all");
-        all.addThemeNames("tertiary");
-        all.addClickListener(click -> list(!"true".equals(all.getElement().getAttribute("aria-expanded"))));
         add(field, count, previous, next, all);
         if (mostPages > 0) add(page(mostPages, turnTo));
     }
@@ -78,17 +77,14 @@ class FindBar extends Div {
         return page == 0 ? of : of + " · " + pages.of(page);
     }
 
-    private void list(boolean isWanted) {
+    private void toggleList() {
+        var isWanted = !"true".equals(all.getElement().getAttribute("aria-expanded"));
         all.getElement().setAttribute("aria-expanded", String.valueOf(isWanted));
         listAll.accept(isWanted);
     }
 
-    private void stepper(Button button, String key, Shortcut shortcut, Runnable step) {
-        button.addThemeNames("tertiary", "icon");
-        button.setAriaLabel(getTranslation(key));
-        button.setTooltipText(getTranslation(key));
-        button.addClickListener(click -> step.run());
-        shortcut.on(button);
+    private Button step(Symbol symbol, String key, Shortcut shortcut, Runnable step) {
+        return shortcut.on(new QuietButton(symbol, getTranslation(key), step));
     }
 
     private TextField page(int most, IntConsumer turnTo) {

@@ -12,6 +12,7 @@ import portal.access.ui.AudienceChoice;
 import portal.documents.DocumentCard;
 import portal.documents.Documents;
 import portal.documents.ReplaceDocument;
+import portal.ui.PrimaryButton;
 import portal.ui.UnsavedWords;
 
 /** The dialog for filing a new version of a document: it asks who may read it, what is new, and for the file. */
@@ -40,8 +41,7 @@ class ReplaceDialog extends Dialog {
         missing.getElement().setAttribute("role", "alert");
         missing.setVisible(false);
         add(audience, upload, missing, note);
-        var replace = new Button(getTranslation("documents.replace"), click -> send(done));
-        replace.addThemeNames("primary");
+        var replace = new PrimaryButton(getTranslation("documents.replace"), () -> send(done));
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), replace);
         UnsavedWords.guard(this);
     }

@@ -14,6 +14,7 @@ import portal.search.extracts.PagedText;
 import portal.search.extracts.PagedText.PageChunk;
 import portal.search.ui.PageName;
 import portal.ui.Mark;
+import portal.ui.QuietButton;
 
 /**
  * The scrolling view of a text. It shows some pages around a place, and loads more when the user reaches either end.
@@ -140,9 +141,8 @@ class TextSheet extends Div {
     }
 
     private Button more(String key, Runnable load) {
-        var button = new Button(getTranslation(key), click -> load.run());
+        var button = new QuietButton(getTranslation(key), load);
         button.addClassName("text-more");
-        button.addThemeNames("tertiary");
         button.setDisableOnClick(true);
         return button;
     }

@@ -22,6 +22,7 @@ import portal.documents.UnpackedFile;
 import portal.documents.ZipFiling;
 import portal.ui.ErrorId;
 import portal.ui.LongWork;
+import portal.ui.PrimaryButton;
 import portal.ui.Toast;
 
 /**
@@ -90,10 +91,9 @@ class ZipIntake extends Details {
     private void ask(ReceivedZip parcel) {
         waiting.add(parcel);
         var choice = audience.get();
-        var file = new Button(
+        var file = new PrimaryButton(
                 getTranslation("documents.zip.file"),
-                click -> choice.refusal().ifPresentOrElse(Toast::problem, () -> beginAll(choice)));
-        file.addThemeNames("primary");
+                () -> choice.refusal().ifPresentOrElse(Toast::problem, () -> beginAll(choice)));
         var discard = new Button(getTranslation("documents.sheet.discard"), click -> {
             waiting.take().forEach(ReceivedZip::close);
             show();

@@ -77,11 +77,7 @@ class ZipReport extends Div {
         name.addClassName("zip-name");
         var row = new Div(name, new Span(why(file, getLocale())));
         row.addClassName("zip-row");
-        if (file.document() != null) {
-            var link = new Anchor(file.document().route(), getTranslation("documents.zip.open"));
-            link.getElement().setAttribute("router-link", true);
-            row.add(link);
-        }
+        if (file.document() != null) row.add(new Anchor(file.document().route(), getTranslation("documents.zip.open")));
         return row;
     }
 

@@ -35,7 +35,7 @@ public class Autosave {
         this.form = form;
         this.drafts = drafts;
         this.place = place;
-        new Handover(form, this::freshen, (title, body) -> save(form.draft().with(title, body)));
+        new Handover(form, this::loadNewer, (title, body) -> save(form.draft().with(title, body)));
     }
 
     /**
@@ -61,13 +61,13 @@ public class Autosave {
     /** Fills the form with the draft that was saved last at this place, in whichever window. */
     public void begin() {
         var all = drafts.at(place);
-        takeUp(all.isEmpty() ? null : all.getFirst());
+        load(all.isEmpty() ? null : all.getFirst());
         showOthers(all);
     }
 
     /** Starts with an empty form, and shows the existing drafts at this place below it. */
     public void beginAnew() {
-        takeUp(null);
+        load(null);
         showOthers(drafts.at(place));
     }
 
@@ -78,7 +78,7 @@ public class Autosave {
     /** Runs {@code send}, unless the draft has been sent or discarded in another window. */
     public void sendOnce(Runnable send) {
         save();
-        if (hasGone(drafts.at(place))) freshen();
+        if (wasDeleted(drafts.at(place))) loadNewer();
         else send.run();
     }
 
@@ -116,17 +116,18 @@ public class Autosave {
     /**
      * Loads what other windows have saved since this window was left. This runs when the author returns to this window.
      */
-    private void freshen() {
+    private void loadNewer() {
         save();
         var all = drafts.at(place);
-        if (hasGone(all)) {
-            takeUp(null);
+        if (wasDeleted(all)) {
+            load(null);
             note.sayGone();
-        } else all.stream().filter(this::isNewerThanHere).findFirst().ifPresent(this::takeUp);
+        } else all.stream().filter(this::isNewerThanHere).findFirst().ifPresent(this::load);
         showOthers(all);
     }
 
-    private boolean hasGone(List<KeptDraft> all) {
+    /** Returns whether the draft of this window was sent or discarded in another window. */
+    private boolean wasDeleted(List<KeptDraft> all) {
         return kept != null && all.stream().noneMatch(kept::is);
     }
 
@@ -134,7 +135,8 @@ public class Autosave {
         return kept != null && kept.is(draft) && draft.version() != kept.version();
     }
 
-    private void takeUp(@Nullable KeptDraft draft) {
+    /** Replaces the content of the form by a draft; by nothing if the draft is null. */
+    private void load(@Nullable KeptDraft draft) {
         kept = draft;
         fill(draft == null ? Draft.BLANK : draft.draft());
         atLastSave = form.draft();
@@ -153,8 +155,8 @@ public class Autosave {
 
     private void goOnWith(KeptDraft other) {
         save();
-        takeUp(other);
-        freshen();
+        load(other);
+        loadNewer();
         form.focus();
     }
 
@@ -166,6 +168,6 @@ public class Autosave {
 
     private void discard(KeptDraft other) {
         drafts.discard(other);
-        freshen();
+        loadNewer();
     }
 }

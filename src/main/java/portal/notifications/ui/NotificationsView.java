@@ -23,6 +23,7 @@ import portal.ui.MoreList;
 import portal.ui.PageHead;
 import portal.ui.PageTabs;
 import portal.ui.PageTabs.PageTab;
+import portal.ui.QuietButton;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
@@ -59,10 +60,7 @@ class NotificationsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Button seenButton() {
-        var seen = new Button(getTranslation("notifications.seen-all"), Symbol.CHECK.icon());
-        seen.addThemeNames("tertiary", "small");
-        seen.addClickListener(click -> seeAll());
-        return seen;
+        return new QuietButton(getTranslation("notifications.seen-all"), Symbol.CHECK, this::seeAll).small();
     }
 
     private void seeAll() {
@@ -97,8 +95,10 @@ class NotificationsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component none(String says) {
-        var spaces = new Anchor("knowledge", getTranslation("notifications.none.go"));
-        spaces.getElement().setAttribute("router-link", true);
-        return new EmptyState(Symbol.BELL, getTranslation(says), getTranslation("notifications.none.next"), spaces);
+        return new EmptyState(
+                Symbol.BELL,
+                getTranslation(says),
+                getTranslation("notifications.none.next"),
+                new Anchor("knowledge", getTranslation("notifications.none.go")));
     }
 }

@@ -18,6 +18,8 @@ import portal.people.People;
 import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
+import portal.ui.InlineForm;
+import portal.ui.QuietButton;
 import portal.ui.TimeLabel;
 import portal.ui.Toast;
 
@@ -74,10 +76,10 @@ class InvitationList extends Section {
     }
 
     private Button withdrawal(InvitedCountry country) {
-        var withdraw = new Button(getTranslation("operations.invitation.withdraw"), click -> confirm(country));
-        withdraw.addThemeNames("tertiary", "small", "error");
-        withdraw.setAriaLabel(getTranslation("operations.invitation.withdraw.of", name(country.country())));
-        return withdraw;
+        return new QuietButton(getTranslation("operations.invitation.withdraw"), () -> confirm(country))
+                .small()
+                .dangerous()
+                .labelled(getTranslation("operations.invitation.withdraw.of", name(country.country())));
     }
 
     private void confirm(InvitedCountry country) {
@@ -108,9 +110,7 @@ class InvitationList extends Section {
         var form = new FormCheck().required(choice, getTranslation("operations.invite.nobody"));
         var invite =
                 new Button(getTranslation("operations.invite"), click -> form.ifValid(() -> invite(choice.getValue())));
-        var row = new Div(choice, invite);
-        row.addClassName("nomination");
-        return row;
+        return new InlineForm(choice, invite);
     }
 
     private void invite(CountryCode country) {

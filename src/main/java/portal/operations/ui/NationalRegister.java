@@ -17,7 +17,9 @@ import portal.people.PersonCard;
 import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
+import portal.ui.InlineForm;
 import portal.ui.LeftToRight;
+import portal.ui.QuietButton;
 import portal.ui.TimeLabel;
 import portal.ui.Toast;
 
@@ -79,9 +81,10 @@ class NationalRegister extends Div {
     }
 
     private Component officer(NationalLine line, PersonCard officer) {
-        var withdraw = new Button(getTranslation("operations.withdraw"), click -> confirmWithdrawal(line, officer));
-        withdraw.addThemeNames("tertiary", "small", "error");
-        withdraw.setAriaLabel(getTranslation("operations.withdraw.of", officer.name(), line.codename()));
+        var withdraw = new QuietButton(getTranslation("operations.withdraw"), () -> confirmWithdrawal(line, officer))
+                .small()
+                .dangerous()
+                .labelled(getTranslation("operations.withdraw.of", officer.name(), line.codename()));
         var row = new Div(new Span(officer.name()), new Span(officer.agency()), withdraw);
         row.addClassName("officer-line");
         return row;
@@ -112,9 +115,7 @@ class NationalRegister extends Div {
         var nominate = new Button(
                 getTranslation("operations.nominate"), click -> form.ifValid(() -> nominate(form, choice, line)));
         if (line.isUnanswered()) nominate.addThemeNames("primary");
-        var row = new Div(choice, nominate);
-        row.addClassName("nomination");
-        return row;
+        return new InlineForm(choice, nominate);
     }
 
     /**

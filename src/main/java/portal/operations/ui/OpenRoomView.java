@@ -39,6 +39,7 @@ import portal.people.People;
 import portal.people.Role;
 import portal.ui.FormCheck;
 import portal.ui.PageHead;
+import portal.ui.PrimaryButton;
 import portal.ui.Shortcut;
 import portal.ui.TimeLabel;
 import portal.ui.UnsavedWords;
@@ -63,7 +64,7 @@ class OpenRoomView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private final Paragraph refusal = new Paragraph();
     private final FormCheck form = new FormCheck();
     private final UnsavedWords words;
-    private final Button open = new Button(getTranslation("operations.open"), click -> open());
+    private final Button open = new PrimaryButton(getTranslation("operations.open"), this::open);
 
     OpenRoomView(Operations operations, People people, Access access, Clock clock) {
         this.operations = operations;
@@ -140,7 +141,6 @@ class OpenRoomView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     }
 
     private Div actions() {
-        open.addThemeNames("primary");
         open.setDisableOnClick(true);
         var actions = new Div(Shortcut.SEND.on(open), new Anchor(OperationalRoom.MENU, getTranslation("ui.cancel")));
         actions.addClassName("composer-deeds");

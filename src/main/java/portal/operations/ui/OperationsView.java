@@ -2,7 +2,6 @@ package portal.operations.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,6 +23,7 @@ import portal.people.Role;
 import portal.topics.ui.SpaceLine;
 import portal.ui.EmptyState;
 import portal.ui.PageHead;
+import portal.ui.PrimaryButton;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
@@ -59,10 +59,11 @@ class OperationsView extends Div implements HasDynamicTitle {
     }
 
     private PageHead head(boolean mayOpen) {
-        var open = new Button(getTranslation("operations.open"), Symbol.PLUS.icon());
-        open.addThemeNames("primary");
+        var open = new PrimaryButton(
+                getTranslation("operations.open"),
+                Symbol.PLUS,
+                () -> UI.getCurrent().navigate(OpenRoomView.class));
         open.setVisible(mayOpen);
-        open.addClickListener(click -> UI.getCurrent().navigate(OpenRoomView.class));
         return new PageHead(getTranslation("operations.title"))
                 .lead(getTranslation("operations.lead"))
                 .actions(Shortcut.COMPOSE.on(open));

@@ -21,6 +21,8 @@ import portal.people.PersonCard;
 import portal.ui.Chip;
 import portal.ui.Confirm;
 import portal.ui.FormCheck;
+import portal.ui.InlineForm;
+import portal.ui.QuietButton;
 import portal.ui.Toast;
 
 /**
@@ -77,11 +79,11 @@ class ParticipantList extends Div {
     }
 
     private Button removal(PersonCard person) {
-        var remove = new Button(getTranslation("operations.remove"), click -> confirmRemoval(person));
-        remove.addThemeNames("tertiary", "small", "error");
-        remove.setAriaLabel(getTranslation(
-                "operations.remove.of", person.name(), room.space().name()));
-        return remove;
+        return new QuietButton(getTranslation("operations.remove"), () -> confirmRemoval(person))
+                .small()
+                .dangerous()
+                .labelled(getTranslation(
+                        "operations.remove.of", person.name(), room.space().name()));
     }
 
     private void confirmRemoval(PersonCard person) {
@@ -111,9 +113,7 @@ class ParticipantList extends Div {
         var form = new FormCheck().required(choice, getTranslation("operations.admit.nobody"));
         var admit =
                 new Button(getTranslation("operations.admit"), click -> form.ifValid(() -> admit(choice.getValue())));
-        var row = new Div(choice, admit);
-        row.addClassName("nomination");
-        return row;
+        return new InlineForm(choice, admit);
     }
 
     private void admit(PersonCard person) {

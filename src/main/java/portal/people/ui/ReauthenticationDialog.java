@@ -10,6 +10,7 @@ import java.util.Optional;
 import portal.people.SignIn;
 import portal.people.SignInOffers;
 import portal.people.SignInRefused;
+import portal.ui.PrimaryButton;
 import portal.ui.Symbol;
 
 /** A dialog that asks the signed-in person for a one-time code again, and then performs the action that required it. */
@@ -40,8 +41,8 @@ public class ReauthenticationDialog extends Dialog {
     }
 
     private Button proveButton() {
-        var prove = new Button(getTranslation("people.continue"), click -> prove(() -> signIn.again(code.getValue())));
-        prove.addThemeNames("primary");
+        var prove =
+                new PrimaryButton(getTranslation("people.continue"), () -> prove(() -> signIn.again(code.getValue())));
         prove.addClickShortcut(Key.ENTER);
         return prove;
     }

@@ -20,6 +20,8 @@ import portal.people.TokenScope;
 import portal.ui.Confirm;
 import portal.ui.CopyButton;
 import portal.ui.FormCheck;
+import portal.ui.InlineForm;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 import portal.ui.TimeLabel;
 
@@ -69,9 +71,7 @@ public class TokenList extends Section {
                         name,
                         label -> tokens.mine().size() < AccessTokens.MOST,
                         getTranslation("people.token.too-many", AccessTokens.MOST));
-        var row = new Div(name, scope, days, new Button(getTranslation("people.token.make"), click -> make()));
-        row.addClassName("token-form");
-        return row;
+        return new InlineForm(name, scope, days, new Button(getTranslation("people.token.make"), click -> make()));
     }
 
     private void make() {
@@ -112,10 +112,8 @@ public class TokenList extends Section {
     }
 
     private Button endButton(AccessToken token) {
-        var end = new Button(getTranslation("people.token.revoke"), Symbol.X.icon(), click -> askToEnd(token));
-        end.addThemeNames("tertiary");
-        end.setAriaLabel(getTranslation("people.token.revoke.which", token.name()));
-        return end;
+        return new QuietButton(getTranslation("people.token.revoke"), Symbol.X, () -> askToEnd(token))
+                .labelled(getTranslation("people.token.revoke.which", token.name()));
     }
 
     private void askToEnd(AccessToken token) {

@@ -17,7 +17,6 @@ class ExtractLine extends Paragraph {
             return;
         }
         var link = new Anchor(HitAddress.of(hit, extract, asked, number));
-        link.getElement().setAttribute("router-link", true);
         link.getElement().setAttribute("dir", "auto");
         link.add(new MarkedText(extract));
         if (place.page() > 0) link.add(page(PageName.in(hit.format()).of(place.page())));

@@ -13,6 +13,7 @@ import java.util.List;
 import portal.search.Facet;
 import portal.search.Results;
 import portal.search.Results.Bucket;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
 /** The filters for the results, each with its number of results; on a phone they are behind a button. */
@@ -38,7 +39,7 @@ class Facets extends Aside {
                 all.add(section(facet, buckets));
         });
         if (!asked.chosen().isEmpty() && results.total() > 0)
-            all.add(link(asked.everywhere(), getTranslation("search.everywhere")));
+            all.add(new Anchor(asked.everywhere(), getTranslation("search.everywhere")));
         if (all.getComponentCount() > 0) add(drawerButton(), all);
     }
 
@@ -72,8 +73,7 @@ class Facets extends Aside {
         label.getElement().setAttribute("dir", "auto");
         var count = new Span(String.valueOf(bucket.count()));
         count.addClassName("number");
-        var link = link(asked.toggling(facet, bucket.value()), "");
-        link.add(label, count);
+        var link = new Anchor(asked.toggling(facet, bucket.value()), label, count);
         if (asked.isChosen(facet, bucket.value())) {
             link.getElement().setAttribute("aria-current", "true");
             link.addComponentAsFirst(Symbol.CHECK.icon());
@@ -82,22 +82,13 @@ class Facets extends Aside {
     }
 
     private Button allButton(UnorderedList values) {
-        var button = new Button(getTranslation("search.all"));
-        button.addThemeNames("tertiary", "small");
-        button.addClickListener(click -> {
-            values.getChildren().forEach(value -> value.setVisible(true));
-            button.setVisible(false);
-        });
-        return button;
+        var button = new QuietButton(
+                getTranslation("search.all"), () -> values.getChildren().forEach(value -> value.setVisible(true)));
+        button.addClickListener(click -> button.setVisible(false));
+        return button.small();
     }
 
     private String label(Facet facet, Bucket bucket) {
         return facet == Facet.SPACE ? bucket.label() : names.of(facet, bucket.value());
-    }
-
-    private static Anchor link(String address, String text) {
-        var link = new Anchor(address, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

@@ -15,6 +15,7 @@ import portal.search.terms.Glossary;
 import portal.search.terms.GlossaryEntry;
 import portal.ui.FormCheck;
 import portal.ui.Languages;
+import portal.ui.PrimaryButton;
 import portal.ui.UnsavedWords;
 
 /** A dialog to edit the words of a glossary entry in each language. */
@@ -27,8 +28,7 @@ class GlossaryDialog extends Dialog {
         setHeaderTitle(getTranslation(entry == null ? "search.glossary.add" : "search.glossary.change"));
         add(new Paragraph(getTranslation("search.glossary.ways")));
         for (var language : Languages.CODES) add(field(language, entry));
-        var done = new Button(getTranslation("search.glossary.keep"), click -> keep(keep));
-        done.addThemeNames("primary");
+        var done = new PrimaryButton(getTranslation("search.glossary.keep"), () -> keep(keep));
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), done);
         UnsavedWords.guard(this);
     }

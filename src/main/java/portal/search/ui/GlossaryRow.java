@@ -11,6 +11,7 @@ import portal.facts.Utc;
 import portal.people.PersonCard;
 import portal.search.terms.GlossaryEntry;
 import portal.ui.Languages;
+import portal.ui.QuietButton;
 import portal.ui.TimeLabel;
 
 /** A glossary entry: its words in each language, who changed it last, and its actions. */
@@ -56,9 +57,7 @@ class GlossaryRow extends Div {
     }
 
     private Button button(String key, GlossaryEntry entry, Runnable action) {
-        var button = new Button(getTranslation(key), click -> action.run());
-        button.addThemeNames("tertiary", "small");
-        button.setAriaLabel(getTranslation(key) + ": " + heading(entry));
-        return button;
+        var words = getTranslation(key);
+        return new QuietButton(words, action).small().labelled(words + ": " + heading(entry));
     }
 }

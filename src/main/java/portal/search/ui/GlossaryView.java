@@ -23,6 +23,7 @@ import portal.search.terms.GlossaryEntry;
 import portal.ui.Confirm;
 import portal.ui.MoreList;
 import portal.ui.PageHead;
+import portal.ui.PrimaryButton;
 
 /** The glossary, to read and, for trainers, to edit: {@code glossary?q=…}. */
 @Route("glossary")
@@ -69,11 +70,9 @@ class GlossaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Button addButton() {
-        var add = new Button(
+        return new PrimaryButton(
                 getTranslation("search.glossary.add"),
-                click -> new GlossaryDialog(null, lines -> after(() -> glossary.add(lines))).open());
-        add.addThemeNames("primary");
-        return add;
+                () -> new GlossaryDialog(null, lines -> after(() -> glossary.add(lines))).open());
     }
 
     private void refresh() {

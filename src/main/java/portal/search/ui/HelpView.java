@@ -37,7 +37,7 @@ class HelpView extends Div implements HasDynamicTitle {
         add(section("search.help.fields", Operator::isField));
         add(new Paragraph(getTranslation("search.help.languages")));
         add(new Paragraph(getTranslation("search.help.explained")));
-        add(new Paragraph(new GlossaryLink()));
+        add(new Paragraph(new SymbolLink("glossary", Symbol.BOOK_OPEN, getTranslation("search.glossary"))));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package portal.search.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
@@ -50,9 +51,7 @@ public class HitNavigation extends Nav implements Refreshable {
     @Override
     public void askAgain() {
         removeAll();
-        var all = link(asked.address(), getTranslation("search.hits.all"));
-        all.addComponentAsFirst(Symbol.SEARCH.icon());
-        add(all);
+        add(new Anchor(asked.address(), Symbol.SEARCH.icon(), new Text(getTranslation("search.hits.all"))));
         var beside = stretch(BESIDE);
         var found = beside != null ? beside : stretch(AROUND);
         if (found != null) show(found);
@@ -102,17 +101,10 @@ public class HitNavigation extends Nav implements Refreshable {
     private Component step(Stretch stretch, int direction, Symbol symbol, String key, Shortcut shortcut) {
         var hit = stretch.hit(direction);
         if (hit == null) return new Span();
-        var step = link(HitAddress.of(hit, asked, stretch.number() + direction), "");
-        step.add(symbol.icon());
+        var step = new Anchor(HitAddress.of(hit, asked, stretch.number() + direction), symbol.icon());
         step.setAriaLabel(getTranslation(key, hit.title().text()));
         step.getElement().setAttribute("title", getTranslation(key, hit.title().text()));
         step.addClassName("hit-step");
         return shortcut.on(step);
-    }
-
-    private static Anchor link(String address, String words) {
-        var link = new Anchor(address, words);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

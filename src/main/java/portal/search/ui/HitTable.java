@@ -62,9 +62,7 @@ class HitTable extends NativeTable {
     private NativeTableHeaderCell sorting(String column, Order order) {
         var head = head(column);
         var link = new Anchor(asked.in(order).address(), head.getText());
-        link.getElement()
-                .setAttribute("router-link", true)
-                .setAttribute("title", getTranslation("search.order." + order));
+        link.getElement().setAttribute("title", getTranslation("search.order." + order));
         head.removeAll();
         head.add(link);
         if (isSortedBy(column)) head.getElement().setAttribute("aria-sort", sort());

@@ -12,6 +12,5 @@ class HitTitle extends Anchor {
     HitTitle(Hit hit, String address) {
         super(address, hit.entry().kind().symbol().icon(), new MarkedText(hit.title()));
         addClassName("hit-title");
-        getElement().setAttribute("router-link", true);
     }
 }

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import portal.search.lists.TermList;
+import portal.ui.PrimaryButton;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
@@ -35,10 +36,8 @@ class ListForm extends Div {
         terms.setMaxRows(16);
         terms.setValue(lines);
         terms.getElement().setAttribute("spellcheck", "false");
-        var go = new Button(getTranslation("search.list.go"), Symbol.SEARCH.icon(), click -> lookUp.accept(lines()));
-        go.addThemeNames("primary");
-        Shortcut.SEND.on(go);
-        var actions = new Div(go, upload());
+        var go = new PrimaryButton(getTranslation("search.list.go"), Symbol.SEARCH, () -> lookUp.accept(lines()));
+        var actions = new Div(Shortcut.SEND.on(go), upload());
         actions.addClassName("list-deeds");
         add(terms, actions);
     }

@@ -1,7 +1,6 @@
 package portal.search.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +15,7 @@ import portal.search.lists.ListedTerm.TermOutcome;
 import portal.search.lists.Sighting;
 import portal.ui.Chip;
 import portal.ui.MoreList;
+import portal.ui.QuietButton;
 
 /**
  * A table with the results of a list search: all terms, only those with hits, or only those without. The terms with
@@ -38,21 +38,19 @@ class ListTable extends Div {
         choice("hits", ListedTerm::isHit);
         choice("others", term -> !term.isHit());
         add(choices, rows);
-        show((Button) choices.getComponentAt(0), term -> true);
+        show(0, term -> true);
     }
 
     private void choice(String name, Predicate<ListedTerm> which) {
         var count = findings.terms().stream().filter(which).count();
-        var button = new Button(getTranslation("search.list.show." + name, count));
-        button.addThemeNames("tertiary", "small");
-        button.addClickListener(click -> show(button, which));
-        choices.add(button);
+        var place = choices.getComponentCount();
+        var words = getTranslation("search.list.show." + name, count);
+        choices.add(new QuietButton(words, () -> show(place, which)).small());
     }
 
-    private void show(Button chosen, Predicate<ListedTerm> which) {
-        choices.getChildren()
-                .forEach(button ->
-                        button.getElement().setAttribute("aria-pressed", String.valueOf(button.equals(chosen))));
+    private void show(int chosen, Predicate<ListedTerm> which) {
+        for (int i = 0; i < choices.getComponentCount(); i++)
+            choices.getComponentAt(i).getElement().setAttribute("aria-pressed", String.valueOf(i == chosen));
         var terms = findings.terms().stream().filter(which).toList();
         rows.removeAll();
         rows.add(new MoreList<ListedTerm>((last, limit) -> after(terms, last, limit), this::row));
@@ -88,7 +86,7 @@ class ListTable extends Div {
     /** Returns a cell with the best match: its title, space and marking. */
     private static Component where(String term, Sighting first) {
         var title = new Anchor(PlaceInText.of(term).address(first.route()), first.title());
-        title.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+        title.getElement().setAttribute("dir", "auto");
         var where = new Div(title);
         where.addClassName("list-where");
         if (first.isSpace()) return where;

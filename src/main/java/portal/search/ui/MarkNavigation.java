@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import portal.ui.QuietButton;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
@@ -30,10 +31,7 @@ public class MarkNavigation extends Div {
     }
 
     private Button step(Symbol symbol, String key, Shortcut shortcut, int direction) {
-        var step = new Button(symbol.icon());
-        step.addThemeNames("tertiary", "icon");
-        step.setAriaLabel(getTranslation(key));
-        step.setTooltipText(getTranslation(key));
+        var step = new QuietButton(symbol, getTranslation(key), () -> {}); // the script moves
         step.getElement().setAttribute("data-mark-step", String.valueOf(direction));
         return shortcut.on(step);
     }

@@ -32,8 +32,6 @@ class Operators extends DescriptionList {
 
     private Anchor example(Operator operator) {
         var words = getTranslation(operator.example());
-        var link = new Anchor(new SearchParameters(words, Map.of(), Order.RELEVANCE).address(), new Code(words));
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new Anchor(new SearchParameters(words, Map.of(), Order.RELEVANCE).address(), new Code(words));
     }
 }

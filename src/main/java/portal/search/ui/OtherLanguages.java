@@ -19,7 +19,6 @@ class OtherLanguages extends Div {
         var other = new Anchor(
                 asked.in(isOwn ? QueryLanguages.ALL : QueryLanguages.OWN).address(),
                 getTranslation(isOwn ? "search.languages.to-all" : "search.languages.to-own"));
-        other.getElement().setAttribute("router-link", true);
         add(other);
     }
 

@@ -1,7 +1,6 @@
 package portal.search.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +15,7 @@ import portal.search.Query;
 import portal.search.saved.PastSearch;
 import portal.search.saved.PastSearches;
 import portal.ui.Confirm;
+import portal.ui.QuietButton;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
@@ -50,19 +50,17 @@ class PastSearchList extends Section {
         var link = new Anchor(
                 new SearchParameters(each.words(), Map.of(), Order.RELEVANCE).address(),
                 Query.of(each.words()).displayText());
-        link.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+        link.getElement().setAttribute("dir", "auto");
         return link;
     }
 
     private Component forgetButton(PastSearch each) {
-        var forget = new Button(Symbol.X.icon(), click -> {
-            past.forget(each.id());
-            refresh();
-        });
-        forget.addThemeNames("tertiary", "icon", "small");
-        forget.setAriaLabel(
-                getTranslation("search.past.forget", Query.of(each.words()).displayText()));
-        return forget;
+        var label = getTranslation("search.past.forget", Query.of(each.words()).displayText());
+        return new QuietButton(Symbol.X, label, () -> {
+                    past.forget(each.id());
+                    refresh();
+                })
+                .small();
     }
 
     private Component choices(boolean hasAny) {
@@ -74,11 +72,7 @@ class PastSearchList extends Section {
         });
         var choices = new Div(kept);
         choices.addClassName("past-choices");
-        if (hasAny) {
-            var all = new Button(getTranslation("search.past.forget-all"), click -> askToForgetAll());
-            all.addThemeNames("tertiary");
-            choices.add(all);
-        }
+        if (hasAny) choices.add(new QuietButton(getTranslation("search.past.forget-all"), this::askToForgetAll));
         return choices;
     }
 

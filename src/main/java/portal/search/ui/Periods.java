@@ -24,7 +24,6 @@ import portal.ui.Symbol;
 class Periods extends Section {
     private static final int MOST_MONTHS = 18;
     private static final int MOST_YEARS = 30;
-    private static final int LONGEST_BAR = 20;
 
     private final SearchParameters asked;
     private final UnorderedList list = new UnorderedList();
@@ -40,7 +39,7 @@ class Periods extends Section {
                 asked.chosen().containsKey(Facet.YEAR) || asked.chosen().containsKey(Facet.MONTH);
         setVisible(isNarrowed ? !months.isEmpty() : months.size() > 1);
         add(new H2(getTranslation("search.when")), list);
-        if (isNarrowed) add(anyTime());
+        if (isNarrowed) add(new Anchor(asked.without(Facet.YEAR, Facet.MONTH), getTranslation("search.any-time")));
         if (months.isEmpty()) return;
         if (ChronoUnit.MONTHS.between(months.firstKey(), months.lastKey()) < MOST_MONTHS) byMonth(months);
         else byYear(months);
@@ -77,7 +76,6 @@ class Periods extends Section {
             return none;
         }
         var link = new Anchor(asked.toggling(facet, value), words, number, bar(count, most));
-        link.getElement().setAttribute("router-link", true);
         if (asked.isChosen(facet, value)) {
             link.getElement().setAttribute("aria-current", "true");
             link.addComponentAsFirst(Symbol.CHECK.icon());
@@ -87,13 +85,8 @@ class Periods extends Section {
 
     private static Component bar(long count, long most) {
         var bar = new Span();
-        bar.addClassNames("bar", "bar-" + Math.ceilDiv(LONGEST_BAR * count, most));
+        bar.addClassName("bar");
+        bar.getStyle().set("--twentieths", String.valueOf(Math.ceilDiv(20 * count, most)));
         return bar;
-    }
-
-    private Anchor anyTime() {
-        var link = new Anchor(asked.without(Facet.YEAR, Facet.MONTH), getTranslation("search.any-time"));
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import portal.access.ui.MarkingLine;
 import portal.search.Hit;
@@ -24,14 +26,15 @@ class Preview extends Aside {
     private final Clock clock;
     private @Nullable UUID shown;
 
-    Preview(Search search, SearchParameters asked, Clock clock) {
+    /** @param hits the first page of the results, from which the number of the hit in the address is known */
+    Preview(Search search, SearchParameters asked, List<Hit> hits, Clock clock) {
         this.search = search;
         this.asked = asked;
         this.clock = clock;
         addClassName("preview");
         getElement().setAttribute("aria-label", getTranslation("search.preview"));
         setVisible(false);
-        if (asked.hit() != null) show(asked.hit(), 1);
+        if (asked.hit() != null) show(asked.hit(), number(asked.hit(), hits));
     }
 
     /** Shows a hit when its row receives the focus. */
@@ -44,6 +47,15 @@ class Preview extends Aside {
                 })
                 .setFilter(IS_WIDE)
                 .debounce(SETTLED_MILLIS);
+    }
+
+    /** Returns the number of an item in the results, from 1; the first number after these hits if it is not among them. */
+    private static int number(UUID item, List<Hit> hits) {
+        return 1
+                + IntStream.range(0, hits.size())
+                        .filter(i -> hits.get(i).entry().id().equals(item))
+                        .findFirst()
+                        .orElse(hits.size());
     }
 
     private void show(UUID item, int number) {

@@ -34,7 +34,6 @@ class SaveButton extends Span {
         var link = new Anchor("search/saved/" + search.id().value());
         link.add(Symbol.STAR.icon(), new Span(getTranslation("search.saved.as", search.name())));
         link.addClassName("saved-as");
-        link.getElement().setAttribute("router-link", true);
         return link;
     }
 

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import portal.search.saved.Alert;
 import portal.search.saved.SavedSearches;
 import portal.ui.FormCheck;
+import portal.ui.PrimaryButton;
 import portal.ui.Shortcut;
 
 /** A dialog that asks for the name of a saved search, and for when its owner is notified of new items. */
@@ -32,8 +33,7 @@ class SaveDialog extends Dialog {
         form.required(name, getTranslation("search.refused.name-missing"));
         Shortcut.markComposer(this);
         add(name, alert, new Paragraph(getTranslation("search.saved.why")));
-        var done = new Button(getTranslation("search.saved.save"), click -> done(save));
-        done.addThemeNames("primary");
+        var done = new PrimaryButton(getTranslation("search.saved.save"), () -> done(save));
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), Shortcut.SEND.on(done));
     }
 

@@ -6,6 +6,7 @@ import portal.search.saved.Alert;
 import portal.search.saved.SavedSearch;
 import portal.search.saved.SavedSearches;
 import portal.ui.Confirm;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 import portal.ui.Toast;
 
@@ -24,11 +25,7 @@ class SavedSearchActions extends Div {
     }
 
     private Button button(Symbol symbol, String key, Runnable action) {
-        var button = new Button(symbol.icon(), click -> action.run());
-        button.addThemeNames("tertiary", "icon");
-        button.setAriaLabel(getTranslation(key + ".of", search.name()));
-        button.setTooltipText(getTranslation(key));
-        return button;
+        return new QuietButton(symbol, getTranslation(key + ".of", search.name()), action);
     }
 
     private void change(Runnable changed) {

@@ -25,7 +25,7 @@ class SavedSearchRow extends Div {
 
     private Component name() {
         var link = new Anchor("search/saved/" + search.id().value(), search.name());
-        link.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+        link.getElement().setAttribute("dir", "auto");
         return new H2(link);
     }
 

@@ -62,11 +62,11 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         var asked = SearchParameters.of(search.query());
         add(
-                new Breadcrumb(link("search/saved", getTranslation("search.saved"))),
+                new Breadcrumb("search/saved", getTranslation("search.saved")),
                 new PageHead(name)
                         .line(new SearchSummaryLine(asked, names))
                         .actions(
-                                new AllResults(asked),
+                                allResults(asked),
                                 new SavedSearchActions(
                                         search, saved, () -> show(saved.card(search.id())), this::leave)));
         var fresh = saved.fresh(search.id(), 0, MoreList.PAGE + 1);
@@ -93,7 +93,7 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 Symbol.CHECK,
                 getTranslation("search.saved.new.none"),
                 getTranslation("search.saved.new.none.next"),
-                new AllResults(asked));
+                allResults(asked));
     }
 
     private void seen(SavedSearch search, Instant latest) {
@@ -114,18 +114,7 @@ class SavedSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
         getUI().ifPresent(ui -> ui.navigate(SavedSearchesView.class));
     }
 
-    private static Anchor link(String address, String text) {
-        var link = new Anchor(address, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
-    }
-
-    /** A link to all results of the search. */
-    private static class AllResults extends Anchor {
-        AllResults(SearchParameters asked) {
-            setHref(asked.address());
-            setText(getTranslation("search.saved.all"));
-            getElement().setAttribute("router-link", true);
-        }
+    private Anchor allResults(SearchParameters asked) {
+        return new Anchor(asked.address(), getTranslation("search.saved.all"));
     }
 }

@@ -58,7 +58,6 @@ class SavedSearchesView extends Div implements HasDynamicTitle {
 
     private Component none() {
         var search = new Anchor("search", getTranslation("search.saved.none.go"));
-        search.getElement().setAttribute("router-link", true);
         return new EmptyState(
                 Symbol.STAR, getTranslation("search.saved.none"), getTranslation("search.saved.none.next"), search);
     }

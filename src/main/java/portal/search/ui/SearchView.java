@@ -68,7 +68,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new Explanations(results.explanations()));
         if (results.meant() != null) add(meant(results.meant()));
         if (!results.otherWords().isEmpty()) add(new OtherLanguages(asked, results.otherWords()));
-        var preview = new Preview(search, asked, clock);
+        var preview = new Preview(search, asked, results.hits(), clock);
         var found = new Div(results.hits().isEmpty() ? instead(asked, results) : hits(asked, results, preview));
         found.addClassName("found");
         found.add(preview, new Facets(asked, results, names));
@@ -76,7 +76,11 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component[] actions(SearchParameters asked, Results results) {
-        var ways = Stream.of(new SavedSearchesLink(), new ListLink(), new GlossaryLink(), new SearchHelpLink());
+        var ways = Stream.of(
+                new SymbolLink("search/saved", Symbol.STAR, getTranslation("search.saved")),
+                new SymbolLink("search/list", Symbol.TABLE, getTranslation("search.list.title")),
+                new SymbolLink("glossary", Symbol.BOOK_OPEN, getTranslation("search.glossary")),
+                new SymbolLink("search/help", Symbol.CIRCLE_HELP, getTranslation("search.help")));
         return (wasAsked(results) ? Stream.concat(Stream.of(new SaveButton(saved, asked)), ways) : ways)
                 .toArray(Component[]::new);
     }
@@ -102,7 +106,6 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component meant(String words) {
         var link = new Anchor(SearchParameters.of(Query.of(words)).address(), words);
-        link.getElement().setAttribute("router-link", true);
         link.getElement().setAttribute("dir", "auto");
         var meant = new Paragraph(new Text(getTranslation("search.meant") + " "), link);
         meant.addClassName("search-notice");
@@ -161,12 +164,9 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return new EmptyState(
                     Symbol.SEARCH, getTranslation("search.none"), getTranslation("search.none.next"), Operators.tips());
         return new EmptyState(
-                Symbol.SEARCH, getTranslation("search.none"), getTranslation("search.none.here"), everywhere(asked));
-    }
-
-    private Component everywhere(SearchParameters asked) {
-        var link = new Anchor(asked.everywhere(), getTranslation("search.everywhere"));
-        link.getElement().setAttribute("router-link", true);
-        return link;
+                Symbol.SEARCH,
+                getTranslation("search.none"),
+                getTranslation("search.none.here"),
+                new Anchor(asked.everywhere(), getTranslation("search.everywhere")));
     }
 }

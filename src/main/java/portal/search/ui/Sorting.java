@@ -23,7 +23,6 @@ class Sorting extends Nav {
 
     private static Anchor link(SearchParameters asked, String words, boolean isCurrent) {
         var link = new Anchor(asked.address(), words);
-        link.getElement().setAttribute("router-link", true);
         if (isCurrent) link.getElement().setAttribute("aria-current", "true");
         return link;
     }

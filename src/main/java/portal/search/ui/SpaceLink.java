@@ -14,6 +14,5 @@ class SpaceLink extends Anchor {
         name.getElement().setAttribute("dir", "auto");
         add(world, name);
         addClassNames("hit-where", space.isRestricted() ? "hit-where-room" : "hit-where-knowledge");
-        getElement().setAttribute("router-link", true);
     }
 }

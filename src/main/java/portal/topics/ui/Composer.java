@@ -21,6 +21,7 @@ import portal.drafts.ui.Autosave;
 import portal.drafts.ui.DraftForm;
 import portal.topics.Topics;
 import portal.ui.FormCheck;
+import portal.ui.PrimaryButton;
 import portal.ui.Shortcut;
 
 /**
@@ -50,14 +51,13 @@ abstract class Composer extends Div implements DraftForm {
         this.documents = documents;
         this.attachments = new AttachmentField(documents, space);
         this.autosave = new Autosave(this, drafts, place);
-        this.send = new Button(
-                getTranslation(action), click -> attempt(() -> form.ifValid(() -> autosave.sendOnce(this::send))));
+        this.send = new PrimaryButton(
+                getTranslation(action), () -> attempt(() -> form.ifValid(() -> autosave.sendOnce(this::send))));
         addClassName("composer");
         words.setLabel(getTranslation("topics.body"));
         words.onWritten(this::written);
         language.addValueChangeListener(change -> autosave.save());
         attachments.onChange(autosave::save);
-        send.addThemeNames("primary");
         send.setDisableOnClick(true);
         Shortcut.markComposer(this);
     }

@@ -16,6 +16,7 @@ import portal.topics.PostCard;
 import portal.topics.TopicDrafts;
 import portal.topics.Topics;
 import portal.ui.Confirm;
+import portal.ui.QuietButton;
 
 /** The form with which an author edits a post and its attachments, shown in place of the post. */
 class EditPost extends Composer {
@@ -90,9 +91,7 @@ class EditPost extends Composer {
     }
 
     private Button cancelButton() {
-        var cancel = new Button(getTranslation("ui.cancel"), click -> cancel());
-        cancel.addThemeNames("tertiary");
-        return cancel;
+        return new QuietButton(getTranslation("ui.cancel"), this::cancel);
     }
 
     private void cancel() {

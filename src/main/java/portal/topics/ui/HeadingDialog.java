@@ -10,6 +10,7 @@ import portal.topics.TopicHeading;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 import portal.ui.FormCheck;
+import portal.ui.PrimaryButton;
 
 /** The dialog that changes the title or kind of a topic. */
 class HeadingDialog extends Dialog {
@@ -20,8 +21,7 @@ class HeadingDialog extends Dialog {
         addClassName("heading-dialog");
         setHeaderTitle(getTranslation("topics.heading"));
         add(title(topic), kind(topic));
-        var save = new Button(getTranslation("topics.save"), click -> save(topic, topics, done));
-        save.addThemeNames("primary");
+        var save = new PrimaryButton(getTranslation("topics.save"), () -> save(topic, topics, done));
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import portal.documents.DocumentCard;
 import portal.documents.DocumentId;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
 /**
@@ -46,13 +47,12 @@ class KeptAttachments extends Div {
     }
 
     private Button removeButton(DocumentCard document, Div line) {
-        var remove = new Button(Symbol.X.icon(), click -> {
-            kept.remove(document.id());
-            remove(line);
-            changed.run();
-        });
-        remove.addThemeNames("tertiary", "small", "icon");
-        remove.setAriaLabel(getTranslation("topics.attachment.remove", document.title()));
-        return remove;
+        var label = getTranslation("topics.attachment.remove", document.title());
+        return new QuietButton(Symbol.X, label, () -> {
+                    kept.remove(document.id());
+                    remove(line);
+                    changed.run();
+                })
+                .small();
     }
 }

@@ -10,6 +10,7 @@ import portal.people.PersonCard;
 import portal.topics.Topics;
 import portal.ui.FormCheck;
 import portal.ui.MarkdownText;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
 /** A field for Markdown with a preview. */
@@ -17,7 +18,8 @@ class MarkdownField extends Div {
     private final TextArea source = new TextArea();
     private final MentionList mentions = new MentionList(source);
     private final MarkdownText preview = new MarkdownText("");
-    private final Button look = new Button(getTranslation("topics.preview"), Symbol.EYE.icon());
+    private final Button look =
+            new QuietButton(getTranslation("topics.preview"), Symbol.EYE, () -> look(source.isVisible())).small();
 
     MarkdownField() {
         addClassName("markdown-field");
@@ -27,8 +29,6 @@ class MarkdownField extends Div {
         source.setMaxRows(24);
         source.setHelperText(getTranslation("topics.markdown"));
         source.getElement().setAttribute("dir", "auto");
-        look.addThemeNames("tertiary", "small");
-        look.addClickListener(click -> look(source.isVisible()));
         look(false);
         var below = new Div(mentions);
         below.addClassName("mention-place");

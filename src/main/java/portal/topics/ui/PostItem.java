@@ -2,7 +2,6 @@ package portal.topics.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -32,6 +31,7 @@ import portal.search.ui.SoughtWords;
 import portal.topics.PostCard;
 import portal.topics.Topics;
 import portal.ui.Confirm;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 import portal.ui.TimeLabel;
 import portal.ui.Toast;
@@ -112,14 +112,12 @@ class PostItem extends Article implements Refreshable {
     }
 
     private Component edited(TimeLabel when) {
-        var edited = new Button(getTranslation("topics.edited"), Symbol.HISTORY.icon());
-        edited.addThemeNames("tertiary", "small");
-        edited.addClickListener(click -> {
+        var edited = new QuietButton(getTranslation("topics.edited"), Symbol.HISTORY, () -> {
             var history = new HistoryDialog(topics.history(post.id()), clock);
             ShownAudiences.in(post.marked().id(), history);
             history.open();
         });
-        return new Span(edited, when);
+        return new Span(edited.small(), when);
     }
 
     private Component actions() {

@@ -13,6 +13,7 @@ import portal.topics.TopicRow;
 import portal.topics.Topics;
 import portal.ui.EmptyState;
 import portal.ui.MoreList;
+import portal.ui.PrimaryButton;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
@@ -43,12 +44,12 @@ public class TopicList extends Div implements Refreshable {
     }
 
     private Button openButton(SpaceCard space) {
-        var open = new Button(getTranslation("topics.open"), Symbol.PLUS.icon());
-        open.addThemeNames("primary");
+        var open = new PrimaryButton(
+                getTranslation("topics.open"),
+                Symbol.PLUS,
+                () -> UI.getCurrent().navigate("spaces/" + space.id().value() + "/new-topic"));
         open.addClassName("topic-open");
         open.setVisible(space.may(Act.WRITE));
-        open.addClickListener(
-                click -> UI.getCurrent().navigate("spaces/" + space.id().value() + "/new-topic"));
         return Shortcut.COMPOSE.on(open);
     }
 

@@ -40,6 +40,7 @@ import portal.topics.Topics;
 import portal.ui.Breadcrumb;
 import portal.ui.MoreList;
 import portal.ui.PageHead;
+import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
 /**
@@ -132,10 +133,11 @@ class TopicView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     }
 
     private Button headingButton(TopicCard found) {
-        var edit = new Button(getTranslation("topics.heading"), Symbol.PENCIL.icon());
-        edit.addThemeNames("tertiary", "small");
-        edit.addClickListener(click -> new HeadingDialog(found, topics, () -> show(topics.card(found.id()))).open());
-        return edit;
+        return new QuietButton(
+                        getTranslation("topics.heading"),
+                        Symbol.PENCIL,
+                        () -> new HeadingDialog(found, topics, () -> show(topics.card(found.id()))).open())
+                .small();
     }
 
     private Component posts(TopicCard found, SoughtWords sought) {

@@ -143,13 +143,18 @@ class SearchViewTests extends PageTest {
         var leaflet = library.leaflet(forum, "Garrot", "Nothing here. ".repeat(40) + "A goldeneye.")
                 .file("application/pdf")
                 .at(Instant.parse("2024-05-01T00:00:00Z"));
-        library.keep(leaflet, library.leaflet(forum, "Second goldeneye", "Else."));
+        var second = library.leaflet(forum, "Second goldeneye", "Else.");
+        library.keep(leaflet, second);
         open("goldeneye", Map.of("sort", List.of("oldest")));
         var place = "documents/" + leaflet.id + "?number=1&at=562&find=goldeneye&sort=oldest";
         assertThat($view(HitTitle.class).all().stream().map(Anchor::getHref)).contains(place);
         assertThat(links().stream().filter(place::equals)).hasSize(2); // one in the title and one in the extract
         open("goldeneye", Map.of("sort", List.of("oldest"), "hit", List.of(leaflet.id.toString())));
         assertThat(links().stream().filter(place::equals)).hasSize(4); // two more in the preview
+        open("goldeneye", Map.of("sort", List.of("oldest"), "hit", List.of(second.id.toString())));
+        assertThat($view(Preview.class).single().getElement().getOuterHTML())
+                .contains("?number=2")
+                .doesNotContain("?number=1");
     }
 
     @Test

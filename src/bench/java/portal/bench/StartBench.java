@@ -73,7 +73,7 @@ class StartBench {
         Memory.add(figures, "resident after start", portal.toHandle());
         file(address);
         Memory.awaitExtraction(portal.toHandle());
-        Memory.add(figures, "resident once it has read a paper", portal.toHandle());
+        Memory.add(figures, "resident after it has extracted a text", portal.toHandle());
     }
 
     /** Files a document through the API as a person of the demonstration world. */

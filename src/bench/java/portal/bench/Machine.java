@@ -28,11 +28,11 @@ final class Machine {
     }
 
     /** Returns the stored values as a sentence. */
-    static String told(Map<String, Double> values) {
+    static String describe(Map<String, Double> values) {
         return String.format(
                 Locale.ROOT,
-                "Measured on %s, on %.0f processors with %.0f GB of memory; the portal had %.0f MB of heap. The load "
-                        + "average was %.1f when it began.",
+                "Measured on %s with %.0f processors and %.0f GB of memory; the heap of the portal was %.0f MB. The load "
+                        + "average at the start was %.1f.",
                 LocalDate.ofEpochDay(values.getOrDefault(DAY, 0.0).longValue()),
                 values.getOrDefault(PROCESSORS, 0.0),
                 values.getOrDefault(MEMORY, 0.0),

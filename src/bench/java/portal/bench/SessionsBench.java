@@ -53,7 +53,9 @@ class SessionsBench {
             Memory.awaitExtraction(portal.toHandle());
             var open = open(address);
             Memory.add(
-                    figures, "resident with " + open.size() + " sessions, once it has read a paper", portal.toHandle());
+                    figures,
+                    "resident with " + open.size() + " sessions, after it has extracted a text",
+                    portal.toHandle());
         } finally {
             portal.destroy();
             portal.waitFor();

@@ -53,10 +53,10 @@ class SearchPage {
 
     private static String introduction() {
         return """
-                # How fast search is, and how good
+                # Speed and quality of search
 
-                Made by `./portal bench search` and `./portal bench quality`, which repeat it; the figures themselves are in
-                [search.json](search.json).
+                `./portal bench search` and `./portal bench quality` measure the figures and write this page. The figures are
+                stored in [search.json](search.json).
                 """;
     }
 
@@ -64,7 +64,7 @@ class SearchPage {
         var rows = Stream.of(speedAims(), growthAims(), recallAims(), qualityAims())
                 .flatMap(List::stream)
                 .toList();
-        return "\n## The aims\n\n| aim | measured | |\n|---|---|---|\n" + String.join("", rows);
+        return "\n## Targets\n\n| target | measured | result |\n|---|---|---|\n" + String.join("", rows);
     }
 
     private List<String> speedAims() {
@@ -92,9 +92,9 @@ class SearchPage {
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder());
                 slow.ifPresent(millis -> rows.add(aim(
-                        "%s, embedded, %s: 95 of 100 answers come within %.0f ms, for every reader"
+                        "%s, embedded, %s: the 95th percentile is at most %.0f ms, for every reader"
                                 .formatted(group, clients, MILLIS_OF_P95),
-                        number(millis) + " ms for the slowest",
+                        number(millis) + " ms for the slowest reader",
                         millis,
                         MILLIS_OF_P95,
                         "ms")));
@@ -104,9 +104,9 @@ class SearchPage {
             if (portal != null) {
                 var database = values.getOrDefault(api + " database CPU each", 0.0);
                 rows.add(aim(
-                        "%s: an answer of the API costs at most %.0f ms of processor time on the server"
+                        "%s: a response of the API takes at most %.0f ms of processor time on the server"
                                 .formatted(group, MILLIS_OF_API),
-                        "%s ms, and %s ms of the database".formatted(number(portal), number(database)),
+                        "portal %s ms, database %s ms".formatted(number(portal), number(database)),
                         portal + database,
                         MILLIS_OF_API,
                         "ms"));
@@ -124,7 +124,7 @@ class SearchPage {
                 .map(engine -> p50(engine, GROWS_WITH))
                 .filter(name -> small.containsKey(name) && large.containsKey(name))
                 .map(name -> aim(
-                        "%s: no growth with what the reader cannot see (%s of theirs among %s and %s; a tenth is noise)"
+                        "%s: documents that the reader cannot see do not make it slower (the reader sees %s among %s and %s; up to a tenth more is noise)"
                                 .formatted(
                                         name.substring(0, name.indexOf(',')),
                                         GROWS_WITH,
@@ -146,7 +146,7 @@ class SearchPage {
                 var sought = values.get(engine + ", looked for after kill -9");
                 if (found != null && sought != null)
                     rows.add(
-                            "| %s, %s: every sampled paper is found by a word of its own after the portal was killed (`kill -9`) | %s of %s | %s |\n"
+                            "| %s, %s: after the portal was killed (`kill -9`), every sampled paper is found by a word that only it has | %s of %s | %s |\n"
                                     .formatted(
                                             group,
                                             engine,
@@ -162,7 +162,7 @@ class SearchPage {
     private List<String> qualityAims() {
         return collections().stream()
                 .map(group -> aim(
-                        "%s: ranking from the visible alone costs at most %.2f nDCG@10"
+                        "%s: ranking by visible documents only lowers nDCG@10 by at most %.2f"
                                 .formatted(QualityBench.nameOf(group), QualityBench.MOST_COST),
                         String.format(Locale.ROOT, "%.4f", figures.of(group).get(QualityBench.COST)),
                         figures.of(group).get(QualityBench.COST),
@@ -188,16 +188,17 @@ class SearchPage {
 
                 ## Speed
 
-                Papers of 90 words in 5,000 spaces, seven of ten in English, one each in French, Spanish and Arabic; half of
-                them lie in a tenth of the spaces. Each question brings 20 hits with marked extracts, the total and the counts
-                of every facet, for readers who see 1, 20, 500 and all spaces, and for one who sees the same 2,000 papers
-                however many there are beside. *Lucene alone* is the floor: the same words in the same fields with the same
-                filter, three facets and extracts, and neither rights nor rows nor names; one thread indexes there. *API* is the
-                embedded search over HTTP with a token. *OpenSearch* is one node with %,d MB of heap beside the portal.
+                The data are papers: documents of 90 words in 5,000 spaces. 70 %% are in English, 10 %% each in French, Spanish
+                and Arabic; half of them are in a tenth of the spaces. Each query returns 20 hits with marked extracts, the total
+                and the counts of all facets. The readers see 1, 20, 500 or all spaces; one reader sees the same 2,000 papers
+                in data of any size. *Embedded* is the portal with its own index. *API* is the same over HTTP with a token.
+                *OpenSearch* is the portal with one OpenSearch node that has %,d MB of heap. *Lucene alone* is the lower bound: an
+                index with the same words, fields and filter, three facets and extracts, but without access rights, database rows
+                and names of spaces and people; it is written by one thread.
 
-                Times are milliseconds. Sixteen clients are sixteen people who see the same. Clients, portal, database and
-                engine share the processors. Processor time is told apart: the portal's is without its clients where these ask
-                over HTTP.
+                Times are in milliseconds. The sixteen clients are sixteen people with access to the same documents. Clients,
+                portal, database and engine run on the same processors. Processor time is given for each of them; that of the
+                portal does not include clients that use HTTP.
 
                 ![Medians and 95th percentiles with one client](search.svg)
                 """.formatted(SearchBench.ENGINE_HEAP));
@@ -210,9 +211,9 @@ class SearchPage {
         page.append("\n### ")
                 .append(group)
                 .append("\n\n")
-                .append(Machine.told(values))
+                .append(Machine.describe(values))
                 .append(
-                        "\n\n| engine | papers indexed a second | MB of text a second | CPU a paper: portal | database | engine | index in MB |\n")
+                        "\n\n| engine | papers indexed per second | MB of text per second | CPU per paper: portal | database | engine | index in MB |\n")
                 .append("|---|--:|--:|--:|--:|--:|--:|\n");
         for (var engine : ENGINES)
             if (values.containsKey(engine + ", indexed"))
@@ -228,7 +229,7 @@ class SearchPage {
                                 ", index"),
                         part -> values.get(engine + part));
         page.append(
-                        "\n| engine | reader sees | clients | p50 | p95 | p99 | answers a second | CPU: portal | database | engine |\n")
+                        "\n| engine | reader sees | clients | p50 | p95 | p99 | responses per second | CPU per response: portal | database | engine |\n")
                 .append("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         for (var engine : ENGINES)
             for (var reader : readers(values))
@@ -246,12 +247,12 @@ class SearchPage {
             var deep = values.get(engine + ", hits 9,981 to 10,000 of the most frequent words, 1 client p50");
             if (deep != null)
                 page.append(
-                        "* %s: hits 9,981 to 10,000 of the most frequent words, asked by who sees all: %s ms (median)\n"
+                        "* %s: hits 9,981 to 10,000 for the most frequent words, by the reader who sees all spaces: %s ms (median)\n"
                                 .formatted(engine, number(deep)));
             for (var reader : List.of("20 spaces", "all spaces")) {
                 var name = engine + ", list of 10,000 terms, reader of " + reader;
                 if (values.containsKey(name))
-                    page.append("* %s: a list of 10,000 terms, asked by who sees %s: %s s for %s hits\n"
+                    page.append("* %s: a list of 10,000 terms, by the reader who sees %s: %s s for %s hits\n"
                             .formatted(engine, reader, number(values.get(name)), whole(values.get(name + ", hits"))));
             }
         }
@@ -263,19 +264,19 @@ class SearchPage {
 
                 ## Quality
 
-                nDCG of the first ten, at most 1. *Visible only* is the portal: a reader who sees one space, first with nothing
-                beside it, then beside as many hidden texts that are all but the same. *BM25* is Lucene's own over one field of
-                title and text, with the constants of Anserini (0.9 and 0.4), and knows the whole collection, hidden texts
-                included. The cost is what visible-only ranking has less, beside hidden texts or not, whichever is more.
+                The measure is nDCG@10, which is at most 1. *Visible only* is the portal, which ranks by the documents that the
+                reader can see: a reader of one space, first without hidden texts, then with as many hidden texts, which are
+                almost the same as the visible ones. *BM25* is the ranking of Lucene over one field with title and text, with
+                the constants of Anserini (0.9 and 0.4); it uses the whole collection, with the hidden texts. The cost is how much
+                lower the nDCG@10 of *visible only* is, with or without hidden texts, whichever is more.
 
-                **No published figure stands beside these.** No collection with texts, questions and judgements, an open licence
-                and a published BM25 figure could be had from the registries that a build reaches. What is used instead are the
-                statements of need that TREC gave its participants, which come with Anserini (Apache License 2.0): the title or
-                the sentence of each is asked, and its narrative is the one text to find. Of those in Spanish it has
-                titles only, so that Spanish is not measured. A
-                collection in the layout of BEIR is measured with `PORTAL_BENCH_COLLECTION=FOLDER ./portal bench quality`.
+                **These figures cannot be compared with published ones.** The registries that a build can reach have no
+                collection with texts, questions, judgements, an open licence and a published BM25 figure. Used instead are the
+                topics of TREC, which come with Anserini (Apache License 2.0): the title or the sentence of each topic is the
+                query, and its narrative is the only text to find. The Spanish topics have only titles, so Spanish is not
+                measured. `PORTAL_BENCH_COLLECTION=FOLDER ./portal bench quality` measures a collection in the format of BEIR.
 
-                | collection | texts | questions | BM25 | visible only | BM25 beside hidden | visible only beside hidden | cost | answered alike beside hidden |
+                | collection | texts | questions | BM25 | visible only | BM25 with hidden texts | visible only with hidden texts | cost | same hits with hidden texts |
                 |---|--:|--:|--:|--:|--:|--:|--:|--:|
                 """);
         for (var group : collections()) {

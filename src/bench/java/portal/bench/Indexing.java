@@ -81,7 +81,7 @@ record Indexing(Duration time, Map<String, Duration> cpu) {
                 if (line.equals(word)) return;
                 if (TROUBLES.stream().anyMatch(line::contains)) System.out.println(line);
             }
-            throw new IOException("The portal that was to index ended by itself");
+            throw new IOException("The portal process that writes the index has ended");
         }
     }
 }

@@ -52,11 +52,7 @@ class SearchPlot {
     }
 
     String svg() {
-        text(
-                "title",
-                0,
-                y,
-                "Search with one client: the median, and up to where 95 of 100 answers are, in milliseconds");
+        text("title", 0, y, "Search with one client: median (bar) and 95th percentile (line), in milliseconds");
         y += 30;
         legend();
         for (var size : sizes) panel(size);

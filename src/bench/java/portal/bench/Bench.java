@@ -78,7 +78,7 @@ public final class Bench {
     private void search() throws IOException, InterruptedException {
         var page = new SearchPage(PAPERS.containsAll(papers()) ? PUBLISHED : TRIED);
         for (int papers : papers()) {
-            figures.say(SearchBench.group(papers) + " are written into the database");
+            figures.say(SearchBench.group(papers) + " are inserted into the database");
             var bench = new SearchBench(BenchPortal.build(jdbc -> new ManyPapers(jdbc, papers)), figures);
             bench.openSearch();
             page.publish(figures);

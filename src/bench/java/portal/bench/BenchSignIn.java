@@ -24,7 +24,7 @@ import portal.people.TestViewers;
 class BenchSignIn {
     @Bean
     @Order(0)
-    SecurityFilterChain sideDoor(HttpSecurity http) {
+    SecurityFilterChain benchSignIn(HttpSecurity http) {
         return http.securityMatcher("/bench/**")
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();

@@ -43,12 +43,12 @@ class AnonymousBench {
     }
 
     private void tell(double quiet, double meanwhile, double kept) {
-        figures.add("anonymous", "topic page of a reader, nobody else there, p95", quiet, "ms");
-        figures.add("anonymous", "the same, " + A_SECOND + " anonymous starts a second, p95", meanwhile, "ms");
-        figures.add("anonymous", "heap kept per anonymous start, of " + STARTS, kept, "bytes");
-        if (kept > MOST_BYTES_EACH) figures.fail("An anonymous start keeps " + kept + " bytes");
+        figures.add("anonymous", "topic page of a reader, no other visitors, p95", quiet, "ms");
+        figures.add("anonymous", "the same, " + A_SECOND + " anonymous visits per second, p95", meanwhile, "ms");
+        figures.add("anonymous", "heap kept per anonymous visit, of " + STARTS, kept, "bytes");
+        if (kept > MOST_BYTES_EACH) figures.fail("An anonymous visit keeps " + kept + " bytes");
         if (meanwhile > MOST_TIMES_SLOWER * quiet)
-            figures.fail("Anonymous starts make a reader wait " + meanwhile + " ms instead of " + quiet);
+            figures.fail("With anonymous visits a reader waits " + meanwhile + " ms instead of " + quiet);
     }
 
     /**

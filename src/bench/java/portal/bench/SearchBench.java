@@ -80,7 +80,7 @@ class SearchBench {
     void embedded() throws IOException, InterruptedException {
         var servers = Servers.embedded();
         Machine.add(figures, group);
-        figures.say(group + ": a portal of its own indexes into Lucene");
+        figures.say(group + ": a portal in a separate process writes the embedded index");
         var indexing = Indexing.of(world, servers);
         try (var portal = BenchPortal.serving(world)) {
             if (!isComplete(EMBEDDED, portal.bean(Search.class))) return;
@@ -93,7 +93,7 @@ class SearchBench {
 
     /** Measures the portal with the index in a single OpenSearch node. */
     void openSearch() throws IOException, InterruptedException {
-        figures.say(group + ": OpenSearch starts, and a portal of its own indexes into it");
+        figures.say(group + ": OpenSearch starts, and a portal in a separate process writes to it");
         try (var engine = OpenSearchServer.start(1, ENGINE_HEAP)) {
             var servers = new Servers(engine);
             var uris = "--portal.search.uris=" + engine.uris();
@@ -139,7 +139,7 @@ class SearchBench {
                 group, engine + ", looked for after kill -9", world.samples().size(), "");
         var complete = found == world.samples().size();
         if (!complete)
-            figures.fail("%s, %s: only %d of %d papers are found by their own word after kill -9"
+            figures.fail("%s, %s: only %d of %d papers are found by the word that only they have after kill -9"
                     .formatted(group, engine, found, world.samples().size()));
         return complete;
     }
@@ -253,7 +253,7 @@ class SearchBench {
                             })
                             .toList());
             if (unanswered.get() > 0)
-                figures.fail("%s, %s, reader of %s, %d clients: %s questions were turned away"
+                figures.fail("%s, %s, reader of %s, %d clients: %s queries were refused"
                         .formatted(group, engine, reader.sees(), clients, unanswered));
         }
     }
