@@ -263,6 +263,15 @@ class ArchitectureTests {
     }
 
     @Test
+    void nobody_uses_what_is_inside_the_web_server() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.tomcat..")
+                .check(portal);
+    }
+
+    @Test
     void programs_are_started_where_the_database_and_the_reading_of_papers_are_and_nowhere_else() { // ASVS V1.2.5
         noClasses()
                 .that()

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpMethod.OPTIONS;
 import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.coyote.ContinueResponseTiming;
@@ -42,6 +43,9 @@ class ApiSecurity {
     static final String V1 = ROOT + "/v1";
     static final String ALL = ROOT + "/**";
 
+    /** The routes that only read, although they use POST: what they ask for is too long for an address. */
+    static final List<String> READING_BY_POST = List.of(SearchRoutes.PATH, ListSearchRoutes.PATH);
+
     /** Returns whether the address of the request belongs to the API. */
     static boolean leadsTo(HttpServletRequest request) {
         return (request.getRequestURI() + "/").startsWith(ROOT + "/");
@@ -66,7 +70,7 @@ class ApiSecurity {
                         .authenticated()
                         .requestMatchers(OPTIONS)
                         .authenticated()
-                        .requestMatchers(POST, SearchRoutes.PATH, ListSearchRoutes.PATH) // these two only read
+                        .requestMatchers(POST, READING_BY_POST.toArray(String[]::new))
                         .authenticated()
                         .anyRequest()
                         .hasAuthority(TokenSession.WRITES))

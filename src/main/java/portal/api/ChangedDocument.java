@@ -8,6 +8,8 @@ import portal.documents.DocumentKind;
  *
  * @param language the language tag, such as {@code fr}
  */
+@Example("""
+        {"title": "Server addresses seen in May and June", "kind": "INDICATORS"}""")
 record ChangedDocument(
         @Nullable String title,
         @Nullable DocumentKind kind,

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the language tag, such as {@code fr}
  * @param attachments the complete new list of attached documents
  */
+@Example("""
+        {"body": "We have, on 4 and 5 May."}""")
 record ChangedPost(
         @Nullable String body,
         @Nullable String language,

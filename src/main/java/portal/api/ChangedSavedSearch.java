@@ -9,6 +9,8 @@ import portal.search.saved.Alert;
  *
  * @param seenUntil results that were found until this time no longer count as new
  */
+@Example("""
+        {"alert": "AT_ONCE", "seenUntil": "2026-05-04T09:30:00Z"}""")
 record ChangedSavedSearch(
         @Nullable String name,
         @Nullable Alert alert,

@@ -40,7 +40,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The routes to read the properties and files of documents, to add documents and versions, and to change documents. */
 @RestController
-@RequestMapping(path = ApiSecurity.V1, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = ApiSecurity.V1,
+        produces = MediaType.APPLICATION_JSON_VALUE,
+        name = "Documents: files with their versions and markings")
 class DocumentRoutes {
     private final Documents documents;
     private final Spaces spaces;

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import portal.search.lists.ListSearch;
 import portal.search.lists.TermList;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * changes nothing.
  */
 @RestController
+@RequestMapping(name = "List search: for many terms at once")
 class ListSearchRoutes {
     static final String PATH = ApiSecurity.V1 + "/list-search";
 

@@ -11,6 +11,9 @@ import portal.documents.DocumentKind;
  * @param once if true, and if a document with the same bytes exists in the same audience, nothing is filed; the answer
  *     is then 200 with the existing document
  */
+@Example("""
+        {"title": "Server addresses seen in May",
+         "kind": "INDICATORS", "language": "en", "marking": {"tlp": "AMBER"}}""")
 record NewDocument(
         @Nullable String title,
         @Nullable DocumentKind kind,

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param attachments the ids of documents. Documents that the viewer filed, and that are attached to no other post, get
  *     at least the post's restrictions
  */
+@Example("""
+        {"body": "We have, on 4 May.", "language": "en", "marking": {"tlp": "AMBER"}}""")
 record NewPost(
         String body,
         @Nullable String language,

@@ -16,6 +16,8 @@ import portal.search.saved.Alert;
  * @param languages whether to search also for the translations of terms; if omitted, yes
  * @param alert how often the bell on the portal's pages announces new results; if omitted, never
  */
+@Example("""
+        {"name": "New ransomware reports", "q": "ransomware", "only": {"kind": ["DOCUMENT"]}, "alert": "DAILY"}""")
 record NewSavedSearch(
         String name,
         String q,

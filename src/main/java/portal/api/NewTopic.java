@@ -13,6 +13,9 @@ import portal.topics.TopicKind;
  * @param attachments the ids of documents. Documents that the viewer filed, and that are attached to no other post, get
  *     at least the post's restrictions
  */
+@Example("""
+        {"title": "Who has seen these servers?", "body": "Two of them *still answer*.",
+         "kind": "QUESTION", "language": "en"}""")
 record NewTopic(
         String title,
         String body,

@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param marking the marking; omitted fields have the current values. Only the originator may choose a marking with
  *     more readers
  */
+@Example("""
+        {"changeNote": "Two addresses added", "marking": {"tlp": "AMBER", "excluded": ["KE"]}}""")
 record NewVersion(@Nullable String changeNote, @Nullable WantedMarking marking) {}

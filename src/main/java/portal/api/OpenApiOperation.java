@@ -34,9 +34,20 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
         return route.getMethodsCondition().getMethods().iterator().next().name().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the tag, which groups the operations of one class. */
+    String tag() {
+        return beginning(names()[0]);
+    }
+
+    String tagDescription() {
+        return names()[0];
+    }
+
     Map<String, Object> described() {
         var told = new LinkedHashMap<String, Object>();
-        told.put("summary", Objects.requireNonNull(route.getName()));
+        told.put("tags", List.of(tag()));
+        told.put("summary", beginning(names()[1]));
+        told.put("description", names()[1] + ". " + token());
         told.put("operationId", method.getBeanType().getSimpleName().replace("Routes", "") + "-" + name());
         told.put("parameters", parameters());
         var body = body();
@@ -49,6 +60,7 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
     private Map<String, Object> responses() {
         var responses = new TreeMap<String, Object>();
         responses.put(status(), Map.of("description", success(), "content", answer()));
+        if (isFile()) responses.put("206", Map.of("description", "The range of the file", "content", answer()));
         var problem = Map.of(MediaType.APPLICATION_PROBLEM_JSON_VALUE, Map.of("schema", schemas.of(Problem.class)));
         failures()
                 .forEach((status, description) ->
@@ -62,9 +74,11 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
         failures.put("429", "Too many requests; the header Retry-After says how long to wait");
         failures.put("500", "An internal error, with its number in the log");
         if (!isPublic()) failures.put("401", "There is no valid token");
-        if (path().contains("{")) failures.put("404", "Does not exist, or this person may not see it");
+        if (isFile()) failures.put("416", "The range lies outside the file");
+        if (path().contains("{") || path().endsWith("/similar"))
+            failures.put("404", "Does not exist, or this person may not see it");
+        if (!isReading()) failures.put("403", "This person or this token may not do it");
         if (!verb().equals("get")) {
-            failures.put("403", "This person or this token may not do it");
             failures.put("413", "The request is too large");
             failures.put("415", "The media type is not accepted");
             failures.put("422", "A rule of the portal forbids it; the detail says which");
@@ -78,13 +92,36 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
         return path().equals(Description.PATH);
     }
 
+    private boolean isReading() {
+        return verb().equals("get") || ApiSecurity.READING_BY_POST.contains(path());
+    }
+
+    private String token() {
+        if (isPublic()) return "Needs no token.";
+        return isReading() ? "A token for reading is enough." : "Needs a token for writing.";
+    }
+
+    /** Returns the name of the class of the route, then that of the route: Spring puts this character between them. */
+    private String[] names() {
+        return Objects.requireNonNull(route.getName()).split("#");
+    }
+
+    /** Returns a name up to the first colon or semicolon. */
+    private static String beginning(String name) {
+        return name.split("[:;]")[0];
+    }
+
     private String name() {
         return method.getMethod().getName();
     }
 
+    private boolean isFile() {
+        return method.getMethod().getReturnType() == void.class;
+    }
+
     private String status() {
         return switch (verb()) {
-            case "post" -> isWrite() ? "201" : "200";
+            case "post" -> isCreating() ? "201" : "200";
             case "delete" -> "204";
             default -> "200";
         };
@@ -92,15 +129,16 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
 
     private String success() {
         return switch (verb()) {
-            case "post" -> isWrite() ? "Created" : "The result";
+            case "post" -> isCreating() ? "Created" : "The result";
             case "delete" -> "Deleted";
             case "patch" -> "Changed";
             default -> "The result";
         };
     }
 
-    private boolean isWrite() {
-        return ResponseEntity.class.isAssignableFrom(method.getMethod().getReturnType());
+    private boolean isCreating() {
+        return verb().equals("post")
+                && ResponseEntity.class.isAssignableFrom(method.getMethod().getReturnType());
     }
 
     private List<Object> parameters() {
@@ -111,22 +149,33 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
             var name = parameter.getParameter().getName();
             if (parameter.hasParameterAnnotation(PathVariable.class))
                 told.add(parameter("path", name, true, parameter));
-            if (query != null) told.add(parameter("query", name, mustBeGiven(query), parameter));
+            if (query != null) told.add(query(name, query, parameter));
             if (header != null) told.add(parameter("header", header.name(), false, parameter));
         }
-        if (isWrite())
+        if (isCreating())
             told.add(Map.of(
                     "in", "header", "name", "Idempotency-Key", "required", false, "schema", schemas.of(String.class)));
         return told;
     }
 
-    private static boolean mustBeGiven(RequestParam query) {
-        return query.required() && query.defaultValue().equals(ValueConstants.DEFAULT_NONE);
+    private Map<String, Object> query(String name, RequestParam query, MethodParameter parameter) {
+        var otherwise = query.defaultValue();
+        if (otherwise.equals(ValueConstants.DEFAULT_NONE)) return parameter("query", name, query.required(), parameter);
+        var told = parameter("query", name, false, parameter);
+        if (otherwise.isEmpty()) return told; // an empty list
+        var schema = new LinkedHashMap<>(schemas.of(parameter.getGenericParameterType()));
+        schema.put("default", parameter.getParameterType() == int.class ? Integer.valueOf(otherwise) : otherwise);
+        told.put("schema", schema);
+        return told;
     }
 
     private Map<String, Object> parameter(String in, String name, boolean required, MethodParameter parameter) {
-        var schema = schemas.of(parameter.getGenericParameterType());
-        return Map.of("in", in, "name", name, "required", required, "schema", schema);
+        var told = new LinkedHashMap<String, Object>();
+        told.put("in", in);
+        told.put("name", name);
+        told.put("required", required);
+        told.put("schema", schemas.of(parameter.getGenericParameterType()));
+        return told;
     }
 
     private @Nullable Map<String, Object> body() {
@@ -143,9 +192,12 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
         }
         if (route.getConsumesCondition().getConsumableMediaTypes().contains(MediaType.TEXT_PLAIN)) {
             var line = schemas.of(String.class);
+            var lines = Map.of("type", "array", "items", line);
             return Map.of(
-                    MediaType.APPLICATION_JSON_VALUE, Map.of("schema", Map.of("type", "array", "items", line)),
-                    MediaType.TEXT_PLAIN_VALUE, Map.of("schema", line));
+                    MediaType.APPLICATION_JSON_VALUE,
+                    Map.of("schema", lines, "example", List.of("heron-login.example", "192.0.2.1")),
+                    MediaType.TEXT_PLAIN_VALUE,
+                    Map.of("schema", line, "example", "heron-login.example\n192.0.2.1"));
         }
         return Arrays.stream(method.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
@@ -164,7 +216,7 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
 
     private Map<String, Object> usualAnswer() {
         return switch (method.getMethod().getGenericReturnType()) {
-            case Class<?> bytes when bytes == void.class -> content(MediaType.ALL_VALUE, BYTES);
+            case Type _ when isFile() -> content(MediaType.ALL_VALUE, BYTES);
             case ParameterizedType map
             when map.getRawType() == Map.class -> content(MediaType.APPLICATION_JSON_VALUE, Map.of("type", "object"));
             case ParameterizedType gone when gone.getActualTypeArguments()[0] == Void.class -> Map.of();

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param number the number under which an internal error is logged; null for other problems
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Example("""
+        {"type": "urn:liaison:problem:missing", "title": "Something is missing.",
+         "status": 400, "field": "title"}""")
 record Problem(
         String type,
         String title,

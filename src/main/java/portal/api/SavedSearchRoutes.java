@@ -25,7 +25,10 @@ import portal.search.saved.SavedSearches;
  * client does that by a separate request.
  */
 @RestController
-@RequestMapping(path = ApiSecurity.V1 + "/saved-searches", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = ApiSecurity.V1 + "/saved-searches",
+        produces = MediaType.APPLICATION_JSON_VALUE,
+        name = "Saved searches: my searches, with their new results")
 class SavedSearchRoutes {
     private final SavedSearches saved;
     private final IdempotentWrites once;

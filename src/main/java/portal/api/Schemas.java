@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Generates JSON Schema (2020-12) for the records of the API, one schema under the name of each record. */
 class Schemas {
@@ -101,7 +102,14 @@ class Schemas {
                 .filter(part -> !isNullable(part))
                 .map(RecordComponent::getName)
                 .toList();
-        return Map.of("type", "object", "properties", properties, "required", required, "additionalProperties", false);
+        var schema = new LinkedHashMap<String, Object>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("required", required);
+        schema.put("additionalProperties", false);
+        var example = type.getAnnotation(Example.class);
+        if (example != null) schema.put("examples", List.of(JsonMapper.shared().readTree(example.value())));
+        return schema;
     }
 
     private static boolean isNullable(RecordComponent part) {

@@ -26,6 +26,9 @@ import portal.search.Query;
  * @param sort the order of the results; if omitted, the best results come first
  * @param languages whether to search also for the translations of terms; if omitted, yes
  */
+@Example("""
+        {"q": "ransomware",
+         "kind": ["DOCUMENT"], "language": ["en", "fr"], "month": ["2026-05"], "sort": "NEWEST"}""")
 record SearchRequest(
         String q,
         @Nullable List<ItemKind> kind,

@@ -23,7 +23,10 @@ import portal.search.Search;
 
 /** The route that searches everything that the viewer may read. */
 @RestController
-@RequestMapping(path = SearchRoutes.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = SearchRoutes.PATH,
+        produces = MediaType.APPLICATION_JSON_VALUE,
+        name = "Search: in everything that I may read")
 class SearchRoutes {
     static final String PATH = ApiSecurity.V1 + "/search";
 
@@ -70,8 +73,7 @@ class SearchRoutes {
 
     @PostMapping(
             consumes = MediaType.APPLICATION_JSON_VALUE,
-            name =
-                    "The same for a question that is too long for an address; what follows is asked for with the same body")
+            name = "Search by a question that is too long for an address; what follows is asked for with the same body")
     HitPageResource ask(
             @RequestBody SearchRequest question,
             @RequestParam(required = false) @Nullable String cursor,

@@ -21,7 +21,10 @@ import portal.access.Spaces;
 
 /** The routes for the spaces to which the viewer has access. */
 @RestController
-@RequestMapping(path = ApiSecurity.V1 + "/spaces", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = ApiSecurity.V1 + "/spaces",
+        produces = MediaType.APPLICATION_JSON_VALUE,
+        name = "Spaces: the places where topics and documents are")
 class SpaceRoutes {
     private final Spaces spaces;
     private final Access access;

@@ -36,7 +36,10 @@ import portal.topics.Topics;
 
 /** The routes for topics and their posts. */
 @RestController
-@RequestMapping(path = ApiSecurity.V1, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = ApiSecurity.V1,
+        produces = MediaType.APPLICATION_JSON_VALUE,
+        name = "Topics: discussions in a space, with their posts")
 class TopicRoutes {
     private final Topics topics;
     private final Spaces spaces;

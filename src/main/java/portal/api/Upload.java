@@ -1,14 +1,17 @@
 package portal.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.tomcat.util.http.fileupload.FileItemIterator;
-import org.apache.tomcat.util.http.fileupload.FileItemStream;
-import org.apache.tomcat.util.http.fileupload.FileUpload;
-import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
-import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
+import java.nio.file.InvalidPathException;
+import org.apache.commons.fileupload2.core.DiskFileItem;
+import org.apache.commons.fileupload2.core.DiskFileItemFactory;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.apache.commons.io.input.ProxyInputStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,15 +35,15 @@ record Upload<A>(A about, String fileName, InputStream content) {
         if (request.getContentLengthLong() > limit + LONGEST_ABOUT)
             throw new InvalidRequest(ProblemType.TOO_LARGE, "file");
         try {
-            var upload = new FileUpload();
-            upload.setHeaderEncoding("UTF-8");
-            var parts = upload.getItemIterator(new ServletRequestContext(request));
+            var upload = new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>();
+            upload.setHeaderCharset(UTF_8);
+            var parts = upload.getItemIterator(request);
             var said = json.readValue(text(next(parts, "about")), about);
             if (said == null) throw new InvalidRequest(ProblemType.MISSING, "about");
             var file = next(parts, "file");
             if (file.getName() == null) throw new InvalidRequest(ProblemType.MISSING, "file.filename");
-            return new Upload<>(said, file.getName(), new Incoming(file.openStream()));
-        } catch (InvalidFileNameException hostile) {
+            return new Upload<>(said, file.getName(), new Incoming(file.getInputStream()));
+        } catch (InvalidPathException hostile) {
             throw new InvalidRequest(ProblemType.WRONG, "file.filename");
         } catch (IOException broken) {
             throw new InvalidRequest(ProblemType.UNREADABLE);
@@ -63,15 +66,15 @@ record Upload<A>(A about, String fileName, InputStream content) {
         }
     }
 
-    private static FileItemStream next(FileItemIterator parts, String name) throws IOException {
+    private static FileItemInput next(FileItemInputIterator parts, String name) throws IOException {
         if (!parts.hasNext()) throw new InvalidRequest(ProblemType.MISSING, name);
         var part = parts.next();
         if (!name.equals(part.getFieldName())) throw new InvalidRequest(ProblemType.MISSING, name);
         return part;
     }
 
-    private static byte[] text(FileItemStream part) throws IOException {
-        try (var stream = part.openStream()) {
+    private static byte[] text(FileItemInput part) throws IOException {
+        try (var stream = part.getInputStream()) {
             var text = stream.readNBytes(LONGEST_ABOUT + 1);
             if (text.length > LONGEST_ABOUT) throw new InvalidRequest(ProblemType.TOO_LARGE, "about");
             return text;
@@ -82,27 +85,14 @@ record Upload<A>(A about, String fileName, InputStream content) {
      * The content of an upload. It reports an upload that breaks off as {@link BrokenOff}, so that this is not taken
      * for a disk error.
      */
-    private static class Incoming extends FilterInputStream {
+    private static class Incoming extends ProxyInputStream {
         Incoming(InputStream stream) {
             super(stream);
         }
 
         @Override
-        public int read() throws IOException {
-            try {
-                return super.read();
-            } catch (IOException e) {
-                throw new BrokenOff(e);
-            }
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            try {
-                return super.read(bytes, from, length);
-            } catch (IOException e) {
-                throw new BrokenOff(e);
-            }
+        protected void handleIOException(IOException e) throws IOException {
+            throw new BrokenOff(e);
         }
     }
 }

@@ -3,9 +3,11 @@ package portal.documents;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpRange;
 import portal.access.NotFound;
 
 /** Sends the file of a version, or one byte range of it, over HTTP to browsers and API clients (RFC 9110, 14). */
@@ -21,33 +23,38 @@ public final class Delivery {
      *     end of the file
      */
     public static boolean send(
-            DocumentContent content, boolean inline, @Nullable String range, HttpServletResponse response)
+            DocumentContent content, boolean inline, @Nullable String header, HttpServletResponse response)
             throws IOException {
         describe(content, inline, response);
-        var asked = ByteRange.of(range, content.size());
-        if (asked.isPresent() && asked.get().isOutside()) {
-            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
-            response.setHeader("Content-Range", "bytes */" + content.size());
-            return false;
-        }
-        var part = asked.orElse(ByteRange.whole(content.size()));
-        if (asked.isPresent()) {
+        var size = content.size();
+        var range = range(header);
+        var from = range.map(asked -> asked.getRangeStart(size)).orElse(0L);
+        var length = range.map(asked -> asked.getRangeEnd(size) + 1).orElse(size) - from;
+        if (range.isPresent()) {
+            if (length <= 0) {
+                response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+                response.setHeader("Content-Range", "bytes */" + size);
+                return false;
+            }
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-            response.setHeader("Content-Range", part.of(content.size()));
+            response.setHeader("Content-Range", "bytes " + from + "-" + (from + length - 1) + "/" + size);
         }
-        response.setContentLengthLong(part.length());
-        copy(content, part, response);
+        response.setContentLengthLong(length);
+        try {
+            content.copy(from, length, response.getOutputStream());
+        } catch (NotFound withdrawn) { // so that the partial file does not look complete
+            throw new CloseNowException("The reader may no longer have it.");
+        }
         return true;
     }
 
-    /**
-     * Copies the bytes. Aborts if the reader loses access meanwhile, so that the partial file does not look complete.
-     */
-    private static void copy(DocumentContent content, ByteRange part, HttpServletResponse response) throws IOException {
+    /** Returns the one range of a Range header; empty if there is none, if it is invalid, or if there are several. */
+    private static Optional<HttpRange> range(@Nullable String header) {
         try {
-            content.copy(part, response.getOutputStream());
-        } catch (NotFound withdrawn) {
-            throw new CloseNowException("The reader may no longer have it.");
+            var ranges = HttpRange.parseRanges(header);
+            return ranges.size() == 1 ? Optional.of(ranges.getFirst()) : Optional.empty();
+        } catch (IllegalArgumentException invalid) {
+            return Optional.empty();
         }
     }
 

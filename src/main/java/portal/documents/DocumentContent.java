@@ -22,12 +22,15 @@ public record DocumentContent(String fileName, String mediaType, long size, bool
         return bytes.open();
     }
 
-    /** Writes a range of the decrypted bytes to {@code out}. The memory needed does not depend on the length. */
-    void copy(ByteRange part, OutputStream out) throws IOException {
+    /**
+     * Writes {@code length} decrypted bytes, beginning with the byte {@code from}, to {@code out}. The memory needed
+     * does not depend on the length.
+     */
+    void copy(long from, long length, OutputStream out) throws IOException {
         var buffer = ByteBuffer.allocate(BUFFER);
         try (var plain = open()) {
-            plain.position(part.from());
-            for (long left = part.length(); left > 0; ) {
+            plain.position(from);
+            for (long left = length; left > 0; ) {
                 buffer.clear().limit((int) Math.min(buffer.capacity(), left));
                 var read = plain.read(buffer);
                 if (read < 0) throw new IOException("The stored file ends too early.");

@@ -3,6 +3,7 @@ package portal.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.Cast.AMINA;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import portal.CastSignIn;
 import portal.PortalTest;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Tests that the description of the API (OpenAPI) covers all routes of the API and nothing else. */
 @PortalTest
@@ -28,6 +30,9 @@ class DescriptionTests {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    JsonMapper json;
 
     @AfterEach
     void leave() {
@@ -87,6 +92,16 @@ class DescriptionTests {
                 .containsExactlyInAnyOrder("application/json", "text/plain");
         assertThat(list.at("/responses/200/content").propertyNames())
                 .containsExactlyInAnyOrder("application/json", "text/csv");
+        assertThat(list.path("responses").propertyNames()).doesNotContain("403");
+        assertThat(paths.path("/api/v1/topics/{topic}").at("/patch/responses").propertyNames())
+                .contains("403");
+        assertThat(paths.path("/api/v1/documents/{document}/versions/{version}/content")
+                        .at("/get/responses")
+                        .propertyNames())
+                .contains("200", "206", "416");
+        assertThat(paths.path("/api/v1/spaces").at("/get/parameters").valueStream())
+                .anyMatch(parameter -> parameter.path("name").stringValue().equals("limit")
+                        && parameter.at("/schema/default").intValue() == 50);
         assertThat(about(paths, "/api/v1/spaces/{space}/documents")).endsWith("/NewDocument");
         assertThat(about(paths, "/api/v1/documents/{document}/versions")).endsWith("/NewVersion");
     }
@@ -114,6 +129,58 @@ class DescriptionTests {
             var wrong = port.me().post("/search", "{\"q\": \"heron\", \"kind\": [" + code + "]}");
             assertThat(wrong.status()).isEqualTo(400);
             assertThat(wrong.text("/type")).isEqualTo("urn:liaison:problem:wrong");
+        }
+    }
+
+    /** These are what the recommended rules of the linters Redocly and Spectral ask for. */
+    @Test
+    void every_operation_has_a_tag_a_summary_and_a_description_and_the_document_says_whose_it_is() {
+        var document = port.with(null).get("/openapi.json").json();
+        var tags = document.path("tags")
+                .valueStream()
+                .filter(tag -> !tag.path("description").stringValue("").isBlank())
+                .map(tag -> tag.path("name").stringValue())
+                .toList();
+        var ids = new HashSet<String>();
+        for (var path : document.path("paths"))
+            for (var operation : path) {
+                var id = operation.path("operationId").stringValue();
+                assertThat(ids.add(id)).as(id).isTrue();
+                assertThat(operation.path("summary").stringValue("")).as(id).isNotBlank();
+                assertThat(operation.path("description").stringValue("")).as(id).endsWith(".");
+                assertThat(tags).as(id).contains(operation.at("/tags/0").stringValue());
+                assertThat(operation.path("responses").propertyNames())
+                        .as(id)
+                        .anyMatch(status -> status.startsWith("2"))
+                        .anyMatch(status -> status.startsWith("4"));
+            }
+        for (var place :
+                List.of("/info/license/name", "/info/license/identifier", "/info/contact/name", "/servers/0/url"))
+            assertThat(document.at(place).stringValue("")).as(place).isNotBlank();
+    }
+
+    @Test
+    void every_body_that_can_be_sent_has_an_example_that_the_portal_can_read() throws ClassNotFoundException {
+        var document = port.with(null).get("/openapi.json").json();
+        var bodies = new TreeSet<String>();
+        for (var path : document.path("paths"))
+            for (var operation : path) {
+                var content = operation.at("/requestBody/content");
+                for (var schema : List.of(
+                        content.at("/application~1json/schema"),
+                        content.at("/multipart~1form-data/schema/properties/about")))
+                    if (schema.has("$ref"))
+                        bodies.add(schema.path("$ref").stringValue().replaceFirst(".*/", ""));
+            }
+        assertThat(bodies).hasSizeGreaterThanOrEqualTo(11);
+        for (var body : bodies) {
+            var example = document.at("/components/schemas/" + body + "/examples/0");
+            assertThat(example.isObject()).as(body).isTrue();
+            var read = json.readValue(example.toString(), Class.forName("portal.api." + body));
+            for (var field : example.propertyNames())
+                assertThat(json.<JsonNode>valueToTree(read).path(field).isNull())
+                        .as("%s %s", body, field)
+                        .isFalse();
         }
     }
 

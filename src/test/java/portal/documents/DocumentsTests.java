@@ -429,7 +429,7 @@ class DocumentsTests {
             opened.add(content.open());
             return opened.getLast();
         });
-        assertThatThrownBy(() -> watched.copy(ByteRange.whole(content.size()), new OutputStream() {
+        assertThatThrownBy(() -> watched.copy(0, content.size(), new OutputStream() {
                     @Override
                     public void write(int b) throws IOException {
                         throw new IOException("gone");
