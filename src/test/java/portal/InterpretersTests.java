@@ -50,8 +50,8 @@ class InterpretersTests {
     private static final Map<String, String> ALLOWED = Map.of(
             "File.pathSeparator", "of the JDK",
             "format.mediaTypes", "constants of an enum",
-            "rule[0]", "constants of its class",
-            "rule.read()", "constants of its class",
+            "rule.getFirst()", "of names.txt, a file of the portal",
+            "rule.read()", "of names.txt, a file of the portal",
             "question", "made of types, not of text",
             "pattern", "a text of the portal's own files, whose values go along as parameters");
 
