@@ -18,7 +18,7 @@ import portal.access.Classification;
 import portal.access.ItemKinds;
 import portal.access.Tlp;
 import portal.search.Format;
-import portal.search.Operator;
+import portal.search.grammar.Operator;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
