@@ -140,7 +140,7 @@ public class Completion {
             case TYPE ->
                 Stream.concat(
                         kinds.all().stream().map(kind -> text(kind.words())),
-                        Stream.of(Format.values()).map(format -> text("search.format." + format)));
+                        Stream.of(Format.values()).map(format -> text(format.words())));
             case LANGUAGE ->
                 index.values(Fields.LANGUAGE, readable.get()).stream()
                         .map(code -> Locale.of(code).getDisplayLanguage(language()));

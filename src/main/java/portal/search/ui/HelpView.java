@@ -80,7 +80,7 @@ class HelpView extends Div implements HasDynamicTitle {
     private Optional<Div> values(Operator operator) {
         return switch (operator) {
             case KIND -> listed(kinds.all().stream().map(kind -> getTranslation(kind.words())));
-            case FORMAT -> listed(Stream.of(Format.values()).map(format -> getTranslation("search.format." + format)));
+            case FORMAT -> listed(Stream.of(Format.values()).map(format -> getTranslation(format.words())));
             case MARKING ->
                 listed(Stream.concat(
                         Stream.of(Tlp.values()).map(Tlp::label),
