@@ -54,8 +54,8 @@ class InterpretersTests {
             "Format.java: format.mediaTypes", "constants of an enum",
             "Rebuilding.java: question", "a query by types, without text",
             "Reconciliation.java: question", "a query by types, without text",
-            "Romanisation.java: rule[0]", "constants of its class",
-            "Romanisation.java: rule.read()", "constants of its class",
+            "Romanisation.java: rule.getFirst()", "of names.txt, a file of the portal",
+            "Romanisation.java: rule.read()", "of names.txt, a file of the portal",
             "Texts.java: pattern", "a text of the portal's own files, whose values are passed as parameters");
 
     private final Map<String, ExpressionTree> constants = new HashMap<>();

@@ -25,13 +25,13 @@ import portal.people.AccessTokens;
 import portal.people.PersonId;
 import portal.people.TestViewers;
 import portal.people.TokenScope;
-import portal.search.OpenSearchServer;
 import portal.search.Query;
 import portal.search.RawLucene;
 import portal.search.Results;
 import portal.search.Search;
 import portal.search.lists.ListSearch;
 import portal.search.lists.TermList;
+import portal.search.opensearch.OpenSearchServer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

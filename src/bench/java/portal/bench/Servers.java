@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import portal.search.OpenSearchServer;
+import portal.search.opensearch.OpenSearchServer;
 
 /** The server processes: the portal, its database, and perhaps a search engine. Measures their processor time. */
 record Servers(@Nullable OpenSearchServer engine) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import portal.search.Explanation;
 import portal.search.Results;
 import portal.search.Results.Advice;
+import portal.search.Results.TermTranslations;
 import portal.search.SearchUnavailable;
-import portal.search.TermTranslations;
 
 /**
  * One page of search results; only items that the viewer may read.

@@ -3,8 +3,8 @@ package portal.api;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import portal.search.Order;
 import portal.search.Query;
+import portal.search.Query.Order;
 import portal.search.saved.Alert;
 
 /**

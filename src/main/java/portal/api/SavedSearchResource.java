@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import portal.search.Order;
 import portal.search.Query;
+import portal.search.Query.Order;
 import portal.search.saved.Alert;
 
 /**

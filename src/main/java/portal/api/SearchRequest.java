@@ -15,8 +15,8 @@ import portal.access.ItemKind;
 import portal.access.Tlp;
 import portal.search.Facet;
 import portal.search.Format;
-import portal.search.Order;
 import portal.search.Query;
+import portal.search.Query.Order;
 
 /**
  * The parameters of a search: the query and filters. Each result has one of the values of each filter. An omitted

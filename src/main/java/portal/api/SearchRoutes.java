@@ -17,8 +17,8 @@ import portal.access.CrimeArea;
 import portal.access.ItemKind;
 import portal.access.Tlp;
 import portal.search.Format;
-import portal.search.Order;
 import portal.search.Query;
+import portal.search.Query.Order;
 import portal.search.Search;
 
 /** The route that searches everything that the viewer may read. */

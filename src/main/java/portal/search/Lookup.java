@@ -8,6 +8,7 @@ import portal.search.extracts.Extracts;
 import portal.search.extracts.HighlightTerms;
 import portal.search.extracts.MatchOffsets;
 import portal.search.extracts.PagedText;
+import portal.search.interpretation.QueryInterpretation;
 
 /** Finds the matches of a query in one text, by the same rules as the search in all texts. */
 @Component

@@ -24,6 +24,14 @@ public record Query(
         OWN
     }
 
+    /** The sort order of the results. */
+    public enum Order {
+        /** Best match first. */
+        RELEVANCE,
+        NEWEST,
+        OLDEST
+    }
+
     /** The number of hits on one page. */
     public static final int PAGE = 20;
 

@@ -62,6 +62,9 @@ public record Results(
         BUSY
     }
 
+    /** A glossary term of the query, and its translations. */
+    public record TermTranslations(String term, List<String> elsewhere) {}
+
     /**
      * A facet value and the number of results that have it.
      *

@@ -29,14 +29,21 @@ import portal.access.NotFound;
 import portal.access.PermittedAudiences;
 import portal.access.SpaceId;
 import portal.access.Spaces;
+import portal.search.Query.Order;
 import portal.search.extracts.Extracts;
 import portal.search.grammar.Clause;
 import portal.search.grammar.ParsedQuery;
 import portal.search.index.Index;
 import portal.search.index.IndexQuery;
+import portal.search.index.InverseDocumentFrequency;
 import portal.search.index.QueryLimiter;
 import portal.search.index.Rebuilding;
 import portal.search.index.TermWeighting;
+import portal.search.interpretation.FacetMapping;
+import portal.search.interpretation.QueryInterpretation;
+import portal.search.suggestions.Completion;
+import portal.search.suggestions.SignificantTerms;
+import portal.search.suggestions.SpellingCorrection;
 import portal.search.words.Fields;
 import portal.search.words.TextNormalisation;
 
@@ -124,8 +131,9 @@ public class Search {
         var reach = Math.clamp(Results.DEPTH - query.from(), 0, query.count());
         var frequencies = new InverseDocumentFrequency(index, readable);
         var inIndex = facets.inIndex(query.page(Math.min(query.from(), Results.DEPTH), reach), readable);
-        var question = new IndexQuery(
-                clause, inIndex, readable, counted(query), Set.of(), weighing(clause, query, frequencies));
+        var question = IndexQuery.of(clause, inIndex, readable)
+                .counting(counted(query))
+                .weighing(weighing(clause, query, frequencies));
         var results = answer(question, false, 1).telling(understood.explanations(), understood.otherWords());
         return results.whole() < FEW && query.from() == 0
                 ? results.meaning(new SpellingCorrection(index, readable, frequencies).of(clause, query.words()))
@@ -147,8 +155,7 @@ public class Search {
         if (readable.isEmpty() || clause == null) return Optional.empty();
         var alone = new Clause.OneOf(Fields.KEY, Set.of(item.toString()));
         var both = new Clause.And(List.of(clause, alone));
-        var question = new IndexQuery(
-                both, facets.inIndex(query.page(0, 1), readable), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
+        var question = IndexQuery.of(both, facets.inIndex(query.page(0, 1), readable), readable);
         return answer(question, true, 1).hits().stream().findFirst();
     }
 
@@ -219,17 +226,10 @@ public class Search {
                         Facet.KIND,
                         kinds.all().stream().filter(among).map(ItemKind::code).toArray(String[]::new))
                 .page(0, Math.clamp(count, 0, Query.PAGE));
-        return answer(
-                        new IndexQuery(
-                                clause,
-                                query,
-                                readable,
-                                Set.of(),
-                                Set.of(item.entry().id()),
-                                frequencies),
-                        false,
-                        1)
-                .hits();
+        var question = IndexQuery.of(clause, query, readable)
+                .without(List.of(item.entry().id()))
+                .weighing(frequencies);
+        return answer(question, false, 1).hits();
     }
 
     private Results answer(IndexQuery question, boolean isLook, int round) {
@@ -263,7 +263,7 @@ public class Search {
         if (!(question.clause() instanceof Clause.Plain plain) || plain.words().size() == 1) return question;
         var whole = index.some(question.everywhere(), FEW);
         return whole.size() < FEW
-                ? question.of(new Clause.Some(
+                ? question.with(new Clause.Some(
                         plain.words(), whole.stream().map(UUID::toString).collect(Collectors.toSet())))
                 : question;
     }

@@ -38,7 +38,7 @@ public record SpaceScope(Worlds worlds, @Nullable SpaceId own) {
     }
 
     /** Returns whether the space belongs to this scope. */
-    boolean has(SpaceCard space) {
+    public boolean has(SpaceCard space) {
         return switch (worlds) {
             case BOTH -> true;
             case OPEN -> !space.isRestricted() || space.id().equals(own);
@@ -47,7 +47,7 @@ public record SpaceScope(Worlds worlds, @Nullable SpaceId own) {
     }
 
     /** Returns the same clause, limited to the spaces of this scope. */
-    Clause restrict(Clause question, Spaces spaces) {
+    public Clause restrict(Clause question, Spaces spaces) {
         if (worlds == Worlds.BOTH) return question;
         var open = spaces.mine(kind -> !kind.isRestricted()).stream().map(SpaceCard::id);
         var ids = Stream.concat(open, Stream.ofNullable(own))

@@ -24,6 +24,7 @@ import portal.access.SpaceId;
 import portal.access.Tlp;
 import portal.people.PersonId;
 import portal.people.TestViewers;
+import portal.search.grammar.Operator;
 import portal.topics.TopicItems;
 import portal.ui.Languages;
 import portal.ui.Texts;

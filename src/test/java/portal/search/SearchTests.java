@@ -35,6 +35,7 @@ import portal.forums.KnowledgeSpace;
 import portal.people.CountryCode;
 import portal.people.PersonId;
 import portal.people.TestViewers;
+import portal.search.Query.Order;
 import portal.topics.TopicItems;
 
 /** Tests what each reader finds and what an outsider can infer, with a real index and database. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import portal.search.opensearch.OpenSearchServer;
 
 /**
  * Gives each Spring context of a test run its own indexes: in its data folder or, with {@code

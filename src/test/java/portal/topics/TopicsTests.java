@@ -33,8 +33,8 @@ import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 import portal.search.IndexSettled;
-import portal.search.Order;
 import portal.search.Query;
+import portal.search.Query.Order;
 import portal.search.Search;
 
 /** Tests topics in a room with members from three countries; a marking excludes one of the countries from a post. */

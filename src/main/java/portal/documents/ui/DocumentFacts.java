@@ -7,13 +7,14 @@ import java.time.Clock;
 import portal.access.ui.Byline;
 import portal.documents.DocumentCard;
 import portal.documents.VersionRow;
+import portal.search.Format;
 import portal.ui.TimeLabel;
 
 /** The key facts of a file: type, size, who filed it and when. */
 class DocumentFacts extends Div {
     DocumentFacts(VersionRow version, Clock clock) {
         addClassName("document-facts");
-        add(new Span(FileSort.of(version.mediaType()).word()), number(FileSize.of(version.size())));
+        add(new Span(format(version.mediaType())), number(FileSize.of(version.size())));
         add(new Byline(version.uploadedBy()), new TimeLabel(version.uploadedAt(), clock));
     }
 
@@ -23,6 +24,11 @@ class DocumentFacts extends Div {
         if (card.versions() > 1)
             facts.addComponentAtIndex(2, new Span(I18NProvider.translate("documents.version.number", card.versions())));
         return facts;
+    }
+
+    private static String format(String mediaType) {
+        var format = Format.of(mediaType);
+        return I18NProvider.translate(format == null ? "documents.file" : format.words());
     }
 
     private static Span number(String size) {

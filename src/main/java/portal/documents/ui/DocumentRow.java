@@ -8,6 +8,7 @@ import java.time.Clock;
 import portal.access.ui.MarkingLine;
 import portal.documents.DocumentCard;
 import portal.documents.Documents;
+import portal.search.Format;
 import portal.ui.LeftToRight;
 import portal.ui.Symbol;
 
@@ -29,7 +30,12 @@ public class DocumentRow extends Article {
         var facts = DocumentFacts.of(card, clock);
         facts.add(new ReadingChip(card.latest().extraction()));
         var words = new Div(title(card), facts, new MarkingLine(card.marked()));
-        add(FileSort.of(card.latest().mediaType()).symbol().icon(), words, download(card));
+        add(symbol(card).icon(), words, download(card));
+    }
+
+    private static Symbol symbol(DocumentCard card) {
+        var format = Format.of(card.latest().mediaType());
+        return format == null ? Symbol.FILE : format.symbol();
     }
 
     private static Anchor title(DocumentCard card) {

@@ -53,7 +53,7 @@ public class Vocabulary {
             for (var kind : kinds.all())
                 types.add(is(Fields.KIND, kind.code()), texts.getTranslation(kind.words(), language));
             for (var format : Format.values())
-                types.add(is(Fields.FORMAT, format.name()), texts.getTranslation("search.format." + format, language));
+                types.add(is(Fields.FORMAT, format.name()), texts.getTranslation(format.words(), language));
             for (var classification : Classification.values())
                 markings.add(classification, texts.getTranslation("access.classification." + classification, language));
             for (var code : Locale.getISOLanguages())

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import portal.search.Findable;
 
 /**
- * Notes that an item has changed, in the same transaction as the change. {@link portal.search.IndexChanges} later
+ * Notes that an item has changed, in the same transaction as the change. {@link portal.search.saved.IndexChanges} later
  * decides whether the change makes the item new.
  */
 @Component

@@ -28,8 +28,8 @@ import portal.access.AudienceId;
 import portal.access.PermittedAudiences;
 import portal.search.Facet;
 import portal.search.Findable;
-import portal.search.Order;
 import portal.search.Query;
+import portal.search.Query.Order;
 import portal.search.grammar.Clause;
 import portal.search.words.Fields;
 
@@ -62,7 +62,7 @@ public class Index {
                 .toList();
         var answer = ask(question, free, counts);
         for (var facet : question.counted())
-            if (chosen.contains(facet)) ask(question.counting(facet), List.of(facet), counts);
+            if (chosen.contains(facet)) ask(question.countingOnly(facet), List.of(facet), counts);
         var ids = answer.hits().stream().map(place -> (UUID) place.id()).toList();
         return new IndexResult(answer.total().hitCount(), ids, rows(answer.hits()), counts);
     }
@@ -70,7 +70,7 @@ public class Index {
     /** Returns the newest items in these audiences that match the clause, read from the database. */
     public List<Findable> items(Clause clause, PermittedAudiences readable, int most) {
         var query = Query.of("").in(Order.NEWEST).page(0, most);
-        var question = new IndexQuery(clause, query, readable, Set.of(), Set.of(), TermWeighting.ALIKE);
+        var question = IndexQuery.of(clause, query, readable);
         var best = ask(question);
         return best.ids().stream()
                 .map(best.items()::get)

@@ -1,8 +1,6 @@
 package portal.search.index;
 
 import jakarta.persistence.Entity;
-import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,19 +15,20 @@ import org.springframework.util.ClassUtils;
 import portal.hosting.AdminCommand;
 import portal.hosting.DataFolder;
 import portal.search.Findable;
+import portal.search.opensearch.Cluster;
 import portal.search.words.Analysis;
 
 /** Configures the index: its storage, its entities, and the outbox, so that no committed change is ever missing. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Engine.class)
+@EnableConfigurationProperties(Cluster.class)
 public class IndexConfiguration {
     /**
      * Returns our settings of the index; external settings ({@code spring.jpa.properties.hibernate.search…}) override
      * them.
      */
     @Bean
-    HibernatePropertiesCustomizer indexSettings(PersistenceManagedTypes entities, DataFolder home, Engine engine) {
-        return settings -> Stream.of(always(entities), engine.isRemote() ? remote(engine) : embedded(home))
+    HibernatePropertiesCustomizer indexSettings(PersistenceManagedTypes entities, DataFolder home, Cluster cluster) {
+        return settings -> Stream.of(always(entities), cluster.isConfigured() ? cluster.settings() : embedded(home))
                 .forEach(these -> these.forEach(settings::putIfAbsent));
     }
 
@@ -80,37 +79,6 @@ public class IndexConfiguration {
                 "hibernate.search.backend.analysis.configurer",
                 List.<LuceneAnalysisConfigurer>of(
                         new Analysis(), context -> context.similarity(new ItemLocalSimilarity())));
-    }
-
-    /**
-     * Returns the settings for a cluster. They cause no connection at start, because the cluster may be down: {@link
-     * IndexMaintenance} creates the indexes when it responds.
-     */
-    private static Map<String, Object> remote(Engine engine) {
-        var settings = new HashMap<String, Object>(Map.of(
-                "hibernate.search.backend.type",
-                "elasticsearch",
-                "hibernate.search.backend.uris",
-                engine.uris().stream().map(URI::toString).toList(),
-                "hibernate.search.backend.version",
-                engine.version(),
-                "hibernate.search.backend.version_check.enabled",
-                false,
-                "hibernate.search.backend.client.configurer",
-                new RemoteClient(engine),
-                "hibernate.search.backend.layout.strategy",
-                new RemoteNames(engine.prefix()),
-                "hibernate.search.backend.analysis.configurer",
-                new RemoteAnalysis(),
-                "hibernate.search.backend.schema_management.settings_file",
-                "portal/search/remote-settings.json",
-                "hibernate.search.backend.schema_management.mapping_file",
-                "portal/search/remote-mapping.json",
-                "hibernate.search.schema_management.strategy",
-                "none"));
-        if (engine.username() != null) settings.put("hibernate.search.backend.username", engine.username());
-        if (engine.password() != null) settings.put("hibernate.search.backend.password", engine.password());
-        return settings;
     }
 
     private static HibernateOrmSearchMappingConfigurer everyFindable(PersistenceManagedTypes entities) {

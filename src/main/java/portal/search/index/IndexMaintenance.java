@@ -14,6 +14,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import portal.search.opensearch.Cluster;
+import portal.search.opensearch.OutageExplanation;
 
 /**
  * Keeps the index available and complete: it regularly retries index writes that failed, for example while the disk was
@@ -31,7 +33,7 @@ public class IndexMaintenance {
 
     static final Duration BETWEEN_TELLINGS = Duration.ofMinutes(1);
 
-    private final Engine engine;
+    private final Cluster cluster;
     private final Rebuilding rebuilding;
     private final EntityManagerFactory entities;
     private final Clock clock;
@@ -40,8 +42,8 @@ public class IndexMaintenance {
     private boolean answers;
     private boolean isAway;
 
-    IndexMaintenance(Engine engine, Rebuilding rebuilding, EntityManagerFactory entities, Clock clock) {
-        this.engine = engine;
+    IndexMaintenance(Cluster cluster, Rebuilding rebuilding, EntityManagerFactory entities, Clock clock) {
+        this.cluster = cluster;
         this.rebuilding = rebuilding;
         this.entities = entities;
         this.clock = clock;
@@ -49,7 +51,7 @@ public class IndexMaintenance {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        if (!engine.isRemote()) rebuilding.buildWhatIsMissing();
+        if (!cluster.isConfigured()) rebuilding.buildWhatIsMissing();
         isReady = true;
         round();
     }
@@ -62,15 +64,15 @@ public class IndexMaintenance {
 
     synchronized void round() {
         try {
-            if (engine.isRemote())
+            if (cluster.isConfigured())
                 Search.mapping(entities).scope(Object.class).schemaManager().createIfMissing();
-            if (engine.isRemote() || rebuilding.isIncomplete()) rebuilding.buildWhatIsMissing();
+            if (cluster.isConfigured() || rebuilding.isIncomplete()) rebuilding.buildWhatIsMissing();
             var now = clock.instant();
             if (!answers || pause.isOver(now)) tellAgain(now);
             answers = true;
             isAway = false;
         } catch (SearchException failure) {
-            if (!isAway) LOG.warn("{}", OutageExplanation.of(failure, engine));
+            if (!isAway) LOG.warn("{}", OutageExplanation.of(failure, cluster));
             answers = false;
             isAway = true;
         } catch (RuntimeException failure) {

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.facts.Utc;
+import portal.search.opensearch.Cluster;
 import portal.search.words.Fields;
 
 /**
@@ -36,7 +37,7 @@ public class Rebuilding {
      */
     static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
 
-    private final Engine engine;
+    private final Cluster cluster;
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -45,8 +46,8 @@ public class Rebuilding {
     private volatile boolean incomplete;
     private volatile boolean running;
 
-    Rebuilding(Engine engine, EntityManager entities, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
-        this.engine = engine;
+    Rebuilding(Cluster cluster, EntityManager entities, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+        this.cluster = cluster;
         this.entities = entities;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -84,7 +85,7 @@ public class Rebuilding {
                 .scope(types)
                 .massIndexer()
                 // a cluster takes too long to delete many entries one by one
-                .dropAndCreateSchemaOnStart(engine.isRemote())
+                .dropAndCreateSchemaOnStart(cluster.isConfigured())
                 .failureHandler(troubles)
                 .start()
                 .whenComplete((done, failure) -> ended(missing, failure, troubles));

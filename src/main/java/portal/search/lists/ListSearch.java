@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
@@ -32,7 +31,6 @@ import portal.search.index.Index;
 import portal.search.index.IndexOutage;
 import portal.search.index.IndexQuery;
 import portal.search.index.Rebuilding;
-import portal.search.index.TermWeighting;
 import portal.search.lists.ListedTerm.TermOutcome;
 import portal.search.lists.TermList.ListLine;
 import portal.search.words.Analysis;
@@ -244,7 +242,7 @@ public class ListSearch {
     }
 
     private static IndexQuery question(Clause clause, PermittedAudiences readable, int count) {
-        return new IndexQuery(clause, Query.of("").page(0, count), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
+        return IndexQuery.of(clause, Query.of("").page(0, count), readable);
     }
 
     /** Returns the best item that the viewer may still read according to its stored row; null if there is none. */

@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import portal.people.OnBehalf;
-import portal.search.IndexChanges;
-import portal.search.NewlyVisibleItems;
 import portal.search.Query;
 import portal.search.Results;
 import portal.search.SearchUnavailable;

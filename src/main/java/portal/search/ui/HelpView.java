@@ -18,7 +18,7 @@ import portal.access.Classification;
 import portal.access.ItemKinds;
 import portal.access.Tlp;
 import portal.search.Format;
-import portal.search.Operator;
+import portal.search.grammar.Operator;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
@@ -80,7 +80,7 @@ class HelpView extends Div implements HasDynamicTitle {
     private Optional<Div> values(Operator operator) {
         return switch (operator) {
             case KIND -> listed(kinds.all().stream().map(kind -> getTranslation(kind.words())));
-            case FORMAT -> listed(Stream.of(Format.values()).map(format -> getTranslation("search.format." + format)));
+            case FORMAT -> listed(Stream.of(Format.values()).map(format -> getTranslation(format.words())));
             case MARKING ->
                 listed(Stream.concat(
                         Stream.of(Tlp.values()).map(Tlp::label),

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import portal.access.ui.Byline;
 import portal.access.ui.MarkingLine;
-import portal.search.Order;
+import portal.search.Query.Order;
 import portal.ui.TimeLabel;
 
 /** Search results as a table with one hit per row; a click on some of the column headers sorts the table. */

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import portal.search.Operator;
-import portal.search.Order;
+import portal.search.Query.Order;
+import portal.search.grammar.Operator;
 
 /** The operators of the query language, each with an example to try. */
 class Operators extends DescriptionList {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import portal.search.Query.QueryLanguages;
-import portal.search.TermTranslations;
+import portal.search.Results.TermTranslations;
 
 /** The translations of the glossary terms in the query, and a link that includes or excludes them. */
 class OtherLanguages extends Div {

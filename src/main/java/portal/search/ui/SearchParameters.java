@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.search.Facet;
-import portal.search.Order;
 import portal.search.Query;
+import portal.search.Query.Order;
 import portal.ui.MoreList;
 
 /**

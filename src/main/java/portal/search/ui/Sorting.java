@@ -3,7 +3,7 @@ package portal.search.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import portal.search.Order;
+import portal.search.Query.Order;
 
 /**
  * Links that choose the order of the results, and whether they are a list or a table. They are links so that the

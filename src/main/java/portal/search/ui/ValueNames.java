@@ -38,7 +38,7 @@ class ValueNames {
                 case COUNTRY -> CountryCode.of(value).displayName(language());
                 case TLP -> Tlp.valueOf(value).label();
                 case CLASSIFICATION -> text("access.classification." + Classification.valueOf(value));
-                case FORMAT -> text("search.format." + Format.valueOf(value));
+                case FORMAT -> text(Format.valueOf(value).words());
                 case SPACE -> space(value);
                 case YEAR, MONTH -> value;
             };

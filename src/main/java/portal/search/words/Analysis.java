@@ -23,7 +23,8 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
  */
 public class Analysis implements LuceneAnalysisConfigurer {
     /**
-     * The token filters of each language, in order. {@link portal.search.index.RemoteAnalysis} has the same filters.
+     * The token filters of each language, in order. {@link portal.search.opensearch.ClusterAnalysis} has the same
+     * filters.
      */
     public static final Map<String, List<String>> FILTERS = new LinkedHashMap<>();
 

@@ -12,15 +12,9 @@ import org.jspecify.annotations.Nullable;
  * words that form one name ({@code Abd al-Rahman}, {@code bin Laden}, {@code Nour Eddine}, a name with its article).
  */
 public final class NameParts {
-    private static final Set<String> ARTICLES = Set.of(
-            "al", "el", "ul", "il", "ar", "as", "ash", "ad", "an", "at", "az", "er", "es", "ech", "ed", "ez", "аль",
-            "эль", "ал", "ар", "ас", "аш", "ад", "ан", "ат", "аз", "эр", "эс");
-    private static final Set<String> LEADING = Set.of(
-            "abd", "abdul", "abdel", "abdal", "abdoul", "abu", "abou", "bou", "bin", "ben", "ibn", "umm", "oum", "عبد",
-            "أبو", "ابو", "أبي", "ابي", "بن", "ابن", "أم", "абд", "абдул", "абдель", "абу", "бен", "бин", "ибн");
-    private static final Set<String> TRAILING = Set.of(
-            "din", "deen", "dine", "eddin", "eddine", "uddin", "ullah", "allah", "الدين", "الله", "дин", "эддин",
-            "аддин", "уддин");
+    private static final Set<String> ARTICLES = NameTables.words("articles");
+    private static final Set<String> LEADING = NameTables.words("leading");
+    private static final Set<String> TRAILING = NameTables.words("trailing");
 
     private NameParts() {}
 

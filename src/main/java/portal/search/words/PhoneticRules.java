@@ -1,6 +1,5 @@
 package portal.search.words;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -16,11 +15,11 @@ public abstract sealed class PhoneticRules {
     static final PhoneticRules ARABIC_TO_ARABIC = new WithinArabic();
 
     private final Pattern each;
-    private final Map<String, String> consonants = new HashMap<>();
+    private final Map<String, String> consonants;
 
-    private PhoneticRules(String vowels, String... consonants) {
+    private PhoneticRules(String vowels, Map<String, String> consonants) {
         each = Pattern.compile("(?<vowels>" + vowels + "+)|(?<consonant>.)");
-        for (var heard : consonants) this.consonants.put(heard.substring(0, 1), "[" + heard + "]");
+        this.consonants = consonants;
     }
 
     record SoundPosition(String before, String after, boolean isFirst, boolean isLast) {}
@@ -60,7 +59,8 @@ public abstract sealed class PhoneticRules {
 
     /** Returns a pattern that matches the letters with which a consonant can be written. */
     String heard(String consonant) {
-        return consonants.getOrDefault(consonant, consonant);
+        var letters = consonants.get(consonant);
+        return letters == null ? consonant : "[" + letters + "]";
     }
 
     private static boolean has(String signs, String any) {
@@ -76,9 +76,7 @@ public abstract sealed class PhoneticRules {
      */
     private static final class AmongVowels extends PhoneticRules {
         private AmongVowels() {
-            super(
-                    VOWELS, "tQ", "dD", "Ddz", "Qts", "kq", "qkgG", "gGqj", "Ggqjh", "jgGZxyi", "szQ", "zsD", "SC",
-                    "CSTx", "TC", "Zj", "fv", "vfwu", "hxG", "xhCjG");
+            super(VOWELS, NameTables.column("consonants", 1));
         }
 
         @Override
@@ -133,9 +131,7 @@ public abstract sealed class PhoneticRules {
     /** The rules from Latin to Arabic letters: short vowels are not written, long vowels may be written. */
     private static final class IntoArabic extends PhoneticRules {
         private IntoArabic() {
-            super(
-                    VOWELS, "pb", "tQ", "dD", "Ddz", "Qts", "kq", "qk", "gjqk", "Ggjqkh", "jgZxy", "szQ", "zsD",
-                    "CSTxk", "TS", "Zj", "fv", "vfw", "hx", "xhk");
+            super(VOWELS, NameTables.column("consonants", 2));
         }
 
         @Override
@@ -169,26 +165,13 @@ public abstract sealed class PhoneticRules {
 
     /** The rules from Arabic to Latin letters: any short vowel may be written between two consonants. */
     private static final class OutOfArabic extends PhoneticRules {
-        private static final Map<String, String> FIRST = Map.of(
-                "a",
-                "[aeiouy]{1,3}",
-                "A",
-                "[aeiouy]{1,3}",
-                "y",
-                "[ieyj]" + VOWELS + "{0,2}",
-                "w",
-                "[vfwou]" + VOWELS + "{0,2}");
-        private static final Map<String, String> AFTER_FIRST =
-                Map.of("a", "[aeo]?", "A", "[aeiouy]*", "y", "[iey]*", "w", "[ouwvf]*");
-        private static final Map<String, String> INNER =
-                Map.of("a", "[aeo]", "A", "[aeiouy]*", "y", "[iey]+", "w", "[ouwvf]+");
-        private static final Map<String, String> LAST =
-                Map.of("a", "[ae]{1,2}h?", "A", "[aeiouy]{0,2}", "y", "[aeiy]{1,3}h?", "w", "[ae]{0,2}[aouw]{1,2}");
+        private static final Map<String, String> FIRST = NameTables.column("arabic vowels", 1);
+        private static final Map<String, String> AFTER_FIRST = NameTables.column("arabic vowels", 2);
+        private static final Map<String, String> INNER = NameTables.column("arabic vowels", 3);
+        private static final Map<String, String> LAST = NameTables.column("arabic vowels", 4);
 
         private OutOfArabic() {
-            super(
-                    "[aAwy]", "bp", "tQ", "Qts", "jgGZ", "TC", "hxCG", "xhCkj", "dD", "Ddz", "zsD", "Zj", "szQ", "SCT",
-                    "gGjqk", "fv", "vf", "qkgG", "kqg");
+            super("[aAwy]", NameTables.column("consonants", 3));
         }
 
         @Override
@@ -218,7 +201,7 @@ public abstract sealed class PhoneticRules {
      */
     private static final class WithinArabic extends PhoneticRules {
         private WithinArabic() {
-            super("[aAwy]");
+            super("[aAwy]", Map.of());
         }
 
         @Override

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A word in Arabic, Cyrillic or Latin script, transcribed by sound into Latin letters.
@@ -19,53 +21,10 @@ import java.util.regex.Pattern;
 public final class Romanisation {
     private static final int LONGEST = 24;
     private static final Pattern MARKS = Pattern.compile("[\\p{M}ـ'’‘ʼʻʿʾ`´]");
-    private static final Map<Integer, String> LETTERS = new HashMap<>();
-    private static final Map<UnicodeScript, List<Replacement>> RULES = Map.of(
-            UnicodeScript.ARABIC, rules("tS T", "^ll al", "ll l", "yy y", "^[wfbk]al(?=...) al"),
-            UnicodeScript.CYRILLIC, rules("(?<=^|[aeiouy])E ye", "E e", "dZ j", "^u(?=[aeiy]) w", "(.)\\1 $1"),
-            UnicodeScript.LATIN,
-                    rules(
-                            "^x s",
-                            "x X",
-                            "schtsch|shch|chtch S",
-                            "tsch|tch|tsh|cz T",
-                            "dzh|dsch|dZ|dj j",
-                            "sch|sh|sz S",
-                            "zh Z",
-                            "kh x",
-                            "gh g",
-                            "dh D",
-                            "th Q",
-                            "ph f",
-                            "ch(?=[rl]) k",
-                            "ch C",
-                            "ck k",
-                            "qu(?=[ei]) k",
-                            "gu(?=[ei]) g",
-                            "tz ts",
-                            "c(?=[eiy]) s",
-                            "c k",
-                            "j(?=$|[^aeiouyw]) y",
-                            "^w(?=[^aeiouy]) v",
-                            "(?<=o)w(?=[^aeiouy]|$) v",
-                            "ee i",
-                            "(?<=^|[^q])ou(?=[aeiy]) w",
-                            "oo|ou u",
-                            "(.)\\1 $1"));
-
-    static {
-        letters("abcdefghijklmnopqrstuvwxyz", "abcdefghijklmnopqrstuvwxyz");
-        letters("øłđıħ", "oldih");
-        letters("şšśșʃžźżčćğ", "SSSSSZZzTTg");
-        letters("абвгдзиійклмнопрстуўфхчшщыэіґјқғүұөәһңљњ", "abvGdziiyklmnoprstuwfxTSSyeigykguuoahnln");
-        letters("жцѓќ", "ZZgk");
-        LETTERS.putAll(Map.of((int) 'ж', "Z", (int) 'ц', "ts", (int) 'е', "E", (int) 'ё', "yo", (int) 'ю', "yu"));
-        LETTERS.putAll(Map.of((int) 'я', "ya", (int) 'є', "ye", (int) 'ї', "yi", (int) 'ъ', "", (int) 'ь', ""));
-        LETTERS.putAll(Map.of((int) 'џ', "j", (int) 'ћ', "T", (int) 'ђ', "j", (int) 'ç', "s", (int) 'ß', "s"));
-        LETTERS.putAll(Map.of((int) 'æ', "ae", (int) 'œ', "e", (int) 'þ', "Q", (int) 'ð', "D", (int) 'ñ', "n"));
-        letters("اأإآٱبپتطثجچحهخدذضظرزژسصشعغفڤقكکگلمنويیىئؤة", "aaaaabpttQjThhxdDDDrzZssSAgfvqkkglmnwyyyywa");
-        LETTERS.put((int) 'ء', "");
-    }
+    private static final Map<Integer, String> LETTERS = letters();
+    private static final Map<UnicodeScript, List<Replacement>> RULES = Stream.of(
+                    UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.ARABIC)
+            .collect(Collectors.toUnmodifiableMap(script -> script, Romanisation::rules));
 
     /** A transcription rule: text that matches the pattern is replaced by its sound. */
     private record Replacement(Pattern written, String read) {}
@@ -101,15 +60,16 @@ public final class Romanisation {
         return true;
     }
 
-    private static void letters(String written, String read) {
-        var letters = written.codePoints().toArray();
-        for (int i = 0; i < letters.length; i++) LETTERS.put(letters[i], read.substring(i, i + 1));
+    private static Map<Integer, String> letters() {
+        var letters = new HashMap<Integer, String>();
+        for (var row : NameTables.rows("letters"))
+            row.stream().skip(1).forEach(letter -> letters.put(letter.codePointAt(0), row.getFirst()));
+        return letters;
     }
 
-    private static List<Replacement> rules(String... rules) {
-        return List.of(rules).stream()
-                .map(rule -> rule.split(" ", -1))
-                .map(rule -> new Replacement(Pattern.compile(rule[0]), rule[1]))
+    private static List<Replacement> rules(UnicodeScript script) {
+        return NameTables.rows(script.name()).stream()
+                .map(rule -> new Replacement(Pattern.compile(rule.getFirst()), rule.getLast()))
                 .toList();
     }
 }

@@ -4,8 +4,9 @@
  * normal form of numbers and addresses that identify people ({@link portal.search.words.Selectors}).
  *
  * <p>A name also matches in other spellings and scripts: the names in every text are indexed in one alphabet ({@link
- * portal.search.words.Romanisation}) and searched for by a pattern ({@link portal.search.words.SpellingVariants}). A
- * standard phonetic key (Daitch-Mokotoff) was measured on the same list of names, but was less than half as precise.
+ * portal.search.words.Romanisation}) and searched for by a pattern ({@link portal.search.words.SpellingVariants}). The
+ * letters and words for this are in {@code names.txt}. A standard phonetic key (Daitch-Mokotoff) was measured on the
+ * same list of names, but was less than half as precise.
  */
 @NullMarked
 package portal.search.words;

@@ -40,8 +40,8 @@ import portal.search.Facet;
 import portal.search.Hit;
 import portal.search.Leaflet;
 import portal.search.LeafletSpaces;
-import portal.search.Order;
 import portal.search.Query;
+import portal.search.Query.Order;
 
 /**
  * Tests which results a person is notified of. In each test, a saved search of one person matches a leaflet of another

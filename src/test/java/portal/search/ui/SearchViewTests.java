@@ -22,7 +22,7 @@ import portal.access.SpaceId;
 import portal.people.PersonId;
 import portal.people.TestViewers;
 import portal.search.LeafletSpaces;
-import portal.search.Operator;
+import portal.search.grammar.Operator;
 import portal.ui.PageTest;
 import portal.ui.Texts;
 

@@ -1,4 +1,4 @@
-package portal.search.index;
+package portal.search.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -46,13 +46,14 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 import portal.hosting.CannotStart;
 import portal.hosting.DataFolder;
 import portal.search.Leaflet;
+import portal.search.index.IndexConfiguration;
 
 /**
  * Tests the connection to a cluster over TLS. The cluster is a fake: it records requests and always answers with an
  * error.
  */
 @Tag("slow")
-class RemoteClientTests {
+class ClusterClientTests {
     private static final String PASSWORD = "the cluster's own";
 
     @TempDir
@@ -106,17 +107,17 @@ class RemoteClientTests {
 
     @Test
     void why_a_cluster_is_away_is_a_sentence_with_its_address_and_what_to_change() {
-        var engine = engine(null);
+        var configured = configured(null);
         assertThatThrownBy(() -> ask("portal.search.username=liaison"))
-                .satisfies(failure -> assertThat(OutageExplanation.of(new SearchException("told", failure), engine))
+                .satisfies(failure -> assertThat(OutageExplanation.of(new SearchException("told", failure), configured))
                         .contains("https://cluster:9200", "certificate", "PORTAL_SEARCH_CERTIFICATE")
                         .hasLineCount(1));
         assertThat(OutageExplanation.of(
-                        new SearchException("told", new ConnectException("Connection refused")), engine))
+                        new SearchException("told", new ConnectException("Connection refused")), configured))
                 .contains("https://cluster:9200", "Connection refused", "PORTAL_SEARCH_URIS");
         assertThatThrownBy(() -> ask(trusted()))
                 .satisfies(failure ->
-                        assertThat(OutageExplanation.of(failure, engine)).contains("503"));
+                        assertThat(OutageExplanation.of(failure, configured)).contains("503"));
     }
 
     @Test
@@ -124,13 +125,13 @@ class RemoteClientTests {
         var absent = folder.resolve("absent.pem");
         var nonsense = Files.writeString(folder.resolve("nonsense.pem"), "nonsense");
         for (var none : List.of(absent, nonsense))
-            assertThatThrownBy(() -> new RemoteClient(engine(none)))
+            assertThatThrownBy(() -> new ClusterClient(configured(none)))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContainingAll(none.toString(), "https://cluster:9200", "PORTAL_SEARCH_CERTIFICATE");
     }
 
-    private static Engine engine(Path certificate) {
-        return new Engine(
+    private static Cluster configured(Path certificate) {
+        return new Cluster(
                 List.of(URI.create("https://cluster:9200")),
                 null,
                 null,
@@ -159,9 +160,9 @@ class RemoteClientTests {
         return "portal.search.certificate=" + certificate;
     }
 
-    private static int status(String... engine) {
+    private static int status(String... properties) {
         try {
-            return ask(engine).getStatusLine().getStatusCode();
+            return ask(properties).getStatusLine().getStatusCode();
         } catch (ResponseException unwell) {
             return unwell.getResponse().getStatusLine().getStatusCode();
         } catch (IOException e) {
@@ -172,16 +173,16 @@ class RemoteClientTests {
     /**
      * Sends a request to the fake cluster by the index's client, which has the portal's own settings but no database.
      */
-    private static Response ask(String... engine) throws IOException {
+    private static Response ask(String... properties) throws IOException {
         var configuration = new Configuration().addAnnotatedClass(Leaflet.class);
-        configuration.getProperties().putAll(settings(engine));
+        configuration.getProperties().putAll(settings(properties));
         try (var entities = configuration.buildSessionFactory()) {
             var backend = Search.mapping(entities).backend().unwrap(ElasticsearchBackend.class);
             return backend.client(RestClient.class).performRequest(new Request("GET", "/"));
         }
     }
 
-    private static Map<String, Object> settings(String... engine) {
+    private static Map<String, Object> settings(String... properties) {
         var settings = new HashMap<String, Object>(Map.of(
                 "hibernate.search.coordination.strategy", "none",
                 "hibernate.boot.allow_jdbc_metadata_access", false,
@@ -196,7 +197,7 @@ class RemoteClientTests {
                         "portal.home=" + folder.resolve("home"),
                         "portal.search.uris=https://127.0.0.1:"
                                 + cluster.getAddress().getPort())
-                .withPropertyValues(engine)
+                .withPropertyValues(properties)
                 .run(context ->
                         context.getBean(HibernatePropertiesCustomizer.class).customize(settings));
         return settings;

@@ -1,4 +1,4 @@
-package portal.search;
+package portal.search.saved;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -13,11 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.AudienceId;
 import portal.access.PermittedAudiences;
+import portal.search.Query;
+import portal.search.Query.Order;
+import portal.search.SearchUnavailable;
 import portal.search.grammar.Clause;
 import portal.search.index.Index;
 import portal.search.index.IndexOutage;
 import portal.search.index.IndexQuery;
-import portal.search.index.TermWeighting;
+import portal.search.interpretation.FacetMapping;
+import portal.search.interpretation.QueryInterpretation;
 import portal.search.words.Fields;
 
 /**
@@ -101,8 +105,7 @@ public class NewlyVisibleItems {
         var clause = new Clause.And(List.of(understood, among, new Clause.Not(mine)));
         var newest = query.in(Order.NEWEST).page(0, MOST);
         var found = new HashSet<UUID>();
-        var question = new IndexQuery(
-                clause, facets.inIndex(newest, readable), readable, Set.of(), Set.of(), TermWeighting.ALIKE);
+        var question = IndexQuery.of(clause, facets.inIndex(newest, readable), readable);
         index.ask(question).items().forEach((id, item) -> {
             if (readable.contains(item.entry().audience())) found.add(id);
         });

@@ -1,4 +1,4 @@
-package portal.search;
+package portal.search.opensearch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package portal.search.index;
+package portal.search.opensearch;
 
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +8,7 @@ import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
 /** {@link Analysis} for Elasticsearch: the same filters, under the names that Elasticsearch gives them. */
-public class RemoteAnalysis implements ElasticsearchAnalysisConfigurer {
+class ClusterAnalysis implements ElasticsearchAnalysisConfigurer {
     private static final Map<String, String> NAMES = Map.of(
             "lowercase", "lowercase",
             "decimalDigit", "decimal_digit",
@@ -39,7 +39,7 @@ public class RemoteAnalysis implements ElasticsearchAnalysisConfigurer {
         Analysis.FILTERS.forEach((language, filters) -> context.analyzer(Fields.analyzer(language))
                 .custom()
                 .tokenizer("standard")
-                .tokenFilters(filters.stream().map(RemoteAnalysis::name).toArray(String[]::new)));
+                .tokenFilters(filters.stream().map(ClusterAnalysis::name).toArray(String[]::new)));
     }
 
     private static String name(String ours) {

@@ -1,4 +1,4 @@
-package portal.search;
+package portal.search.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -21,6 +21,12 @@ import org.springframework.test.context.DynamicPropertySource;
 import portal.PortalTest;
 import portal.people.PersonId;
 import portal.people.TestViewers;
+import portal.search.IndexSettled;
+import portal.search.LeafletSpaces;
+import portal.search.Query;
+import portal.search.Results;
+import portal.search.Search;
+import portal.search.TestEngine;
 import portal.search.index.Reconciliation;
 
 /**

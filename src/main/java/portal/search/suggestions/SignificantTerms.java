@@ -1,18 +1,20 @@
-package portal.search;
+package portal.search.suggestions;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import portal.search.Wording;
 import portal.search.grammar.Clause;
 import portal.search.grammar.StopWords;
+import portal.search.index.InverseDocumentFrequency;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 import portal.search.words.TextNormalisation;
 
 /** The most characteristic words of an item: frequent in its text, rare in what the viewer may read (TF-IDF). */
-final class SignificantTerms {
+public final class SignificantTerms {
     private static final int READ = 20_000;
     private static final int SHORTEST = 3;
     private static final int WEIGHED = 24;
@@ -20,7 +22,7 @@ final class SignificantTerms {
 
     private SignificantTerms() {}
 
-    static List<Clause.Word> words(List<Wording> wordings, InverseDocumentFrequency frequencies) {
+    public static List<Clause.Word> words(List<Wording> wordings, InverseDocumentFrequency frequencies) {
         var times = new LinkedHashMap<String, Integer>();
         var written = new HashMap<String, String>();
         for (var wording : wordings) count(wording.title() + "\n" + wording.words(), times, written);

@@ -1,4 +1,4 @@
-package portal.search;
+package portal.search.suggestions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.access.PermittedAudiences;
+import portal.search.Findable;
 import portal.search.grammar.Clause;
 import portal.search.index.Index;
+import portal.search.index.InverseDocumentFrequency;
 import portal.search.words.Analysis;
 import portal.search.words.DamerauLevenshtein;
 import portal.search.words.Fields;
@@ -22,7 +24,7 @@ import portal.search.words.TextNormalisation;
  * that does occur, one typing error away. Suggestions come from the rows of matching items, because the index's own
  * word list also contains words of hidden items (NL-04).
  */
-class SpellingCorrection {
+public class SpellingCorrection {
     private static final int MOST_WORDS = 3;
     private static final int SHORTEST = 4;
     private static final int ITEMS = 10;
@@ -33,7 +35,7 @@ class SpellingCorrection {
     private final PermittedAudiences readable;
     private final InverseDocumentFrequency frequencies;
 
-    SpellingCorrection(Index index, PermittedAudiences readable, InverseDocumentFrequency frequencies) {
+    public SpellingCorrection(Index index, PermittedAudiences readable, InverseDocumentFrequency frequencies) {
         this.index = index;
         this.readable = readable;
         this.frequencies = frequencies;
@@ -41,7 +43,7 @@ class SpellingCorrection {
 
     /** Returns the query with the suggested words in place of the typed ones; null if there is no suggestion. */
     @Nullable
-    String of(Clause clause, String typed) {
+    public String of(Clause clause, String typed) {
         var question = TextNormalisation.of(typed).strip();
         var better = new HashMap<String, String>();
         for (var word : unknown(clause)) {

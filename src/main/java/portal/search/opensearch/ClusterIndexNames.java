@@ -1,4 +1,4 @@
-package portal.search.index;
+package portal.search.opensearch;
 
 import org.hibernate.search.backend.elasticsearch.index.layout.IndexLayoutStrategy;
 import portal.search.words.Fields;
@@ -7,12 +7,12 @@ import portal.search.words.Fields;
  * The names of our indexes in a cluster. The schema version is part of each name: a newer portal builds its own indexes
  * next to the older ones, which can be deleted when no older portal uses them any more.
  */
-public class RemoteNames implements IndexLayoutStrategy {
+class ClusterIndexNames implements IndexLayoutStrategy {
     private static final String FIRST = "-000001";
 
     private final String prefix;
 
-    RemoteNames(String prefix) {
+    ClusterIndexNames(String prefix) {
         this.prefix = prefix + "-" + Fields.PRESENT_SHAPE + "-";
     }
 

@@ -1,24 +1,22 @@
-package portal.search;
+package portal.search.index;
 
 import java.util.HashMap;
 import java.util.Map;
 import portal.access.PermittedAudiences;
 import portal.search.grammar.Clause;
-import portal.search.index.Index;
-import portal.search.index.TermWeighting;
 
 /**
  * The inverse document frequency of a word as in BM25, calculated from counts of what one viewer may see and of nothing
  * else (NL-05). A search engine knows such counts only for the whole index. Here each count is a separate query over
  * the items that the viewer may read, and is cached for one search only.
  */
-class InverseDocumentFrequency implements TermWeighting {
+public class InverseDocumentFrequency implements TermWeighting {
     private final Index index;
     private final PermittedAudiences readable;
     private final Map<Clause, Long> counts = new HashMap<>();
     private long all = -1;
 
-    InverseDocumentFrequency(Index index, PermittedAudiences readable) {
+    public InverseDocumentFrequency(Index index, PermittedAudiences readable) {
         this.index = index;
         this.readable = readable;
     }
@@ -32,7 +30,7 @@ class InverseDocumentFrequency implements TermWeighting {
     }
 
     /** Returns how many of the items that the viewer may see match the clause. */
-    long count(Clause clause) {
+    public long count(Clause clause) {
         return counts.computeIfAbsent(clause, what -> index.count(what, readable));
     }
 }

@@ -1,18 +1,18 @@
-package portal.search.index;
+package portal.search.opensearch;
 
 import java.io.IOException;
 import org.elasticsearch.client.ResponseException;
 
 /** Explains to the administrator why the search engine does not respond: its address, the cause, and what to change. */
-final class OutageExplanation {
+public final class OutageExplanation {
     private static final String TLS = "javax.net.ssl.";
     private static final int UNAUTHORIZED = 401, FORBIDDEN = 403;
 
     private OutageExplanation() {}
 
-    static String of(Throwable failure, Engine engine) {
+    public static String of(Throwable failure, Cluster cluster) {
         return "The search engine %s does not answer, and the portal goes on without it: %s."
-                .formatted(engine.isRemote() ? engine.uris() : "of this portal", reason(failure));
+                .formatted(cluster.isConfigured() ? cluster.uris() : "of this portal", reason(failure));
     }
 
     private static String reason(Throwable failure) {

@@ -1,9 +1,13 @@
-package portal.search;
+package portal.search.interpretation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import portal.access.PermittedAudiences;
+import portal.search.Explanation;
+import portal.search.Query;
+import portal.search.Results;
+import portal.search.Results.TermTranslations;
 import portal.search.grammar.Clause;
 import portal.search.grammar.ParsedQuery;
 import portal.search.grammar.Vocabulary;
@@ -11,7 +15,7 @@ import portal.search.terms.GlossaryChanges;
 
 /** Interprets a query: parses it, adds other spellings and translations, and resolves the names in it. */
 @Component
-class QueryInterpretation {
+public class QueryInterpretation {
     private final Vocabulary vocabulary;
     private final GlossaryChanges glossary;
     private final NameResolution nameResolution;
@@ -29,14 +33,14 @@ class QueryInterpretation {
      * @param explanations the parts of the query that were not interpreted as typed
      * @param otherWords the glossary terms of the query and their translations
      */
-    record InterpretedQuery(
+    public record InterpretedQuery(
             @Nullable Clause clause,
             List<Explanation> explanations,
             List<TermTranslations> otherWords,
             Results.@Nullable Advice advice) {}
 
     /** Returns the interpreted query. @param readable the audiences that the viewer belongs to */
-    InterpretedQuery of(Query query, PermittedAudiences readable) {
+    public InterpretedQuery of(Query query, PermittedAudiences readable) {
         var reading = ParsedQuery.of(query.words(), vocabulary);
         if (reading.clause() == null) return new InterpretedQuery(null, List.of(), List.of(), reading.advice());
         var expansion = new QueryExpansion(glossary.bank(), query.languages() == Query.QueryLanguages.ALL);
@@ -46,7 +50,7 @@ class QueryInterpretation {
 
     /** Returns the words and names of a query, for finding them in a text; null if the query has none. */
     @Nullable
-    Clause words(String typed) {
+    public Clause words(String typed) {
         var clause = ParsedQuery.of(typed, vocabulary).clause();
         return clause == null ? null : new QueryExpansion(glossary.bank(), true).of(clause);
     }

@@ -1,4 +1,4 @@
-package portal.search;
+package portal.search.interpretation;
 
 import java.util.Collection;
 import java.util.Set;
@@ -27,7 +27,7 @@ import portal.search.words.Fields;
  * a person who may see one item of a room, but not the room, could find out its name by guessing.)
  */
 @Component
-class NameResolution {
+public class NameResolution {
     private final Access access;
     private final Spaces spaces;
     private final People people;
@@ -59,7 +59,7 @@ class NameResolution {
     }
 
     /** Returns the people who wrote an item in these audiences. */
-    Collection<PersonCard> writers(PermittedAudiences readable) {
+    public Collection<PersonCard> writers(PermittedAudiences readable) {
         var ids = index.values(Fields.AUTHOR, readable);
         return people.cards(
                         ids.stream().map(UUID::fromString).map(PersonId::new).toList())

@@ -1,4 +1,4 @@
-package portal.search;
+package portal.search.saved;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -22,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ClassUtils;
 import portal.access.AudienceId;
 import portal.facts.Utc;
+import portal.search.Findable;
+import portal.search.Wording;
 
 /**
  * The items that are new in the index. An item is new when its searchable text or its audience changed. A change of
@@ -31,7 +33,7 @@ import portal.facts.Utc;
  * portal.search.index.EntityChangeListener}.
  */
 @Component
-public class IndexChanges {
+class IndexChanges {
     private static final int AT_A_TIME = 100;
 
     private final JdbcClient jdbc;
@@ -50,13 +52,13 @@ public class IndexChanges {
      * Decides for each item with pending notes whether it is new, as soon as the index holds its changes. Call this
      * before {@link #hasAny} or {@link #since}.
      */
-    public synchronized void processNotes() {
+    synchronized void processNotes() {
         for (var notes = notes(); !notes.isEmpty(); notes = notes())
             notes.forEach(note -> transaction.executeWithoutResult(open -> processNotes(note)));
     }
 
     /** Returns whether any item became new after this time. */
-    public boolean hasAny(Instant then) {
+    boolean hasAny(Instant then) {
         return jdbc.sql("select exists (select 1 from search_change where changed_at > ?)")
                 .param(Utc.of(then))
                 .query(Boolean.class)

@@ -1,4 +1,4 @@
-package portal.search.index;
+package portal.search.opensearch;
 
 import java.io.IOException;
 import java.net.URI;
@@ -22,23 +22,23 @@ import portal.hosting.CannotStart;
  * Configures the connection to the cluster: the trusted certificate, the credentials, and that no index is created
  * automatically.
  */
-public class RemoteClient implements ElasticsearchHttpClientConfigurer {
-    private final Engine engine;
+class ClusterClient implements ElasticsearchHttpClientConfigurer {
+    private final Cluster cluster;
     private final @Nullable SslBundle trusted;
 
     /** @throws CannotStart if the configured certificate cannot be read */
-    RemoteClient(Engine engine) {
-        this.engine = engine;
-        this.trusted = engine.certificate() == null ? null : trusting(engine.certificate());
+    ClusterClient(Cluster cluster) {
+        this.cluster = cluster;
+        this.trusted = cluster.certificate() == null ? null : trusting(cluster.certificate());
     }
 
     @Override
     public void configure(ElasticsearchHttpClientConfigurationContext context) {
         var client = context.clientBuilder();
         if (trusted != null) client.setSSLContext(trusted.createSslContext());
-        if (engine.apiKey() != null)
-            client.setDefaultHeaders(List.of(new BasicHeader("Authorization", "ApiKey " + engine.apiKey())));
-        client.addInterceptorLast(RemoteClient::toOurIndexesOnly);
+        if (cluster.apiKey() != null)
+            client.setDefaultHeaders(List.of(new BasicHeader("Authorization", "ApiKey " + cluster.apiKey())));
+        client.addInterceptorLast(ClusterClient::toOurIndexesOnly);
     }
 
     /** Rejects writes before our indexes exist; otherwise the cluster would create one without language analysis. */
@@ -59,7 +59,7 @@ public class RemoteClient implements ElasticsearchHttpClientConfigurer {
         } catch (IOException | RuntimeException why) {
             throw new CannotStart(
                     "The certificate by which the search cluster %s is trusted cannot be read from %s: %s. Name a PEM file in PORTAL_SEARCH_CERTIFICATE."
-                            .formatted(engine.uris(), certificate.toAbsolutePath(), reason(why)),
+                            .formatted(cluster.uris(), certificate.toAbsolutePath(), reason(why)),
                     why);
         }
     }

@@ -1,8 +1,9 @@
-package portal.search;
+package portal.search.interpretation;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import portal.search.Results.TermTranslations;
 import portal.search.grammar.Clause;
 import portal.search.terms.TermBank;
 import portal.search.words.NameParts;

@@ -1,4 +1,4 @@
-package portal.search;
+package portal.search.interpretation;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,6 +21,8 @@ import portal.access.Spaces;
 import portal.people.CountryCode;
 import portal.people.People;
 import portal.people.PersonId;
+import portal.search.Facet;
+import portal.search.Query;
 
 /**
  * Translates the chosen facet values into index values, and index counts into counts per facet value.
@@ -32,7 +34,7 @@ import portal.people.PersonId;
  * item in it.
  */
 @Component
-class FacetMapping {
+public class FacetMapping {
     private final Access access;
     private final Spaces spaces;
     private final People people;
@@ -44,7 +46,7 @@ class FacetMapping {
     }
 
     /** Returns the same query, with index values in place of the chosen facet values. */
-    Query inIndex(Query query, PermittedAudiences readable) {
+    public Query inIndex(Query query, PermittedAudiences readable) {
         var narrowed = query;
         for (var choice : query.only().entrySet())
             narrowed = narrowed.only(
@@ -56,7 +58,7 @@ class FacetMapping {
     }
 
     /** Returns the number of items for each value of each facet, derived from the counts for each index value. */
-    Map<Facet, Map<String, Long>> sums(Map<Facet, Map<String, Long>> counts, PermittedAudiences readable) {
+    public Map<Facet, Map<String, Long>> sums(Map<Facet, Map<String, Long>> counts, PermittedAudiences readable) {
         var sums = new EnumMap<Facet, Map<String, Long>>(Facet.class);
         var areas = spaces.areas(ids(counts, Facet.CRIME_AREA).map(SpaceId::new).toList(), readable);
         var countries =

@@ -1,4 +1,4 @@
-package portal.search;
+package portal.search.grammar;
 
 /**
  * An operator of the query language. Its meaning, an example, and what the example finds and does not find are in the

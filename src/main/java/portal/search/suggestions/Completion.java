@@ -1,4 +1,4 @@
-package portal.search;
+package portal.search.suggestions;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,11 +19,15 @@ import portal.access.SpaceCard;
 import portal.access.Spaces;
 import portal.access.Tlp;
 import portal.people.PersonCard;
+import portal.search.Findable;
+import portal.search.Format;
+import portal.search.SpaceScope;
 import portal.search.grammar.Clause;
 import portal.search.grammar.NameIndex;
 import portal.search.grammar.QueryField;
 import portal.search.grammar.Vocabulary;
 import portal.search.index.Index;
+import portal.search.interpretation.NameResolution;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 import portal.search.words.SpellingVariants;
@@ -36,7 +40,7 @@ import portal.ui.Texts;
  * also contains words of hidden items (NL-04).
  */
 @Component
-class Completion {
+public class Completion {
     private static final int MOST = 8;
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST_WORD = 3;
@@ -73,7 +77,7 @@ class Completion {
      *
      * @param readable supplies the viewer's audiences; called only if they are needed
      */
-    List<String> of(String typed, Supplier<PermittedAudiences> readable, SpaceScope within) {
+    public List<String> of(String typed, Supplier<PermittedAudiences> readable, SpaceScope within) {
         var value = VALUE.matcher(typed);
         var aspect = value.matches() ? vocabulary.aspect(value.group("name")) : null;
         if (aspect != null) {
@@ -136,7 +140,7 @@ class Completion {
             case TYPE ->
                 Stream.concat(
                         kinds.all().stream().map(kind -> text(kind.words())),
-                        Stream.of(Format.values()).map(format -> text("search.format." + format)));
+                        Stream.of(Format.values()).map(format -> text(format.words())));
             case LANGUAGE ->
                 index.values(Fields.LANGUAGE, readable.get()).stream()
                         .map(code -> Locale.of(code).getDisplayLanguage(language()));

@@ -1,0 +1,10 @@
+/**
+ * What a query means to one viewer. A parsed query gets other spellings and translations ({@link
+ * portal.search.interpretation.QueryExpansion}); its names, markings and chosen facet values become values of the index
+ * ({@link portal.search.interpretation.NameResolution}, {@link portal.search.interpretation.FacetMapping}). A name that
+ * the viewer may not see means the same as a name that does not exist.
+ */
+@NullMarked
+package portal.search.interpretation;
+
+import org.jspecify.annotations.NullMarked;
