@@ -402,7 +402,8 @@ public class Access {
      * are left out.
      */
     @Transactional
-    public Map<AudienceId, AudienceId> attachmentsMoved(Collection<AudienceId> attached, AudienceId from, AudienceId to) {
+    public Map<AudienceId, AudienceId> attachmentsMoved(
+            Collection<AudienceId> attached, AudienceId from, AudienceId to) {
         var both = audiences.all(List.of(from, to));
         var following = following(
                 Objects.requireNonNull(both.get(from)),

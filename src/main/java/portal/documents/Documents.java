@@ -188,7 +188,8 @@ public class Documents {
         var version = latest(id);
         access.require(Act.RECALL, version.audience());
         if (readableVersions(id).size() > 1 || !isStillMine(version)) throw new Refused("documents.refused.take-back");
-        if (version.kind() == DocumentKind.EVIDENCE) recall(document, version.audience(), new Justification(TAKEN_BACK));
+        if (version.kind() == DocumentKind.EVIDENCE)
+            recall(document, version.audience(), new Justification(TAKEN_BACK));
         else if (document.versions().size() == 1) documents.delete(document);
         else versions.delete(document.drop(version)); // other readers keep the versions that the viewer cannot see
         events.publishEvent(new DocumentTakenBack(id, version.audience(), version.space(), access.viewer(), now()));
@@ -429,7 +430,8 @@ public class Documents {
 
     private void moveAlong(Document document, AudienceId from, AudienceId to) {
         var versions = document.versions();
-        var gone = access.attachmentsMoved(versions.stream().map(DocumentVersion::audience).toList(), from, to);
+        var gone = access.attachmentsMoved(
+                versions.stream().map(DocumentVersion::audience).toList(), from, to);
         for (var version : versions) {
             var target = gone.get(version.audience());
             if (target != null) move(document, version, target);
