@@ -26,15 +26,15 @@ class AsvsTests {
 
     @Test
     void every_requirement_stands_in_the_table_once() throws IOException {
-        assertThat(GuardTable.rows("asvs.md")).extracting(row -> row[0]).containsExactlyElementsOf(REQUIREMENTS);
+        assertThat(RequirementTable.rows("asvs.md")).extracting(row -> row[0]).containsExactlyElementsOf(REQUIREMENTS);
     }
 
     @Test
     void what_is_met_is_met_by_tests_that_run_and_all_else_says_why() throws IOException {
-        for (var row : GuardTable.rows("asvs.md")) {
+        for (var row : RequirementTable.rows("asvs.md")) {
             assertThat(row).as(row[0]).hasSize(4).doesNotContain("");
             switch (row[2]) {
-                case "MET" -> GuardTable.isTested(row[0], row[3]);
+                case "MET" -> RequirementTable.isTested(row[0], row[3]);
                 case "NOT_APPLICABLE", "OPEN" -> assertThat(row[3]).as(row[0]).hasSizeGreaterThan(SHORTEST_REASON);
                 default -> throw new AssertionError(row[0] + " is " + row[2]);
             }
@@ -43,10 +43,10 @@ class AsvsTests {
 
     @Test
     void every_limit_is_the_one_in_the_code_and_has_its_test() throws Exception {
-        for (var row : GuardTable.rows("limits.md")) {
+        for (var row : RequirementTable.rows("limits.md")) {
             assertThat(row).as(row[0]).hasSize(4);
             if (!row[2].isEmpty()) assertThat(written(row[2])).as(row[0]).isEqualTo(row[1].split(" ")[0]);
-            GuardTable.isTested(row[0], row[3]);
+            RequirementTable.isTested(row[0], row[3]);
         }
     }
 
@@ -57,7 +57,7 @@ class AsvsTests {
      */
     private static String written(String place) throws Exception {
         var name = place.replace("`", "");
-        var field = GuardTable.load(name.substring(0, name.lastIndexOf('.')))
+        var field = RequirementTable.load(name.substring(0, name.lastIndexOf('.')))
                 .getDeclaredField(name.substring(name.lastIndexOf('.') + 1));
         field.setAccessible(true);
         return switch (field.get(null)) {

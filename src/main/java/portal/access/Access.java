@@ -257,7 +257,7 @@ public class Access {
         return named(marking(audience), beginning, most);
     }
 
-    private List<PersonCard> named(MarkedAs item, String beginning, int most) {
+    private List<PersonCard> named(AudienceProperties item, String beginning, int most) {
         if (!isLetIn(item)) return List.of();
         return people.cards(rule.persons(item.id(), beginning, most)).values().stream()
                 .sorted(Comparator.comparing(PersonCard::name))
@@ -265,12 +265,12 @@ public class Access {
     }
 
     /** Returns {@link #readers(SpaceId, Marking)} as a one-line summary. */
-    public Circle preview(SpaceId space, Marking marking) {
+    public ReaderSummary preview(SpaceId space, Marking marking) {
         return simulate(() -> summaryOfAll(newAudience(space, marking, audiences::findOrTry)));
     }
 
     /** Returns {@link #readers(AudienceId, Marking)} as a one-line summary. */
-    public Circle preview(AudienceId current, Marking wanted) {
+    public ReaderSummary preview(AudienceId current, Marking wanted) {
         return simulate(() -> summary(changedAudience(current, wanted, audiences::findOrTry)));
     }
 
@@ -279,7 +279,7 @@ public class Access {
         return simulate(() -> readerChange(marking(current), changedAudience(current, wanted, audiences::findOrTry)));
     }
 
-    private ReaderChange readerChange(MarkedAs before, MarkedAs after) {
+    private ReaderChange readerChange(AudienceProperties before, AudienceProperties after) {
         return new ReaderChange(summary(before), summary(after), only(after, before), only(before, after));
     }
 
@@ -287,7 +287,7 @@ public class Access {
      * Returns the readers of {@code one} who are not readers of {@code other}, with only the details that the viewer
      * may know.
      */
-    private Readers only(MarkedAs one, MarkedAs other) {
+    private Readers only(AudienceProperties one, AudienceProperties other) {
         var persons = new HashSet<>(rule.persons(one.id()));
         rule.persons(other.id()).forEach(persons::remove);
         var cards = people.cards(persons).values();
@@ -328,7 +328,7 @@ public class Access {
         return audience.id();
     }
 
-    private MarkedAs newAudience(SpaceId space, Marking wanted, UnaryOperator<MarkedAs> keeping) {
+    private AudienceProperties newAudience(SpaceId space, Marking wanted, UnaryOperator<AudienceProperties> keeping) {
         require(Act.WRITE, space.audience());
         var author = me();
         var marking = admission.rules(space).admit(wanted, author, SourceType.of(author.affiliation()));
@@ -359,7 +359,8 @@ public class Access {
         return to;
     }
 
-    private MarkedAs changedAudience(AudienceId current, Marking wanted, UnaryOperator<MarkedAs> keeping) {
+    private AudienceProperties changedAudience(
+            AudienceId current, Marking wanted, UnaryOperator<AudienceProperties> keeping) {
         var item = marking(current);
         var author = me();
         var narrows = wanted.isAtLeastAsNarrowAs(item.marking());
@@ -379,7 +380,7 @@ public class Access {
         throw new Refused("access.refused.shuts-you-out").because("marking");
     }
 
-    private MarkedAs withMeIn(MarkedAs audience) {
+    private AudienceProperties withMeIn(AudienceProperties audience) {
         if (!may(Act.READ, audience.id())) throw new Refused("access.refused.shuts-you-out").because("marking");
         return audience;
     }
@@ -393,7 +394,8 @@ public class Access {
         var bound = marking(container).marking();
         return audiences.all(Set.copyOf(items)).values().stream()
                 .collect(Collectors.toMap(
-                        MarkedAs::id, item -> moveTo(item, item.marking().within(bound))));
+                        AudienceProperties::id,
+                        item -> moveTo(item, item.marking().within(bound))));
     }
 
     /**
@@ -410,7 +412,7 @@ public class Access {
                 Objects.requireNonNull(both.get(to)).marking());
         return audiences.all(Set.copyOf(attached)).values().stream()
                 .filter(item -> following.effect(item) == AttachmentEffect.GOES)
-                .collect(Collectors.toMap(MarkedAs::id, item -> moveTo(item, following.of(item))));
+                .collect(Collectors.toMap(AudienceProperties::id, item -> moveTo(item, following.of(item))));
     }
 
     /**
@@ -421,16 +423,16 @@ public class Access {
             Collection<AudienceId> attached, AudienceId from, Marking wanted) {
         var following = following(marking(from), wanted);
         return audiences.all(Set.copyOf(attached)).values().stream()
-                .collect(Collectors.toMap(MarkedAs::id, following::effect));
+                .collect(Collectors.toMap(AudienceProperties::id, following::effect));
     }
 
-    private AttachmentMarking following(MarkedAs from, Marking to) {
+    private AttachmentMarking following(AudienceProperties from, Marking to) {
         var space = from.space();
         return new AttachmentMarking(from, to, me(), isSteward(space), admission.rules(space));
     }
 
     /** Returns the audience of an item with another marking; the originator of the item does not change. */
-    private AudienceId moveTo(MarkedAs item, Marking marking) {
+    private AudienceId moveTo(AudienceProperties item, Marking marking) {
         return moved(item.id(), audiences.findOrMake(item.withMarking(marking)).id());
     }
 
@@ -498,7 +500,7 @@ public class Access {
         return items.stream()
                 .filter(item -> readable.may(act, item.id()))
                 .filter(item -> item.isOf(me) || readable.isSteward(item.space()))
-                .map(MarkedAs::id)
+                .map(AudienceProperties::id)
                 .collect(Collectors.toSet());
     }
 
@@ -507,7 +509,7 @@ public class Access {
      *
      * @param readable the audiences that the viewer is in, which the caller has queried already
      */
-    public Map<AudienceId, MarkedAs> markings(Collection<AudienceId> wanted, PermittedAudiences readable) {
+    public Map<AudienceId, AudienceProperties> markings(Collection<AudienceId> wanted, PermittedAudiences readable) {
         return audiences.all(readable.of(wanted));
     }
 
@@ -516,7 +518,7 @@ public class Access {
      *
      * @throws NotFound if the viewer is not in the audience
      */
-    public MarkedAs marking(AudienceId audience) {
+    public AudienceProperties marking(AudienceId audience) {
         require(Act.READ, audience);
         return Objects.requireNonNull(audiences.all(List.of(audience)).get(audience));
     }
@@ -533,19 +535,19 @@ public class Access {
         }));
     }
 
-    private Readers allowedReaders(MarkedAs item) {
+    private Readers allowedReaders(AudienceProperties item) {
         return isLetIn(item) ? allReaders(item) : compatriots(item);
     }
 
-    private Circle summary(MarkedAs item) {
-        return isLetIn(item) ? summaryOfAll(item) : compatriots(item).circle();
+    private ReaderSummary summary(AudienceProperties item) {
+        return isLetIn(item) ? summaryOfAll(item) : compatriots(item).summary();
     }
 
-    private boolean isLetIn(MarkedAs item) {
+    private boolean isLetIn(AudienceProperties item) {
         return may(Act.READ, item.space().audience());
     }
 
-    private List<PersonCard> of(Optional<CountryCode> country, MarkedAs item) {
+    private List<PersonCard> of(Optional<CountryCode> country, AudienceProperties item) {
         var readers = isLetIn(item)
                 ? people.cards(rule.persons(item.id(), country)).values()
                 : compatriots(item).persons();
@@ -555,25 +557,25 @@ public class Access {
                 .toList();
     }
 
-    private Circle summaryOfAll(MarkedAs item) {
+    private ReaderSummary summaryOfAll(AudienceProperties item) {
         var open = admission.openTo(item.space());
-        return open.isEmpty() ? named(item).circle() : Circle.open(open, item.marking());
+        return open.isEmpty() ? named(item).summary() : ReaderSummary.open(open, item.marking());
     }
 
-    private Readers allReaders(MarkedAs item) {
+    private Readers allReaders(AudienceProperties item) {
         var open = admission.openTo(item.space());
         return open.isEmpty() ? named(item) : Readers.open(open, rule.counts(item.id()), item.marking());
     }
 
-    private Readers named(MarkedAs item) {
+    private Readers named(AudienceProperties item) {
         return Readers.named(cards(item), item.marking());
     }
 
-    private Readers compatriots(MarkedAs item) {
+    private Readers compatriots(AudienceProperties item) {
         return Readers.compatriots(me().country(), cards(item), item.marking());
     }
 
-    private Collection<PersonCard> cards(MarkedAs item) {
+    private Collection<PersonCard> cards(AudienceProperties item) {
         return people.cards(rule.persons(item.id())).values();
     }
 }

@@ -11,8 +11,8 @@ import portal.people.PersonCard;
  * @param from the audience of the item before
  * @param to the new marking of the item
  */
-record AttachmentMarking(MarkedAs from, Marking to, PersonCard me, boolean isSteward, MarkingRules rules) {
-    Marking of(MarkedAs attached) {
+record AttachmentMarking(AudienceProperties from, Marking to, PersonCard me, boolean isSteward, MarkingRules rules) {
+    Marking of(AudienceProperties attached) {
         if (!attached.space().equals(from.space())) return attached.marking();
         if (attached.isOf(me)) return ours(attached);
         if (isSteward || attached.hasOriginatorOf(from))
@@ -20,7 +20,7 @@ record AttachmentMarking(MarkedAs from, Marking to, PersonCard me, boolean isSte
         return attached.marking();
     }
 
-    private Marking ours(MarkedAs attached) {
+    private Marking ours(AudienceProperties attached) {
         try {
             return rules.admit(
                     attached.marking().following(from.marking(), to),
@@ -31,7 +31,7 @@ record AttachmentMarking(MarkedAs from, Marking to, PersonCard me, boolean isSte
         }
     }
 
-    AttachmentEffect effect(MarkedAs attached) {
+    AttachmentEffect effect(AudienceProperties attached) {
         if (!of(attached).equals(attached.marking())) return AttachmentEffect.GOES;
         if (attached.marking().within(to).equals(attached.marking())) return AttachmentEffect.STAYS_NARROW;
         return attached.space().equals(from.space()) ? AttachmentEffect.STAYS_OTHERS : AttachmentEffect.STAYS_ELSEWHERE;

@@ -38,7 +38,7 @@ class Audiences {
      * A cache of audiences. An audience never changes, so no entry becomes outdated. The persons in an audience are not
      * cached.
      */
-    private final Map<AudienceId, MarkedAs> known = new ConcurrentHashMap<>();
+    private final Map<AudienceId, AudienceProperties> known = new ConcurrentHashMap<>();
 
     Audiences(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -47,7 +47,7 @@ class Audiences {
     /** Creates the audience of the space itself. This is called once, when the space is opened. */
     void openOwn(SpaceId space) {
         var open = Marking.of(Classification.UNCLASSIFIED, Tlp.CLEAR, SourceType.GS);
-        if (!insert(new MarkedAs(space.audience(), space, open, null, null, 0, Withholding.NOT), "own"))
+        if (!insert(new AudienceProperties(space.audience(), space, open, null, null, 0, Withholding.NOT), "own"))
             throw new IllegalStateException();
     }
 
@@ -63,10 +63,11 @@ class Audiences {
      * Returns the audience for a new item of this author, with a new id. The same audience may already be stored under
      * another id.
      */
-    MarkedAs wanted(SpaceId space, Marking marking, PersonCard author) {
+    AudienceProperties wanted(SpaceId space, Marking marking, PersonCard author) {
         var country = author.country();
         var agency = country == null ? author.agencyId() : null;
-        return new MarkedAs(AudienceId.random(), space, marking, country, agency, generation(space), Withholding.NOT);
+        return new AudienceProperties(
+                AudienceId.random(), space, marking, country, agency, generation(space), Withholding.NOT);
     }
 
     private int generation(SpaceId space) {
@@ -76,7 +77,7 @@ class Audiences {
                 .single();
     }
 
-    MarkedAs findOrMake(MarkedAs wanted) {
+    AudienceProperties findOrMake(AudienceProperties wanted) {
         var print = print(wanted);
         return find(wanted.space(), print)
                 .or(() -> insert(wanted, print) ? Optional.of(wanted) : find(wanted.space(), print))
@@ -88,14 +89,14 @@ class Audiences {
      * is inserted with a random fingerprint, so that another transaction that inserts the same audience need not wait
      * for the lock of this row.
      */
-    MarkedAs findOrTry(MarkedAs wanted) {
+    AudienceProperties findOrTry(AudienceProperties wanted) {
         return find(wanted.space(), print(wanted)).orElseGet(() -> {
             insert(wanted, wanted.id().value().toString());
             return wanted;
         });
     }
 
-    private static String print(MarkedAs audience) {
+    private static String print(AudienceProperties audience) {
         var country = audience.originCountry();
         return DigestUtils.sha256Hex(audience.marking().canonical() + "|" + country + "|"
                 + (country == null
@@ -122,7 +123,7 @@ class Audiences {
                 .list();
     }
 
-    Map<AudienceId, MarkedAs> all(Collection<AudienceId> ids) {
+    Map<AudienceId, AudienceProperties> all(Collection<AudienceId> ids) {
         var unknown = ids.stream().filter(id -> !known.containsKey(id)).collect(Collectors.toSet());
         if (known.size() > MOST_KNOWN) known.clear();
         var read = read(unknown);
@@ -135,7 +136,7 @@ class Audiences {
         return found;
     }
 
-    private Map<AudienceId, MarkedAs> read(Set<AudienceId> ids) {
+    private Map<AudienceId, AudienceProperties> read(Set<AudienceId> ids) {
         if (ids.isEmpty()) return Map.of();
         var values = ids.stream().map(AudienceId::value).collect(Collectors.toSet());
         var excluded = countries(values, false);
@@ -147,7 +148,7 @@ class Audiences {
         var keepers = rows("select audience_id, person_id from audience_keeper where audience_id in (:ids)", values)
                 .collect(grouped(row -> new PersonId(UUID.fromString(row[1]))));
         var compartments = compartments(values);
-        var found = new HashMap<AudienceId, MarkedAs>();
+        var found = new HashMap<AudienceId, AudienceProperties>();
         jdbc.sql("select * from audience where id in (:ids)")
                 .param("ids", values)
                 .query((row, n) -> {
@@ -171,7 +172,7 @@ class Audiences {
         return found;
     }
 
-    private Optional<MarkedAs> find(SpaceId space, String print) {
+    private Optional<AudienceProperties> find(SpaceId space, String print) {
         return jdbc.sql("select id from audience where space_id = ? and fingerprint = ?")
                 .params(space.value(), print)
                 .query((row, n) -> new AudienceId(row.getObject(1, UUID.class)))
@@ -180,7 +181,7 @@ class Audiences {
     }
 
     /** Inserts an audience. Returns false if another transaction has inserted the same audience before. */
-    private boolean insert(MarkedAs audience, String print) {
+    private boolean insert(AudienceProperties audience, String print) {
         var marking = audience.marking();
         var made = jdbc.sql("""
                         insert ignore into audience (id, space_id, classification, tlp, handling, source,
@@ -281,10 +282,11 @@ class Audiences {
                 row -> UUID.fromString(row[0]), Collectors.mapping(value, Collectors.toCollection(HashSet::new)));
     }
 
-    private static MarkedAs marked(ResultSet row, Marking marking, Set<PersonId> keepers) throws SQLException {
+    private static AudienceProperties marked(ResultSet row, Marking marking, Set<PersonId> keepers)
+            throws SQLException {
         var country = row.getString("origin_country");
         var agency = row.getObject("origin_agency", UUID.class);
-        return new MarkedAs(
+        return new AudienceProperties(
                 new AudienceId(row.getObject("id", UUID.class)),
                 new SpaceId(row.getObject("space_id", UUID.class)),
                 marking,

@@ -38,7 +38,7 @@ public class ItemDetails {
      * the first is needed: at most three queries, however long the list is.
      */
     public class OfList {
-        private final SingletonSupplier<Map<AudienceId, MarkedAs>> markings;
+        private final SingletonSupplier<Map<AudienceId, AudienceProperties>> markings;
         private final SingletonSupplier<Map<PersonId, PersonCard>> persons;
         private final SingletonSupplier<Map<SpaceId, SpaceCard>> cards;
 
@@ -57,7 +57,7 @@ public class ItemDetails {
         }
 
         /** Returns the marking of an item that the viewer may read. */
-        public MarkedAs marking(HasItem item) {
+        public AudienceProperties marking(HasItem item) {
             return Objects.requireNonNull(markings.obtain().get(item.audience()));
         }
 

@@ -29,7 +29,7 @@ public class ReadAudit {
     }
 
     /** Returns whether the log gets an entry each time an item with this marking is shown (rules.md, Audit). */
-    public static boolean areLogged(MarkedAs marked) {
+    public static boolean areLogged(AudienceProperties marked) {
         return marked.marking().classification().compareTo(FROM) >= 0;
     }
 

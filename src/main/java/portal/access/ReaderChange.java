@@ -9,4 +9,4 @@ package portal.access;
  * @param gained the persons who could read the item only with the new marking
  * @param lost the persons who can read the item only with the present marking
  */
-public record ReaderChange(Circle before, Circle after, Readers gained, Readers lost) {}
+public record ReaderChange(ReaderSummary before, ReaderSummary after, Readers gained, Readers lost) {}

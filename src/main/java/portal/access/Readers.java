@@ -14,14 +14,17 @@ import portal.people.PersonCard;
 /**
  * The readers of an item in detail. It answers the question of an author: "Who will read this?" (AC-20).
  *
- * @param circle the summary of the readers in one line
+ * @param summary the summary of the readers in one line
  * @param byCountry the number of persons of each country
  * @param withoutCountry the number of persons without a country, such as members of the General Secretariat or of
  *     organisations
  * @param persons the persons, sorted by name; empty for a space that admits whole affiliations
  */
 public record Readers(
-        Circle circle, SortedMap<CountryCode, Integer> byCountry, int withoutCountry, List<PersonCard> persons) {
+        ReaderSummary summary,
+        SortedMap<CountryCode, Integer> byCountry,
+        int withoutCountry,
+        List<PersonCard> persons) {
 
     /** Returns the readers in a space that admits whole affiliations. */
     static Readers open(Set<Affiliation> to, List<Rule.ReaderCount> counts, Marking marking) {
@@ -30,7 +33,7 @@ public record Readers(
         for (var count : counts)
             if (count.country() == null) withoutCountry = count.people();
             else byCountry.put(count.country(), count.people());
-        return new Readers(Circle.open(to, marking), byCountry, withoutCountry, List.of());
+        return new Readers(ReaderSummary.open(to, marking), byCountry, withoutCountry, List.of());
     }
 
     /** Returns the readers in a space that admits people by name. */
@@ -44,7 +47,7 @@ public record Readers(
      */
     static Readers counted(Collection<PersonCard> readers, Marking marking) {
         var named = named(readers, marking);
-        return new Readers(named.circle, named.byCountry, named.withoutCountry, List.of());
+        return new Readers(named.summary, named.byCountry, named.withoutCountry, List.of());
     }
 
     /**
@@ -63,7 +66,7 @@ public record Readers(
         for (var reader : readers) if (reader.country() != null) byCountry.merge(reader.country(), 1, Integer::sum);
         var counted = byCountry.values().stream().mapToInt(Integer::intValue).sum();
         return new Readers(
-                new Circle(Set.of(), byCountry.size(), readers.size(), marking, compatriotsOnly),
+                new ReaderSummary(Set.of(), byCountry.size(), readers.size(), marking, compatriotsOnly),
                 byCountry,
                 readers.size() - counted,
                 readers.stream().sorted(Comparator.comparing(PersonCard::name)).toList());

@@ -7,7 +7,7 @@ import portal.access.ItemKind;
 import portal.search.Results;
 import portal.search.lists.ListFindings;
 import portal.search.lists.ListedTerm;
-import portal.search.lists.Sighting;
+import portal.search.lists.TermOccurrence;
 
 /**
  * The result of a list search.
@@ -55,7 +55,7 @@ record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.
             @Nullable SpaceResource space,
             String page,
             @Nullable MarkingResource marking) {
-        private static @Nullable First of(@Nullable Sighting first) {
+        private static @Nullable First of(@Nullable TermOccurrence first) {
             return first == null
                     ? null
                     : new First(

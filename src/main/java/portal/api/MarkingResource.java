@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import portal.access.AudienceProperties;
 import portal.access.Classification;
 import portal.access.HandlingCode;
-import portal.access.MarkedAs;
 import portal.access.SourceType;
 import portal.access.Tlp;
 import portal.people.AgencyId;
@@ -36,7 +36,7 @@ record MarkingResource(
         List<UUID> releasedTo,
         List<CompartmentResource> compartments,
         @Nullable String origin) {
-    static MarkingResource of(MarkedAs marked) {
+    static MarkingResource of(AudienceProperties marked) {
         var marking = marked.marking();
         return new MarkingResource(
                 marking.classification(),

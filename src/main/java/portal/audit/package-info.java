@@ -4,7 +4,7 @@
  *
  * <p>An entry is written in the transaction of its action, so that neither is stored without the other. An item is
  * shown only after the entry of this view is committed. The tables are in a database schema in which the portal may
- * only insert and select. {@link portal.audit.Sealing} adds the entries to a hash chain in a separate transaction, so
+ * only insert and select. {@link portal.audit.HashChainWriter} adds the entries to a hash chain in a separate transaction, so
  * that no action waits for another. Signed {@linkplain portal.audit.Checkpoint checkpoints} in the data folder contain
  * the length and the last hash of the chain; {@link portal.audit.AuditCheck} verifies the log with them. Anybody who
  * stores copies of checkpoints elsewhere can detect that the log was changed or truncated, even by an administrator.

@@ -2,7 +2,7 @@ package portal.documents;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import portal.access.MarkedAs;
+import portal.access.AudienceProperties;
 import portal.people.PersonCard;
 
 /**
@@ -20,6 +20,6 @@ public record ChangeRow(
         DocumentProperty aspect,
         @Nullable String before,
         @Nullable String after,
-        MarkedAs marked,
+        AudienceProperties marked,
         @Nullable PersonCard by,
         Instant at) {}

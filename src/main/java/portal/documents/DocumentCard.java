@@ -1,8 +1,8 @@
 package portal.documents;
 
 import org.jspecify.annotations.Nullable;
+import portal.access.AudienceProperties;
 import portal.access.ListPosition;
-import portal.access.MarkedAs;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
@@ -12,7 +12,7 @@ public record DocumentCard(DocumentId id, DocumentKind kind, VersionRow latest) 
         return latest.marked().space();
     }
 
-    public MarkedAs marked() {
+    public AudienceProperties marked() {
         return latest.marked();
     }
 

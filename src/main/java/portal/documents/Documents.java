@@ -29,10 +29,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import portal.access.Access;
 import portal.access.Act;
 import portal.access.AudienceId;
+import portal.access.AudienceProperties;
 import portal.access.Item;
 import portal.access.Justification;
 import portal.access.ListPosition;
-import portal.access.MarkedAs;
 import portal.access.Marking;
 import portal.access.NotFound;
 import portal.access.ReMarkConsequences.Attachment;
@@ -501,7 +501,7 @@ public class Documents {
      * Returns the audience of the next version. Its originator is the same, and it has no additional readers unless the
      * originator decides so (AC-10, AC-11).
      */
-    private MarkedAs audienceOfNext(ReplaceDocument plan) {
+    private AudienceProperties audienceOfNext(ReplaceDocument plan) {
         var last = latestForChange(plan.document());
         var current = access.marking(last.audience());
         var wanted = plan.marking() == null ? current.marking() : plan.marking();

@@ -78,7 +78,7 @@ class FileStore {
      * @param atMost the limit in bytes; nothing of a longer stream stays on the disk
      * @throws FileRefused if the stream is empty or longer than {@code atMost}
      */
-    TakenFile take(SpaceId space, InputStream content, long atMost) throws IOException {
+    StagedFile take(SpaceId space, InputStream content, long atMost) throws IOException {
         var draft = drafts.resolve(UUID.randomUUID().toString());
         try {
             return take(space, content, atMost, draft);
@@ -88,7 +88,7 @@ class FileStore {
         }
     }
 
-    private TakenFile take(SpaceId space, InputStream content, long atMost, Path draft) throws IOException {
+    private StagedFile take(SpaceId space, InputStream content, long atMost, Path draft) throws IOException {
         try {
             var key = KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
             var sha256 = MessageDigest.getInstance("SHA-256");
@@ -96,20 +96,20 @@ class FileStore {
             var hash = sha256.digest();
             var address = address(space, hash);
             seal(draft, key, space, address);
-            return new TakenFile(draft, new StoredFile(address, HexFormat.of().formatHex(hash), size));
+            return new StagedFile(draft, new StoredFile(address, HexFormat.of().formatHex(hash), size));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** Moves a draft to its address in the store. From then on the file survives a crash. */
-    void keep(TakenFile file) throws IOException {
+    void keep(StagedFile file) throws IOException {
         move(file.path(), file.stored().address());
     }
 
     /** Writes the stream to a temporary encrypted file, which never becomes part of the store. */
-    PassingFile pass(InputStream content, long atMost) throws IOException {
-        return PassingFile.of(content, drafts, atMost);
+    TemporaryFile pass(InputStream content, long atMost) throws IOException {
+        return TemporaryFile.of(content, drafts, atMost);
     }
 
     /**

@@ -12,9 +12,9 @@ public final class ReceivedFile implements AutoCloseable {
     private final SpaceId space;
     private final FileName name;
     private final FileType type;
-    private final TakenFile file;
+    private final StagedFile file;
 
-    ReceivedFile(SpaceId space, FileName name, FileType type, TakenFile file) {
+    ReceivedFile(SpaceId space, FileName name, FileType type, StagedFile file) {
         this.space = space;
         this.name = name;
         this.type = type;
@@ -53,7 +53,7 @@ public final class ReceivedFile implements AutoCloseable {
         return type;
     }
 
-    TakenFile file() {
+    StagedFile file() {
         return file;
     }
 

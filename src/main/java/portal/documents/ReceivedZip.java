@@ -9,9 +9,9 @@ import portal.access.SpaceId;
 public final class ReceivedZip implements AutoCloseable {
     final SpaceId space;
     final Marking marking;
-    final PassingFile file;
+    final TemporaryFile file;
 
-    ReceivedZip(SpaceId space, Marking marking, PassingFile file) {
+    ReceivedZip(SpaceId space, Marking marking, TemporaryFile file) {
         this.space = space;
         this.marking = marking;
         this.file = file;

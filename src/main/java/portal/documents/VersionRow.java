@@ -2,7 +2,7 @@ package portal.documents;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import portal.access.MarkedAs;
+import portal.access.AudienceProperties;
 import portal.people.PersonCard;
 
 /**
@@ -17,7 +17,7 @@ import portal.people.PersonCard;
 public record VersionRow(
         VersionId id,
         int ordinal,
-        MarkedAs marked,
+        AudienceProperties marked,
         String title,
         String fileName,
         String mediaType,

@@ -100,7 +100,7 @@ class HostingConfiguration {
                 @Value("${spring.datasource.url}") String url,
                 @Value("${spring.datasource.username:}") String user,
                 @Value("${spring.datasource.password:}") String password) {
-            return new GivenDatabase(url, user, password).checked();
+            return new ExternalDatabase(url, user, password).checked();
         }
     }
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.Act;
 import portal.access.AudienceId;
-import portal.access.MarkedAs;
+import portal.access.AudienceProperties;
 import portal.access.Marking;
 import portal.access.ReaderAudience;
 import portal.access.Refused;
@@ -63,7 +63,7 @@ public class Mentions {
      * Returns the names of the people whom the given things mention and who can still read them: for each thing, the
      * names by username. For a thing in a space that the viewer may not enter, no names are returned (AC-02).
      */
-    public Map<UUID, Map<String, String>> names(Map<UUID, MarkedAs> things) {
+    public Map<UUID, Map<String, String>> names(Map<UUID, AudienceProperties> things) {
         var mentioned = news.mentioned(things.keySet());
         if (mentioned.isEmpty()) return Map.of();
         var readable = access.readable(things.values().stream()
@@ -76,7 +76,8 @@ public class Mentions {
         return names(things, mentioned);
     }
 
-    private Map<UUID, Map<String, String>> names(Map<UUID, MarkedAs> things, Map<UUID, List<PersonId>> mentioned) {
+    private Map<UUID, Map<String, String>> names(
+            Map<UUID, AudienceProperties> things, Map<UUID, List<PersonId>> mentioned) {
         var reading = access.stillReadable(mentioned.entrySet().stream()
                 .flatMap(each -> readerAudiences(
                         each.getValue(),

@@ -42,7 +42,7 @@ class AttemptCounts {
      *
      * @throws SignInRefused if a counter would exceed its limit
      */
-    void reserve(List<Attempts.AttemptCounter> counts) {
+    void reserve(List<SignInLimits.AttemptCounter> counts) {
         var inOneOrder =
                 counts.stream().sorted(Comparator.comparing(AttemptCounts::hex)).toList(); // order prevents deadlocks
         transaction.executeWithoutResult(open -> {
@@ -52,13 +52,13 @@ class AttemptCounts {
     }
 
     /** Subtracts one attempt from each of these counters. */
-    void release(List<Attempts.AttemptCounter> counts) {
+    void release(List<SignInLimits.AttemptCounter> counts) {
         each(counts, "update sign_in_attempts set attempts = attempts - 1 where counted = ? and attempts > 0");
     }
 
     /** Resets the counters that no other accounts or networks share. */
-    void forget(List<Attempts.AttemptCounter> counts) {
-        var own = counts.stream().filter(Attempts.AttemptCounter::isOwn).toList();
+    void forget(List<SignInLimits.AttemptCounter> counts) {
+        var own = counts.stream().filter(SignInLimits.AttemptCounter::isOwn).toList();
         each(own, "update sign_in_attempts set attempts = 0 where counted = ?");
     }
 
@@ -73,7 +73,7 @@ class AttemptCounts {
      * Runs the statement for each counter in a transaction of its own. The lock of the row is then released at once,
      * even if the sign-in is part of a longer transaction.
      */
-    private void each(List<Attempts.AttemptCounter> counts, String statement) {
+    private void each(List<SignInLimits.AttemptCounter> counts, String statement) {
         for (var count : counts)
             transaction.executeWithoutResult(
                     open -> jdbc.sql(statement).param(digest(count)).update());
@@ -85,7 +85,7 @@ class AttemptCounts {
      * time of this attempt, because attempts are not always counted in the order in which they began. A start that is
      * much later means that the clock has been set back, so the counter starts again.
      */
-    private int reserved(Attempts.AttemptCounter count) {
+    private int reserved(SignInLimits.AttemptCounter count) {
         return jdbc.sql("""
                         insert into sign_in_attempts (counted, since, attempts) values (:counted, :now, 1)
                         on duplicate key update
@@ -101,11 +101,11 @@ class AttemptCounts {
                 .single();
     }
 
-    private static byte[] digest(Attempts.AttemptCounter count) {
+    private static byte[] digest(SignInLimits.AttemptCounter count) {
         return DigestUtils.sha256(count.kind() + ": " + count.of());
     }
 
-    private static String hex(Attempts.AttemptCounter count) {
+    private static String hex(SignInLimits.AttemptCounter count) {
         return HexFormat.of().formatHex(digest(count));
     }
 

@@ -27,7 +27,7 @@ public class SignIn {
     private final Accounts accounts;
     private final People people;
     private final Viewers viewers;
-    private final Attempts attempts;
+    private final SignInLimits limits;
     private final AttemptCounts counts;
     private final KnownDevices devices;
     private final ApplicationEventPublisher events;
@@ -38,7 +38,7 @@ public class SignIn {
             Accounts accounts,
             People people,
             Viewers viewers,
-            Attempts attempts,
+            SignInLimits limits,
             AttemptCounts counts,
             KnownDevices devices,
             ApplicationEventPublisher events,
@@ -47,7 +47,7 @@ public class SignIn {
         this.accounts = accounts;
         this.people = people;
         this.viewers = viewers;
-        this.attempts = attempts;
+        this.limits = limits;
         this.counts = counts;
         this.devices = devices;
         this.events = events;
@@ -64,7 +64,7 @@ public class SignIn {
         var name = username.strip();
         var account = accounts.named(name);
         var shown = counted(
-                attempts.password(name, account),
+                limits.password(name, account),
                 account.map(Account::person).orElseGet(UUID::randomUUID),
                 () -> factors.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password)));
         return (FirstFactor) Objects.requireNonNull(shown.getPrincipal());
@@ -81,7 +81,7 @@ public class SignIn {
     public void code(FirstFactor first, String written) {
         var account = first.account;
         var shown = shown(account, written);
-        counts.forget(attempts.password(account.username(), accounts.named(account.username())));
+        counts.forget(limits.password(account.username(), accounts.named(account.username())));
         var both = new ArrayList<GrantedAuthority>(first.shown());
         both.addAll(shown.getAuthorities());
         events.publishEvent(new SignedIn(account.id(), clock.instant()));
@@ -117,7 +117,7 @@ public class SignIn {
     private Authentication shown(Account account, String written) {
         var digits = OneTimeCode.read(written)
                 .orElseThrow(() -> new SignInRefused(SignInRefused.SignInRefusalReason.NOT_A_CODE));
-        var codes = attempts.code(account);
+        var codes = limits.code(account);
         var shown = counted(
                 codes,
                 account.person(),
@@ -133,7 +133,7 @@ public class SignIn {
         return shown;
     }
 
-    private Authentication counted(List<Attempts.AttemptCounter> in, UUID whose, Supplier<Authentication> attempt) {
+    private Authentication counted(List<SignInLimits.AttemptCounter> in, UUID whose, Supplier<Authentication> attempt) {
         counts.reserve(in);
         try {
             var shown = attempt.get();

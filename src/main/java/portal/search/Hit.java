@@ -2,7 +2,7 @@ package portal.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import portal.access.MarkedAs;
+import portal.access.AudienceProperties;
 import portal.access.SpaceCard;
 import portal.people.PersonCard;
 import portal.search.extracts.Extract;
@@ -26,4 +26,4 @@ public record Hit(
         @Nullable ParentItem whole,
         @Nullable SpaceCard space,
         @Nullable PersonCard author,
-        MarkedAs marking) {}
+        AudienceProperties marking) {}

@@ -40,7 +40,7 @@ import portal.ui.BellNews;
 class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
     private final transient OpenPages pages;
     private final RoomBar roomBar = new RoomBar();
-    private final Rail rail = new Rail();
+    private final MainMenu menu = new MainMenu();
     private final TopBar topBar;
     private final Bell bell;
     private final Main content = new Main();
@@ -57,7 +57,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
             AuthenticationContext session) {
         this.pages = pages;
         bell = new Bell(news, clock);
-        bell.whenAskedAgain(() -> rail.mark(bell.byMenuEntry()));
+        bell.whenAskedAgain(() -> menu.mark(bell.byMenuEntry()));
         topBar = new TopBar(
                 viewers.current().flatMap(people::find),
                 preferences,
@@ -67,7 +67,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         addClassName("frame");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), roomBar, topBar, rail, content);
+        add(skipLink(), roomBar, topBar, menu, content);
     }
 
     @Override
@@ -109,11 +109,11 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
                 inside.isPresent() && space.map(SpaceCard::isRestricted).orElse(true);
         getElement().setAttribute("data-world", isRestricted ? "operations" : "open");
         roomBar.show(space.filter(SpaceCard::isRestricted));
-        rail.show(event.getLocation(), space);
+        menu.show(event.getLocation(), space);
         topBar.show(
                 event.getLocation(),
                 inside.map(view -> SpaceScope.openWorldAnd(view.space())).orElseGet(SpaceScope::everything));
-        rail.mark(bell.byMenuEntry());
+        menu.mark(bell.byMenuEntry());
     }
 
     private Component skipLink() {

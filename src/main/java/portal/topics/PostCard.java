@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import portal.access.AudienceProperties;
 import portal.access.ListPosition;
-import portal.access.MarkedAs;
 import portal.access.ReadAudit;
 import portal.documents.DocumentCard;
 import portal.people.PersonCard;
@@ -36,7 +36,7 @@ public record PostCard(
         boolean mayEdit,
         boolean mayRetract,
         boolean mayReMark,
-        MarkedAs marked,
+        AudienceProperties marked,
         List<DocumentCard> attachments,
         @Nullable Retraction retraction) {
     public boolean isRetracted() {

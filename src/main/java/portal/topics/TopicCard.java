@@ -1,7 +1,7 @@
 package portal.topics;
 
 import java.time.Instant;
-import portal.access.MarkedAs;
+import portal.access.AudienceProperties;
 import portal.access.SpaceId;
 
 /**
@@ -17,5 +17,5 @@ public record TopicCard(
         String title,
         String language,
         Instant openedAt,
-        MarkedAs marked,
+        AudienceProperties marked,
         boolean mayChangeHeading) {}

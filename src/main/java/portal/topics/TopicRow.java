@@ -1,8 +1,8 @@
 package portal.topics;
 
 import java.time.Instant;
+import portal.access.AudienceProperties;
 import portal.access.ListPosition;
-import portal.access.MarkedAs;
 import portal.access.SpaceId;
 import portal.people.PersonCard;
 
@@ -23,7 +23,7 @@ public record TopicRow(
         Instant openedAt,
         int replies,
         Instant lastPostAt,
-        MarkedAs marked) {
+        AudienceProperties marked) {
     /** Returns the position of this topic in a list; the next page of the list begins after it. */
     public ListPosition place() {
         return new ListPosition(lastPostAt, id.value());

@@ -342,17 +342,17 @@ class AccessTests {
         assertThat(before.persons()).extracting("id").containsExactlyInAnyOrder(lim, bureau);
         assertThat(before.byCountry()).isEqualTo(Map.of(CountryCode.of("IS"), 2));
         assertThat(before.withoutCountry()).isZero();
-        assertThat(before.circle().compatriotsOnly()).isTrue();
+        assertThat(before.summary().compatriotsOnly()).isTrue();
         TestViewers.enter(coordinator);
         spaces.grant(room, Holder.person(somebody(NATIONAL_AGENCY, "BR")), Right.WRITE, Spaces.UNTIL_REVOKED);
         spaces.grant(room, Holder.person(somebody(GENERAL_SECRETARIAT, null)), Right.READ, Spaces.UNTIL_REVOKED);
         TestViewers.enter(bureau);
         assertThat(access.readers(ours)).isEqualTo(before);
         assertThat(access.readers(ours, amber())).isEqualTo(before);
-        assertThat(access.preview(ours, amber())).isEqualTo(before.circle());
+        assertThat(access.preview(ours, amber())).isEqualTo(before.summary());
         TestViewers.enter(lim);
-        assertThat(access.readers(ours).circle().countries()).isEqualTo(3);
-        assertThat(access.readers(ours).circle().compatriotsOnly()).isFalse();
+        assertThat(access.readers(ours).summary().countries()).isEqualTo(3);
+        assertThat(access.readers(ours).summary().compatriotsOnly()).isFalse();
     }
 
     @Test
@@ -486,7 +486,7 @@ class AccessTests {
         var seen = access.readers(item, wanted);
         assertThat(access.readable(room)).isEqualTo(before);
         assertThat(seen.persons()).extracting("id").contains(bureau).doesNotContain(abroad);
-        assertThat(access.preview(item, wanted)).isEqualTo(seen.circle());
+        assertThat(access.preview(item, wanted)).isEqualTo(seen.summary());
         assertThat(seen).isEqualTo(access.readers(access.reMarked(item, wanted)));
         assertThatThrownBy(() -> access.preview(item, amber().withTlp(Tlp.GREEN)))
                 .isInstanceOf(Refused.class);
@@ -653,7 +653,7 @@ class AccessTests {
         var counted = readers.byCountry().values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        return readers.circle().compatriotsOnly() || counted + readers.withoutCountry() == all.size();
+        return readers.summary().compatriotsOnly() || counted + readers.withoutCountry() == all.size();
     }
 
     @Test
@@ -668,7 +668,7 @@ class AccessTests {
         assertThat(line.openTo()).containsExactly(NATIONAL_AGENCY);
         assertThat(line.people()).isZero();
         var inFull = access.readers(forum, green);
-        assertThat(inFull.circle()).isEqualTo(line);
+        assertThat(inFull.summary()).isEqualTo(line);
         assertThat(inFull.byCountry().get(CountryCode.of("LI"))).isEqualTo(2);
         assertThat(inFull.byCountry()).doesNotContainKey(CountryCode.of("KE"));
         assertThat(inFull.persons()).isEmpty();

@@ -50,7 +50,7 @@ class AuditTests {
     AuditLog log;
 
     @Autowired
-    Sealing sealing;
+    HashChainWriter sealing;
 
     @Autowired
     TestRoom reading;

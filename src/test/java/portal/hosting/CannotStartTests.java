@@ -125,8 +125,8 @@ class CannotStartTests {
         }
     }
 
-    private GivenDatabase given(String url, String password) {
-        return new GivenDatabase(url, server.user(), password).checked();
+    private ExternalDatabase given(String url, String password) {
+        return new ExternalDatabase(url, server.user(), password).checked();
     }
 
     private static void said(ThrowingCallable start, String... words) {

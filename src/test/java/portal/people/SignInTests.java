@@ -103,7 +103,7 @@ class SignInTests {
     void whoever_guesses_at_an_open_desk_is_stopped_after_a_few_codes() { // AC-30
         TestViewers.enter(amina, clock.instant().minus(Reauthentication.HOLDS_FOR));
         var wrong = Totp.code("another secret of 20".getBytes(), clock.instant());
-        for (var i = 0; i < Attempts.MOST; i++)
+        for (var i = 0; i < SignInLimits.MOST; i++)
             assertThat(reasonOf(() -> signIn.again(wrong))).isEqualTo(SignInRefused.SignInRefusalReason.WRONG);
         var right = Totp.code(secret, clock.instant());
         assertThat(reasonOf(() -> signIn.again(right))).isEqualTo(SignInRefused.SignInRefusalReason.TOO_MANY);
@@ -200,14 +200,14 @@ class SignInTests {
         for (var claimed : new String[] {name, name.toUpperCase(Locale.ROOT), "never-registered-" + name})
             assertThat(tried(60, () -> signIn.password(claimed, "wrong")))
                     .as(claimed)
-                    .isEqualTo(claimed.equals(name.toUpperCase(Locale.ROOT)) ? 0 : Attempts.MOST);
+                    .isEqualTo(claimed.equals(name.toUpperCase(Locale.ROOT)) ? 0 : SignInLimits.MOST);
     }
 
     @Test
     void forty_codes_at_once_are_tried_as_often_as_the_limit_says() throws Exception { // ASVS V6.3.1
         var first = signIn.password(name, TestPeople.PASSWORD);
         var wrong = Totp.code(secret, clock.instant().plus(Duration.ofDays(1)));
-        assertThat(tried(40, () -> signIn.code(first, wrong))).isEqualTo(Attempts.MOST);
+        assertThat(tried(40, () -> signIn.code(first, wrong))).isEqualTo(SignInLimits.MOST);
         assertThat(reasonOf(() -> signIn.code(first, Totp.code(secret, clock.instant()))))
                 .isEqualTo(SignInRefused.SignInRefusalReason.TOO_MANY);
     }
@@ -239,17 +239,17 @@ class SignInTests {
             from("192.0.2." + i);
             if (reasonOf(() -> signIn.password(name, "wrong")) == SignInRefused.SignInRefusalReason.WRONG) tried++;
         }
-        assertThat(tried).isEqualTo(Attempts.MOST_FOR_AN_ACCOUNT);
+        assertThat(tried).isEqualTo(SignInLimits.MOST_FOR_AN_ACCOUNT);
     }
 
     @Test
     void one_network_tries_no_more_than_its_limit_however_many_names_it_has() throws Exception {
         var names = new AtomicInteger();
-        assertThat(tried(Attempts.MOST_FROM_A_NETWORK + 20, () -> {
+        assertThat(tried(SignInLimits.MOST_FROM_A_NETWORK + 20, () -> {
                     from("2001:db8:" + Integer.toHexString(name.hashCode() & 0xffff) + "::" + names.incrementAndGet());
                     signIn.password("never-registered-" + names + name, "wrong");
                 }))
-                .isEqualTo(Attempts.MOST_FROM_A_NETWORK);
+                .isEqualTo(SignInLimits.MOST_FROM_A_NETWORK);
     }
 
     /** Sets the network address of this thread's requests. */

@@ -35,6 +35,7 @@ import portal.Cast;
 import portal.CastSignIn;
 import portal.access.Access;
 import portal.access.AudienceId;
+import portal.access.AudienceProperties;
 import portal.access.Classification;
 import portal.access.Compartments;
 import portal.access.CrimeArea;
@@ -43,7 +44,6 @@ import portal.access.HandlingCode;
 import portal.access.Holder;
 import portal.access.Justification;
 import portal.access.ListPosition;
-import portal.access.MarkedAs;
 import portal.access.NamedItems;
 import portal.access.OpenSpace;
 import portal.access.Right;
@@ -939,7 +939,7 @@ class Surfaces {
                         Stream.of(reMarked.marked()),
                         reMarked.attachments().stream()
                                 .map(attached -> attached.latest().marked()))
-                .map(MarkedAs::marking)
+                .map(AudienceProperties::marking)
                 .toList();
     }
 

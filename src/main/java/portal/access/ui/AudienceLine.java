@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import portal.access.Circle;
 import portal.access.Marking;
+import portal.access.ReaderSummary;
 import portal.access.Readers;
 import portal.access.Refused;
 import portal.access.Tlp;
@@ -33,7 +33,7 @@ public class AudienceLine extends Div {
      * Three queries for the persons who would read an item with a given marking: as a line, in detail, and by country.
      * All three throw {@link Refused} if the marking is not possible.
      */
-    record Trial(Function<Marking, Circle> line, Function<Marking, Readers> inFull, ByCountry byCountry) {}
+    record Trial(Function<Marking, ReaderSummary> line, Function<Marking, Readers> inFull, ByCountry byCountry) {}
 
     /**
      * Returns the persons of one country who would read an item with this marking. If {@code country} is empty, these
@@ -57,12 +57,12 @@ public class AudienceLine extends Div {
     /** Shows who will read an item with this marking, or the reason why the space does not accept the marking. */
     public void show(Marking marking) {
         try {
-            var circle = trial.line().apply(marking);
+            var summary = trial.line().apply(marking);
             shown = marking;
             refusal = null;
-            words.setText(MarkingWords.circle(circle));
-            words.setAriaLabel(getTranslation("access.will-read", MarkingWords.circle(circle)));
-            mark(circle.marking());
+            words.setText(MarkingWords.summary(summary));
+            words.setAriaLabel(getTranslation("access.will-read", MarkingWords.summary(summary)));
+            mark(summary.marking());
             words.setEnabled(true);
             setClassName("audience-refused", false);
         } catch (Refused refused) {

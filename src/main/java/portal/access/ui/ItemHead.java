@@ -2,7 +2,7 @@ package portal.access.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import portal.access.MarkedAs;
+import portal.access.AudienceProperties;
 
 /**
  * The part above the text of an item: its author and time, its marking, and the caveat if its source is an outside
@@ -10,7 +10,7 @@ import portal.access.MarkedAs;
  */
 public class ItemHead extends Div {
     /** @param facts a component with the author, the time, and other short details of the item */
-    public ItemHead(Component facts, MarkedAs marked) {
+    public ItemHead(Component facts, AudienceProperties marked) {
         addClassName("item-head");
         add(facts, new MarkingLine(marked), new Caveat(marked.marking().source()));
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import portal.access.MarkedAs;
+import portal.access.AudienceProperties;
 import portal.access.Marking;
 import portal.people.CountryCode;
 
@@ -14,7 +14,7 @@ import portal.people.CountryCode;
  * page removes the item when the viewer loses access to it.
  */
 public class MarkingLine extends Paragraph {
-    public MarkingLine(MarkedAs marked) {
+    public MarkingLine(AudienceProperties marked) {
         this(marked.marking(), marked.originCountry());
         ShownAudiences.in(marked.id(), this);
     }

@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import portal.access.Circle;
 import portal.access.Classification;
 import portal.access.Compartment;
 import portal.access.HandlingCode;
 import portal.access.Marking;
+import portal.access.ReaderSummary;
 import portal.access.SourceType;
 import portal.access.Tlp;
 import portal.people.CountryCode;
@@ -79,8 +79,8 @@ public final class MarkingWords {
                 .format(names);
     }
 
-    static String circle(Circle circle) {
-        return CircleWords.of(circle);
+    static String summary(ReaderSummary summary) {
+        return ReaderSummaryText.of(summary);
     }
 
     static String text(String key, Object... values) {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
-import portal.access.MarkedAs;
+import portal.access.AudienceProperties;
 import portal.access.Marking;
 import portal.access.ReMarkConsequences;
 import portal.access.Refused;
@@ -31,7 +31,10 @@ public class ReMarkDialog extends Dialog {
      * @param along given a new marking of the item, returns the answers and attachments whose marking changes too
      */
     public record ReMarkSubject(
-            String title, MarkedAs marked, @Nullable Marking container, Function<Marking, ReMarkConsequences> along) {
+            String title,
+            AudienceProperties marked,
+            @Nullable Marking container,
+            Function<Marking, ReMarkConsequences> along) {
         Marking within(Marking chosen) {
             return container == null ? chosen : chosen.within(container);
         }

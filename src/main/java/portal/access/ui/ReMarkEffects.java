@@ -63,7 +63,7 @@ class ReMarkEffects extends Div {
     }
 
     private Component before(ReaderChange shift) {
-        return new Paragraph(getTranslation("access.re-mark.now", MarkingWords.circle(shift.before())));
+        return new Paragraph(getTranslation("access.re-mark.now", MarkingWords.summary(shift.before())));
     }
 
     /**

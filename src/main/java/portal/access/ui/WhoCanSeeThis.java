@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.AudienceId;
-import portal.access.Circle;
 import portal.access.Marking;
+import portal.access.ReaderSummary;
 import portal.access.Readers;
 import portal.access.Tlp;
 import portal.people.CountryCode;
@@ -43,7 +43,7 @@ public class WhoCanSeeThis extends Dialog {
         this.names = names;
         addClassName("who-can-see");
         setHeaderTitle(getTranslation("access.who.title"));
-        add(circle(readers), total(readers), reasons(readers));
+        add(summary(readers), total(readers), reasons(readers));
         add(readers.persons().isEmpty() ? counts(readers) : names(readers));
         var close = new Button(getTranslation("ui.close"), click -> close());
         getFooter().add(close);
@@ -60,10 +60,10 @@ public class WhoCanSeeThis extends Dialog {
         return button.small();
     }
 
-    private static Component circle(Readers readers) {
-        var circle = new Paragraph(MarkingWords.circle(readers.circle()));
-        circle.addClassName("who-circle");
-        return circle;
+    private static Component summary(Readers readers) {
+        var summary = new Paragraph(MarkingWords.summary(readers.summary()));
+        summary.addClassName("who-circle");
+        return summary;
     }
 
     /**
@@ -85,10 +85,10 @@ public class WhoCanSeeThis extends Dialog {
     }
 
     private Component reasons(Readers readers) {
-        var marking = readers.circle().marking();
+        var marking = readers.summary().marking();
         var reasons = new UnorderedList();
         reasons.addClassName("who-reasons");
-        reason(reasons, why(readers.circle()));
+        reason(reasons, why(readers.summary()));
         reason(reasons, "access.why.class", MarkingWords.of(marking.classification()));
         reason(reasons, "access.why." + marking.tlp());
         narrowing(reasons, marking);
@@ -96,9 +96,9 @@ public class WhoCanSeeThis extends Dialog {
         return reasons;
     }
 
-    private static String why(Circle circle) {
-        if (circle.compatriotsOnly()) return "access.why.compatriots";
-        return circle.openTo().isEmpty() ? "access.why.by-name" : "access.why.open";
+    private static String why(ReaderSummary summary) {
+        if (summary.compatriotsOnly()) return "access.why.compatriots";
+        return summary.openTo().isEmpty() ? "access.why.by-name" : "access.why.open";
     }
 
     private void narrowing(UnorderedList reasons, Marking marking) {

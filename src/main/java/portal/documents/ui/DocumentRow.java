@@ -28,7 +28,7 @@ public class DocumentRow extends Article {
     void show(DocumentCard card) {
         removeAll();
         var facts = DocumentFacts.of(card, clock);
-        facts.add(new ReadingChip(card.latest().extraction()));
+        facts.add(new ExtractionChip(card.latest().extraction()));
         var words = new Div(title(card), facts, new MarkingLine(card.marked()));
         add(symbol(card).icon(), words, download(card));
     }

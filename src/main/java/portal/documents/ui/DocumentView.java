@@ -192,7 +192,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private Component reading(DocumentCard found, boolean mayWrite) {
         var state = found.latest().extraction();
-        var reading = new Div(new ReadingChip(state), new Span(getTranslation(state.key())));
+        var reading = new Div(new ExtractionChip(state), new Span(getTranslation(state.key())));
         reading.addClassName("document-reading");
         reading.getElement().setAttribute("aria-live", "polite");
         if (found.language() != null)

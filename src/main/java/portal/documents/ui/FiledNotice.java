@@ -22,7 +22,7 @@ class FiledNotice extends Div {
     }
 
     /** @param then runs after the user has taken the documents back */
-    void show(FilingSheet.Filed filed, Documents documents, Runnable then) {
+    void show(UploadDialog.Filed filed, Documents documents, Runnable then) {
         var count = filed.documents().size();
         var undo = new QuietButton(getTranslation("documents.filed.undo"), () -> {
             removeAll();

@@ -20,7 +20,7 @@ import portal.access.ui.PathId;
 import portal.access.ui.WhoCanSeeThis;
 import portal.documents.Documents;
 import portal.documents.ZipFiling;
-import portal.documents.ui.DocumentShelf;
+import portal.documents.ui.DocumentList;
 import portal.forums.Forums;
 import portal.forums.KnowledgeSpace;
 import portal.notifications.Notifications;
@@ -99,6 +99,6 @@ class ForumView extends Div implements BeforeEnterObserver, HasDynamicTitle, InS
     }
 
     private Component shelf(SpaceCard found) {
-        return new DocumentShelf(documents, zips, access, found, clock);
+        return new DocumentList(documents, zips, access, found, clock);
     }
 }

@@ -24,7 +24,7 @@ import portal.audit.AuditLog;
 import portal.audit.ui.SpaceLog;
 import portal.documents.Documents;
 import portal.documents.ZipFiling;
-import portal.documents.ui.DocumentShelf;
+import portal.documents.ui.DocumentList;
 import portal.notifications.Notifications;
 import portal.notifications.ui.FollowButton;
 import portal.operations.OperationalRoom;
@@ -132,7 +132,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSp
                         new PageTab(
                                 "documents",
                                 getTranslation("documents.tab"),
-                                () -> new DocumentShelf(documents, zips, access, space, clock)),
+                                () -> new DocumentList(documents, zips, access, space, clock)),
                         new PageTab(
                                 "participants", getTranslation("operations.participants"), () -> participants(found)),
                         new PageTab("log", getTranslation("audit.log"), () -> new SpaceLog(log, space.id(), clock))));

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import portal.access.Access;
 import portal.access.AudienceId;
+import portal.access.AudienceProperties;
 import portal.access.CrimeArea;
-import portal.access.MarkedAs;
 import portal.access.PermittedAudiences;
 import portal.access.SpaceId;
 import portal.access.Spaces;
@@ -129,11 +129,11 @@ public class FacetMapping {
     }
 
     /** Returns whether the audience has a marking. The audience of a space as a whole has none. */
-    private static boolean isMarked(MarkedAs audience) {
+    private static boolean isMarked(AudienceProperties audience) {
         return !audience.id().equals(audience.space().audience());
     }
 
-    private static String level(Facet facet, MarkedAs marked) {
+    private static String level(Facet facet, AudienceProperties marked) {
         Enum<?> level =
                 facet == Facet.TLP ? marked.marking().tlp() : marked.marking().classification();
         return level.name();

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import portal.access.Access;
-import portal.access.MarkedAs;
+import portal.access.AudienceProperties;
 import portal.access.PermittedAudiences;
 import portal.access.Spaces;
 import portal.people.People;
@@ -84,7 +84,7 @@ public class NameResolution {
      * Returns the ids of the audiences with these markings. The audience of a space as a whole has no marking and is
      * left out.
      */
-    private static Set<String> audiences(Clause.Marked marked, Collection<MarkedAs> all) {
+    private static Set<String> audiences(Clause.Marked marked, Collection<AudienceProperties> all) {
         return all.stream()
                 .filter(audience -> !audience.id().equals(audience.space().audience()))
                 .filter(audience ->

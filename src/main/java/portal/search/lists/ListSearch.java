@@ -93,7 +93,7 @@ public class ListSearch {
      * Searches for the terms of a list. Takes seconds for a long list.
      *
      * @param goOn receives the number of finished terms after each batch, and returns whether to continue
-     * @throws ListUnderWay when another list search of the viewer is running
+     * @throws ListSearchRunning when another list search of the viewer is running
      * @throws SearchUnavailable when the index cannot be queried at the moment
      * @throws CancellationException when {@code goOn} returns false
      */
@@ -124,7 +124,7 @@ public class ListSearch {
      * searched for again, because a loss of access can never produce a hit.
      *
      * @param goOn receives the number of finished terms after each batch, and returns whether to continue
-     * @throws ListUnderWay when another list search of the viewer is running
+     * @throws ListSearchRunning when another list search of the viewer is running
      * @throws SearchUnavailable when the index cannot be queried at the moment
      * @throws CancellationException when {@code goOn} returns false
      */
@@ -215,7 +215,7 @@ public class ListSearch {
         var beside = details.of(bests.values().stream().map(Best::entry).toList(), readable);
         bests.forEach((term, best) -> {
             var entry = best.entry();
-            var sighting = new Sighting(
+            var sighting = new TermOccurrence(
                     entry.kind(),
                     entry.subject(),
                     TextNormalisation.of(entry.title()),

@@ -17,9 +17,9 @@ public class ListSearchLimiter {
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
     private final Set<PersonId> readers = ConcurrentHashMap.newKeySet();
 
-    /** Runs a list search of this viewer. @throws ListUnderWay if another list search of this viewer is running */
+    /** Runs a list search of this viewer. @throws ListSearchRunning if another list search of this viewer is running */
     <T> T exclusively(PersonId reader, Supplier<T> list) {
-        if (!readers.add(reader)) throw new ListUnderWay();
+        if (!readers.add(reader)) throw new ListSearchRunning();
         try {
             return list.get();
         } finally {

@@ -12,7 +12,7 @@ public record ListedTerm(
         TermList.ListLine term,
         TermOutcome answer,
         long items,
-        @Nullable Sighting first) {
+        @Nullable TermOccurrence first) {
     public enum TermOutcome {
         HIT,
         /** No item that the viewer may see matches the term. */

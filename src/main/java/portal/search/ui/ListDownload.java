@@ -16,7 +16,7 @@ import portal.people.ReauthenticationNeeded;
 import portal.search.SearchUnavailable;
 import portal.search.lists.ListFindings;
 import portal.search.lists.ListSearch;
-import portal.search.lists.ListUnderWay;
+import portal.search.lists.ListSearchRunning;
 import portal.search.lists.ListedTerm;
 import portal.ui.Csv;
 import portal.ui.TextFile;
@@ -71,7 +71,7 @@ class ListDownload extends Anchor {
             askForIt(event.getUI(), needed);
         } catch (NotFound signedOut) {
             event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
-        } catch (SearchUnavailable | ListUnderWay notNow) {
+        } catch (SearchUnavailable | ListSearchRunning notNow) {
             event.getResponse().setHeader("Retry-After", SECONDS_UNTIL_SEARCH_MAY_ANSWER);
             event.getResponse().setStatus(HttpStatusCode.SERVICE_UNAVAILABLE.getCode());
         }

@@ -12,7 +12,7 @@ import portal.search.lists.ListFindings;
 import portal.search.lists.ListSearch;
 import portal.search.lists.ListedTerm;
 import portal.search.lists.ListedTerm.TermOutcome;
-import portal.search.lists.Sighting;
+import portal.search.lists.TermOccurrence;
 import portal.ui.Chip;
 import portal.ui.MoreList;
 import portal.ui.QuietButton;
@@ -84,7 +84,7 @@ class ListTable extends Div {
     }
 
     /** Returns a cell with the best match: its title, space and marking. */
-    private static Component where(String term, Sighting first) {
+    private static Component where(String term, TermOccurrence first) {
         var title = new Anchor(PlaceInText.of(term).address(first.route()), first.title());
         title.getElement().setAttribute("dir", "auto");
         var where = new Div(title);

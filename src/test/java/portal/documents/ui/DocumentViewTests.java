@@ -267,7 +267,7 @@ class DocumentViewTests extends PageTest {
     void a_shelf_lists_what_one_may_read_and_tells_how_far_the_reading_is() {
         var paper = reading.file(room, "locked.pdf", TestFiles.protectedPdf("secret", "hidden"));
         reading.awaitReading(paper);
-        UI.getCurrent().add(new DocumentShelf(documents, zips, access, spaces.card(room), clock));
+        UI.getCurrent().add(new DocumentList(documents, zips, access, spaces.card(room), clock));
         assertThat($(DocumentRow.class).all()).hasSize(1);
         assertThat($(DocumentRow.class).single().getElement().getTextRecursively())
                 .contains("locked", "PDF", "RESTRICTED", "Password");
@@ -276,7 +276,7 @@ class DocumentViewTests extends PageTest {
 
     @Test
     void the_key_that_begins_something_new_files_on_a_shelf() {
-        UI.getCurrent().add(new DocumentShelf(documents, zips, access, spaces.card(room), clock));
+        UI.getCurrent().add(new DocumentList(documents, zips, access, spaces.card(room), clock));
         var choose = $(FileUpload.class).single().getUploadButton().getElement();
         assertThat(choose.getAttribute("data-keys")).isEqualTo("c");
         assertThat(choose.getAttribute("aria-keyshortcuts")).isEqualTo("c");
@@ -284,7 +284,7 @@ class DocumentViewTests extends PageTest {
 
     @Test
     void an_empty_shelf_teaches_the_next_step() {
-        UI.getCurrent().add(new DocumentShelf(documents, zips, access, spaces.card(room), clock));
+        UI.getCurrent().add(new DocumentList(documents, zips, access, spaces.card(room), clock));
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("No documents here yet");
     }
 
@@ -301,7 +301,7 @@ class DocumentViewTests extends PageTest {
     void a_shelf_is_not_there_for_an_outsider() {
         var card = spaces.card(room);
         TestViewers.enter(town.somebody(Affiliation.NATIONAL_AGENCY, "NZ"));
-        assertThatThrownBy(() -> new DocumentShelf(documents, zips, access, card, clock))
+        assertThatThrownBy(() -> new DocumentList(documents, zips, access, card, clock))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -193,7 +193,7 @@ class ListSearchTests {
         var kenya = library.officer("KE");
         TestViewers.enter(lim);
         lists.find(TermList.of(List.of("first")), done -> {
-            assertThatThrownBy(() -> find("second")).isInstanceOf(ListUnderWay.class);
+            assertThatThrownBy(() -> find("second")).isInstanceOf(ListSearchRunning.class);
             TestViewers.enter(kenya);
             assertThat(find("third").terms()).hasSize(1);
             return true;

@@ -15,8 +15,9 @@ import portal.people.Affiliation;
  * @param compatriotsOnly whether only readers of the viewer's own country are counted; the viewer then does not learn
  *     whether there are other readers
  */
-public record Circle(Set<Affiliation> openTo, int countries, int people, Marking marking, boolean compatriotsOnly) {
-    static Circle open(Set<Affiliation> to, Marking marking) {
-        return new Circle(to, 0, 0, marking, false);
+public record ReaderSummary(
+        Set<Affiliation> openTo, int countries, int people, Marking marking, boolean compatriotsOnly) {
+    static ReaderSummary open(Set<Affiliation> to, Marking marking) {
+        return new ReaderSummary(to, 0, 0, marking, false);
     }
 }

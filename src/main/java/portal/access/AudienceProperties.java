@@ -14,7 +14,7 @@ import portal.people.PersonCard;
  *     were written
  * @param held from whom the state of the items hides them, whatever their marking
  */
-public record MarkedAs(
+public record AudienceProperties(
         AudienceId id,
         SpaceId space,
         Marking marking,
@@ -32,18 +32,18 @@ public record MarkedAs(
                 : Objects.equals(originAgency, person.agencyId());
     }
 
-    boolean hasOriginatorOf(MarkedAs other) {
+    boolean hasOriginatorOf(AudienceProperties other) {
         return Objects.equals(originCountry, other.originCountry) && Objects.equals(originAgency, other.originAgency);
     }
 
     /** Returns a copy with another id. */
-    MarkedAs as(AudienceId other) {
-        return new MarkedAs(other, space, marking, originCountry, originAgency, generation, held);
+    AudienceProperties as(AudienceId other) {
+        return new AudienceProperties(other, space, marking, originCountry, originAgency, generation, held);
     }
 
     /** Returns the audience for the same items with another marking; nothing else changes. */
-    MarkedAs withMarking(Marking other) {
-        return new MarkedAs(AudienceId.random(), space, other, originCountry, originAgency, generation, held);
+    AudienceProperties withMarking(Marking other) {
+        return new AudienceProperties(AudienceId.random(), space, other, originCountry, originAgency, generation, held);
     }
 
     /**
@@ -51,7 +51,8 @@ public record MarkedAs(
      *
      * @param other from whom the new state hides the items
      */
-    MarkedAs in(Withholding other) {
-        return new MarkedAs(AudienceId.random(), space, marking, originCountry, originAgency, generation, other);
+    AudienceProperties in(Withholding other) {
+        return new AudienceProperties(
+                AudienceId.random(), space, marking, originCountry, originAgency, generation, other);
     }
 }

@@ -28,7 +28,7 @@ import portal.ui.Symbol;
 
 /** The list of a space's documents, the last changed first, with the upload field above it. */
 @StyleSheet("assets/documents.css")
-public class DocumentShelf extends Div implements Refreshable {
+public class DocumentList extends Div implements Refreshable {
     private static final int LOOK_AGAIN_MILLIS = 3000;
     private static final int MOST_LOOKS = 40;
 
@@ -41,10 +41,10 @@ public class DocumentShelf extends Div implements Refreshable {
     private final Map<DocumentId, DocumentRow> underWay = new HashMap<>();
     private final WaitingFiles<ReceivedFile> waiting = new WaitingFiles<>(ReceivedFile::close);
     private final FiledNotice notice = new FiledNotice();
-    private @Nullable FilingSheet sheet;
+    private @Nullable UploadDialog sheet;
     private int looks;
 
-    public DocumentShelf(Documents documents, ZipFiling zips, Access access, SpaceCard space, Clock clock) {
+    public DocumentList(Documents documents, ZipFiling zips, Access access, SpaceCard space, Clock clock) {
         this.documents = documents;
         this.zips = zips;
         this.access = access;
@@ -87,13 +87,13 @@ public class DocumentShelf extends Div implements Refreshable {
         var files = waiting.take();
         if (files.isEmpty()) return;
         if (sheet == null || !sheet.isOpened()) {
-            sheet = new FilingSheet(documents, access, space, marking, this::tell);
+            sheet = new UploadDialog(documents, access, space, marking, this::tell);
             sheet.open();
         }
         sheet.add(files);
     }
 
-    private void tell(FilingSheet.Filed filed) {
+    private void tell(UploadDialog.Filed filed) {
         notice.show(filed, documents, this::show);
         show();
     }

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
  * reads from there which acts a state allows.
  */
 @Component
-class KeptStates implements SmartInitializingSingleton {
+class SpaceStateWriter implements SmartInitializingSingleton {
     private final SpaceKinds kinds;
     private final JdbcClient jdbc;
 
-    KeptStates(SpaceKinds kinds, JdbcClient jdbc) {
+    SpaceStateWriter(SpaceKinds kinds, JdbcClient jdbc) {
         this.kinds = kinds;
         this.jdbc = jdbc;
     }

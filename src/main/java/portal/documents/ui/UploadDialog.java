@@ -25,7 +25,7 @@ import portal.ui.Toast;
  * The dialog that asks who may read the uploaded files, and for the title and the kind of each file. A file may also
  * get a marking of its own. It files nothing until the user confirms; closing it deletes the files.
  */
-class FilingSheet extends Dialog {
+class UploadDialog extends Dialog {
     /** The documents that were filed, and a text that tells who can read them. */
     record Filed(List<DocumentId> documents, String readers) {}
 
@@ -41,7 +41,7 @@ class FilingSheet extends Dialog {
     private final List<DocumentId> filed = new ArrayList<>();
     private String readers = "";
 
-    FilingSheet(Documents documents, Access access, SpaceCard space, Marking marking, Consumer<Filed> done) {
+    UploadDialog(Documents documents, Access access, SpaceCard space, Marking marking, Consumer<Filed> done) {
         this.documents = documents;
         this.access = access;
         this.space = space;

@@ -23,13 +23,13 @@ import java.util.UUID;
  * A temporary file, encrypted with a key that exists only in this object. After a crash nobody can read the file, and
  * the next start of the portal deletes it.
  */
-final class PassingFile implements AutoCloseable {
+final class TemporaryFile implements AutoCloseable {
     private static final byte[] NOTHING = {};
 
     private final Path file;
     private final StreamingAead cipher;
 
-    private PassingFile(Path file, StreamingAead cipher) {
+    private TemporaryFile(Path file, StreamingAead cipher) {
         this.file = file;
         this.cipher = cipher;
     }
@@ -38,10 +38,10 @@ final class PassingFile implements AutoCloseable {
      * Writes the whole stream to a new file. Throws {@link FileRefused} if the stream is empty or longer than {@code
      * atMost} bytes.
      */
-    static PassingFile of(InputStream content, Path folder, long atMost) throws IOException {
+    static TemporaryFile of(InputStream content, Path folder, long atMost) throws IOException {
         try {
             var key = KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
-            var passing = new PassingFile(
+            var passing = new TemporaryFile(
                     folder.resolve(UUID.randomUUID().toString()),
                     key.getPrimitive(RegistryConfiguration.get(), StreamingAead.class));
             try {

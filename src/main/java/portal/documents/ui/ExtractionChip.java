@@ -7,8 +7,8 @@ import portal.ui.Chip;
 /**
  * A label with the state of a document's text extraction; hidden if the text is extracted, and for files without text.
  */
-class ReadingChip extends Chip {
-    ReadingChip(Extraction extraction) {
+class ExtractionChip extends Chip {
+    ExtractionChip(Extraction extraction) {
         super(word(extraction), extraction.isUnderWay() || extraction == Extraction.NOT_TEXT ? Tone.PLAIN : Tone.WARN);
         addClassName("reading-chip");
         setVisible(extraction != Extraction.EXTRACTED && extraction != Extraction.NOT_TEXT);

@@ -32,7 +32,7 @@ import portal.ui.PageTest;
 
 /** Tests the dialog in which a user confirms uploaded files before they become documents. */
 @PortalTest
-class FilingSheetTests extends PageTest {
+class UploadDialogTests extends PageTest {
     @Autowired
     Documents documents;
 
@@ -48,14 +48,14 @@ class FilingSheetTests extends PageTest {
     @Autowired
     TestPeople town;
 
-    final List<FilingSheet.Filed> told = new ArrayList<>();
+    final List<UploadDialog.Filed> told = new ArrayList<>();
     SpaceId room;
-    FilingSheet sheet;
+    UploadDialog sheet;
 
     @BeforeEach
     void open() {
         room = reading.open(town.somebody(Affiliation.NATIONAL_AGENCY, "SG"));
-        sheet = new FilingSheet(documents, access, spaces.card(room), TestRoom.AMBER, told::add);
+        sheet = new UploadDialog(documents, access, spaces.card(room), TestRoom.AMBER, told::add);
         sheet.open();
     }
 

@@ -19,13 +19,13 @@ import portal.ui.Symbol;
  * The main menu, at the start side of the page or, on a phone, at the bottom. Its entries come from the {@code @Menu}
  * annotations of the views.
  */
-class Rail extends Nav {
+class MainMenu extends Nav {
     private static final Map<String, Shortcut> KEYS =
             Map.of("", Shortcut.HOME, "knowledge", Shortcut.KNOWLEDGE, "operations", Shortcut.OPERATIONS);
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
-    Rail() {
+    MainMenu() {
         addClassName("rail");
         setAriaLabel(getTranslation("shell.menu"));
         var list = new UnorderedList();

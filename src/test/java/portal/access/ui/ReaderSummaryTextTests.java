@@ -51,7 +51,7 @@ import portal.ui.PageTest;
 
 /** Tests that the sentence which says who can read an item agrees with the access rule for every marking (AC-20). */
 @PortalTest
-class CircleWordsTests extends PageTest {
+class ReaderSummaryTextTests extends PageTest {
     private static final Marking GREEN = Marking.of(Classification.UNCLASSIFIED, Tlp.GREEN, SourceType.APPROVED_AGENCY);
     private static final CountryCode SG = CountryCode.of("SG");
     private static final CountryCode NZ = CountryCode.of("NZ");
@@ -110,7 +110,7 @@ class CircleWordsTests extends PageTest {
         for (long seed = 1; seed <= 40; seed++) {
             var marking = marking(new Random(seed), Classification.FOR_OFFICIAL_USE_ONLY);
             var readers = access.readers(forum, marking);
-            var sentence = MarkingWords.circle(readers.circle());
+            var sentence = MarkingWords.summary(readers.summary());
             var claimed = claimed(sentence, all);
             assertThat(claimed)
                     .as("%s: %s", sentence, marking)
@@ -119,7 +119,7 @@ class CircleWordsTests extends PageTest {
                 assertThat(readers.byCountry().keySet())
                         .as("%s: %s", sentence, marking)
                         .containsAll(claimed);
-            assertThat(access.preview(forum, marking)).isEqualTo(readers.circle());
+            assertThat(access.preview(forum, marking)).isEqualTo(readers.summary());
         }
     }
 
@@ -135,7 +135,7 @@ class CircleWordsTests extends PageTest {
             if (random.nextInt(3) == 0) marking = marking.withNamed(Set.of(amina));
             if (random.nextInt(3) == 0) marking = marking.withReleasedTo(Set.of(company));
             var readers = access.readers(room, marking);
-            var sentence = MarkingWords.circle(readers.circle());
+            var sentence = MarkingWords.summary(readers.summary());
             var people = counted(readers);
             assertThat(sentence)
                     .as("%s", marking)
@@ -243,7 +243,7 @@ class CircleWordsTests extends PageTest {
 
     private String said(SpaceId forum, Marking marking) {
         TestViewers.enter(lim);
-        return MarkingWords.circle(access.preview(forum, marking));
+        return MarkingWords.summary(access.preview(forum, marking));
     }
 
     private SpaceId forum(Affiliation... openTo) {

@@ -12,7 +12,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * A database that the administrator provides. The portal checks it once, before any other code uses it, so that a
  * problem with it is reported in one sentence.
  */
-record GivenDatabase(String url, String user, String password) implements JdbcConnectionDetails {
+record ExternalDatabase(String url, String user, String password) implements JdbcConnectionDetails {
     private static final String PREFIX = "jdbc:mariadb:";
     private static final String CHARSET = "utf8mb4";
     private static final int OLDEST = 10_011; // 10.11
@@ -32,7 +32,7 @@ record GivenDatabase(String url, String user, String password) implements JdbcCo
      *
      * @throws CannotStart if the database is unreachable, refuses the user, or is not as the portal needs it
      */
-    GivenDatabase checked() {
+    ExternalDatabase checked() {
         if (!url.startsWith(PREFIX))
             throw new CannotStart("SPRING_DATASOURCE_URL does not name a MariaDB: its address begins with " + PREFIX
                     + "//, and not as " + address() + ".");

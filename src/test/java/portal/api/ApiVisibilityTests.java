@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @PortalTest
 @Tag("slow")
-class OneWordTests {
+class ApiVisibilityTests {
     private static final String MARKED = "{\"marking\": %s}";
 
     @Autowired

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** An encrypted draft of an uploaded file. No document refers to it before {@link FileStore#keep} has stored it. */
-record TakenFile(Path path, StoredFile stored) {
+record StagedFile(Path path, StoredFile stored) {
     /** Deletes the draft, unless it was kept. */
     void discard() throws IOException {
         Files.deleteIfExists(path);

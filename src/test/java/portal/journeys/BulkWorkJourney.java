@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * Work in bulk: a ZIP file becomes documents and a list of terms gets answers, even if the person visits other pages
  * meanwhile.
  */
-class WholesaleJourney extends Journey {
+class BulkWorkJourney extends Journey {
     private static final int MANY = 150;
 
     @Test

@@ -2,8 +2,8 @@ package portal.search.lists;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import portal.access.AudienceProperties;
 import portal.access.ItemKind;
-import portal.access.MarkedAs;
 import portal.access.SpaceCard;
 
 /**
@@ -12,8 +12,8 @@ import portal.access.SpaceCard;
  * @param subject the object that people recognise, see {@link portal.search.Entry#subject}
  * @param space the space of the item; null if the viewer may read the item but not enter its space
  */
-public record Sighting(
-        ItemKind kind, UUID subject, String title, @Nullable SpaceCard space, MarkedAs marking) {
+public record TermOccurrence(
+        ItemKind kind, UUID subject, String title, @Nullable SpaceCard space, AudienceProperties marking) {
     /** Returns the path of the page that shows the item, without the leading slash. */
     public String route() {
         return kind.route(subject);

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
 /** A Markdown table in the test resources that names the tests for each requirement. */
-public final class GuardTable {
+public final class RequirementTable {
     private static final Path TABLES = Path.of("src/test/resources/portal");
     private static final Pattern TEST = Pattern.compile("`(portal\\.[\\w.]+)\\.(\\w+)`");
 
-    private GuardTable() {}
+    private RequirementTable() {}
 
     /** Returns the cells of each row, without the header. */
     public static List<String[]> rows(String table) throws IOException {
@@ -52,7 +52,7 @@ public final class GuardTable {
 
     /** Loads a class without running its static initialiser. */
     static Class<?> load(String name) throws ClassNotFoundException {
-        return Class.forName(name, false, GuardTable.class.getClassLoader());
+        return Class.forName(name, false, RequirementTable.class.getClassLoader());
     }
 
     private static boolean runs(Method method) {

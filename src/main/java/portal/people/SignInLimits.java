@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * only a person who knows the password can enter a code.
  */
 @Component
-class Attempts {
+class SignInLimits {
     static final int MOST = 5;
     static final int MOST_FOR_AN_ACCOUNT = 20;
     static final int MOST_FROM_A_NETWORK = 100;
@@ -24,7 +24,7 @@ class Attempts {
 
     private final KnownDevices devices;
 
-    Attempts(KnownDevices devices) {
+    SignInLimits(KnownDevices devices) {
         this.devices = devices;
     }
 
@@ -35,7 +35,7 @@ class Attempts {
      * @param account the account with that user name
      */
     List<AttemptCounter> password(String claimed, Optional<Account> account) {
-        var who = account.map(Attempts::id).orElseGet(() -> "nobody called " + folded(claimed));
+        var who = account.map(SignInLimits::id).orElseGet(() -> "nobody called " + folded(claimed));
         var network = KnownDevices.network();
         return account.flatMap(devices::current)
                 .map(device -> List.of(AttemptCounter.own("password on device", device)))

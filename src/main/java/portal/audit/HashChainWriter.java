@@ -21,10 +21,10 @@ import portal.hosting.DataFolder;
  * not do this themselves, because each would have to wait for the one before.
  */
 @Component
-class Sealing {
+class HashChainWriter {
     static final int SECONDS_BETWEEN_ROUNDS = 5;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
+    private static final Logger LOG = LoggerFactory.getLogger(HashChainWriter.class);
     private static final byte[] BEGINNING = new byte[32];
     private static final int AT_A_TIME = 1_000;
 
@@ -42,7 +42,7 @@ class Sealing {
     private final Clock clock;
     private volatile boolean wasSearchedWhole;
 
-    Sealing(
+    HashChainWriter(
             ClusterLock node,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
-import portal.access.Circle;
 import portal.access.Classification;
 import portal.access.Marking;
+import portal.access.ReaderSummary;
 import portal.access.Tlp;
 import portal.people.Affiliation;
 import portal.people.CountryCode;
@@ -19,15 +19,15 @@ import portal.people.CountryCode;
  * people", "Only you". The phrase never promises more readers than the rule of access admits. If a marking admits only
  * some countries, the phrase also mentions readers without a country, whom such a marking does not restrict.
  */
-final class CircleWords {
+final class ReaderSummaryText {
     private static final int MOST_NAMES = 4;
 
-    private CircleWords() {}
+    private ReaderSummaryText() {}
 
-    static String of(Circle circle) {
-        if (circle.compatriotsOnly())
-            return text("access.readers.compatriots", text("access.readers.people", circle.people()));
-        return circle.openTo().isEmpty() ? counted(circle) : open(circle.openTo(), circle.marking());
+    static String of(ReaderSummary summary) {
+        if (summary.compatriotsOnly())
+            return text("access.readers.compatriots", text("access.readers.people", summary.people()));
+        return summary.openTo().isEmpty() ? counted(summary) : open(summary.openTo(), summary.marking());
     }
 
     private static String open(Set<Affiliation> openTo, Marking marking) {
@@ -61,12 +61,12 @@ final class CircleWords {
                         : "access.readers.police");
     }
 
-    private static String counted(Circle circle) {
-        if (circle.people() == 1) return text("access.readers.you");
+    private static String counted(ReaderSummary summary) {
+        if (summary.people() == 1) return text("access.readers.you");
         var parts = new ArrayList<String>();
-        if (circle.countries() > 0) parts.add(text("access.readers.countries", circle.countries()));
-        parts.add(text("access.readers.people", circle.people()));
-        parts.addAll(narrowed(circle.marking()));
+        if (summary.countries() > 0) parts.add(text("access.readers.countries", summary.countries()));
+        parts.add(text("access.readers.people", summary.people()));
+        parts.addAll(narrowed(summary.marking()));
         return String.join(text("access.and"), parts);
     }
 
