@@ -17,7 +17,7 @@ import portal.search.saved.Alert;
  * @param alert how often the bell on the portal's pages announces new results; if omitted, never
  */
 @Example("""
-        {"name": "New ransomware reports", "q": "ransomware", "only": {"kind": ["DOCUMENT"]}, "alert": "DAILY"}""")
+        {"name": "New ransomware reports", "q": "ransomware", "only": {"tlp": ["GREEN"]}, "alert": "DAILY"}""")
 record NewSavedSearch(
         String name,
         String q,

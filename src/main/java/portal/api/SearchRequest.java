@@ -28,7 +28,7 @@ import portal.search.Query.Order;
  */
 @Example("""
         {"q": "ransomware",
-         "kind": ["DOCUMENT"], "language": ["en", "fr"], "month": ["2026-05"], "sort": "NEWEST"}""")
+         "language": ["en", "fr"], "month": ["2026-05"], "sort": "NEWEST"}""")
 record SearchRequest(
         String q,
         @Nullable List<ItemKind> kind,
