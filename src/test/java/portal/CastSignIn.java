@@ -16,8 +16,8 @@ import portal.people.Register;
 import portal.people.TestViewers;
 
 /**
- * Signs in the people of the demonstration world: {@code stage.as(AMINA)} makes Amina the user of this thread, with
- * both factors just shown. If the demonstration world was not built, it registers the person first.
+ * Signs in the people of the demonstration world: {@code stage.as(AMINA)} makes Amina the user of this thread, as if
+ * she had just shown both factors. If the test has no demonstration world, this class registers the person first.
  */
 @TestComponent
 public class CastSignIn {

@@ -5,9 +5,9 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * After each test class, deletes the grants to whole affiliations and the vouches for the people of the class. So
- * officers in the next class see only the spaces of that class, and a space that is open to an affiliation has few
- * readers: with the people of all earlier classes, tests of such spaces became slower and slower.
+ * After each test class, deletes the grants to whole affiliations and the vouches for the people that tests created. So
+ * officers in the next class see only the spaces of that class. A space that is open to an affiliation also has few
+ * readers: before this cleanup, it had the people of all earlier classes, and its tests became slower and slower.
  */
 class ClassCleanup implements TestExecutionListener {
     @Override

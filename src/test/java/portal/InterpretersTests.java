@@ -38,11 +38,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Checks that no text which another program interprets (SQL, patterns, formats, JavaScript) is put together from
- * values: such text must be constant in the source, and values are passed as parameters.
+ * Checks that no text which another program interprets (SQL, regular expressions, formats, JavaScript) is built from
+ * values. Such text must be constant in the source; values are passed as parameters.
  *
- * <p>Text is constant if it is a literal, a static final field or a concatenation of those, or a parameter of a private
- * method whose every caller passes such a text.
+ * <p>Text is constant if it is a literal, a static final field or a concatenation of those. A parameter of a private
+ * method is constant if every caller passes a constant text.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InterpretersTests {
@@ -182,7 +182,7 @@ class InterpretersTests {
                     && owners().anyMatch(owner -> patterns.contains(owner + "." + name));
         }
 
-        /** Returns the names of the classes around the current place, the innermost first. */
+        /** Returns the names of the classes that contain the current place in the source, the innermost first. */
         private Stream<String> owners() {
             return Stream.iterate(getCurrentPath(), Objects::nonNull, TreePath::getParentPath)
                     .map(TreePath::getLeaf)
@@ -231,13 +231,13 @@ class InterpretersTests {
             var value = constants.get(field);
             if (value == null || !asked.add(field)) return false;
             var isConstant = isConstant(value, asked);
-            asked.remove(field); // the field may occur more than once in a concatenation
+            asked.remove(field); // because the field may occur again in the same concatenation
             return isConstant;
         }
 
         /**
-         * Returns whether the text is a parameter of a private method. If so, adds the method to the sinks, so that its
-         * callers are checked too.
+         * Returns whether the text is a parameter of the enclosing method and this method is private. If so, adds the
+         * method to the sinks, so that its callers are checked too.
          */
         private boolean isPassedIn(String name) {
             for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath())

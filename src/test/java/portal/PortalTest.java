@@ -24,8 +24,8 @@ import portal.search.saved.SavedSearchesSettled;
  * demonstration world.
  *
  * <p>All classes with this annotation share one context and one database. So a test creates its own spaces and people
- * under its own names, and asserts about those only. Do not add {@code @MockitoBean}, a profile or a property, because
- * Spring then builds a second context, which costs seconds. The clock is reset after each test.
+ * under its own names, and makes assertions only about these. Do not add {@code @MockitoBean}, a profile or a property,
+ * because Spring then builds a second context, which takes seconds. The clock is reset after each test.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -33,9 +33,9 @@ import portal.search.saved.SavedSearchesSettled;
 @SpringBootTest(
         classes = Portal.class,
         properties = {
-            "portal.pages-asked-again=1d", // not by itself: tests trigger it
-            "portal.password-cost=4", // the lowest, because hashing passwords took a third of the test run
-            "spring.jpa.properties.hibernate.search.coordination.event_processor.polling_interval=25" // short waits
+            "portal.pages-asked-again=1d", // open pages are not checked regularly; tests start the check
+            "portal.password-cost=4", // the lowest cost, because hashing passwords took a third of the test run
+            "spring.jpa.properties.hibernate.search.coordination.event_processor.polling_interval=25" // shortens waits
         })
 @ContextConfiguration(initializers = {TestDatabase.class, TestEngine.class})
 @Import({

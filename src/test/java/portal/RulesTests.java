@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Checks that rules.md defines every rule code that is cited, that every rule in it is cited, and that no file refers
- * to a document outside this repository.
+ * Checks that rules.md defines every rule code that is cited, that every rule in rules.md is cited, and that no file
+ * refers to a document outside this repository.
  */
 class RulesTests {
     private static final Path RULES = Path.of("src/docs/rules.md");

@@ -79,8 +79,8 @@ class SchemaTests {
     }
 
     /**
-     * Returns whether the {@code package-info} of a module allows it to use another; ArchitectureTests checks that code
-     * obeys it.
+     * Returns whether the {@code package-info} of a module allows it to use the other module. ArchitectureTests checks
+     * that the code obeys the {@code package-info}.
      */
     private static boolean mayUse(String module, String other) {
         try {

@@ -38,7 +38,7 @@ public final class SecondNode {
         var clock = first.getBean(TestClock.class);
         second.registerBean("testClock", TestClock.class, () -> clock, bean -> bean.setPrimary(true));
         second.addBeanFactoryPostProcessor(beans -> ((BeanDefinitionRegistry) beans)
-                .removeBeanDefinition("savedSearchScheduler")); // saved searches need the search
+                .removeBeanDefinition("savedSearchScheduler")); // because saved searches need search
         TestPropertyValues.of(
                         "portal.home=" + home(first.getBean(DataFolder.class).root()),
                         "portal.pages-asked-again=1d",

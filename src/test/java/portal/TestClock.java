@@ -25,8 +25,8 @@ public class TestClock extends Clock {
     }
 
     /**
-     * Stops the clock until the end of the test; only {@link #advance} still moves it. For tests in which fractions of
-     * a second matter.
+     * Stops the clock until the end of the test; only {@link #advance} still moves it. A test calls this method if
+     * fractions of a second matter to it.
      */
     public void stop() {
         still = Instant.now();

@@ -181,7 +181,10 @@ class TextsTests {
         return isPlural(texts, key) || PARAMETER.matcher(texts.get(key)).find();
     }
 
-    /** Returns the English key with the same meaning; for a plural category, the key of the category {@code other}. */
+    /**
+     * Returns the English key for the same text. If the key has a plural category, this is the key with {@code .other},
+     * because another language may have categories that English lacks.
+     */
     private static String twin(Map<String, String> texts, String key) {
         return isPlural(texts, key) ? base(texts, key) + ".other" : key;
     }

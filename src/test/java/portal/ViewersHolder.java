@@ -6,9 +6,9 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Before each test class, makes the security context holder of its Spring context the process-wide one. This is
- * necessary because every new context makes its own holder the process-wide one, while the filters of earlier contexts
- * still use their own holder.
+ * Before each test class, makes the security context holder of the class's Spring context the process-wide one. Every
+ * new context makes its own holder the process-wide one, but the filters of an earlier context still use the holder of
+ * that earlier context.
  */
 public class ViewersHolder implements TestExecutionListener {
     @Override

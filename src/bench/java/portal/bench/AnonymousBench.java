@@ -33,7 +33,7 @@ class AnonymousBench {
     void run() throws InterruptedException {
         var reader = new Browser(portal.address(), portal.world().readers().getFirst());
         read(reader, QUIET, CompletableFuture.completedFuture(null));
-        start(ADDRESSES.size()); // loads what is loaded only once
+        start(ADDRESSES.size()); // loads classes and templates, so that their size and time are not measured
         var quiet = p95(read(reader, QUIET, CompletableFuture.completedFuture(null)));
         var before = SessionsBench.used();
         var strangers = CompletableFuture.runAsync(this::startAtAPace);
@@ -52,7 +52,7 @@ class AnonymousBench {
     }
 
     /**
-     * Reads pages for at least this time, and until the other task is done.
+     * Reads pages for at least the time {@code least}, and until {@code other} is done.
      *
      * @return the time that each page took, in nanoseconds
      */
@@ -82,7 +82,7 @@ class AnonymousBench {
         }
     }
 
-    /** Requests a page like a new browser without cookies, and follows redirects. */
+    /** Requests a page as a new browser without cookies would, and follows redirects. */
     private void start(int number) {
         var page = URI.create(portal.address() + ADDRESSES.get(number % ADDRESSES.size()));
         try (var stranger = HttpClient.newBuilder()

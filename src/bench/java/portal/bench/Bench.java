@@ -15,7 +15,7 @@ public final class Bench {
     /** The folder of the published figures. */
     private static final Path PUBLISHED = Path.of(".github");
 
-    /** The folder of figures that are not published: those of data of another size, or of the user's own texts. */
+    /** The folder of figures that are not published: of other numbers of documents, or of the user's own texts. */
     private static final Path TRIED = Path.of("target/bench");
 
     private final Figures figures = new Figures();

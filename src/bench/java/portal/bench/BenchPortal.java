@@ -43,7 +43,7 @@ class BenchPortal<W> implements AutoCloseable {
         }
     }
 
-    /** Starts a portal on data that was built before. */
+    /** Starts a portal on the data that {@link #build} built before. */
     static <W extends BenchWorld> BenchPortal<W> serving(W world, String... settings) {
         return new BenchPortal<>(start("0", settings), world);
     }

@@ -19,7 +19,7 @@ import portal.documents.Documents;
 import portal.people.PersonId;
 import portal.people.TestViewers;
 
-/** A sign-in for benchmarks only: a session can become that of any person, without the cost of hashing a password. */
+/** A sign-in for benchmarks only: it signs in any person without a password, because hashing a password takes long. */
 @TestConfiguration
 class BenchSignIn {
     @Bean
@@ -36,7 +36,7 @@ class BenchSignIn {
         return name -> !name.endsWith(".Leaflet");
     }
 
-    /** Adds two routes: one signs the session in as a person, the other files a document in a space. */
+    /** Adds two routes: one signs a person in, the other adds a document to a space. */
     @Bean
     RouterFunction<ServerResponse> entry(Documents documents) {
         return RouterFunctions.route()

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A minimal browser: it sends the requests by which the server builds a page, but shows nothing. */
+/** A minimal browser: it sends the requests that make the server build a page, but displays nothing. */
 class Browser {
     /** The output of a portal that runs in a separate process. */
     static final File OUTPUT = new File("target/bench-portal.log");
@@ -35,7 +35,7 @@ class Browser {
         get("/bench/enter/" + person);
     }
 
-    /** Waits until the portal answers. @throws IllegalStateException if its process ends before that */
+    /** Waits until the portal answers. @throws IllegalStateException if the portal's process ends before it answers */
     static void await(String address, Process portal) throws InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             while (portal.isAlive()) {

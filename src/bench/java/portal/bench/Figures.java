@@ -37,19 +37,22 @@ class Figures {
         return figures;
     }
 
-    /** Replaces whole groups of figures: those groups of the newer figures whose name matches. */
+    /**
+     * Replaces groups of figures: takes every matching group from the newer figures, and drops the old group of that
+     * name.
+     */
     void renew(Figures newer, Predicate<String> which) {
         var groups = newer.groups(which);
         figures.removeIf(figure -> groups.contains(figure.group()));
         newer.figures.stream().filter(figure -> groups.contains(figure.group())).forEach(figures::add);
     }
 
-    /** Returns the names of the groups that match, in order. */
+    /** Returns the names of the groups that match, in the order in which they were added. */
     List<String> groups(Predicate<String> which) {
         return figures.stream().map(Figure::group).filter(which).distinct().toList();
     }
 
-    /** Returns the values of a group by the name of each figure, in order. */
+    /** Returns the values of a group by the name of each figure, in the order in which they were added. */
     Map<String, Double> of(String group) {
         var values = new LinkedHashMap<String, Double>();
         for (var figure : figures) if (figure.group().equals(group)) values.put(figure.name(), figure.value());

@@ -19,7 +19,7 @@ import portal.people.TestViewers;
 import portal.search.Query;
 import portal.search.Search;
 
-/** Measures how many documents per second can be uploaded, and for how many the text can be extracted and indexed. */
+/** Measures how many documents per second can be uploaded, and how many can be uploaded, extracted and indexed. */
 class FileBench {
     private static final int FILES = 100;
 

@@ -45,12 +45,14 @@ record Indexing(Duration time, Map<String, Duration> cpu) {
             var time = Duration.ofNanos(System.nanoTime() - start);
             return new Indexing(time, Servers.between(before, servers.cpu(portal.toHandle())));
         } finally {
-            portal.destroyForcibly(); // the next start finds a database without a portal, as after any crash
+            portal.destroyForcibly(); // like a crash, this leaves the database running without a portal
             portal.waitFor();
         }
     }
 
-    /** Indexes; runs in the separate process. */
+    /**
+     * Runs in the separate process: starts a portal, and prints a line when indexing begins and when it is complete.
+     */
     public static void main(String[] who) throws InterruptedException {
         var portal = BenchPortal.portal();
         portal.addListeners(event -> {
@@ -61,7 +63,7 @@ record Indexing(Duration time, Map<String, Duration> cpu) {
         System.out.println(COMPLETE);
     }
 
-    /** Waits until the index is complete and this reader finds this word. */
+    /** Waits until the index is complete and a search for {@code word} has results for {@code reader}. */
     static void awaitIndex(Search search, PersonId reader, String word) throws InterruptedException {
         TestViewers.enter(reader);
         while (true) {

@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Repeats a request with one or several concurrent clients, up to a number of requests or until a time limit.
+ * Repeats a request with one or several concurrent clients, until a number of requests or a time limit is reached.
  *
  * @param servers the processes whose processor time is measured
  * @param isOverHttp whether the clients use HTTP; if so, the processor time of the clients in this process is
@@ -24,8 +24,8 @@ record Load(Figures figures, String group, Servers servers, boolean isOverHttp) 
     private static final String WEB = "HttpClient-";
 
     /**
-     * Sends the requests of one client. The number differs for each request, so that a client can make each request
-     * different.
+     * One client. {@link #ask} sends one request; its argument counts the requests of the client, so that each can
+     * differ.
      */
     interface Client {
         void ask(int number) throws Exception;

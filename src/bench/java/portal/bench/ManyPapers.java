@@ -18,14 +18,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Test data with very many documents in 5,000 spaces, and readers who see 1, 20, 500 and all of the spaces. One more
- * reader sees 2,000 documents in twenty spaces, the same documents in data of any size. Seven of ten documents are in
- * English, one each in French, Spanish and Arabic; half of all are in a tenth of the spaces; each contains a unique
- * word. The data is written directly to the database, because only reading is measured.
+ * reader sees twenty spaces with 2,000 documents, however many documents there are in total. About seven of ten
+ * documents are in English, and one of ten each in French, Spanish and Arabic. More than half of all documents are in a
+ * tenth of the spaces. Each document contains a unique word. The data is written directly to the database, because only
+ * reading is measured.
  */
 class ManyPapers implements BenchPortal.BenchWorld {
     static final int SPACES = 5_000;
 
-    /** The number of documents of the reader who sees the same documents in data of any size. */
+    /** The number of documents that one reader sees, however many documents there are in total. */
     static final int SAME = 2_000;
 
     /** The number of people in each group of readers who see the same spaces. */
@@ -85,7 +86,7 @@ class ManyPapers implements BenchPortal.BenchWorld {
         return vocabulary.beyond(paper);
     }
 
-    /** Returns a thousand documents from all parts of the data, by the unique word of each. */
+    /** Returns a thousand documents, spread over all the data, by the unique word of each. */
     Map<String, UUID> samples() {
         return samples;
     }
@@ -99,7 +100,7 @@ class ManyPapers implements BenchPortal.BenchWorld {
         void add(UUID space, String language, Instant at, String title, String text) throws IOException;
     }
 
-    /** Passes every document in the database to the receiver. */
+    /** Passes every document in the database to {@code shelf}, one after the other. */
     void each(JdbcTemplate jdbc, PaperSink shelf) {
         var reading = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
         reading.setFetchSize(1000);

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Test data with 20,000 topics and 60,000 posts in 500 spaces, and 1,000 people; sixteen of them are readers, and each
- * reader sees 20 spaces. It is written directly to the database, because only reading is measured.
+ * Test data with 20,000 topics and 60,000 posts in 500 spaces, and 1,000 people. Sixteen of the people are readers, and
+ * each reader sees 20 spaces. The data is written directly to the database, because only reading is measured.
  */
 class ManyTopics implements BenchPortal.BenchWorld {
     private static final int SPACES = 500;
@@ -55,7 +55,7 @@ class ManyTopics implements BenchPortal.BenchWorld {
         return people.subList(0, READERS);
     }
 
-    /** Returns one of the spaces that the reader sees; every tenth space is an operational room. */
+    /** Returns one of the spaces that the reader sees. Every tenth space in the data is an operational room. */
     UUID space(int reader, int number) {
         return spaces.get(placeOf(reader, number));
     }

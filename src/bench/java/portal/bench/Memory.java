@@ -18,7 +18,7 @@ final class Memory {
 
     private Memory() {}
 
-    /** Waits until the text extraction has started and then has finished all documents. */
+    /** Waits until the text extraction has started and is idle again, because it has processed all documents. */
     static void awaitExtraction(ProcessHandle portal) throws InterruptedException {
         var last = Duration.ZERO;
         while (true) {

@@ -36,9 +36,9 @@ import portal.topics.Topics;
 
 /**
  * Measures ranking quality: the queries have known answers, and the reader sees one space. Each measurement is done
- * without hidden texts, and again with as many hidden texts in other spaces. The same is measured in raw Lucene, whose
- * BM25 uses statistics of the whole collection, including hidden texts. Fails if ranking by visible texts only costs
- * too much quality.
+ * without hidden texts, and again with an equal number of hidden texts in another space. The same is measured with raw
+ * Lucene, whose BM25 uses statistics of the whole collection, including hidden texts. The benchmark fails if ranking
+ * that uses only the visible texts costs too much quality.
  */
 class QualityBench {
     /** The beginning of the names of the groups of figures about ranking quality. */
@@ -51,7 +51,10 @@ class QualityBench {
     static final String COST = "cost of visible-only ranking";
     static final String ALIKE = "questions answered alike beside hidden texts";
 
-    /** The most nDCG@10 (the quality of the first ten results) that ranking by visible texts only may cost. */
+    /**
+     * The most nDCG@10 (the quality of the first ten results) that may be lost if only visible texts are used for
+     * ranking.
+     */
     static final double MOST_COST = 0.01;
 
     private static final int DEPTH = 100;
@@ -113,7 +116,9 @@ class QualityBench {
                     MOST_COST));
     }
 
-    /** Returns the nDCG@10 of raw Lucene BM25. Hidden texts in the same index are removed from its results. */
+    /**
+     * Returns the nDCG@10 of raw Lucene BM25. If the index also has hidden texts, they are removed from the results.
+     */
     private double floor(TestCollection collection, boolean isBesideHidden) throws IOException {
         try (var raw = new PlainBm25(collection.language())) {
             for (var text : collection.texts().entrySet()) {

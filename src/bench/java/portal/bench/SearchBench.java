@@ -35,8 +35,9 @@ import portal.search.opensearch.OpenSearchServer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures search on one large data set: Lucene in the portal, Lucene alone as the lower bound, and OpenSearch. The
- * readers see 1, 20, 500 and all of 5,000 spaces; one more reader sees the same documents in data of any size.
+ * Measures search on one large data set with three engines: Lucene in the portal, OpenSearch, and Lucene alone, which
+ * shows the lower limit of the time. The readers see 1, 20, 500 and all of 5,000 spaces; one more reader sees 2,000
+ * documents, however many documents there are in total.
  */
 class SearchBench {
     static final String EMBEDDED = "embedded";
@@ -44,7 +45,7 @@ class SearchBench {
     static final String OPENSEARCH = "OpenSearch";
     static final String API = "API";
 
-    /** The suffix of the names of these groups of figures. */
+    /** The suffix of the names of the groups of figures about search, such as "100,000 papers". */
     static final String GROUP = " papers";
 
     /** The heap of OpenSearch, in MB; enough for a million documents. */
@@ -56,7 +57,7 @@ class SearchBench {
     private static final int MOST_FREQUENT = 50;
     private static final int DEEP = Results.DEPTH - Query.PAGE;
 
-    /** Of this many terms in a list, one occurs in a document. */
+    /** One of this many terms in the list occurs in a document; the others occur nowhere. */
     private static final int HIT = 20;
 
     private final ManyPapers world;
@@ -76,7 +77,7 @@ class SearchBench {
         return String.format(Locale.ROOT, "%,d" + GROUP, papers);
     }
 
-    /** Measures the portal with the embedded index, the API, and Lucene alone as the lower bound. */
+    /** Measures the portal with the embedded index, the API, and Lucene alone. */
     void embedded() throws IOException, InterruptedException {
         var servers = Servers.embedded();
         Machine.add(figures, group);
@@ -126,8 +127,8 @@ class SearchBench {
     }
 
     /**
-     * Returns whether all documents are found, although the portal that indexed them was killed. If not, the figures
-     * would be about an incomplete index.
+     * Returns whether all sample documents are found, although the portal that indexed them was killed. If some are
+     * missing, the other figures would be about an incomplete index.
      */
     private boolean isComplete(String engine, Search search) {
         TestViewers.enter(new PersonId(world.somebody()));
@@ -150,8 +151,7 @@ class SearchBench {
     }
 
     /**
-     * Measures a search for a list of the maximum length, in which one of twenty terms is the unique word of a
-     * document.
+     * Measures a list search with the maximum number of terms. One of twenty terms is the unique word of a document.
      */
     private void list(String engine, ListSearch lists) {
         var terms = IntStream.range(0, TermList.MOST)

@@ -103,7 +103,7 @@ class SearchPlot {
                     y - GAP + 16,
                     tick < 1 ? String.valueOf(at) : String.valueOf((long) at)));
         }
-        shapes.addAll(grid, lines); // the grid is drawn first, behind the bars
+        shapes.addAll(grid, lines); // inserted before the bars, so that the bars cover the grid
         y += 34;
     }
 

@@ -24,8 +24,8 @@ record Servers(@Nullable OpenSearchServer engine) {
     }
 
     /**
-     * Returns the processor time of each process so far. The portal is this process, so everything else that runs in it
-     * counts too.
+     * Returns the processor time of each process so far. The portal runs in this process, so the time of the benchmark
+     * itself counts too.
      */
     Map<String, Duration> cpu() {
         var cpu = new LinkedHashMap<String, Duration>();
@@ -35,7 +35,7 @@ record Servers(@Nullable OpenSearchServer engine) {
         return cpu;
     }
 
-    /** Returns the same for a portal that runs in a separate process. */
+    /** Returns the processor time of each process so far, for a portal that runs in a separate process. */
     Map<String, Duration> cpu(ProcessHandle portal) {
         var cpu = cpu();
         cpu.put(PORTAL, of(Stream.of(portal)));

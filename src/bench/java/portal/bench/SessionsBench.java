@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.springframework.test.util.TestSocketUtils;
 
 /**
- * Measures the memory that fifty signed-in people need if each has a page open: in the heap, and in a portal of its own
- * process.
+ * Measures the memory that fifty signed-in people need if each has a page open: the heap of a portal in this process,
+ * and all memory of a portal in a separate process.
  */
 class SessionsBench {
     private static final int PEOPLE = 50;
@@ -26,7 +26,7 @@ class SessionsBench {
 
     /** @param portal a portal that runs in this process */
     void heap(BenchPortal<ManyTopics> portal) {
-        open(portal.address()); // loads what is loaded only once
+        open(portal.address()); // loads classes and templates, so that their size is not measured
         var before = used();
         var open = open(portal.address());
         figures.add("sessions", "heap per idle session (topic page open)", (used() - before) / 1024.0 / PEOPLE, "kB");

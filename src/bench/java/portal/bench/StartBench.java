@@ -18,8 +18,8 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures how long the packaged portal takes to start, the first time and later, and how much memory it and its child
- * processes use then.
+ * Measures how long the packaged portal takes to start for the first time and later. After each later start, also
+ * measures the memory that the portal and its child processes use.
  */
 class StartBench {
     private static final int WARM_STARTS = 3;
@@ -76,7 +76,7 @@ class StartBench {
         Memory.add(figures, "resident after it has extracted a text", portal.toHandle());
     }
 
-    /** Files a document through the API as a person of the demonstration world. */
+    /** Adds a document through the API as a person of the demonstration world. */
     private static void file(String address) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var token = send(

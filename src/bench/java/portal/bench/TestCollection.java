@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A test collection for ranking: texts, queries, and relevance judgements, in which people said which texts answer
- * which query.
+ * A test collection for ranking: texts, queries, and relevance judgements by people, which say which texts answer which
+ * query.
  *
  * @param relevant for each query, the texts that answer it, with a grade
  */
@@ -80,8 +80,8 @@ record TestCollection(
 
     /**
      * Builds a collection from TREC topics. Each TREC topic has a title, a sentence, and a narrative that says what a
-     * relevant text contains. The narrative is the text to find; the title or the sentence is the query. The topics are
-     * part of Anserini, from the Maven repository.
+     * relevant text contains. The narrative is the text to find; the title or the sentence is the query. The TREC
+     * topics come from the library Anserini in the Maven repository.
      */
     static TestCollection statements(String language, QueryPart asked) throws IOException, InterruptedException {
         var texts = new LinkedHashMap<String, Text>();

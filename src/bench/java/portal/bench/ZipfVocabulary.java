@@ -34,6 +34,6 @@ class ZipfVocabulary {
 
     /** Returns a word that is not in the vocabulary, and differs for each number. */
     String beyond(int number) {
-        return word(SIZE + number) + "k"; // no stemmer removes this suffix
+        return word(SIZE + number) + "k"; // no stemmer removes the suffix "k"
     }
 }

@@ -46,8 +46,8 @@ import portal.people.TestPeople;
 import portal.people.TestViewers;
 
 /**
- * Tests each clause of the access rule, and checks on random worlds that the three queries of the rule agree: may,
- * readable, readers.
+ * Tests each clause of the access rule, and checks on random worlds that the three queries of the rule ("may",
+ * "readable" and "readers") agree.
  */
 @PortalTest
 class AccessTests {
@@ -831,7 +831,7 @@ class AccessTests {
                                 letInLater.containsKey(space),
                                 Withholding.NOT));
             } catch (NotFound | Refused none) {
-                // not every random person may write in this space
+                // this random person may not write in this space
             }
         }
 
@@ -877,7 +877,10 @@ class AccessTests {
             stewardship.run();
         }
 
-        /** Hides an item: either from everybody but two people, or from everybody but its author and the moderators. */
+        /**
+         * Hides an item from everybody but its author and one more person, or from everybody but its author and the
+         * moderators.
+         */
         private void holdBack(AudienceId audience) {
             var item = items.get(audience);
             if (item.marking() == null || item.held() != Withholding.NOT) return;

@@ -151,7 +151,10 @@ class ItemDetailsTests {
         assertThat(whats()).isEqualTo(before);
     }
 
-    /** Adds this number of rows to each of the lists; two people write them in turn. */
+    /**
+     * Adds this number of rows to each list that the test measures; two people write topics, posts and documents in
+     * turn.
+     */
     private void add(TopicId topic, DocumentId paper, int rows) {
         for (var row = 0; row < rows; row++) {
             TestViewers.enter(row % 2 == 0 ? lim : souza);
@@ -181,7 +184,10 @@ class ItemDetailsTests {
                 .collect(Collectors.toMap(Map.Entry::getKey, list -> queries(list.getValue())));
     }
 
-    /** Returns the number of queries of the second call, because markings that were read once are cached. */
+    /**
+     * Returns the number of database queries of the second call. The first call is not counted, because it fills the
+     * cache of markings.
+     */
     private long queries(Supplier<List<?>> list) {
         assertThat(list.get()).isNotEmpty();
         return Objects.requireNonNull(transaction.execute(open -> {
@@ -200,8 +206,8 @@ class ItemDetailsTests {
     }
 
     /**
-     * Returns what a list of hits shows beside each hit. Reads it in this transaction, because search itself uses
-     * another one.
+     * Returns what a list shows beside each hit. Reads it in the transaction of this test, because search uses a
+     * transaction of its own, whose queries would not be counted.
      */
     private List<String> withDetails(List<Hit> hits) {
         var entries = hits.stream().map(Hit::entry).toList();

@@ -41,9 +41,8 @@ import portal.worlds.PageRenderer;
 /**
  * Tests who sees what in the demonstration world: a table of items and people, checked through every way of access.
  *
- * <p>Y means that the person sees the content, · that the person finds no trace of it. In the lines about registers,
- * the data protection officer and the auditor have · until those registers exist. The content of each item includes a
- * canary, a unique word with the number of the item.
+ * <p>Y means that the person sees the content; · means that the person finds no trace of it. The content of each item
+ * includes a canary, a unique word with the number of the item.
  */
 @DemoTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

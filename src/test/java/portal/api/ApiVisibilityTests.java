@@ -35,8 +35,8 @@ import portal.worlds.WorldWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests one search word through the API, in the open world and in restricted spaces (J-10): each program finds what the
- * owner of its token may see, and no trace of the rest.
+ * Tests one search word through the API, in open and in restricted spaces (J-10): each program finds what the owner of
+ * its token may see, and no trace of the rest.
  */
 @PortalTest
 @Tag("slow")
@@ -61,7 +61,10 @@ class ApiVisibilityTests {
     private String topic;
     private String guide;
 
-    /** Adds items in open spaces: a topic that partners may read too, and a document for authorities. */
+    /**
+     * Adds items in open spaces: a topic in a space that partners may read too, and a document in a space without
+     * partners.
+     */
     @BeforeEach
     void open() throws InterruptedException {
         writer = new WorldWriter(portal);
@@ -115,8 +118,8 @@ class ApiVisibilityTests {
     }
 
     /**
-     * Adds hidden items: a topic, a PDF, a document that only lim may read and one that Kenya may not read. Returns
-     * their paths.
+     * Adds items in the room: a topic, a PDF, a document that only Lim may read, and one that Kenya may not read.
+     * Returns their paths.
      */
     private List<String> hide() throws InterruptedException {
         var red = MARKED.formatted("{\"tlp\": \"RED\", \"named\": [\"%s\"]}"
@@ -142,7 +145,7 @@ class ApiVisibilityTests {
         return as(who).get("/search?q=" + word);
     }
 
-    /** Returns every response to the program of this person that could reveal the word. */
+    /** Returns every response of the API to this person that could reveal the word. */
     private List<Object> answers(Cast who) {
         var program = as(who);
         return Stream.of(

@@ -93,7 +93,7 @@ class BodiesTests {
                         .isEqualTo(400);
                 wrongs.assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
                 wrongs.assertThat(reply.field()).as("%s %s", body.path, fault).isEqualTo(fault.place);
-                if (tried % 400 == 0) clock.advance(Duration.ofMinutes(1)); // so that the rate limit is not exceeded
+                if (tried % 400 == 0) clock.advance(Duration.ofMinutes(1)); // keeps below the rate limit
             }
         assertThat(tried).isGreaterThan(300);
         wrongs.assertAll();

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An HTTP client of the API, with a token or without. The arguments {@code headers} are names and values in turn. */
+/**
+ * An HTTP client of the API, with a token or without. The arguments {@code headers} are names and values in turn: a
+ * name, its value, the next name.
+ */
 public final class Caller {
     private static final String ROOT = "/api/v1";
     private static final int MOST_PAGES = 50;
@@ -46,7 +49,7 @@ public final class Caller {
         return send("PATCH", path, json.getBytes(UTF_8), "Content-Type", "application/json");
     }
 
-    /** Files a document. @param about the metadata of the document, as JSON */
+    /** Adds a document. @param about the metadata of the document, as JSON */
     public Reply file(String path, String about, String fileName, byte[] content, String... headers) {
         var head = part("about", "\r\nContent-Type: application/json") + about + "\r\n"
                 + part("file\"; filename=\"" + fileName, "\r\nContent-Type: application/octet-stream");
@@ -67,7 +70,7 @@ public final class Caller {
         return ("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8);
     }
 
-    /** Returns all pages of a list. */
+    /** Returns the pages of a list, at most 50. */
     public List<Reply> all(String path) {
         var replies = new ArrayList<Reply>();
         for (var next = path; next != null && replies.size() < MOST_PAGES; ) {
@@ -78,7 +81,9 @@ public final class Caller {
         return replies;
     }
 
-    /** Sends only the headers of a request with a file of this size, and returns the beginning of the response. */
+    /**
+     * Sends only the headers of an upload of this size. Returns the beginning of the response, such as "HTTP/1.1 413".
+     */
     public String announce(String path, long size) {
         try (var socket = new Socket("localhost", port)) {
             socket.getOutputStream()

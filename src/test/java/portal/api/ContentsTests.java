@@ -41,8 +41,8 @@ import portal.worlds.WorldWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests what a program can do in a room through the API (search, file, read, write), and that an outsider's program
- * finds nothing in the room.
+ * Tests what a program can do in a room through the API (search, read and write posts, add and download documents), and
+ * that an outsider's program finds nothing in the room.
  */
 @PortalTest
 @Tag("slow")
@@ -205,7 +205,7 @@ class ContentsTests {
         assertThat(as(AMINA).get(made.header("Location")).status()).isEqualTo(404);
         var wider = "{\"marking\": {\"excluded\": []}}";
         assertThat(as(LIM).file(versions, wider, "open.txt", bytes("Open")).status())
-                .isEqualTo(201); // its author may mark it for more readers
+                .isEqualTo(201); // the author of a document may mark it for more readers
         assertThat(as(LIM).file(versions, "{\"title\": \"x\"}", "a.txt", bytes("a"))
                         .field())
                 .isEqualTo("title");
@@ -265,7 +265,7 @@ class ContentsTests {
         var made = as(LIM).post(room + "/topics", json(Map.of("title", written, "body", written)));
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         var topic = as(LIM).get(made.header("Location"));
-        assertThat(topic.text("/title")).isEqualTo(written.replace(" \u2028", " ")); // a title is one line
+        assertThat(topic.text("/title")).isEqualTo(written.replace(" \u2028", " ")); // a title has no line separator
         assertThat(topic.header("Content-Type")).startsWith("application/json");
         assertThat(as(LIM).get("/topics/" + made.made() + "/posts").text("/items/0/body"))
                 .isEqualTo(written);
@@ -416,7 +416,7 @@ class ContentsTests {
         as(LIM).file(room + "/documents", NOTHING_SAID, "list.txt", bytes("A list of " + word));
         writer.settle();
         var found = as(AMINA).get("/search?q=" + word);
-        assertThat(found.number("/total")).isEqualTo(5); // the room, three topics, the list: a document
+        assertThat(found.number("/total")).isEqualTo(5); // the room, three topics and a document
         assertThat(found.json()
                         .at("/facets/kind")
                         .valueStream()
@@ -467,8 +467,8 @@ class ContentsTests {
     }
 
     /**
-     * Files a document with this name through the service, because no HTTP library would send such a name. Returns the
-     * response when it is downloaded.
+     * Adds a document with this file name through the service, because no HTTP library would send such a name. Returns
+     * the response when it is downloaded.
      */
     private Reply sent(String fileName, byte[] content) {
         stage.as(LIM);

@@ -132,7 +132,7 @@ class DescriptionTests {
         }
     }
 
-    /** These are what the recommended rules of the linters Redocly and Spectral ask for. */
+    /** Checks what the recommended rules of the linters Redocly and Spectral require. */
     @Test
     void every_operation_has_a_tag_a_summary_and_a_description_and_the_document_says_whose_it_is() {
         var document = port.with(null).get("/openapi.json").json();

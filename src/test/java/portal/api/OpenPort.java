@@ -58,7 +58,8 @@ public class OpenPort implements AutoCloseable {
     }
 
     /**
-     * Returns a client that acts as the user of this thread, with a write token; it is the same token in every call.
+     * Returns a client that acts as the user of this thread, with a write token. Every call for the same user returns a
+     * client with the same token.
      */
     public Caller me() {
         return with(byPerson.computeIfAbsent(access.viewer(), me -> make(TokenScope.WRITE)));

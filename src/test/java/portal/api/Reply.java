@@ -62,8 +62,8 @@ public record Reply(int status, Map<String, String> headers, String body) {
     }
 
     /**
-     * Returns what must be the same if the same request is sent again: the status, the lasting headers, and the body,
-     * parsed if it is JSON.
+     * Returns what must be equal if the same request is sent again: the status, the headers that do not differ each
+     * time, and the body, parsed if it is JSON.
      */
     public Answered lasting() {
         var same = new TreeMap<>(headers);

@@ -35,8 +35,8 @@ import portal.facts.Fact;
 import portal.people.TestViewers;
 
 /**
- * Tests that every command publishes exactly its facts, and that it is refused in every state that does not permit its
- * act.
+ * Tests that every command publishes exactly the facts (domain events) that {@link Commands} lists, and that it is
+ * refused in every state that does not permit its act.
  */
 @PortalTest
 @RecordApplicationEvents

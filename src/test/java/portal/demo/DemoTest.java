@@ -33,7 +33,7 @@ import portal.search.IndexSettled;
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestExecutionListeners(listeners = ViewersHolder.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DemoTest {
-    /** The web server of the test; browser journeys need {@code RANDOM_PORT}. */
+    /** The kind of web server that the test starts; browser journeys need {@code RANDOM_PORT}. */
     @AliasFor(annotation = SpringBootTest.class)
     WebEnvironment webEnvironment() default WebEnvironment.MOCK;
 }

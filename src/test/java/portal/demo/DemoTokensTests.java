@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import portal.api.OpenPort;
 
-/** Tests that one command gives a program a token, with which it acts as a person of the demonstration world. */
+/** Tests that a program gets a token by one request, and with it acts as a person of the demonstration world. */
 @DemoTest
 @Tag("slow")
 class DemoTokensTests {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import portal.ui.Languages;
 
-/** Checks the rules that every script of the demonstration world must follow. (A script says who writes what.) */
+/** Checks the rules that every script of the demonstration world must follow. A script says who writes what. */
 class ScriptTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Pattern OUTSIDE_EXAMPLES = Pattern.compile(

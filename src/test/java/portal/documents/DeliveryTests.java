@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** Tests which bytes of a file are sent for the Range header of a request. */
+/** Tests which bytes of a file are sent for the {@code Range} header of a request. */
 class DeliveryTests {
     private static final String FILE = "0123456789";
 

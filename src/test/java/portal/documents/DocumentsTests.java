@@ -274,7 +274,7 @@ class DocumentsTests {
         replace(paper, "By the steward", null);
         assertThatThrownBy(() ->
                         documents.reMark(paper, documents.card(paper).latest().id(), AMBER.withTlp(Tlp.GREEN)))
-                .isInstanceOf(Refused.class); // a steward may not widen the readers, not even of their own version
+                .isInstanceOf(Refused.class); // a steward may not add readers, not even to their own version
         as(lim);
         assertThat(documents.card(paper).title()).isEqualTo("Plan of the bureau");
     }
@@ -484,7 +484,7 @@ class DocumentsTests {
                 .toList();
     }
 
-    /** Creates one more person of this country, who may write in the room. */
+    /** Creates another person of this country, who may write in the room. */
     private PersonId another(String country) {
         as(coordinator);
         var other = town.somebody(NATIONAL_AGENCY, country);

@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests that file names from other machines are changed so that it is safe to show them and to save files under them.
+ * Tests that file names from other machines are changed so that the portal can safely show them and users can safely
+ * save files under them.
  */
 class FileNameTests {
     @Test

@@ -170,7 +170,7 @@ class TakingBackTests {
     @Test
     void after_ten_minutes_it_stays() {
         var paper = reading.file(room, "plan.txt", "Old.");
-        documents.card(paper); // the filer's own view does not count
+        documents.card(paper); // only an opening by somebody else would count
         clock.advance(Documents.TAKING_BACK);
         assertThatThrownBy(() -> documents.takeBack(paper)).isInstanceOf(Refused.class);
         assertThat(documents.card(paper).title()).isEqualTo("plan");

@@ -95,7 +95,7 @@ public final class TestFiles {
                         content.beginText();
                         content.setFont(font, 12);
                         content.newLineAtOffset(50, 700);
-                        content.showText(new StringBuilder(text) // in visual order: the first letter is at the right
+                        content.showText(new StringBuilder(text) // in visual order: the first letter is on the right
                                 .reverse()
                                 .chars()
                                 .mapToObj(c -> String.valueOf((char) ('!' + letters.indexOf((char) c))))

@@ -22,7 +22,7 @@ import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Opens an operational room with members, and files documents in it, for tests. */
+/** Opens an operational room with members, and adds documents to it, for tests. */
 @TestComponent
 public class TestRoom {
     public static final Marking AMBER = Marking.of(Classification.RESTRICTED, Tlp.AMBER, SourceType.APPROVED_AGENCY);
@@ -42,7 +42,10 @@ public class TestRoom {
         return openedBy(town.somebody(Affiliation.GENERAL_SECRETARIAT, null), writers);
     }
 
-    /** Opens the same room, with this steward. */
+    /**
+     * Opens a room in which these people may write, with this steward. Each of the people signs in once, and the last
+     * one stays signed in.
+     */
     public SpaceId openedBy(PersonId steward, PersonId... writers) {
         TestViewers.enter(steward);
         var sign = new OpenSpace.SpaceName("Reading room", "For tests");

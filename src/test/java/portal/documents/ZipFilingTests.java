@@ -36,7 +36,7 @@ import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests filing the content of ZIP files, valid and malicious ones. */
+/** Tests that the files in a ZIP file become documents, and that malicious ZIP files do no harm. */
 @PortalTest
 @Tag("slow")
 class ZipFilingTests {
@@ -248,7 +248,7 @@ class ZipFilingTests {
         return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(signature);
     }
 
-    /** Adds the content to a new ZIP file. */
+    /** Writes the content of a new ZIP file. */
     private interface Writing {
         void write(Zip zip) throws IOException;
     }

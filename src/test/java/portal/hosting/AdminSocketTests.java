@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests sending commands to the portal that is running on a data folder. */
+/** Tests that commands reach the portal that is running on a data folder. */
 class AdminSocketTests {
     @TempDir
     Path home;

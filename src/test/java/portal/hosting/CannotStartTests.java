@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanCreationException;
 
 /**
- * Tests that one sentence explains why the portal cannot start: where the problem is, its cause, and the variable to
- * change.
+ * Tests that one sentence explains why the portal cannot start: where the problem is, its cause, and the environment
+ * variable to change.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")

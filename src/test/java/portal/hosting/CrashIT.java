@@ -29,9 +29,9 @@ import portal.topics.Topics;
 import portal.worlds.BackgroundWork;
 
 /**
- * Kills the portal during uploads and posts, and restarts it. Everything that it had acknowledged must then exist
- * completely and be searchable; everything else must exist completely or not at all. {@code -Dportal.crash=…} repeats a
- * run.
+ * Kills the portal during uploads and posts, and restarts it. Everything that the portal had acknowledged must then
+ * exist completely and be searchable; everything else must exist completely or not at all. A run prints its random
+ * seed; {@code -Dportal.crash=} with this seed repeats the run.
  */
 class CrashIT {
     private static final int LONGEST_WAIT_MILLIS = 100;
@@ -124,8 +124,8 @@ class CrashIT {
     }
 
     /**
-     * Asserts that work without acknowledgement exists completely or not at all: there is no row without its file, and
-     * no extraction that never ends.
+     * Asserts that what was not acknowledged exists completely or not at all: there is no row without its file, and no
+     * extraction that never ends.
      */
     private void assertIsWhole(ConfigurableApplicationContext portal, CrashSubject.CrashRoom room) {
         var shelf = portal.getBean(Documents.class).shelf(room.space(), null, 2 * CrashSubject.UPLOADS);

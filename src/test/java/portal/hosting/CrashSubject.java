@@ -40,7 +40,7 @@ import portal.topics.TopicKind;
 import portal.topics.Topics;
 
 /**
- * A portal that a test will kill. Several people file documents and write posts in a room concurrently. Each item is
+ * A portal that a test will kill. Several people add documents and write posts in a room concurrently. Each item is
  * printed to the standard output only after the portal has acknowledged it.
  *
  * <p>One upload never ends, because its last bytes come from the standard input of this process. Therefore the portal
@@ -136,7 +136,7 @@ final class CrashSubject {
                         "--server.port=0");
     }
 
-    /** Opens a room, and files a document in it so that text extraction has started. */
+    /** Opens a room, and adds a document to it so that text extraction has started. */
     private static CrashRoom open(ConfigurableApplicationContext portal) {
         var town = portal.getBean(TestPeople.class);
         var reading = portal.getBean(TestRoom.class);

@@ -30,7 +30,7 @@ class DoomedPortal implements AutoCloseable {
         var command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "@" + Path.of("src/deploy/java.options").toAbsolutePath(),
-                        "-XX:TieredStopAtLevel=1", // because it runs only for a short time
+                        "-XX:TieredStopAtLevel=1", // the fast compiler, because the process runs only for a short time
                         "-cp",
                         classPath(),
                         CrashSubject.class.getName(),
@@ -58,9 +58,9 @@ class DoomedPortal implements AutoCloseable {
         reader = child("java");
     }
 
-    /** Kills the process, like a power cut, and reads what it had printed. */
+    /** Kills the process, like a power cut, and then reads the rest of its output. */
     void kill() throws IOException, InterruptedException {
-        java.toHandle().destroyForcibly(); // through the Process object, the pipe would be closed before it is read
+        java.toHandle().destroyForcibly(); // Process.destroyForcibly() would close the pipe unread
         java.waitFor();
         voice.lines().forEach(lines::add);
     }

@@ -135,8 +135,8 @@ class EmbeddedDatabaseTests {
     }
 
     /**
-     * In an earlier version, the setup of a database deleted the files of other databases in the shared temporary folder
-     * too. Now it leaves them alone.
+     * In an earlier version, the setup of a database also deleted the files of other databases in the shared temporary
+     * folder.
      */
     @Test
     void one_that_is_set_up_leaves_the_temporary_tables_of_others_alone() throws Exception {

@@ -34,8 +34,8 @@ class HostingTests {
     }
 
     /**
-     * Indexing needs a long timeout, because it reads a million documents more slowly than the database could send
-     * them.
+     * Indexing needs a long timeout: it processes a million documents more slowly than the database could send them, so
+     * the database has to wait.
      */
     @Test
     void the_database_waits_for_who_reads_a_long_list_slowly() {

@@ -22,8 +22,8 @@ import portal.search.index.Reconciliation;
 import portal.worlds.BackgroundWork;
 
 /**
- * Kills the portal during an import. Everything that the report lists as filed must exist, and running the import again
- * must complete it.
+ * Kills the portal during an import. Every document that the report lists must exist, and running the import again must
+ * complete it.
  */
 class ImportCrashIT {
     private static final int FILES = 150;

@@ -37,7 +37,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         var database = enter();
         var number = made.incrementAndGet();
-        // registered first, so destroyed last: after Hibernate and the connections
+        // This bean is registered first, so Spring destroys it last: after Hibernate and the connections.
         var beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerDisposableBean("testDatabase", TestDatabase::leave);
         TestPropertyValues.of(
@@ -69,8 +69,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     }
 
     /**
-     * Cleans up, and returns the unpacked database program. A file lock makes parallel test processes do this one at a
-     * time.
+     * Cleans up after earlier runs, and returns the unpacked database program. A file lock prevents parallel test
+     * processes from doing this at the same time.
      */
     private static DatabaseProgram program() {
         var lock = PROGRAM.resolveSibling("mariadb.lock");

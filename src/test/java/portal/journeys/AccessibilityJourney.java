@@ -26,14 +26,15 @@ import portal.search.saved.SavedSearches;
 
 /**
  * Everybody can read and use every screen: on desktop and phone, light and dark, left to right and right to left. Each
- * main screen is checked in four combinations of these settings; they contain every pair of values of two settings.
+ * main screen is checked in four combinations of these settings. For any two settings, the four combinations contain
+ * every pair of their values.
  */
 class AccessibilityJourney extends Journey {
     private static final String ROOM = "KINGFISHER";
     private static final String TOPIC = "What we know after the first month";
     private static final String SPACE = "Wildlife crime linked to the Internet";
 
-    /** Whether every check saves a screenshot, so that people can review it. */
+    /** Whether every check saves a screenshot for people to review. */
     private static final boolean GALLERY = System.getenv("PORTAL_GALLERY") != null;
 
     private static final Set<String> MAIN = Set.of("home", "knowledge", "space", "topic", "room", "document", "search");

@@ -10,10 +10,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/**
- * No typed text is lost, neither when a person leaves directly after typing without a pause, nor when they write in two
- * windows.
- */
+/** No typed text is lost if a person leaves the page directly after typing, or writes in two windows. */
 class DraftJourney extends Journey {
     private static final String TOPIC = "Start here: what this space is for, and what it is not";
     private static final String WORDS = "without a pause and without an end ".repeat(6);

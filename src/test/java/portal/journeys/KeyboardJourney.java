@@ -88,7 +88,7 @@ class KeyboardJourney extends Journey {
                 .filter(text("Traffic Light Protocol"))
                 .locator("vaadin-select-value-button");
         katarina.tabTo(tlp).strike("Enter");
-        assertThat(katarina.page.locator("vaadin-select-item:focus")).isVisible(); // the next keys go to the list
+        assertThat(katarina.page.locator("vaadin-select-item:focus")).isVisible(); // the open list gets the next keys
         katarina.strike("End", "Enter");
         assertThat(katarina.page.locator(".audience-line")).containsText("TLP:RED");
         katarina.tabTo("Title").keys("Prices");

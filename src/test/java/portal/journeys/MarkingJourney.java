@@ -25,8 +25,8 @@ import portal.topics.TopicId;
 import portal.worlds.WorldWriter;
 
 /**
- * Before an item is sent or re-marked, the portal says who will be able to read it; afterwards exactly these people
- * can.
+ * Before an item is sent or re-marked, the portal says who will be able to read it. Afterwards exactly these people can
+ * read it.
  */
 class MarkingJourney extends Journey {
     private static final Marking AMBER =

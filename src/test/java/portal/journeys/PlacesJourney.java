@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Navigation from search results to a page and back. A page opens at its title or at the words that were found, going
- * back returns to the same row, and the search field shows no arrow for its suggestions.
+ * Navigation from search results to a page and back. A page opens at its title or at the words that were found. Going
+ * back returns to the same row. The search field shows no arrow for its suggestions.
  */
 class PlacesJourney extends Journey {
     private static final String EVERYTHING = "search?q=after:2000&kind=TOPIC&kind=DOCUMENT";

@@ -12,7 +12,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
-/** A coordinator opens a room, bureaus nominate their officers, and people outside it find no trace of it (J-04). */
+/**
+ * A coordinator opens a room, bureaus nominate their officers, and people outside the room find no trace of it (J-04).
+ */
 class RoomJourney extends Journey {
     private static final String CODENAME = "SANDPIPER";
     private static final String TOPIC = "Which quay, and which night";

@@ -188,7 +188,7 @@ class TwoWorldsJourney extends Journey {
         stage.nobody();
     }
 
-    /** Returns everything that a person sees without knowing an address, by the name of the place. */
+    /** Returns everything that a person sees without knowing the address of an item, by the name of the place. */
     private static Map<String, Object> shown(Visitor visitor) {
         var shown = new LinkedHashMap<String, Object>();
         for (var path : List.of("", "search", "search?q=" + WORD, "search?sort=newest&q=" + WORD))
@@ -241,7 +241,7 @@ class TwoWorldsJourney extends Journey {
     /**
      * Returns the status, title and body of a page as the browser has them.
      *
-     * @param asked words of the request to remove
+     * @param asked words of the request, which the body may repeat; they are replaced by "…"
      */
     private static String seen(Visitor visitor, String path, String... asked) {
         var answer = visitor.page.navigate("/" + path);

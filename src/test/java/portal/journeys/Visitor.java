@@ -89,7 +89,10 @@ class Visitor {
         return this;
     }
 
-    /** Types a text and waits until the portal has received it. For fields whose text the portal stores as a draft. */
+    /**
+     * Types a text and waits until the portal has received it. This is for fields whose text the portal stores as a
+     * draft.
+     */
     Visitor write(String field, String text) {
         page.waitForRequest(Pattern.compile(".*v-r=uidl.*"), () -> field(field).fill(text));
         return this;
@@ -138,7 +141,7 @@ class Visitor {
         return this;
     }
 
-    /** Returns the line about an operation in the register of a country's bureau. */
+    /** Returns the line about an operation in the list of operations to which a bureau's country is invited. */
     Locator register(String codename) {
         return page.locator(".national-line").filter(new Locator.FilterOptions().setHasText(codename));
     }
@@ -227,7 +230,7 @@ class Visitor {
                 .toList();
     }
 
-    /** Opens the list of news under the bell and returns its text. */
+    /** Opens the list of news that the bell button in the top bar shows, and returns its text. */
     String bell() {
         touch(page.locator(".bell-button"));
         var told = page.locator(".bell-content").innerText();
@@ -250,7 +253,7 @@ class Visitor {
         return this;
     }
 
-    /** Uploads files to a space and confirms the dialog as it is. */
+    /** Uploads files to a space and confirms the dialog without changes. */
     Visitor files(FilePayload... files) {
         return attach(files).confirmsFiling();
     }
@@ -306,7 +309,7 @@ class Visitor {
         return this;
     }
 
-    /** Switches the window to this device and colour scheme, without animations. */
+    /** Gives the window the screen size of this device and this colour scheme, without animations. */
     Visitor holds(Device device, ColorScheme colours) {
         page.setViewportSize(device.width, device.height);
         page.emulateMedia(
@@ -355,7 +358,7 @@ class Visitor {
         return page.url().replaceFirst("^https?://[^/]+/", "");
     }
 
-    /** Sends the text that is being written, by the keyboard. */
+    /** Sends the text that the person has typed, by pressing Ctrl+Enter. */
     Visitor send() {
         page.keyboard().press("Control+Enter");
         return this;
@@ -428,7 +431,10 @@ class Visitor {
         return this;
     }
 
-    /** Waits until the browser shows the address of the current page, because a person would not go back earlier. */
+    /**
+     * Waits until the browser shows the address of the current page. A test must not go back earlier, and a person
+     * would not.
+     */
     Visitor arrives() {
         page.waitForFunction("() => !window.Vaadin.Flow.navigation");
         return this;

@@ -416,7 +416,7 @@ class NotificationsTests {
         Stream.of(things).forEach(notifications::follow);
     }
 
-    /** Returns the texts of a person's unseen news, newest first. Asserts that each news names its item. */
+    /** Returns the texts of a person's unseen news, newest first. Asserts that each of them names its item. */
     private List<String> told(PersonId who) {
         TestViewers.enter(who);
         var news = notifications.unseen();

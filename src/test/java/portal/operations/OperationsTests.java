@@ -32,7 +32,9 @@ import portal.people.PersonId;
 import portal.people.TestPeople;
 import portal.people.TestViewers;
 
-/** Tests rooms: coordinators open them; officers enter them by nomination and can leave them at once. */
+/**
+ * Tests rooms: coordinators open them, officers enter them by nomination, and a removed officer loses access at once.
+ */
 @PortalTest
 class OperationsTests {
     private static final CountryCode SG = CountryCode.of("SG");

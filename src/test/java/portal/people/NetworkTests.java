@@ -10,7 +10,7 @@ class NetworkTests {
     @ParameterizedTest
     @CsvSource({
         "192.0.2.7, 192.0.2.7",
-        "::ffff:192.0.2.7, 192.0.2.7", // an IPv4 address, which must not share the limit of all IPv4 addresses
+        "::ffff:192.0.2.7, 192.0.2.7", // IPv4 in IPv6 notation: counts as IPv4, not as part of one IPv6 network
         "2001:db8:1:2:3:4:5:6, 20010db800010002",
         "2001:db8:1:2:ffff::, 20010db800010002",
         "not:an:address, not:an:address"

@@ -216,7 +216,7 @@ class SignInTests {
     void attempts_that_overtake_one_another_are_counted_all_the_same() { // ASVS V6.3.1
         clock.advance(Duration.ofSeconds(1));
         for (int i = 0; i < 3; i++) reasonOf(() -> signIn.password(name, "wrong"));
-        clock.reset(); // simulates an attempt that began before the others and is counted after them
+        clock.reset(); // simulates attempts that began before the others and are counted after them
         for (int i = 0; i < 2; i++) reasonOf(() -> signIn.password(name, "wrong"));
         assertThat(reasonOf(() -> signIn.password(name, TestPeople.PASSWORD)))
                 .isEqualTo(SignInRefused.SignInRefusalReason.TOO_MANY);

@@ -11,7 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class TestViewers {
     private TestViewers() {}
 
-    /** Makes this person the user of this thread, with both factors just shown. */
+    /** Makes this person the user of this thread, as if the person had just shown both factors. */
     public static void enter(PersonId person) {
         enter(person, Instant.now());
     }

@@ -8,8 +8,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Waits until the index has all changes of the database. A test imports it ({@code @Import}) and calls {@link #await()}
- * after writing.
+ * Waits until the index has all changes of the database. A test imports this class ({@code @Import}) and calls {@link
+ * #await()} after writing.
  */
 @TestComponent
 public class IndexSettled {
@@ -23,7 +23,7 @@ public class IndexSettled {
         this.entities = entities;
     }
 
-    /** Waits until every change that was committed before can be found. Fails if a change cannot be indexed. */
+    /** Waits until every change that is committed already can be found. Fails if a change cannot be indexed. */
     public void await() {
         var until = Instant.now().plus(PATIENCE);
         while (!changes("PENDING").isEmpty()) {
@@ -33,7 +33,7 @@ public class IndexSettled {
         org.hibernate.search.mapper.orm.Search.mapping(entities)
                 .scope(Object.class)
                 .workspace()
-                .refresh(); // because a cluster may need a second to show changes
+                .refresh(); // without a refresh, a cluster may show changes only after a second
         var refused = changes("ABORTED");
         if (!refused.isEmpty()) throw new AssertionError("Laid aside, and the log may say why: " + refused);
     }

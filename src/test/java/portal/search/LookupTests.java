@@ -10,7 +10,7 @@ import portal.search.extracts.Extract;
 import portal.search.extracts.MatchOffsets;
 import portal.search.extracts.PagedText;
 
-/** Tests where the search in one text finds the words of a query. */
+/** Tests the search within one text: at which positions it finds the words of a query. */
 @PortalTest
 class LookupTests {
     @Autowired

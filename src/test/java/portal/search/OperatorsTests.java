@@ -30,8 +30,8 @@ import portal.ui.Languages;
 import portal.ui.Texts;
 
 /**
- * Tests in every language that the help page is right about every operator: its example finds exactly the texts that
- * the page says, although the index also contains the texts that it must not find.
+ * Tests in every language that the help page is right about every operator: the example of the operator finds exactly
+ * the texts that the page says. The index also contains texts that the example must not find.
  */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -20,7 +20,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import portal.search.words.Analysis;
 import portal.search.words.TextNormalisation;
 
-/** The baseline of ranking quality: raw Lucene with its default BM25, over one field that contains title and text. */
+/** The baseline of ranking quality: raw Lucene with one index field, which contains title and text. */
 public class PlainBm25 implements AutoCloseable {
     private static final String TEXT = "text";
 
@@ -28,7 +28,7 @@ public class PlainBm25 implements AutoCloseable {
     private final ByteBuffersDirectory folder = new ByteBuffersDirectory();
     private final IndexWriter writer;
 
-    /** @param language the language whose analyser is used; the analyser is the portal's own */
+    /** @param language the language whose analyser is used; it is the analyser that the portal itself uses */
     public PlainBm25(String language) throws IOException {
         this.language = language;
         writer = new IndexWriter(folder, new IndexWriterConfig(Analysis.analyzer(language)));
@@ -41,7 +41,11 @@ public class PlainBm25 implements AutoCloseable {
         writer.addDocument(text);
     }
 
-    /** Returns the ids of the texts that contain any of the words, best first. */
+    /**
+     * Returns the ids of the texts that contain any of the words, best first.
+     *
+     * @param similarity the formula of the ranking, such as BM25 with its parameters
+     */
     public List<String> find(String words, int count, Similarity similarity) throws IOException {
         try (var reader = DirectoryReader.open(writer)) {
             var searcher = new IndexSearcher(reader);

@@ -403,7 +403,7 @@ class SearchTests {
 
     @Test
     void words_that_only_hidden_items_have_crowd_out_no_near_word() { // NL-04
-        // a search engine's own fuzzy search collects only fifty similar words of the index
+        // A usual fuzzy search collects only fifty similar words, so fifty hidden words could crowd out a visible one.
         TestViewers.enter(lim);
         var near = IntStream.range(0, 7)
                 .boxed()
@@ -679,7 +679,7 @@ class SearchTests {
     }
 
     @Test
-    void a_pasted_paragraph_is_a_question_like_any_other() { // a search engine refuses more than 1,024 clauses
+    void a_pasted_paragraph_is_a_question_like_any_other() { // search engines refuse more than 1,024 clauses
         TestViewers.enter(lim);
         var english = """
                 morning inspectors stopped truck southern border carrying seventeen crates marked ceramic tiles beneath
@@ -708,7 +708,7 @@ class SearchTests {
         }
     }
 
-    /** Fifty words that occur nowhere; each of them could be a name. */
+    /** Fifty words that occur nowhere. Each could be a name, so search also looks for its other spellings. */
     private static final String NOWHERE = IntStream.range(0, 50)
             .mapToObj(i -> "zqbrt" + (char) ('a' + i / 10) + "vk" + (char) ('a' + i % 10))
             .collect(Collectors.joining(" "));

@@ -28,7 +28,7 @@ import portal.ui.BellItem;
 import portal.ui.BellNews;
 import portal.ui.PageTest;
 
-/** Tests that the bell shows the news that the viewer may see now. */
+/** Tests that the bell, the button for news in the top bar, shows only news that the viewer may still read. */
 @PortalTest
 class BellTests extends PageTest {
     @Autowired

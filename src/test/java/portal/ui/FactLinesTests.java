@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Tests that one CSS rule puts the dots between the facts of a line; so a line neither begins nor ends with a dot. */
+/**
+ * Tests that only one CSS rule puts the dots into lines such as "PDF · 2 pages · English". So no line begins or ends
+ * with a dot.
+ */
 class FactLinesTests {
     @Test
     void no_style_sheet_but_that_of_all_screens_puts_a_dot_between_facts() throws IOException {

@@ -3,7 +3,7 @@ package portal.ui;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import java.util.Set;
 
-/** A test of pages without a browser. It looks for the pages in the portal's own packages and not in each library. */
+/** A test of pages without a browser. Only the portal's own packages are searched for pages, and not each library. */
 public abstract class PageTest extends SpringBrowserlessTest {
     @Override
     protected Set<String> scanPackages() {

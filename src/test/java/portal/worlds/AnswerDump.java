@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.access.Refused;
 
-/** Writes an answer as text, with one line for each value in it, so that two answers can be compared line by line. */
+/** Writes an answer as text, with one line for each value in it. So a test can compare two answers line by line. */
 final class AnswerDump {
     private final List<String> lines = new ArrayList<>();
 

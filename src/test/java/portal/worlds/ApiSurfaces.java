@@ -15,8 +15,9 @@ import portal.documents.DocumentId;
 import portal.topics.PostId;
 
 /**
- * The requests to the API over HTTP that {@link Surfaces} compares: every request that the API offers. Each is sent
- * with a token of the current user; the response is recorded with its headers, also if the request is refused.
+ * The requests to the API over HTTP that {@link Surfaces} compares: every request that the API offers. Each request is
+ * sent with a token of the current user. The response is recorded with its headers, even if the portal refuses the
+ * request.
  */
 class ApiSurfaces {
     private static final String TOPIC = "{\"title\": \"%s\", \"body\": \"Words\", \"language\": \"en\"}";
@@ -280,8 +281,8 @@ class ApiSurfaces {
     }
 
     /**
-     * Marks the post with a handling code that excludes nobody, and then restores its marking, so that the world does
-     * not change.
+     * Marks the post with a handling code that excludes nobody, and then restores its marking, so that the world stays
+     * as it was.
      */
     private Object reMarked(PostId post) {
         var path = "/posts/" + post.value();
@@ -322,7 +323,10 @@ class ApiSurfaces {
                 lasting(port.me().get(address, "Range", "bytes=99999-")));
     }
 
-    /** Adds a surface that reads each of these addresses; if the response is a list, it reads all pages of the list. */
+    /**
+     * Adds a surface that reads each of these addresses. If a response is a list, the surface reads all pages of the
+     * list.
+     */
     private void look(String name, Addresses addresses) {
         surfaces.look(Surfaces.OF_THE_API + name, w -> answers(addresses, w));
     }

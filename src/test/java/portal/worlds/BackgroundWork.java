@@ -12,7 +12,7 @@ public final class BackgroundWork {
 
     private BackgroundWork() {}
 
-    /** Waits until the text of every filed document is extracted and the index is up to date. */
+    /** Waits until the text of every document is extracted and the index is up to date. */
     public static void await(ApplicationContext portal) throws InterruptedException {
         var unread = portal.getBean(JdbcClient.class)
                 .sql("select count(*) from document_version where extraction in ('WAITING', 'EXTRACTING')")

@@ -14,8 +14,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
 
 /**
- * Records which public methods of the services were called while answers were recorded. It ignores the services of the
- * base packages.
+ * Records which public methods of the services were called while answers were recorded. Ignores the services of the
+ * packages on which all others are built: people, ui and hosting.
  */
 class CalledMethods implements AutoCloseable {
     private static final Set<String> GROUND_FLOOR = Set.of("portal.people", "portal.ui", "portal.hosting");

@@ -28,7 +28,7 @@ import portal.people.Affiliation;
 import portal.topics.TopicId;
 
 /**
- * Tests what a failure leaves in the server's log and on the page: the number of the failure, and no text that a user
+ * Tests what a failure leaves in the server's log and on the page: an identifying number, and no text that a user
  * wrote.
  */
 @PortalTest
@@ -122,7 +122,7 @@ class ErrorsTests {
                 .doesNotContain(CANARY);
     }
 
-    /** Sets a kind of topic that the code does not know, so that reading the row fails. */
+    /** Sets a kind of the topic that the code does not know, so that reading the topic fails. */
     private void kind(TopicId topic, String kind) {
         jdbc.sql("update topic set kind = ? where id = ?")
                 .params(kind, topic.value())

@@ -33,7 +33,7 @@ import portal.topics.PostId;
 import portal.topics.TopicDrafts;
 import portal.topics.Topics;
 
-/** Adds the hidden items to a world, which the outsider, Kenya, the partner and the administrators may not see. */
+/** Adds to a world the items that the outsider, Kenya, the partner and the administrators may not see. */
 class HiddenContent {
     private static final String WORDS = " quillbark " + World.BAIT + " " + World.CANARY;
     private static final CountryCode KE = CountryCode.of("KE");
@@ -55,7 +55,8 @@ class HiddenContent {
     }
 
     /**
-     * Creates spaces with the same names as visible ones, and topics and documents in them that resemble visible ones.
+     * Creates hidden spaces with the same names as visible ones. The topics and documents in them resemble visible
+     * ones.
      */
     private WorldIds wholeSpaces() {
         var room = writer.room(COORD_K, World.CODENAME, "Quite another" + WORDS, "SG", "BR");
@@ -108,8 +109,8 @@ class HiddenContent {
     }
 
     /**
-     * Creates a compartment in a visible room, of which the other participants of the room do not know, and a topic in
-     * it.
+     * Creates a compartment in a visible room, and a topic in the compartment. The other participants of the room do
+     * not know of the compartment.
      */
     private Compartment compartment() {
         stage.as(COORD_K);
@@ -120,7 +121,7 @@ class HiddenContent {
         return compartment;
     }
 
-    /** Files documents with the same names and bytes as visible ones, and newer versions of visible documents. */
+    /** Adds documents with the same names and bytes as visible ones, and newer versions of visible documents. */
     private WorldIds papers() {
         var red = AMBER.withNamed(Set.of(stage.person(LIM)));
         writer.file(COORD_K, world.room, red, world.secret() + ".txt", world.secret());
@@ -141,7 +142,7 @@ class HiddenContent {
                 List.of());
     }
 
-    /** Returns the document's current marking with Kenya excluded; the steward of the room may exclude more readers. */
+    /** Returns the document's current marking with Kenya excluded. The steward of the room may exclude a country. */
     private Marking notKenya(DocumentId document) {
         stage.as(COORD_K);
         return writer.the(Documents.class).card(document).marked().marking().withExcluded(Set.of(KE));

@@ -31,7 +31,7 @@ import portal.search.Search;
 import portal.topics.TopicId;
 import portal.topics.Topics;
 
-/** Compares answers with and without 5,000 hidden items. It prints the response times for people to judge (NL-22). */
+/** Compares answers with and without 5,000 hidden items. Prints the response times, which people judge (NL-22). */
 @PortalTest
 @Tag("slow")
 class HiddenMassTests {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import portal.RequirementTable;
 
 /**
- * Tests that each possible leak in the table {@code leaks.md} names tests that exist, or a reason why it cannot occur.
+ * Tests that each possible leak in the table {@code leaks.md} names existing tests, or a reason why it cannot occur.
  */
 class LeaksTests {
     private static final int SHORTEST_REASON = 30;

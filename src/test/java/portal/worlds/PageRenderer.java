@@ -28,8 +28,8 @@ import portal.search.ui.LazyDetails;
 import portal.search.ui.Similar;
 
 /**
- * Opens pages as the user of this thread, each in its own window, and records everything in them. Pages can be left
- * open and read again later, when the portal may have changed them.
+ * Opens pages as the user of this thread, each in its own window, and records their content. A page can stay open and
+ * be read again later, when the portal may have changed it.
  */
 public class PageRenderer implements AutoCloseable {
     private final SecuredBrowserlessApplicationContext<Authentication> portal;
@@ -47,7 +47,7 @@ public class PageRenderer implements AutoCloseable {
     private static class Window extends MockedUI {
         @Override
         public void navigate(String address, QueryParameters parameters) {
-            // the test navigates later
+            // does nothing, because the test navigates later
         }
     }
 
@@ -55,8 +55,8 @@ public class PageRenderer implements AutoCloseable {
      * A page as it is now.
      *
      * @param status the HTTP status that the page would be sent with
-     * @param seen title and content, line by line: what a reader sees, and what is only in the source of the page
-     * @param sent what is sent to the browser
+     * @param seen the title and the content, line by line, including elements that a reader does not see
+     * @param sent the data that the browser receives
      */
     public record RenderedPage(int status, List<String> seen, String sent) {
         public String text() {
@@ -171,7 +171,7 @@ public class PageRenderer implements AutoCloseable {
         return Stream.concat(Stream.of(element), PageText.children(element).flatMap(PageRenderer::all));
     }
 
-    /** Returns everything that is sent to a browser which has lost the state of the page. */
+    /** Returns all data of the page, as the portal sends it to a browser that has lost the state of the page. */
     private static String sent(UI window) {
         window.getInternals().getStateTree().prepareForResync();
         return new UidlWriter().createUidl(window, false, true).toString();

@@ -61,16 +61,14 @@ final class PageText {
     }
 
     /**
-     * Removes the part of a value that differs at each visit: the address of a download is valid for one window only.
+     * Removes the part of a value that differs at each visit. For example, the address of a download is valid for one
+     * window only.
      */
     private static String lasting(String value) {
         return value.replaceAll("VAADIN/dynamic/resource/\\d+/[0-9a-f-]{36}", "VAADIN/dynamic/resource");
     }
 
-    /**
-     * Returns the choices that a field offers. They are included although the browser gets them only when a user opens
-     * the list.
-     */
+    /** Returns the choices that a field offers, although the browser gets them only when a user opens the list. */
     private static Stream<String> choices(Element element) {
         return element.getComponent().stream().flatMap(PageText::items);
     }

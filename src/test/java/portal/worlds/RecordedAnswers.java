@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The answers that one person got in one world, for each surface. */
+/** The answers that one person got in one world, by surface (a page, a call or a route; see {@link Surfaces}). */
 class RecordedAnswers {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
@@ -55,7 +55,7 @@ class RecordedAnswers {
     }
 
     /**
-     * Returns the differences to other answers: for each surface that answered differently, its name and the lines that
+     * Returns the differences to other answers: the name of each surface that answered differently, and the lines that
      * differ.
      */
     List<String> differencesTo(RecordedAnswers other) {
@@ -74,8 +74,8 @@ class RecordedAnswers {
     }
 
     /**
-     * Returns the same answers without their sizes. The size of a page may differ after the page has changed, because
-     * the framework then sends other numbers.
+     * Returns these answers without the sizes of pages. After a change, a page may have another size, because the
+     * framework then sends other numbers.
      */
     RecordedAnswers unmeasured() {
         var unmeasured = new RecordedAnswers();
@@ -85,7 +85,7 @@ class RecordedAnswers {
         return unmeasured;
     }
 
-    /** Returns the surfaces that answered differently. */
+    /** Returns the surfaces whose answers differ from the other answers. */
     Set<String> differing(RecordedAnswers other) {
         return bySurface.keySet().stream()
                 .filter(surface -> !Objects.equals(bySurface.get(surface), other.bySurface.get(surface)))

@@ -102,9 +102,9 @@ import portal.topics.TopicRow;
 import portal.topics.Topics;
 
 /**
- * Every way to query or use the portal (a surface), one line each, with the addresses of visible, hidden and
- * nonexistent items. There are three kinds: a look changes nothing; an attempt would change a hidden item if it were
- * permitted; an action changes something.
+ * Every way to query or use the portal. Each way (a surface) is one line of this class, with the addresses of visible,
+ * hidden and nonexistent items. There are three kinds of surfaces: a look changes nothing; an attempt would change a
+ * hidden item if the portal permitted it; an action changes something.
  */
 class Surfaces {
     private static final TopicHeading MINE = new TopicHeading("Mine now", TopicKind.QUESTION);
@@ -130,7 +130,7 @@ class Surfaces {
     private static final List<Query> QUESTIONS =
             List.of(Query.of(SHARED), Query.of(BAIT), Query.of(SHARED).only(Facet.LANGUAGE, "es"));
 
-    /** Values of those facets that the other queries here do not filter by. */
+    /** Values of the facets that no other query in this class filters by. */
     private static final Map<Facet, List<String>> NARROWED = Map.of(
             Facet.CRIME_AREA, List.of("RANSOMWARE", "WILDLIFE_ONLINE"),
             Facet.COUNTRY, List.of("SG", "BR", "DE"),
@@ -392,8 +392,8 @@ class Surfaces {
     }
 
     /**
-     * Adds the looks at the audit log. They come last, so that the same acts were logged before in both worlds. Refused
-     * acts are left out, because they differ for a person who had access for a while.
+     * Adds the looks at the audit log. They come last, so that the same acts were logged before them in both worlds.
+     * Refused acts are left out, because they differ for a person who had access for a while.
      */
     private void audit() {
         look(
@@ -685,7 +685,9 @@ class Surfaces {
         });
     }
 
-    /** Replaces the saved searches of the current user by new ones, which do not notify unless {@link #whileNotified} runs. */
+    /**
+     * Replaces the saved searches of the current user by new ones. They notify only while {@link #whileNotified} runs.
+     */
     void remember() {
         past.keep(false);
         saved.mine().forEach(search -> saved.delete(search.id()));
@@ -735,7 +737,7 @@ class Surfaces {
         notifications.seeAll();
     }
 
-    /** Makes the current user follow nothing, so that their pages show no number of notifications. */
+    /** Makes the current user follow nothing, so that the number of their unseen notifications is on no page. */
     void followNothing() {
         notifications.followed().forEach(followed -> notifications.unfollow(followed.id()));
     }
@@ -783,8 +785,8 @@ class Surfaces {
     }
 
     /**
-     * Adds the actions. They use the world's secret, a text that occurs only in hidden items of the second world, as a
-     * name, a title and the bytes of a file.
+     * Adds the actions. They use the world's secret as a name, a title and the bytes of a file. The secret is a text
+     * that occurs only in hidden items of the second world.
      */
     private void actOnce() {
         action(
@@ -857,7 +859,7 @@ class Surfaces {
         looks.add(new Surface(name, ask));
     }
 
-    /** Adds a look at something that the bell shows too. */
+    /** Adds a look at news that the bell, a button on every page, shows too. */
     private void news(String name, Ask<World> ask) {
         look(name, ask);
         news.add(looks.getLast());
@@ -927,8 +929,8 @@ class Surfaces {
     }
 
     /**
-     * Marks the post with a handling code that excludes nobody, and then restores its marking, so that the world does
-     * not change.
+     * Marks the post with a handling code that excludes nobody, and then restores its marking, so that the world stays
+     * as it was.
      */
     private Object reMarked(PostId post) {
         var marking = topics.post(post).marked().marking();

@@ -48,7 +48,7 @@ import portal.topics.PostId;
 import portal.topics.TopicId;
 import portal.topics.Topics;
 
-/** Tests two portals on one database: each knows what has happened, and what was counted, on the other. */
+/** Tests two portals on one database: a change in one portal takes effect in the other, and both share the limits. */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")

@@ -44,13 +44,13 @@ import portal.search.saved.SavedSearchesSettled;
 /**
  * Tests that a person who may not see an item gets the same answers whether the item exists or not.
  *
- * <p>The test builds a world and records all answers to each of several people. Then it adds items that most of them
- * may not see, records all answers again, and compares. Everybody calls the services; only a few people open pages and
- * use the API, because these show what the services answer. Each surface (a page, a call, a route) is one line in
- * {@link Surfaces}.
+ * <p>The test builds a world and records all answers to each of several people. Then it adds items that most of these
+ * people may not see, records all answers again, and compares. Everybody calls the services. Only a few people open
+ * pages and use the API, because pages and the API show what the services answer. Each surface (a page, a call, a
+ * route) is one line in {@link Surfaces}.
  *
- * <p>Then one person gets access to the hidden items, opens every page, and loses the access: the services, and the
- * pages that were left open, must now answer as they did before.
+ * <p>Then one person gets access to the hidden items, opens every page, and loses the access. The services, and the
+ * pages that were left open, must then answer as they did before the person had access.
  */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -62,13 +62,15 @@ class TwoWorldsTests {
      */
     private static final List<Cast> ONLOOKERS = List.of(XAVI, AMINA, PARTNER_P, ADMIN_M, NCB_A1);
 
-    /** People who may see the hidden items. Their answers must differ between the world with hidden
-     * items and the world without them, which proves that the test hides something. */
+    /**
+     * People who may see the hidden items. Their answers must differ between the world with hidden items and the world
+     * without them, which proves that the test hides something.
+     */
     private static final List<Cast> INSIDERS = List.of(LIM, NCB_B1);
 
     /**
-     * People who are notified of hidden items. The bell shows this on every page, so only their notifications are
-     * recorded.
+     * People who are notified of hidden items. Every page shows the number of notifications, so only the notifications
+     * of these people are recorded.
      */
     private static final List<Cast> NOTIFIED = List.of(SOUZA, NCB_C1);
 
@@ -81,7 +83,7 @@ class TwoWorldsTests {
     /** The people who use the API: an outsider, a participant from whom something is hidden, and an insider. */
     private static final Set<Cast> AT_THE_API = Set.of(XAVI, AMINA, LIM);
 
-    /** The first hour (UTC) at which no recording starts, because the date might change while answers are recorded. */
+    /** From this hour (UTC) on, no recording starts, because the date might change while answers are recorded. */
     private static final int LATE = 20;
 
     private static final List<Cast> EVERYBODY =
@@ -142,10 +144,10 @@ class TwoWorldsTests {
         pages = new PageRenderer(portal);
         called = new CalledMethods(portal);
         surfaces = new Surfaces(world.writer, pages);
-        stage.person(Cast.TRAINER_T); // maintains the glossary; exists now, because readers are counted
+        stage.person(Cast.TRAINER_T); // registered before any recording, because answers count readers
         EVERYBODY.forEach(who -> {
             stage.as(who);
-            port.me(); // creates a token at the beginning, because the account page shows it
+            port.me(); // creates the token before any recording, because the account page shows it
             surfaces.remember();
         });
         act(without);
@@ -192,7 +194,7 @@ class TwoWorldsTests {
         stage.as(WITHDRAWN);
         looksAtPages().forEach(look -> leftOpen.look(look, world));
         surfaces.looks().stream()
-                .filter(look -> !atPages.contains(look.name())) // the pages were left open instead
+                .filter(look -> !atPages.contains(look.name())) // these pages are compared as leftOpen
                 .forEach(look -> withdrawn.look(look, world));
         surfaces.attempts().forEach(attempt -> withdrawn.look(attempt, world));
     }
@@ -228,8 +230,8 @@ class TwoWorldsTests {
     }
 
     /**
-     * Returns the surfaces that this person uses. Which of them open pages is known after the first person has used
-     * them.
+     * Returns the surfaces that this person uses. {@code atPages} has the surfaces that open pages; it is filled while
+     * the first person uses all surfaces.
      */
     private Stream<Surfaces.Surface> those(List<Surfaces.Surface> all, Cast who) {
         return all.stream()

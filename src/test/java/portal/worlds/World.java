@@ -47,8 +47,8 @@ import portal.topics.Topics;
  * A small world for tests: two knowledge spaces; a room with members from three countries and a partner; a room in
  * which Kenya's bureau reads only the items of its own officer; topics and documents in four languages.
  *
- * <p>{@link #hide} adds items that are hidden from an outsider, Kenya, the partner and the administrators. These have
- * the same titles, words and bytes as items that those people do see.
+ * <p>{@link #hide} adds items that are hidden from an outsider, Kenya, the partner and the administrators. The hidden
+ * items have the same titles, words and bytes as items that these people see.
  */
 class World {
     /** A word that only hidden items contain, and that no query contains. */
@@ -149,7 +149,10 @@ class World {
         writer.settle();
     }
 
-    /** Turns this world into the second world: adds items that none of the onlookers may see. */
+    /**
+     * Turns this world into the second world: adds items that none of the onlookers (the people from whom items are
+     * hidden) may see.
+     */
     void hide() throws InterruptedException {
         secret = LATER;
         var things = new HiddenContent(this).things();
@@ -160,8 +163,8 @@ class World {
     }
 
     /**
-     * Gives a person access to the hidden spaces, the rooms and the compartment, and marks a hidden post so that this
-     * person may read it.
+     * Gives a person access to the hidden spaces, the visible rooms and the compartment, and marks a hidden post so
+     * that this person may read it.
      */
     void letIn(Cast somebody) throws InterruptedException {
         doors(
@@ -194,12 +197,14 @@ class World {
         writer.settle();
     }
 
-    /** Returns the ids of what at least one of the onlookers may see. */
+    /** Returns the ids of the items that at least one of the onlookers may see. */
     WorldIds visible() {
         return visible;
     }
 
-    /** Returns the ids of what none of the onlookers may see; in the first world, random ids without items. */
+    /**
+     * Returns the ids of the items that none of the onlookers may see; in the first world, random ids without items.
+     */
     WorldIds hidden() {
         return hidden;
     }
@@ -208,12 +213,12 @@ class World {
         return visible.and(hidden);
     }
 
-    /** Returns the visible forums and all hidden spaces, also those that are no forums. */
+    /** Returns the visible forums and all hidden spaces, including those that are not forums. */
     List<SpaceId> forums() {
         return joined(List.of(tides, quays), hidden.spaces());
     }
 
-    /** Returns the visible rooms and all hidden spaces, also those that are no rooms. */
+    /** Returns the visible rooms and all hidden spaces, including those that are not rooms. */
     List<SpaceId> rooms() {
         return joined(List.of(room, wharf), hidden.spaces());
     }

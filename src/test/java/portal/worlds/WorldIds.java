@@ -20,7 +20,7 @@ record WorldIds(
         List<VersionId> versions,
         List<AudienceId> audiences) {
 
-    /** Returns random ids that belong to no item, with these numbers of ids for each kind. */
+    /** Returns random ids that belong to no item: this number of ids for each kind of item. */
     static WorldIds nowhere(int spaces, int topics, int posts, int documents, int versions, int audiences) {
         return new WorldIds(
                 some(spaces, SpaceId::random),
@@ -42,7 +42,7 @@ record WorldIds(
                 .toList();
     }
 
-    /** Returns the ids of both, these first. */
+    /** Returns the ids of this object, followed by the other ids. */
     WorldIds and(WorldIds those) {
         return new WorldIds(
                 joined(spaces, those.spaces),
@@ -53,7 +53,9 @@ record WorldIds(
                 joined(audiences, those.audiences));
     }
 
-    /** Returns all ids. Their order depends only on the number of ids of each kind. */
+    /**
+     * Returns all ids. Ids of the same kind are at the same positions in every object with the same {@link #counts}.
+     */
     List<UUID> ids() {
         return Stream.of(
                         spaces.stream().map(SpaceId::value),

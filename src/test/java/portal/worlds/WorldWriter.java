@@ -37,7 +37,7 @@ import portal.topics.TopicId;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
 
-/** Opens spaces, writes posts and files documents as a person of the demonstration world, only through the services. */
+/** Opens spaces, writes posts and adds documents as a person of the demonstration world. It uses only the services. */
 public class WorldWriter {
     private final ApplicationContext portal;
     private final CastSignIn stage;

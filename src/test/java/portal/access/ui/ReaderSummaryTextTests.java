@@ -187,7 +187,7 @@ class ReaderSummaryTextTests extends PageTest {
     private static final Pattern WHERE =
             Pattern.compile("Law enforcement in (all countries(?: except (?<except>.+))?|(?<only>.+))");
 
-    /** Returns the given countries whose readers the sentence includes. */
+    /** Returns those of the given countries whose readers the sentence includes. */
     private static Set<CountryCode> claimed(String sentence, Collection<CountryCode> all) {
         var where = WHERE.matcher(sentence.replace(", if cleared for it", ""));
         assertThat(where.matches()).as(sentence).isTrue();
@@ -223,7 +223,7 @@ class ReaderSummaryTextTests extends PageTest {
     }
 
     /**
-     * Formats a number with thousands separators: other tests register people too, so there may be more than a
+     * Formats a number with thousands separators. Other tests register people too, so there may be more than a
      * thousand.
      */
     private static String written(int people) {

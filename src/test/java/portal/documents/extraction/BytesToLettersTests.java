@@ -154,7 +154,8 @@ class BytesToLettersTests {
     }
 
     /**
-     * Encodes every paragraph of the demonstration world in each older charset that can encode it, and reads the bytes.
+     * Encodes every paragraph of the demonstration world in each older charset that can encode it, and checks that the
+     * detected charset reads the bytes correctly.
      */
     @Test
     void short_texts_in_older_charsets_are_read_rightly() throws IOException {

@@ -37,7 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 import portal.documents.TestFiles;
 
 /**
- * Tests the real extraction process with real files. Whatever a file does to the process, the portal gets an answer.
+ * Tests the real extraction process with real files. Even if a file makes the process crash or hang, the portal gets an
+ * answer.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")

@@ -18,7 +18,10 @@ import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Does to its own process the worst that a faulty parser can do; the content of the file says what. */
+/**
+ * Simulates a faulty parser. The content of the file says what it does: for example, "hang" or "memory" (use all
+ * memory).
+ */
 public class TrialParser implements Parser {
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Simulates that a user chose files for a post. */
+/** Simulates a user who chose files for a post. */
 public class ChosenFiles {
     private ChosenFiles() {}
 

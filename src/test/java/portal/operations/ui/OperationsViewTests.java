@@ -120,7 +120,7 @@ class OperationsViewTests extends PageTest {
                 Set.of()));
     }
 
-    /** Returns the texts of the tasks of the user that the home page lists. */
+    /** Returns the texts of the user's tasks on the home page. */
     private List<String> needs() {
         UI.getCurrent().navigate("operations");
         UI.getCurrent().navigate("");

@@ -129,7 +129,7 @@ class SignInPagesTests {
         assertThat(browser.page().select("h1").text()).isEqualTo("Enter your code");
         assertThat(browser.cookie(SESSION)).isEmpty();
         browser.open("/knowledge");
-        assertThat(browser.location()).startsWith("/login"); // one factor gives no access
+        assertThat(browser.location()).startsWith("/login"); // because one factor gives no access
 
         browser.open("/login/code?to=%2Fknowledge%3Fsort%3Dnew").giveCode(code());
         assertThat(browser.location()).isEqualTo("/knowledge?sort=new");

@@ -68,8 +68,8 @@ class IndexTests {
     DataSource database;
 
     /**
-     * Ends a pause between retries that began while another test had advanced the clock; otherwise it would last into
-     * this test.
+     * Ends a pause between retries that began while another test had advanced the clock; otherwise the pause would last
+     * into this test.
      */
     @BeforeEach
     void noticeThatTheClockWasSetBack() {
@@ -82,7 +82,7 @@ class IndexTests {
     }
 
     /**
-     * Opens the folder of the index with another reader, which sees only the last commit, like a portal after a crash.
+     * Opens the folder of the index a second time. This reader sees only the last commit, like a portal after a crash.
      */
     @Test
     @DisabledIfSystemProperty(named = TestEngine.PROPERTY, matches = TestEngine.OPENSEARCH)
@@ -98,7 +98,9 @@ class IndexTests {
         }
     }
 
-    /** Simulates a disk that was full for some seconds: the engine has stopped trying, and nobody restarts anything. */
+    /**
+     * Simulates a disk that was full for some seconds: Hibernate Search has given up, and nobody restarts the portal.
+     */
     @Test
     void what_could_not_be_indexed_for_a_while_is_tried_again() {
         var forum = visited("Full disks");
@@ -128,7 +130,7 @@ class IndexTests {
         library.keep(library.leaflet(forum, "Gannet", "gannet"));
         leaflets().purge();
         leaflets().refresh();
-        if (!TestEngine.isRemote()) // a cluster's index may be rebuilt already
+        if (!TestEngine.isRemote()) // a cluster may have rebuilt its index already
         assertThat(search.find(Query.of("gannet")).total()).isZero();
 
         rebuilding.buildWhatIsMissing();

@@ -86,7 +86,7 @@ class QueryLimiterTests {
         assertThat(desks.ask(() -> new Index(entities, Duration.ofMinutes(1)).count(clause, access.readable())))
                 .isPositive();
         assertThatThrownBy(() -> {
-                    // many, because the engine's clock is coarse and may measure no time for a single query
+                    // The query repeats, because the engine's clock is coarse and may measure no time for one query.
                     for (int i = 0; i < 5_000; i++) desks.ask(() -> hasty.items(clause, access.readable(), 10));
                 })
                 .isInstanceOfSatisfying(

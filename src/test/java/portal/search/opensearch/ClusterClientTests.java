@@ -171,7 +171,8 @@ class ClusterClientTests {
     }
 
     /**
-     * Sends a request to the fake cluster by the index's client, which has the portal's own settings but no database.
+     * Sends a request to the fake cluster with the HTTP client of the index. This client has the portal's own settings
+     * but no database.
      */
     private static Response ask(String... properties) throws IOException {
         var configuration = new Configuration().addAnnotatedClass(Leaflet.class);

@@ -30,8 +30,8 @@ import portal.search.TestEngine;
 import portal.search.index.Reconciliation;
 
 /**
- * Tests a search cluster of three nodes during many queries and writes: first it loses its cluster manager, and then
- * all nodes for a while.
+ * Tests a search cluster of three nodes during many queries and writes. The cluster first loses its elected manager
+ * node, and then all nodes for a while.
  */
 @PortalTest
 @EnabledIfSystemProperty(named = TestEngine.PROPERTY, matches = TestEngine.OPENSEARCH)
@@ -54,10 +54,7 @@ class LostNodesTests {
     @Autowired
     Reconciliation reconciliation;
 
-    /**
-     * Sets the numbers of shards and replicas in an index template, because the cluster decides them and not the
-     * portal.
-     */
+    /** Sets the numbers of shards and replicas in an index template, because the portal leaves them to the cluster. */
     @DynamicPropertySource
     static void three(DynamicPropertyRegistry registry) throws IOException {
         cluster = OpenSearchServer.start(3);

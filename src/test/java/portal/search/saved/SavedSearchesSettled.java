@@ -4,7 +4,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.search.IndexSettled;
 
-/** Waits until every change that was committed before is in the index and was matched against each saved search. */
+/** Waits until every change that is committed already is in the index and was matched against each saved search. */
 @TestComponent
 public class SavedSearchesSettled {
     private final JdbcClient jdbc;

@@ -44,7 +44,7 @@ import portal.search.Query;
 import portal.search.Query.Order;
 
 /**
- * Tests which results a person is notified of. In each test, a saved search of one person matches a leaflet of another
+ * Tests which results a person is notified of. In each test, a saved search of one person finds a leaflet of another
  * person.
  */
 @PortalTest
@@ -100,7 +100,8 @@ class SavedSearchesTests {
 
     @AfterEach
     void leave() {
-        jdbc.sql("delete from vouch where id = ?").param(vouch).update(); // other tests run at an earlier time
+        // The vouch begins at the advanced time of this test, which is in the future for other tests.
+        jdbc.sql("delete from vouch where id = ?").param(vouch).update();
         TestViewers.leave();
     }
 

@@ -28,7 +28,10 @@ import portal.search.Results;
 import portal.search.Search;
 import portal.ui.Languages;
 
-/** Tests that a query with a term finds its translations, and that trainers can change the glossary. */
+/**
+ * Tests that a query with a term also finds texts with its translations, and that only trainers can change the
+ * glossary.
+ */
 @PortalTest
 class GlossaryTests {
     @Autowired

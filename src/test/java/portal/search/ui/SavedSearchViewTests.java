@@ -77,7 +77,7 @@ class SavedSearchViewTests extends PageTest {
 
     @Test
     void what_is_new_stands_on_its_page_until_it_is_seen() {
-        // a word of its own: what other tests have written in the last seconds may count as new
+        // No other test uses this word, because what other tests wrote in the last seconds may count as new.
         var search = saved.save("Hawfinches", Query.of("hawfinch"), Alert.AT_ONCE);
         library.keep(library.leaflet(forum, "A new paper", "two hawfinches").by(amina));
         matched.await();

@@ -17,7 +17,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Tests that names match across spellings and scripts, with a list of names among a thousand other words. */
+/**
+ * Tests that names match across spellings and scripts. The test searches a list of names that is mixed with other
+ * words.
+ */
 class SpellingVariantsTests {
     private static final Path NAMES = Path.of("src/test/resources/portal/search/names.txt");
     private static final double RECALL = 0.95;
@@ -86,8 +89,8 @@ class SpellingVariantsTests {
     }
 
     /**
-     * Returns the names of countries, languages and months: real words with many different sounds, none of which is a
-     * person's name.
+     * Returns the names of countries and languages: real words with many different sounds, which names of people should
+     * not match.
      */
     private static Set<String> others() {
         var others = new TreeSet<String>();

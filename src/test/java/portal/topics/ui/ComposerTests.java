@@ -52,8 +52,8 @@ import portal.ui.PageTest;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests the form for writing a post: sending is refused only with a reason, text is never lost, and it never reaches
- * other readers than intended.
+ * Tests the form for writing a post: it refuses to send only with a reason, it never loses text, and no text reaches
+ * readers whom the author did not intend.
  */
 @PortalTest
 class ComposerTests extends PageTest {
@@ -309,7 +309,7 @@ class ComposerTests extends PageTest {
         assertThat(page()).contains("You have begun something else here too", "A", "Go on with this one");
 
         elsewhere = inAnotherWindow(elsewhere, "A and a few letters");
-        drafts.discard(elsewhere); // sending the text also discards the draft
+        drafts.discard(elsewhere); // simulates that the other window sends its text, which also discards the draft
         assertThat(kept()).containsExactly("B");
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate("topics/" + topic.value());
@@ -415,7 +415,7 @@ class ComposerTests extends PageTest {
         assertThat($view(WritingLanguage.class).single().getValue()).isEqualTo(Locale.FRENCH);
     }
 
-    /** Saves a draft of the same person as a second window does, which does not know of the first window. */
+    /** Saves a draft of the same person, as a second window would that does not know the text in the first window. */
     private KeptDraft inAnotherWindow(@Nullable KeptDraft before, String words) {
         return drafts.keep(answer(), before, new Draft("", words)).orElseThrow();
     }
