@@ -3,6 +3,7 @@ package portal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
+import portal.people.TestPeople;
 
 /**
  * After each test class, deletes the grants to whole affiliations and the vouches for the people that tests created. So
@@ -12,10 +13,10 @@ import org.springframework.test.context.TestExecutionListener;
 class ClassCleanup implements TestExecutionListener {
     @Override
     public void afterTestClass(TestContext test) {
-        var database = test.getApplicationContext().getBean(JdbcClient.class);
-        database.sql("delete from space_grant where affiliation is not null").update();
-        database.sql("delete v from vouch v join person p on p.id = v.person_id"
-                        + " where p.username like 'somebody-%' or p.username like 'named-%'")
+        var portal = test.getApplicationContext();
+        portal.getBean(JdbcClient.class)
+                .sql("delete from space_grant where affiliation is not null")
                 .update();
+        portal.getBean(TestPeople.class).withdrawVouches();
     }
 }

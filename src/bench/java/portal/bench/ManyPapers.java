@@ -37,8 +37,6 @@ class ManyPapers implements BenchPortal.BenchWorld {
     private static final int AT_ONCE = 500;
     private static final int WORDS = 90;
     private static final List<String> LANGUAGES = List.of("en", "en", "en", "en", "en", "en", "en", "fr", "es", "ar");
-    private static final Timestamp BEFORE = Timestamp.from(Instant.parse("2020-01-01T00:00:00Z"));
-    private static final Timestamp AFTER = Timestamp.from(Instant.parse("2090-01-01T00:00:00Z"));
 
     private final JdbcTemplate jdbc;
     private final int papers;
@@ -132,10 +130,8 @@ class ManyPapers implements BenchPortal.BenchWorld {
     }
 
     private void build() {
-        jdbc.update("insert into country values ('KE', '1990-01-01')");
-        var agency = UUID.randomUUID();
-        jdbc.update("insert into agency values (?, 'KE', 'Agency', 'Agence', 'Agencia', 'وكالة', true)", agency);
-        var author = person(agency, "author");
+        var agency = new BenchPeople(jdbc);
+        var author = agency.person("author", "author");
         for (int i = 0; i < SPACES; i++) space(i);
         var others = spaces.subList(0, SPACES - SAME_SPACES);
         reader(agency, "1 space", some(others, 1));
@@ -148,39 +144,21 @@ class ManyPapers implements BenchPortal.BenchWorld {
             jdbc.execute("analyze table " + table);
     }
 
-    private UUID person(UUID agency, String name) {
-        var id = UUID.randomUUID();
-        jdbc.update(
-                "insert into person (id, username, name, email, affiliation, country_code, agency_id, state, "
-                        + "password_hash, totp_secret, joined_at) values (?, ?, ?, '', 'NATIONAL_AGENCY', 'KE', ?, 'ACTIVE', '', '', ?)",
-                id,
-                name,
-                name,
-                agency,
-                BEFORE);
-        jdbc.update(
-                "insert into vouch values (?, ?, null, 'OPERATIONAL_ELIGIBLE', 2, ?, ?)",
-                UUID.randomUUID(),
-                id,
-                BEFORE,
-                AFTER);
-        return id;
-    }
-
     private List<UUID> some(List<UUID> spaces, int many) {
         var mixed = new ArrayList<>(spaces);
         Collections.shuffle(mixed, dice);
         return List.copyOf(mixed.subList(0, many));
     }
 
-    private void reader(UUID agency, String sees, List<UUID> mine) {
+    private void reader(BenchPeople agency, String sees, List<UUID> mine) {
         var people = IntStream.range(0, ALIKE)
-                .mapToObj(i -> person(agency, sees + " " + i))
+                .mapToObj(i -> agency.person(sees + " " + i, sees + " " + i))
                 .toList();
         readers.add(new ReaderGroup(people, sees, mine));
         for (var reader : people) {
             var grants = new ArrayList<Object[]>();
-            for (var space : mine) grants.add(new Object[] {UUID.randomUUID(), space, reader, 0, BEFORE, AFTER});
+            for (var space : mine)
+                grants.add(new Object[] {UUID.randomUUID(), space, reader, 0, BenchPeople.BEFORE, BenchPeople.AFTER});
             insert("space_grant (id, space_id, person_id, capability, valid_from, valid_until)", grants);
         }
     }
@@ -192,7 +170,7 @@ class ManyPapers implements BenchPortal.BenchWorld {
                 "insert into space (id, kind, restricted, state, ceiling, default_classification, default_tlp, opened_at) "
                         + "values (?, 'KNOWLEDGE', false, 'OPEN', 2, 0, 1, ?)",
                 space,
-                BEFORE);
+                BenchPeople.BEFORE);
         jdbc.update("insert into space_sign values (?, 'en', ?, 'What it is for')", space, "Space " + number);
         jdbc.update(
                 "insert into audience (id, space_id, classification, tlp, handling, source, only_countries, fingerprint) "

@@ -18,8 +18,6 @@ class ManyTopics implements BenchPortal.BenchWorld {
     private static final int POSTS_EACH = 3;
     private static final int READERS = 16;
     private static final int SPACES_OF_A_READER = 20;
-    private static final Timestamp BEFORE = Timestamp.from(Instant.parse("2020-01-01T00:00:00Z"));
-    private static final Timestamp AFTER = Timestamp.from(Instant.parse("2090-01-01T00:00:00Z"));
 
     private final JdbcTemplate jdbc;
     private final Random dice = new Random(7);
@@ -75,10 +73,9 @@ class ManyTopics implements BenchPortal.BenchWorld {
     }
 
     private void build() {
-        jdbc.update("insert into country values ('KE', '1990-01-01'), ('SG', '1990-01-01')");
-        var agency = UUID.randomUUID();
-        jdbc.update("insert into agency values (?, 'KE', 'Agency', 'Agence', 'Agencia', 'وكالة', true)", agency);
-        for (int i = 0; i < 1000; i++) person(agency, i);
+        var agency = new BenchPeople(jdbc);
+        jdbc.update("insert into country values ('SG', '1990-01-01')");
+        for (int i = 0; i < 1000; i++) people.add(agency.person("reader" + i, "Reader " + i));
         for (int i = 0; i < SPACES; i++) space(i);
         for (int reader = 0; reader < READERS; reader++)
             for (int i = 0; i < SPACES_OF_A_READER; i++)
@@ -88,29 +85,10 @@ class ManyTopics implements BenchPortal.BenchWorld {
                         UUID.randomUUID(),
                         space(reader, i),
                         people.get(reader),
-                        BEFORE,
-                        AFTER);
+                        BenchPeople.BEFORE,
+                        BenchPeople.AFTER);
         for (var table : List.of("person", "vouch", "space", "audience", "space_grant", "topic", "post"))
             jdbc.execute("analyze table " + table);
-    }
-
-    private void person(UUID agency, int number) {
-        var id = UUID.randomUUID();
-        people.add(id);
-        jdbc.update(
-                "insert into person (id, username, name, email, affiliation, country_code, agency_id, state, "
-                        + "password_hash, totp_secret, joined_at) values (?, ?, ?, '', 'NATIONAL_AGENCY', 'KE', ?, 'ACTIVE', '', '', ?)",
-                id,
-                "reader" + number,
-                "Reader " + number,
-                agency,
-                BEFORE);
-        jdbc.update(
-                "insert into vouch values (?, ?, null, 'OPERATIONAL_ELIGIBLE', 2, ?, ?)",
-                UUID.randomUUID(),
-                id,
-                BEFORE,
-                AFTER);
     }
 
     private void space(int number) {
@@ -123,7 +101,7 @@ class ManyTopics implements BenchPortal.BenchWorld {
                 space,
                 isRoom ? "OPERATION" : "KNOWLEDGE",
                 isRoom,
-                BEFORE);
+                BenchPeople.BEFORE);
         jdbc.update("insert into space_sign values (?, 'en', ?, 'What it is for')", space, "Space " + number);
         var audiences = new ArrayList<UUID>();
         for (int i = 0; i < 4; i++) audiences.add(audience(space, i));
@@ -132,7 +110,7 @@ class ManyTopics implements BenchPortal.BenchWorld {
                     "insert into room values (?, ?, 'Objective', 'Basis', '2026-01-01', '2027-01-01', ?, 0)",
                     space,
                     "ROOM-" + number,
-                    BEFORE);
+                    BenchPeople.BEFORE);
         topics(space, audiences);
     }
 

@@ -22,6 +22,11 @@ public record AudienceProperties(
         @Nullable AgencyId originAgency,
         int generation,
         Withholding held) {
+    /** Returns whether this is the audience of a space as a whole, which has no marking. */
+    public boolean isOfSpace() {
+        return id.equals(space.audience());
+    }
+
     /**
      * Returns whether this person belongs to the originator of the items: to its country, or to its agency if it has no
      * country.

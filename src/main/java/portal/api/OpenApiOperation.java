@@ -152,30 +152,25 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
             if (query != null) told.add(query(name, query, parameter));
             if (header != null) told.add(parameter("header", header.name(), false, parameter));
         }
-        if (isCreating())
-            told.add(Map.of(
-                    "in", "header", "name", "Idempotency-Key", "required", false, "schema", schemas.of(String.class)));
+        if (isCreating()) told.add(parameter("header", "Idempotency-Key", false, schemas.of(String.class)));
         return told;
     }
 
     private Map<String, Object> query(String name, RequestParam query, MethodParameter parameter) {
         var otherwise = query.defaultValue();
         if (otherwise.equals(ValueConstants.DEFAULT_NONE)) return parameter("query", name, query.required(), parameter);
-        var told = parameter("query", name, false, parameter);
-        if (otherwise.isEmpty()) return told; // an empty list
+        if (otherwise.isEmpty()) return parameter("query", name, false, parameter); // an empty list
         var schema = new LinkedHashMap<>(schemas.of(parameter.getGenericParameterType()));
         schema.put("default", parameter.getParameterType() == int.class ? Integer.valueOf(otherwise) : otherwise);
-        told.put("schema", schema);
-        return told;
+        return parameter("query", name, false, schema);
     }
 
     private Map<String, Object> parameter(String in, String name, boolean required, MethodParameter parameter) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("in", in);
-        told.put("name", name);
-        told.put("required", required);
-        told.put("schema", schemas.of(parameter.getGenericParameterType()));
-        return told;
+        return parameter(in, name, required, schemas.of(parameter.getGenericParameterType()));
+    }
+
+    private static Map<String, Object> parameter(String in, String name, boolean required, Map<String, Object> schema) {
+        return Map.of("in", in, "name", name, "required", required, "schema", schema);
     }
 
     private @Nullable Map<String, Object> body() {

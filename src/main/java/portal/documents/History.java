@@ -11,8 +11,9 @@ import portal.access.ItemDetails;
 import portal.access.PermittedAudiences;
 import portal.people.PersonId;
 
-/** Records who changed which document. The person who added a document is notified when other
- * people change it. */
+/**
+ * Records who changed which document. The person who added a document is notified when other people change it.
+ */
 @Component
 class History {
     private static final int MOST = 200;

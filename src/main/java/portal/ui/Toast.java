@@ -19,7 +19,7 @@ public final class Toast {
 
     /** Shows that an action succeeded. */
     public static void done(String says) {
-        toast(Symbol.CIRCLE_CHECK, says, "toast-done", SHORT).open();
+        open(new Notification(), Symbol.CIRCLE_CHECK, says, "toast-done", SHORT);
     }
 
     /**
@@ -29,10 +29,12 @@ public final class Toast {
      * @param takeBack undoes the action
      */
     public static void done(String says, String undo, Runnable takeBack) {
-        var button = new QuietButton(undo, takeBack).small();
-        var toast = toast(Symbol.CIRCLE_CHECK, says, "toast-done", LONG, button);
-        button.addClickListener(click -> toast.close());
-        toast.open();
+        var toast = new Notification();
+        var button = new QuietButton(undo, () -> {
+            toast.close();
+            takeBack.run();
+        });
+        open(toast, Symbol.CIRCLE_CHECK, says, "toast-done", LONG, button.small());
     }
 
     /**
@@ -42,13 +44,13 @@ public final class Toast {
      * @param says what happened, what was kept, and what the user can do
      */
     public static void problem(String says) {
-        var toast = toast(Symbol.CIRCLE_ALERT, says, "toast-problem", LONG);
+        var toast = new Notification();
         toast.setAssertive(true);
-        toast.open();
+        open(toast, Symbol.CIRCLE_ALERT, says, "toast-problem", LONG);
     }
 
-    private static Notification toast(Symbol symbol, String says, String look, int millis, Component... actions) {
-        var toast = new Notification();
+    private static void open(
+            Notification toast, Symbol symbol, String says, String look, int millis, Component... actions) {
         var close = new QuietButton(Symbol.X, I18NProvider.translate("ui.close"), toast::close);
         var line = new Div(symbol.icon(), new Span(says));
         line.add(actions);
@@ -58,6 +60,6 @@ public final class Toast {
         toast.addClassNames("toast", look);
         toast.setDuration(millis);
         toast.setPosition(Position.BOTTOM_END); // the buttons of a page are on its start side, so this covers none
-        return toast;
+        toast.open();
     }
 }

@@ -10,14 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
+import portal.PageClasses;
 import portal.access.ItemKind.Extent;
 import portal.forums.KnowledgeSpace;
 import portal.ui.Symbol;
@@ -76,21 +73,13 @@ class KindsTests {
 
     @Test
     void what_is_of_a_kind_is_read_at_the_address_that_the_kind_says() {
-        var routes = routes();
+        var routes = PageClasses.all().stream()
+                .map(page -> page.getAnnotation(Route.class).value())
+                .collect(Collectors.toSet());
         for (var kind : KnownKinds.items().all())
             assertThat(routes).as(kind.code()).anyMatch(route -> route.startsWith(kind.pages() + "/:"));
         for (var kind : KnownKinds.spaces().all())
             assertThat(routes).as(kind.code()).contains(kind.menu());
-    }
-
-    private static Set<String> routes() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        return scanner.findCandidateComponents("portal").stream()
-                .map(AnnotatedBeanDefinition.class::cast)
-                .map(page ->
-                        page.getMetadata().getAnnotations().get(Route.class).getString("value"))
-                .collect(Collectors.toSet());
     }
 
     /** Returns all sources except those of the module people, where POST is an HTTP method and not a kind of item. */

@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.interceptor.TransactionAttributeSource;
 import portal.PortalTest;
 import portal.access.Act;
 import portal.access.NotFound;
@@ -42,6 +41,7 @@ import portal.people.TestViewers;
 @RecordApplicationEvents
 @Tag("slow")
 class CommandsTests {
+    private static final TransactionAttributeSource TRANSACTIONS = new AnnotationTransactionAttributeSource();
     private static final String CLOSED = "access.refused.state";
 
     @Autowired
@@ -135,11 +135,7 @@ class CommandsTests {
     }
 
     private static boolean isReadOnly(Method method) {
-        return Stream.<AnnotatedElement>of(method, method.getDeclaringClass())
-                .map(element -> element.getAnnotation(Transactional.class))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .filter(Transactional::readOnly)
-                .isPresent();
+        var transaction = TRANSACTIONS.getTransactionAttribute(method, method.getDeclaringClass());
+        return transaction != null && transaction.isReadOnly();
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -16,8 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
+import portal.PageClasses;
 import portal.PortalTest;
 import portal.worlds.PageRenderer;
 
@@ -90,17 +88,12 @@ class BothFactorsTests {
     }
 
     /** Returns one address of every page, without the sign-in page. */
-    private static List<String> addresses() throws ClassNotFoundException {
-        var scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        var addresses = new ArrayList<String>();
-        for (var view : scan.findCandidateComponents("portal")) {
-            var page = Class.forName(view.getBeanClassName());
-            if (!page.isAnnotationPresent(AnonymousAllowed.class))
-                addresses.add(page.getAnnotation(Route.class)
+    private static List<String> addresses() {
+        return PageClasses.all().stream()
+                .filter(page -> !page.isAnnotationPresent(AnonymousAllowed.class))
+                .map(page -> page.getAnnotation(Route.class)
                         .value()
-                        .replaceAll(":\\w+", UUID.randomUUID().toString()));
-        }
-        return addresses;
+                        .replaceAll(":\\w+", UUID.randomUUID().toString()))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Registers people for tests that need their own people, besides those of the demonstration world. */
 @TestComponent
@@ -15,11 +16,19 @@ public class TestPeople {
     public static final String PASSWORD = "correct horse battery staple";
 
     private final Register register;
+    private final JdbcClient database;
     private final Clock clock;
 
-    TestPeople(Register register, Clock clock) {
+    TestPeople(Register register, JdbcClient database, Clock clock) {
         this.register = register;
+        this.database = database;
         this.clock = clock;
+    }
+
+    /** Deletes the vouches for all people whom this class has created, so that they can no longer read anything. */
+    public void withdrawVouches() {
+        database.sql("delete v from vouch v join person p on p.id = v.person_id where p.username like 'somebody-%'")
+                .update();
     }
 
     /** Creates a person of this affiliation and country, with full clearance and a vouch for a year. */
@@ -47,7 +56,7 @@ public class TestPeople {
 
     /** Creates a person with this name. */
     public PersonId named(String name, Affiliation affiliation, String country) {
-        var username = "named-" + UUID.randomUUID().toString().substring(0, 8);
+        var username = "somebody-" + UUID.randomUUID().toString().substring(0, 8);
         return register(username, name, affiliation, country, agency(country), 3, new byte[20]);
     }
 

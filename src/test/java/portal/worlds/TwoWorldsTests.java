@@ -11,7 +11,6 @@ import static portal.Cast.PARTNER_P;
 import static portal.Cast.SOUZA;
 import static portal.Cast.XAVI;
 
-import com.vaadin.flow.router.Route;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -31,10 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 import portal.Cast;
 import portal.CastSignIn;
+import portal.PageClasses;
 import portal.PortalTest;
 import portal.TestClock;
 import portal.access.ui.OpenPages;
@@ -308,7 +306,7 @@ class TwoWorldsTests {
     void every_service_method_every_page_and_every_route_of_the_api_is_a_surface() throws ClassNotFoundException {
         var missed = called.missed();
         port.routes().stream().filter(route -> !port.answered().contains(route)).forEach(missed::add);
-        routes().stream()
+        PageClasses.all().stream()
                 .filter(view -> !pages.shown().contains(view))
                 .forEach(view -> missed.add(view.getSimpleName()));
         assertThat(missed).containsExactlyInAnyOrderElementsOf(NOT_COMPARED.keySet());
@@ -321,13 +319,5 @@ class TwoWorldsTests {
                         .flatMap(answers -> answers.ids()))
                 .isNotEmpty()
                 .allMatch(id -> id.version() == 4);
-    }
-
-    private static Set<Class<?>> routes() throws ClassNotFoundException {
-        var scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        var routes = new HashSet<Class<?>>();
-        for (var view : scan.findCandidateComponents("portal")) routes.add(Class.forName(view.getBeanClassName()));
-        return routes;
     }
 }

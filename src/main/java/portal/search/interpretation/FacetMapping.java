@@ -83,7 +83,7 @@ public class FacetMapping {
                         summed(
                                 found,
                                 id -> known(markings, new AudienceId(id))
-                                        .filter(FacetMapping::isMarked)
+                                        .filter(audience -> !audience.isOfSpace())
                                         .map(marked -> level(facet, marked)));
                     default -> found;
                 }));
@@ -109,7 +109,7 @@ public class FacetMapping {
                         .map(person -> person.value().toString());
             case TLP, CLASSIFICATION ->
                 access.markings(readable, readable).values().stream()
-                        .filter(FacetMapping::isMarked)
+                        .filter(audience -> !audience.isOfSpace())
                         .filter(marked -> values.contains(level(facet, marked)))
                         .map(marked -> marked.id().value().toString());
             default -> values.stream();
@@ -126,11 +126,6 @@ public class FacetMapping {
     private static <K, V> Stream<V> known(Map<K, V> all, K key) {
         var value = all.get(key);
         return value == null ? Stream.of() : Stream.of(value);
-    }
-
-    /** Returns whether the audience has a marking. The audience of a space as a whole has none. */
-    private static boolean isMarked(AudienceProperties audience) {
-        return !audience.id().equals(audience.space().audience());
     }
 
     private static String level(Facet facet, AudienceProperties marked) {

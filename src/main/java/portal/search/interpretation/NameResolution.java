@@ -86,7 +86,7 @@ public class NameResolution {
      */
     private static Set<String> audiences(Clause.Marked marked, Collection<AudienceProperties> all) {
         return all.stream()
-                .filter(audience -> !audience.id().equals(audience.space().audience()))
+                .filter(audience -> !audience.isOfSpace())
                 .filter(audience ->
                         marked.markings().contains(audience.marking().tlp())
                                 || marked.markings().contains(audience.marking().classification()))
