@@ -24,7 +24,7 @@ import portal.people.TestViewers;
 class BenchSignIn {
     @Bean
     @Order(0)
-    SecurityFilterChain benchSignIn(HttpSecurity http) {
+    SecurityFilterChain benchSecurity(HttpSecurity http) {
         return http.securityMatcher("/bench/**")
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();
