@@ -181,17 +181,14 @@ public class Access {
     }
 
     /**
-     * Returns the given pairs of person and audience in which the person is still in the audience. {@code OpenPages}
-     * uses this to check open pages; the result must never be displayed.
+     * Returns the given pairs of person and audience in which the person is in the audience now. The result must never
+     * be displayed, because the viewer may not know all readers.
      */
     public Set<ReaderAudience> stillReadable(Collection<ReaderAudience> sights) {
         return rule.holding(sights);
     }
 
-    /**
-     * Returns the audiences that the viewer is in now and was not in at the given time. The viewer could not read their
-     * items then.
-     */
+    /** Returns the audiences that the viewer is in now and was not in at the given time. */
     public PermittedAudiences readableSince(Instant then) {
         return viewers.current().map(me -> rule.reachSince(me, then)).orElse(PermittedAudiences.NOWHERE);
     }
@@ -209,7 +206,7 @@ public class Access {
         return simulate(() -> allReaders(newAudience(space, marking, audiences::findOrTry)));
     }
 
-    /** Returns who would read an item after {@link #reMarked}. Nothing is stored. */
+    /** Returns who would read an item after it is re-marked ({@link #reMarked}). Nothing is stored. */
     public Readers readers(AudienceId current, Marking wanted) {
         return simulate(() -> allowedReaders(changedAudience(current, wanted, audiences::findOrTry)));
     }
@@ -386,8 +383,10 @@ public class Access {
     }
 
     /**
-     * Returns the new audience of each item inside a container, such as the answers in a topic. Persons whom the
-     * marking of the container excludes are not in the new audience (AC-04).
+     * Finds or creates new audiences for the items in a container, for example for the answers in a topic. A new
+     * audience has all restrictions of the marking of the container (AC-04).
+     *
+     * @return the new audience of the items, by their present audience
      */
     @Transactional
     public Map<AudienceId, AudienceId> within(Collection<AudienceId> items, AudienceId container) {
@@ -399,9 +398,11 @@ public class Access {
     }
 
     /**
-     * Returns the new audiences of the attachments of an item that the viewer has moved from one audience to another.
-     * An attachment moves with its item as far as its originator allows (AC-10, AC-11). Attachments that do not move
-     * are left out.
+     * Finds or creates new audiences for the attachments of an item that the viewer has moved from one audience to
+     * another. {@link AttachmentMarking} decides how the marking of each attachment changes (AC-10, AC-11).
+     *
+     * @return the new audience of the attachments, by their present audience; attachments that do not change are left
+     *     out
      */
     @Transactional
     public Map<AudienceId, AudienceId> attachmentsMoved(
@@ -455,8 +456,8 @@ public class Access {
     }
 
     /**
-     * Returns the audience of an item that waits for moderation: only its author and the moderators of the space may
-     * read it (AC-07).
+     * Returns the audience of an item that waits for moderation: only its author, and the moderators and stewards of
+     * the space, may read it (AC-07).
      */
     @Transactional
     public AudienceId inModeration(AudienceId current, PersonId author) {
@@ -488,7 +489,7 @@ public class Access {
     }
 
     /**
-     * Returns the audiences in {@code among} whose items the viewer may act on in this way. The viewer must belong to
+     * Returns the audiences in {@code among} on whose items the viewer may perform the act. The viewer must belong to
      * the originator of the items or be a steward of the space (AC-10).
      *
      * @param readable contains all readable audiences in the spaces of these audiences

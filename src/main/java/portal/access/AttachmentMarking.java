@@ -3,12 +3,12 @@ package portal.access;
 import portal.people.PersonCard;
 
 /**
- * Computes the new marking of an attachment when its item is re-marked (AC-10, AC-11). If the viewer belongs to the
- * originator of the attachment, the attachment follows the item and may get more or fewer readers. If the attachment
- * and the item have the same originator, or the viewer is a steward of the space, the attachment may only get fewer
- * readers. Otherwise it does not change.
+ * Computes the new marking of an attachment when its item is re-marked (AC-10, AC-11). An attachment in another space
+ * does not change. If the viewer belongs to the originator of the attachment, the attachment is re-marked like the item
+ * and may get more or fewer readers. If the attachment and the item have the same originator, or the viewer is a
+ * steward of the space, the attachment may only get fewer readers. Otherwise it does not change.
  *
- * @param from the audience of the item before
+ * @param from the audience of the item before the re-marking
  * @param to the new marking of the item
  */
 record AttachmentMarking(AudienceProperties from, Marking to, PersonCard me, boolean isSteward, MarkingRules rules) {

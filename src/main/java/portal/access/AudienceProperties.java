@@ -12,7 +12,7 @@ import portal.people.PersonCard;
  * @param originAgency the agency that the items belong to if their originator has no country
  * @param generation how many times the space had been opened to further people ({@link Spaces#widen}) when the items
  *     were written
- * @param held from whom the state of the items hides them, whatever their marking
+ * @param held says who may read the items in their present state, for example while they wait for moderation
  */
 public record AudienceProperties(
         AudienceId id,
@@ -54,7 +54,7 @@ public record AudienceProperties(
     /**
      * Returns the audience for the same items in another state; nothing else changes.
      *
-     * @param other from whom the new state hides the items
+     * @param other says who may read the items in the new state
      */
     AudienceProperties in(Withholding other) {
         return new AudienceProperties(

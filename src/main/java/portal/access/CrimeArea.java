@@ -8,7 +8,7 @@ public enum CrimeArea {
     SEXTORTION,
     BANKING_MALWARE,
     CRYPTO_ASSETS,
-    /** Such material is discussed, but never stored or shown in the portal. */
+    /** Users discuss cases of this kind, but the material itself is never stored or shown in the portal. */
     CHILD_ABUSE_MATERIAL,
     DARK_WEB_MARKETS,
     CRITICAL_INFRASTRUCTURE,

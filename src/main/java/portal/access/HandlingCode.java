@@ -1,6 +1,6 @@
 package portal.access;
 
-/** With a handling code, the provider of an information says for what others may use it. */
+/** A rule of the provider of information that says for which purposes other people may use the information. */
 public enum HandlingCode {
     /** The information may be used only to prevent and combat crime. */
     H0,

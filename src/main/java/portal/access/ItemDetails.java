@@ -34,8 +34,8 @@ public class ItemDetails {
     }
 
     /**
-     * The details of the items of one list. Markings, persons and spaces are each queried for all items at once, when
-     * the first is needed: at most three queries, however long the list is.
+     * The details of the items of one list. The markings of all items are read with one query when the first marking is
+     * needed, and so are the persons and the spaces: at most three queries, however long the list is.
      */
     public class OfList {
         private final SingletonSupplier<Map<AudienceId, AudienceProperties>> markings;

@@ -6,7 +6,8 @@ import portal.facts.Fact;
 import portal.people.PersonId;
 
 /**
- * A fact about an item in an audience. A record implements this interface by components with the names of its methods.
+ * A fact about an item in an audience. A record implements this interface with components that have the names of these
+ * methods.
  */
 public interface ItemFact extends Fact {
     /**

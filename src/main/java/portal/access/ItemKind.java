@@ -17,8 +17,8 @@ public record ItemKind(String code, String pages, Symbol symbol, String words, E
         /** It is not part of another thing, except of its space. */
         WHOLE,
         /**
-         * It is part of another thing and is shown on the page of that thing; the text {@code words + ".in"} names that
-         * thing.
+         * It is part of another thing and is shown on the page of that thing, such as an answer in a topic. The
+         * translated text with the key {@code words + ".in"} names the other thing.
          */
         PART,
         /** It is a space: it is not in another space, and has no marking. */

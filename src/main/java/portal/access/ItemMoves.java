@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import portal.facts.Utc;
 
 /**
- * Stores between which audiences items have moved in the last hour. The transaction that moves the item writes a row;
- * each node reads the rows to check its open pages.
+ * Stores the moves of items between audiences for an hour. The transaction that moves an item writes a row; each node
+ * reads the rows to check its open pages.
  */
 @Component
 class ItemMoves {

@@ -116,8 +116,8 @@ public record Marking(
      * Returns a marking with the restrictions of both markings: for an item that is made from two items (AC-12), or
      * that answers another item (AC-19).
      *
-     * <p>If one of the sources is an outside source, the result has it. The result allows only the recipients,
-     * countries and partners that both allow.
+     * <p>If one of the two sources is an outside source, the result has this source. The result allows only the
+     * recipients, countries and partners that both markings allow.
      */
     public Marking union(Marking other) {
         return new Marking(

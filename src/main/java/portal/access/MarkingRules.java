@@ -30,7 +30,8 @@ public record MarkingRules(boolean isRestricted, Classification ceiling, boolean
     }
 
     /**
-     * Returns whether an item in the space can be released to partners, who do not see it without a release (AC-06).
+     * Returns whether an item in the space can be released to partners. In a restricted space, partners see only items
+     * that are released to them (AC-06).
      */
     public boolean takesReleases() {
         return isRestricted;

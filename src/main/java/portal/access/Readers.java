@@ -42,8 +42,7 @@ public record Readers(
     }
 
     /**
-     * Returns some of the readers in a space that admits whole affiliations: their number for each country, and no
-     * names.
+     * Returns the number of these readers for each country, without names, because the space admits whole affiliations.
      */
     static Readers counted(Collection<PersonCard> readers, Marking marking) {
         var named = named(readers, marking);

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import portal.people.Affiliation;
 
-/** Finds what a space admits: which whole affiliations, and which markings (rules.md, Spaces). */
+/** Finds which whole affiliations a space admits, and which markings it accepts (rules.md, Spaces). */
 @Component
 class SpaceAdmission {
     private final JdbcClient jdbc;

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * At the start of the application, writes the states of each kind of space into the database. The view {@code may}
- * reads from there which acts a state allows.
+ * Writes the states of each kind of space, with the acts that each state allows, into the table {@code space_state}
+ * when the application starts. The view {@code may} reads this table.
  */
 @Component
 class SpaceStateWriter implements SmartInitializingSingleton {

@@ -123,8 +123,8 @@ public class Spaces {
     }
 
     /**
-     * Returns the names of the wanted spaces, in the viewer's language if they have a name in it; spaces that the
-     * viewer may not enter are left out.
+     * Returns the names of the wanted spaces, in the viewer's language if the space has a name in that language. Spaces
+     * that the viewer may not enter are left out.
      */
     @Transactional(readOnly = true)
     public Map<SpaceId, String> labels(Collection<SpaceId> wanted, PermittedAudiences readable) {
@@ -250,8 +250,8 @@ public class Spaces {
     }
 
     /**
-     * Ends every grant of this person or group in the space; it is effective from their next request (AC-23). Only
-     * stewards may call this.
+     * Ends every grant of this person or group in the space. From their next request on, the grants are no longer valid
+     * (AC-23). Only stewards may call this.
      */
     public void revoke(SpaceId space, Holder holder) {
         access.require(Act.REMOVE, space.audience());

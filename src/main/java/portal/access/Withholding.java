@@ -4,11 +4,11 @@ import java.util.Set;
 import portal.people.PersonId;
 
 /**
- * Says from whom the state of an item hides it, whatever its marking (AC-07). Only its authors, or its authors and
- * reviewers, read a draft. Only its author and the moderators read an item that waits for moderation. Nobody reads a
- * recalled item. These readers must also be allowed by the space and by the marking.
+ * Says who may read an item in its present state (AC-07). Only its authors, or its authors and reviewers, may read a
+ * draft. Only its author, and the moderators and stewards of the space, may read an item that waits for moderation.
+ * Nobody may read a recalled item. The space and the marking must also allow these readers.
  *
- * @param how from whom the item is hidden
+ * @param how the group from which the item is hidden
  * @param keepers the persons who may still read the item
  */
 public record Withholding(How how, Set<PersonId> keepers) {

@@ -9,9 +9,9 @@
  *
  * <p>Each action is an {@link portal.access.Act}. Each state of a space lists the acts that it allows; the rule of
  * access checks this, so that no service needs to check a state. When the state of an item hides it, the item moves to
- * another audience, whose {@link portal.access.Withholding} says from whom it is hidden (AC-07). Other modules declare
- * the kinds of space and of item with their states ({@link portal.access.SpaceKind}, {@link portal.access.ItemKind}),
- * and the life cycles of these ({@link portal.access.LifeCycle}).
+ * another audience, whose {@link portal.access.Withholding} says who may still read it (AC-07). Other modules declare
+ * the kinds of space with their states ({@link portal.access.SpaceKind}), the kinds of item ({@link
+ * portal.access.ItemKind}), and life cycles ({@link portal.access.LifeCycle}).
  *
  * <p>Every module stores the space, audience, author and time of its items as an embedded {@link portal.access.Item}.
  * {@link portal.access.ItemDetails} finds what a list shows beside its items. On screen every item has the same head

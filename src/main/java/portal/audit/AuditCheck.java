@@ -26,8 +26,9 @@ class AuditCheck {
      * and are null if none was found.
      *
      * @param size the number of entries in the hash chain
-     * @param changed describes an entry that was changed after it was written
-     * @param missing describes an entry that was deleted
+     * @param changed describes an entry that was changed after it was written, or says that the chain differs from the
+     *     checkpoint
+     * @param missing describes an entry, or a row of the chain, that was deleted
      */
     record Verdict(
             long size, @Nullable String changed, @Nullable String missing) {

@@ -37,7 +37,7 @@ class AuditEntries {
 
     /**
      * Inserts an entry, unless the log already has an entry of the last minute for the same kind of fact, item and
-     * person. Such facts occur when two parts of one page show the same item.
+     * person. Such a second fact occurs when two parts of one page show the same item.
      */
     private static final String INSERT_UNLESS_JUST_SHOWN = INSERT + """
             where not exists (select 1 from audit_entry before_it where before_it.subject_id = :subject

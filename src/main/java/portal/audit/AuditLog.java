@@ -82,8 +82,8 @@ public class AuditLog {
     }
 
     /**
-     * Returns the entries of actions in a space on items that the viewer may see now, the latest first. Only stewards
-     * see actions on the space itself.
+     * Returns the entries of actions in a space on items that the viewer may see now, the latest first. Views of items
+     * and refusals are left out. Only stewards see actions on the space itself.
      *
      * @throws NotFound if the space does not exist or the viewer may not enter it
      */

@@ -18,7 +18,7 @@ import portal.hosting.DataFolder;
 
 /**
  * Adds new log entries to the hash chain a few seconds after they are written. The transactions that write entries do
- * not do this themselves, because each would have to wait for the one before.
+ * not do this themselves, because each transaction would have to wait for the previous one.
  */
 @Component
 class HashChainWriter {
@@ -29,8 +29,8 @@ class HashChainWriter {
     private static final int AT_A_TIME = 1_000;
 
     /**
-     * How far the search for entries that are not in the chain reaches back, in entry numbers. It finds entries whose
-     * transaction was committed later than the transactions of entries with higher numbers.
+     * The search for entries that are not in the chain begins this many entry numbers before the end of the chain. It
+     * finds entries whose transaction was committed later than the transaction of an entry with a higher number.
      */
     private static final int LATE = 10_000;
 

@@ -50,7 +50,7 @@ class Refusals extends DefaultPointcutAdvisor {
 
     /**
      * Returns whether the refusal is about access. A refusal of an invalid value, such as a title that is too long, is
-     * not.
+     * not about access.
      */
     private static boolean isOfAccess(RuntimeException refusal) {
         return !(refusal instanceof Refused refused)

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that has happened, such as that a document was filed. Its ids are plain UUIDs, so that a listener does not
- * depend on the types of other modules.
+ * Something that has happened, for example: a document was uploaded. Its ids are plain UUIDs, so that a listener does
+ * not depend on the types of other modules.
  */
 public interface Fact {
     /** Returns the id of the thing that the fact is about. */

@@ -15,7 +15,7 @@ public record AdminCommand(String name, CommandAction work) {
          * Runs the command.
          *
          * @param words the arguments after the name
-         * @param said receives the output: ids and counts only, never text that people wrote
+         * @param said prints a line; the line must not contain text that people wrote in the portal
          * @throws Declined if the command cannot be executed
          */
         void with(List<String> words, Consumer<String> said);

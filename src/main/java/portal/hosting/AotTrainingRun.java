@@ -13,8 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * In a training run, requests the first page a few times after the start and then stops the portal. During this run
- * Java records which classes are needed (AOT cache), so that later starts are quick.
+ * Requests the sign-in page a few times after the start of a training run, and then stops the portal. During a training
+ * run Java records which classes are needed (AOT cache), so that later starts are quick.
  */
 @Component
 @ConditionalOnBooleanProperty("portal.rehearsal")

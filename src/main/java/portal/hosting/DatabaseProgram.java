@@ -15,8 +15,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The MariaDB program on this machine. This is the one packaged with the portal, which is unpacked once; if there is
- * none, an installed one.
+ * The MariaDB program on this machine. If the portal is packaged with a MariaDB for this kind of machine, that MariaDB
+ * is unpacked once and used. Otherwise an installed MariaDB is used.
  *
  * @param server the {@code mariadbd} executable
  * @param install the script that creates an empty data directory

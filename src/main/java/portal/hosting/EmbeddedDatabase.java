@@ -148,7 +148,7 @@ class EmbeddedDatabase implements AutoCloseable {
 
     /**
      * Makes sure that the server stops with this Java process. Spring does not close its beans if it is stopped during
-     * its start, so this registers a shutdown handler, which runs after all beans are closed.
+     * its start. This method therefore registers a shutdown handler, which runs after all beans are closed.
      */
     private void stopAtTheLatestWithJava() {
         try {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * A database that the administrator provides. The portal checks it once, before any other code uses it, so that a
- * problem with it is reported in one sentence.
+ * A database that the administrator provides. The portal checks the database once, before any other code uses it, so
+ * that a problem is reported in one sentence.
  */
 record ExternalDatabase(String url, String user, String password) implements JdbcConnectionDetails {
     private static final String PREFIX = "jdbc:mariadb:";

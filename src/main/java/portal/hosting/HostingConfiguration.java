@@ -36,9 +36,9 @@ class HostingConfiguration {
     }
 
     /**
-     * Disables that read-only transactions switch their database connection to read-only, because this would take two
-     * more round trips to the database for each transaction. It is enough that Hibernate writes no changes (does not
-     * flush) in such a transaction.
+     * Configures Hibernate so that a read-only transaction does not switch its database connection to read-only, which
+     * would take two more round trips to the database. It is enough that Hibernate writes no changes (does not flush)
+     * in such a transaction.
      */
     @Bean
     JpaVendorAdapter vendorAdapter() {

@@ -18,7 +18,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The key with which the portal encrypts the secrets that it stores: file keys and second-factor secrets.
+ * The key with which the portal encrypts the secrets that it stores, such as file keys, second-factor secrets and the
+ * search texts in the audit log.
  *
  * <p>It is read from {@code PORTAL_MASTER_KEY} (a Tink JSON keyset) or from {@code keys/master.json} in the data
  * folder, which is created on first start. If the key is lost, all files are lost: back it up, separately from the

@@ -9,12 +9,12 @@
  * only one of them should run a task, the task first takes the lock {@link portal.hosting.ClusterLock}. What a task
  * must remember until its next run is stored in the database.
  *
- * <p>Today the portal runs as a single process. Everything that ends somebody's access, moves an item or counts against
- * a limit is stored in the database, so that a second process would notice it. The following is only in the memory of
- * each process, and a second process would not notice it: the sessions and open pages, with the time of the last second
- * factor in each; the number of concurrent searches of each person; long work that a page has started, such as
- * unpacking a ZIP; the locks by which files with the same bytes are filed one after the other; the signal that wakes
- * text extraction. Audiences are cached, but never change; access decisions are not cached.
+ * <p>Today the portal runs as a single process. Each end of somebody's access, each move of an item and each attempt
+ * that is counted against a limit is stored in the database, so that a second process would notice it. The following is
+ * only in the memory of each process, and a second process would not notice it: the sessions and open pages, with the
+ * time of the last second factor in each; the number of concurrent searches of each person; long work that a page has
+ * started, such as unpacking a ZIP; the locks that make concurrent uploads of the same bytes wait for each other; the
+ * signal that wakes text extraction. Audiences are cached, but never change; access decisions are not cached.
  */
 @ApplicationModule(
         displayName = "Hosting",

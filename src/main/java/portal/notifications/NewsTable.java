@@ -154,7 +154,9 @@ class NewsTable {
                     .update();
     }
 
-    /** Returns the people who are mentioned in each of these things. They could read it when they were mentioned. */
+    /**
+     * Returns the people who are mentioned in each of these things. They may no longer be allowed to read the thing.
+     */
     Map<UUID, List<PersonId>> mentioned(Collection<UUID> subjects) {
         var mentioned = new HashMap<UUID, List<PersonId>>();
         if (subjects.isEmpty()) return mentioned;

@@ -75,7 +75,7 @@ public class Notifications {
     }
 
     /**
-     * Makes the viewer stop following a thing. They do not follow it again by writing in it later.
+     * Makes the viewer stop following a thing. If the viewer writes in the thing later, they do not follow it again.
      *
      * @throws NotFound in the same cases as {@link #follow}
      */

@@ -43,8 +43,9 @@ class AttemptCounts {
      * @throws SignInRefused if a counter would exceed its limit
      */
     void reserve(List<SignInLimits.AttemptCounter> counts) {
+        // Every attempt locks its counters in the same order, which prevents deadlocks.
         var inOneOrder =
-                counts.stream().sorted(Comparator.comparing(AttemptCounts::hex)).toList(); // order prevents deadlocks
+                counts.stream().sorted(Comparator.comparing(AttemptCounts::hex)).toList();
         transaction.executeWithoutResult(open -> {
             for (var count : inOneOrder)
                 if (reserved(count) > count.most()) throw new SignInRefused(SignInRefused.SignInRefusalReason.TOO_MANY);

@@ -14,8 +14,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Remembers the browsers in which an account has signed in with both factors. Such a browser has an encrypted cookie
- * for the account. Failed attempts in other browsers do not count for it, so that nobody can block an officer on the
- * officer's own computer.
+ * for the account. Failed attempts in other browsers are not counted for this browser, so that nobody can block an
+ * officer on the officer's own computer.
  *
  * <p>The cookie does not replace a factor: the user still needs the password and a code. It is no longer valid after
  * the password changes.

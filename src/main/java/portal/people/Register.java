@@ -17,8 +17,7 @@ import portal.hosting.MasterKey;
 /**
  * Writes the register of countries, agencies and persons.
  *
- * <p>No screen calls this class. The set-up of a demonstration world calls it before anybody can sign in, and so does
- * {@link FirstPeople}.
+ * <p>No screen calls this class. The command {@code enrol} ({@link FirstPeople}) and the demonstration world call it.
  */
 @Service
 @Transactional
@@ -110,7 +109,7 @@ public class Register {
         return id;
     }
 
-    /** Makes codes of a person's second factor that were used already, and have not expired, valid again. */
+    /** Allows a person to use a one-time code again that was used before and has not expired. */
     public void allowCodeReuse(PersonId person) {
         jdbc.sql("update person set totp_used = 0 where id = ?")
                 .param(person.value())

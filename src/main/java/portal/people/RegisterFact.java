@@ -3,7 +3,7 @@ package portal.people;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A fact about the register of people. It has no actor, because the register is changed when nobody is signed in. */
+/** A fact about the register of people. It has no actor, because no signed-in person changes the register. */
 interface RegisterFact extends PersonFact {
     @Override
     default @Nullable UUID actorId() {

@@ -65,7 +65,7 @@ class SignedInOnly extends OncePerRequestFilter {
 
     /**
      * Returns whether the page itself, and not an action of the user, sent the request. A redirect of such a request
-     * would load the sign-in page in the background; this would make the sign-in form that the user sees outdated.
+     * would load the sign-in page in the background. The sign-in form that the user sees would then no longer be valid.
      */
     private static boolean isInTheBackground(HttpServletRequest request) {
         var mode = request.getHeader("Sec-Fetch-Mode");

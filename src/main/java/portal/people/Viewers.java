@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Viewers {
-    /** How long a sign-in is valid, whether the person is active or not. */
+    /** How long a sign-in is valid, even if the person uses the portal all the time. */
     public static final Duration SIGNED_IN_FOR = Duration.ofHours(8);
 
     private final Clock clock;

@@ -41,7 +41,7 @@ public record WantedPage(String address) {
         return of(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
-    /** Returns the address of the sign-in page from which the person comes to this page after sign-in. */
+    /** Returns the address of the sign-in page, with a parameter that makes this page open after sign-in. */
     public String signIn() {
         return SIGN_IN + asParameter("?");
     }

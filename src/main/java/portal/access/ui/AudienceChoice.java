@@ -38,7 +38,7 @@ public class AudienceChoice extends Div {
 
     /**
      * Creates the choice for an item inside a container, such as an answer in a topic. The restrictions of the
-     * container are added to whatever is chosen (AC-19).
+     * container are added to the marking that the user chooses (AC-19).
      */
     public static AudienceChoice within(Access access, SpaceCard space, Marking container) {
         return new AudienceChoice(

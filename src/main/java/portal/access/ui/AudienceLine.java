@@ -19,8 +19,8 @@ import portal.ui.Symbol;
 
 /**
  * One line that says who will read an item, such as "3 countries, 11 people, without Kenya · RESTRICTED · TLP:AMBER ·
- * not KE". It is shown above every form for a text or an upload, and changes with the marking before anything is
- * stored. A click opens a dialog that explains who reads the item and why.
+ * not KE". It is shown above every form for a text or an upload. When the user changes the marking, the line changes
+ * too, before the item is stored. A click opens a dialog that explains who reads the item and why.
  */
 public class AudienceLine extends Div {
     private final Trial trial;

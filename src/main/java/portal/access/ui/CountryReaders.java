@@ -8,8 +8,8 @@ import java.util.Optional;
 import portal.people.CountryCode;
 
 /**
- * Shows the number of readers of one country, or of readers without a country. When the user opens it, it lists their
- * names.
+ * Shows the number of readers of one country, or of readers without a country. When the user opens this element, it
+ * lists the names of these readers.
  */
 class CountryReaders extends NativeDetails {
     private static final int MOST_NAMES = 100;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import portal.access.SpaceCard;
 
 /**
- * A view that shows a space or an item in it. The frame of the page then shows the name of the space, and has another
+ * A view that shows a space or an item in a space. The frame of the page shows the name of this space, and has another
  * colour if the space is restricted.
  */
 public interface InSpace {

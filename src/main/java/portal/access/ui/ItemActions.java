@@ -8,7 +8,10 @@ import java.util.function.Supplier;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
-/** The line of buttons for the actions on an item: actions of the kind of the item, and actions that every item has. */
+/**
+ * The line of buttons for the actions on an item: actions that only items of its kind have, and actions that every item
+ * has.
+ */
 public class ItemActions extends Div {
     public ItemActions(Component... own) {
         addClassName("item-actions");

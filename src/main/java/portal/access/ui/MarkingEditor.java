@@ -28,8 +28,8 @@ import portal.people.PersonId;
 
 /**
  * An editor for a marking, which offers only what the space accepts. It calls a callback at each change, so that the
- * line about the readers is always correct. It offers only persons and countries that can read the space already, so
- * that it reveals no other people.
+ * line that says who will read the item can be updated. It offers only persons and countries that can read the space
+ * already, so that it reveals no other people.
  */
 public class MarkingEditor extends Div {
     private final MarkingRules rules;

@@ -74,7 +74,7 @@ final class OpenPage {
     /**
      * Sets the space of the present view.
      *
-     * @param space the space as its audience; null if the view is in no space
+     * @param space the audience of the space itself; null if the view shows no space
      */
     void arrive(@Nullable AudienceId space) {
         place = space;
@@ -94,8 +94,8 @@ final class OpenPage {
     }
 
     /**
-     * Adds the audience {@code to} to all parts of the page that show the audience {@code from}, because an item that
-     * they show may have moved to it.
+     * Adds the audience {@code to} to all parts of the page that have the audience {@code from}, because an item in
+     * such a part may have moved from {@code from} to {@code to}.
      */
     void follow(AudienceId from, AudienceId to) {
         parts.values().stream().filter(shown -> shown.contains(from)).forEach(shown -> shown.add(to));
@@ -105,7 +105,10 @@ final class OpenPage {
         return !ofEverything.isEmpty();
     }
 
-    /** Returns the audiences that the reader must be in so that the page may remain as it is. */
+    /**
+     * Returns the audiences that the reader must still be in. If the reader is no longer in one of them, the page must
+     * be refreshed.
+     */
     Stream<ReaderAudience> readerAudiences() {
         var shown = parts.values().stream().flatMap(Set::stream);
         var whole = Stream.ofNullable(place);

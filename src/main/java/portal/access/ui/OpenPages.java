@@ -34,9 +34,10 @@ import portal.ui.ErrorId;
 
 /**
  * The pages that are open in browsers and served by this node. Twice a second a fast query ({@link
- * Access#recentChanges}) finds whether anybody, on any node, may have lost access. If so, and at least every ten
- * seconds, a slow query of the rule of access checks for all open pages together whether their readers may still read
- * what they show (AC-23). Pages whose sign-in has ended ({@link SignIns}) are cleared and show the sign-in page.
+ * Access#recentChanges}) finds whether anybody, on any node, may have lost access. If somebody may have, and in any
+ * case every ten seconds, one slow query of the rule of access checks whether the readers of all open pages may still
+ * read what these pages show (AC-23). Pages whose sign-in has ended ({@link SignIns}) are cleared and show the sign-in
+ * page.
  */
 @Component
 public class OpenPages implements VaadinServiceInitListener {
@@ -113,7 +114,7 @@ public class OpenPages implements VaadinServiceInitListener {
         try {
             if (!pages.isEmpty()) askAgainWhenDue(access.recentChanges());
             hasFailed = false;
-        } catch (RuntimeException failure) { // for example a short failure of the database; the next run tries again
+        } catch (RuntimeException failure) { // the database may have failed for a moment; the next run tries again
             if (!hasFailed) ErrorId.of(failure);
             hasFailed = true;
         }

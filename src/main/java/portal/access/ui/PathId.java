@@ -4,7 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.UUID;
 import portal.access.NotFound;
 
-/** Parses the id in the path of a page. A malformed id gives {@link NotFound}, as the id of a missing thing does. */
+/** Parses the id in the path of a page. A malformed id causes {@link NotFound}, like the id of a missing thing. */
 public final class PathId {
     private PathId() {}
 

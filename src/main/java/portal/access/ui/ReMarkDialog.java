@@ -14,9 +14,9 @@ import portal.access.SpaceCard;
 import portal.ui.PrimaryButton;
 
 /**
- * The dialog that re-marks an item. Before anything is stored, it shows below the marking editor who will read the
- * item, who gains and who loses access, and which answers and attachments change with the item; or the reason why the
- * marking is refused.
+ * The dialog that re-marks an item. Before the new marking is stored, the dialog shows who will read the item, who
+ * gains and who loses access, and which answers and attachments change with the item. If the marking is refused, the
+ * dialog shows the reason instead.
  */
 public class ReMarkDialog extends Dialog {
     private final ReMarkSubject item;
@@ -28,7 +28,7 @@ public class ReMarkDialog extends Dialog {
      *
      * @param container the marking of the container of the item, whose restrictions are added; null if the item has no
      *     container
-     * @param along given a new marking of the item, returns the answers and attachments whose marking changes too
+     * @param along returns, for a new marking of the item, what would happen to its answers and attachments
      */
     public record ReMarkSubject(
             String title,

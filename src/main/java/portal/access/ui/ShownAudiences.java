@@ -5,9 +5,10 @@ import java.util.function.BiConsumer;
 import portal.access.AudienceId;
 
 /**
- * Registers the audiences that the viewer must be in while a part of a page is shown. When the viewer loses one, the
- * part refreshes itself if it is {@link Refreshable}, and otherwise its nearest ancestor that can. A dialog closes
- * instead. If there is neither, the whole page is loaded again.
+ * Registers the audiences that the viewer must be in while a part of a page is shown. When the viewer is no longer in
+ * one of them, the part refreshes itself if it is {@link Refreshable}. Otherwise its nearest ancestor that is {@link
+ * Refreshable} refreshes itself; if a dialog is nearer, the dialog closes. If there is neither, the whole page is
+ * loaded again.
  */
 public final class ShownAudiences {
     private ShownAudiences() {}

@@ -67,8 +67,8 @@ public class WhoCanSeeThis extends Dialog {
     }
 
     /**
-     * Returns the paragraph with the numbers of countries and people. It is visible only if no names are listed,
-     * because the sentence above it then names affiliations and gives no numbers.
+     * Returns the paragraph with the numbers of countries and people. The paragraph is visible only if the dialog lists
+     * no names: the summary above the paragraph then names affiliations and gives no numbers.
      */
     private static Component total(Readers readers) {
         var counted = readers.byCountry().values().stream()

@@ -12,8 +12,8 @@ import portal.ui.LeftToRight;
 import portal.ui.TimeLabel;
 
 /**
- * Shows one log entry: who did what, to which item, and when. An item that the viewer may not see is left out, and
- * nothing shows that it is missing.
+ * Shows one log entry: who did what, to which item, and when. The name of an item that the viewer may not see is left
+ * out, and nothing shows that it is missing.
  */
 class AuditRow extends Div {
     /**
