@@ -50,10 +50,10 @@ import portal.search.words.TextNormalisation;
 /**
  * Search over everything that the viewer may read.
  *
- * <p>The viewer's audiences are part of the query, so hits, totals and counts include nothing else. If nobody is signed
- * in, a search throws NotFound. Each hit is checked against its database row, because the index may not know the latest
- * changes: if the item was deleted or moved to an audience without the viewer, the item is excluded and the query is
- * run again.
+ * <p>The viewer's audiences are part of the query, so hits, totals and counts include nothing else. If there is no
+ * viewer, a search finds nothing. Each hit is checked against its database row, because the index may not know the
+ * latest changes: if the item was deleted or moved to an audience without the viewer, the item is excluded and the
+ * query is run again.
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED) // QueryLimiter opens one when the query may run
