@@ -14,12 +14,13 @@ import portal.people.PersonId;
  * The metadata of an item that a hit shows and that the search filters by.
  *
  * @param id the id of the indexed row
- * @param subject the object that people recognise: the topic of an opening post, the document of a version, the post or
- *     space itself
+ * @param subject the id of what users see as the item: for an opening post its topic, for a version its document,
+ *     otherwise the item itself
  * @param title the heading of the hit; for a post, the title of its topic
  * @param language the language under which the item is listed, as a BCP 47 code such as {@code fr}; null if unknown
- * @param author the person who wrote or filed the item; null if it has no author
- * @param at the time when the item was written or filed; every reader of the item may know it
+ * @param author the person who wrote the post or uploaded the version; null if it has no author
+ * @param at the time when the post was written, the version was uploaded or the space was opened; it is shown to
+ *     everyone who may read the item
  */
 public record Entry(
         ItemKind kind,

@@ -4,7 +4,7 @@ import portal.search.words.Fields;
 
 /**
  * A facet: a property of items by which results are counted and filtered. Some properties, such as the author's
- * country, can change while the item stays the same; for these the index holds an id, from which {@link
+ * country, can change while the item stays the same; for these properties the index stores an id, from which {@link
  * portal.search.interpretation.FacetMapping} derives the property.
  */
 public enum Facet {

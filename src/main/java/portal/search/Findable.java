@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entity that search can find by its text.
  *
- * <p>An entity only has to implement this interface: every entity of the type is indexed, and is indexed again whenever
- * one of its own columns changes. Two rules apply. The primary key is a {@code UUID} field with {@code @Id}. If the
- * text is stored in another table, some column of the entity itself must change whenever the text changes, for example
- * the state of the text extraction. A change that is made without the entity manager is not indexed.
+ * <p>An entity only has to implement this interface: all entities of the type are then indexed, and an entity is
+ * indexed again whenever one of its own columns changes. Two rules apply. The primary key is a {@code UUID} field with
+ * {@code @Id}. If the text is stored in another table, some column of the entity itself must change whenever the text
+ * changes, for example the state of the text extraction. A change that is made without the entity manager is not
+ * indexed.
  */
 public interface Findable {
     /**
-     * Returns the metadata that a hit shows and that search filters by. The method may read the row and the title of
-     * the item, but not its text.
+     * Returns the metadata that a hit shows and that search filters by. The method must not load the text of the item,
+     * because the text may be long.
      */
     Entry entry();
 

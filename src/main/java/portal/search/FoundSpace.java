@@ -68,8 +68,8 @@ class FoundSpace implements Findable {
     }
 
     /**
-     * Returns the names and purposes, first those in the reader's language, because an extract without a match is taken
-     * from the first.
+     * Returns the names and purposes in all languages. The reader's language is first, because an extract without a
+     * match is taken from the first wording.
      */
     @Override
     public List<Wording> wordings() {

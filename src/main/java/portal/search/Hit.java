@@ -13,7 +13,7 @@ import portal.search.extracts.Extract;
  * @param title the heading of the hit
  * @param extracts passages of the text that contain matches; without a match, the beginning of the text
  * @param format the file format; null if the item is not a file, or has a format that is not listed
- * @param isFile whether the item is a file, so that a link can open a place in its text
+ * @param isFile whether the item is a file; a link to a file can open a position in its text
  * @param whole the item that this one is part of; null if there is none, or if the viewer may not see it
  * @param space the space of the item; null if the viewer may read the item but not enter its space
  */

@@ -9,8 +9,8 @@ import portal.search.words.TextNormalisation;
  * A search query.
  *
  * @param words the query, as typed
- * @param only the values chosen for each facet; an item must have one of the values of each facet here. A facet without
- *     a choice is absent
+ * @param only the values that the user chose for each facet; an item must have one of the values of each facet. The map
+ *     has no entry for a facet without chosen values
  * @param order the sort order
  * @param from how many hits to skip
  * @param count how many hits to return

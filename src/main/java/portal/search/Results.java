@@ -5,18 +5,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of a search, taken from what the viewer may see. What the viewer may not see and what does not exist give
- * the same results.
+ * The results of a search. They are the same as if the portal contained only the items that the viewer may see.
  *
  * @param total the exact number of matching items
  * @param whole the number of items that match the whole query; items with only some of its words come after them
  * @param hits the requested range of the matching items
- * @param facets the values of each facet and their counts, most frequent first: all months, and of every other facet
- *     the {@link #MOST_BUCKETS} most frequent values. The values of a facet are counted as if none of them were chosen
+ * @param facets the values of each facet and their counts, most frequent first: every month, and for other facets the
+ *     {@link #MOST_BUCKETS} most frequent values. The values of a facet are counted as if none of them were chosen
  * @param explanations the parts of the query that were not interpreted as typed
- * @param meant a corrected query, in which similar words that occur replace words that do not occur; null if there is
- *     no suggestion
- * @param otherWords the glossary terms of the query and their translations, whether these were searched for or not
+ * @param meant a corrected query, in which each word that occurs in no item is replaced by a similar word that occurs;
+ *     null if there is no suggestion
+ * @param otherWords the glossary terms of the query and their translations, even if the translations were not searched
+ *     for
  * @param advice why nothing was searched or why the results may be incomplete; null if neither is the case
  */
 public record Results(

@@ -50,12 +50,13 @@ import portal.search.words.TextNormalisation;
 /**
  * Search over everything that the viewer may read.
  *
- * <p>The viewer's audiences are part of the query, so hits, totals and counts include nothing else; without a viewer
- * there is no answer. Each hit is checked against its database row, because the index may not know the latest changes:
- * if the item was deleted or moved to an audience without the viewer, it is excluded and the query is run again.
+ * <p>The viewer's audiences are part of the query, so hits, totals and counts include nothing else. If there is no
+ * viewer, a search finds nothing. Each hit is checked against its database row, because the index may not know the
+ * latest changes: if the item was deleted or moved to an audience without the viewer, the item is excluded and the
+ * query is run again.
  */
 @Service
-@Transactional(propagation = Propagation.NOT_SUPPORTED) // the query opens its own transaction when it may run
+@Transactional(propagation = Propagation.NOT_SUPPORTED) // QueryLimiter opens one when the query may run
 public class Search {
     private static final int ROUNDS = 3;
     private static final int FEW = 10;
@@ -106,7 +107,7 @@ public class Search {
         return found(query, clause -> clause);
     }
 
-    /** Searches these items only. */
+    /** Does the same as the method above, but searches only the items with these ids. */
     public Results find(Query query, Collection<UUID> among) {
         var keys =
                 new Clause.OneOf(Fields.KEY, among.stream().map(UUID::toString).collect(Collectors.toSet()));
@@ -140,7 +141,9 @@ public class Search {
                 : results;
     }
 
-    /** Returns one item with more of its matching passages; empty if the query does not match the item. */
+    /**
+     * Returns one item with more matching passages than in a list of hits; empty if the query does not match the item.
+     */
     public Optional<Hit> hit(Query query, UUID item) {
         try {
             return limiter.ask(() -> looked(query, item));
@@ -186,7 +189,7 @@ public class Search {
     }
 
     private List<String> completed(String typed, SpaceScope within) {
-        var readable = SingletonSupplier.of(access::readable); // lazy: a field name is completed without it
+        var readable = SingletonSupplier.of(access::readable); // lazy: field names do not need the audiences
         var questions = completion.of(typed, readable::obtain, within);
         return questions.isEmpty() || readable.obtain().isEmpty() ? List.of() : questions;
     }
@@ -256,8 +259,8 @@ public class Search {
     }
 
     /**
-     * Returns a query that also matches items with only some of the words, if few items have all of them; such items
-     * rank last. Applies to queries of plain words only; any other query is returned unchanged.
+     * Widens a query of plain words if few items have all its words: the returned query also matches items with only
+     * some of the words, and ranks these items last. Returns any other query unchanged.
      */
     private IndexQuery widened(IndexQuery question) {
         if (!(question.clause() instanceof Clause.Plain plain) || plain.words().size() == 1) return question;
@@ -269,8 +272,8 @@ public class Search {
     }
 
     /**
-     * Returns the weights of the words: all equal for a single word or a sort by date, because weights change nothing
-     * there.
+     * Returns the weights of the words: all equal for a single word or a sort by date, because weights do not change
+     * the order of such results.
      */
     private static TermWeighting weighing(Clause clause, Query query, InverseDocumentFrequency frequencies) {
         return query.order() == Order.RELEVANCE
@@ -327,7 +330,7 @@ public class Search {
     private static Stream<Map.Entry<String, Long>> mostFrequent(Facet facet, Map<String, Long> counts) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(facet == Facet.MONTH ? counts.size() : Results.MOST_BUCKETS); // months are summed to years
+                .limit(facet == Facet.MONTH ? counts.size() : Results.MOST_BUCKETS); // the page sums months to years
     }
 
     private static String label(Facet facet, String value, Map<SpaceId, String> names) {

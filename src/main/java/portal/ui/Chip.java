@@ -3,7 +3,7 @@ package portal.ui;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
-/** A small label with a frame, for a state, a kind or a tag. Its colour only repeats what the word says. */
+/** A small label with a frame, for a state, a kind or a tag. The colour only repeats the meaning of the word. */
 public class Chip extends Span {
     /** The colour of a chip. */
     public enum Tone {

@@ -18,7 +18,7 @@ public final class FormCheck {
     /**
      * Adds a required field. It is marked as required from the start.
      *
-     * @param otherwise the error message if the field is empty
+     * @param otherwise the error message for an empty field
      */
     public <V, F extends Component & HasValue<?, V> & HasValidation & Focusable<?>> FormCheck required(
             F field, String otherwise) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the parts of an Arabic or Hebrew text that must be read left to right, such as telephone and account numbers,
- * host names, file paths and web addresses. Without this, a browser reverses the groups of a number ("22 11 00 470
- * 32+") and moves the first slash of a path to its end. Each such part is shown in an HTML element with its own
+ * host names, file paths and web addresses. Without this class, a browser reverses the groups of a number ("22 11 00
+ * 470 32+") and moves the first slash of a path to its end. Each such part is shown in an HTML element with its own
  * direction. Invisible direction characters are not used, because a user who copies the text would copy them too.
  */
 public final class LeftToRight {

@@ -30,13 +30,13 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 
 /**
- * Converts Markdown that people type to safe HTML. It is made safe in two steps. First, the commonmark library escapes
- * all HTML and allows only harmless link targets. Second, all elements and attributes that are not in a list of allowed
- * ones are removed.
+ * Converts Markdown that people type to safe HTML. The HTML is made safe in two steps. First, the commonmark library
+ * escapes all HTML and allows only harmless link targets. Second, all elements and attributes that are not in a list of
+ * allowed ones are removed.
  *
  * <p>Images are removed, because an image on another server would tell that server who reads the page. Each block has
- * its own direction, so that an Arabic quotation in an English text is shown right to left, and numbers in it left to
- * right ({@link LeftToRight}).
+ * its own direction, so that an Arabic quotation in an English text is shown right to left. Numbers in Arabic text are
+ * shown left to right ({@link LeftToRight}).
  */
 class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
@@ -53,7 +53,7 @@ class Markdown {
             .attributeProviderFactory(context -> (node, tag, attributes) -> decorate(node, attributes))
             .build();
     private static final TextContentRenderer WORDS = TextContentRenderer.builder()
-            .nodeRendererFactory(Cells::new) // before the renderer of the extension, which writes vertical bars
+            .nodeRendererFactory(Cells::new) // comes first, because the extension would write cells with vertical bars
             .extensions(EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();

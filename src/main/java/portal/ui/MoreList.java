@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that shows its first rows at once and the next ones on "Load more". It queries the rows after the last row
- * shown, so that no row is repeated or left out if other rows are added or removed meanwhile. It never counts the
- * remaining rows. The keys {@code j} and {@code k} move between rows.
+ * A list that shows its first rows at once, and more rows when the user clicks "Load more". It queries the rows after
+ * the last row shown, so that no row is repeated or left out if other rows are added or removed between two queries. It
+ * never counts the remaining rows. The keys {@code j} and {@code k} move between rows.
  */
 public class MoreList<T> extends Div {
     /** Queries the rows of the list. */
@@ -65,7 +65,7 @@ public class MoreList<T> extends Div {
     }
 
     /**
-     * Loads more rows until a certain row is present, but not without limit.
+     * Loads more rows until a certain row is present, but at most 40 pages in total.
      *
      * @param isThere returns whether that row is present
      */

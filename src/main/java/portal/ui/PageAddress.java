@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 
 /**
  * The address of the current page. It contains the position on the page, so that a reload or a shared link shows the
- * same.
+ * same position.
  */
 public final class PageAddress {
     private PageAddress() {}
 
     /**
-     * Changes the address in the browser without navigation. Does nothing if the user has left the page meanwhile.
+     * Changes the address in the browser without navigation. Does nothing if the user has already left the page.
      *
      * @param onPage a component on the page
      */

@@ -2,7 +2,7 @@ package portal.ui;
 
 import com.vaadin.flow.component.button.Button;
 
-/** A button without a frame, for an action beside the thing that it concerns. */
+/** A button without a frame, shown beside the object that its action concerns. */
 public class QuietButton extends Button {
     public QuietButton(String text, Runnable action) {
         super(text, click -> action.run());
@@ -31,13 +31,13 @@ public class QuietButton extends Button {
         return this;
     }
 
-    /** Shows in the colour for danger that the action takes something away. */
+    /** Shows the button in the danger colour, because its action removes something. */
     public QuietButton dangerous() {
         addThemeNames("error");
         return this;
     }
 
-    /** Tells screen readers which of several things the action concerns. */
+    /** Sets the text for screen readers, which names the object that the action concerns. */
     public QuietButton labelled(String label) {
         setAriaLabel(label);
         return this;

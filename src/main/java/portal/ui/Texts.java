@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>A text with parameters is a {@link MessageFormat} pattern. A key whose wording depends on a number has one entry
  * per plural category ({@code topics.replies.one}, {@code .other}, in Arabic also {@code .zero .two .few .many}); the
- * first parameter selects it. A key without a text is shown as {@code !key!}; a test finds such keys.
+ * first parameter selects the entry. A key without a text is shown as {@code !key!}; a test finds such keys.
  */
 @Component
 public class Texts implements I18NProvider {

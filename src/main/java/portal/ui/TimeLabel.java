@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relative time ("3 days ago"). When the user hovers over it or focuses it, the full time is shown in UTC and in the
- * reader's time zone.
+ * A relative time ("3 days ago"), or the date if the time is in the future or more than 30 days ago. When the user
+ * hovers over it or focuses it, the full time is shown in UTC and in the reader's time zone.
  */
 @Tag("time")
 public class TimeLabel extends Component {
@@ -84,8 +84,8 @@ public class TimeLabel extends Component {
     }
 
     /**
-     * Returns the locale for formatting dates in the reader's language. Digits are 0–9, and in English too the day
-     * comes before the month.
+     * Returns the locale for formatting dates in the reader's language. Digits are 0–9. English dates have the British
+     * order, with the day before the month.
      */
     public static Locale calendar(Locale reader) {
         return Texts.digits(reader.getLanguage().equals("en") ? Locale.UK : reader);

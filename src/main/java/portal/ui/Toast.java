@@ -38,8 +38,8 @@ public final class Toast {
     }
 
     /**
-     * Shows that an action failed. The message stays longer than one about a success, and screen readers read it at
-     * once.
+     * Shows that an action failed. The message stays longer than that of {@link #done(String)}, and screen readers read
+     * it at once.
      *
      * @param says what happened, what was kept, and what the user can do
      */
@@ -59,7 +59,7 @@ public final class Toast {
         toast.add(line);
         toast.addClassNames("toast", look);
         toast.setDuration(millis);
-        toast.setPosition(Position.BOTTOM_END); // the buttons of a page are on its start side, so this covers none
+        toast.setPosition(Position.BOTTOM_END); // covers no buttons: pages have their buttons on the start side
         toast.open();
     }
 }

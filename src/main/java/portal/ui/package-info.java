@@ -3,7 +3,7 @@
  * messages, and keyboard shortcuts.
  *
  * <p>This module is the lowest layer (floor 0) and depends on no other module. A component is moved here when a second
- * module needs it, never before. Components are small, and a view combines them; they do not use services. Texts are
+ * module needs it, never before. Components are small and do not use services; a view combines components. Texts are
  * stored in {@code src/main/resources/portal/<module>/texts_<language>.properties}, styles in {@code frontend/ui.css}
  * and design tokens in {@code frontend/portal.css}.
  */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passage of text with its matches marked. It is plain text; the caller decides how marks look.
+ * A passage of text with its matches marked. The text is plain text; the caller decides how to show the marks.
  *
  * @param place the position of the passage in the text that the viewer is shown; null for a title, or if there is no
  *     match

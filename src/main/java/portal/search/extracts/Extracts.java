@@ -95,7 +95,10 @@ public class Extracts {
                 .toList();
     }
 
-    /** Returns whether the title contains all words of the query, so that the passages of the text do not have to. */
+    /**
+     * Returns whether the title contains all words of the query. In that case it is enough to search the beginning of
+     * the text for matches.
+     */
     private boolean isTitled(Wording wording) {
         var seen = new HashSet<Integer>();
         for (var field : Fields.soughtIn(wording.language()))

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import portal.search.words.TextNormalisation;
 
-/** A plain text, as it is searched and shown. If its file has pages, there is a form feed between each two pages. */
+/** A plain text, as it is searched and shown. If its file has pages, form feeds separate the pages. */
 public final class PagedText {
     private static final char TURN = '\f';
     private static final int LONGEST_PART = 4_000;
@@ -86,8 +86,8 @@ public final class PagedText {
     }
 
     /**
-     * Returns where to cut the text: at the nearest line end before the offset, or else word end, or else at any
-     * character.
+     * Returns where to cut the text: at the last line end shortly before the offset; if there is none, at the last
+     * white space; otherwise at the offset itself.
      */
     private int cut(int at) {
         for (int i = at; i > at - GIVE; i--) if (text.charAt(i) == '\n') return i;

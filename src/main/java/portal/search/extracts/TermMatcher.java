@@ -29,8 +29,8 @@ public class TermMatcher {
     }
 
     /**
-     * Receives each word of a text, with the index of the word or phrase of the query that it matches, or -1. Returns
-     * whether to continue.
+     * Receives each word of a text, with the index of the word or phrase of the query that it matches, or -1 without a
+     * match. Returns whether to continue.
      */
     interface MatchVisitor {
         boolean at(int number, int start, int end);

@@ -63,7 +63,7 @@ public sealed interface Clause {
         }
     }
 
-    /** Matches items that match the clause or one of its alternatives; matches of an alternative weigh less. */
+    /** Matches items that match the clause or one of the alternatives; a match of an alternative has a lower weight. */
     record Widened(Clause clause, List<Leaf> also) implements Clause {}
 
     /** A leaf that must match in one field of the query language, such as the title. */
@@ -94,7 +94,7 @@ public sealed interface Clause {
      *     "cross-border", is one clause of several words; a word with other spellings is an {@link Or} of them
      */
     record Plain(List<Clause> words) implements Clause {
-        /** Returns a clause with the first words only, at most this many. */
+        /** Returns a clause with at most this many of the words, from the first. */
         Plain first(int most) {
             return new Plain(words.stream().limit(most).toList());
         }
@@ -111,7 +111,7 @@ public sealed interface Clause {
     }
 
     /**
-     * Matches items with at least one of the words. The items with ids in {@code whole} match all of them and rank
+     * Matches items with at least one of the words. The items with ids in {@code whole} match all of the words and rank
      * first.
      */
     record Some(List<Clause> words, Set<String> whole) implements Clause {}
@@ -130,7 +130,10 @@ public sealed interface Clause {
         return clauses.size() > 1 ? new Or(clauses) : first(clauses);
     }
 
-    /** Returns a copy of the clause, in which the function has replaced every part that has no sub-clauses. */
+    /**
+     * Returns a copy of the clause in which the function has replaced the parts. The function does not receive And, Or,
+     * Not and Widened clauses, but their sub-clauses; it receives every other clause as a whole.
+     */
     default Clause map(UnaryOperator<Clause> change) {
         return switch (this) {
             case And and ->

@@ -158,8 +158,8 @@ public class Grammar {
     }
 
     /**
-     * Returns a clause that matches a word with a colon in the middle as one word and as two words, because texts have
-     * both.
+     * Returns a clause for a word with a colon in the middle. It matches one word and also two words, because texts
+     * contain "term:value" as well as "term: value".
      */
     private static @Nullable Clause colon(String text) {
         var ways = new LinkedHashSet<Clause>();

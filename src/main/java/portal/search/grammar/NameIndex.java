@@ -13,8 +13,8 @@ import portal.search.words.SpellingVariants;
 import portal.search.words.TextNormalisation;
 
 /**
- * Looks up objects by name: returns the objects whose whole name matches or, if there are none, the objects whose name
- * contains the words. Ignores accents and case.
+ * Looks up objects by name: returns the objects whose whole name matches or, if no whole name matches, the objects
+ * whose name contains the words. Ignores accents and case.
  */
 public class NameIndex<T> {
     private final List<Named<T>> all = new ArrayList<>();

@@ -2,7 +2,7 @@ package portal.search.grammar;
 
 /**
  * An operator of the query language. Its meaning, an example, and what the example finds and does not find are in the
- * message files, in every language. The help page shows them, and a test runs each example and checks those claims.
+ * message files, in every language. The help page shows them, and a test runs each example and checks what it finds.
  */
 public enum Operator {
     WORDS,

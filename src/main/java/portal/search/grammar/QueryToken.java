@@ -8,7 +8,7 @@ public record QueryToken(TokenType what, String text, int at) {
         AND,
         OR,
         NOT,
-        /** A sign that the next token must be matched exactly. */
+        /** An equals sign: the next token must be matched exactly. */
         EXACTLY,
         /** The name of a field; the next token is its value. */
         FIELD,

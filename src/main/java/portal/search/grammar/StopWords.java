@@ -17,7 +17,9 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import portal.search.words.Analysis;
 import portal.search.words.Fields;
 
-/** Stop words of each language, which say little about what is searched for: the, de, para, في. */
+/**
+ * The stop words of each language: frequent words without a meaning of their own, such as "the", "de", "para" and "في".
+ */
 public final class StopWords {
     private static final Set<String> ALL = new HashSet<>();
 

@@ -75,7 +75,10 @@ public class Vocabulary {
         return aspects.get(plain(name));
     }
 
-    /** Returns the meaning of a value, or empty if it has none. Names of spaces and people are resolved elsewhere. */
+    /**
+     * Returns the meaning of a value, or empty if it has none. Names of spaces and people are resolved later ({@link
+     * portal.search.interpretation.NameResolution}).
+     */
     Optional<Clause> meaning(QueryField aspect, Clause.Leaf value) {
         return switch (aspect) {
             case TITLE, AUTHOR, SPACE -> Optional.of(new Clause.In(aspect, value));

@@ -46,7 +46,10 @@ public class EntityChangeListener implements PostInsertEventListener, PostUpdate
         note(event.getEntity(), event.getId());
     }
 
-    /** Notes that a row has changed which is written without the entity manager. */
+    /**
+     * Notes that an item has changed. Call this after a change that was made without the entity manager; other changes
+     * are noted automatically.
+     */
     public void note(Object item, Object id) {
         if (item instanceof Findable && id instanceof UUID)
             jdbc.sql("insert into search_change (item_id, item_key, entity, pending) values (?, ?, ?, 1)"

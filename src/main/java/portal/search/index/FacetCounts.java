@@ -18,9 +18,9 @@ import portal.search.words.Fields;
 /**
  * Counts the matching items per value of each index field that the facets need.
  *
- * <p>A field that holds ids is counted by a short number for each id ({@link Fields#number}). The numbers are
- * translated back with the ids of the viewer's audiences, of which the audience of a whole space has the same id as the
- * space. So a space that the viewer may not enter is not counted.
+ * <p>Audiences and spaces are counted by a number for each id ({@link Fields#number}). The ids of the viewer's
+ * audiences serve to translate the numbers back into ids. The audience of a whole space has the same id as the space,
+ * so a space that the viewer may not enter is not counted.
  */
 final class FacetCounts {
     /** The most values that are counted per field; the items that one viewer may read never have as many. */

@@ -66,7 +66,7 @@ public class FindableBinder implements TypeBinder {
                 && NOT_A_COLUMN.stream().noneMatch(field::isAnnotationPresent);
     }
 
-    /** The fields of one index; it also writes items to them. */
+    /** The fields of one index. This class also writes items to the fields. */
     private static class Shape {
         private static final List<String> KEYWORDS = List.of(
                 Fields.SHAPE,

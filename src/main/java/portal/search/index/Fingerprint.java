@@ -8,8 +8,8 @@ import portal.search.Findable;
 import portal.search.words.Fields;
 
 /**
- * A fingerprint of all data that an index entry is made from. While the fingerprint of the data stays the same, the
- * entry is up to date.
+ * A fingerprint of the data that an index entry is made from, except the ids of the item and its subject. While the
+ * fingerprint stays the same, the entry is up to date.
  */
 public final class Fingerprint {
     private static final int LENGTH = 32;

@@ -171,7 +171,8 @@ public class Index {
     }
 
     /**
-     * Returns the sort order. Items with all the words come before items with only some, whatever else the order is.
+     * Returns the sort order. Items with all the words come before items with only some of the words, in every sort
+     * order.
      */
     private static SortFinalStep order(SearchSortFactory f, IndexQuery question) {
         var order = question.query().order();

@@ -48,16 +48,16 @@ public class IndexConfiguration {
                 everyFindable(entities),
                 "hibernate.search.background_failure_handler",
                 new IndexFailures(),
-                // The outbox is committed with the change; a batch is deleted from it only after the index has
-                // committed that batch to disk.
+                // An event is added to the outbox in the transaction of the change. A batch of events is deleted from
+                // the outbox only after the index has committed the batch to disk.
                 "hibernate.search.coordination.strategy",
                 "outbox-polling",
                 "hibernate.search.coordination.event_processor.polling_interval",
                 100,
                 "hibernate.search.coordination.event_processor.retry_delay",
                 2,
-                // A killed portal counts as dead when its pulse has expired (times in ms); only then does another
-                // portal index in its place.
+                // Each portal regularly records a pulse. A portal that was killed counts as dead when its pulse has
+                // expired (times in ms); another portal then indexes in its place.
                 "hibernate.search.coordination.event_processor.pulse_interval",
                 500,
                 "hibernate.search.coordination.event_processor.pulse_expiration",

@@ -83,8 +83,8 @@ public class IndexMaintenance {
     /**
      * Retries all changes that the outbox has aborted.
      *
-     * @param now when this round began; the next retry is timed from then, so that changes aborted during this retry
-     *     wait no longer
+     * @param now when this round began. The interval until the next retry starts at this time, so that a long retry
+     *     does not delay the next one
      */
     private void tellAgain(Instant now) {
         var missed =

@@ -18,8 +18,8 @@ import portal.search.grammar.Clause;
  * @param weighing the weights of words when sorting by relevance
  * @param readable the audiences that the viewer belongs to
  * @param counted the facets whose values are counted
- * @param gone items to exclude, because they were deleted or the viewer may no longer read them, while the index still
- *     has them
+ * @param gone the ids of items to exclude: the index still has them, but they were deleted or the viewer may no longer
+ *     read them
  */
 public record IndexQuery(
         Clause clause,

@@ -79,9 +79,9 @@ public class Predicates {
     }
 
     /**
-     * Ranks items that have all the words before all others, whatever the weights. The keys of these items were found
-     * by an earlier query ({@link Clause.Some#whole}); searching for all words again would exceed a search engine's
-     * limit of clauses if the query is long.
+     * Ranks items that have all the words before all other items, whatever the weights of the words are. The keys of
+     * these items were found by an earlier query ({@link Clause.Some#whole}); searching for all words again would
+     * exceed a search engine's limit of clauses if the query is long.
      */
     private PredicateFinalStep whole(Clause.Some some) {
         return f.bool().must(oneOf(Fields.KEY, some.whole())).boost(FIRST);

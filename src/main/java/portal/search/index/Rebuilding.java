@@ -25,8 +25,8 @@ import portal.search.words.Fields;
  * schema.
  *
  * <p>Each rebuild is recorded in the database before it starts, because a crash or failure in the middle leaves an
- * incomplete index. An unfinished rebuild is started again, and until it is complete users are told that results may be
- * missing.
+ * incomplete index. An unfinished rebuild is started again. Until the rebuild is complete, users see a notice that
+ * results may be missing.
  */
 @Component
 public class Rebuilding {

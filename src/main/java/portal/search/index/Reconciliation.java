@@ -31,8 +31,8 @@ import portal.search.words.Fields;
 /**
  * Compares the index with the database and corrects differences through the outbox, or rewrites the whole index.
  *
- * <p>In both cases entries are replaced one by one, by the same events as for a change: the old entry answers queries
- * until the new one exists, new changes continue to be indexed in between, and a crash loses nothing.
+ * <p>In both cases entries are replaced one by one, by the same outbox events as after a change. The old entry answers
+ * queries until the new entry exists, other changes are indexed at the same time, and a crash loses nothing.
  */
 @Component
 public class Reconciliation {
@@ -65,7 +65,7 @@ public class Reconciliation {
                 differing(type, page.keySet(), page).forEach(suspects::add);
             });
             suspects.addAll(leftOver(type));
-            settle(); // waits for pending changes, so that they do not count as differences
+            settle(); // waits, so that changes that are not indexed yet do not count as differences
             var wrong = wrong(type, suspects);
             heal(type, wrong);
             settle();
@@ -153,7 +153,7 @@ public class Reconciliation {
         return known;
     }
 
-    /** Returns the index entries that have no row. */
+    /** Returns the ids of the index entries that have no row in the database. */
     private List<UUID> leftOver(SearchIndexedEntity<?> type) {
         var left = new ArrayList<UUID>();
         transaction.executeWithoutResult(status -> {
@@ -204,7 +204,7 @@ public class Reconciliation {
         });
     }
 
-    /** Waits until changes made before now are in the index and visible to queries. */
+    /** Waits until changes made before now are in the index and visible to queries, but at most {@link #PATIENCE}. */
     private void settle() {
         await(jdbc.sql("select utc_timestamp(6)").query(String.class).single(), 0);
         Search.mapping(entities.getEntityManagerFactory())
@@ -213,7 +213,10 @@ public class Reconciliation {
                 .refresh();
     }
 
-    /** Waits for room in the outbox, so that changes by users are not delayed behind a full rewrite. */
+    /**
+     * Waits until the outbox is short, but at most {@link #PATIENCE}. So changes by users do not wait behind a full
+     * rewrite.
+     */
     private void awaitRoom() {
         await("9999-12-31", IN_THE_OUTBOX);
     }

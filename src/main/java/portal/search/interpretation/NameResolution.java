@@ -23,8 +23,8 @@ import portal.search.words.Fields;
  * Resolves the names and markings in a query to index values, within what the viewer may see.
  *
  * <p>Only spaces that the viewer may enter are resolved by name, and only people who wrote something that the viewer
- * may read. So the name of a hidden space or person finds nothing, exactly like a name that does not exist. (Otherwise
- * a person who may see one item of a room, but not the room, could find out its name by guessing.)
+ * may read. The name of a hidden space or person finds nothing, like a name that does not exist. Otherwise a viewer who
+ * may read one item of a room, but may not enter the room, could find out the name of the room by guessing.
  */
 @Component
 public class NameResolution {

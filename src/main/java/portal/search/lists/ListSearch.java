@@ -41,8 +41,8 @@ import portal.search.words.TextNormalisation;
  *
  * <p>A term matches as it is written. A selector, such as an e-mail address or an account number, also matches in its
  * other usual spellings ({@link portal.search.words.Selectors}). Most terms of most lists match nothing, so many terms
- * share one query, and only if that query finds something is each term queried on its own. Access is checked again for
- * every batch: a revoked grant takes effect with the next batch.
+ * share one query. If that query finds something, its terms are queried again in smaller groups, and in the end one by
+ * one. Access is checked again for every batch: a revoked grant takes effect with the next batch.
  */
 @Service
 public class ListSearch {
@@ -121,7 +121,7 @@ public class ListSearch {
 
     /**
      * Returns current answers for these terms: searches again for the terms that had a hit. Terms without a hit are not
-     * searched for again, because a loss of access can never produce a hit.
+     * searched for again, because they cannot get a hit if the viewer loses access to items.
      *
      * @param goOn receives the number of finished terms after each batch, and returns whether to continue
      * @throws ListSearchRunning when another list search of the viewer is running
@@ -245,7 +245,10 @@ public class ListSearch {
         return IndexQuery.of(clause, Query.of("").page(0, count), readable);
     }
 
-    /** Returns the best item that the viewer may still read according to its stored row; null if there is none. */
+    /**
+     * Returns the best match, if the stored row confirms that the viewer may still read the item; null if there is no
+     * such match.
+     */
     private @Nullable Best best(IndexQuery question, int round) {
         var answer = index.ask(question);
         if (answer.ids().isEmpty()) return null;

@@ -9,7 +9,8 @@ import portal.people.PersonId;
 
 /**
  * Limits list searches so that they do not slow down everybody else: each viewer can run one at a time, and all list
- * searches together use at most half of the processors. They take turns, batch by batch.
+ * searches together use at most half of the processors. When a search has finished a batch, a waiting search runs its
+ * next batch.
  */
 @Component
 public class ListSearchLimiter {

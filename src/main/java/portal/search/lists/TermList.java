@@ -28,8 +28,8 @@ public record TermList(List<ListLine> terms, int blank) {
     public static final int LONGEST = Selectors.LONGEST;
 
     /**
-     * Characters of terms that are searched for as a selector only, and not also as words: the words of an address
-     * would match any text in which they are adjacent.
+     * The characters by which an address is recognised. An address is searched for only as a selector and not also as
+     * words, because its words would match every text in which they are adjacent.
      */
     private static final Pattern MORE_THAN_WORDS = Pattern.compile("[@/\\[({]");
 

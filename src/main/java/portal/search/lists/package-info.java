@@ -1,6 +1,6 @@
 /**
- * Searches for many terms at once: which of them occur in what the viewer may read, and where. A list is processed in
- * batches, so that a long one does not delay other users.
+ * Searches for many terms at once, and returns which terms occur in the items that the viewer may read, and where. A
+ * list is processed in batches, so that a long list does not delay other users.
  */
 @NamedInterface("lists")
 @NullMarked

@@ -15,10 +15,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param uris the addresses of the cluster's nodes; empty if there is no cluster
  * @param apiKey the API key for the cluster, as an alternative to username and password
- * @param certificate a PEM file with the certificate authority of the cluster, if Java does not know it
+ * @param certificate a PEM file with the certificate authority of the cluster, if Java does not trust this authority by
+ *     default
  * @param prefix the beginning of our index names, for a cluster that serves several portals
- * @param version the product and version of the cluster; configured, because the cluster may be down when the portal
- *     starts
+ * @param version the product and version of the cluster; they are configured and not queried, because the cluster may
+ *     be down when the portal starts
  */
 @ConfigurationProperties("portal.search")
 public record Cluster(
@@ -34,8 +35,9 @@ public record Cluster(
     }
 
     /**
-     * Returns the settings of Hibernate Search. They cause no connection at start, because the cluster may be down:
-     * {@link portal.search.index.IndexMaintenance} creates the indexes when it responds.
+     * Returns the settings of Hibernate Search. With these settings the portal does not connect to the cluster at
+     * start, because the cluster may be down. {@link portal.search.index.IndexMaintenance} creates the indexes when the
+     * cluster responds.
      */
     public Map<String, Object> settings() {
         var settings = new HashMap<String, Object>(Map.of(

@@ -19,8 +19,8 @@ import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 import portal.hosting.CannotStart;
 
 /**
- * Configures the connection to the cluster: the trusted certificate, the credentials, and that no index is created
- * automatically.
+ * Configures the connection to the cluster: sets the trusted certificate and the credentials, and prevents the
+ * automatic creation of indexes.
  */
 class ClusterClient implements ElasticsearchHttpClientConfigurer {
     private final Cluster cluster;
@@ -41,7 +41,10 @@ class ClusterClient implements ElasticsearchHttpClientConfigurer {
         client.addInterceptorLast(ClusterClient::toOurIndexesOnly);
     }
 
-    /** Rejects writes before our indexes exist; otherwise the cluster would create one without language analysis. */
+    /**
+     * Makes the cluster reject writes while our indexes do not exist. Otherwise the cluster would create an index
+     * without language analysis.
+     */
     private static void toOurIndexesOnly(HttpRequest request, HttpContext context) {
         if (request instanceof HttpRequestWrapper wrapper
                 && wrapper.getURI().getPath().endsWith("/_bulk")) {

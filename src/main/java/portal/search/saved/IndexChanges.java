@@ -26,11 +26,11 @@ import portal.search.Findable;
 import portal.search.Wording;
 
 /**
- * The items that are new in the index. An item is new when its searchable text or its audience changed. A change of
- * another column, or a rebuild of the index, does not make it new.
+ * The items that are new in the index. An item is new when its searchable text or its audience changed. After a change
+ * of another column, or a rebuild of the index, the item is not new.
  *
- * <p>Each change of an item is first noted, together with the change itself, by {@link
- * portal.search.index.EntityChangeListener}.
+ * <p>{@link portal.search.index.EntityChangeListener} first notes each change of an item, in the same transaction as
+ * the change.
  */
 @Component
 class IndexChanges {
@@ -78,8 +78,8 @@ class IndexChanges {
     }
 
     /**
-     * An item with pending notes, and its audience and text digest as of the notes that were processed before; null if
-     * there were none.
+     * An item with pending notes, and its audience and text digest when notes were last processed; both are null if
+     * none were processed before.
      */
     private record Note(
             UUID item, String entity, int times, @Nullable UUID audience, byte @Nullable [] digest) {}

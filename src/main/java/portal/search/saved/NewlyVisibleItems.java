@@ -26,11 +26,11 @@ import portal.search.words.Fields;
 
 /**
  * Finds what a saved search newly matches for the viewer: items that are new in the index, and older items in audiences
- * that the viewer has joined since.
+ * that the viewer has joined since the last run.
  *
  * <p>Each query is restricted to those items, to the audiences that the viewer belongs to, and to items written by
- * other people. Each hit is checked against its database row: if the row has left the viewer's audiences, the hit is
- * dropped.
+ * other people. Each hit is checked against its database row: if the item is no longer in one of the viewer's
+ * audiences, the hit is dropped.
  */
 @Service
 @Transactional(readOnly = true, noRollbackFor = SearchUnavailable.class)

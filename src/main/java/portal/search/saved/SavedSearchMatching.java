@@ -22,15 +22,15 @@ import portal.search.Results;
 import portal.search.SearchUnavailable;
 
 /**
- * Runs saved searches over new items, each with the access rights of its owner. However many items are new, each search
- * runs once for all of them. Searches of a person who is suspended or has no vouch are skipped; they catch up when the
- * person returns.
+ * Runs saved searches over new items, each with the access rights of its owner. Each search runs once for all new items
+ * together, and not once for each new item. Searches of a person who is suspended or has no vouch are skipped; when the
+ * person returns, these searches run over all items they missed.
  */
 @Component
 class SavedSearchMatching {
     private static final Logger LOG = LoggerFactory.getLogger(SavedSearchMatching.class);
 
-    /** The overlap of two rounds, because a remote index shows new entries with a short delay. */
+    /** The time by which two rounds overlap, because a remote index shows new entries with a short delay. */
     private static final Duration LOOK_BACK = Duration.ofSeconds(2);
 
     private static final Duration DAY = Duration.ofDays(1);
@@ -70,8 +70,8 @@ class SavedSearchMatching {
     }
 
     /**
-     * Runs the searches over the items that their owners were newly given access to. Also lets daily notifications that
-     * are due cover what was found up to now.
+     * Runs the searches over the items that their owners were newly given access to. Also sets {@code toldUntil} of
+     * each search to now, once a day: a daily notification reports the items found before this time.
      */
     synchronized void matchNewRights() {
         ask(StoredSavedSearch::rightsUntil, newItems::newlyPermitted, shelf::rightsUntil);
@@ -124,7 +124,10 @@ class SavedSearchMatching {
         });
     }
 
-    /** Returns the later time. So items from before a search was saved are never new, however recent they are. */
+    /**
+     * Returns the later of two times. The look-back therefore never reaches items from before the time when the search
+     * was saved.
+     */
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }

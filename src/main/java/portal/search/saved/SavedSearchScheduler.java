@@ -10,7 +10,7 @@ import portal.hosting.ClusterLock;
 
 /**
  * Runs the saved searches in the background: over new items shortly after the index has them, and from time to time
- * over the items that owners were newly given access to, which takes at most a twentieth of the time.
+ * over the items that owners were newly given access to. The latter runs take at most a twentieth of the time.
  */
 @Component
 class SavedSearchScheduler {

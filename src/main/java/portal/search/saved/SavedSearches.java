@@ -45,7 +45,7 @@ public class SavedSearches {
     }
 
     /**
-     * Saves a query. Items count as new if they appear from now on.
+     * Saves a query. Items that appear after this call count as new.
      *
      * @throws Refused when the query or the name is empty, when the name is too long, or when there are {@link #MOST}
      *     saved searches already
@@ -76,7 +76,7 @@ public class SavedSearches {
     }
 
     /** Returns the new items of a saved search as they are now, latest written first. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED) // without a transaction, like the search
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // holds no connection while the search waits
     public Results fresh(SavedSearchId id, int from, int count) {
         var card = card(id);
         if (card.advice() != null) return Results.none(card.advice());
@@ -91,8 +91,8 @@ public class SavedSearches {
     }
 
     /**
-     * Marks everything found up to this time as seen. With an earlier time than before, items found since then are new
-     * again.
+     * Marks everything found up to this time as seen. If the time is earlier than in the last call, the items found
+     * after this time are new again.
      */
     public void seen(SavedSearchId id, Instant until) {
         shelf.seen(kept(id), until);

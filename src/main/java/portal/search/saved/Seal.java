@@ -7,7 +7,10 @@ import portal.hosting.MasterKey;
 import portal.people.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Encrypts searches in the database. What is encrypted for one person cannot be decrypted for another. */
+/**
+ * Encrypts searches for the database. A text that is encrypted for one person cannot be decrypted as the text of
+ * another person.
+ */
 @Component
 class Seal {
     private final MasterKey key;

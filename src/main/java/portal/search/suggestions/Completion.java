@@ -154,7 +154,7 @@ public class Completion {
     }
 
     /**
-     * Returns the names in which some word begins with the typed letters; names that themselves begin with them come
+     * Returns the names in which some word begins with the typed letters. Names that begin with these letters come
      * first. Names of people match in any spelling.
      */
     private static Stream<String> best(Stream<String> names, String typed, boolean areOfPeople) {

@@ -21,7 +21,7 @@ import portal.ui.Languages;
 
 /**
  * The glossary: if a query contains one of its terms, texts with the translations of the term are found too. Trainers
- * maintain it; other users can only read it.
+ * maintain the glossary; other users can only read it.
  */
 @Service
 @Transactional

@@ -16,8 +16,8 @@ public class TermBank {
     private static final int MOST_ELSEWHERE = 12;
 
     /**
-     * For each language, the entries by the words of their terms; the words have the form in which the index field of
-     * that language stores them.
+     * For each language, a map from the words of a term to the entries with this term. The words have the form in which
+     * the index field of the language stores them.
      */
     private final Map<String, Map<List<String>, Set<GlossaryEntry>>> byWords = new LinkedHashMap<>();
 

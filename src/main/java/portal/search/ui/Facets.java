@@ -16,7 +16,7 @@ import portal.search.Results.Bucket;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
-/** The filters for the results, each with its number of results; on a phone they are behind a button. */
+/** The filters for the results, each with its number of results; on a phone a button shows and hides them. */
 class Facets extends Aside {
     private static final int SHOWN = 6;
 

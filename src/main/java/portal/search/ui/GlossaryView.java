@@ -25,7 +25,7 @@ import portal.ui.MoreList;
 import portal.ui.PageHead;
 import portal.ui.PrimaryButton;
 
-/** The glossary, to read and, for trainers, to edit: {@code glossary?q=…}. */
+/** The glossary page, at {@code glossary?q=…}. All users can read the glossary; trainers can edit it. */
 @Route("glossary")
 @StyleSheet("assets/search.css")
 @PermitAll

@@ -5,7 +5,8 @@ import portal.search.Hit;
 import portal.search.extracts.Extract;
 
 /**
- * Returns the address of a hit at its matches. An answer is opened inside its topic if the viewer may read the topic.
+ * Builds the addresses of hits. The address of an answer opens the topic at this answer, if the viewer may read the
+ * topic.
  */
 final class HitAddress {
     private HitAddress() {}

@@ -19,8 +19,8 @@ import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
 /**
- * Navigation from an opened hit to the previous hit, the next hit and all results. It runs the query again, so it shows
- * only what the viewer may see now. It is hidden if the viewer did not come from search results.
+ * Navigation from an opened hit to the previous hit, the next hit and all results. The component runs the query again,
+ * so it shows only what the viewer may see now. The component is hidden if the viewer did not come from search results.
  */
 @StyleSheet("assets/search.css")
 public class HitNavigation extends Nav implements Refreshable {

@@ -10,7 +10,8 @@ import portal.search.Results;
 import portal.ui.MoreList;
 
 /**
- * Loads the hits of a query page by page. If a hit has moved to a later page meanwhile, it is not shown a second time.
+ * Loads the hits of a query page by page. A hit that has moved to a later page since the last load is not shown a
+ * second time.
  */
 class HitPages implements MoreList.Rows<NumberedHit> {
     private final Stretches stretches;

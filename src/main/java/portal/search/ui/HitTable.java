@@ -15,7 +15,7 @@ import portal.access.ui.MarkingLine;
 import portal.search.Query.Order;
 import portal.ui.TimeLabel;
 
-/** Search results as a table with one hit per row; a click on some of the column headers sorts the table. */
+/** Search results as a table with one hit per row; a click on the header "title" or "date" sorts the table. */
 class HitTable extends NativeTable {
     private final SearchParameters asked;
     private final Clock clock;

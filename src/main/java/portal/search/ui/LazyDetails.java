@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.function.Supplier;
 
-/** A collapsed section whose content is loaded each time the viewer opens it, and is removed when it is closed. */
+/**
+ * A collapsed section whose content is loaded each time the viewer opens the section, and is removed when the viewer
+ * closes it.
+ */
 public class LazyDetails extends NativeDetails {
     private final Supplier<Component> content;
     private final Div inside = new Div();

@@ -9,8 +9,8 @@ import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
 /**
- * Buttons that move to the next or previous marked word of a page; the keys {@code n} and {@code p} do the same. This
- * works in the browser ({@code frontend/marks.js}), without the server, because all marks are already on the page.
+ * Buttons that move to the next or previous marked word of a page; the keys {@code n} and {@code p} do the same. The
+ * script {@code frontend/marks.js} does this in the browser, because all marks are already on the page.
  */
 @StyleSheet("assets/search.css")
 public class MarkNavigation extends Div {
@@ -31,7 +31,7 @@ public class MarkNavigation extends Div {
     }
 
     private Button step(Symbol symbol, String key, Shortcut shortcut, int direction) {
-        var step = new QuietButton(symbol, getTranslation(key), () -> {}); // the script moves
+        var step = new QuietButton(symbol, getTranslation(key), () -> {}); // the script handles the click
         step.getElement().setAttribute("data-mark-step", String.valueOf(direction));
         return shortcut.on(step);
     }

@@ -31,7 +31,7 @@ class OtherLanguages extends Div {
 
     private ListItem word(String words) {
         var word = new Span(words);
-        word.getElement().setAttribute("dir", "auto"); // isolates its direction: the dot between words stays outside
+        word.getElement().setAttribute("dir", "auto"); // an Arabic word must not move the dot between two words
         return new ListItem(word);
     }
 }

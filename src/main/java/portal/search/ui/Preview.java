@@ -26,7 +26,9 @@ class Preview extends Aside {
     private final Clock clock;
     private @Nullable UUID shown;
 
-    /** @param hits the first page of the results, from which the number of the hit in the address is known */
+    /**
+     * @param hits the first page of the results; the number of the hit that the address names is looked up in this list
+     */
     Preview(Search search, SearchParameters asked, List<Hit> hits, Clock clock) {
         this.search = search;
         this.asked = asked;
@@ -49,7 +51,10 @@ class Preview extends Aside {
                 .debounce(SETTLED_MILLIS);
     }
 
-    /** Returns the number of an item in the results, from 1; the first number after these hits if it is not among them. */
+    /**
+     * Returns the number of an item in the results, from 1; the first number after these hits if the item is not among
+     * them.
+     */
     private static int number(UUID item, List<Hit> hits) {
         return 1
                 + IntStream.range(0, hits.size())
@@ -59,7 +64,7 @@ class Preview extends Aside {
     }
 
     private void show(UUID item, int number) {
-        if (item.equals(shown)) return; // an answer that comes late does not take the focus from what stands here
+        if (item.equals(shown)) return; // to show the hit again would remove the focus from its links
         shown = item;
         removeAll();
         var found = search.hit(asked.query(), item);

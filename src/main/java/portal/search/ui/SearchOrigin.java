@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The search result by which the viewer came to a page: the number of a hit, and the filters and order of the query. It
- * is part of the address, which also contains the words of the query. Results are not stored; the query runs again.
+ * The search result by which the viewer came to a page: the number of a hit, and the filters and order of the query.
+ * The address contains this record and the words of the query. Results are not stored; the query runs again.
  *
  * @param number the number of the hit, from 1; 0 if the viewer did not come from search results
- * @param choices the filters and the order of the query, as in the address of the search page
+ * @param choices the filters, order, languages and view, as in the address of the search page
  */
 public record SearchOrigin(int number, Map<String, List<String>> choices) {
     static final SearchOrigin NONE = new SearchOrigin(0, Map.of());

@@ -84,8 +84,8 @@ record SearchParameters(
     }
 
     /**
-     * Returns the address of the same search, in which this value of the facet is chosen, or no longer chosen if it
-     * was.
+     * Returns the address of the same search, with this value of the facet added to the chosen values, or removed if it
+     * was chosen before.
      */
     String toggling(Facet facet, String value) {
         var other = new EnumMap<Facet, Set<String>>(Facet.class);

@@ -112,7 +112,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return meant;
     }
 
-    /** Returns a line that says from where on the results contain only some of the words. */
+    /** Returns a line that says after how many hits the results have only some of the words of the query. */
     private Component partly(Results results) {
         var partly = new Paragraph(
                 results.whole() == 0 ? getTranslation("search.some") : getTranslation("search.whole", results.whole()));

@@ -22,10 +22,10 @@ import portal.search.SearchUnavailable;
 import portal.search.SpaceScope;
 
 /**
- * Items that are similar to the one on the page, shown beside it. They are loaded after the page is displayed; until
- * then, and if there are none, this component is empty. In a restricted space they come from that space and the open
- * world. On a page of the open world, items from restricted spaces are in a section that is closed until the viewer
- * opens it.
+ * Items that are similar to the item on the page. They are loaded after the page is displayed; this component is empty
+ * before that, or if there are no similar items. On a page of a restricted space, the items come from this space and
+ * from open spaces. On a page of an open space, items from restricted spaces are in a separate section, which is closed
+ * until the viewer opens it.
  */
 @StyleSheet("assets/search.css")
 public class Similar extends Aside implements Refreshable {
@@ -80,7 +80,7 @@ public class Similar extends Aside implements Refreshable {
         try {
             return search.similar(kind, subject, ItemKind::isWhole, within, MOST);
         } catch (NotFound
-                | SearchUnavailable none) { // not indexed yet or index unavailable: the page works without this
+                | SearchUnavailable none) { // not indexed yet, or index unavailable: shows nothing
             return List.of();
         }
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import portal.access.SpaceCard;
 
-/** A link to the space of an item; it says whether the space is open or restricted. */
+/** A link to the space of an item. The link says whether the space is open or restricted. */
 class SpaceLink extends Anchor {
     SpaceLink(SpaceCard space) {
         super(space.route(), space.kind().symbol().icon());

@@ -17,7 +17,8 @@ import portal.search.Facet;
 import portal.search.Format;
 
 /**
- * The names of facet values in the viewer's language. A value from an address that is unknown is returned unchanged.
+ * The names of facet values in the viewer's language. An unknown value in an address is returned unchanged; an unknown
+ * space gets a placeholder.
  */
 @Component
 class ValueNames {

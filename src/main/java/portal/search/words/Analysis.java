@@ -17,8 +17,8 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 /**
  * Splits text into words, by language.
  *
- * <p>Stop words are not removed: an item must match each word of a query in one of its fields, and a word that the
- * analysis of one language had removed could match in no field of that language. Every filter has an equivalent in
+ * <p>Stop words are not removed: an item must match each word of a query in one of its fields, and a word that is
+ * removed in one language could not match in the field of this language. Every filter has an equivalent in
  * Elasticsearch and OpenSearch.
  */
 public class Analysis implements LuceneAnalysisConfigurer {

@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 public final class DamerauLevenshtein {
     /**
-     * How many letters at the end of a word may contain an error. The limit keeps the pattern short, as search engines
-     * require.
+     * The number of letters, counted from the end of a word, among which an error is accepted. The limit keeps the
+     * pattern short, as search engines require.
      */
     private static final int LONGEST = 14;
 
@@ -36,7 +36,7 @@ public final class DamerauLevenshtein {
     /**
      * Returns a regular expression that matches the word and every word with one typing error. The usual fuzzy search
      * takes the fifty nearest words of the whole index and so reveals words that occur only in hidden items (NL-04);
-     * this expression matches any word that fits.
+     * this expression matches every word with one error.
      */
     public static String pattern(String word) {
         var letters = word.codePoints().mapToObj(DamerauLevenshtein::letter).toArray(String[]::new);

@@ -52,7 +52,7 @@ public final class Fields {
 
     /**
      * The words of names, {@linkplain Romanisation transcribed} so that they match in any script and spelling. Each
-     * word is stored once, without analysis.
+     * word of a text is stored once, and the search engine does not analyse it.
      */
     public static final String NAMES = "names";
 

@@ -30,7 +30,8 @@ public final class NumberNormalisation {
     }
 
     /**
-     * Finds the numbers in a text: every group of digits, and every row of adjacent groups.
+     * Finds the numbers in a text: every group of digits, and every sequence of adjacent groups, that has seven to
+     * nineteen digits.
      *
      * @param found receives the digits
      */

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Rules from which the pattern of a romanised name is built: they say which letters can stand for its sounds in another
- * script or spelling tradition.
+ * Rules for building the pattern of a romanised name. The rules say which letters can stand for the sounds of the name
+ * in another script or spelling tradition.
  */
 public abstract sealed class PhoneticRules {
     static final String VOWELS = "[aeiouyw]";

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A word in Arabic, Cyrillic or Latin script, transcribed by sound into Latin letters.
+ * Transcribes words in Arabic, Cyrillic or Latin script into Latin letters, by their sound.
  *
  * <p>Capital letters stand for sounds that have no Latin letter of their own: {@code S} as in <i>sheikh</i>, {@code T}
  * as in <i>Tchad</i>, {@code Z} as in <i>Zhukov</i>, {@code C} for a written ch of any sound, {@code Q} and {@code D}
  * for th and dh, {@code A} for the Arabic letter ain. The transcription of an Arabic word begins with a dash, because
- * Arabic writes few vowels and such words are compared by other rules.
+ * Arabic is written with few vowels, so that other rules apply when such words are compared.
  */
 public final class Romanisation {
     private static final int LONGEST = 24;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds selectors in a text and gives each a single normalised spelling. Selectors are e-mail and web addresses, hosts
  * and names with an @ (defanging such as {@code [.]} is undone), account numbers and long codes, and every number of
- * seven or more digits (separators are removed). The same rules apply to texts and to the lines of a list, so each
- * spelling matches the others.
+ * seven or more digits (separators are removed). The same rules apply to texts and to the lines of a list, so all
+ * spellings of a selector match each other.
  */
 public final class Selectors {
     /** The longest selector, in characters. */

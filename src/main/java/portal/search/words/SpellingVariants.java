@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The other spellings of a name, as a pattern over {@linkplain Romanisation romanised} words. It is the same in Java
- * and on every search engine.
+ * The other spellings of a name, as a pattern over {@linkplain Romanisation romanised} words. The pattern has the same
+ * meaning in Java and in every search engine.
  *
  * <p>A consonant matches every consonant by which another script or country may write its sound. Vowels are compared
  * loosely between scripts that write them. Arabic writes only the long vowels, so vowels may be missing there, and any
@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class SpellingVariants {
     private static final int MOST_SIGNS = 14;
     /**
-     * The shortest word that is searched for in other spellings, in romanised letters with the dash of an Arabic word.
+     * The minimum length of a word that is searched for in other spellings. Romanised letters are counted, and the dash
+     * before an Arabic word.
      */
     static final int SHORTEST = 3;
 
@@ -44,7 +45,7 @@ public final class SpellingVariants {
 
     /**
      * Returns the spellings of each name in a text that consists of names. Returns an empty list if a word cannot be a
-     * name, or if the last word is still too short.
+     * name, or if the last word may be incomplete and is too short.
      *
      * @param isBegun whether the last word may be incomplete
      */
@@ -59,8 +60,8 @@ public final class SpellingVariants {
     }
 
     /**
-     * Returns whether a word is distinctive enough for other spellings: it needs three consonants, or a capital and
-     * three letters.
+     * Returns whether a word is distinctive enough for other spellings: it needs three letters if it begins with a
+     * capital letter or its script has no capitals, otherwise three consonants.
      */
     public static boolean isTelling(String word) {
         var signs = Romanisation.of(word);
@@ -97,8 +98,8 @@ public final class SpellingVariants {
     }
 
     /**
-     * Returns the pattern of a whole name. "Servant of", "of God" and "of the faith" contain an article that is written
-     * in many ways.
+     * Returns the pattern of a whole name. Parts such as "servant of", "of God" and "of the faith" contain an article
+     * with many spellings.
      */
     private static String whole(PhoneticRules sounds, String signs, boolean isOpen) {
         var ofGod = OF_GOD.matcher(signs);
