@@ -101,7 +101,7 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
         return isReading() ? "A token for reading is enough." : "Needs a token for writing.";
     }
 
-    /** Returns the name of the class of the route, then that of the route: Spring puts this character between them. */
+    /** Returns the name of the route's class and the name of the route, which Spring has joined with {@code #}. */
     private String[] names() {
         return Objects.requireNonNull(route.getName()).split("#");
     }
@@ -162,7 +162,7 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
         var otherwise = query.defaultValue();
         if (otherwise.equals(ValueConstants.DEFAULT_NONE)) return parameter("query", name, query.required(), parameter);
         var told = parameter("query", name, false, parameter);
-        if (otherwise.isEmpty()) return told; // an empty list
+        if (otherwise.isEmpty()) return told; // the default is an empty list, which is not described
         var schema = new LinkedHashMap<>(schemas.of(parameter.getGenericParameterType()));
         schema.put("default", parameter.getParameterType() == int.class ? Integer.valueOf(otherwise) : otherwise);
         told.put("schema", schema);
