@@ -1,5 +1,6 @@
-// No word is lost: what a composer holds back goes to the portal when its field is left and before the page is left or
-// hidden. Of typing itself the field tells every second. Composers are marked in the page with data-draft.
+// Saves unsent text. While the user types, a text field sends its value every second. This script sends the rest when
+// the field loses the focus, and before the user leaves or hides the page. Forms with drafts have the attribute
+// data-draft.
 (() => {
   const STILL_ON_ITS_WAY_MILLIS = 10_000;
   const typedAt = new WeakMap();
@@ -17,12 +18,12 @@
     keepalive: true,
   }).catch(() => {});
 
-  // A page that is being unloaded cannot wait for its turn among the page's own requests.
+  // An unloading page can send no more requests of the framework, so the text is posted to its own address.
   const unload = () => composers()
     .filter((composer) => Date.now() - typedAt.get(composer) < STILL_ON_ITS_WAY_MILLIS)
     .forEach(post);
 
-  // Of other forms no draft is kept: there the browser asks.
+  // Forms with the attribute data-guarded have no draft. For them the browser asks before the user leaves the page.
   const ask = (event) => {
     if (document.querySelector('[data-guarded="typed"]')) event.preventDefault();
   };

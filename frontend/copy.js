@@ -1,6 +1,6 @@
-// Copies what a button marked with data-copy holds, and says in the button whether it did. Where the page may not use the
-// clipboard (no permission, an old browser, no https) the browser's own command for copying a selection does it.
-// Buttons that scripts make copy by liaisonCopy.
+// Copies the text in the attribute data-copy of a clicked button, and shows in the button whether that succeeded. If
+// the page may not use the clipboard (no permission, an old browser, no HTTPS), the script selects the text and calls
+// the browser's copy command instead. Other scripts create copy buttons with liaisonCopy.
 (() => {
   if (window.liaisonCopy) return;
   const bySelection = (text) => {
@@ -34,14 +34,14 @@
   });
 
   window.liaisonCopy = {
-    /** A button that copies, when it is pressed, the words that it is given then. */
+    /** Returns a button that copies the text which `words()` returns at the time of the click. */
     button(words) {
       const { copyUnsent, copiedUnsent, copyFailed } = document.documentElement.dataset;
       const button = document.createElement('button');
       button.setAttribute('aria-live', 'polite');
       button.textContent = copyUnsent;
       button.addEventListener('click', async (event) => {
-        event.stopPropagation(); // a click on a notice leaves the page
+        event.stopPropagation(); // otherwise a click on the notice around the button would leave the page
         button.textContent = (await copy(words())) ? copiedUnsent : copyFailed;
       });
       return button;

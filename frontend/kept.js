@@ -1,5 +1,5 @@
-// A page that its reader may no longer see is taken away while they may be writing on it. What they wrote is theirs: it is
-// shown on the page that says that nothing is there, to be copied.
+// If a user loses access to a page while they write on it, the "not found" page replaces it. This script shows the text
+// that they have written on the "not found" page, so that they can copy it.
 (() => {
   const FIELDS = ':is(vaadin-text-field, vaadin-text-area)';
   const { keptWords } = document.documentElement.dataset;

@@ -1,11 +1,12 @@
-// Keyboard habits: "/" search, "?" shortcuts, "g h" home, "j" and "k" through lists, "c" compose, Ctrl-Enter sends.
-// What a key reaches is marked in the page with data-keys; single keys can be switched off (WCAG 2.1.4). While a page that
-// a key has asked for is on its way, the page that is still shown does not hear the same key again.
+// Keyboard shortcuts: "/" searches, "?" lists the shortcuts, "g h" opens the home page, "j" and "k" move through lists,
+// "c" starts a new text, Ctrl-Enter sends a text. The attribute data-keys names the shortcut of an element. Users can
+// turn off shortcuts of a single key (WCAG 2.1.4). While the page that a shortcut opens is loading, the same shortcut
+// is ignored.
 (() => {
   if (window.liaisonKeys) return;
   const OFF = 'liaison.keys.off';
   const PREFIX_MILLIS = 1200;
-  const LONGEST_WAY_MILLIS = 5000; // when nothing has come by then, nothing will: the way was given up
+  const LONGEST_WAY_MILLIS = 5000; // after this time the navigation is assumed to have failed
   const ARROWS = { ArrowDown: 1, ArrowUp: -1 };
   let prefix = '';
   let prefixAt = 0;
@@ -37,7 +38,7 @@
     const button = composer?.querySelector('[data-keys="Control+Enter"]');
     if (!button || !visible(button)) return;
     event.preventDefault();
-    // The field hands its text to the server when it loses focus: first that, then the click.
+    // The field sends its text to the server when it loses the focus. This must happen before the click.
     document.activeElement?.blur();
     button.click();
   };

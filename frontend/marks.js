@@ -1,5 +1,5 @@
-// Steps through the marked words of a page: "n" to the next, "p" to the one before. A page that was opened for its words
-// starts at the first of them (land).
+// Moves between the highlighted search words of a page: "n" to the next, "p" to the previous. A page that was opened
+// from a search result scrolls to the first of them (land).
 (() => {
   if (window.liaisonMarks) return;
   const marks = () => [...document.querySelectorAll('#content .markdown mark')];
@@ -35,7 +35,7 @@
   });
 
   window.liaisonMarks = {
-    /** Brings the first mark into view: of this post, which then has the focus, or of the page. */
+    /** Scrolls to the first highlighted word: in this post, which also gets the focus, or else on the page. */
     land(post) {
       const place = post && document.getElementById(post);
       const mark = (place || document.getElementById('content')).querySelector('.markdown mark');

@@ -1,7 +1,7 @@
-// While somebody types "@" and the beginning of a name, those whom the text may mention stand in a list below it.
+// While the user types "@" and the beginning of a name, a list below the text shows people whom the text may mention.
 (() => {
   const MENTION = /(?:^|[^\p{L}\p{N}_@.])@([\p{L}\p{N}_.-]{1,40})$/u;
-  const PAUSE = 250; // milliseconds without a key before the server is asked
+  const PAUSE = 250; // milliseconds after the last key before the server is queried
 
   let lists = 0;
 
@@ -46,7 +46,7 @@
       event.stopPropagation();
       does();
     }, true);
-    list.addEventListener('mousedown', (event) => event.preventDefault()); // the text keeps the focus
+    list.addEventListener('mousedown', (event) => event.preventDefault()); // so that the text field keeps the focus
     list.mention = (username) => {
       const end = input.selectionStart;
       input.setRangeText(`${username} `, end - typed().length, end, 'end');

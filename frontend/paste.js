@@ -1,8 +1,8 @@
-// Files and pictures that are pasted go where dropped ones would: into the nearest upload around the place of pasting.
+// Passes pasted files and pictures to the nearest upload field, as if they had been dropped there.
 (() => {
   document.addEventListener('paste', (event) => {
     const { files, types } = event.clipboardData;
-    // Word processors put a picture of the copied words beside them; what is meant are the words.
+    // Word processors add a picture of the copied text to the clipboard. The user wants the text, not the picture.
     const isWords = types.includes('text/plain') && types.includes('text/html');
     if (event.defaultPrevented || files.length === 0 || isWords) return;
     const upload = event.composedPath()

@@ -1,15 +1,16 @@
-// Where one is on a page. A new page starts at its title, which gets the focus; Back and Forward return to where one was:
-// how far the page was scrolled, how many rows its list had and which link had the focus. All of it is kept in memory
-// only. The frame says when a page comes (arrive); the framework says when the browser's address is that page's.
+// Restores the user's position on a page. A new page starts at its title, which gets the focus. Back and Forward
+// restore the scroll position, the number of rows in the list, and the link that had the focus. Positions are stored in
+// memory only. The server calls `arrive` before it shows a page. The framework sends the event `vaadin-navigated` when
+// the browser's address is the address of that page.
 (() => {
   if (window.liaisonPlaces) return;
   const MOST_PLACES = 100;
   const MOST_ROUNDS = 20;
   const SETTLING_MILLIS = 2000;
   const places = new Map();
-  let shown = null; // the address of the page that is shown; null until the first one stands
-  let stands = false; // whether the browser's address is that of the page which is shown
-  let settling = null; // ends bringing a page back to its place
+  let shown = null; // the address of the page that is shown; null before the first page
+  let stands = false; // whether the browser's address is already the address of that page
+  let settling = null; // a function that stops restoring a position; null if none is being restored
   history.scrollRestoration = 'manual';
 
   const absolute = (address) => new URL(address, document.baseURI);
@@ -26,7 +27,7 @@
   const rows = () => content()?.querySelector('[data-rows]');
   const links = () => [...(content()?.querySelectorAll('a[href]') ?? [])];
 
-  /** Whether the address and the page are of the same place: while one goes on, the one changes before the other. */
+  /** Returns whether the browser's address belongs to the page that is shown. During navigation it may not. */
   const isShown = () => stands && location.pathname === shown?.pathname;
 
   const note = (what = {}) => {
@@ -56,24 +57,24 @@
     focus(title());
   };
 
-  /** What a link leads to, whichever hit it is by now: the number changes when others come or go. */
+  /** Returns the link without the number of the search result, which changes when results are added or removed. */
   const target = (href) => href?.replace(/([?&])number=\d+/, '$1');
 
   const goBackTo = (place) => {
     const link = links().find((each) => target(each.getAttribute('href')) === target(place.link));
     window.scrollTo(0, place.top ?? 0);
     focus(link ?? title());
-    if (link && !isInView(link)) link.scrollIntoView({ block: 'center' }); // others above it have come or gone
+    if (link && !isInView(link)) link.scrollIntoView({ block: 'center' }); // rows above the link were added or removed
   };
 
-  /** Lets a list grow to the rows that it had. */
+  /** Loads more rows of the list until it has as many as before, in at most this many rounds. */
   const grow = (place, rounds) => {
     const list = rows();
     const more = list?.closest('.more-list')?.querySelector('[data-more]');
     if (!more || !more.getClientRects().length || list.children.length >= place.rows || !rounds) return;
     const grown = new MutationObserver(() => {
       grown.disconnect();
-      setTimeout(() => { // after the list has given its first new row the focus
+      setTimeout(() => { // runs after the list has moved the focus to its first new row
         if (!settling) return;
         goBackTo(place);
         grow(place, rounds - 1);
@@ -83,7 +84,7 @@
     more.click();
   };
 
-  /** Brings back the place, again as the page becomes longer, until its reader does something. */
+  /** Restores the position, and does so again whenever the page becomes longer, until the user acts or time is up. */
   const restore = (place) => {
     const taller = new ResizeObserver(() => goBackTo(place));
     const timer = setTimeout(() => settling?.(), SETTLING_MILLIS);
@@ -107,31 +108,31 @@
 
   window.liaisonPlaces = {
     /**
-     * A page has come. `isReturn` says that one went back or forward to it. Another question on the same page leaves the
-     * focus where somebody types.
+     * Called before a page is shown. `isReturn` is true after Back or Forward. If only the query in the address
+     * changes, as in a new search, a field in which the user types keeps the focus.
      */
     arrive(address, isReturn) {
       const before = shown;
       shown = absolute(address);
       stands = false;
       settling?.();
-      if (before === null) return; // what the browser loads by itself starts at its top
+      if (before === null) return; // the browser itself puts the first page at its top
       const place = isReturn && places.get(named(address));
       if (place) restore(place);
       else if (before.pathname === shown.pathname && document.activeElement !== document.body) window.scrollTo(0, 0);
       else start();
     },
 
-    /** The page that is shown was drawn anew: its reader stays where they were, and the list keeps its rows. */
+    /** Called when the same page is shown anew: restores the position and the number of rows. */
     stay() {
       const place = isShown() && places.get(named(location.href));
       if (place) restore(place);
     },
 
     /**
-     * The page that is shown has another address from now on, such as that of the row one is at; what is known of its
-     * place goes along. An answer that comes when one has gone on changes nothing. The framework's router is not asked:
-     * it would take this for going somewhere and give up the page that is on its way.
+     * Changes the address of the page that is shown, for example to name the current row. The page keeps its position.
+     * Does nothing if the user has opened another page meanwhile. The script does not use the framework's router,
+     * because the router would treat the change as a navigation and cancel a page that is loading.
      */
     rename(address) {
       const renamed = absolute(address);

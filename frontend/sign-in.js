@@ -1,5 +1,6 @@
-// What the sign-in page can do without and is easier with: a code is sent once its six digits are there, a password can be
-// looked at, the place within the wanted page is kept, and whoever is not on offer yet is looked for again.
+// Makes the sign-in page easier to use; the page also works without this script. The script sends a code as soon as it
+// has six digits, can show the password, and keeps the part of the wanted address after "#". While the people of the
+// demonstration world are being created, it reloads the page until they appear.
 (() => {
   const LOOK_AGAIN_MILLIS = 2000;
   const DIGITS = 6;
@@ -19,7 +20,7 @@
       reveal.setAttribute('aria-pressed', String(!isShown));
       password.focus();
     });
-    // Browsers remember what stands in a field of text.
+    // Hides the password again, because browsers remember the values of text fields, but not of password fields.
     password.form.addEventListener('submit', () => { password.type = 'password'; });
   }
 

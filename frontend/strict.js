@@ -1,6 +1,6 @@
-// The components' client makes functions out of texts that our server sends. The page's content policy forbids making
-// code from text; here each such text becomes a script element that carries the page's own nonce instead, so that the
-// policy needs no 'unsafe-eval' (the way the framework documents for its version 25). Runs before everything else.
+// Replaces the browser's Function constructor. Vaadin's client code creates functions from texts that the server sends,
+// which the page's Content Security Policy forbids. Here each such text becomes a script element with the nonce of the
+// page, so that the policy needs no 'unsafe-eval' (as documented for Vaadin 25). This script runs before all others.
 (() => {
   const { nonce } = document.currentScript;
   const HANDOVER = 'liaisonMadeFunction';

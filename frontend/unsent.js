@@ -1,7 +1,7 @@
-// What is typed after a session has ended can reach no server, and nothing may be stored in the browser. So it stays on
-// the page until the person leaves it, and the notice of the ended session offers to copy it.
+// Text that is typed after the session has ended cannot be sent, and must not be stored in the browser. It stays on the
+// page until the user leaves the page, and the notice that the session has ended has a button to copy the text.
 (() => {
-  // All that holds more than a line, and the lines beside it in composers and dialogs; never a password.
+  // All multi-line fields, and the single-line text fields in forms for texts and in dialogs; no password fields.
   const FIELDS = 'vaadin-text-area, [data-composer] vaadin-text-field, vaadin-dialog vaadin-text-field';
 
   const unsent = () => [...document.querySelectorAll(FIELDS)].map((field) => field.value).filter(Boolean).join('\n\n');
@@ -14,7 +14,7 @@
     .filter((added) => added === notice() && unsent())
     .forEach(offer)).observe(document.body, { childList: true });
 
-  // The Escape key closes the notice and leaves the page; people press it for less.
+  // The Escape key would close the notice and leave the page, and the text would be lost. Users press it by mistake.
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && notice() && unsent()) event.stopImmediatePropagation();
   }, true);

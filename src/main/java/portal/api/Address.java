@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class Address {
     private Address() {}
 
-    /** Returns the address of the request, in which one parameter has another value. */
+    /** Returns the address of the request with another value for one parameter. */
     static String with(HttpServletRequest request, String name, String value) {
         var parameters = new LinkedHashMap<>(request.getParameterMap());
         parameters.put(name, new String[] {value});

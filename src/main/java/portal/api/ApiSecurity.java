@@ -43,7 +43,7 @@ class ApiSecurity {
     static final String V1 = ROOT + "/v1";
     static final String ALL = ROOT + "/**";
 
-    /** The routes that only read, although they use POST: what they ask for is too long for an address. */
+    /** The routes that use POST but change nothing. They use POST because a query can be too long for an address. */
     static final List<String> READING_BY_POST = List.of(SearchRoutes.PATH, ListSearchRoutes.PATH);
 
     /** Returns whether the address of the request belongs to the API. */
@@ -56,7 +56,7 @@ class ApiSecurity {
     SecurityFilterChain byToken(HttpSecurity http, AccessTokens tokens, Allowances allowances, Problems problems)
             throws Exception {
         return http.securityMatcher(ALL)
-                .csrf(AbstractHttpConfigurer::disable) // browsers never send this header by themselves
+                .csrf(AbstractHttpConfigurer::disable) // browsers never send the token by themselves
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -27,7 +27,10 @@ final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((micros + ":" + place.id()).getBytes(US_ASCII));
     }
 
-    /** Returns a cursor with the number of entries on the pages so far, for lists whose pages are found by number. */
+    /**
+     * Returns a cursor for a list in which a position is a number of entries; {@code count} is the number of entries
+     * before the next page.
+     */
     static String of(int count) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((AFTER + count).getBytes(US_ASCII));
     }

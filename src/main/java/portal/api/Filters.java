@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import portal.search.Facet;
 
-/** Converts the filters of a saved search. Each filter has the same name as the parameter of a search. */
+/** Converts the filters of a saved search to and from their names in JSON, which are the parameters of a search. */
 final class Filters {
     private static final int MOST_CHOICES = 20;
 

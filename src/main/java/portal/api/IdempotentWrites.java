@@ -77,8 +77,8 @@ class IdempotentWrites {
     }
 
     /**
-     * Does the same for an upload. The file is read to its end even if the key is known, because only then is it
-     * certain that both requests have the same file.
+     * Does the same for an upload. Even for a known key, reads the file to its end, in order to check that it is the
+     * file of the first request.
      */
     UUID file(HttpServletRequest request, Upload<?> upload, Function<InputStream, UUID> work) {
         var asked = write(request, upload.about());
@@ -111,7 +111,7 @@ class IdempotentWrites {
         if (known.isPresent()) return known.get().made(write);
         try {
             return work.get();
-        } catch (DuplicateKeyException another) { // the same request came twice at the same time
+        } catch (DuplicateKeyException another) { // another request with the same key has just finished
             return find(write).orElseThrow(() -> another).made(write);
         }
     }
@@ -156,7 +156,7 @@ class IdempotentWrites {
         return Utc.of(clock.instant());
     }
 
-    /** A request with an idempotency key. The digest covers what was read of the request so far. */
+    /** A request with an idempotency key. The digest covers the part of the request that was read so far. */
     private record Write(PersonId person, String key, MessageDigest digest) {
         byte[] asked() {
             try {

@@ -14,7 +14,7 @@ import portal.search.saved.Alert;
  * @param only the filters: for each name, such as {@code kind}, {@code space}, {@code language} or {@code year}, the
  *     values that a result may have
  * @param languages whether to search also for the translations of terms; if omitted, yes
- * @param alert how often the bell on the portal's pages announces new results; if omitted, never
+ * @param alert how often the bell in the top bar of the portal's pages announces new results; if omitted, never
  */
 @Example("""
         {"name": "New ransomware reports", "q": "ransomware", "only": {"tlp": ["GREEN"]}, "alert": "DAILY"}""")

@@ -159,7 +159,7 @@ record OpenApiOperation(RequestMappingInfo route, HandlerMethod method, Schemas 
     private Map<String, Object> query(String name, RequestParam query, MethodParameter parameter) {
         var otherwise = query.defaultValue();
         if (otherwise.equals(ValueConstants.DEFAULT_NONE)) return parameter("query", name, query.required(), parameter);
-        if (otherwise.isEmpty()) return parameter("query", name, false, parameter); // an empty list
+        if (otherwise.isEmpty()) return parameter("query", name, false, parameter); // the default is an empty list
         var schema = new LinkedHashMap<>(schemas.of(parameter.getGenericParameterType()));
         schema.put("default", parameter.getParameterType() == int.class ? Integer.valueOf(otherwise) : otherwise);
         return parameter("query", name, false, schema);

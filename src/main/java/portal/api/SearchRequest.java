@@ -19,8 +19,8 @@ import portal.search.Query;
 import portal.search.Query.Order;
 
 /**
- * The parameters of a search: the query and filters. Each result has one of the values of each filter. An omitted
- * filter has no effect.
+ * The parameters of a search: the query and filters. A result must match every filter, and matches a filter if it has
+ * one of the filter's values. An omitted filter has no effect.
  *
  * @param q the query, as typed
  * @param sort the order of the results; if omitted, the best results come first

@@ -25,7 +25,7 @@ import portal.documents.Documents;
 import portal.documents.FileDocument;
 import portal.documents.ReplaceDocument;
 
-/** Generates the documents of the scripts and files them, each as its fictitious author and at its time in the past. */
+/** Generates the documents of the scripts and adds them, each as its fictitious author and at its time in the past. */
 @Component
 @Profile("demo")
 class DemoDocuments {

@@ -34,7 +34,7 @@ class Enrolments {
     }
 
     /**
-     * Enters all of them in one transaction, so that after a crash either all exist or none.
+     * Enters all countries, agencies and people in one transaction, so that after a crash either all exist or none.
      *
      * @param then the time at which they joined the portal
      */

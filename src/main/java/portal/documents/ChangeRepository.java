@@ -8,9 +8,9 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Changes of documents. Each query returns a change only if the reader may read three audiences: that of the version
- * now, and those before and after the change. It returns the change to a new version only if the reader may also read
- * an earlier version.
+ * Changes of documents. Each query returns a change only if the reader is in three audiences: the audience of the
+ * version now, and its audiences before and after the change. A query returns the filing of a new version only if the
+ * reader may also read an earlier version.
  */
 interface ChangeRepository extends Repository<DocumentChange, UUID> {
     String READABLE = """

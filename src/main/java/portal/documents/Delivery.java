@@ -42,7 +42,7 @@ public final class Delivery {
         response.setContentLengthLong(length);
         try {
             content.copy(from, length, response.getOutputStream());
-        } catch (NotFound withdrawn) { // so that the partial file does not look complete
+        } catch (NotFound withdrawn) { // the connection is cut, so that the partial file does not look complete
             throw new CloseNowException("The reader may no longer have it.");
         }
         return true;
@@ -69,7 +69,7 @@ public final class Delivery {
     }
 
     /**
-     * Returns the Content-Type. It names the character set of text in UTF-8; text in another one is sent as binary
+     * Returns the Content-Type. Text in UTF-8 is sent with its charset; text in any other charset is sent as binary
      * data.
      */
     private static String type(DocumentContent content) throws IOException {

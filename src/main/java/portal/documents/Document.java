@@ -40,7 +40,7 @@ class Document {
     }
 
     @NullUnmarked
-    protected Document() {} // for Hibernate
+    protected Document() {} // Hibernate needs this constructor
 
     DocumentVersion add(
             Item item,
@@ -66,7 +66,7 @@ class Document {
     /**
      * Withdraws every version from all its readers.
      *
-     * @param recall maps an audience to the audience of the same items that nobody is in
+     * @param recall maps the audience of a version to the audience of the withdrawn version, which nobody is in
      */
     void retract(PersonId by, Justification reason, Instant at, UnaryOperator<AudienceId> recall) {
         retractedAt = at;
@@ -96,7 +96,7 @@ class Document {
 
     /**
      * Marks versions as superseded, so that search does not return them: all versions of a retracted document, and each
-     * version with a later one in the same audience, because all its readers can read the later one.
+     * version that has a later version in the same audience, because all its readers can read the later version.
      */
     private void settle() {
         versions.forEach(version -> version.supersede(retractedAt != null

@@ -24,7 +24,7 @@ public record DocumentCard(DocumentId id, DocumentKind kind, VersionRow latest) 
         return latest.language();
     }
 
-    /** Returns whether this person filed the version on this card. */
+    /** Returns whether this person filed the version that this card shows. */
     public boolean isBy(PersonId person) {
         var filer = latest.uploadedBy();
         return filer != null && filer.id().equals(person);

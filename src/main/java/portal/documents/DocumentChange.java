@@ -62,9 +62,12 @@ class DocumentChange implements HasItem {
     }
 
     @NullUnmarked
-    protected DocumentChange() {} // for Hibernate
+    protected DocumentChange() {} // Hibernate needs this constructor
 
-    /** Sets the person to notify of the change: the filer of the document, or nobody if the filer made the change. */
+    /**
+     * Sets the person to notify of the change: the person who filed the document, or nobody if that person made the
+     * change.
+     */
     DocumentChange toldTo(PersonId filer) {
         toldTo = filer.value().equals(changedBy) ? null : filer.value();
         return this;

@@ -9,7 +9,7 @@ import java.nio.CharBuffer;
 import java.nio.channels.SeekableByteChannel;
 
 /**
- * The file of one version, opened to the viewer for one download.
+ * The file of one version, for one download by the viewer.
  *
  * @param size the size of the file in bytes
  * @param isShownInline whether a browser may display the file itself, because its type never runs code

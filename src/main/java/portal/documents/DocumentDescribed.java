@@ -5,7 +5,7 @@ import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** A version of a document has a new title, kind or language. */
+/** The title, kind or language of a document's version was changed. */
 public record DocumentDescribed(
         DocumentId document,
         VersionId version,

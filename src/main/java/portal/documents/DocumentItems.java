@@ -9,8 +9,8 @@ import portal.notifications.NewsKind;
 import portal.ui.Symbol;
 
 /**
- * Registers this module with the portal: documents as a kind of item, new documents and new versions as kinds of news,
- * and downloads as an access to record.
+ * Registers this module with the portal: documents are a kind of item, new documents and new versions are announced as
+ * news, and downloads are recorded in the audit log.
  */
 @Configuration
 public class DocumentItems {

@@ -5,6 +5,6 @@ import portal.access.AudienceId;
 import portal.access.SpaceId;
 import portal.people.PersonId;
 
-/** A recently filed document was taken back by its filer, before anybody else had opened it. */
+/** The person who recently filed a document has taken it back, before anybody else had opened it. */
 public record DocumentTakenBack(DocumentId document, AudienceId audience, SpaceId space, PersonId by, Instant at)
         implements DocumentFact {}

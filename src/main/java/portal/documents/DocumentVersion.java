@@ -27,7 +27,7 @@ import portal.search.Wording;
 
 /** One version of a document: a file, its title, and its audience. The file itself never changes. */
 @Entity
-@DynamicUpdate // writes only changed columns, so that text extraction keeps a title changed meanwhile
+@DynamicUpdate // updates only changed columns, so that text extraction does not overwrite a new title
 class DocumentVersion implements Findable, HasItem {
     @Id
     private UUID id;
@@ -96,7 +96,7 @@ class DocumentVersion implements Findable, HasItem {
     }
 
     @NullUnmarked
-    protected DocumentVersion() {} // for Hibernate
+    protected DocumentVersion() {} // Hibernate needs this constructor
 
     @Override
     public Entry entry() {

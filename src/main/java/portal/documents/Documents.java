@@ -44,7 +44,7 @@ import portal.search.extracts.PagedText;
 import portal.ui.VisibleText;
 
 /**
- * Files, finds and changes documents, in all spaces.
+ * Adds, finds and changes documents, in all spaces.
  *
  * <p>A document is visible to anyone who may read at least one of its versions. Each reader sees the latest version
  * that they may read. Nothing shows that later versions exist, or how many (NL-13).
@@ -76,7 +76,8 @@ public class Documents {
     private final TransactionTemplate transaction;
 
     /**
-     * Locks, chosen by the hash of the content, so that filing and taking back the same bytes run one after the other.
+     * The locks for stored files. The hash of the content selects the lock, so that adding a document and taking back a
+     * document with the same bytes never run at the same time.
      */
     private final Object[] alike =
             Stream.generate(Object::new).limit(ALIKE + 1L).toArray();
@@ -109,7 +110,7 @@ public class Documents {
     }
 
     /**
-     * Files a new document. When this method returns, file and document are stored and survive a crash. It reads the
+     * Adds a new document. When this method returns, file and document are stored and survive a crash. It reads the
      * stream once, to its end, outside a transaction. It checks that the viewer may write before it reads the stream,
      * and again afterwards.
      *
@@ -125,8 +126,8 @@ public class Documents {
     }
 
     /**
-     * Stores a file that may be filed as a document later. The caller closes it, which deletes a file that was not
-     * filed.
+     * Stores a file that may become a document later. The caller closes the file; this deletes the file unless it has
+     * become a document.
      *
      * @throws FileRefused if the file is empty, too large or a program
      * @throws UncheckedIOException if the stream breaks off; then nothing is stored
@@ -137,7 +138,7 @@ public class Documents {
         return taken(space, fileName, content);
     }
 
-    /** Files a received file as a new document. When this method returns, both are stored and survive a crash. */
+    /** Adds a new document with a received file. When this method returns, both are stored and survive a crash. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public DocumentId file(FileDocument plan, ReceivedFile file) {
         if (!file.space().equals(plan.space())) throw new IllegalArgumentException("It came in for another space.");
@@ -146,7 +147,7 @@ public class Documents {
     }
 
     /**
-     * Files a new document as {@link #file} does, unless the viewer sees a document with the same bytes in exactly the
+     * Adds a new document as {@link #file} does, unless the viewer sees a document with the same bytes in exactly the
      * audience that the new one would have. Documents in other audiences make no difference (NL-07).
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -318,8 +319,8 @@ public class Documents {
     }
 
     /**
-     * Returns documents that were filed or replaced within this time until now, in any of the viewer's spaces, the
-     * newest first.
+     * Returns the documents of all spaces whose latest version was filed within this time before now, the newest first.
+     * Only versions that the viewer may read count.
      */
     @Transactional(readOnly = true)
     public List<DocumentCard> recent(Duration within, int most) {
@@ -463,8 +464,9 @@ public class Documents {
     }
 
     /**
-     * Withdraws a document with all its versions from all readers, and removes every link to it. Its content and the
-     * reason stay stored in an audience that nobody is in, for as long as records are retained.
+     * Withdraws a document with all its versions from all readers. Links to the document are no longer shown, because
+     * nobody may read it. Its content and the reason stay stored in an audience that nobody is in, for as long as
+     * records are retained.
      *
      * @throws Refused if the viewer belongs neither to the document's originator nor to the stewards of its space
      */
@@ -551,7 +553,7 @@ public class Documents {
                 .toList();
     }
 
-    /** If the filer can still take the document back, records that somebody else has opened it. */
+    /** Records that somebody else has opened the document, if the person who filed it could still take it back. */
     private void opened(DocumentId document, @Nullable PersonId filer, Instant filed) {
         if (isFresh(filed) && !access.viewer().equals(filer)) openings.note(document);
     }

@@ -25,7 +25,7 @@ class ExtractedText {
     }
 
     @NullUnmarked
-    protected ExtractedText() {} // for Hibernate
+    protected ExtractedText() {} // Hibernate needs this constructor
 
     String content() {
         return content;

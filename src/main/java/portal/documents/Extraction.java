@@ -12,7 +12,10 @@ public enum Extraction {
     EMPTY,
     /** The text is longer than the limit; only its beginning is searchable. */
     TOO_LARGE,
-    /** The file unpacks to a suspicious multiple of its size; the text read until then is searchable. */
+    /**
+     * The file unpacks to a suspicious multiple of its size. The text that was read before this was noticed is
+     * searchable.
+     */
     BOMB,
     PASSWORD_PROTECTED,
     BROKEN,

@@ -12,7 +12,7 @@ import portal.documents.extraction.ExtractionResult;
  */
 @Component
 class ExtractionQueue {
-    /** Extra attempts, because an attempt also counts if the portal itself stopped during it. */
+    /** Additional attempts, because an attempt also counts if it ended only because the portal was stopped. */
     private static final int SPARE_ATTEMPTS = 3;
 
     private final VersionRepository versions;

@@ -5,7 +5,7 @@ import portal.access.Marking;
 import portal.access.SpaceId;
 
 /**
- * The data for filing a new document in a space.
+ * The data of a new document in a space.
  *
  * @param fileName the file's name as the client sent it; it is sanitised before it is stored
  * @param title the title of the document; null to derive it from the file's name

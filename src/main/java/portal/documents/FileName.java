@@ -5,11 +5,11 @@ import java.util.Locale;
 import portal.ui.VisibleText;
 
 /**
- * A file's name that is safe to show, and to save the file under.
+ * A file name that is safe to show, and safe to use when the file is saved.
  *
- * <p>File names come from other people's computers and are not trusted. {@link #of} removes a path, invisible
- * characters and those that change the reading direction, replaces characters that other systems forbid with an
- * underscore, and cuts the name at {@value #LONGEST} characters but keeps its extension. The original name is not
+ * <p>File names come from other people's computers and are not trusted. {@link #of} removes the path, invisible
+ * characters, and characters that change the reading direction; it replaces characters that other systems forbid with
+ * an underscore, and cuts the name at {@value #LONGEST} characters but keeps its extension. The original name is not
  * stored.
  */
 record FileName(String value) {

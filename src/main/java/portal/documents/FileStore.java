@@ -121,7 +121,7 @@ class FileStore {
         try {
             var plain = cipher(unseal(file, space, address))
                     .newSeekableDecryptingChannel(new WithoutHeader(file, HEADER), context(space));
-            plain.read(ByteBuffer.allocate(1)); // so that a damaged file fails now, not in the middle of a download
+            plain.read(ByteBuffer.allocate(1)); // so that opening a damaged file fails, not a later read
             return plain.position(0);
         } catch (GeneralSecurityException | IllegalStateException e) {
             file.close();

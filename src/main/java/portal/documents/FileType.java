@@ -24,7 +24,7 @@ record FileType(String mediaType) {
     /** The number of bytes, from the beginning of a file, that are examined. */
     static final int HEAD = 64 * 1024;
 
-    private static final String DOS = "4D5A"; // programs of DOS and Windows
+    private static final String DOS = "4D5A"; // "MZ": programs of DOS and Windows
 
     /**
      * The first line of a script. It must contain a path after {@code #!}, because a plain text may begin with {@code
@@ -126,7 +126,7 @@ record FileType(String mediaType) {
                 || begins(head, "CAFEBABE") // Java class, or Mach-O for several processors
                 || SCRIPT.matcher(beginning(head)).lookingAt()
                 || begins(head, "4C0000000114020000000000C000000000000046") // Windows shortcut
-                || begins(head, "6465780A"); // Android
+                || begins(head, "6465780A"); // Android bytecode
     }
 
     private static String beginning(byte[] head) {

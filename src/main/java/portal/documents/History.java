@@ -11,9 +11,7 @@ import portal.access.ItemDetails;
 import portal.access.PermittedAudiences;
 import portal.people.PersonId;
 
-/**
- * Records who changed which document. The person who added a document is notified when other people change it.
- */
+/** Records who changed which document, and notifies the person who filed a document when other people change it. */
 @Component
 class History {
     private static final int MOST = 200;
@@ -40,12 +38,12 @@ class History {
         keep(version, aspect, before, after, version.audience(), now);
     }
 
-    /** Records that the viewer has filed this version in place of an earlier one, which had this audience. */
+    /** Records that the viewer has filed this version in place of a version in the audience {@code earlier}. */
     void keepVersion(DocumentVersion version, AudienceId earlier, Instant now) {
         keep(version, DocumentProperty.VERSION, null, version.fileName(), earlier, now);
     }
 
-    /** Records that the viewer has moved a version from this audience to its present one. */
+    /** Records that the viewer has moved a version from the audience {@code from} to its present audience. */
     void keepMove(DocumentVersion version, AudienceId from, Instant now) {
         keep(version, DocumentProperty.MARKING, null, null, from, now);
     }
@@ -75,7 +73,7 @@ class History {
         return rows(unseenChanges(readable), readable);
     }
 
-    /** Marks the changes of this document of which the viewer is notified as seen. */
+    /** Marks as seen the changes of this document about which the viewer is notified. */
     void see(DocumentId document, PermittedAudiences readable, Instant now) {
         unseenChanges(readable).stream()
                 .filter(change -> change.document().equals(document))

@@ -5,7 +5,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.regex.Pattern;
 
 /**
- * Detects a ZIP that Java or Android can run, by the name of its entries. Other ZIPs may have a META-INF folder too.
+ * Detects a ZIP that Java or Android can run, by the names of its entries. A META-INF folder alone proves nothing,
+ * because other ZIPs may have one.
  */
 final class JavaArchive {
     private static final String ZIP = "PK\3\4";

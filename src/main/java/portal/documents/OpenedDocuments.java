@@ -6,8 +6,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records which recently filed documents were opened by somebody other than their filer. The filer can no longer take
- * them back.
+ * Records which recently filed documents were opened by somebody other than the person who filed them. That person can
+ * no longer take them back.
  */
 @Component
 class OpenedDocuments {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import portal.access.Marking;
 import portal.access.SpaceId;
 
-/** A completely uploaded ZIP whose files are to be filed. */
+/** A completely uploaded ZIP whose files will become documents. */
 public final class ReceivedZip implements AutoCloseable {
     final SpaceId space;
     final Marking marking;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Marking;
 
 /**
- * The data for filing a new version in place of the version that the viewer sees.
+ * The data of a new version, which replaces the version that the viewer sees.
  *
  * @param marking the marking of the new version; null for the marking of the version that the viewer sees
  * @param changeNote a sentence about what is new in the version; may be empty

@@ -9,11 +9,11 @@ import java.time.Instant;
 import portal.access.NotFound;
 
 /**
- * A file, opened for one reader. Reading repeats the permission check again and again, so that a download ends soon
- * after its reader loses access.
+ * A file, opened for one reader. The permission check is repeated during reading, so that a download ends soon after
+ * its reader loses access.
  */
 final class RevocableChannel implements SeekableByteChannel {
-    /** How long the permission check is not repeated after the reader has passed it. */
+    /** How long a successful permission check stays valid before it is repeated. */
     static final Duration HOLDS = Duration.ofMillis(300);
 
     private final SeekableByteChannel bytes;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Refused;
 
 /**
- * The result of filing one entry (file) of a ZIP.
+ * The result of adding one entry (file) of a ZIP as a document.
  *
  * @param name the path of the entry in the ZIP, unchanged
  * @param document the document that was filed or that already existed; null if there is none that the viewer may see

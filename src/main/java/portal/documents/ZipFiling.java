@@ -26,12 +26,12 @@ import portal.access.Refused;
 import portal.access.SpaceId;
 
 /**
- * Files many documents at once from a ZIP.
+ * Adds many documents at once, from the files of a ZIP.
  *
  * <p>A ZIP is first stored as a whole, encrypted, and then unpacked. Unpacking needs little memory, whatever sizes the
- * ZIP declares. Each file in it is filed like any other file and has its own result. The number of files and their
- * total size once unpacked are limited; what was filed before a limit is reached stays filed. A caller that stores
- * results filters them again with {@link #report} before it shows them.
+ * ZIP declares. Each file in it becomes a document like any other file and has its own result. The number of files and
+ * their total unpacked size are limited; documents that were added before a limit is reached remain. A caller that
+ * stores results filters them again with {@link #report} before it shows them.
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -77,7 +77,7 @@ public class ZipFiling {
     }
 
     /**
-     * Unpacks a ZIP and files its files.
+     * Unpacks a ZIP and adds a document for each of its files.
      *
      * @param listener receives the result of each file as soon as it is known
      */
@@ -99,7 +99,7 @@ public class ZipFiling {
      * Returns earlier results of a ZIP as the viewer may see them now, without the ids of documents that the viewer may
      * no longer read.
      *
-     * @param then the results at the time when the files were filed
+     * @param then the results at the time when the documents were added
      * @throws portal.access.NotFound if the viewer no longer has access to the space
      */
     @Transactional(readOnly = true)

@@ -2,7 +2,7 @@
  * The knowledge spaces. Each is open to all active members of certain affiliations, and to nobody else.
  *
  * <p>Their content is non-operational and contains no personal data. A moderator of the General Secretariat opens a
- * space; its topics and documents are the work of the modules {@code topics} and {@code documents}.
+ * space; the modules {@code topics} and {@code documents} provide its topics and documents.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -55,8 +55,8 @@ record FolderFile(Path path, String name, long size, long modified) {
     }
 
     /**
-     * Escapes invisible characters. Also escapes a quotation mark at the beginning, because in the CSV report a
-     * quotation mark there means something else: it prevents that a spreadsheet program reads the name as a formula.
+     * Escapes invisible characters. Also escapes an apostrophe at the beginning, because {@link portal.ui.Csv} adds an
+     * apostrophe there to names that a spreadsheet program would read as a formula.
      */
     private static String visible(String name, boolean isBeginning) {
         var visible = new StringBuilder();

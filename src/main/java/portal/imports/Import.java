@@ -34,7 +34,7 @@ class Import {
     }
 
     /**
-     * @return Imports the folder.
+     * Imports the folder.
      * @return why the import ended early; null if it is complete
      */
     @Nullable

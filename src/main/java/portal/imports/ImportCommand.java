@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command {@code ./portal import SPACE FOLDER}: files all files of a folder, and reports the result for every file.
+ * The command {@code ./portal import SPACE FOLDER}: adds every file of a folder as a document, and reports the result
+ * for every file.
  */
 final class ImportCommand {
     private static final String USAGE = """

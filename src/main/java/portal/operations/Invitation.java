@@ -108,8 +108,8 @@ class Invitation {
      * Returns the details of the invited country. If its bureau has nominated officers and none of them is in the room
      * now, its state is shown as LEFT.
      *
-     * @param officers how many officers of the country are in the room now; an officer whose vouch has ended is not in
-     *     the room
+     * @param officers how many officers of the country are in the room now; an officer for whom nobody vouches any more
+     *     does not count
      */
     InvitedCountry as(int officers, List<Choice<InvitationEvent>> choices) {
         var state = Objects.requireNonNull(state());

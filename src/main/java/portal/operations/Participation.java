@@ -25,7 +25,7 @@ import portal.people.PersonCard;
 import portal.people.PersonId;
 
 /**
- * The participation of a country in a room, with the data that a step of its life cycle needs (rules.md, Rooms).
+ * The participation of a country in a room, with the data that a transition of its life cycle needs (rules.md, Rooms).
  *
  * @param viewer the person who triggers the event
  * @param officer the officer who is nominated; null for all other events

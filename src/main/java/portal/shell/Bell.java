@@ -64,7 +64,10 @@ class Bell extends Span implements Refreshable {
         whenAskedAgain.run();
     }
 
-    /** @param then runs after the bell has queried the news again for another reason than a click to open it */
+    /**
+     * @param then runs after the bell has queried the news again on an open page, or the user has marked all news as
+     *     seen
+     */
     void whenAskedAgain(Runnable then) {
         whenAskedAgain = then;
     }

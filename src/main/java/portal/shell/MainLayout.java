@@ -81,8 +81,10 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         content.getElement().removeAllChildren();
     }
 
-    /** Tells the browser, before a page opens, whether to start at its top or to return to the earlier position (Back,
-     * Forward). A refreshed page keeps its position. */
+    /**
+     * Tells the browser, before a page opens, whether to start at its top or to return to the earlier position (Back,
+     * Forward). A refreshed page keeps its position.
+     */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         switch (event.getTrigger()) {

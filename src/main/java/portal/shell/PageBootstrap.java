@@ -81,7 +81,7 @@ class PageBootstrap implements VaadinServiceInitListener, IndexHtmlRequestListen
         root.attr("data-copied-unsent", I18NProvider.translate(language, "shell.session-over.copied"));
         root.attr("data-copy-failed", I18NProvider.translate(language, "ui.copy-failed"));
         var head = page.getDocument().head();
-        var base = Objects.requireNonNull(head.selectFirst("base")); // before this, addresses are relative to the page
+        var base = Objects.requireNonNull(head.selectFirst("base")); // addresses before <base> are relative to the page
         base.after(new Element("script").attr("src", "assets/strict.js"));
         base.after(new Element("link").attr("rel", "stylesheet").attr("href", "assets/layers.css"));
         for (var script : SCRIPTS)
@@ -97,7 +97,7 @@ class PageBootstrap implements VaadinServiceInitListener, IndexHtmlRequestListen
     }
 
     /**
-     * Returns the language that the signed-in person has chosen, on whichever device; if nobody is signed in, the
+     * Returns the language that the signed-in person has chosen, on this or another device; if nobody is signed in, the
      * language of the session.
      */
     private Locale language() {

@@ -39,7 +39,7 @@ import portal.search.ParentItem;
 import portal.search.Wording;
 import portal.ui.MarkdownText;
 
-/** A post in a topic. The first (opening) post of a topic stands for the topic in search. */
+/** A post in a topic. In search results, the first (opening) post of a topic represents the topic. */
 @Entity
 class Post implements Findable, HasItem {
     private static final int BEGINNING = 80;
@@ -90,7 +90,7 @@ class Post implements Findable, HasItem {
     }
 
     @NullUnmarked
-    protected Post() {} // for Hibernate
+    protected Post() {} // Hibernate needs this constructor
 
     /** The content of a post. */
     record Words(String body, Locale language, List<DocumentId> attachments) {}
@@ -197,7 +197,7 @@ class Post implements Findable, HasItem {
     }
 
     /**
-     * Returns what is shown in place of the post.
+     * Returns what is shown in place of this retracted post.
      *
      * @param by the person who retracted it
      */

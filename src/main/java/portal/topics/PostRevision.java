@@ -16,7 +16,10 @@ import portal.access.AudienceId;
 import portal.documents.DocumentId;
 import portal.people.PersonId;
 
-/** An earlier version of a post, with the audience that it had then: only this audience may read it (NL-13). */
+/**
+ * An earlier version of a post, with the audience that the post had at that time. Only this audience may read the
+ * version (NL-13).
+ */
 @Entity
 class PostRevision {
     @Id
@@ -58,7 +61,7 @@ class PostRevision {
     }
 
     @NullUnmarked
-    protected PostRevision() {} // for Hibernate
+    protected PostRevision() {} // Hibernate needs this constructor
 
     void recall(AudienceId nobody) {
         audienceId = nobody.value();

@@ -41,7 +41,7 @@ class Topic implements HasItem {
     }
 
     @NullUnmarked
-    protected Topic() {} // for Hibernate
+    protected Topic() {} // Hibernate needs this constructor
 
     TopicId id() {
         return new TopicId(id);

@@ -50,7 +50,7 @@ interface TopicRepository extends Repository<Topic, UUID> {
             """)
     List<Activity> activity(Collection<UUID> spaces, Collection<UUID> readable);
 
-    /** A topic and the activity in it. Only posts that the reader may read count, and no retracted posts. */
+    /** A topic and the activity in it. Retracted posts, and posts that the reader may not read, do not count. */
     record TopicOverview(Topic topic, String language, long answers, Instant lastPostAt) {}
 
     /** The activity in a space: the number of topics and the time of the last post. */

@@ -115,7 +115,9 @@ public class Topics {
         return answer.id();
     }
 
-    /** Publishes whom the post mentions now and did not mention before; only people who may read the post. */
+    /**
+     * Publishes an event with the people whom the post newly mentions; people who may not read the post are left out.
+     */
     private void tellMentioned(Post post, String before) {
         var persons = mentions.added(before, post.body(), post.audience());
         if (persons.isEmpty()) return;
@@ -157,7 +159,7 @@ public class Topics {
     }
 
     /**
-     * Returns the documents, among these, that the author may see. A document that the author filed, and that is
+     * Returns those of the wanted documents that the author may see. A document that the author filed, and that is
      * attached to no other post, gets at least the post's restrictions. Other documents keep their marking.
      */
     private List<DocumentId> attached(List<DocumentId> wanted, AudienceId audience) {
@@ -237,8 +239,8 @@ public class Topics {
 
     /**
      * Retracts a post, so that neither its readers nor search find it. A line in its place says who retracted it, when
-     * and why. There is no such line if the author retracts the post within {@link #TAKING_BACK} and before an answer
-     * (rules.md, Posts). Documents attached to no other post are retracted too, if the viewer may do so.
+     * and why. There is no such line if the author retracts the post within {@link #TAKING_BACK} and before anybody has
+     * answered it (rules.md, Posts). Documents attached to no other post are retracted too, if the viewer may do so.
      *
      * @throws Refused if the viewer is neither the post's author nor a steward of its space
      */
@@ -251,8 +253,8 @@ public class Topics {
     }
 
     /**
-     * Takes back a post that the viewer wrote, within {@link #TAKING_BACK} and before an answer. No line remains in its
-     * place, so no reason is needed.
+     * Takes back a post that the viewer wrote, within {@link #TAKING_BACK} and before anybody has answered it. No line
+     * remains in its place, so no reason is needed.
      *
      * @throws Refused if the viewer did not write the post, or if it is too old or has an answer
      */

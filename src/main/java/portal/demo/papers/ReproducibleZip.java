@@ -27,8 +27,8 @@ final class ReproducibleZip {
     }
 
     /**
-     * Returns a ZIP with the same entries. Each has this date, and the order is fixed: the list of content types is the
-     * first entry.
+     * Returns a ZIP with the same entries. Each entry has the date {@code stamp}, and the order is fixed: the list of
+     * content types is the first entry.
      *
      * @param stamp the date of the document
      */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The byte-order marks: the first bytes of a text, which tell its Unicode encoding. */
 enum ByteOrderMark {
     UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-    // UTF_32LE stands before UTF_16LE, because its mark begins with the mark of UTF_16LE.
+    /** Comes before {@link #UTF_16LE}, because a text that begins with this mark also begins with that of UTF_16LE. */
     UTF_32LE(StandardCharsets.UTF_32LE, 0xFF, 0xFE, 0, 0),
     UTF_32BE(StandardCharsets.UTF_32BE, 0, 0, 0xFE, 0xFF),
     UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),

@@ -58,8 +58,8 @@ class CharsetDecision implements EncodingDetector {
     }
 
     /**
-     * Returns whether the bytes are text in UTF-8. Bytes with zeros are not, because they may be UTF-16 without a
-     * byte-order mark, which can be valid UTF-8 too.
+     * Returns whether the bytes are text in UTF-8. If a byte is zero, returns false: the text may be UTF-16 without a
+     * byte-order mark, although its bytes are valid UTF-8 too.
      */
     private static boolean isUtf8(byte[] bytes) {
         for (var b : bytes) if (b == 0) return false;
@@ -70,7 +70,7 @@ class CharsetDecision implements EncodingDetector {
         var decoder = charset.newDecoder();
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(1 << 13);
-        var isWhole = bytes.length < LOOKED_AT; // otherwise the sample may end within a character
+        var isWhole = bytes.length < LOOKED_AT; // a sample that was cut off may end within a character
         while (true) {
             var result = decoder.decode(in, out.clear(), isWhole);
             if (!result.isOverflow()) return !result.isError();

@@ -35,7 +35,7 @@ class CharsetGuess {
 
     private static final List<Candidate> CANDIDATES = List.of(
             new Candidate(Charset.forName("windows-1252"), LATIN),
-            new Candidate(UTF_8, ALL), // although some bytes are invalid
+            new Candidate(UTF_8, ALL), // a candidate even if some bytes are invalid
             new Candidate(Charset.forName("windows-1256"), List.of("ar", "fa", "ur")),
             new Candidate(Charset.forName("ISO-8859-6"), List.of("ar")),
             new Candidate(Charset.forName("windows-1251"), List.of("ru", "uk", "bg")),
@@ -80,8 +80,8 @@ class CharsetGuess {
     }
 
     /**
-     * Returns a sample that begins shortly before the first byte that is zero or not ASCII. It starts at an even position,
-     * as UTF-16 needs.
+     * Returns a sample that begins shortly before the first byte that is zero or not ASCII. It starts at an even
+     * position, because each character of UTF-16 does.
      */
     private static byte[] sample(byte[] bytes) {
         int first = 0;

@@ -14,7 +14,8 @@ final class Confinement {
     private Confinement() {}
 
     /**
-     * Returns the words to put before a command line: all restrictions that work on this machine; empty if none works.
+     * Returns the beginning of a command line that applies all restrictions that work on this machine; empty if none
+     * works.
      */
     static List<String> prefix() {
         return Stream.of(NO_NETWORK, BOUNDED)

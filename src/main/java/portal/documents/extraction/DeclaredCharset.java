@@ -40,8 +40,8 @@ final class DeclaredCharset {
     }
 
     /**
-     * Returns the charset of that name; null if it is unknown. Also returns null for ASCII, because that does not tell
-     * how the other characters are encoded.
+     * Returns the charset of that name; null if it is unknown. Also returns null for ASCII, because ASCII does not say
+     * how the other characters of the text are encoded.
      */
     static @Nullable Charset named(@Nullable String name) {
         try {
@@ -63,7 +63,7 @@ final class DeclaredCharset {
         var head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
         var declared = first(XML, head);
         if (declared == null && isPage(type, head)) declared = first(META, head.replaceAll(COMMENT, ""));
-        // The bytes were read as Latin-1 here. A text in UTF-16 would not be readable so: such a declaration is false.
+        // The declaration was found by decoding the bytes as Latin-1, so the text cannot be in UTF-16.
         return declared == null || declared.toUpperCase(Locale.ROOT).startsWith("UTF-16") ? null : named(declared);
     }
 

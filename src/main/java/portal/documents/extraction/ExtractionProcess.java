@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 
-/** The portal's handle of a running extraction process, which sends it files and reads its results. */
+/** A running extraction process. The portal sends it the paths of files and reads its results. */
 class ExtractionProcess implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final int EXIT_OUT_OF_MEMORY = 3;

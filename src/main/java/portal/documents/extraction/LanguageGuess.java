@@ -16,8 +16,9 @@ import portal.ui.Languages;
 /** Guesses in which of the portal's languages a text is written. The same text always gives the same result. */
 class LanguageGuess {
     /**
-     * Languages that are similar to the portal's languages, loaded so that they are not mistaken for one of those. The
-     * list is short, because each language takes memory in the extraction process.
+     * Languages that are similar to the portal's languages. They are loaded so that a text in one of them is not taken
+     * for a text in a language of the portal. The list is short, because each language takes memory in the extraction
+     * process.
      */
     private static final Set<String> ALIKE = Set.of("de", "nl", "it", "pt", "fa", "ur");
 

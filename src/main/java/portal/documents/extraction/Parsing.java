@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 
 /** Parses one file after another; runs only in the extraction process. */
 class Parsing {
-    private static final long SUSPICIOUS_FROM = 1_000_000; // characters of output; the ratio is checked only above this
+    private static final long SUSPICIOUS_FROM = 1_000_000; // characters of output; below, the ratio is not checked
     private static final long MOST_OUT_PER_IN = 100;
     private static final int DEEPEST = 60;
     private static final int DEEPEST_PACKAGE = 10;
@@ -76,7 +76,10 @@ class Parsing {
         return context;
     }
 
-    /** Disables text recognition (OCR) in images, because it is slow, even if the machine has a program for it. */
+    /**
+     * Returns a configuration without text recognition (OCR) in images, because OCR is slow. Otherwise Tika would use
+     * an OCR program that is installed on the machine.
+     */
     private static ParseContext withoutPictures() {
         var context = new ParseContext();
         var letters = new TesseractOCRConfig();

@@ -9,8 +9,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Collects the printable characters of a parsed document up to a limit, with a form feed between pages, slides or
- * sheets. Empty pages count too, so that page numbers are the same as in the program for this type of file. Pages of an
- * embedded file do not count.
+ * sheets. Empty pages count too, so that page numbers are the same as in the program in which people open such a file.
+ * Pages of an embedded file do not count.
  */
 class PlainTextHandler extends DefaultHandler {
     private static final Set<String> PAGES = Set.of("page", "slide", "slide-content", "sheet");

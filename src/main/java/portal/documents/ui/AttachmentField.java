@@ -18,8 +18,8 @@ import portal.documents.FileDocument;
 import portal.ui.UnsavedWords;
 
 /**
- * The form field for files to attach to a text. They stay in the browser until the text is sent; then they are filed as
- * documents of the space, with the same readers as the text.
+ * The form field for files to attach to a text. The files stay in the browser until the text is sent; then each becomes
+ * a document of the space, with the same readers as the text.
  */
 public class AttachmentField extends Div implements BeforeLeaveObserver {
     private final Documents documents;
@@ -73,7 +73,10 @@ public class AttachmentField extends Div implements BeforeLeaveObserver {
         else getElement().removeAttribute("data-guarded");
     }
 
-    /** Files the chosen files with this marking; {@code then} receives all documents once every file is filed. */
+    /**
+     * Adds the chosen files as documents with this marking; {@code then} receives all documents once every file is
+     * added.
+     */
     public void file(Marking marking, Consumer<List<DocumentId>> then) {
         this.marking = marking;
         upload.send(() -> {
@@ -91,7 +94,8 @@ public class AttachmentField extends Div implements BeforeLeaveObserver {
     }
 
     /**
-     * Gives a document the marking that was chosen last, if an earlier attempt to send has filed it with another one.
+     * Gives a document the marking that was chosen last. An earlier attempt to send the text may have added the
+     * document with another marking.
      */
     private void align(DocumentId document, Marking last) {
         if (last.equals(markings.put(document, last))) return;

@@ -12,8 +12,8 @@ import portal.ui.BellItem;
 import portal.ui.PendingActions;
 
 /**
- * Lists, in the menu behind the bell, the documents filed by the viewer that others have changed since the viewer last
- * opened them.
+ * Provides news for the bell in the top bar: the documents filed by the viewer that others have changed since the
+ * viewer last opened them.
  */
 @Component
 class ChangesToMyDocuments implements PendingActions {

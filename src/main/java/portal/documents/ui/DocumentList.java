@@ -82,7 +82,7 @@ public class DocumentList extends Div implements Refreshable {
         return intake;
     }
 
-    /** Opens the filing dialog for the uploaded files. They are filed only when the user confirms it. */
+    /** Opens the dialog for the uploaded files. They become documents only when the user confirms the dialog. */
     private void ask(Marking marking) {
         var files = waiting.take();
         if (files.isEmpty()) return;

@@ -17,8 +17,8 @@ import portal.ui.PageAddress;
 
 /**
  * Shows the extracted text of a document, always as plain text, with search matches highlighted. It opens at a given
- * place in the text. The browser gets the text around this place, and more as the user scrolls. Each load reads the
- * text again, so that a reader who has lost access gets no more of it.
+ * place in the text. The browser gets the text around this place, and more text as the user scrolls. Each time, the
+ * permission is checked again, so that a reader who has lost access gets no more text.
  */
 class DocumentReader extends Section {
     private final Documents documents;

@@ -20,8 +20,8 @@ import portal.documents.VersionId;
 /**
  * Sends the file of one version, or a part of it, and checks the permission at each request.
  *
- * <p>A link works only in the session and on the open page for which it was created (NL-15). There it works more than
- * once, so that an interrupted download can be resumed.
+ * <p>A link works only in the session and on the open page for which it was created (NL-15). On that page it works more
+ * than once, so that an interrupted download can be resumed.
  *
  * <p>The response headers forbid the browser to cache the file, to guess its type, and to run code in it (see also the
  * headers in {@code portal.shell}).

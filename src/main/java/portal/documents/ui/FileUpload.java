@@ -98,7 +98,7 @@ class FileUpload extends Upload {
         return this;
     }
 
-    /** Sends the waiting files; {@code then} runs once all of them are filed, or at once if there are none. */
+    /** Sends the waiting files; {@code then} runs once all of them are accepted, or at once if there are none. */
     void send(Runnable then) {
         if (isSending) return;
         if (chosen == 0) {
@@ -116,7 +116,8 @@ class FileUpload extends Upload {
     }
 
     /**
-     * Removes the filed files from the list, so that only the refused files and the reasons for their refusal remain.
+     * Removes the accepted files from the list, so that only the refused files and the reasons for their refusal
+     * remain.
      */
     void forgetFiled() {
         getElement().executeJs("this.files = this.files.filter(file => !file.complete)");
@@ -145,7 +146,10 @@ class FileUpload extends Upload {
         return new Button(getTranslation("documents.upload.choose"), Symbol.UPLOAD.icon());
     }
 
-    /** Handles an upload on the server: files it, or returns the reason for refusing it in the reader's language. */
+    /**
+     * Handles an upload on the server: passes the file to its destination, or answers with the reason for refusing it,
+     * in the reader's language.
+     */
     private record Inlet(FileDestination filing, Locale language) implements UploadHandler {
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {

@@ -17,7 +17,9 @@ import portal.documents.Documents;
 import portal.documents.FileDocument;
 import portal.documents.ReceivedFile;
 
-/** One file in the filing dialog: its title, its kind, and its own marking if it differs from the common marking. */
+/**
+ * One file in the {@link UploadDialog}: its title, its kind, and its own marking if it differs from the common marking.
+ */
 class FilingRow extends Div {
     private final ReceivedFile file;
     private final Supplier<AudienceChoice> audience;
@@ -77,10 +79,9 @@ class FilingRow extends Div {
     }
 
     /**
-     * Hides the choice between the common marking and an own one if this file is the only one and has no marking of its
-     * own.
+     * Hides the checkbox "same marking as the other files" if this is the only file and has no marking of its own.
      *
-     * @param isAlone whether this file is the only one
+     * @param isAlone whether this file is the only one in the dialog
      */
     void standAlone(boolean isAlone) {
         isAsAll.setVisible(!isAlone || own != null);

@@ -17,7 +17,7 @@ class TextPart extends Section {
     private final Paragraph words = new Paragraph();
 
     /**
-     * @param marks receives each highlight under the number of its match
+     * @param marks a map to which each highlight is added, under the number of its match
      * @param name the name of the page that begins here, such as "page 3"; null if none begins here
      */
     TextPart(

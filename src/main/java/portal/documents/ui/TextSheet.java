@@ -66,7 +66,7 @@ class TextSheet extends Div {
         add(earlier, parts, further);
     }
 
-    /** Sets the matches to highlight, and removes the text that is shown now. */
+    /** Sets the matches to highlight in the text that is shown from now on, and removes the present text. */
     void mark(MatchOffsets offsets) {
         this.offsets = offsets;
         parts.removeAll();

@@ -23,7 +23,8 @@ import portal.ui.Toast;
 
 /**
  * The dialog that asks who may read the uploaded files, and for the title and the kind of each file. A file may also
- * get a marking of its own. It files nothing until the user confirms; closing it deletes the files.
+ * get a marking of its own. The files become documents only when the user confirms; if the user closes the dialog, the
+ * files are deleted.
  */
 class UploadDialog extends Dialog {
     /** The documents that were filed, and a text that tells who can read them. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The files uploaded on one page and not yet filed. They are deleted when the user leaves the page.
+ * The files that were uploaded on one page and are not yet documents. They are deleted when the user leaves the page.
  *
  * @param <F> the type of an uploaded file
  */

@@ -26,8 +26,8 @@ import portal.ui.PrimaryButton;
 import portal.ui.Toast;
 
 /**
- * The field that takes a ZIP, asks who may read its files, and files them. Filing continues in the background if the
- * user leaves; its report is shown when the user returns.
+ * The field for uploading a ZIP. It asks who may read the files in the ZIP, and adds them as documents. This work
+ * continues in the background if the user leaves the page; its report is shown when the user returns.
  */
 class ZipIntake extends Details {
     private static final int LOOK_AGAIN_MILLIS = 1000;
@@ -45,8 +45,8 @@ class ZipIntake extends Details {
     private final Div content = new Div();
 
     /**
-     * @param audience creates the field in which the user chooses who may read the files. Its first value is what the
-     *     user chose in the same field of the page
+     * @param audience creates the field for choosing who may read the files. At first the field has the value that the
+     *     user has chosen for single files on the same page
      */
     ZipIntake(
             ZipFiling zips, Documents documents, SpaceId space, Supplier<AudienceChoice> audience, Runnable whenFiled) {
@@ -87,7 +87,7 @@ class ZipIntake extends Details {
         return upload;
     }
 
-    /** Asks who may read the files. Nothing in the ZIP is filed before the user confirms. */
+    /** Asks who may read the files. No file becomes a document before the user confirms. */
     private void ask(ReceivedZip parcel) {
         waiting.add(parcel);
         var choice = audience.get();

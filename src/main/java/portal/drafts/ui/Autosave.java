@@ -114,7 +114,8 @@ public class Autosave {
     }
 
     /**
-     * Loads what other windows have saved since this window was left. This runs when the author returns to this window.
+     * Loads the version of the draft that another window has saved; clears the form if another window has sent or
+     * discarded the draft. Runs when the author returns to this window, and instead of sending a deleted draft.
      */
     private void loadNewer() {
         save();
@@ -135,7 +136,7 @@ public class Autosave {
         return kept != null && kept.is(draft) && draft.version() != kept.version();
     }
 
-    /** Replaces the content of the form by a draft; by nothing if the draft is null. */
+    /** Replaces the content of the form by a draft; clears the form if the draft is null. */
     private void load(@Nullable KeptDraft draft) {
         kept = draft;
         fill(draft == null ? Draft.BLANK : draft.draft());

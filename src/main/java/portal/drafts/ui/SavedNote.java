@@ -24,7 +24,7 @@ class SavedNote extends Span {
         setText(kept == null ? "" : getTranslation("drafts.saved", time(kept.savedAt())));
     }
 
-    /** Says that the draft that this draft continues no longer exists. */
+    /** Says that the text was saved as a new draft, because its draft was sent or discarded in another window. */
     void sayBranched(KeptDraft kept) {
         setText(getTranslation("drafts.branched", time(kept.savedAt())));
     }

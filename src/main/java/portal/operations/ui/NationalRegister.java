@@ -127,7 +127,7 @@ class NationalRegister extends Div {
         try {
             operations.nominate(line.room(), officer.id());
             Toast.done(getTranslation("operations.nominated", officer.name(), line.codename()));
-            UI.getCurrent().refreshCurrentRoute(true); // because the bell and the menu must count one invitation less
+            UI.getCurrent().refreshCurrentRoute(true); // updates the numbers at the bell and in the menu
         } catch (Refused refused) {
             form.refuse(choice, getTranslation(refused.key(), refused.arguments()));
         }

@@ -10,7 +10,9 @@ import portal.operations.Operations;
 import portal.ui.BellItem;
 import portal.ui.PendingActions;
 
-/** Gives the bell of a bureau officer the invitations of their country for which nobody is nominated yet. */
+/**
+ * Provides news for the bell of a bureau officer: the invitations of their country for which nobody is nominated yet.
+ */
 @Component
 class NewInvitations implements PendingActions {
     private final Operations operations;

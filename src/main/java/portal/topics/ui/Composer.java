@@ -92,7 +92,9 @@ abstract class Composer extends Div implements DraftForm {
                 .toList();
     }
 
-    /** Files the chosen files with this marking. Then calls {@code sending} with all documents to attach. */
+    /**
+     * Adds the chosen files as documents with this marking. Then calls {@code sending} with all documents to attach.
+     */
     final void file(Marking marking, Consumer<List<DocumentId>> sending) {
         if (kept.kept().size() + attachments.count() > Topics.MOST_ATTACHMENTS)
             throw new Refused("topics.refused.attachments", Topics.MOST_ATTACHMENTS);

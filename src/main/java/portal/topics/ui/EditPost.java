@@ -43,8 +43,8 @@ class EditPost extends Composer {
     }
 
     /**
-     * Fills the form. Old drafts have no field for attachments, because drafts did not contain them at first; then the
-     * form shows the post's attachments.
+     * Fills the form. Old drafts have no field for attachments, because drafts did not contain attachments at first.
+     * For such a draft, the form shows the post's attachments.
      */
     @Override
     public void fill(Draft draft) {

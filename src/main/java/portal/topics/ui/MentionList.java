@@ -13,7 +13,8 @@ import portal.people.PersonCard;
 
 /**
  * A list of people to mention, shown while the writer types {@code @} and the beginning of a name. The script {@code
- * frontend/mentions.js} reports the typed text and the keys, and inserts the chosen username into the text.
+ * frontend/mentions.js} sends the typed letters to this list, handles the keys in the browser, and inserts the chosen
+ * username into the text.
  */
 class MentionList extends Div {
     private static final int LONGEST = 40;

@@ -12,8 +12,8 @@ import portal.drafts.DraftPlace;
 import portal.drafts.Drafts;
 
 /**
- * The form for a new post: the choice of its readers, the text, and its attachments. It files no attachment before text
- * and marking are valid.
+ * The form for a new post: the choice of its readers, the text, and its attachments. No attached file becomes a
+ * document before text and marking are valid.
  *
  * @param <C> the record that it sends, such as {@link portal.topics.OpenTopic}
  */

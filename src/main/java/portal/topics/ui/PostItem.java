@@ -147,7 +147,7 @@ class PostItem extends Article implements Refreshable {
 
     private void reMark(Marking wanted) {
         topics.reMark(post.id(), wanted);
-        if (post.isOpening()) UI.getCurrent().refreshCurrentRoute(false); // because the topic on this page changes too
+        if (post.isOpening()) UI.getCurrent().refreshCurrentRoute(false); // shows the topic's new marking too
         else reload();
     }
 

@@ -37,8 +37,8 @@ import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
 
 /**
- * The page of one post, for search hits. It is also the only page on which a national bureau sees the posts of its
- * officers in a room (AC-02).
+ * The page that shows one post without its topic. For a reader who may not read the topic, it is the only page with the
+ * post. For example, a national bureau sees on it the posts of its officers in a room (AC-02).
  */
 @Route(TopicItems.POSTS + "/:post")
 @PermitAll
