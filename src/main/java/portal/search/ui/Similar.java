@@ -79,8 +79,7 @@ public class Similar extends Aside implements Refreshable {
     private List<Hit> found(SpaceScope within) {
         try {
             return search.similar(kind, subject, ItemKind::isWhole, within, MOST);
-        } catch (NotFound
-                | SearchUnavailable none) { // not indexed yet, or index unavailable: shows nothing
+        } catch (NotFound | SearchUnavailable none) { // not indexed yet, or index unavailable: shows nothing
             return List.of();
         }
     }
