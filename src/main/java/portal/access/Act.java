@@ -13,7 +13,7 @@ public enum Act {
     WIDEN(Right.READ),
     /** Re-marking an item so that fewer people can read it. */
     NARROW(Right.READ),
-    /** Withdrawing a text or document that the viewer has added. */
+    /** Withdrawing a text, a document or a version of a document from all its readers. */
     RECALL(Right.READ),
     /** Ending the access of a person or group to the space. */
     REMOVE(Right.STEWARD),

@@ -9,6 +9,8 @@ import portal.people.PersonCard;
 /**
  * An audience with the properties that all its items share: space, marking and originator (AC-10).
  *
+ * @param originCountry the country that the items belong to; null if their originator has no country, and for the
+ *     audience of a space as a whole
  * @param originAgency the agency that the items belong to if their originator has no country
  * @param generation how many times the space had been opened to further people ({@link Spaces#widen}) when the items
  *     were written

@@ -8,7 +8,7 @@ import portal.ui.VisibleText;
  * The values of a new space.
  *
  * @param signs the name and purpose of the space by language tag; at least one
- * @param ceiling the highest classification of the items in the space
+ * @param ceiling the highest classification that items in the space may have
  * @param about the crime areas of the space; empty if it is for all crime areas
  */
 public record OpenSpace(

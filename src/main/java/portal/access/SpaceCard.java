@@ -7,7 +7,7 @@ import portal.people.PersonCard;
 /**
  * The details of a space that are shown to a viewer who may enter it.
  *
- * @param ceiling the highest classification of the items in the space
+ * @param ceiling the highest classification that items in the space may have
  * @param openTo the affiliations whose members are all admitted; empty if people are admitted one by one
  * @param about the crime areas of the space; empty if it is for all crime areas
  * @param mine the viewer's right in the space

@@ -79,13 +79,13 @@ public class Spaces {
         this.clock = clock;
     }
 
-    /** Returns the spaces of one kind that the viewer may enter, sorted by name. */
+    /** Returns the spaces of one kind that the viewer may enter: at most 2000, sorted by name. */
     @Transactional(readOnly = true)
     public List<SpaceCard> mine(SpaceKind kind) {
         return mine(kind::equals);
     }
 
-    /** Returns the spaces of these kinds that the viewer may enter, sorted by name. */
+    /** Returns the spaces of these kinds that the viewer may enter: at most 2000, sorted by name. */
     @Transactional(readOnly = true)
     public List<SpaceCard> mine(Predicate<SpaceKind> which) {
         var codes = kinds.all().stream().filter(which).map(SpaceKind::code).toList();
@@ -157,7 +157,10 @@ public class Spaces {
                 .collect(Collectors.groupingBy(NameRow::space, Collectors.mapping(NameRow::name, Collectors.toSet())));
     }
 
-    /** Returns the crime areas of each space; spaces that the viewer may not enter are left out. */
+    /**
+     * Returns the crime areas of each space; spaces that the viewer may not enter and spaces without crime areas are
+     * left out.
+     */
     @Transactional(readOnly = true)
     public Map<SpaceId, Set<CrimeArea>> areas(Collection<SpaceId> wanted, PermittedAudiences readable) {
         var mine = readable.of(audiences(wanted));

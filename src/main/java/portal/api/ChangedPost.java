@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a request that changes the text, the attachments or the marking of a post. Omitted fields stay unchanged.
- * A new marking also applies to the attachments and, for an opening post, to its topic and the answers.
+ * A new marking also applies to the attachments, as far as their originators allow, and, for an opening post, to its
+ * topic; its restrictions then apply to the answers too.
  *
  * @param body Markdown
  * @param language the language tag, such as {@code fr}
- * @param attachments the complete new list of attached documents
+ * @param attachments the complete new list of attached documents; attachments that the viewer may not see stay in any
+ *     case
  */
 @Example("""
         {"body": "We have, on 4 and 5 May."}""")

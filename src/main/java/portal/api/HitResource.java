@@ -16,8 +16,9 @@ import portal.search.extracts.Extract;
  * @param id the id of the document, topic, post or space, which is the same everywhere in the API
  * @param address the item's API address, relative to the root of the portal
  * @param extracts the passages that contain the searched words; if there are none, the beginning of the text
- * @param format the file format; null if the item is not a file
+ * @param format the file format; null if the item is not a file, or has a format that is not listed
  * @param space the item's space; null if the viewer may see the item, but not its space
+ * @param author the person who wrote the item; null if it has no author, or if this person is no longer registered
  * @param page the address of the item's web page, relative to the root of the portal
  */
 record HitResource(

@@ -33,8 +33,8 @@ import portal.people.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes writes idempotent: of several requests with the same Idempotency-Key within a day, only one is executed
- * (draft-ietf-httpapi-idempotency-key-header).
+ * Makes writes idempotent: of several requests of a person with the same Idempotency-Key within a day, only one is
+ * executed (draft-ietf-httpapi-idempotency-key-header).
  *
  * <p>A key is stored in the same transaction as the resource that the request creates. So after a failure either both
  * exist or neither, and a client that got no answer can always repeat its request.
@@ -61,7 +61,7 @@ class IdempotentWrites {
 
     /**
      * Does the work and returns the id of the new resource. For a known key, does nothing and returns the id that the
-     * first request got.
+     * first request got. If the request has no key, only does the work.
      */
     UUID make(HttpServletRequest request, Object plan, Supplier<UUID> work) {
         return write(request, plan)

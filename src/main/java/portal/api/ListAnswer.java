@@ -25,6 +25,7 @@ record ListAnswer(List<Line> terms, long hits, int repeated, int blank, Results.
      * @param line the number of the first line with the term, counted from 1
      * @param times the number of lines with the term
      * @param items how many items contain the term; only items that the viewer may read
+     * @param first the item that matches best; null if there is none
      */
     record Line(
             String term,

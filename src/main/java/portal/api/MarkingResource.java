@@ -23,7 +23,7 @@ import portal.people.PersonId;
  * @param named the recipients of an item with TLP:RED
  * @param releasedTo the agencies of partners that may see the item
  * @param compartments the compartments; a reader must be a member of all of them
- * @param origin the country to which the information belongs (its originator)
+ * @param origin the country to which the information belongs (its originator); null if the originator has no country
  */
 record MarkingResource(
         Classification classification,

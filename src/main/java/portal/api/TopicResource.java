@@ -5,7 +5,7 @@ import java.util.UUID;
 import portal.topics.TopicCard;
 import portal.topics.TopicKind;
 
-/** A topic. */
+/** A topic; its title is empty if the opening post was retracted. */
 record TopicResource(
         UUID id, UUID space, TopicKind kind, String title, String language, Instant openedAt, MarkingResource marking) {
     static TopicResource of(TopicCard card) {

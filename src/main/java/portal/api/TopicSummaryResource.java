@@ -8,8 +8,8 @@ import portal.topics.TopicRow;
 /**
  * A topic in a list.
  *
- * @param replies how many answers the viewer may read
- * @param lastPostAt when the last post was written that the viewer may read
+ * @param replies how many answers the viewer may read; retracted answers do not count
+ * @param lastPostAt when the last post was written that the viewer may read and that was not retracted
  */
 record TopicSummaryResource(
         UUID id,

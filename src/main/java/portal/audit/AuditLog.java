@@ -43,8 +43,8 @@ public class AuditLog {
             " and (at < :at or at = :at and id < :after) order by at desc, id desc limit :most";
 
     /**
-     * The names of facts which say only that somebody viewed an item. Their entries are shown only to the person who
-     * viewed the item, to the originator of the item, and to the stewards of its space.
+     * The names of facts which say only that somebody viewed or downloaded an item. Their entries are shown only to
+     * that person, to the originator of the item, and to the stewards of its space.
      */
     private final Set<String> looks;
 
@@ -64,8 +64,8 @@ public class AuditLog {
     }
 
     /**
-     * Returns the entries of the viewer's own actions, the latest first. Actions in spaces that the viewer may no
-     * longer enter are left out, and so are views of items that the viewer may no longer see (NL-09).
+     * Returns one page of the entries of the viewer's own actions, the latest first. Actions in spaces that the viewer
+     * may no longer enter are left out, and so are views of items that the viewer may no longer see (NL-09).
      *
      * @param after the position after which the list continues; null to start with the latest entry
      */
@@ -82,8 +82,8 @@ public class AuditLog {
     }
 
     /**
-     * Returns the entries of actions in a space on items that the viewer may see now, the latest first. Views of items
-     * and refusals are left out. Only stewards see actions on the space itself.
+     * Returns one page of the entries of actions in a space on items that the viewer may see now, the latest first.
+     * Views of items and refusals are left out. Only stewards see actions on the space itself.
      *
      * @throws NotFound if the space does not exist or the viewer may not enter it
      */
@@ -121,8 +121,8 @@ public class AuditLog {
     }
 
     /**
-     * Returns the entries of the persons who viewed or received an item, the latest first. Only the originator of the
-     * item and the stewards of its space may call this.
+     * Returns one page of the entries that say who viewed or downloaded an item, the latest first. Only the originator
+     * of the item and the stewards of its space may call this.
      *
      * @throws NotFound if the item does not exist or the viewer may not see it
      * @throws portal.access.Refused if the viewer does not belong to the originator and is not a steward

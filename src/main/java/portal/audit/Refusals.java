@@ -21,9 +21,9 @@ import portal.access.NotFound;
 import portal.access.Refused;
 
 /**
- * Writes a log entry whenever a service refuses a call. The interceptor runs outside the transaction of the service,
- * which is rolled back before the entry is written. If one service calls another, only the outer call is logged. A
- * missing item is logged in the same way as a hidden item (NL-01).
+ * Writes a log entry whenever a service refuses a call because the viewer has no access or no right. The interceptor
+ * runs outside the transaction of the service, which is rolled back before the entry is written. If one service calls
+ * another, only the outer call is logged. A missing item is logged in the same way as a hidden item (NL-01).
  */
 @Component
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)

@@ -54,7 +54,7 @@ class DemoDocuments {
                 .toList();
     }
 
-    /** Returns the document that was generated from this source. */
+    /** Returns the document that was generated from this source; empty if it is not filed yet. */
     Optional<DocumentId> filed(SpaceId space, String name) {
         return steps.made(step(space, name)).map(DocumentId::new);
     }

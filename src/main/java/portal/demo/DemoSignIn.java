@@ -46,8 +46,8 @@ class DemoSignIn implements SignInOffers {
     }
 
     /**
-     * Signs in. Normally a code is valid only once. Here it may be used again, because several users may sign in as the
-     * same person within the thirty seconds of a code.
+     * Signs the user in as the person of the cast with this user name. Normally a code is valid only once. Here it may
+     * be used again, because several users may sign in as the same person within the thirty seconds of a code.
      */
     @Override
     public synchronized void accept(String username) {

@@ -13,7 +13,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 record Script(ScriptEntry sign, List<ScriptEntry> talk, List<PaperSource> papers) {
     private static final String FOLDER = "classpath*:portal/demo/";
 
-    /** The source of a document. The file name of the document is {@code name} without {@code .md}. */
+    /** The source of a document. {@code name} is the name of the source file without {@code .md}. */
     record PaperSource(String name, ScriptEntry scene) {}
 
     static List<Script> spaces() {

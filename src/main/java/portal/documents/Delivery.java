@@ -15,9 +15,11 @@ public final class Delivery {
     private Delivery() {}
 
     /**
-     * Sets the response headers and sends the bytes that the request's Range header names; all bytes if there is none.
+     * Sets the response headers and sends the bytes that the request's Range header names. Sends all bytes if there is
+     * no such header, if it is invalid, or if it names several ranges.
      *
      * @param inline true to let the browser display the file; files of types that may run code are saved in any case
+     * @param header the request's Range header; null if there is none
      * @return false if the range lies outside the file; then the response has status 416 and no body
      * @throws CloseNowException if the reader loses access during the download; the connection then closes before the
      *     end of the file

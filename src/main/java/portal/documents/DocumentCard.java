@@ -35,7 +35,10 @@ public record DocumentCard(DocumentId id, DocumentKind kind, VersionRow latest) 
         return latest.ordinal();
     }
 
-    /** Returns the position of this card in a list; the next page of the list begins after it. */
+    /**
+     * Returns the position of this card in a list. A page of the list can begin after any card; its position is that of
+     * the last card shown before.
+     */
     public ListPosition place() {
         return new ListPosition(latest.uploadedAt(), latest.id().value());
     }

@@ -177,8 +177,8 @@ class DocumentVersion implements Findable, HasItem {
     }
 
     /**
-     * Queues the version for another extraction. Returns false, without a change, if the text is already extracted or
-     * another attempt would fail in the same way.
+     * Queues the version for another extraction. Returns false, without a change, unless the last attempt failed and
+     * another one may succeed ({@link Extraction#isWorthRetrying}).
      */
     boolean readAgain() {
         if (!extraction.isWorthRetrying()) return false;

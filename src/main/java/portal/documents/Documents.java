@@ -170,7 +170,8 @@ public class Documents {
     /**
      * Deletes a document and its bytes, as if it had never been filed. Only the person who filed it may do so, within
      * {@link #TAKING_BACK}, and while nobody else has opened it. A document of the kind {@code EVIDENCE} is not
-     * deleted: it is withdrawn from all readers, but stays stored.
+     * deleted: it is withdrawn from all readers, but stays stored. If the document has versions that the viewer cannot
+     * see, these remain, and only the version that the viewer sees is deleted.
      *
      * @throws Refused if it is too late, if somebody else has opened the document, if the viewer did not file it, or if
      *     the viewer sees more than one version of it
@@ -279,7 +280,7 @@ public class Documents {
     }
 
     /**
-     * Returns the changes of a document, the newest first. A change is left out unless the viewer may read the
+     * Returns the latest changes of a document, the newest first. A change is left out unless the viewer may read the
      * audiences before and after it.
      */
     @Transactional(readOnly = true)
@@ -302,7 +303,7 @@ public class Documents {
     }
 
     /**
-     * Returns one page of a space's documents, the last changed first.
+     * Returns one page of a space's documents. The document whose latest version was filed last is the first.
      *
      * @param place the position after which the page begins; null for the first page
      */
@@ -319,8 +320,8 @@ public class Documents {
     }
 
     /**
-     * Returns the documents of all spaces whose latest version was filed within this time before now, the newest first.
-     * Only versions that the viewer may read count.
+     * Returns the documents, in any space, whose latest version was filed within this time before now, the newest
+     * first, at most {@code most} of them. Only versions that the viewer may read count.
      */
     @Transactional(readOnly = true)
     public List<DocumentCard> recent(Duration within, int most) {
@@ -395,7 +396,10 @@ public class Documents {
                 version.document(), version.id(), aspect, version.audience(), version.space(), access.viewer(), now()));
     }
 
-    /** Queues the version that the viewer sees for another text extraction, after a crash or a timeout. */
+    /**
+     * Queues the version that the viewer sees for another text extraction, if the last one failed and another attempt
+     * may succeed ({@link Extraction#isWorthRetrying}); otherwise does nothing.
+     */
     public void readAgain(DocumentId document) {
         var version = latest(document);
         access.require(Act.WRITE, version.audience());

@@ -22,14 +22,14 @@ public enum Extraction {
     TIMED_OUT,
     OUT_OF_MEMORY,
     CRASHED,
-    /** The file contains no text: an image, audio, video or binary data. */
+    /** A file of this type contains no text: an image, audio, video, a font or binary data. */
     NOT_TEXT;
 
     static Extraction of(ExtractionOutcome outcome) {
         return valueOf(outcome.name());
     }
 
-    /** Returns whether the text may still become available. */
+    /** Returns whether the extraction has not ended yet. */
     public boolean isUnderWay() {
         return this == WAITING || this == EXTRACTING;
     }

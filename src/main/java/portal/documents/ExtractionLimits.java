@@ -9,7 +9,8 @@ import org.springframework.util.unit.DataSize;
  * The settings {@code portal.extraction.*}: limits for the text extraction of one file.
  *
  * @param longestText in characters; only the beginning of a longer text is stored
- * @param attempts the number of attempts for a file that crashes the process or exceeds the timeout
+ * @param attempts the number of attempts for a file that crashes the process, exhausts its memory or exceeds the
+ *     timeout
  * @param idle how long the process may wait for the next file before it is stopped, which frees its memory
  */
 @ConfigurationProperties("portal.extraction")

@@ -23,14 +23,17 @@ class ExtractionQueue {
         this.limits = limits;
     }
 
-    /** Requeues the versions whose extraction was running when the portal last stopped. */
+    /**
+     * Requeues the versions whose extraction began but did not end, because the portal stopped or an error occurred.
+     */
     @Transactional
     public void resume() {
         versions.releaseAll();
     }
 
     /**
-     * Takes the next version from the queue and marks it as being extracted. Versions with fewer attempts come first.
+     * Takes the next version, if there is one, from the queue and marks it as being extracted. Versions with fewer
+     * attempts come first.
      */
     @Transactional
     public Optional<DocumentVersion> next() {
@@ -42,7 +45,7 @@ class ExtractionQueue {
 
     /**
      * Stores the result of an extraction. Requeues the version instead if the machine, not the file, may have caused a
-     * failure.
+     * failure, and attempts are left.
      */
     @Transactional
     public void settle(VersionId id, ExtractionResult extract) {

@@ -26,12 +26,18 @@ record FileName(String value) {
         return new FileName(VisibleText.isEmpty(name) ? "file" : cut(name));
     }
 
-    /** Returns the part after the last dot, in lower case; empty if there is no dot. */
+    /**
+     * Returns the part after the last dot, in lower case; empty if there is no dot, if the only dot is the first
+     * character, or if the part is too long for an extension.
+     */
     String extension() {
         return value.substring(dot(value)).replaceFirst("^\\.", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Returns a title made from the name: without the extension, and with spaces instead of underscores. */
+    /**
+     * Returns a title made from the name: without the extension, and with spaces instead of underscores. Returns the
+     * name itself if nothing visible would remain.
+     */
     String asTitle() {
         var title = value.substring(0, dot(value)).replace('_', ' ').strip();
         return VisibleText.isEmpty(title) ? value : title;

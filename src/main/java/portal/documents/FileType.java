@@ -89,7 +89,10 @@ record FileType(String mediaType) {
                 || of(head, name).isForbidden();
     }
 
-    /** Returns whether a file of this type may contain text; images, audio and video do not. */
+    /**
+     * Returns whether a file of this type may contain text; images other than SVG, audio, video, fonts and unknown
+     * binary data do not.
+     */
     boolean hasText() {
         return !mediaType.matches("(image|audio|video|font)/.*|application/octet-stream")
                 || mediaType.equals("image/svg+xml");

@@ -60,7 +60,7 @@ class History {
         changes.save(change);
     }
 
-    /** Returns the changes of the document that the viewer may see, the newest first. */
+    /** Returns the changes of the document that the viewer may see, the newest first, at most {@link #MOST}. */
     List<ChangeRow> of(DocumentId document, PermittedAudiences readable) {
         return rows(changes.of(document.value(), readable.values(), Limit.of(MOST)), readable);
     }

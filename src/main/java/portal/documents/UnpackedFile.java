@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Refused;
 
 /**
- * The result of adding one entry (file) of a ZIP as a document.
+ * The result of adding one entry (file) of a ZIP as a document, or the reason why the rest of the ZIP was refused.
  *
- * @param name the path of the entry in the ZIP, unchanged
+ * @param name the path of the entry in the ZIP, unchanged; empty if the result is that of the ZIP as a whole
  * @param document the document that was filed or that already existed; null if there is none that the viewer may see
  * @param why the reason why the file was refused; null if it was not refused
  */

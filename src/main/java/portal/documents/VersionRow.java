@@ -13,6 +13,8 @@ import portal.people.PersonCard;
  * @param size the size of the file in bytes
  * @param sha256 the SHA-256 of the decrypted bytes, in hex
  * @param uploadedBy the person who filed the version; null if this person is no longer registered
+ * @param language the language tag of the text; null if the language is unknown
+ * @param languageCorrected whether a person, and not the portal, has determined the language
  */
 public record VersionRow(
         VersionId id,

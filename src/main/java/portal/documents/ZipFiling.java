@@ -77,9 +77,10 @@ public class ZipFiling {
     }
 
     /**
-     * Unpacks a ZIP and adds a document for each of its files.
+     * Unpacks a ZIP and adds a document for each of its files that is neither refused nor there already.
      *
-     * @param listener receives the result of each file as soon as it is known
+     * @param listener receives the result of each file as soon as it is known; if the ZIP cannot be read, or exceeds a
+     *     limit, receives a last result with an empty name
      */
     public void unpack(ReceivedZip parcel, ResultListener listener) {
         access.viewer();

@@ -19,7 +19,7 @@ public record DraftRow(
         return place.title().isBlank() ? kept.draft().title() : place.title();
     }
 
-    /** Returns whether the author may still write in the space. */
+    /** Returns whether the author may still write in the space; true if {@link #space} is null. */
     public boolean mayGoOn() {
         return space == null || space.may(Act.WRITE);
     }

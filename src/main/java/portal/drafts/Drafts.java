@@ -49,7 +49,10 @@ public class Drafts {
         return table.at(access.viewer(), place);
     }
 
-    /** Returns all drafts of the viewer at places that the viewer may still see, the last saved first. */
+    /**
+     * Returns the drafts of the viewer at places that the viewer may still see, the last saved first. Considers only
+     * the last {@value #MOST} drafts.
+     */
     @Transactional(readOnly = true)
     public List<DraftRow> mine() {
         var all = table.of(access.viewer(), MOST);

@@ -29,7 +29,10 @@ public record News(
         PersonCard by,
         Instant at,
         boolean isSeen) {
-    /** Returns the position of this entry in a list, from which the next page of the list can continue. */
+    /**
+     * Returns the position of this entry in a list. A page of the list can begin after any entry; its position is that
+     * of the last entry shown before.
+     */
     public ListPosition place() {
         return new ListPosition(at, id);
     }

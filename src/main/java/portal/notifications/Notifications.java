@@ -89,7 +89,10 @@ public class Notifications {
         return follows.isOn(access.viewer(), thing);
     }
 
-    /** Returns the things that the viewer follows and may see, the last followed first. */
+    /**
+     * Returns the things that the viewer follows and may see, the last followed first. Considers only the last {@value
+     * #MOST_FOLLOWED} that the viewer has followed.
+     */
     @Transactional(readOnly = true)
     public List<NamedItem> followed() {
         var ids = follows.of(access.viewer(), MOST_FOLLOWED);
@@ -107,7 +110,7 @@ public class Notifications {
     }
 
     /**
-     * Returns the news of the viewer, the newest first.
+     * Returns one page of the news of the viewer, the newest first.
      *
      * @param after the position after which the list continues; null to start with the newest
      */

@@ -9,8 +9,8 @@ import portal.access.SpaceId;
 import portal.people.PersonId;
 
 /**
- * A text mentions people who can read it. The module that stores the text publishes this fact when the author posts the
- * text.
+ * A text mentions people who can read it. The module that stores the text publishes this fact when the author posts or
+ * edits the text.
  *
  * @param subject the id of the thing that contains the text, such as an answer
  * @param whole the id of the container of that thing, such as its topic, or of the thing itself if it has no container

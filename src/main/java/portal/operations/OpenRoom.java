@@ -14,7 +14,7 @@ import portal.ui.VisibleText;
  * @param codename the name of the room; it need not be unique, because an error about a name in use would reveal that
  *     another room exists (NL-07)
  * @param endsOn the last day of the operation, at most 24 months after {@code startsOn}
- * @param ceiling the highest classification of the items in the room
+ * @param ceiling the highest classification that items in the room may have
  * @param countries the countries that are invited: their bureaus may nominate officers
  * @param about the crime areas of the operation
  */

@@ -95,8 +95,8 @@ public class Operations {
     }
 
     /**
-     * Invites a country. Only the bureau of that country learns of the invitation; it may then nominate officers. Only
-     * the coordinator of the room may call this.
+     * Invites a country. Only the bureau of that country learns of the invitation; it may then nominate officers. If
+     * the country is invited already, nothing happens. Only the coordinator of the room may call this.
      */
     public void invite(SpaceId room, CountryCode country) {
         access.require(Act.ADMIT, room.audience());
@@ -239,6 +239,7 @@ public class Operations {
     /**
      * Returns the register of the viewer's bureau: the operations to which its country is invited, with its own
      * officers (C-15). Operations without a nomination come first, then the others; both groups are sorted by codename.
+     * The list is empty if the viewer is not an officer of a bureau.
      */
     @Transactional(readOnly = true)
     public List<NationalLine> national() {
@@ -247,14 +248,17 @@ public class Operations {
 
     /**
      * Returns the operations to which the viewer's country is invited and for which its bureau has not nominated
-     * anybody yet.
+     * anybody yet; empty if the viewer is not an officer of a bureau.
      */
     @Transactional(readOnly = true)
     public List<NationalLine> unanswered() {
         return invited(Invitation::isUnanswered);
     }
 
-    /** Returns the officers whom the viewer's bureau could nominate, sorted by name. */
+    /**
+     * Returns the officers whom the viewer's bureau could nominate: at most a thousand, sorted by name. Officers who
+     * are in a room already are not left out.
+     */
     @Transactional(readOnly = true)
     public List<PersonCard> officers() {
         return people.of(access.bureau()).stream()
@@ -263,9 +267,9 @@ public class Operations {
     }
 
     /**
-     * Returns the people whom the coordinator of the room could admit as guests, sorted by name. They are not national
-     * officers, not yet in the room, and not administrators or auditors of the portal, who have access to no room
-     * (AC-09).
+     * Returns the people whom the coordinator of the room could admit as guests: at most a thousand, sorted by name.
+     * They are not national officers, not yet in the room, and not administrators or auditors of the portal, who have
+     * access to no room (AC-09).
      */
     @Transactional(readOnly = true)
     public List<PersonCard> guests(SpaceId room) {

@@ -82,7 +82,10 @@ public class AccessTokens {
         return token;
     }
 
-    /** Returns the valid tokens of the signed-in person, the latest first. */
+    /**
+     * Returns the valid tokens of the signed-in person, the latest first; empty if nobody is signed in with both
+     * factors.
+     */
     @Transactional(readOnly = true)
     public List<AccessToken> mine() {
         return viewers.inPerson()
@@ -100,7 +103,10 @@ public class AccessTokens {
                 .orElse(List.of());
     }
 
-    /** Revokes a token of the signed-in person. The next request with the token fails. */
+    /**
+     * Revokes a token of the signed-in person. The next request with the token fails. A token of another person is not
+     * changed.
+     */
     public void revoke(TokenId token) {
         viewers.inPerson()
                 .filter(me -> end(token, me))
@@ -115,8 +121,8 @@ public class AccessTokens {
     }
 
     /**
-     * Returns the session for a request with this token; empty if the token is unknown, malformed, expired or revoked.
-     * The caller cannot tell which.
+     * Returns the session for a request with this token; empty if the token is unknown, malformed, expired or revoked,
+     * or if its owner has no access. The caller cannot tell which.
      */
     public Optional<TokenSession> session(String token) {
         if (!TokenText.isWellFormed(token)) return Optional.empty();

@@ -124,7 +124,7 @@ public class Register {
         events.publishEvent(new SecondFactorReplaced(person, clock.instant()));
     }
 
-    /** Ends a person's vouch now. From their next request on, the person has no access (AC-23). */
+    /** Ends all vouches for a person now. From their next request on, the person has no access (AC-23). */
     public void endVouch(PersonId person) {
         jdbc.sql("update vouch set valid_until = ? where person_id = ? and valid_until > ?")
                 .params(utc(clock.instant()), person.value(), utc(clock.instant()))

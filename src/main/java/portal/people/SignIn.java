@@ -71,8 +71,8 @@ public class SignIn {
     }
 
     /**
-     * Verifies the code, which is the second step, and signs the person in with a new session. An earlier session is
-     * invalidated.
+     * Verifies the code, which is the second step, and signs the person in with a new session. The session that this
+     * browser had before, if any, is invalidated.
      *
      * @param written the code as the person typed it
      * @throws SignInRefused if the code is wrong or there were too many attempts, and also if the text is not a code,
@@ -90,7 +90,7 @@ public class SignIn {
     }
 
     /**
-     * Verifies the second factor again in the current session ({@link Reauthentication}). As for sign-in, attempts are
+     * Verifies the second factor of the signed-in person again ({@link Reauthentication}). As for sign-in, attempts are
      * counted and each code can be used only once.
      *
      * @throws SignInRefused if the code is wrong or there were too many attempts, and also if the text is not a code,

@@ -19,7 +19,7 @@ public interface SignInOffers {
 
     List<Offer> offers();
 
-    /** Signs in as this fictitious person. The implementation supplies the person's real password and code. */
+    /** Signs the user in as this fictitious person. The implementation supplies the person's real password and code. */
     void accept(String username);
 
     /** Returns whether the signed-in person is one of the fictitious people. */

@@ -16,7 +16,8 @@ import portal.people.PersonId;
  * @param id the id of the indexed row
  * @param subject the id of what users see as the item: for an opening post its topic, for a version its document,
  *     otherwise the item itself
- * @param title the heading of the hit; for a post, the title of its topic
+ * @param title the heading of the hit: the title of the item; for an opening post the title of its topic, for an answer
+ *     its first words
  * @param language the language under which the item is listed, as a BCP 47 code such as {@code fr}; null if unknown
  * @param author the person who wrote the post or uploaded the version; null if it has no author
  * @param at the time when the post was written, the version was uploaded or the space was opened; it is shown to

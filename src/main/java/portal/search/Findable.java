@@ -22,6 +22,7 @@ public interface Findable {
     /**
      * Returns the searchable text, once for each language. A text may be long or empty. The first wording is the text
      * that the reader is shown, with a form feed at each page end; the others are translations or accompanying texts.
+     * The list is empty if the item must not be found, such as a retracted post.
      */
     List<Wording> wordings();
 

@@ -16,6 +16,7 @@ import portal.search.extracts.Extract;
  * @param isFile whether the item is a file; a link to a file can open a position in its text
  * @param whole the item that this one is part of; null if there is none, or if the viewer may not see it
  * @param space the space of the item; null if the viewer may read the item but not enter its space
+ * @param author the person who wrote the item; null if it has no author, or if this person is no longer registered
  */
 public record Hit(
         Entry entry,

@@ -25,7 +25,9 @@ public class Lookup {
         return clause == null ? null : HighlightTerms.inText(clause);
     }
 
-    /** Returns all matches of the query in the text; none for a query without words. */
+    /**
+     * Returns the matches of the query in the text, at most {@link MatchOffsets#MOST}; none for a query without words.
+     */
     public MatchOffsets find(String question, PagedText text, @Nullable String language) {
         var sought = sought(question);
         return sought == null
@@ -33,7 +35,10 @@ public class Lookup {
                 : MatchOffsets.of(sought.places(text.toString(), language, MatchOffsets.MOST));
     }
 
-    /** Returns an extract of the text around each of these offsets, with the matches of the query marked. */
+    /**
+     * Returns an extract of the text around each of these offsets, with the matches of the query marked; an empty list
+     * for a query without words.
+     */
     public List<Extract> around(String question, PagedText text, @Nullable String language, List<Integer> places) {
         var clause = interpretation.words(question);
         if (clause == null) return List.of();

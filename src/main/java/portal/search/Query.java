@@ -18,7 +18,10 @@ import portal.search.words.TextNormalisation;
  */
 public record Query(
         String words, Map<Facet, Set<String>> only, Order order, int from, int count, QueryLanguages languages) {
-    /** The languages in which glossary terms of a query are searched for. */
+    /**
+     * Whether glossary terms of a query are also searched for in translation ({@code ALL}), or only as they were typed
+     * ({@code OWN}).
+     */
     public enum QueryLanguages {
         ALL,
         OWN

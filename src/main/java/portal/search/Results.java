@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param whole the number of items that match the whole query; items with only some of its words come after them
  * @param hits the requested range of the matching items
  * @param facets the values of each facet and their counts, most frequent first: every month, and for other facets the
- *     {@link #MOST_BUCKETS} most frequent values. The values of a facet are counted as if none of them were chosen
+ *     {@link #MOST_BUCKETS} most frequent values. The values of a facet are counted as if none of them were chosen. The
+ *     map is empty if the query skips hits, because a later page shows the same counts
  * @param explanations the parts of the query that were not interpreted as typed
  * @param meant a corrected query, in which each word that occurs in no item is replaced by a similar word that occurs;
  *     null if there is no suggestion

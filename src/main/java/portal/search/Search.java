@@ -102,7 +102,10 @@ public class Search {
         this.clock = clock;
     }
 
-    /** Returns the matching items that the viewer may read, best first. Never fails because of the typed text. */
+    /**
+     * Returns the requested range of the matching items that the viewer may read, in the order that the query asks for.
+     * Never fails because of the typed text; if the index cannot answer, the results contain only the advice.
+     */
     public Results find(Query query) {
         return found(query, clause -> clause);
     }
@@ -142,7 +145,10 @@ public class Search {
     }
 
     /**
-     * Returns one item with more matching passages than in a list of hits; empty if the query does not match the item.
+     * Returns one item with more matching passages than in a list of hits; empty if the query does not match the item,
+     * if the viewer may not read it, or if the index cannot answer.
+     *
+     * @param item the id of the item's indexed row ({@link Entry#id})
      */
     public Optional<Hit> hit(Query query, UUID item) {
         try {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import portal.access.SpaceCard;
 
 /**
- * The thin bar above every page of a restricted space. It shows the name of the space, the highest classification of
- * its items, and its state.
+ * The thin bar above every page of a restricted space. It shows the name of the space, the highest classification that
+ * its items may have, and its state.
  */
 class RoomBar extends Div {
     RoomBar() {

@@ -50,7 +50,7 @@ class SearchField extends TextField implements Refreshable {
         offers.removeAllChildren(); // the next typed letter queries them again
     }
 
-    /** Sets where completions are searched: on the page of a space, only inside this space. */
+    /** Sets where completions are searched: on the page of a space, in this space and in the open spaces. */
     void isOn(SpaceScope within) {
         this.within = within;
         offers.removeAllChildren();

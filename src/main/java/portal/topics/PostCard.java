@@ -48,7 +48,10 @@ public record PostCard(
         return ReadAudit.areLogged(marked);
     }
 
-    /** Returns the position of this post in a list; the next page of the list begins after it. */
+    /**
+     * Returns the position of this post in a list. A page of the list can begin after any post; its position is that of
+     * the last post shown before.
+     */
     public ListPosition place() {
         return new ListPosition(postedAt, id.value());
     }

@@ -18,7 +18,7 @@ import portal.people.PersonId;
 
 /**
  * An earlier version of a post, with the audience that the post had at that time. Only this audience may read the
- * version (NL-13).
+ * version (NL-13), and nobody once the post is retracted.
  */
 @Entity
 class PostRevision {

@@ -33,7 +33,10 @@ interface TopicRepository extends Repository<Topic, UUID> {
             + LAST_WRITTEN_FIRST)
     List<TopicOverview> in(UUID space, Collection<UUID> readable, Instant lastAt, UUID lastId, Limit limit);
 
-    /** Returns topics of all spaces with a post since this time, the most recently active first. */
+    /**
+     * Returns the topics, in any space, that have a post since this time, the most recently active first. Only topics
+     * and posts that the reader may read count.
+     */
     @Query(LINES + " where t.item.audienceId in :readable and p.item.audienceId in :readable and p.item.at >= :since"
             + " group by t, o.language" + LAST_WRITTEN_FIRST)
     List<TopicOverview> recent(Collection<UUID> readable, Instant since, Limit limit);
@@ -50,7 +53,10 @@ interface TopicRepository extends Repository<Topic, UUID> {
             """)
     List<Activity> activity(Collection<UUID> spaces, Collection<UUID> readable);
 
-    /** A topic and the activity in it. Retracted posts, and posts that the reader may not read, do not count. */
+    /**
+     * A topic and the activity in it. Retracted posts, and posts that the reader may not read, do not count; in {@link
+     * #recent}, posts from before its time do not count either.
+     */
     record TopicOverview(Topic topic, String language, long answers, Instant lastPostAt) {}
 
     /** The activity in a space: the number of topics and the time of the last post. */

@@ -10,8 +10,9 @@ import portal.people.PersonCard;
  * A topic in a list, with the activity that the viewer may read.
  *
  * @param title the title; empty if the opening post was retracted
- * @param replies how many answers the viewer may read
- * @param lastPostAt when the last post was written that the viewer may read
+ * @param replies how many answers the viewer may read; in the list of {@link Topics#recent}, only those of the period.
+ *     Retracted answers do not count
+ * @param lastPostAt when the last post was written that the viewer may read and that was not retracted
  */
 public record TopicRow(
         TopicId id,
@@ -24,7 +25,10 @@ public record TopicRow(
         int replies,
         Instant lastPostAt,
         AudienceProperties marked) {
-    /** Returns the position of this topic in a list; the next page of the list begins after it. */
+    /**
+     * Returns the position of this topic in a list. A page of the list can begin after any topic; its position is that
+     * of the last topic shown before.
+     */
     public ListPosition place() {
         return new ListPosition(lastPostAt, id.value());
     }

@@ -327,8 +327,8 @@ public class Topics {
     }
 
     /**
-     * Returns which answers and attachments would also change if the post got this marking; only those that the viewer
-     * may read. Changes nothing.
+     * Returns what would happen to the answers and attachments if the post got this marking; only to those that the
+     * viewer may read. Changes nothing.
      */
     @Transactional(readOnly = true)
     public ReMarkConsequences consequences(PostId id, Marking wanted) {
@@ -351,7 +351,7 @@ public class Topics {
     }
 
     /**
-     * Returns a space's topics that the viewer may read, the most recently active first.
+     * Returns one page of the topics of a space that the viewer may read, the most recently active first.
      *
      * @param place the position after which the page begins; null for the first page
      */
@@ -363,8 +363,8 @@ public class Topics {
     }
 
     /**
-     * Returns topics, in any of the viewer's spaces, that have a post from the last {@code within}, the most recently
-     * active first.
+     * Returns the topics, in any space, that have a post from the last {@code within}, the most recently active first,
+     * at most {@code most} of them. Only topics and posts that the viewer may read count.
      */
     @Transactional(readOnly = true)
     public List<TopicRow> recent(Duration within, int most) {
@@ -379,7 +379,7 @@ public class Topics {
         return posts.existsByItemAuthor(access.viewer().value());
     }
 
-    /** Returns the activity in each of these spaces; only posts that the viewer may read count. */
+    /** Returns the activity in each of these spaces that has a post; only posts that the viewer may read count. */
     @Transactional(readOnly = true)
     public Map<SpaceId, SpaceActivity> activity(Collection<SpaceId> spaces) {
         var wanted = spaces.stream().map(SpaceId::value).toList();
@@ -406,7 +406,8 @@ public class Topics {
     }
 
     /**
-     * Returns the posts of a topic that the viewer may read, in the order of their time; the opening post is the first.
+     * Returns one page of the posts of a topic that the viewer may read, in the order of their time; the opening post
+     * is the first of all.
      *
      * @param place the position after which the page begins; null for the first page
      */

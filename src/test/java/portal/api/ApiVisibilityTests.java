@@ -62,8 +62,8 @@ class ApiVisibilityTests {
     private String guide;
 
     /**
-     * Adds items in open spaces: a topic in a space that partners may read too, and a document in a space without
-     * partners.
+     * Opens a room with two officers. Adds a topic to an open space that partners may read too, and a document to an
+     * open space without partners.
      */
     @BeforeEach
     void open() throws InterruptedException {

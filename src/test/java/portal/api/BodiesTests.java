@@ -28,7 +28,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests every request body in the description of the API with a null and with wrong types, at every place in the body.
+ * Sends every request body in the description of the API with one wrong value: a wrong type at each place, or a null
+ * where a value is required. Each must be answered with status 400 and a problem that names the place.
  */
 @PortalTest
 @Tag("slow")

@@ -13,7 +13,8 @@ import portal.ui.Symbol;
 
 /**
  * The first part of every form for a text or an upload. It shows who will read the item; after a click, the user can
- * change the marking, which decides who may read it. It starts with the default marking of the space.
+ * change the marking, which decides who may read it. It starts with the default marking of the space, unless another
+ * marking is given.
  */
 public class AudienceChoice extends Div {
     private final Access access;

@@ -9,7 +9,7 @@ import portal.people.CountryCode;
 
 /**
  * Shows the number of readers of one country, or of readers without a country. When the user opens this element, it
- * lists the names of these readers.
+ * lists the names of these readers: the first {@value #MOST_NAMES}, and the number of the others.
  */
 class CountryReaders extends NativeDetails {
     private static final int MOST_NAMES = 100;

@@ -15,7 +15,7 @@ import portal.demo.papers.Block.Points;
 import portal.demo.papers.Block.Quote;
 import portal.demo.papers.Block.Table;
 
-/** Generates an Excel workbook: each second-level heading starts a sheet. */
+/** Generates an Excel workbook: each heading below the first level starts a sheet. */
 final class XlsxFormat implements FileFormat {
     @Override
     public byte[] print(Paper paper) throws IOException {

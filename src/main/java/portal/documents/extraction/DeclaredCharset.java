@@ -40,8 +40,9 @@ final class DeclaredCharset {
     }
 
     /**
-     * Returns the charset of that name; null if it is unknown. Also returns null for ASCII, because ASCII does not say
-     * how the other characters of the text are encoded.
+     * Returns the charset in which a text that declares this name is really encoded (see {@link #MEANT}); null if the
+     * name is unknown or null. Also returns null for ASCII, because ASCII does not say how the other characters of the
+     * text are encoded.
      */
     static @Nullable Charset named(@Nullable String name) {
         try {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of extracting a file's text.
  *
- * @param text the text, with a form feed between pages; after a failure, the text that was read until then
- * @param mediaType the type that the parsers detected
- * @param language the tag of the most likely language; null if no language is likely enough
+ * @param text the text, with a form feed between pages; if the parser failed, the text that was read until then; empty
+ *     if the process was stopped or ended
+ * @param mediaType the media type that the parsers detected; null if there is none
+ * @param language the code of the language in which the text probably is; null if it is probably in none of the
+ *     portal's languages, or if the text is too short
  */
 public record ExtractionResult(
         ExtractionOutcome outcome,

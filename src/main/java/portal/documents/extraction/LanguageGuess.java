@@ -42,8 +42,8 @@ class LanguageGuess {
     }
 
     /**
-     * Returns the code of the text's language; null if this is not a language of the portal, or if the text is too
-     * short.
+     * Returns the code of the text's language; null if this is not a language of the portal, if no language is likely
+     * enough, or if the text is too short.
      */
     @Nullable
     String of(String text) {

@@ -31,8 +31,8 @@ public class TextExtraction implements AutoCloseable {
     }
 
     /**
-     * Extracts the text of a file. Returns a result within the timeout, even if the file makes the process crash or
-     * hang.
+     * Extracts the text of a file. Once the process has started, returns a result within the timeout, even if the file
+     * makes the process crash or hang.
      */
     public synchronized ExtractionResult extract(Path file) throws IOException {
         var asked = fitProcess();

@@ -15,7 +15,8 @@ import org.apache.tika.mime.MediaType;
 
 /**
  * Detects texts whose first characters are the signature of another file type: a sentence may begin with "MZ", "From"
- * or "GIF89a". A file with the extension of a text and without control characters is a text.
+ * or "GIF89a". A file with the extension of a text and without control characters is a text, unless its signature is
+ * that of another readable type, such as HTML.
  */
 public class TextFiles implements Detector {
     private static final long serialVersionUID = 1;

@@ -26,7 +26,10 @@ import portal.ui.MoreList;
 import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
-/** The list of a space's documents, the last changed first, with the upload field above it. */
+/**
+ * The list of a space's documents, beginning with the one whose latest version was filed last. People who may add
+ * documents see the upload field above it.
+ */
 @StyleSheet("assets/documents.css")
 public class DocumentList extends Div implements Refreshable {
     private static final int LOOK_AGAIN_MILLIS = 3000;

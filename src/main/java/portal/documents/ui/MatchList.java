@@ -18,7 +18,7 @@ import portal.search.ui.MarkedText;
 import portal.search.ui.PageName;
 import portal.ui.MoreList;
 
-/** The list of all matches in a text, each with the words around it. */
+/** The list of the matches in a text, each with the words around it. */
 class MatchList extends Div {
     private final Lookup lookup;
     private final String find;

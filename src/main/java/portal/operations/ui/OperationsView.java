@@ -28,8 +28,9 @@ import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
 /**
- * The page that lists the rooms that the viewer takes part in. For bureau officers it also shows the register of their
- * bureau.
+ * The page that lists the rooms that the viewer takes part in. For officers of a national bureau ({@link
+ * Role#NCB_OFFICER}) it also shows the bureau's register, {@link NationalRegister}: the rooms to which its country is
+ * invited.
  */
 @Route(OperationalRoom.MENU)
 @Menu(order = 30, title = "operations.title", icon = "shield")

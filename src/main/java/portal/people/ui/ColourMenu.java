@@ -9,8 +9,8 @@ import portal.people.Preferences.ColourScheme;
 import portal.ui.Symbol;
 
 /**
- * The menu to choose a colour scheme: light, dark, or the setting of the device. The choice is stored for the signed-in
- * person.
+ * The menu to choose a colour scheme: light, dark, or the setting of the device. If somebody is signed in, the choice
+ * is stored for this person.
  */
 public class ColourMenu extends MenuBar {
     private final Preferences preferences;

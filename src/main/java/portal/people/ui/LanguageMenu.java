@@ -10,8 +10,8 @@ import portal.ui.Languages;
 import portal.ui.Symbol;
 
 /**
- * The menu to choose a language; each language has its name in that language. The choice is stored for the signed-in
- * person.
+ * The menu to choose a language; each language has its name in that language. If somebody is signed in, the choice is
+ * stored for this person.
  */
 public class LanguageMenu extends MenuBar {
     private final Preferences preferences;

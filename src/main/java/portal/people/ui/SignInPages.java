@@ -115,7 +115,7 @@ class SignInPages {
         }
     }
 
-    /** Signs in as a fictitious person. This works only in a demonstration world. */
+    /** Signs the user in as a fictitious person. This works only in a demonstration world. */
     @PostMapping(CAST)
     ResponseEntity<String> takeOffer(
             @RequestParam(defaultValue = "") String username,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A passage of text with its matches marked. The text is plain text; the caller decides how to show the marks.
  *
- * @param place the position of the passage in the text that the viewer is shown; null for a title, or if there is no
- *     match
+ * @param place the position of the passage in the text that the viewer is shown; null for a title, if there is no
+ *     match, or if the match is in a text that the viewer is not shown
  */
 public record Extract(List<Segment> pieces, @Nullable TextPosition place) {
     /** A part of the passage: a match, or text without a match. @param sought whether it is a match */

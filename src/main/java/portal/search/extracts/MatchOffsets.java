@@ -3,7 +3,10 @@ package portal.search.extracts;
 import java.util.Arrays;
 import java.util.SortedMap;
 
-/** The offsets of all matches of a query in one text, in text order. The matches are numbered from zero. */
+/**
+ * The offsets of the matches of a query in one text, in text order; only the first {@value #MOST} are stored. The
+ * matches are numbered from zero.
+ */
 public final class MatchOffsets {
     /** The most matches that are stored for one text. */
     public static final int MOST = 10_000;

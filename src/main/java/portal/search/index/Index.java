@@ -48,8 +48,8 @@ public class Index {
     }
 
     /**
-     * The result of a query: the total, the ids of the matching items in order, their rows, and the counts per value of
-     * each facet.
+     * The result of a query: the number of all matching items, the ids of those on the requested page in order, their
+     * rows, and the counts per value of each facet. An item that was deleted meanwhile has no row.
      */
     public record IndexResult(
             long total, List<UUID> ids, Map<UUID, Findable> items, Map<Facet, Map<String, Long>> counts) {}
@@ -67,7 +67,7 @@ public class Index {
         return new IndexResult(answer.total().hitCount(), ids, rows(answer.hits()), counts);
     }
 
-    /** Returns the newest items in these audiences that match the clause, read from the database. */
+    /** Returns the newest items in these audiences that match the clause, at most this many, read from the database. */
     public List<Findable> items(Clause clause, PermittedAudiences readable, int most) {
         var query = Query.of("").in(Order.NEWEST).page(0, most);
         var question = IndexQuery.of(clause, query, readable);

@@ -9,7 +9,7 @@ import portal.access.SpaceCard;
 /**
  * An item in which a term of a list occurs, read from its current row.
  *
- * @param subject the object that people recognise, see {@link portal.search.Entry#subject}
+ * @param subject the id of what users see as the item, see {@link portal.search.Entry#subject}
  * @param space the space of the item; null if the viewer may read the item but not enter its space
  */
 public record TermOccurrence(

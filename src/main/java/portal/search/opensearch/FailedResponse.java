@@ -21,7 +21,10 @@ public final class FailedResponse {
         return says(failure, UNAVAILABLE);
     }
 
-    /** Returns whether a node was lost during the query; the remaining nodes have copies of the missing data. */
+    /**
+     * Returns whether the response is incomplete because a node was lost during the query. The caller can repeat the
+     * query, because other nodes usually have copies of the data.
+     */
     public static boolean isIncomplete(Throwable failure) {
         return says(failure, INCOMPLETE);
     }

@@ -33,7 +33,8 @@ public class PastSearches {
     }
 
     /**
-     * Stores a search. A search that is stored already becomes the latest; all but the last {@link #MOST} are deleted.
+     * Stores a search, if it has words that can be searched for, and if the viewer wants past searches to be stored. A
+     * search that is stored already becomes the latest; all but the last {@link #MOST} are deleted.
      */
     public void note(String asked) {
         var words = asked.strip();

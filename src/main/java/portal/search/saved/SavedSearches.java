@@ -75,7 +75,7 @@ public class SavedSearches {
         return card(kept, shelf.unseen(kept.owner(), NewlyVisibleItems.MOST).getOrDefault(id, Map.of()));
     }
 
-    /** Returns the new items of a saved search as they are now, latest written first. */
+    /** Returns a range of the new items of a saved search as they are now, latest written first. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // holds no connection while the search waits
     public Results fresh(SavedSearchId id, int from, int count) {
         var card = card(id);

@@ -80,7 +80,7 @@ public class SpellingCorrection {
                 .toList();
     }
 
-    /** Returns the similar word that occurs in the most items. */
+    /** Returns the similar word that occurs in the most of the newest matching items; null if there is none. */
     private @Nullable String better(Clause.Word word) {
         var typed = Analysis.words(Fields.ANY, word.text());
         if (typed.size() != 1) return null;

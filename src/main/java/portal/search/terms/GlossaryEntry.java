@@ -27,7 +27,7 @@ public record GlossaryEntry(
         words = new TreeMap<>(words);
     }
 
-    /** Returns the alternative terms in one language, as one line. */
+    /** Returns the alternative terms in one language, as one line; empty if there are none. */
     public String line(String language) {
         return line(words.get(language));
     }

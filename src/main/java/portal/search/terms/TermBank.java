@@ -34,7 +34,7 @@ public class TermBank {
         return longest;
     }
 
-    /** Returns the translations of a term; empty if the term is unknown. */
+    /** Returns the translations of a term, at most {@value #MOST_ELSEWHERE}; empty if the term is unknown. */
     public List<Clause.Term> translations(String text) {
         var elsewhere = new LinkedHashSet<Clause.Term>();
         byWords.forEach((language, entries) -> entries.getOrDefault(Analysis.words(language, text), Set.of())

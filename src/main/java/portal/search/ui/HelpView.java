@@ -22,7 +22,10 @@ import portal.search.grammar.Operator;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
-/** The help page for the query language: every operator, and what its example finds and does not find. */
+/**
+ * The help page for the query language. It lists every operator. For a word operator it shows what the example finds
+ * and does not find; for a field with few values, the values.
+ */
 @Route("search/help")
 @StyleSheet("assets/search.css")
 @PermitAll

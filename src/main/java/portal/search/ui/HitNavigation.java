@@ -33,7 +33,7 @@ public class HitNavigation extends Nav implements Refreshable {
     private final ItemKind kind;
     private final UUID subject;
 
-    /** @param subject the object that the page shows, see {@link portal.search.Entry#subject} */
+    /** @param subject the id of what the page shows, see {@link portal.search.Entry#subject} */
     public HitNavigation(Search search, PlaceInText place, ItemKind kind, UUID subject) {
         this.search = search;
         this.asked = place.trail().asked(place.find());

@@ -15,7 +15,10 @@ import portal.access.ui.MarkingLine;
 import portal.search.Query.Order;
 import portal.ui.TimeLabel;
 
-/** Search results as a table with one hit per row; a click on the header "title" or "date" sorts the table. */
+/**
+ * Search results as a table with one hit per row; a click on the header "title" sorts the results by relevance, a click
+ * on "date" by date.
+ */
 class HitTable extends NativeTable {
     private final SearchParameters asked;
     private final Clock clock;

@@ -137,7 +137,10 @@ record SearchParameters(
         return "search?" + new QueryParameters(parameters).getQueryString();
     }
 
-    /** Returns the address parameters other than the words: the filters, the order, the languages and the view. */
+    /**
+     * Returns the address parameters other than the words and the hit: the filters, the order, the languages and the
+     * view. Parameters with the default value are left out.
+     */
     Map<String, List<String>> choices() {
         var parameters = new LinkedHashMap<String, List<String>>();
         for (var facet : Facet.values())

@@ -34,9 +34,9 @@ public final class DamerauLevenshtein {
     }
 
     /**
-     * Returns a regular expression that matches the word and every word with one typing error. The usual fuzzy search
-     * takes the fifty nearest words of the whole index and so reveals words that occur only in hidden items (NL-04);
-     * this expression matches every word with one error.
+     * Returns a regular expression that matches the word and every word with one typing error among its last {@value
+     * #LONGEST} letters. The usual fuzzy search takes the fifty nearest words of the whole index and so reveals words
+     * that occur only in hidden items (NL-04); this expression matches every such word.
      */
     public static String pattern(String word) {
         var letters = word.codePoints().mapToObj(DamerauLevenshtein::letter).toArray(String[]::new);

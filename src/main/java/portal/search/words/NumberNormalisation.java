@@ -21,7 +21,9 @@ public final class NumberNormalisation {
 
     private NumberNormalisation() {}
 
-    /** Returns the digits of a line that consists of one number; null if it does not. */
+    /**
+     * Returns the digits of a line that consists of one number of seven to nineteen digits; null for any other line.
+     */
     static @Nullable String of(String line) {
         var plain = plain(line);
         if (!NUMBER.matcher(plain).matches()) return null;

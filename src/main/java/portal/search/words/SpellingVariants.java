@@ -70,7 +70,10 @@ public final class SpellingVariants {
                 : signs.replaceAll(PhoneticRules.VOWELS, "").length() >= TELLING;
     }
 
-    /** Returns the pattern, as a search engine accepts it. */
+    /**
+     * Returns the regular expression that matches the spellings of the name; Java and the search engines understand it
+     * in the same way.
+     */
     public String pattern() {
         return pattern;
     }

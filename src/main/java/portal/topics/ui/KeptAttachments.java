@@ -10,8 +10,8 @@ import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
 /**
- * The list of attached documents in a form that are already filed. A document that the user removes from the list is
- * not deleted: it stays in the space.
+ * The part of a form that lists the attached documents which are already filed. A document that the user removes from
+ * the list is not deleted: it stays in the space.
  */
 class KeptAttachments extends Div {
     private final List<DocumentId> kept = new ArrayList<>();

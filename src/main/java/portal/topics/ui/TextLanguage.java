@@ -78,7 +78,10 @@ class TextLanguage {
 
     private TextLanguage() {}
 
-    /** Returns the language of the text; empty if the text is too short or in no language of the portal. */
+    /**
+     * Returns the most likely language of the text, judged by its beginning; empty if the text has too few common
+     * words, if two languages are equally likely, or if it is in no language of the portal.
+     */
     static Optional<Locale> of(String text) {
         var written = QUOTED.matcher(text.substring(0, Math.min(text.length(), LONG_ENOUGH)))
                 .replaceAll(" ");

@@ -49,8 +49,8 @@ import portal.search.Leaflet;
 import portal.search.index.IndexConfiguration;
 
 /**
- * Tests the connection to a cluster over TLS. The cluster is a fake: it records requests and always answers with an
- * error.
+ * Tests the connection to a cluster over TLS. The cluster is a fake: it records the {@code Authorization} header of
+ * each request and always answers with status 503.
  */
 @Tag("slow")
 class ClusterClientTests {
