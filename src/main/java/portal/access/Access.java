@@ -417,8 +417,8 @@ public class Access {
     }
 
     /**
-     * Returns what {@link #attachmentsMoved} would do with each attachment of an item if the item were re-marked. Nothing is
-     * stored.
+     * Returns what {@link #attachmentsMoved} would do with each attachment of an item if the item were re-marked.
+     * Nothing is stored.
      */
     public Map<AudienceId, AttachmentEffect> attachmentEffects(
             Collection<AudienceId> attached, AudienceId from, Marking wanted) {
@@ -453,6 +453,29 @@ public class Access {
     @Transactional
     public AudienceId heldFor(AudienceId current, Set<PersonId> keepers) {
         return held(current, new Withholding(Withholding.How.FROM_ALL_BUT_KEEPERS, keepers));
+    }
+
+    /**
+     * Returns the audience for the draft of a new item that only these persons may read. Space, marking and originator
+     * are those of another audience, whose items do not move.
+     */
+    @Transactional
+    public AudienceId draftFor(AudienceId like, Set<PersonId> keepers) {
+        return beside(like, new Withholding(Withholding.How.FROM_ALL_BUT_KEEPERS, keepers));
+    }
+
+    /**
+     * Returns the audience that {@link #released} would return. No item moves, so this is for asking who could read an
+     * item that its state hides now.
+     */
+    @Transactional
+    public AudienceId onceReleased(AudienceId held) {
+        return beside(held, Withholding.NOT);
+    }
+
+    private AudienceId beside(AudienceId other, Withholding held) {
+        var item = Objects.requireNonNull(audiences.all(List.of(other)).get(other));
+        return audiences.findOrMake(item.in(held)).id();
     }
 
     /**

@@ -61,6 +61,7 @@ public enum Symbol {
     PLUS,
     REFRESH_CW,
     REPLY,
+    SCROLL_TEXT,
     SEARCH,
     SEND,
     SHIELD,

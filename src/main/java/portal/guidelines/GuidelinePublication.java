@@ -1,0 +1,155 @@
+package portal.guidelines;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.Act;
+import portal.access.Justification;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.facts.Utc;
+import portal.people.Role;
+
+/** Publishes approved versions, now or on a planned day, and withdraws and archives them. */
+@Service
+@Transactional
+public class GuidelinePublication {
+    /** How long a version is in force before it must be reviewed, unless its author chooses otherwise. */
+    public static final Period USUAL_TIME_TO_REVIEW = Period.ofMonths(12);
+
+    private static final Period LONGEST_TIME_TO_REVIEW = Period.ofMonths(36);
+    private static final Period LONGEST_PLAN = Period.ofMonths(12);
+
+    private final Versions desk;
+    private final VersionTable versions;
+    private final GuidelineTranslations translations;
+    private final PublishedClauses published;
+    private final Access access;
+    private final Clock clock;
+
+    GuidelinePublication(
+            Versions desk,
+            VersionTable versions,
+            GuidelineTranslations translations,
+            PublishedClauses published,
+            Access access,
+            Clock clock) {
+        this.desk = desk;
+        this.versions = versions;
+        this.translations = translations;
+        this.published = published;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes an approved version now. The version that was in force until now is superseded in the same transaction,
+     * and the translations that are checked come into force. Only an author who is a trainer may call this.
+     *
+     * @param reviewDueOn the day, in UTC, by which the version must be reviewed
+     */
+    public void publish(GuidelineVersionId id, LocalDate reviewDueOn) {
+        var version = desk.forChange(id, Act.WRITE);
+        checkReview(reviewDueOn, today());
+        publish(desk.step(version), reviewDueOn);
+    }
+
+    private void publish(VersionStep step, LocalDate reviewDueOn) {
+        var version = step.version();
+        var readers = access.released(version.work());
+        desk.take(step.to(readers), VersionEvent.PUBLISH);
+        versions.inForce(version.guideline()).ifPresent(this::supersede);
+        versions.setPublished(version.id(), readers, reviewDueOn, step.at());
+        translations.publishChecked(version.id(), step.actor());
+        published.update(version.guideline());
+    }
+
+    private void supersede(VersionRow former) {
+        var state = desk.take(desk.ownStep(former), VersionEvent.SUPERSEDE);
+        versions.setEnded(former.id(), state, clock.instant());
+    }
+
+    /**
+     * Plans the day on which an approved version takes effect by itself. If its text is not approved on that day, it
+     * does not take effect. The day begins at midnight UTC.
+     *
+     * @param day the day; null to plan no day any more
+     * @param reviewDueOn the day, in UTC, by which the version must be reviewed
+     */
+    public void plan(GuidelineVersionId id, @Nullable LocalDate day, LocalDate reviewDueOn) {
+        var version = desk.forChange(id, Act.WRITE);
+        if (!VersionStep.STEPS.choices(desk.step(version), version.state()).stream()
+                .anyMatch(choice -> choice.event() == VersionEvent.PUBLISH && choice.isPossible()))
+            throw new Refused("guidelines.refused.plan");
+        if (day != null && (!day.isAfter(today()) || day.isAfter(today().plus(LONGEST_PLAN))))
+            throw new Refused("guidelines.refused.day").because("day");
+        checkReview(reviewDueOn, day == null ? today() : day);
+        versions.setPublishOn(id, day, reviewDueOn);
+        desk.publish(new PublicationPlanned(
+                version.guideline(), id, version.work(), version.space(), access.viewer(), clock.instant()));
+    }
+
+    private static void checkReview(LocalDate reviewDueOn, LocalDate from) {
+        if (!reviewDueOn.isAfter(from) || reviewDueOn.isAfter(from.plus(LONGEST_TIME_TO_REVIEW)))
+            throw new Refused("guidelines.refused.review").because("reviewDueOn");
+    }
+
+    /**
+     * Proposes to withdraw the version that is in force. A reviewer then withdraws it. Only an author who is a trainer
+     * may call this.
+     */
+    public void proposeWithdrawal(GuidelineVersionId id, WithdrawalKind kind, Justification reason) {
+        var version = desk.forChange(id, Act.RECALL);
+        access.require(Role.TRAINER);
+        desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        if (version.state() != VersionState.PUBLISHED) throw new Refused("access.refused.step");
+        versions.setWithdrawal(id, new VersionRow.Withdrawal(kind, reason.value(), access.viewer()));
+        desk.publish(new WithdrawalProposed(
+                version.guideline(), id, version.work(), version.space(), access.viewer(), clock.instant()));
+    }
+
+    /**
+     * Withdraws the version that is in force, as a trainer has proposed. Acknowledgements are kept. Only a reviewer of
+     * the version who did not propose it may call this.
+     */
+    public void withdraw(GuidelineVersionId id) {
+        var version = desk.forChange(id, Act.RECALL);
+        var state = desk.take(desk.step(version), VersionEvent.WITHDRAW);
+        versions.setEnded(id, state, clock.instant());
+        published.update(version.guideline());
+    }
+
+    /** Publishes the versions whose planned day has come. Called by the rounds; there is no viewer. */
+    void publishDue() {
+        versions.dueForPublication(today()).forEach(this::publishDue);
+    }
+
+    private void publishDue(GuidelineVersionId id) {
+        var version = versions.locked(id).orElseThrow(NotFound::new);
+        var step = desk.ownStep(version);
+        var reviewDueOn = version.reviewDueOn();
+        var isPossible = VersionStep.STEPS.choices(step, version.state()).stream()
+                .anyMatch(choice -> choice.event() == VersionEvent.PUBLISH && choice.isPossible());
+        if (isPossible && reviewDueOn != null) publish(step, reviewDueOn);
+        else versions.setPublishOn(id, null, reviewDueOn);
+    }
+
+    /** Archives the versions whose review is long overdue. Called by the rounds; there is no viewer. */
+    void archiveOverdue() {
+        versions.dueForReviewBefore(
+                        today().minus(VersionRow.KEPT_AFTER_REVIEW_IS_DUE).plusDays(1))
+                .forEach(id -> {
+                    var version = versions.locked(id).orElseThrow(NotFound::new);
+                    versions.setEnded(id, desk.take(desk.ownStep(version), VersionEvent.ARCHIVE), clock.instant());
+                    published.update(version.guideline());
+                });
+    }
+
+    private LocalDate today() {
+        return Utc.day(clock.instant());
+    }
+}

@@ -1,0 +1,289 @@
+package portal.guidelines;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.Act;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.guidelines.MemberTable.Member;
+import portal.guidelines.TranslationTable.TranslatedClause;
+import portal.guidelines.TranslationTable.Translation;
+import portal.guidelines.clauses.ClauseId;
+import portal.guidelines.clauses.ClauseText;
+import portal.people.PersonId;
+import portal.ui.VisibleText;
+
+/**
+ * Translates guidelines clause by clause. Each translated clause names the hash of the clause that it translates, so
+ * that a change of a clause makes exactly its own translations out of date.
+ */
+@Service
+@Transactional
+public class GuidelineTranslations {
+    private final Versions desk;
+    private final VersionTable versions;
+    private final RevisionTable revisions;
+    private final MemberTable members;
+    private final TranslationTable translations;
+    private final PublishedClauses published;
+    private final Access access;
+    private final Clock clock;
+
+    GuidelineTranslations(
+            Versions desk,
+            VersionTable versions,
+            RevisionTable revisions,
+            MemberTable members,
+            TranslationTable translations,
+            PublishedClauses published,
+            Access access,
+            Clock clock) {
+        this.desk = desk;
+        this.versions = versions;
+        this.revisions = revisions;
+        this.members = members;
+        this.translations = translations;
+        this.published = published;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a translation of a version, from the translation that is in force, if any. Only a translator of the
+     * version into this language may call this. If a translation is being worked on already, it is returned.
+     */
+    public TranslationId start(GuidelineVersionId id, Locale language) {
+        var version = desk.forChange(id, Act.WRITE);
+        if (!isTranslator(version, language)) throw Refused.forLackOfRight("guidelines.refused.not-translator");
+        if (!version.state().isInWork() && version.state() != VersionState.PUBLISHED)
+            throw new Refused("access.refused.step");
+        var open = translations.open(id, language);
+        if (open.isPresent()) return open.get().id();
+        var former = translations.inForce(version.guideline(), version.number()).get(language);
+        var next = TranslationId.random();
+        translations.insert(
+                next,
+                id,
+                language,
+                former == null ? "" : former.title(),
+                former == null ? "" : former.titleSource(),
+                access.viewer(),
+                clock.instant());
+        if (former != null) translations.copyClauses(former.id(), next);
+        desk.publish(new TranslationStarted(
+                version.guideline(), id, version.work(), version.space(), access.viewer(), clock.instant()));
+        return next;
+    }
+
+    private boolean isTranslator(VersionRow version, Locale language) {
+        var me = access.viewer();
+        return members.of(version.id()).stream()
+                .anyMatch(member -> member.part() == MemberPart.TRANSLATOR
+                        && member.person().equals(me)
+                        && language.equals(member.language()));
+    }
+
+    /** Translates the title. */
+    public void title(TranslationId id, String title) {
+        var step = forTranslating(id);
+        var wanted = VisibleText.line(title);
+        if (wanted.isEmpty() || wanted.length() > GuidelineWriting.LONGEST_TITLE)
+            throw new Refused("guidelines.refused.title", GuidelineWriting.LONGEST_TITLE).because("title");
+        translations.setTitle(id, wanted, step.version().title());
+        revised(step.version());
+    }
+
+    /**
+     * Translates a clause.
+     *
+     * @param sourceHash the hash of the clause that the translator had before them
+     * @throws Refused if the clause was changed meanwhile; the translator must look at it again
+     */
+    public void clause(TranslationId id, ClauseId clause, String sourceHash, String heading, String text) {
+        var step = forTranslating(id);
+        var source = text(step.version()).clauses().stream()
+                .filter(each -> each.id().equals(clause))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (!source.hash().equals(sourceHash)) throw new Refused("guidelines.refused.source-changed");
+        var name = VisibleText.line(heading);
+        if (name.length() > GuidelineWriting.LONGEST_HEADING
+                || name.isEmpty() != source.heading().isEmpty())
+            throw new Refused("guidelines.refused.heading", GuidelineWriting.LONGEST_HEADING).because("heading");
+        if (text.length() > GuidelineWriting.LONGEST_TEXT)
+            throw new Refused("guidelines.refused.long", GuidelineWriting.LONGEST_TEXT).because("text");
+        translations.put(
+                id, new TranslatedClause(clause, name, text.strip(), sourceHash, access.viewer(), clock.instant()));
+        revised(step.version());
+    }
+
+    /** Confirms that the translation of a clause, which was changed meanwhile, is still right. */
+    public void confirm(TranslationId id, ClauseId clause, String sourceHash) {
+        forTranslating(id);
+        var old = translations.clauses(id).get(clause);
+        if (old == null) throw new NotFound();
+        clause(id, clause, sourceHash, old.heading(), old.text());
+    }
+
+    private void revised(VersionRow version) {
+        desk.publish(new TranslationRevised(
+                version.guideline(), version.id(), version.work(), version.space(), access.viewer(), clock.instant()));
+    }
+
+    /** Returns a translation that the viewer may change now. */
+    private TranslationStep forTranslating(TranslationId id) {
+        var step = step(id, Act.WRITE);
+        if (!step.isTranslator()) throw Refused.forLackOfRight("guidelines.refused.not-translator");
+        if (step.translation().state() != TranslationState.IN_PROGRESS) throw new Refused("access.refused.step");
+        return step;
+    }
+
+    /** Submits a translation, of which every clause is translated, to be checked by somebody else. */
+    public void submit(TranslationId id) {
+        var step = step(id, Act.WRITE);
+        take(step, TranslationEvent.SUBMIT);
+        translations.setSubmitted(id, step.at());
+    }
+
+    /**
+     * Says that a translation is right. If the version that it translates is in force, the translation comes into force
+     * too; otherwise together with the version. Whoever works on the version and has not translated may call this.
+     */
+    public void check(TranslationId id) {
+        var step = step(id, Act.DECIDE);
+        take(step, TranslationEvent.CHECK);
+        translations.setChecked(id, step.actor(), step.at());
+        if (step.isSourcePublished()) publish(step(id, Act.DECIDE));
+    }
+
+    /** Returns a submitted translation to its translator. */
+    public void returnToTranslator(TranslationId id) {
+        translations.setState(id, take(step(id, Act.DECIDE), TranslationEvent.RETURN));
+    }
+
+    /** Publishes the checked translations of a version that has just been published. */
+    void publishChecked(GuidelineVersionId id, @Nullable PersonId publisher) {
+        var version = versions.find(id).orElseThrow();
+        for (var open : translations.open(id))
+            if (open.state() == TranslationState.CHECKED)
+                publish(step(version, open, publisher == null ? version.owner() : publisher));
+    }
+
+    private void publish(TranslationStep step) {
+        var version = step.version();
+        var language = step.translation().language();
+        var former = translations.inForce(version.guideline(), version.number()).get(language);
+        if (former != null && former.version().equals(version.id())) {
+            var replaced = step(version, former, step.actor());
+            translations.setState(former.id(), take(replaced, TranslationEvent.REPLACE));
+        }
+        take(step, TranslationEvent.PUBLISH);
+        translations.setPublished(step.translation().id(), step.at());
+        published.update(version.guideline());
+    }
+
+    private TranslationState take(TranslationStep step, TranslationEvent event) {
+        return TranslationStep.STEPS.take(step, step.translation().state(), event, desk::publish);
+    }
+
+    private TranslationStep step(TranslationId id, Act act) {
+        var found = translations.find(id).orElseThrow(NotFound::new);
+        var version = desk.forChange(found.version(), act);
+        return step(version, translations.find(id).orElseThrow(NotFound::new), access.viewer());
+    }
+
+    private TranslationStep step(VersionRow version, Translation translation, PersonId actor) {
+        var clauses = translations.clauses(translation.id());
+        var translators = clauses.values().stream()
+                .map(TranslatedClause::translator)
+                .collect(Collectors.toCollection(HashSet::new));
+        translators.add(translation.translator());
+        var isPublished = version.state() == VersionState.PUBLISHED;
+        return new TranslationStep(
+                version,
+                translation,
+                actor,
+                members.of(version.id()).stream()
+                        .anyMatch(member -> isTranslator(member, actor, translation.language())),
+                translators,
+                untranslated(version, translation, clauses),
+                isPublished,
+                isPublished ? version.audience() : version.work(),
+                clock.instant());
+    }
+
+    /** Returns how many clauses, the title included, have no translation of their present text. */
+    private int untranslated(VersionRow version, Translation translation, Map<ClauseId, TranslatedClause> clauses) {
+        var missing = text(version).clauses().stream()
+                .filter(source -> !isCurrent(clauses.get(source.id()), source.hash()))
+                .count();
+        return (int) missing + (translation.titleSource().equals(version.title()) ? 0 : 1);
+    }
+
+    private static boolean isTranslator(Member member, PersonId person, Locale language) {
+        return member.part() == MemberPart.TRANSLATOR
+                && member.person().equals(person)
+                && language.equals(member.language());
+    }
+
+    private ClauseText text(VersionRow version) {
+        return revisions.text(version.id(), version.revision()).orElseThrow();
+    }
+
+    /** Returns a version and its translation side by side, for the people who work on it. */
+    @Transactional(readOnly = true)
+    public TranslationSheet sheet(GuidelineVersionId id, Locale language) {
+        var version = desk.inWork(id);
+        var translation = translations
+                .open(id, language)
+                .orElse(translations
+                        .inForce(version.guideline(), version.number())
+                        .get(language));
+        var text = text(version);
+        var clauses =
+                translation == null ? Map.<ClauseId, TranslatedClause>of() : translations.clauses(translation.id());
+        var numbers = text.numbers();
+        return new TranslationSheet(
+                version.guideline(),
+                id,
+                version.space(),
+                access.marking(version.work()),
+                version.number(),
+                version.language(),
+                language,
+                version.title(),
+                translation == null ? null : translation.id(),
+                translation == null ? null : translation.state(),
+                translation == null ? "" : translation.title(),
+                translation != null && translation.titleSource().equals(version.title()),
+                text.clauses().stream()
+                        .map(source -> new TranslationSheet.Line(
+                                source,
+                                Objects.requireNonNull(numbers.get(source.id())),
+                                line(clauses.get(source.id())),
+                                isCurrent(clauses.get(source.id()), source.hash())))
+                        .toList(),
+                translation == null
+                        ? List.of()
+                        : TranslationStep.STEPS.choices(
+                                step(version, translation, access.viewer()), translation.state()),
+                isTranslator(version, language));
+    }
+
+    private static boolean isCurrent(@Nullable TranslatedClause there, String hash) {
+        return there != null && there.sourceHash().equals(hash);
+    }
+
+    private static TranslationSheet.@Nullable Words line(@Nullable TranslatedClause there) {
+        return there == null ? null : new TranslationSheet.Words(there.heading(), there.text());
+    }
+}

@@ -1,0 +1,117 @@
+package portal.guidelines;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import portal.facts.Utc;
+import portal.guidelines.clauses.Clause;
+import portal.guidelines.clauses.ClauseId;
+import portal.guidelines.clauses.ClauseText;
+import portal.guidelines.clauses.Section;
+import portal.people.PersonId;
+
+/** Stores the revisions of the texts of guidelines. A stored revision never changes. */
+@Component
+class RevisionTable {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+
+    RevisionTable(JdbcClient jdbc, JdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    /** Stores the next revision of a version, and returns its id. */
+    GuidelineRevisionId insert(GuidelineVersionId version, ClauseText text, PersonId author, Instant now) {
+        var id = GuidelineRevisionId.random();
+        jdbc.sql("""
+                        insert into guideline_revision (id, version_id, number, title, hash, author, written_at)
+                        select :id, :version, coalesce(max(r.number), 0) + 1, :title, :hash, :author, :now
+                        from guideline_revision r where r.version_id = :version
+                        """)
+                .param("id", id.value())
+                .param("version", version.value())
+                .param("title", text.title())
+                .param("hash", text.hash())
+                .param("author", author.value())
+                .param("now", Utc.of(now))
+                .update();
+        var clauses = text.clauses();
+        batch.batchUpdate(
+                "insert into guideline_clause (revision_id, position, clause_id, level, heading, text, hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                IntStream.range(0, clauses.size())
+                        .mapToObj(i -> columns(id, i, clauses.get(i)))
+                        .toList());
+        return id;
+    }
+
+    private static Object[] columns(GuidelineRevisionId revision, int position, Clause clause) {
+        return new Object[] {
+            revision.value(),
+            position,
+            clause.id().value(),
+            clause.level(),
+            clause.heading(),
+            clause.text(),
+            clause.hash()
+        };
+    }
+
+    /** Returns the text of a revision of this version; empty if the version has no such revision. */
+    Optional<ClauseText> text(GuidelineVersionId version, GuidelineRevisionId revision) {
+        return jdbc.sql("select title from guideline_revision where id = ? and version_id = ?")
+                .params(revision.value(), version.value())
+                .query(String.class)
+                .optional()
+                .map(title -> new ClauseText(title, clauses(revision)));
+    }
+
+    private List<Clause> clauses(GuidelineRevisionId revision) {
+        return jdbc.sql(
+                        "select clause_id, level, heading, text from guideline_clause where revision_id = ? order by position")
+                .param(revision.value())
+                .query(RevisionTable::clause)
+                .list();
+    }
+
+    private static Clause clause(ResultSet row, int n) throws SQLException {
+        return new Clause(
+                new ClauseId(row.getObject("clause_id", UUID.class)),
+                new Section(row.getInt("level"), row.getString("heading"), row.getString("text")));
+    }
+
+    /** Returns everybody who has written a revision of this version. */
+    Set<PersonId> writers(GuidelineVersionId version) {
+        return Set.copyOf(jdbc.sql("select distinct author from guideline_revision where version_id = ?")
+                .param(version.value())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    /** Returns the revisions of a version, the latest first. */
+    List<RevisionRow> of(GuidelineVersionId version) {
+        return new ArrayList<>(jdbc.sql(
+                        "select id, number, author, written_at from guideline_revision where version_id = ?"
+                                + " order by number desc limit 200")
+                .param(version.value())
+                .query((row, n) -> new RevisionRow(
+                        new GuidelineRevisionId(row.getObject("id", UUID.class)),
+                        row.getInt("number"),
+                        new PersonId(row.getObject("author", UUID.class)),
+                        Utc.read(row, "written_at")))
+                .list());
+    }
+
+    /** A revision without its text. */
+    record RevisionRow(GuidelineRevisionId id, int number, PersonId author, Instant at) {}
+}

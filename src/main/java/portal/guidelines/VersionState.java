@@ -1,0 +1,17 @@
+package portal.guidelines;
+
+/** The state of a version of a guideline (rules.md, Guidelines). */
+public enum VersionState {
+    DRAFT,
+    IN_REVIEW,
+    APPROVED,
+    PUBLISHED,
+    SUPERSEDED,
+    WITHDRAWN,
+    ARCHIVED;
+
+    /** Returns whether the version was never published, so that only the people who work on it may read it. */
+    public boolean isInWork() {
+        return this == DRAFT || this == IN_REVIEW || this == APPROVED;
+    }
+}

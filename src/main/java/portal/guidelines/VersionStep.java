@@ -1,0 +1,150 @@
+package portal.guidelines;
+
+import static portal.guidelines.VersionEvent.APPROVE;
+import static portal.guidelines.VersionEvent.ARCHIVE;
+import static portal.guidelines.VersionEvent.PUBLISH;
+import static portal.guidelines.VersionEvent.RETURN;
+import static portal.guidelines.VersionEvent.SUBMIT;
+import static portal.guidelines.VersionEvent.SUPERSEDE;
+import static portal.guidelines.VersionEvent.WITHDRAW;
+import static portal.guidelines.VersionState.APPROVED;
+import static portal.guidelines.VersionState.ARCHIVED;
+import static portal.guidelines.VersionState.DRAFT;
+import static portal.guidelines.VersionState.IN_REVIEW;
+import static portal.guidelines.VersionState.PUBLISHED;
+import static portal.guidelines.VersionState.SUPERSEDED;
+import static portal.guidelines.VersionState.WITHDRAWN;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import portal.access.AudienceId;
+import portal.access.LifeCycle;
+import portal.access.LifeCycle.Guard;
+import portal.access.LifeCycle.Step;
+import portal.access.LifeCycle.Who;
+import portal.facts.Fact;
+import portal.facts.Utc;
+import portal.people.PersonId;
+
+/**
+ * A version of a guideline, with the data that a transition of its life cycle needs (rules.md, Guidelines).
+ *
+ * @param actor the person who triggers the event; null if the portal does so by itself
+ * @param isTrainer whether this person has the role of trainer
+ * @param at the time of the event
+ * @param audience the audience of the version after the event
+ */
+record VersionStep(
+        VersionRow version,
+        Approval approval,
+        @Nullable PersonId actor,
+        boolean isTrainer,
+        Instant at,
+        AudienceId audience) {
+    private static final Who<VersionStep> AUTHOR = new Who<>("guidelines.who.author", VersionStep::isByAuthor);
+    private static final Who<VersionStep> REVIEWER = new Who<>("guidelines.who.reviewer", VersionStep::isByReviewer);
+    private static final Who<VersionStep> TRAINER =
+            new Who<>("guidelines.who.trainer", step -> step.actor == null || step.isTrainer && step.isByAuthor());
+    private static final Who<VersionStep> PORTAL = new Who<>("guidelines.who.portal", step -> true);
+
+    private static final Guard<VersionStep> HAS_REVIEWER = new Guard<>(
+            "guidelines.missing.reviewer", step -> !step.approval.reviewers().isEmpty());
+    private static final Guard<VersionStep> IS_LAST_APPROVAL =
+            new Guard<>("guidelines.missing.other-approver", step -> step.isByOther() && step.isLastApproval());
+    private static final Guard<VersionStep> IS_BY_OTHER =
+            new Guard<>("guidelines.missing.other-approver", VersionStep::isByOther);
+    private static final Guard<VersionStep> IS_APPROVED =
+            new Guard<>("guidelines.missing.approval", step -> step.approval.isComplete());
+    private static final Guard<VersionStep> IS_PROPOSED =
+            new Guard<>("guidelines.missing.proposal", VersionStep::isWithdrawalProposedByOther);
+    private static final Guard<VersionStep> IS_OVERDUE =
+            new Guard<>("guidelines.missing.overdue", step -> step.version.isLongOverdue(Utc.day(step.at)));
+
+    static final LifeCycle<VersionStep, VersionState, VersionEvent> STEPS = new LifeCycle<>(
+            step(DRAFT, SUBMIT, IN_REVIEW, AUTHOR, HAS_REVIEWER, VersionStep::submitted),
+            step(IN_REVIEW, RETURN, DRAFT, REVIEWER, LifeCycle.always(), VersionStep::returned),
+            step(IN_REVIEW, APPROVE, APPROVED, REVIEWER, IS_LAST_APPROVAL, VersionStep::approved),
+            step(IN_REVIEW, APPROVE, IN_REVIEW, REVIEWER, IS_BY_OTHER, VersionStep::approved),
+            step(APPROVED, APPROVE, APPROVED, REVIEWER, IS_BY_OTHER, VersionStep::approved),
+            step(APPROVED, PUBLISH, PUBLISHED, TRAINER, IS_APPROVED, VersionStep::published),
+            step(PUBLISHED, SUPERSEDE, SUPERSEDED, PORTAL, LifeCycle.always(), VersionStep::superseded),
+            step(PUBLISHED, WITHDRAW, WITHDRAWN, REVIEWER, IS_PROPOSED, VersionStep::withdrawn),
+            step(DRAFT, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionStep::archived),
+            step(IN_REVIEW, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionStep::archived),
+            step(APPROVED, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionStep::archived),
+            step(PUBLISHED, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionStep::archived),
+            step(SUPERSEDED, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionStep::archived),
+            step(WITHDRAWN, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionStep::archived));
+
+    /** Returns a copy for an event after which the version has another audience. */
+    VersionStep to(AudienceId other) {
+        return new VersionStep(version, approval, actor, isTrainer, at, other);
+    }
+
+    private boolean isByAuthor() {
+        return actor != null && approval.authors().contains(actor);
+    }
+
+    private boolean isByReviewer() {
+        return actor != null && approval.reviewers().contains(actor);
+    }
+
+    /** Returns whether the person who triggers the event has not written the version. */
+    private boolean isByOther() {
+        return actor != null && !approval.authors().contains(actor);
+    }
+
+    private boolean isLastApproval() {
+        return actor != null && approval.isCompletedBy(actor);
+    }
+
+    private boolean isWithdrawalProposedByOther() {
+        var proposed = version.withdrawal();
+        return proposed != null && !proposed.by().equals(actor);
+    }
+
+    /** Returns the person who acts; for what the portal does by itself, the owner of the guideline. */
+    private PersonId by() {
+        return Objects.requireNonNullElse(actor, version.owner());
+    }
+
+    private Fact submitted() {
+        return new VersionSubmitted(version.guideline(), version.id(), audience, version.space(), by(), at);
+    }
+
+    private Fact returned() {
+        return new VersionReturned(version.guideline(), version.id(), audience, version.space(), by(), at);
+    }
+
+    private Fact approved() {
+        return new VersionApproved(version.guideline(), version.id(), audience, version.space(), by(), at);
+    }
+
+    private Fact published() {
+        return new VersionPublished(version.guideline(), version.id(), audience, version.space(), by(), at);
+    }
+
+    private Fact superseded() {
+        return new VersionSuperseded(version.guideline(), version.id(), audience, version.space(), by(), at);
+    }
+
+    private Fact withdrawn() {
+        return new VersionWithdrawn(version.guideline(), version.id(), audience, version.space(), by(), at);
+    }
+
+    private Fact archived() {
+        return new VersionArchived(version.guideline(), version.id(), audience, version.space(), by(), at);
+    }
+
+    private static Step<VersionStep, VersionState, VersionEvent> step(
+            VersionState from,
+            VersionEvent event,
+            VersionState to,
+            Who<VersionStep> who,
+            Guard<VersionStep> guard,
+            Function<VersionStep, Fact> fact) {
+        return new Step<>(from, event, to, who, guard, fact);
+    }
+}

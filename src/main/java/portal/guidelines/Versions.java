@@ -1,0 +1,126 @@
+package portal.guidelines;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import portal.access.Access;
+import portal.access.Act;
+import portal.access.LifeCycle.Choice;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.facts.Fact;
+import portal.guidelines.MemberTable.Member;
+import portal.people.PersonId;
+import portal.people.Role;
+
+/** What all services of this module do with a version: find it, check who may do what with it, and take a step. */
+@Component
+class Versions {
+    private final VersionTable versions;
+    private final RevisionTable revisions;
+    private final MemberTable members;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Versions(
+            VersionTable versions,
+            RevisionTable revisions,
+            MemberTable members,
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.versions = versions;
+        this.revisions = revisions;
+        this.members = members;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Returns a version whose text the viewer may read. */
+    VersionRow readable(GuidelineVersionId id) {
+        var version = versions.find(id).orElseThrow(NotFound::new);
+        access.require(Act.READ, version.audience());
+        return version;
+    }
+
+    /** Returns a version that the viewer works on, as its author, reviewer or translator. */
+    VersionRow inWork(GuidelineVersionId id) {
+        var version = versions.find(id).orElseThrow(NotFound::new);
+        access.require(Act.READ, version.work());
+        return version;
+    }
+
+    /**
+     * Returns a version that the viewer works on and wants to change. It is locked until the end of the transaction.
+     *
+     * @throws Refused if the viewer, or the state of the space, does not permit the act
+     */
+    VersionRow forChange(GuidelineVersionId id, Act act) {
+        var version = versions.locked(id).orElseThrow(NotFound::new);
+        access.require(act, version.work());
+        return version;
+    }
+
+    Approval approval(VersionRow version) {
+        return Approval.of(
+                version, members.of(version.id()), members.verdicts(version.id()), revisions.writers(version.id()));
+    }
+
+    /** Returns the version with what a step of the viewer needs. */
+    VersionStep step(VersionRow version) {
+        return new VersionStep(
+                version,
+                approval(version),
+                access.viewer(),
+                access.holds(Role.TRAINER),
+                clock.instant(),
+                version.audience());
+    }
+
+    /** Returns the version with what a step needs that the portal takes by itself. */
+    VersionStep ownStep(VersionRow version) {
+        return new VersionStep(version, approval(version), null, false, clock.instant(), version.audience());
+    }
+
+    /**
+     * Takes a step and publishes its fact.
+     *
+     * @return the state after the step, which the caller stores
+     */
+    VersionState take(VersionStep step, VersionEvent event) {
+        return VersionStep.STEPS.take(step, step.version().state(), event, this::publish);
+    }
+
+    /** Returns the steps that the version's state has, with who may take them and what is missing. */
+    List<Choice<VersionEvent>> choices(VersionRow version) {
+        return VersionStep.STEPS.choices(step(version), version.state());
+    }
+
+    /**
+     * Requires that the viewer has this part in the version.
+     *
+     * @throws Refused if the viewer works on the version in another part
+     */
+    void require(VersionRow version, MemberPart part, String otherwise) {
+        if (!has(version, access.viewer(), part)) throw Refused.forLackOfRight(otherwise);
+    }
+
+    boolean has(VersionRow version, PersonId person, MemberPart part) {
+        return members.of(version.id()).stream()
+                .anyMatch(member -> member.part() == part && member.person().equals(person));
+    }
+
+    /** Returns everybody who works on the version. */
+    Set<PersonId> people(VersionRow version) {
+        return members.of(version.id()).stream().map(Member::person).collect(Collectors.toSet());
+    }
+
+    void publish(Fact fact) {
+        events.publishEvent(fact);
+    }
+}

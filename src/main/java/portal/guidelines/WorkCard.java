@@ -1,0 +1,63 @@
+package portal.guidelines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import portal.access.AudienceProperties;
+import portal.access.LifeCycle.Choice;
+import portal.access.SpaceId;
+import portal.guidelines.clauses.ClauseChange;
+import portal.guidelines.clauses.ClauseId;
+import portal.people.PersonCard;
+
+/**
+ * A version as the people who work on it see it, without its text.
+ *
+ * @param hash the hash of the present text, which an approval must name
+ * @param decisions what the reviewers decided, the latest first
+ * @param choices the steps that the state of the version has, with who may take them and what is missing
+ * @param changedSinceApproval the clauses that differ from the text that was approved last; empty if none was approved
+ * @param isMine whether the viewer is an author of the version
+ */
+public record WorkCard(
+        GuidelineId guideline,
+        GuidelineVersionId version,
+        SpaceId space,
+        AudienceProperties marked,
+        int number,
+        Locale language,
+        VersionState state,
+        String title,
+        String hash,
+        boolean isMajor,
+        String changeNote,
+        @Nullable LocalDate publishOn,
+        List<TeamMember> team,
+        List<Decision> decisions,
+        List<ClauseComment> comments,
+        List<Choice<VersionEvent>> choices,
+        List<ClauseChange> changedSinceApproval,
+        boolean isMine) {
+    /**
+     * A person who works on the version.
+     *
+     * @param language the language of a translator; null for others
+     * @param dueOn the day by which the work should be done; null if there is none
+     * @param hasApproved whether this reviewer has approved the present text
+     */
+    public record TeamMember(
+            PersonCard person,
+            MemberPart part,
+            @Nullable Locale language,
+            @Nullable LocalDate dueOn,
+            boolean hasApproved) {}
+
+    /** A decision of a reviewer. The reason is empty for an approval. */
+    public record Decision(PersonCard person, boolean isApproved, String reason, Instant at) {}
+
+    /** A comment on a clause. */
+    public record ClauseComment(
+            CommentId id, ClauseId clause, PersonCard person, String text, Instant at, boolean isResolved) {}
+}

@@ -1,0 +1,25 @@
+package portal.guidelines;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version in the list of those that the viewer works on.
+ *
+ * @param parts what the viewer does for it
+ * @param dueOn the day by which the viewer's work should be done; null if there is none
+ */
+public record WorkRow(
+        GuidelineId guideline,
+        GuidelineVersionId version,
+        int number,
+        String title,
+        VersionState state,
+        List<MemberPart> parts,
+        @Nullable LocalDate dueOn) {
+    /** Returns the path of the page where the version is worked on, without a leading slash. */
+    public String route() {
+        return guideline.route() + "/versions/" + number + "/work";
+    }
+}

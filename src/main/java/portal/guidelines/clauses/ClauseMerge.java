@@ -1,0 +1,93 @@
+package portal.guidelines.clauses;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges two texts that were edited from the same base at the same time. Edits of different clauses never conflict. If
+ * both people edited the same clause, neither text wins: the merge fails, and the conflicts contain both texts.
+ *
+ * @param merged the merged text; null if there are conflicts
+ * @param conflicts the clauses that both people edited differently
+ */
+public record ClauseMerge(@Nullable ClauseText merged, List<Conflict> conflicts) {
+    /**
+     * A clause that two people edited differently.
+     *
+     * @param mine the clause as one person wrote it; null if this person removed it
+     * @param theirs the clause as the other person wrote it; null if the other person removed it
+     */
+    public record Conflict(
+            ClauseId id, @Nullable Clause mine, @Nullable Clause theirs) {}
+
+    /**
+     * Merges my text and the text of others.
+     *
+     * @param base the text that both were made from
+     */
+    public static ClauseMerge of(ClauseText base, ClauseText mine, ClauseText theirs) {
+        var conflicts = new ArrayList<Conflict>();
+        var kept = new LinkedHashMap<ClauseId, Clause>();
+        var before = byId(base);
+        var here = byId(mine);
+        var there = byId(theirs);
+        for (var id : order(base, mine, theirs)) {
+            var old = before.get(id);
+            var own = here.get(id);
+            var other = there.get(id);
+            if (isSame(own, other) || isSame(old, other)) keep(kept, own);
+            else if (isSame(old, own)) keep(kept, other);
+            else conflicts.add(new Conflict(id, own, other));
+        }
+        if (!conflicts.isEmpty()) return new ClauseMerge(null, conflicts);
+        var title = mine.title().equals(base.title()) ? theirs.title() : mine.title();
+        return new ClauseMerge(new ClauseText(title, List.copyOf(kept.values())), List.of());
+    }
+
+    private static void keep(Map<ClauseId, Clause> kept, @Nullable Clause clause) {
+        if (clause != null) kept.put(clause.id(), clause);
+    }
+
+    private static boolean isSame(@Nullable Clause one, @Nullable Clause other) {
+        if (one == null || other == null) return one == other;
+        return one.hash().equals(other.hash());
+    }
+
+    private static Map<ClauseId, Clause> byId(ClauseText text) {
+        return text.clauses().stream().collect(Collectors.toMap(Clause::id, clause -> clause));
+    }
+
+    /**
+     * Returns the ids of all clauses of the texts. Their order is mine; if I moved nothing, it is the order of the
+     * others. A clause that is only in the other text follows the clause that it follows there.
+     */
+    private static List<ClauseId> order(ClauseText base, ClauseText mine, ClauseText theirs) {
+        var old = ids(base);
+        var own = ids(mine);
+        var iMovedNothing = old.stream()
+                .filter(own::contains)
+                .toList()
+                .equals(own.stream().filter(old::contains).toList());
+        var order = new ArrayList<>(iMovedNothing ? ids(theirs) : own);
+        insert(order, iMovedNothing ? own : ids(theirs));
+        insert(order, old);
+        return order;
+    }
+
+    private static void insert(List<ClauseId> order, List<ClauseId> others) {
+        @Nullable ClauseId previous = null;
+        for (var id : others) {
+            if (!order.contains(id)) order.add(previous == null ? 0 : order.indexOf(previous) + 1, id);
+            previous = Objects.requireNonNull(id);
+        }
+    }
+
+    private static List<ClauseId> ids(ClauseText text) {
+        return text.clauses().stream().map(Clause::id).toList();
+    }
+}
