@@ -96,6 +96,8 @@ class ArchitectureTests {
             "PostRepository.answers", "no answer stays wider than its topic, also what the viewer cannot read",
             "InvitationRepository.findByCountryAndWithdrawnAtIsNull", "for the bureau of that country",
             "InvitationRepository.findByRoomOrderByCountry", "for the stewards of that room",
+            "PublishedClauseRepository.findByGuidelineId",
+                    "what search finds follows the text in force, whoever reads it",
             "RoomRepository.findByIdIn", "for the bureaus of the countries invited to these rooms",
             "VersionRepository.waiting", "for the extraction of texts, which shows nothing to anybody");
 

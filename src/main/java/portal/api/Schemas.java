@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,16 +21,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Generates JSON Schema (2020-12) for the records of the API, one schema under the name of each record. */
 class Schemas {
-    private static final Map<Class<?>, Map<String, Object>> SIMPLE = Map.of(
-            String.class, Map.of("type", "string"),
-            UUID.class, Map.of("type", "string", "format", "uuid"),
-            Instant.class, Map.of("type", "string", "format", "date-time"),
-            YearMonth.class, Map.of("type", "string", "pattern", "^\\d{4}-\\d{2}$"),
-            int.class, Map.of("type", "integer", "format", "int32"),
-            Integer.class, Map.of("type", "integer", "format", "int32"),
-            long.class, Map.of("type", "integer", "format", "int64"),
-            boolean.class, Map.of("type", "boolean"),
-            Boolean.class, Map.of("type", "boolean"));
+    private static final Map<Class<?>, Map<String, Object>> SIMPLE = Map.ofEntries(
+            Map.entry(String.class, Map.of("type", "string")),
+            Map.entry(UUID.class, Map.of("type", "string", "format", "uuid")),
+            Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")),
+            Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
+            Map.entry(YearMonth.class, Map.of("type", "string", "pattern", "^\\d{4}-\\d{2}$")),
+            Map.entry(int.class, Map.of("type", "integer", "format", "int32")),
+            Map.entry(Integer.class, Map.of("type", "integer", "format", "int32")),
+            Map.entry(long.class, Map.of("type", "integer", "format", "int64")),
+            Map.entry(boolean.class, Map.of("type", "boolean")),
+            Map.entry(Boolean.class, Map.of("type", "boolean")));
 
     private final Map<String, Object> named = new TreeMap<>();
     private final Map<Class<?>, List<String>> codes;

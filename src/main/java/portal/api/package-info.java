@@ -18,7 +18,9 @@
             "search :: lists",
             "search :: saved",
             "documents",
-            "topics"
+            "topics",
+            "guidelines",
+            "guidelines::clauses"
         })
 @NullMarked
 package portal.api;

@@ -34,6 +34,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoSpaces doors;
     private final DemoDocuments papers;
     private final DemoTopics talk;
+    private final DemoGuidelines guidelines;
 
     DemoWorld(
             People people,
@@ -41,13 +42,15 @@ class DemoWorld implements ApplicationRunner {
             Enrolments cast,
             DemoSpaces doors,
             DemoDocuments papers,
-            DemoTopics talk) {
+            DemoTopics talk,
+            DemoGuidelines guidelines) {
         this.people = people;
         this.steps = steps;
         this.cast = cast;
         this.doors = doors;
         this.papers = papers;
         this.talk = talk;
+        this.guidelines = guidelines;
     }
 
     @Override
@@ -90,11 +93,12 @@ class DemoWorld implements ApplicationRunner {
         var rooms = Script.rooms();
         rooms.forEach(script -> actions.addAll(actions(script, doors.room(script.sign(), then), today)));
         log.info("  {} knowledge spaces, {} operational rooms", spaces.size(), rooms.size());
+        actions.addAll(guidelines.actions(today));
         actions.sort(Comparator.comparing(DemoAction::at));
         for (int i = 0; i < actions.size(); i++) {
             actions.get(i).work().run();
             if ((i + 1) % 50 == 0 || i + 1 == actions.size())
-                log.info("  {} of {} posts and papers", i + 1, actions.size());
+                log.info("  {} of {} posts, papers and guidelines", i + 1, actions.size());
         }
     }
 

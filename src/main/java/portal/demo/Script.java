@@ -2,12 +2,15 @@ package portal.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import portal.guidelines.clauses.Section;
+import portal.guidelines.clauses.Sections;
 
 /** The script of one space or room: its description, its topics and replies in order, and its documents. */
 record Script(ScriptEntry sign, List<ScriptEntry> talk, List<PaperSource> papers) {
@@ -22,6 +25,32 @@ record Script(ScriptEntry sign, List<ScriptEntry> talk, List<PaperSource> papers
 
     static List<Script> rooms() {
         return files("rooms/*.md").stream().map(file -> read(file, "room")).toList();
+    }
+
+    /** Returns the versions of guidelines, in the order in which they are written. */
+    static List<ScriptEntry> guidelines() {
+        return files("guidelines/plan.md").stream()
+                .flatMap(file -> ScriptEntry.read(file).stream())
+                .toList();
+    }
+
+    /** The text of a guideline in one language. */
+    record GuidelineText(String title, String markdown) {
+        List<Section> sections() {
+            return Sections.of(markdown);
+        }
+    }
+
+    /** Returns the text of a version of a guideline in this language. Its first line is {@code # Title}. */
+    static GuidelineText guideline(String name, String version, String language) {
+        var file = files("guidelines/" + name + "/" + version + "." + language + ".md")
+                .getFirst();
+        try {
+            var text = file.getContentAsString(StandardCharsets.UTF_8).split("\n", 2);
+            return new GuidelineText(text[0].replaceFirst("^# *", "").strip(), text[1].strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String key() {

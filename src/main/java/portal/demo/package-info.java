@@ -7,7 +7,18 @@
  * document, so that a police officer can review it without reading Java.
  */
 @ApplicationModule(
-        allowedDependencies = {"facts", "ui", "people", "access", "documents", "topics", "forums", "operations"})
+        allowedDependencies = {
+            "facts",
+            "ui",
+            "people",
+            "access",
+            "documents",
+            "topics",
+            "forums",
+            "operations",
+            "guidelines",
+            "guidelines::clauses"
+        })
 @NullMarked
 package portal.demo;
 

@@ -127,6 +127,12 @@ public class Acknowledgements {
         return groups(desk.inWork(id).guideline());
     }
 
+    /** Returns how many days after its publication readers must have acknowledged a version; null if nobody must. */
+    @Transactional(readOnly = true)
+    public @Nullable Integer days(GuidelineVersionId id) {
+        return desk.readable(id).acknowledgeDays();
+    }
+
     List<MandatoryReaders> groups(GuidelineId guideline) {
         return groups(List.of(guideline)).getOrDefault(guideline, List.of());
     }
@@ -201,7 +207,7 @@ public class Acknowledgements {
     private OwnAcknowledgement own(VersionRow version, List<Given> given, boolean isMandatory) {
         var latest =
                 given.stream().filter(each -> each.number <= version.number()).findFirst();
-        var counts = latest.filter(each -> each.number >= latestMajor(version));
+        var counts = latest.filter(each -> each.number >= version.latestMajor());
         var due = dueOn(version);
         return new OwnAcknowledgement(
                 version.guideline(),
@@ -212,23 +218,14 @@ public class Acknowledgements {
                 counts.map(Given::at).orElse(null),
                 counts.map(Given::language).orElse(null),
                 isMandatory && version.state() == VersionState.PUBLISHED,
-                isMandatory ? due : null);
+                isMandatory ? due : null,
+                version.publishedAt());
     }
 
     private static @Nullable LocalDate dueOn(VersionRow version) {
         var days = version.acknowledgeDays();
         var published = version.publishedAt();
         return days == null || published == null ? null : Utc.day(published).plusDays(days);
-    }
-
-    /** Returns the number of the latest major version up to this one. The first version is always major. */
-    private int latestMajor(VersionRow version) {
-        if (version.isMajor()) return version.number();
-        return jdbc.sql("select coalesce(max(number), 1) from guideline_version"
-                        + " where guideline_id = ? and number <= ? and major")
-                .params(version.guideline().value(), version.number())
-                .query(Integer.class)
-                .single();
     }
 
     /** Returns the guidelines in force that the viewer must still acknowledge, the earliest due first. */
@@ -310,7 +307,7 @@ public class Acknowledgements {
                         """)
                 .params(Map.of(
                         "guideline", version.guideline().value(),
-                        "from", latestMajor(version),
+                        "from", version.latestMajor(),
                         "to", version.number()))
                 .query(row -> {
                     given.put(new PersonId(row.getObject("person_id", UUID.class)), Utc.read(row, "given_at"));

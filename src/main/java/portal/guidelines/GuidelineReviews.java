@@ -153,7 +153,8 @@ public class GuidelineReviews {
         var cards = people.cards(Stream.of(
                         team.stream().map(Member::person),
                         verdicts.stream().map(Verdict::person),
-                        comments.stream().map(CommentRow::person))
+                        comments.stream().map(CommentRow::person),
+                        Stream.ofNullable(version.withdrawal()).map(VersionRow.Withdrawal::by))
                 .flatMap(each -> each)
                 .distinct()
                 .toList());
@@ -171,12 +172,22 @@ public class GuidelineReviews {
                 version.isMajor(),
                 version.changeNote(),
                 version.publishOn(),
+                version.reviewDueOn(),
+                withdrawal(version, cards),
                 team.stream().map(member -> member(member, approval, cards)).toList(),
                 verdicts.stream().map(verdict -> verdict(verdict, cards)).toList(),
                 comments.stream().map(comment -> comment(comment, cards)).toList(),
                 desk.choices(version),
                 changedSinceApproval(version, verdicts),
                 desk.has(version, access.viewer(), MemberPart.AUTHOR));
+    }
+
+    private static WorkCard.@Nullable ProposedWithdrawal withdrawal(
+            VersionRow version, Map<PersonId, PersonCard> cards) {
+        var proposed = version.withdrawal();
+        if (proposed == null) return null;
+        return new WorkCard.ProposedWithdrawal(
+                proposed.kind(), proposed.reason(), Objects.requireNonNull(cards.get(proposed.by())));
     }
 
     private static WorkCard.TeamMember member(Member member, Approval approval, Map<PersonId, PersonCard> cards) {

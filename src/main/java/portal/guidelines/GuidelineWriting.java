@@ -144,6 +144,17 @@ public class GuidelineWriting {
     }
 
     /**
+     * Returns an earlier text of a version that the viewer works on. An author needs it to merge a conflict.
+     *
+     * @throws NotFound if the version has no such revision
+     */
+    @Transactional(readOnly = true)
+    public EditableText text(GuidelineVersionId id, GuidelineRevisionId revision) {
+        desk.inWork(id);
+        return new EditableText(id, revision, revisions.text(id, revision).orElseThrow(NotFound::new));
+    }
+
+    /**
      * Saves a changed text as a new revision. Changes that others have saved since {@code base} are merged. If others
      * have changed the same clause, nothing is saved, and the result contains both texts.
      *
@@ -233,21 +244,20 @@ public class GuidelineWriting {
     /** Returns the versions that are not published yet and that the viewer works on, the last started first. */
     @Transactional(readOnly = true)
     public List<WorkRow> mine() {
-        var me = access.viewer();
-        return versions
-                .inWork(
-                        access.readable(),
-                        EnumSet.of(VersionState.DRAFT, VersionState.IN_REVIEW, VersionState.APPROVED),
-                        MOST_IN_WORK)
-                .stream()
-                .map(version -> row(version, me))
+        var found = versions.inWork(
+                access.readable(),
+                EnumSet.of(VersionState.DRAFT, VersionState.IN_REVIEW, VersionState.APPROVED),
+                MOST_IN_WORK);
+        var ids = found.stream().map(VersionRow::id).toList();
+        var parts = members.of(ids, access.viewer());
+        var approved = members.approvedBy(access.viewer(), ids);
+        return found.stream()
+                .map(version ->
+                        row(version, parts.getOrDefault(version.id(), List.of()), approved.contains(version.id())))
                 .toList();
     }
 
-    private WorkRow row(VersionRow version, PersonId me) {
-        var mine = members.of(version.id()).stream()
-                .filter(member -> member.person().equals(me))
-                .toList();
+    private static WorkRow row(VersionRow version, List<Member> mine, boolean hasApproved) {
         return new WorkRow(
                 version.guideline(),
                 version.id(),
@@ -259,7 +269,9 @@ public class GuidelineWriting {
                         .map(Member::dueOn)
                         .filter(Objects::nonNull)
                         .min(LocalDate::compareTo)
-                        .orElse(null));
+                        .orElse(null),
+                version.at(),
+                hasApproved);
     }
 
     private static String title(String wanted) {

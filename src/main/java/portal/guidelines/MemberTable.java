@@ -1,10 +1,17 @@
 package portal.guidelines;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,12 +57,55 @@ class MemberTable {
         return jdbc.sql("select person_id, part, language, due_on from guideline_member where version_id = ?"
                         + " order by part, language, person_id")
                 .param(version.value())
-                .query((row, n) -> new Member(
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        MemberPart.valueOf(row.getString("part")),
-                        row.getString("language").isEmpty() ? null : Locale.forLanguageTag(row.getString("language")),
-                        row.getObject("due_on", LocalDate.class)))
+                .query((row, n) -> member(row))
                 .list();
+    }
+
+    /** Returns what this person does for each of these versions. */
+    Map<GuidelineVersionId, List<Member>> of(Collection<GuidelineVersionId> versions, PersonId person) {
+        var found = new HashMap<GuidelineVersionId, List<Member>>();
+        if (versions.isEmpty()) return found;
+        jdbc.sql("select * from guideline_member where person_id = :person and version_id in (:versions) order by part")
+                .param("person", person.value())
+                .param(
+                        "versions",
+                        versions.stream().map(GuidelineVersionId::value).toList())
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    new GuidelineVersionId(row.getObject("version_id", UUID.class)),
+                                    version -> new ArrayList<>())
+                            .add(member(row));
+                });
+        return found;
+    }
+
+    /** Returns those of these versions whose present text this person has approved, and not returned since. */
+    Set<GuidelineVersionId> approvedBy(PersonId person, Collection<GuidelineVersionId> versions) {
+        if (versions.isEmpty()) return Set.of();
+        return Set.copyOf(jdbc.sql("""
+                        select d.version_id from guideline_verdict d
+                        join guideline_revision then_ on then_.id = d.revision_id
+                        join guideline_version v on v.id = d.version_id
+                        join guideline_revision now_ on now_.id = v.revision_id
+                        where d.person_id = :person and d.version_id in (:versions) and d.approved
+                          and then_.hash = now_.hash
+                          and not exists (select 1 from guideline_verdict later where later.version_id = d.version_id
+                                          and later.person_id = d.person_id and later.given_at > d.given_at)
+                        """)
+                .param("person", person.value())
+                .param(
+                        "versions",
+                        versions.stream().map(GuidelineVersionId::value).toList())
+                .query((row, n) -> new GuidelineVersionId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                MemberPart.valueOf(row.getString("part")),
+                row.getString("language").isEmpty() ? null : Locale.forLanguageTag(row.getString("language")),
+                row.getObject("due_on", LocalDate.class));
     }
 
     void put(GuidelineVersionId version, Member member) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language in which they read it; null if they have not
  * @param isMandatory whether the viewer must acknowledge the version
  * @param dueOn the day, in UTC, by which they must; null if they need not
+ * @param publishedAt when the version came into force; null if it has not yet
  */
 public record OwnAcknowledgement(
         GuidelineId guideline,
@@ -25,7 +26,8 @@ public record OwnAcknowledgement(
         @Nullable Instant at,
         @Nullable Locale language,
         boolean isMandatory,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn,
+        @Nullable Instant publishedAt) {
     /** Returns whether the viewer must still acknowledge the version. */
     public boolean isPending() {
         return isMandatory && at == null;

@@ -19,6 +19,7 @@ import portal.people.PersonId;
  * @param revision the text as it was saved last
  * @param hash the hash of that text
  * @param isMajor whether readers who have acknowledged the version before must acknowledge this one too
+ * @param latestMajor the number of the latest major version up to this one; acknowledgements count from there on
  * @param publishOn the day, in UTC, on which it takes effect by itself once it is approved; null if no day is planned
  * @param endedAt when it was superseded, withdrawn or archived; null if it was not
  * @param withdrawal the withdrawal that is proposed or done; null if there is none
@@ -36,6 +37,7 @@ record VersionRow(
         String title,
         String hash,
         boolean isMajor,
+        int latestMajor,
         String changeNote,
         @Nullable LocalDate publishOn,
         @Nullable Instant publishedAt,

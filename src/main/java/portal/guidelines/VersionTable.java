@@ -28,7 +28,9 @@ import portal.people.PersonId;
 @Component
 class VersionTable {
     private static final String ROW = """
-            select v.*, r.title, r.hash, g.owner, g.area, g.acknowledge_days
+            select v.*, r.title, r.hash, g.owner, g.area, g.acknowledge_days,
+                   (select coalesce(max(m.number), 1) from guideline_version m
+                    where m.guideline_id = v.guideline_id and m.number <= v.number and m.major) as latest_major
             from guideline_version v
             join guideline g on g.id = v.guideline_id
             join guideline_revision r on r.id = v.revision_id
@@ -272,6 +274,7 @@ class VersionTable {
                 row.getString("title"),
                 row.getString("hash"),
                 row.getBoolean("major"),
+                row.getInt("latest_major"),
                 row.getString("change_note"),
                 row.getObject("publish_on", LocalDate.class),
                 moment(row, "published_at"),

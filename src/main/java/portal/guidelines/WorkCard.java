@@ -16,6 +16,8 @@ import portal.people.PersonCard;
  * A version as the people who work on it see it, without its text.
  *
  * @param hash the hash of the present text, which an approval must name
+ * @param reviewDueOn the day, in UTC, by which it must be reviewed; null if it is neither published nor planned
+ * @param withdrawal the withdrawal that a trainer has proposed; null if there is none
  * @param decisions what the reviewers decided, the latest first
  * @param choices the steps that the state of the version has, with who may take them and what is missing
  * @param changedSinceApproval the clauses that differ from the text that was approved last; empty if none was approved
@@ -34,6 +36,8 @@ public record WorkCard(
         boolean isMajor,
         String changeNote,
         @Nullable LocalDate publishOn,
+        @Nullable LocalDate reviewDueOn,
+        @Nullable ProposedWithdrawal withdrawal,
         List<TeamMember> team,
         List<Decision> decisions,
         List<ClauseComment> comments,
@@ -53,6 +57,9 @@ public record WorkCard(
             @Nullable Locale language,
             @Nullable LocalDate dueOn,
             boolean hasApproved) {}
+
+    /** A withdrawal that this trainer has proposed. Another person, a reviewer, confirms it. */
+    public record ProposedWithdrawal(WithdrawalKind kind, String reason, PersonCard by) {}
 
     /** A decision of a reviewer. The reason is empty for an approval. */
     public record Decision(PersonCard person, boolean isApproved, String reason, Instant at) {}

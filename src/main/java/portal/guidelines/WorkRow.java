@@ -1,5 +1,6 @@
 package portal.guidelines;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts what the viewer does for it
  * @param dueOn the day by which the viewer's work should be done; null if there is none
+ * @param startedAt when the version was started
+ * @param hasApproved whether the viewer has approved the present text
  */
 public record WorkRow(
         GuidelineId guideline,
@@ -17,7 +20,9 @@ public record WorkRow(
         String title,
         VersionState state,
         List<MemberPart> parts,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn,
+        Instant startedAt,
+        boolean hasApproved) {
     /** Returns the path of the page where the version is worked on, without a leading slash. */
     public String route() {
         return guideline.route() + "/versions/" + number + "/work";

@@ -40,6 +40,7 @@
             "notifications::ui",
             "search",
             "search::ui",
+            "search::terms",
             "drafts",
             "drafts::ui",
             "topics",

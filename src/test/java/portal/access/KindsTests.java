@@ -68,7 +68,9 @@ class KindsTests {
                         "ROOM in operations/OperationalRoom.java",
                         "TOPIC in topics/TopicItems.java",
                         "POST in topics/TopicItems.java",
-                        "DOCUMENT in documents/DocumentItems.java");
+                        "DOCUMENT in documents/DocumentItems.java",
+                        "GUIDELINE in guidelines/GuidelineItems.java",
+                        "CLAUSE in guidelines/GuidelineItems.java");
     }
 
     @Test

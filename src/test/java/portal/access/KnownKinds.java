@@ -3,6 +3,7 @@ package portal.access;
 import java.util.List;
 import portal.documents.DocumentItems;
 import portal.forums.KnowledgeSpace;
+import portal.guidelines.GuidelineItems;
 import portal.operations.OperationalRoom;
 import portal.topics.TopicItems;
 
@@ -15,6 +16,13 @@ public final class KnownKinds {
     }
 
     public static ItemKinds items() {
-        return new ItemKinds(List.of(TopicItems.TOPIC, TopicItems.POST, DocumentItems.DOCUMENT), spaces());
+        return new ItemKinds(
+                List.of(
+                        TopicItems.TOPIC,
+                        TopicItems.POST,
+                        DocumentItems.DOCUMENT,
+                        GuidelineItems.GUIDELINE,
+                        GuidelineItems.CLAUSE),
+                spaces());
     }
 }

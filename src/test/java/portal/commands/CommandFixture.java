@@ -59,6 +59,7 @@ class CommandFixture {
     final TopicId topic;
     final PostId answer;
     final DocumentId document;
+    final GuidelineFixture guideline = new GuidelineFixture(this);
 
     CommandFixture(ApplicationContext portal) {
         this.portal = portal;
@@ -67,7 +68,7 @@ class CommandFixture {
         bureau = town.somebody(NCB, "SG", Role.NCB_OFFICER);
         lim = town.register(NATIONAL_AGENCY, "SG", town.agency("SG"), 3, secret);
         tan = town.somebody(NATIONAL_AGENCY, "SG");
-        guest = town.somebody(GENERAL_SECRETARIAT, null);
+        guest = town.somebody(GENERAL_SECRETARIAT, null, Role.GUIDELINE_REVIEWER);
         newcomer = town.somebody(GENERAL_SECRETARIAT, null);
         town.agency("BR");
         room = room();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.access.AccessGranted;
@@ -101,6 +102,8 @@ final class Commands {
             Map.entry("Access.within", "only determines audiences; the calling service publishes the facts"),
             Map.entry("Access.attachmentsMoved", "only determines audiences; the calling service publishes the facts"),
             Map.entry("Access.heldFor", "only determines the audience; the calling service publishes the fact"),
+            Map.entry("Access.draftFor", "only determines the audience; the calling service publishes the fact"),
+            Map.entry("Access.onceReleased", "only determines the audience; no item moves"),
             Map.entry("Access.inModeration", "only determines the audience; the calling service publishes the fact"),
             Map.entry("Access.released", "only determines the audience; the calling service publishes the fact"),
             Map.entry("Access.recalled", "only determines the audience; the calling service publishes the fact"),
@@ -143,6 +146,11 @@ final class Commands {
     private Commands() {}
 
     static List<Command> all() {
+        return Stream.concat(GuidelineCommands.all().stream(), others().stream())
+                .toList();
+    }
+
+    private static List<Command> others() {
         return List.of(
                 command(
                         "SignIn.code",
@@ -548,6 +556,6 @@ final class Commands {
     @SafeVarargs
     private static Command command(
             String name, @Nullable Act act, Consumer<CommandFixture> perform, Class<? extends Fact>... facts) {
-        return new Command(name, act, List.of(facts), perform);
+        return new Command(name, act, List.of(facts), scene -> {}, perform);
     }
 }

@@ -73,6 +73,7 @@ class CommandsTests {
     @MethodSource("commands")
     void a_command_is_refused_where_its_act_is_closed_and_tells_what_it_did_where_it_is_open(Command command) {
         var scene = new CommandFixture(portal);
+        command.prepare().accept(scene);
         events.clear();
         if (command.act() != null) isRefused(command, scene, command.act());
         assertThat(facts()).isEmpty();
@@ -102,7 +103,8 @@ class CommandsTests {
         assertThat(facts).allSatisfy(fact -> {
             assertThat(fact.spaceId()).isEqualTo(scene.room.value());
             assertThat(fact.audienceId()).isNotNull();
-            assertThat(fact.actorId()).isIn(scene.lim.value(), scene.bureau.value(), scene.coordinator.value());
+            assertThat(fact.actorId())
+                    .isIn(scene.lim.value(), scene.bureau.value(), scene.coordinator.value(), scene.guest.value());
         });
     }
 

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -520,6 +521,44 @@ class GuidelinesTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("ARCHIVED");
+    }
+
+    @Test
+    void what_is_too_long_is_refused_and_nothing_is_saved() {
+        var draft = submitted();
+        var text = writing.text(draft);
+        var clause = text.text().clauses().getFirst().id();
+        for (var title : List.of("", " ", "x".repeat(GuidelineWriting.LONGEST_TITLE + 1)))
+            isRefused("guidelines.refused.title", () -> save(draft, title, TEXT));
+        isRefused("guidelines.refused.long", () -> save(draft, "T", "x".repeat(GuidelineWriting.LONGEST_TEXT + 1)));
+        isRefused(
+                "guidelines.refused.clauses",
+                () -> save(draft, "T", "## One\n\n".repeat(GuidelineWriting.MOST_CLAUSES + 1)));
+        isRefused(
+                "guidelines.refused.heading",
+                () -> save(draft, "T", "## " + "x".repeat(GuidelineWriting.LONGEST_HEADING + 1)));
+        isRefused(
+                "guidelines.refused.note-long",
+                () -> reviews.submit(draft, true, "x".repeat(GuidelineWriting.LONGEST_NOTE + 1)));
+        isRefused(
+                "guidelines.refused.words",
+                () -> reviews.comment(draft, clause, "x".repeat(GuidelineReviews.LONGEST_COMMENT + 1)));
+        isRefused("guidelines.refused.empty", () -> reviews.comment(draft, clause, " "));
+        isRefused(
+                "guidelines.refused.words",
+                () -> feedback.give(draft, clause, FeedbackKind.WRONG, "x".repeat(GuidelineFeedback.LONGEST + 1)));
+        for (var days : List.of(0, Acknowledgements.MOST_DAYS + 1))
+            isRefused("guidelines.refused.days", () -> acknowledgements.require(draft, List.of(), days));
+        assertThat(writing.text(draft)).isEqualTo(text);
+        assertThat(reviews.work(draft).comments()).isEmpty();
+    }
+
+    private static void isRefused(String key, ThrowingCallable action) {
+        assertThatThrownBy(action).isInstanceOf(Refused.class).hasMessage(key);
+    }
+
+    private void save(GuidelineVersionId version, String title, String markdown) {
+        writing.save(new SaveRevision(version, writing.text(version).revision(), title, markdown));
     }
 
     private void as(PersonId person) {

@@ -33,6 +33,7 @@ class ApiSurfaces {
 
     void add() {
         lists();
+        guidelines();
         things();
         bytes();
         search();
@@ -55,6 +56,13 @@ class ApiSurfaces {
         look(
                 "posts of a topic, one by one",
                 w -> each(w.all().topics(), t -> "/topics/" + t.value() + "/posts?limit=1"));
+    }
+
+    private void guidelines() {
+        look("guidelines", w -> List.of("/guidelines?limit=100", "/guidelines?area=RANSOMWARE"));
+        look("guidelines, one by one", w -> List.of("/guidelines?limit=1"));
+        look("a guideline", w -> each(w.guidelines.all(), g -> "/guidelines/" + g.value()));
+        look("a version of a guideline", w -> each(w.guidelines.all(), g -> "/guidelines/" + g.value() + "?version=2"));
     }
 
     private void things() {

@@ -198,6 +198,7 @@ class Surfaces {
         search();
         savedSearches();
         operations();
+        new GuidelineSurfaces(writer, pages, stage).addTo(this);
         notifications();
         actOnce();
         new ApiSurfaces(this, writer).add();
@@ -963,12 +964,12 @@ class Surfaces {
         return rows.isEmpty() ? null : place.apply(rows.getFirst());
     }
 
-    private static String done(Runnable action) {
+    static String done(Runnable action) {
         action.run();
         return "done";
     }
 
-    private Object as(Cast somebody, Supplier<Object> action) {
+    Object as(Cast somebody, Supplier<Object> action) {
         var me = SecurityContextHolder.getContext();
         stage.as(somebody);
         try {
@@ -986,7 +987,7 @@ class Surfaces {
         }
     }
 
-    private static <T> List<Object> each(List<T> subjects, Ask<T> ask) {
+    static <T> List<Object> each(List<T> subjects, Ask<T> ask) {
         var answers = new ArrayList<>();
         for (var subject : subjects) {
             try {

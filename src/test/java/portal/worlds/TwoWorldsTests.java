@@ -96,6 +96,12 @@ class TwoWorldsTests {
                     "Access.heldFor",
                     "returns the audience to which a service moves an item; the service has checked the viewer's access"),
             Map.entry(
+                    "Access.draftFor",
+                    "returns the audience of a draft for a service that has checked the viewer's access"),
+            Map.entry(
+                    "Access.onceReleased",
+                    "returns the audience that a draft will have, for a service that has checked the viewer's access"),
+            Map.entry(
                     "Access.inModeration",
                     "returns the audience to which a service moves an item; the service has checked the viewer's access"),
             Map.entry(

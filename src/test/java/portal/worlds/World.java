@@ -91,6 +91,8 @@ class World {
     @Nullable
     PostId openedAndShut;
 
+    final GuidelineWorld guidelines;
+
     private final WorldIds visible;
     private String secret = CODENAME + " one";
     private WorldIds hidden = WorldIds.nowhere(2, 2, 3, 2, 4, 3);
@@ -146,6 +148,7 @@ class World {
                 List.of(guide, list, statement, sighting),
                 List.of(),
                 List.of(writer.the(Topics.class).card(ours).marked().id()));
+        guidelines = new GuidelineWorld(writer, tides);
         writer.settle();
     }
 
@@ -159,6 +162,7 @@ class World {
         if (!things.counts().equals(hidden.counts()))
             throw new IllegalStateException("Other addresses are tried in the first world: " + hidden.counts());
         hidden = things;
+        guidelines.hide();
         writer.settle();
     }
 

@@ -4,7 +4,9 @@
  * because they know the professional terms in several languages, and they need no access to content for this.
  * Administrators do not maintain it, because they run the servers and should not influence what is found.
  */
+@NamedInterface("terms")
 @NullMarked
 package portal.search.terms;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

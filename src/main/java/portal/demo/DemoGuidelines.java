@@ -1,0 +1,213 @@
+package portal.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import portal.access.CrimeArea;
+import portal.access.Justification;
+import portal.access.SpaceId;
+import portal.demo.DemoWorld.DemoAction;
+import portal.facts.Utc;
+import portal.guidelines.Acknowledgements;
+import portal.guidelines.DraftGuideline;
+import portal.guidelines.GuidelineId;
+import portal.guidelines.GuidelinePublication;
+import portal.guidelines.GuidelineReviews;
+import portal.guidelines.GuidelineTranslations;
+import portal.guidelines.GuidelineVersionId;
+import portal.guidelines.GuidelineWriting;
+import portal.guidelines.MandatoryReaders;
+import portal.guidelines.MemberPart;
+import portal.guidelines.SaveRevision;
+import portal.guidelines.VersionState;
+import portal.guidelines.WithdrawalKind;
+import portal.guidelines.clauses.Section;
+import portal.people.Affiliation;
+
+/**
+ * Writes, reviews, translates, publishes and acknowledges the guidelines of the scripts, each act as the fictitious
+ * person who has the right to it. Each version is one step.
+ */
+@Component
+@Profile("demo")
+class DemoGuidelines {
+    private static final Locale SOURCE = Locale.ENGLISH;
+
+    private final GuidelineWriting writing;
+    private final GuidelineReviews reviews;
+    private final GuidelineTranslations translations;
+    private final GuidelinePublication publication;
+    private final Acknowledgements acknowledgements;
+    private final DemoSessions sessions;
+    private final DemoMarkings markings;
+    private final Enrolments cast;
+    private final DemoProgress steps;
+
+    DemoGuidelines(
+            GuidelineWriting writing,
+            GuidelineReviews reviews,
+            GuidelineTranslations translations,
+            GuidelinePublication publication,
+            Acknowledgements acknowledgements,
+            DemoSessions sessions,
+            DemoMarkings markings,
+            Enrolments cast,
+            DemoProgress steps) {
+        this.writing = writing;
+        this.reviews = reviews;
+        this.translations = translations;
+        this.publication = publication;
+        this.acknowledgements = acknowledgements;
+        this.sessions = sessions;
+        this.markings = markings;
+        this.cast = cast;
+        this.steps = steps;
+    }
+
+    List<DemoAction> actions(LocalDate today) {
+        return Script.guidelines().stream()
+                .map(scene -> new DemoAction(
+                        scene.at(today), () -> steps.take(step(scene), () -> version(scene, scene.at(today)))))
+                .toList();
+    }
+
+    private static String step(ScriptEntry scene) {
+        return "guideline " + scene.need("guideline") + " " + scene.need("version");
+    }
+
+    private UUID version(ScriptEntry scene, Instant then) {
+        var until = VersionState.valueOf(scene.need("until"));
+        var version = as(scene.need("by"), then, () -> written(scene));
+        if (until == VersionState.DRAFT) return guideline(scene, then, version);
+        as(scene.need("by"), then, () -> {
+            reviews.submit(version, true, scene.find("note").orElse(""));
+            return version;
+        });
+        if (until == VersionState.IN_REVIEW) return guideline(scene, then, version);
+        translators(scene).forEach(translator -> translate(scene, then, version, translator));
+        as(scene.need("reviewer"), then, () -> {
+            reviews.approve(version, writing.text(version).text().hash());
+            return version;
+        });
+        as(scene.need("by"), then, () -> publish(then, version));
+        reads(scene)
+                .forEach(reader -> as(reader.username, then.plusSeconds(86_400), () -> {
+                    acknowledgements.acknowledge(version, reader.language);
+                    return version;
+                }));
+        if (until == VersionState.WITHDRAWN) withdraw(scene, then.plusSeconds(10 * 86_400), version);
+        return guideline(scene, then, version);
+    }
+
+    private UUID guideline(ScriptEntry scene, Instant then, GuidelineVersionId version) {
+        return as(
+                scene.need("by"), then, () -> reviews.work(version).guideline().value());
+    }
+
+    private GuidelineVersionId written(ScriptEntry scene) {
+        var text = Script.guideline(scene.need("guideline"), scene.need("version"), SOURCE.getLanguage());
+        var version = scene.need("version").equals("1") ? first(scene, text) : next(scene, text);
+        scene.find("reviewer")
+                .ifPresent(reviewer -> writing.assign(version, cast.person(reviewer), MemberPart.REVIEWER, null, null));
+        translators(scene)
+                .forEach(each -> writing.assign(
+                        version, cast.person(each.username), MemberPart.TRANSLATOR, each.language, null));
+        scene.find("must read")
+                .map(value -> value.split(" "))
+                .ifPresent(value -> acknowledgements.require(
+                        version,
+                        List.of(new MandatoryReaders(Affiliation.valueOf(value[0]), null, null)),
+                        Integer.parseInt(value[1])));
+        return version;
+    }
+
+    private GuidelineVersionId first(ScriptEntry scene, Script.GuidelineText text) {
+        var space = new SpaceId(steps.made("space " + scene.need("space")).orElseThrow());
+        return writing.draft(new DraftGuideline(
+                space,
+                markings.marking(scene, scene, space),
+                scene.find("area").map(CrimeArea::valueOf).orElse(null),
+                SOURCE,
+                text.title(),
+                text.markdown()));
+    }
+
+    private GuidelineVersionId next(ScriptEntry scene, Script.GuidelineText text) {
+        var guideline =
+                steps.made("guideline " + scene.need("guideline") + " 1").orElseThrow();
+        var version = writing.draftNext(new GuidelineId(guideline), true, scene.need("note"));
+        writing.save(new SaveRevision(version, writing.text(version).revision(), text.title(), text.markdown()));
+        return version;
+    }
+
+    /** Translates a version whose translation has the same sections in the same order, and has the translation checked. */
+    private void translate(ScriptEntry scene, Instant then, GuidelineVersionId version, Linguist translator) {
+        var text = Script.guideline(scene.need("guideline"), scene.need("version"), translator.language.getLanguage());
+        var translation = as(translator.username, then, () -> {
+            var started = translations.start(version, translator.language);
+            translations.title(started, text.title());
+            var lines = translations.sheet(version, translator.language).lines();
+            for (var i = 0; i < lines.size(); i++) {
+                var source = lines.get(i).source();
+                Section words = text.sections().get(i);
+                translations.clause(started, source.id(), source.hash(), words.heading(), words.text());
+            }
+            translations.submit(started);
+            return started;
+        });
+        as(scene.need("reviewer"), then, () -> {
+            translations.check(translation);
+            return translation;
+        });
+    }
+
+    private GuidelineVersionId publish(Instant then, GuidelineVersionId version) {
+        publication.publish(version, Utc.day(then).plus(GuidelinePublication.USUAL_TIME_TO_REVIEW));
+        return version;
+    }
+
+    private void withdraw(ScriptEntry scene, Instant then, GuidelineVersionId version) {
+        as(scene.need("by"), then, () -> {
+            publication.proposeWithdrawal(version, WithdrawalKind.OUTDATED, new Justification(scene.need("reason")));
+            return version;
+        });
+        as(scene.need("reviewer"), then, () -> {
+            publication.withdraw(version);
+            return version;
+        });
+    }
+
+    private <T> T as(String username, Instant then, Supplier<T> work) {
+        return Objects.requireNonNull(sessions.as(username, then, work));
+    }
+
+    /** A person of the cast, and the language in which this person writes or reads. */
+    private record Linguist(Locale language, String username) {}
+
+    private static List<Linguist> translators(ScriptEntry scene) {
+        return pairs(scene, "translators").stream()
+                .map(pair -> new Linguist(Locale.of(pair[0]), pair[1]))
+                .toList();
+    }
+
+    private static List<Linguist> reads(ScriptEntry scene) {
+        return pairs(scene, "read by").stream()
+                .map(pair -> new Linguist(Locale.of(pair[1]), pair[0]))
+                .toList();
+    }
+
+    private static List<String[]> pairs(ScriptEntry scene, String key) {
+        return scene.find(key)
+                .map(value -> Arrays.stream(value.split(", *"))
+                        .map(pair -> pair.split(" "))
+                        .toList())
+                .orElse(List.of());
+    }
+}

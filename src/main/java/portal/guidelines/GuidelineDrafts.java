@@ -1,0 +1,78 @@
+package portal.guidelines;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import portal.access.PermittedAudiences;
+import portal.access.SpaceId;
+import portal.drafts.DraftPlace;
+import portal.drafts.DraftPlaceCard;
+import portal.drafts.DraftPlaces;
+
+/** The forms of this module whose content is saved as a draft: a new guideline in a space, and a version's text. */
+@Component
+public class GuidelineDrafts implements DraftPlaces {
+    private static final String NEW = "guidelines.new.draft";
+    private static final String EDIT = "guidelines.work.draft";
+    private static final int MOST_IN_WORK = 1_000;
+
+    private final VersionTable versions;
+
+    GuidelineDrafts(VersionTable versions) {
+        this.versions = versions;
+    }
+
+    public static DraftPlace newGuidelineIn(SpaceId space) {
+        return new DraftPlace(NEW, space.value());
+    }
+
+    public static DraftPlace editOf(GuidelineVersionId version) {
+        return new DraftPlace(EDIT, version.value());
+    }
+
+    /**
+     * Returns the places that the viewer may see. The edit of a version is there even after the version was published,
+     * so that its author still finds what was not saved.
+     */
+    @Override
+    public Map<DraftPlace, DraftPlaceCard> cards(Collection<DraftPlace> wanted, PermittedAudiences readable) {
+        var cards = new HashMap<DraftPlace, DraftPlaceCard>();
+        subjects(wanted, NEW).stream()
+                .map(SpaceId::new)
+                .filter(space -> readable.contains(space.audience()))
+                .forEach(space -> cards.put(newGuidelineIn(space), card(space)));
+        var edited = subjects(wanted, EDIT);
+        if (edited.isEmpty()) return cards;
+        inWork(readable).stream()
+                .filter(version -> edited.contains(version.id().value()))
+                .forEach(version -> cards.put(editOf(version.id()), card(version)));
+        return cards;
+    }
+
+    private List<VersionRow> inWork(PermittedAudiences readable) {
+        return versions.inWork(readable, EnumSet.allOf(VersionState.class), MOST_IN_WORK);
+    }
+
+    private static Set<UUID> subjects(Collection<DraftPlace> places, String kind) {
+        var subjects = new HashSet<UUID>();
+        places.stream().filter(place -> place.kind().equals(kind)).forEach(place -> subjects.add(place.subject()));
+        return subjects;
+    }
+
+    private static DraftPlaceCard card(SpaceId space) {
+        return new DraftPlaceCard("", space, "spaces/" + space.value() + "/new-guideline");
+    }
+
+    private static DraftPlaceCard card(VersionRow version) {
+        return new DraftPlaceCard(
+                version.title(),
+                version.space(),
+                version.guideline().route() + "/versions/" + version.number() + "/work");
+    }
+}

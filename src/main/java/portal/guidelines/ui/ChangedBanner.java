@@ -1,0 +1,56 @@
+package portal.guidelines.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.text.ListFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import portal.guidelines.clauses.Clause;
+import portal.guidelines.clauses.ClauseChange;
+import portal.ui.Chip;
+import portal.ui.QuietButton;
+import portal.ui.Symbol;
+
+/** Says that a text was approved and which clauses have changed since; hidden if none have. */
+class ChangedBanner extends Div {
+    private final ShownVersion version;
+    private final Consumer<Clause> goTo;
+
+    ChangedBanner(ShownVersion version, Consumer<Clause> goTo) {
+        this.version = version;
+        this.goTo = goTo;
+        addClassName("work-banner");
+        var changes = version.card().changedSinceApproval();
+        setVisible(!changes.isEmpty());
+        if (changes.isEmpty()) return;
+        var list = new UnorderedList();
+        list.addClassName("plain");
+        changes.forEach(change -> list.add(item(change)));
+        add(new Paragraph(Symbol.TRIANGLE_ALERT.icon(), new Span(says(changes))), list);
+    }
+
+    private String says(List<ClauseChange> changes) {
+        var numbers = changes.stream()
+                .map(change -> version.text().numbers().getOrDefault(change.id(), ""))
+                .filter(number -> !number.isEmpty())
+                .toList();
+        if (numbers.isEmpty()) return getTranslation("guidelines.work.changed");
+        return getTranslation(
+                "guidelines.work.changed.clauses",
+                numbers.size(),
+                ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(numbers));
+    }
+
+    private Component item(ClauseChange change) {
+        var kind = new Chip(getTranslation("guidelines.change." + change.kind()));
+        if (change.after() == null)
+            return new ListItem(new Span(ClauseName.heading(change.clause().heading())), kind);
+        var name = version.name(change.id());
+        return new ListItem(new QuietButton(name, () -> goTo.accept(change.clause())).small(), kind);
+    }
+}

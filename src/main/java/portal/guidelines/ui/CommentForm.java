@@ -1,0 +1,102 @@
+package portal.guidelines.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
+import portal.access.Refused;
+import portal.guidelines.GuidelineReviews;
+import portal.guidelines.clauses.Clause;
+import portal.ui.FormCheck;
+import portal.ui.Shortcut;
+import portal.ui.Toast;
+import portal.ui.UnsavedWords;
+
+/**
+ * The form for a comment on a clause. It stays on the page while other parts of the page are shown anew, so that what
+ * is typed is not lost.
+ */
+class CommentForm extends Div {
+    private final GuidelineReviews reviews;
+    private final Runnable done;
+    private final Select<Clause> clause = new Select<>();
+    private final TextArea text = new TextArea(getTranslation("guidelines.work.comment.text"));
+    private final FormCheck form = new FormCheck();
+    private final Button send = new Button(getTranslation("guidelines.work.comment.send"), click -> send());
+    private final UnsavedWords words;
+    private ShownVersion version;
+
+    /** @param done runs after a comment was stored */
+    CommentForm(ShownVersion version, GuidelineReviews reviews, Runnable done) {
+        this.version = version;
+        this.reviews = reviews;
+        this.done = done;
+        addClassName("work-comment-form");
+        Shortcut.markComposer(this);
+        clause();
+        text();
+        send.setDisableOnClick(true);
+        add(clause, text, Shortcut.SEND.on(send));
+        words = new UnsavedWords(this);
+        show(version);
+    }
+
+    /** Offers the clauses of the present text; the chosen one stays chosen if it is still there. */
+    final void show(ShownVersion now) {
+        version = now;
+        var chosen = clause.getValue();
+        var clauses = now.text().clauses();
+        clause.setItems(clauses);
+        clauses.stream()
+                .filter(each -> chosen == null || each.id().equals(chosen.id()))
+                .findFirst()
+                .ifPresent(clause::setValue);
+        setVisible(!clauses.isEmpty() && now.card().state().isInWork());
+    }
+
+    /** Begins a comment on this clause. What is typed already stays. */
+    void begin(Clause chosen) {
+        version.clause(chosen.id()).ifPresent(clause::setValue);
+        text.focus();
+    }
+
+    /** Returns what knows whether a comment is typed and not sent. */
+    UnsavedWords words() {
+        return words;
+    }
+
+    private void clause() {
+        clause.setLabel(getTranslation("guidelines.work.comment.clause"));
+        clause.setItemLabelGenerator(each -> version.name(each.id()));
+        clause.setWidthFull();
+        form.required(clause, getTranslation("guidelines.work.comment.no-clause"));
+    }
+
+    private void text() {
+        text.setMaxLength(GuidelineReviews.LONGEST_COMMENT);
+        text.getElement().setAttribute("dir", "auto");
+        text.setWidthFull();
+        form.required(text, getTranslation("guidelines.refused.empty"));
+    }
+
+    private void send() {
+        try {
+            form.ifValid(this::comment);
+        } catch (Refused refused) {
+            form.refuse(text, getTranslation(refused.key(), refused.arguments()));
+        } finally {
+            send.setEnabled(true);
+        }
+    }
+
+    private void comment() {
+        var on = Objects.requireNonNull(clause.getValue());
+        reviews.comment(version.card().version(), on.id(), text.getValue());
+        text.clear();
+        words.areSaved();
+        getElement().executeJs("this.setAttribute('data-guarded', '')"); // so that the browser does not ask either
+        Toast.done(getTranslation("guidelines.work.comment.sent"));
+        done.run();
+    }
+}

@@ -1,0 +1,15 @@
+package portal.guidelines.ui;
+
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import portal.ui.TimeLabel;
+
+/** Says by which day something is due. If the day has passed, the words say that it is overdue. */
+class DueDay extends Span {
+    /** @param key the key of the text with the day; with {@code .late} at its end, of the text for a day that has passed */
+    DueDay(String key, LocalDate due, LocalDate today) {
+        var isLate = today.isAfter(due);
+        setText(getTranslation(isLate ? key + ".late" : key, TimeLabel.day(due, getLocale())));
+        setClassName("guideline-late", isLate);
+    }
+}

@@ -1,0 +1,102 @@
+package portal.guidelines.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
+import portal.drafts.ui.Autosave;
+import portal.guidelines.GuidelineWriting;
+import portal.ui.MarkdownText;
+import portal.ui.QuietButton;
+import portal.ui.Symbol;
+
+/** The field for the whole text of a guideline, as Markdown, with buttons that insert Markdown, and a preview. */
+class GuidelineTextField extends Div {
+    /** Selects the first line of the text area {@code $0} that contains {@code $1}, and scrolls to it. */
+    private static final String SELECT = """
+            const input = $0.inputElement;
+            const at = Math.max(0, input.value.indexOf($1));
+            input.focus();
+            input.setSelectionRange(at, at + $1.length);
+            input.blur();
+            input.focus();
+            """;
+
+    private final TextArea source = new TextArea(getTranslation("guidelines.new.text"));
+    private final MarkdownToolbar tools = new MarkdownToolbar(source);
+    private final MarkdownText preview = new MarkdownText("");
+    private final Button look = new QuietButton(
+                    getTranslation("guidelines.work.preview"), Symbol.EYE, () -> look(source.isVisible()))
+            .small();
+
+    GuidelineTextField() {
+        addClassName("guideline-text-field");
+        Autosave.body(source);
+        source.setMaxLength(GuidelineWriting.LONGEST_TEXT);
+        source.setMinRows(16);
+        source.setMaxRows(32);
+        source.setWidthFull();
+        source.setHelperText(getTranslation("guidelines.new.text.help"));
+        source.getElement().setAttribute("dir", "auto");
+        preview.addClassName("guideline-preview");
+        preview.getElement().setAttribute("tabindex", "-1");
+        var above = new Div(tools, look);
+        above.addClassName("guideline-tools");
+        look(false);
+        add(above, source, preview);
+    }
+
+    String getValue() {
+        return source.getValue();
+    }
+
+    void setValue(String markdown) {
+        source.setValue(markdown);
+        if (preview.isVisible()) preview.setMarkdown(markdown);
+    }
+
+    void setLanguage(Locale language) {
+        source.getElement().setAttribute("lang", language.toLanguageTag());
+        InLanguage.mark(preview, language);
+    }
+
+    void setReadOnly(boolean isReadOnly) {
+        source.setReadOnly(isReadOnly);
+        tools.setVisible(!isReadOnly && source.isVisible());
+    }
+
+    void focus() {
+        source.focus();
+    }
+
+    /** Sets a callback that runs at least once a second while the user types, and when the field loses the focus. */
+    void onWritten(Runnable hears) {
+        source.addValueChangeListener(change -> {
+            source.setInvalid(false);
+            if (change.isFromClient()) hears.run();
+        });
+    }
+
+    /** Puts the cursor at the first place that has these words, such as a heading. */
+    void goTo(String words) {
+        look(false);
+        source.getElement().executeJs(SELECT, source.getElement(), words);
+    }
+
+    /** Shows an error at the field: the reason why the text was refused. The text stays. */
+    void refuse(String why) {
+        look(false);
+        source.setErrorMessage(why);
+        source.setInvalid(true);
+        source.focus();
+    }
+
+    private void look(boolean asReader) {
+        if (asReader) preview.setMarkdown(source.getValue());
+        preview.setVisible(asReader);
+        source.setVisible(!asReader);
+        tools.setVisible(!asReader && !source.isReadOnly());
+        look.setText(getTranslation(asReader ? "guidelines.work.write" : "guidelines.work.preview"));
+        look.getElement().setAttribute("aria-pressed", String.valueOf(asReader));
+    }
+}

@@ -1,0 +1,297 @@
+package portal.guidelines.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import portal.access.Access;
+import portal.access.SpaceCard;
+import portal.access.Spaces;
+import portal.access.ui.InSpace;
+import portal.access.ui.ItemActions;
+import portal.access.ui.ItemHead;
+import portal.access.ui.MarkingLine;
+import portal.access.ui.PathId;
+import portal.access.ui.WhoCanSeeThis;
+import portal.facts.Utc;
+import portal.guidelines.Acknowledgements;
+import portal.guidelines.GuidelineCard;
+import portal.guidelines.GuidelineFeedback;
+import portal.guidelines.GuidelineId;
+import portal.guidelines.GuidelineItems;
+import portal.guidelines.GuidelineWriting;
+import portal.guidelines.Guidelines;
+import portal.guidelines.VersionState;
+import portal.guidelines.VersionSummary;
+import portal.notifications.Notifications;
+import portal.notifications.ui.FollowButton;
+import portal.people.Role;
+import portal.search.Lookup;
+import portal.search.Search;
+import portal.search.ui.HitNavigation;
+import portal.search.ui.MarkNavigation;
+import portal.search.ui.PlaceInText;
+import portal.search.ui.SoughtWords;
+import portal.ui.Breadcrumb;
+import portal.ui.LeftToRight;
+import portal.ui.PageHead;
+import portal.ui.PrimaryButton;
+import portal.ui.QuietButton;
+import portal.ui.Symbol;
+import portal.ui.TimeLabel;
+
+/**
+ * The page on which a guideline is read and acknowledged, at {@code guidelines/…?version=N&language=xx&clause=…}. If the
+ * viewer came from a hit of the search, its address names the searched words and the found clause, as that of a topic
+ * does ({@code ?find=…&post=…}).
+ */
+@Route(GuidelineItems.GUIDELINES + "/:guideline")
+@PermitAll
+@StyleSheet("assets/guidelines.css")
+class GuidelineView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
+    private final Guidelines guidelines;
+    private final GuidelineWriting writing;
+    private final Acknowledgements acknowledgements;
+    private final GuidelineFeedback feedback;
+    private final Spaces spaces;
+    private final Access access;
+    private final Notifications notifications;
+    private final Search search;
+    private final Lookup lookup;
+    private final Clock clock;
+    private final List<AcknowledgementBox> boxes = new ArrayList<>();
+    private PlaceInText place = PlaceInText.of("");
+    private @Nullable GuidelineCard card;
+    private @Nullable SpaceCard space;
+
+    GuidelineView(
+            Guidelines guidelines,
+            GuidelineWriting writing,
+            Acknowledgements acknowledgements,
+            GuidelineFeedback feedback,
+            Spaces spaces,
+            Access access,
+            Notifications notifications,
+            Search search,
+            Lookup lookup,
+            Clock clock) {
+        this.guidelines = guidelines;
+        this.writing = writing;
+        this.acknowledgements = acknowledgements;
+        this.feedback = feedback;
+        this.spaces = spaces;
+        this.access = access;
+        this.notifications = notifications;
+        this.search = search;
+        this.lookup = lookup;
+        this.clock = clock;
+        addClassName("guideline");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var guideline = new GuidelineId(PathId.of(event, "guideline"));
+        var parameters = event.getLocation().getQueryParameters();
+        place = PlaceInText.in(parameters);
+        var address = ReadingAddress.in(guideline, parameters);
+        if (address.clause() == null && place.post() != null) address = found(address, place.post());
+        show(address);
+        notifications.see(guideline.value());
+        land(address);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return card == null ? "" : card.title();
+    }
+
+    @Override
+    public @Nullable SpaceCard space() {
+        return space;
+    }
+
+    /** Returns the address of the clause that search has found. */
+    private ReadingAddress found(ReadingAddress address, UUID published) {
+        var route = guidelines.clauseRoute(published);
+        var clause = ReadingAddress.in(
+                        address.guideline(), QueryParameters.fromString(route.substring(route.indexOf('?') + 1)))
+                .clause();
+        return clause == null ? address : address.at(clause);
+    }
+
+    private void show(ReadingAddress address) {
+        var wanted = address.language() == null ? InLanguage.of(getLocale()) : address.language();
+        var found = guidelines.card(address.guideline(), address.version(), wanted);
+        var versions = guidelines.versions(found.id());
+        var sought = new SoughtWords(lookup, place.find());
+        card = found;
+        space = spaces.cards(List.of(found.space())).get(found.space());
+        removeAll();
+        boxes.clear();
+        add(printed(found), breadcrumb(), steps(found));
+        add(head(found, sought), actions(found));
+        add(new VersionBanner(found, address), new LanguageSwitch(found, address, wanted));
+        if (isAcknowledgeable(found) && acknowledgements.mine(found.version()).isPending())
+            add(acknowledgement(found, versions));
+        if (!place.find().isEmpty()) add(new MarkNavigation());
+        if (!found.clauses().isEmpty()) add(desk(found, address, sought));
+        if (isAcknowledgeable(found)) add(acknowledgement(found, versions));
+        add(new VersionList(found, versions, address));
+    }
+
+    /** Returns the line that is printed at the top of each sheet of paper, and not shown on screen. */
+    private Component printed(GuidelineCard found) {
+        var line = new Div(
+                InLanguage.mark(LeftToRight.show(new Span(), found.title()), found.language()),
+                new Span(getTranslation("guidelines.version", found.number())),
+                new Span(getTranslation("guidelines.state." + found.state())),
+                new Span(getTranslation(
+                        "guidelines.read.printed", TimeLabel.day(Utc.day(clock.instant()), getLocale()))),
+                new MarkingLine(found.marked()));
+        line.addClassNames("guideline-printed");
+        line.getElement().setAttribute("aria-hidden", "true");
+        return line;
+    }
+
+    private Component breadcrumb() {
+        var way = new Breadcrumb(GuidelineItems.GUIDELINES, getTranslation("guidelines.title"));
+        var in = space;
+        if (in != null) way.add(new Anchor(in.route(), in.name()));
+        return way;
+    }
+
+    private Component steps(GuidelineCard found) {
+        var clause = place.post();
+        return clause == null
+                ? new HitNavigation(
+                        search, place, GuidelineItems.GUIDELINE, found.id().value())
+                : new HitNavigation(search, place, GuidelineItems.CLAUSE, clause);
+    }
+
+    private PageHead head(GuidelineCard found, SoughtWords sought) {
+        var title =
+                InLanguage.mark(sought.inTitle(found.title(), found.language().getLanguage()), found.language());
+        var head = new PageHead(title).line(new ItemHead(facts(found), found.marked()));
+        if (found.state().isInWork() && found.mayWork())
+            head.actions(workButton(found, found.number(), "guidelines.read.work"));
+        if (found.inWork() != null) head.actions(workButton(found, found.inWork(), "guidelines.read.work"));
+        if (found.mayDraftNext()) head.actions(nextButton(found));
+        return head.actions(new FollowButton(notifications, found.id().value()));
+    }
+
+    private Component facts(GuidelineCard found) {
+        var facts =
+                new Div(new Span(getTranslation("guidelines.version", found.number())), new StateChip(found.state()));
+        facts.addClassNames("facts", "guideline-facts");
+        if (found.publishedAt() != null)
+            facts.add(new Span(getTranslation(
+                    "guidelines.library.since", TimeLabel.day(Utc.day(found.publishedAt()), getLocale()))));
+        if (found.area() != null) facts.add(new Span(getTranslation("access.crime." + found.area())));
+        if (!found.owner().isEmpty()) facts.add(new Span(getTranslation("guidelines.read.owner", found.owner())));
+        if (found.reviewDueOn() != null && found.state() == VersionState.PUBLISHED)
+            facts.add(new DueDay("guidelines.library.review", found.reviewDueOn(), Utc.day(clock.instant())));
+        return facts;
+    }
+
+    private Button workButton(GuidelineCard found, int number, String key) {
+        return new PrimaryButton(
+                getTranslation(key, number),
+                Symbol.PENCIL,
+                () -> UI.getCurrent().navigate(work(found, number)));
+    }
+
+    private static String work(GuidelineCard found, int number) {
+        return found.id().route() + "/versions/" + number + "/work";
+    }
+
+    private Button nextButton(GuidelineCard found) {
+        return new Button(
+                getTranslation("guidelines.read.next"),
+                Symbol.PLUS.icon(),
+                click -> new NextVersionDialog(found.id(), writing, guidelines).open());
+    }
+
+    private Component actions(GuidelineCard found) {
+        var actions =
+                new ItemActions(WhoCanSeeThis.button(access, found.marked().id()));
+        if (!found.state().isInWork() && found.mayWork())
+            actions.add(go("guidelines.read.manage", Symbol.PENCIL, work(found, found.number())));
+        if (isAcknowledgeable(found) && mayFollowUp(found))
+            actions.add(go("guidelines.read.who", Symbol.USERS, found.id().route() + "/acknowledgements"));
+        actions.add(new QuietButton(
+                        getTranslation("guidelines.read.print"),
+                        Symbol.FILE_TEXT,
+                        () -> UI.getCurrent().getPage().executeJs("window.print()"))
+                .small());
+        return actions;
+    }
+
+    private Component go(String key, Symbol symbol, String route) {
+        return new QuietButton(
+                        getTranslation(key), symbol, () -> UI.getCurrent().navigate(route))
+                .small();
+    }
+
+    /** Returns whether the viewer may see who has acknowledged the guideline: its trainers, and officers of a bureau. */
+    private boolean mayFollowUp(GuidelineCard found) {
+        return access.holds(Role.NCB_OFFICER) || found.mayWork() && access.holds(Role.TRAINER);
+    }
+
+    private static boolean isAcknowledgeable(GuidelineCard found) {
+        return found.state() == VersionState.PUBLISHED;
+    }
+
+    private Component desk(GuidelineCard found, ReadingAddress address, SoughtWords sought) {
+        var said = feedback.mine(found.version());
+        var text = new Article();
+        text.addClassName("guideline-text");
+        found.clauses().forEach(clause -> {
+            var item = new ClauseItem(found, clause, sought, feedback, said);
+            item.setClassName("here", clause.source().id().equals(address.clause()));
+            text.add(item);
+        });
+        var desk = new Div(new ClauseContents(found, address), text);
+        desk.addClassName("guideline-desk");
+        return desk;
+    }
+
+    private Component acknowledgement(GuidelineCard found, List<VersionSummary> versions) {
+        var own = acknowledgements.mine(found.version());
+        var known = Objects.requireNonNullElse(own.acknowledgedNumber(), found.number());
+        var hasChanges = versions.stream().anyMatch(version -> version.number() == known && version.isTextShown());
+        var box = new AcknowledgementBox(
+                found, own, hasChanges, acknowledgements, Utc.day(clock.instant()), () -> acknowledged(found));
+        boxes.add(box);
+        return box;
+    }
+
+    private void acknowledged(GuidelineCard found) {
+        var own = acknowledgements.mine(found.version());
+        boxes.forEach(box -> box.show(own));
+    }
+
+    /** Scrolls to the clause that the address names, or to the first match. */
+    private void land(ReadingAddress address) {
+        var clause = address.clause();
+        var anchor = clause == null ? null : "c-" + clause.value();
+        getElement().executeJs("""
+                const here = $0 ?? (location.hash.startsWith('#c-') ? location.hash.slice(1) : null);
+                if (here || $1) window.liaisonMarks?.land(here)""", anchor, !place.find().isEmpty());
+    }
+}

@@ -1,0 +1,214 @@
+package portal.guidelines.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import portal.access.Access;
+import portal.access.CrimeArea;
+import portal.access.Refused;
+import portal.access.SpaceCard;
+import portal.access.ui.AudienceChoice;
+import portal.drafts.Draft;
+import portal.drafts.Drafts;
+import portal.drafts.ui.Autosave;
+import portal.drafts.ui.DraftForm;
+import portal.guidelines.DraftGuideline;
+import portal.guidelines.GuidelineDrafts;
+import portal.guidelines.GuidelineReviews;
+import portal.guidelines.GuidelineWriting;
+import portal.ui.FormCheck;
+import portal.ui.Languages;
+import portal.ui.PrimaryButton;
+import portal.ui.Shortcut;
+
+/**
+ * The form for starting a guideline. Its content is saved while the trainer types; repeated clicks start only one
+ * guideline. If something is refused, the form shows the reason and keeps everything.
+ */
+class NewGuidelineForm extends Div implements DraftForm {
+    private static final String AREA = "area";
+
+    private final SpaceCard space;
+    private final GuidelineWriting writing;
+    private final GuidelineReviews reviews;
+    private final AudienceChoice audience;
+    private final TextField title = new TextField(getTranslation("guidelines.new.name"));
+    private final Select<CrimeArea> area = new Select<>();
+    private final Select<Locale> language = new Select<>();
+    private final Select<GuidelineTemplate> template = new Select<>();
+    private final GuidelineTextField text = new GuidelineTextField();
+    private final FormCheck form = new FormCheck();
+    private final Button start = new PrimaryButton(getTranslation("guidelines.new.start"), this::attempt);
+    private final Autosave autosave;
+    private Locale previous = InLanguage.of(getLocale());
+
+    NewGuidelineForm(
+            SpaceCard space, GuidelineWriting writing, GuidelineReviews reviews, Access access, Drafts drafts) {
+        this.space = space;
+        this.writing = writing;
+        this.reviews = reviews;
+        audience = new AudienceChoice(access, space);
+        autosave = new Autosave(this, drafts, GuidelineDrafts.newGuidelineIn(space.id()));
+        addClassName("guideline-form");
+        Shortcut.markComposer(this);
+        audience.onChange(autosave::save);
+        text.onWritten(autosave::save);
+        add(readers(), title(), choices(), text, actions(), autosave.others());
+        autosave.begin();
+    }
+
+    @Override
+    public Draft draft() {
+        var chosen = area.getValue();
+        return new Draft(
+                title.getValue(),
+                text.getValue(),
+                language.getValue(),
+                audience.marking(),
+                chosen == null ? Map.of() : Map.of(AREA, chosen.name()));
+    }
+
+    @Override
+    public void fill(Draft draft) {
+        title.setValue(draft.title());
+        text.setValue(draft.body());
+        if (draft.language() != null) language.setValue(draft.language());
+        if (draft.marking() != null) audience.choose(draft.marking());
+        var chosen = draft.fields().get(AREA);
+        area.setValue(chosen == null ? null : CrimeArea.valueOf(chosen));
+    }
+
+    @Override
+    public void focus() {
+        text.focus();
+    }
+
+    private Component readers() {
+        var until = new Paragraph(getTranslation("guidelines.new.readers"));
+        until.addClassName("guideline-hint");
+        return new Div(audience, until);
+    }
+
+    private TextField title() {
+        Autosave.title(title);
+        title.setMaxLength(GuidelineWriting.LONGEST_TITLE);
+        form.required(title, getTranslation("guidelines.refused.title", GuidelineWriting.LONGEST_TITLE));
+        title.getElement().setAttribute("dir", "auto");
+        title.addValueChangeListener(change -> saveIfTyped(change.isFromClient()));
+        return title;
+    }
+
+    private Div choices() {
+        var choices = new Div(language(), area(), template());
+        choices.addClassName("guideline-choices");
+        return choices;
+    }
+
+    private Select<Locale> language() {
+        language.setLabel(getTranslation("guidelines.new.language"));
+        language.setItems(Languages.ALL);
+        language.setItemLabelGenerator(Languages::nameOf);
+        language.addValueChangeListener(change -> {
+            if (change.getValue() != null) write(change.getValue());
+            saveIfTyped(change.isFromClient());
+        });
+        language.setValue(previous);
+        return language;
+    }
+
+    /** Prepares the text for its language. A template that is not changed yet is translated. */
+    private void write(Locale chosen) {
+        var offered = template.getValue();
+        if (offered != null && text.getValue().equals(offered.text(previous))) text.setValue(offered.text(chosen));
+        previous = chosen;
+        text.setLanguage(chosen);
+        InLanguage.mark(title, chosen).getElement().setAttribute("dir", "auto");
+    }
+
+    private Select<CrimeArea> area() {
+        area.setLabel(getTranslation("guidelines.new.area"));
+        area.setItems(CrimeArea.values());
+        area.setEmptySelectionAllowed(true);
+        area.setEmptySelectionCaption(getTranslation("guidelines.new.area.all"));
+        area.setItemLabelGenerator(this::name);
+        area.addValueChangeListener(change -> saveIfTyped(change.isFromClient()));
+        return area;
+    }
+
+    private String name(@Nullable CrimeArea each) {
+        return getTranslation(each == null ? "guidelines.new.area.all" : "access.crime." + each);
+    }
+
+    private Select<GuidelineTemplate> template() {
+        template.setLabel(getTranslation("guidelines.template.label"));
+        template.setItems(GuidelineTemplate.values());
+        template.setItemLabelGenerator(each -> getTranslation("guidelines.template." + each + ".name"));
+        template.setHelperText(getTranslation("guidelines.template.help"));
+        template.setValue(GuidelineTemplate.EMPTY);
+        template.addValueChangeListener(change -> use(change.getOldValue(), change.getValue()));
+        return template;
+    }
+
+    /** Puts the headings of a template in place of an unchanged template, or below what the trainer has written. */
+    private void use(@Nullable GuidelineTemplate former, GuidelineTemplate chosen) {
+        var written = text.getValue().strip();
+        var isUnchanged = former != null && written.equals(former.text(previous).strip());
+        var headings = chosen.text(previous);
+        if (written.isEmpty() || isUnchanged) text.setValue(headings);
+        else if (!headings.isEmpty()) text.setValue(written + "\n\n" + headings);
+        autosave.save();
+    }
+
+    private void saveIfTyped(boolean isTyped) {
+        if (isTyped) autosave.save();
+    }
+
+    private Div actions() {
+        start.setDisableOnClick(true);
+        var actions = new Div(
+                Shortcut.SEND.on(start), new Anchor(space.route(), getTranslation("ui.cancel")), autosave.note());
+        actions.addClassName("guideline-actions");
+        return actions;
+    }
+
+    private void attempt() {
+        try {
+            form.ifValid(() -> autosave.sendOnce(this::send));
+        } catch (Refused refused) {
+            refuse(refused);
+        } finally {
+            start.setEnabled(true);
+        }
+    }
+
+    private void refuse(Refused refused) {
+        var why = getTranslation(refused.key(), refused.arguments());
+        if (refused.field().filter("title"::equals).isPresent()) form.refuse(title, why);
+        else text.refuse(why);
+    }
+
+    private void send() {
+        audience.refusal().ifPresentOrElse(text::refuse, this::begin);
+    }
+
+    private void begin() {
+        var version = writing.draft(new DraftGuideline(
+                space.id(),
+                audience.marking(),
+                area.getValue(),
+                language.getValue(),
+                title.getValue(),
+                text.getValue()));
+        autosave.discard();
+        var card = reviews.work(version);
+        UI.getCurrent().navigate(WorkAddress.of(card.guideline(), card.number()));
+    }
+}

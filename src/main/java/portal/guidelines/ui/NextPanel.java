@@ -1,0 +1,82 @@
+package portal.guidelines.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import portal.access.LifeCycle.Choice;
+import portal.guidelines.VersionEvent;
+import portal.ui.PrimaryButton;
+
+/**
+ * What can be done with a version next. A step that the viewer cannot take now is shown too, with the reason: who takes
+ * it, or what is missing.
+ */
+class NextPanel extends Section {
+    /** The steps that the portal takes by itself. */
+    private static final Set<VersionEvent> BY_ITSELF = Set.of(VersionEvent.SUPERSEDE, VersionEvent.ARCHIVE);
+
+    private final Consumer<VersionEvent> take;
+
+    /**
+     * @param plan the component that says on which day the version is published; not visible if no day is planned
+     * @param take takes a step, after the questions that it needs
+     */
+    NextPanel(List<Choice<VersionEvent>> choices, Component plan, Consumer<VersionEvent> take) {
+        this.take = take;
+        addClassNames("work-panel", "work-next");
+        add(new H2(getTranslation("guidelines.work.next")), plan);
+        var steps = steps(choices).values();
+        steps.forEach(choice -> add(step(choice)));
+        if (steps.isEmpty()) add(hint(getTranslation("guidelines.work.next.nothing")));
+    }
+
+    /** Returns one choice for each step: one that is possible, if there is one. */
+    private static Map<VersionEvent, Choice<VersionEvent>> steps(List<Choice<VersionEvent>> choices) {
+        var steps = new LinkedHashMap<VersionEvent, Choice<VersionEvent>>();
+        choices.stream()
+                .filter(choice -> !BY_ITSELF.contains(choice.event()))
+                .sorted(Comparator.comparing(choice -> !choice.isPossible()))
+                .forEach(choice -> steps.putIfAbsent(choice.event(), choice));
+        return steps;
+    }
+
+    private Component step(Choice<VersionEvent> choice) {
+        var words = getTranslation("guidelines.event." + choice.event());
+        if (choice.isPossible()) return new Div(button(choice.event(), words));
+        var off = new Button(words);
+        off.setEnabled(false);
+        var why = hint(why(choice));
+        why.setId("why-" + choice.event());
+        off.getElement().setAttribute("aria-describedby", "why-" + choice.event());
+        return new Div(off, why);
+    }
+
+    private Button button(VersionEvent event, String words) {
+        var button = event == VersionEvent.RETURN || event == VersionEvent.WITHDRAW
+                ? new Button(words, click -> take.accept(event))
+                : new PrimaryButton(words, () -> take.accept(event));
+        if (event == VersionEvent.WITHDRAW) button.addThemeNames("error");
+        return button;
+    }
+
+    private String why(Choice<VersionEvent> choice) {
+        var missing = choice.missing();
+        if (choice.isMine() && missing != null) return getTranslation(missing);
+        return getTranslation("guidelines.work.next.who", getTranslation(choice.who()));
+    }
+
+    private static Paragraph hint(String words) {
+        var hint = new Paragraph(words);
+        hint.addClassName("guideline-hint");
+        return hint;
+    }
+}

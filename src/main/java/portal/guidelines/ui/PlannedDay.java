@@ -1,0 +1,36 @@
+package portal.guidelines.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import portal.guidelines.GuidelinePublication;
+import portal.guidelines.VersionEvent;
+import portal.guidelines.WorkCard;
+import portal.ui.QuietButton;
+
+/** Says on which day a version is published by itself. Whoever may publish it can cancel this. */
+class PlannedDay extends Div {
+    PlannedDay(WorkCard card, GuidelinePublication publication, LocalDate today, Runnable changed) {
+        addClassName("work-planned");
+        var day = card.publishOn();
+        setVisible(day != null);
+        if (day == null) return;
+        add(new Paragraph(StartOfDay.words(day)));
+        if (!mayPublish(card)) return;
+        var review = today.plus(GuidelinePublication.USUAL_TIME_TO_REVIEW);
+        var cancel = new QuietButton(
+                        getTranslation("guidelines.publish.cancel"),
+                        () -> Attempt.of(
+                                () -> publication.plan(card.version(), null, review),
+                                getTranslation("guidelines.publish.cancelled"),
+                                changed))
+                .small();
+        cancel.setDisableOnClick(true);
+        add(cancel);
+    }
+
+    private static boolean mayPublish(WorkCard card) {
+        return card.choices().stream()
+                .anyMatch(choice -> choice.event() == VersionEvent.PUBLISH && choice.isPossible());
+    }
+}

@@ -1,0 +1,67 @@
+package portal.guidelines.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import portal.guidelines.TranslationSheet;
+import portal.guidelines.TranslationSheet.Line;
+import portal.ui.LeftToRight;
+import portal.ui.MarkdownText;
+
+/** The source of a translation as the authors wrote it: the title, or a clause with the terms that occur in it. */
+class SourceText extends Div {
+    private SourceText(Component heading) {
+        addClassName("translation-source");
+        add(heading);
+    }
+
+    static SourceText title(TranslationSheet sheet) {
+        return new SourceText(
+                heading(sheet, new Span(I18NProvider.translate("guidelines.translate.title")), sheet.title()));
+    }
+
+    static SourceText clause(Line line, TranslationSheet sheet, ClauseTerms terms) {
+        var source =
+                new SourceText(heading(sheet, number(line, sheet), line.source().heading()));
+        source.add(InLanguage.mark(new MarkdownText(line.source().text()), sheet.from()));
+        source.addTerms(line, sheet, terms);
+        return source;
+    }
+
+    /** Returns the words by which the page names a clause. */
+    static String name(Line line) {
+        return line.number().isEmpty()
+                ? I18NProvider.translate("guidelines.introduction")
+                : I18NProvider.translate("guidelines.clause", line.number());
+    }
+
+    private static Component number(Line line, TranslationSheet sheet) {
+        var address = sheet.guideline().route() + "?version=" + sheet.number() + "&clause="
+                + line.source().id().value();
+        return new Anchor(address, name(line));
+    }
+
+    private static Component heading(TranslationSheet sheet, Component name, String words) {
+        name.addClassName("translation-name");
+        var heading = new H2(name);
+        if (!words.isEmpty()) heading.add(InLanguage.mark(LeftToRight.show(new Span(), words), sheet.from()));
+        return heading;
+    }
+
+    private void addTerms(Line line, TranslationSheet sheet, ClauseTerms terms) {
+        var found = terms.in(line.source().heading() + " " + line.source().text());
+        if (found.isEmpty()) return;
+        var list = new DescriptionList();
+        list.addClassName("translation-terms");
+        list.getElement().setAttribute("aria-label", getTranslation("guidelines.translate.terms"));
+        for (var term : found) {
+            var words = InLanguage.mark(new DescriptionList.Term(term.words()), sheet.from());
+            list.add(words, InLanguage.mark(new DescriptionList.Description(term.translation()), sheet.to()));
+        }
+        add(list);
+    }
+}

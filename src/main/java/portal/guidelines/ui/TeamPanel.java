@@ -1,0 +1,140 @@
+package portal.guidelines.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import portal.access.Access;
+import portal.access.Refused;
+import portal.access.ui.ShownAudiences;
+import portal.guidelines.GuidelineItems;
+import portal.guidelines.GuidelineWriting;
+import portal.guidelines.MemberPart;
+import portal.guidelines.WorkCard;
+import portal.guidelines.WorkCard.TeamMember;
+import portal.ui.Chip;
+import portal.ui.Confirm;
+import portal.ui.LeftToRight;
+import portal.ui.QuietButton;
+import portal.ui.Symbol;
+import portal.ui.Toast;
+
+/** Who writes, reviews and translates a version, and by when. Authors ask further people, and end their work. */
+class TeamPanel extends Section {
+    private final WorkCard card;
+    private final GuidelineWriting writing;
+    private final Access access;
+    private final LocalDate today;
+    private final Runnable changed;
+
+    TeamPanel(WorkCard card, GuidelineWriting writing, Access access, LocalDate today, Runnable changed) {
+        this.card = card;
+        this.writing = writing;
+        this.access = access;
+        this.today = today;
+        this.changed = changed;
+        addClassNames("work-panel", "work-team");
+        add(new H2(getTranslation("guidelines.work.team")));
+        for (var part : MemberPart.values()) add(group(part));
+        if (card.isMine()) add(addButton());
+    }
+
+    private Component group(MemberPart part) {
+        var members = members(part);
+        var group = new Div(new H3(getTranslation("guidelines.work.team." + part)));
+        var list = new UnorderedList();
+        list.addClassName("plain");
+        members.forEach(member -> list.add(line(member, members.size())));
+        if (members.isEmpty()) {
+            var nobody = new Paragraph(getTranslation("guidelines.work.team.nobody"));
+            nobody.addClassName("guideline-hint");
+            group.add(nobody);
+        } else group.add(list);
+        return group;
+    }
+
+    private List<TeamMember> members(MemberPart part) {
+        return card.team().stream().filter(member -> member.part() == part).toList();
+    }
+
+    private ListItem line(TeamMember member, int ofThisPart) {
+        var name = LeftToRight.show(new Span(), member.person().name());
+        name.addClassName("work-name");
+        var about = new Div(name, new Span(member.person().home(getLocale())));
+        about.addClassName("facts");
+        var language = member.language();
+        if (language != null) about.add(new Span(InLanguage.name(language, getLocale())));
+        if (member.dueOn() != null) about.add(new DueDay("guidelines.work.due", member.dueOn(), today));
+        var line = new ListItem(about);
+        line.addClassName("work-member");
+        if (member.part() == MemberPart.REVIEWER && card.state().isInWork()) line.add(verdict(member));
+        var isLastAuthor = member.part() == MemberPart.AUTHOR && ofThisPart == 1;
+        if (card.isMine() && !isLastAuthor) line.add(removeButton(member));
+        return line;
+    }
+
+    private Component verdict(TeamMember member) {
+        return member.hasApproved()
+                ? new Chip(getTranslation("guidelines.work.decision.approved"), Chip.Tone.GOOD)
+                : new Chip(getTranslation("guidelines.work.decision.open"));
+    }
+
+    private Button removeButton(TeamMember member) {
+        var label = getTranslation(
+                "guidelines.work.remove.of",
+                member.person().name(),
+                getTranslation("guidelines.part." + member.part()));
+        return new QuietButton(Symbol.X, label, () -> confirm(member)).small();
+    }
+
+    private void confirm(TeamMember member) {
+        new Confirm(
+                        getTranslation(
+                                "guidelines.work.remove.question",
+                                member.person().name(),
+                                card.title()),
+                        getTranslation("guidelines.work.remove.what"),
+                        getTranslation("guidelines.work.remove"),
+                        () -> remove(member))
+                .open();
+    }
+
+    private void remove(TeamMember member) {
+        try {
+            writing.release(card.version(), member.person().id(), member.part(), member.language());
+            Toast.done(getTranslation("guidelines.work.removed", member.person().name()));
+        } catch (Refused refused) {
+            Toast.problem(getTranslation(refused.key(), refused.arguments()));
+        }
+        if (isMyOnlyPart(member)) UI.getCurrent().navigate(GuidelineItems.GUIDELINES);
+        else changed.run();
+    }
+
+    /** Returns whether the viewer had only this part, and now may no longer see the page. */
+    private boolean isMyOnlyPart(TeamMember member) {
+        var me = access.viewer();
+        return member.person().id().equals(me)
+                && card.team().stream()
+                                .filter(each -> each.person().id().equals(me))
+                                .count()
+                        == 1;
+    }
+
+    private Button addButton() {
+        return new QuietButton(getTranslation("guidelines.work.add"), Symbol.PLUS, () -> {
+                    var dialog = new AddMemberDialog(card, writing, access, today, changed);
+                    ShownAudiences.in(card.marked().id(), dialog);
+                    dialog.open();
+                })
+                .small();
+    }
+}

@@ -1,0 +1,237 @@
+package portal.guidelines.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import portal.access.Refused;
+import portal.drafts.Draft;
+import portal.drafts.Drafts;
+import portal.drafts.ui.Autosave;
+import portal.drafts.ui.DraftForm;
+import portal.guidelines.EditableText;
+import portal.guidelines.GuidelineDrafts;
+import portal.guidelines.GuidelineRevisionId;
+import portal.guidelines.GuidelineWriting;
+import portal.guidelines.SaveRevision;
+import portal.guidelines.SavedRevision;
+import portal.guidelines.WorkCard;
+import portal.guidelines.clauses.Clause;
+import portal.guidelines.clauses.ClauseId;
+import portal.guidelines.clauses.ClauseMerge.Conflict;
+import portal.guidelines.clauses.ClauseText;
+import portal.guidelines.clauses.Sections;
+import portal.ui.FormCheck;
+import portal.ui.PrimaryButton;
+import portal.ui.Shortcut;
+
+/**
+ * The form in which an author changes the text of a version. What is typed is kept as a draft each second, together with
+ * the revision that the author began to edit. Saving makes a new revision, and merges what others have saved meanwhile.
+ * If both have changed the same clause, nothing is saved until the author has chosen.
+ */
+class VersionEditor extends Div implements DraftForm, VersionText {
+    /** The name of the draft's field for the revision that the author began to edit. */
+    private static final String BASE = "base";
+
+    private WorkCard card;
+    private final GuidelineWriting writing;
+    private final Runnable changed;
+    private final TextField title = new TextField(getTranslation("guidelines.new.name"));
+    private final GuidelineTextField text = new GuidelineTextField();
+    private final Paragraph note = new Paragraph();
+    private final Div conflicts = new Div();
+    private final FormCheck form = new FormCheck();
+    private final Button save = new PrimaryButton(getTranslation("guidelines.work.save"), () -> save(() -> {}));
+    private final Paragraph effect = new Paragraph();
+    private final Div actions = new Div();
+    private final Autosave autosave;
+    private EditableText saved;
+    private GuidelineRevisionId base;
+
+    /** @param changed runs after a new revision was saved */
+    VersionEditor(WorkCard card, EditableText saved, GuidelineWriting writing, Drafts drafts, Runnable changed) {
+        this.card = card;
+        this.saved = saved;
+        this.base = saved.revision();
+        this.writing = writing;
+        this.changed = changed;
+        autosave = new Autosave(this, drafts, GuidelineDrafts.editOf(card.version()));
+        addClassName("work-editor");
+        Shortcut.markComposer(this);
+        title();
+        text();
+        actions();
+        note.addClassName("work-note");
+        note.getElement().setAttribute("role", "status");
+        add(conflicts, title, text, actions, note, autosave.others());
+        autosave.begin();
+    }
+
+    /** Says what saving leads to in the present state of the version. What is typed stays. Returns this editor. */
+    final VersionEditor show(WorkCard now) {
+        card = now;
+        effect.setText(getTranslation("guidelines.work.save.effect." + now.state()));
+        return this;
+    }
+
+    @Override
+    public Draft draft() {
+        return new Draft(title.getValue(), text.getValue())
+                .withField(BASE, base.value().toString());
+    }
+
+    /** Fills the form with a draft; if there is none, with the text that was saved last, by whomever. */
+    @Override
+    public void fill(Draft draft) {
+        saved = writing.text(card.version());
+        base = saved.revision();
+        if (draft.isBlank()) fillWithSaved();
+        else fillWith(draft);
+        say(base.equals(saved.revision()) ? "" : getTranslation("guidelines.work.behind"));
+    }
+
+    /** Leaves the fields alone if they say the same, so that the author can go on typing where the cursor is. */
+    private void fillWithSaved() {
+        if (!hasUnsaved()) return;
+        title.setValue(saved.text().title());
+        text.setValue(saved.text().markdown());
+    }
+
+    private void fillWith(Draft draft) {
+        var began = draft.fields().get(BASE);
+        if (began != null) base = new GuidelineRevisionId(UUID.fromString(began));
+        title.setValue(draft.title());
+        text.setValue(draft.body());
+    }
+
+    @Override
+    public void focus() {
+        text.focus();
+    }
+
+    @Override
+    public void goTo(Clause clause) {
+        text.goTo(clause.heading().isEmpty() ? "" : "# " + clause.heading());
+    }
+
+    @Override
+    public void afterSaving(Runnable next) {
+        if (hasUnsaved()) save(next);
+        else next.run();
+    }
+
+    @Override
+    public boolean hasUnsaved() {
+        var now = Sections.join(Sections.of(text.getValue()));
+        return !title.getValue().strip().equals(saved.text().title())
+                || !now.equals(saved.text().markdown());
+    }
+
+    private void title() {
+        Autosave.title(title);
+        title.setMaxLength(GuidelineWriting.LONGEST_TITLE);
+        form.required(title, getTranslation("guidelines.refused.title", GuidelineWriting.LONGEST_TITLE));
+        title.getElement().setAttribute("lang", card.language().toLanguageTag()).setAttribute("dir", "auto");
+        title.addValueChangeListener(change -> {
+            if (change.isFromClient()) autosave.save();
+        });
+    }
+
+    private void text() {
+        text.setLanguage(card.language());
+        text.onWritten(autosave::save);
+    }
+
+    private void actions() {
+        save.setDisableOnClick(true);
+        actions.addClassName("guideline-actions");
+        actions.add(Shortcut.SEND.on(save), autosave.note());
+        effect.addClassName("guideline-hint");
+        actions.add(effect);
+        show(card);
+    }
+
+    private void say(String words) {
+        note.setText(words);
+        note.setVisible(!words.isEmpty());
+    }
+
+    private void save(Runnable next) {
+        try {
+            form.ifValid(() -> autosave.sendOnce(() -> send(next)));
+        } catch (Refused refused) {
+            refuse(refused);
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+
+    private void refuse(Refused refused) {
+        var why = getTranslation(refused.key(), refused.arguments());
+        if (refused.field().filter("title"::equals).isPresent()) form.refuse(title, why);
+        else text.refuse(why);
+    }
+
+    private void send(Runnable next) {
+        var result = writing.save(new SaveRevision(card.version(), base, title.getValue(), text.getValue()));
+        if (!result.conflicts().isEmpty()) {
+            ask(result.conflicts(), result.revision());
+            return;
+        }
+        showSaved(result);
+        changed.run();
+        next.run();
+    }
+
+    private void showSaved(SavedRevision result) {
+        autosave.discard();
+        autosave.beginAnew();
+        say(getTranslation(result.isMerged() ? "guidelines.work.merged" : "guidelines.work.saved"));
+    }
+
+    /**
+     * Shows the conflicts above the text, which cannot be changed until the author has chosen.
+     *
+     * @param theirs the revision that others have saved
+     */
+    private void ask(List<Conflict> found, GuidelineRevisionId theirs) {
+        var list = new ConflictList(found, card.language(), choices -> resolve(choices, theirs), this::closeConflicts);
+        conflicts.removeAll();
+        conflicts.add(list);
+        setWritable(false);
+        list.focusFirst();
+    }
+
+    private void closeConflicts() {
+        conflicts.removeAll();
+        setWritable(true);
+        text.focus();
+    }
+
+    private void setWritable(boolean isWritable) {
+        title.setReadOnly(!isWritable);
+        text.setReadOnly(!isWritable);
+        actions.setVisible(isWritable);
+    }
+
+    /** Merges both texts as the author has chosen, keeps the result as a draft on the new base, and saves it. */
+    private void resolve(Map<ClauseId, Optional<Clause>> choices, GuidelineRevisionId theirs) {
+        var before = writing.text(card.version(), base).text();
+        var there = writing.text(card.version(), theirs).text();
+        var mine = ClauseText.typed(title.getValue().strip(), text.getValue(), before.clauses());
+        var merged = Objects.requireNonNull(
+                ConflictChoices.merged(before, mine, there, choices).merged());
+        closeConflicts();
+        base = theirs;
+        title.setValue(merged.title());
+        text.setValue(merged.markdown());
+        autosave.save();
+        save(() -> {});
+    }
+}

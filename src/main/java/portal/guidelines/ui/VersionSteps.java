@@ -1,0 +1,113 @@
+package portal.guidelines.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.time.Clock;
+import java.util.List;
+import portal.access.ui.ShownAudiences;
+import portal.facts.Utc;
+import portal.guidelines.GuidelinePublication;
+import portal.guidelines.GuidelineReviews;
+import portal.guidelines.TranslationSheet;
+import portal.guidelines.VersionEvent;
+import portal.ui.Confirm;
+import portal.ui.Toast;
+
+/** Takes the steps of a version, each after the dialog that it needs. */
+class VersionSteps {
+    private final ShownVersion version;
+    private final VersionText text;
+    private final List<TranslationSheet> translations;
+    private final GuidelineReviews reviews;
+    private final GuidelinePublication publication;
+    private final Clock clock;
+    private final Runnable changed;
+
+    /** @param changed shows the page anew */
+    VersionSteps(
+            ShownVersion version,
+            VersionText text,
+            List<TranslationSheet> translations,
+            GuidelineReviews reviews,
+            GuidelinePublication publication,
+            Clock clock,
+            Runnable changed) {
+        this.version = version;
+        this.text = text;
+        this.translations = translations;
+        this.reviews = reviews;
+        this.publication = publication;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    void take(VersionEvent event) {
+        switch (event) {
+            case SUBMIT -> text.afterSaving(() -> open(new SubmitDialog(version.card(), reviews, changed)));
+            case RETURN -> open(returnDialog());
+            case APPROVE -> open(approval());
+            case PUBLISH -> open(publishDialog());
+            case WITHDRAW -> open(withdrawal());
+            case SUPERSEDE, ARCHIVE -> throw new IllegalArgumentException("The portal does this by itself");
+        }
+    }
+
+    /** Opens a dialog, which closes when the viewer may no longer read the version. */
+    private void open(Dialog dialog) {
+        ShownAudiences.in(version.card().marked().id(), dialog);
+        dialog.open();
+    }
+
+    private Dialog returnDialog() {
+        return new ReasonDialog(
+                translated("guidelines.work.return.title", version.card().title()),
+                translated("guidelines.work.return.what"),
+                translated("guidelines.event.RETURN"),
+                reason -> {
+                    reviews.returnToAuthors(version.card().version(), reason);
+                    Toast.done(translated("guidelines.work.returned"));
+                    changed.run();
+                });
+    }
+
+    private Dialog approval() {
+        var consequence = translated("guidelines.work.approve.what");
+        return new Confirm(
+                translated("guidelines.work.approve.title", version.card().title()),
+                consequence,
+                translated("guidelines.event.APPROVE"),
+                this::approve);
+    }
+
+    private void approve() {
+        Attempt.of(
+                () -> reviews.approve(version.card().version(), version.text().hash()),
+                translated("guidelines.work.approved"),
+                changed);
+    }
+
+    private Dialog publishDialog() {
+        return new PublishDialog(
+                version.card(), translations, text.hasUnsaved(), publication, Utc.day(clock.instant()), changed);
+    }
+
+    private Dialog withdrawal() {
+        return new Confirm(
+                translated(
+                        "guidelines.withdraw.confirm",
+                        version.card().title(),
+                        version.card().number()),
+                translated("guidelines.withdraw.confirm.what"),
+                translated("guidelines.event.WITHDRAW"),
+                this::withdraw);
+    }
+
+    private void withdraw() {
+        Attempt.of(
+                () -> publication.withdraw(version.card().version()), translated("guidelines.withdraw.done"), changed);
+    }
+
+    private static String translated(String key, Object... values) {
+        return UI.getCurrent().getTranslation(key, values);
+    }
+}

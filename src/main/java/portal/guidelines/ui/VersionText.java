@@ -1,0 +1,15 @@
+package portal.guidelines.ui;
+
+import portal.guidelines.clauses.Clause;
+
+/** The part of the page of a version that shows its text: to authors as an editor, to others clause by clause. */
+interface VersionText {
+    /** Scrolls to a clause. */
+    void goTo(Clause clause);
+
+    /** Saves what the viewer has changed, if anything, and runs {@code next} if the whole text is saved then. */
+    void afterSaving(Runnable next);
+
+    /** Returns whether the viewer has changed the text and not saved it. */
+    boolean hasUnsaved();
+}

@@ -1,0 +1,211 @@
+package portal.guidelines.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.access.Access;
+import portal.access.NotFound;
+import portal.access.SpaceCard;
+import portal.access.Spaces;
+import portal.access.ui.InSpace;
+import portal.access.ui.PathId;
+import portal.drafts.Drafts;
+import portal.drafts.ui.DraftLink;
+import portal.facts.Utc;
+import portal.guidelines.GuidelineFeedback;
+import portal.guidelines.GuidelineId;
+import portal.guidelines.GuidelineItems;
+import portal.guidelines.GuidelinePublication;
+import portal.guidelines.GuidelineReviews;
+import portal.guidelines.GuidelineTranslations;
+import portal.guidelines.GuidelineVersionId;
+import portal.guidelines.GuidelineWriting;
+import portal.guidelines.Guidelines;
+import portal.guidelines.TranslationSheet;
+import portal.guidelines.WorkCard;
+import portal.notifications.Notifications;
+import portal.ui.Languages;
+
+/**
+ * The page of a version for the people who work on it: what is next, the text, which its authors edit and others read
+ * clause by clause, and beside it the comments, the team, the translations and what readers say. After each action the
+ * page shows everything anew but what is being typed.
+ */
+@Route(GuidelineItems.GUIDELINES + "/:guideline/versions/:number/work")
+@PermitAll
+@StyleSheet("assets/guidelines.css")
+class WorkView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, InSpace {
+    private final Guidelines guidelines;
+    private final GuidelineWriting writing;
+    private final GuidelineReviews reviews;
+    private final GuidelinePublication publication;
+    private final GuidelineTranslations translations;
+    private final GuidelineFeedback feedback;
+    private final Notifications notifications;
+    private final Spaces spaces;
+    private final Access access;
+    private final Drafts drafts;
+    private final Clock clock;
+    private final Div head = new Div();
+    private final Div banner = new Div();
+    private final Div main = new Div();
+    private final Div aside = new Div();
+    private @Nullable ShownVersion version;
+    private @Nullable SpaceCard space;
+    private @Nullable CommentForm comment;
+    private @Nullable VersionText text;
+
+    WorkView(
+            Guidelines guidelines,
+            GuidelineWriting writing,
+            GuidelineReviews reviews,
+            GuidelinePublication publication,
+            GuidelineTranslations translations,
+            GuidelineFeedback feedback,
+            Notifications notifications,
+            Spaces spaces,
+            Access access,
+            Drafts drafts,
+            Clock clock) {
+        this.guidelines = guidelines;
+        this.writing = writing;
+        this.reviews = reviews;
+        this.publication = publication;
+        this.translations = translations;
+        this.feedback = feedback;
+        this.notifications = notifications;
+        this.spaces = spaces;
+        this.access = access;
+        this.drafts = drafts;
+        this.clock = clock;
+        addClassName("guideline-work");
+        main.addClassName("work-main");
+        aside.addClassName("work-aside");
+        var columns = new Div(main, aside);
+        columns.addClassName("work-columns");
+        add(head, banner, columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = guidelines.version(new GuidelineId(PathId.of(event, "guideline")), number(event));
+        text = null;
+        comment = null;
+        show(id);
+        notifications.see(PathId.of(event, "guideline"));
+        if (text instanceof VersionEditor editor && DraftLink.isFollowed(event)) editor.focus();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (comment != null) comment.words().guard(event);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return version == null ? "" : version.card().title();
+    }
+
+    @Override
+    public @Nullable SpaceCard space() {
+        return space;
+    }
+
+    private static int number(BeforeEnterEvent event) {
+        try {
+            return Integer.parseInt(event.getRouteParameters().get("number").orElse(""));
+        } catch (NumberFormatException notANumber) {
+            throw new NotFound();
+        }
+    }
+
+    /** Shows the version as it is now. An editor and a comment that is being written stay as they are. */
+    private void show(GuidelineVersionId id) {
+        var card = reviews.work(id);
+        var saved = writing.text(id);
+        var now = new ShownVersion(card, saved.text());
+        version = now;
+        space = spaces.cards(List.of(card.space())).get(card.space());
+        var form = commentForm(now);
+        var shown = text(now, card.isMine() && card.state().isInWork(), form);
+        fill(head, new WorkHead(now, access));
+        fill(banner, new ChangedBanner(now, shown::goTo));
+        fill(main, main(card, shown));
+        fill(aside, aside(now, shown, form));
+    }
+
+    /** Replaces the content of a part, but leaves in place what it contains already. */
+    private static void fill(Div part, Component... content) {
+        var wanted = List.of(content);
+        part.getChildren().filter(child -> !wanted.contains(child)).toList().forEach(part::remove);
+        for (var i = 0; i < content.length; i++)
+            if (content[i].getParent().filter(part::equals).isEmpty()) part.addComponentAtIndex(i, content[i]);
+    }
+
+    private CommentForm commentForm(ShownVersion now) {
+        var form = comment;
+        if (form == null) form = new CommentForm(now, reviews, this::refresh);
+        else form.show(now);
+        comment = form;
+        return form;
+    }
+
+    private VersionText text(ShownVersion now, boolean isEdited, CommentForm form) {
+        VersionText shown;
+        if (!isEdited) shown = new ClauseSheet(now, form::begin);
+        else if (text instanceof VersionEditor editor) shown = editor.show(now.card());
+        else shown = new VersionEditor(now.card(), writing.text(now.card().version()), writing, drafts, this::refresh);
+        text = shown;
+        return shown;
+    }
+
+    private Component[] main(WorkCard card, VersionText shown) {
+        if (shown instanceof VersionEditor editor) return new Component[] {editor};
+        return new Component[] {new UnsavedRest(drafts, card.version()), (ClauseSheet) shown};
+    }
+
+    private Component[] aside(ShownVersion now, VersionText shown, CommentForm form) {
+        var card = now.card();
+        var today = Utc.day(clock.instant());
+        var sheets = sheets(card);
+        var steps = new VersionSteps(now, shown, sheets, reviews, publication, clock, this::refresh);
+        var plan = new PlannedDay(card, publication, today, this::refresh);
+        return new Component[] {
+            new NextPanel(card.choices(), plan, steps::take),
+            new WithdrawalPanel(card, publication, access, this::refresh),
+            new ClauseOutline(now, shown::goTo),
+            new CommentPanel(now, reviews, clock, shown::goTo, this::refresh),
+            form,
+            new DecisionList(card.decisions(), clock),
+            feedback(now, shown),
+            new TeamPanel(card, writing, access, today, this::refresh),
+            new TranslationPanel(sheets)
+        };
+    }
+
+    private Component feedback(ShownVersion now, VersionText shown) {
+        var rows = feedback.received(now.card().version());
+        return new FeedbackPanel(now, rows, feedback, clock, shown::goTo, this::refresh);
+    }
+
+    private List<TranslationSheet> sheets(WorkCard card) {
+        return Languages.ALL.stream()
+                .filter(language -> !language.equals(card.language()))
+                .map(language -> translations.sheet(card.version(), language))
+                .toList();
+    }
+
+    private void refresh() {
+        if (version != null) show(version.card().version());
+    }
+}

@@ -1,0 +1,158 @@
+package portal.commands;
+
+import static java.util.Locale.ENGLISH;
+import static java.util.Locale.FRENCH;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import portal.access.Justification;
+import portal.guidelines.CommentId;
+import portal.guidelines.DraftGuideline;
+import portal.guidelines.FeedbackId;
+import portal.guidelines.FeedbackKind;
+import portal.guidelines.GuidelineFeedback;
+import portal.guidelines.GuidelineId;
+import portal.guidelines.GuidelinePublication;
+import portal.guidelines.GuidelineReviews;
+import portal.guidelines.GuidelineTranslations;
+import portal.guidelines.GuidelineVersionId;
+import portal.guidelines.GuidelineWriting;
+import portal.guidelines.MemberPart;
+import portal.guidelines.TranslationId;
+import portal.guidelines.WithdrawalKind;
+import portal.guidelines.clauses.Clause;
+import portal.people.PersonId;
+
+/**
+ * A guideline in the room of the fixture. The coordinator writes it, the guest reviews it, and an officer translates it.
+ * It is created only for the commands that need it.
+ */
+class GuidelineFixture {
+    private final CommandFixture scene;
+    private @Nullable GuidelineId id;
+    private @Nullable GuidelineVersionId version;
+    private @Nullable TranslationId translation;
+    private @Nullable CommentId comment;
+    private @Nullable FeedbackId said;
+
+    GuidelineFixture(CommandFixture scene) {
+        this.scene = scene;
+    }
+
+    GuidelineId id() {
+        return Objects.requireNonNull(id);
+    }
+
+    GuidelineVersionId version() {
+        return Objects.requireNonNull(version);
+    }
+
+    TranslationId translation() {
+        return Objects.requireNonNull(translation);
+    }
+
+    CommentId comment() {
+        return Objects.requireNonNull(comment);
+    }
+
+    FeedbackId said() {
+        return Objects.requireNonNull(said);
+    }
+
+    LocalDate inAYear() {
+        return LocalDate.now(scene.the(Clock.class)).plusYears(1);
+    }
+
+    DraftGuideline plan() {
+        return new DraftGuideline(
+                scene.room, CommandFixture.AMBER, null, ENGLISH, "How to seize", "## Prepare\n\nTwo officers.");
+    }
+
+    void draft() {
+        scene.as(scene.coordinator);
+        version = writing().draft(plan());
+        id = scene.the(GuidelineReviews.class).work(version).guideline();
+        writing().assign(version, scene.guest, MemberPart.REVIEWER, null, null);
+    }
+
+    void submitted() {
+        draft();
+        scene.the(GuidelineReviews.class).submit(version(), true, "");
+    }
+
+    void approved() {
+        submitted();
+        scene.as(scene.guest);
+        scene.the(GuidelineReviews.class).approve(version(), hash());
+        scene.as(scene.coordinator);
+    }
+
+    void published() {
+        approved();
+        scene.the(GuidelinePublication.class).publish(version(), inAYear());
+    }
+
+    void withdrawalProposed() {
+        published();
+        scene.the(GuidelinePublication.class)
+                .proposeWithdrawal(version(), WithdrawalKind.OUTDATED, new Justification("The law changed"));
+    }
+
+    void commented() {
+        submitted();
+        comment = scene.the(GuidelineReviews.class).comment(version(), clause().id(), "Who decides?");
+    }
+
+    void feedbackGiven() {
+        published();
+        scene.as(scene.lim);
+        said = scene.the(GuidelineFeedback.class)
+                .give(version(), clause(scene.coordinator).id(), FeedbackKind.WRONG, "Three officers.");
+    }
+
+    void translated() {
+        draft();
+        writing().assign(version(), scene.lim, MemberPart.TRANSLATOR, FRENCH, null);
+    }
+
+    void translationStarted() {
+        translated();
+        scene.as(scene.lim);
+        var translations = scene.the(GuidelineTranslations.class);
+        translation = translations.start(version(), FRENCH);
+        translations.title(translation(), "Comment saisir");
+        translate();
+    }
+
+    void translationSubmitted() {
+        translationStarted();
+        scene.the(GuidelineTranslations.class).submit(translation());
+    }
+
+    void translate() {
+        var clause = clause();
+        scene.the(GuidelineTranslations.class)
+                .clause(translation(), clause.id(), clause.hash(), "Préparer", "Deux agents.");
+    }
+
+    Clause clause() {
+        return writing().text(version()).text().clauses().getFirst();
+    }
+
+    private Clause clause(PersonId author) {
+        scene.as(author);
+        var clause = clause();
+        scene.as(scene.lim);
+        return clause;
+    }
+
+    String hash() {
+        return writing().text(version()).text().hash();
+    }
+
+    private GuidelineWriting writing() {
+        return scene.the(GuidelineWriting.class);
+    }
+}

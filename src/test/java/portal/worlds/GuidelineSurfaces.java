@@ -1,0 +1,177 @@
+package portal.worlds;
+
+import static java.util.Locale.ENGLISH;
+import static java.util.Locale.FRENCH;
+import static portal.worlds.Surfaces.done;
+import static portal.worlds.Surfaces.each;
+import static portal.worlds.World.GREEN;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import portal.Cast;
+import portal.CastSignIn;
+import portal.access.CrimeArea;
+import portal.access.Justification;
+import portal.guidelines.Acknowledgements;
+import portal.guidelines.DraftGuideline;
+import portal.guidelines.FeedbackKind;
+import portal.guidelines.GuidelineFeedback;
+import portal.guidelines.GuidelinePublication;
+import portal.guidelines.GuidelineReviews;
+import portal.guidelines.GuidelineRevisionId;
+import portal.guidelines.GuidelineTranslations;
+import portal.guidelines.GuidelineVersionId;
+import portal.guidelines.GuidelineWriting;
+import portal.guidelines.Guidelines;
+import portal.guidelines.LibraryFilter;
+import portal.guidelines.MemberPart;
+import portal.guidelines.SaveRevision;
+import portal.guidelines.WithdrawalKind;
+
+/** Every way to query or use the guidelines (see {@link Surfaces}). */
+class GuidelineSurfaces {
+    private static final Justification WHY = new Justification("Mine now");
+    private static final String WORDS = "Mine now";
+
+    private final PageRenderer pages;
+    private final CastSignIn stage;
+    private final Guidelines guidelines;
+    private final GuidelineWriting writing;
+    private final GuidelineReviews reviews;
+    private final GuidelinePublication publication;
+    private final GuidelineTranslations translations;
+    private final Acknowledgements acknowledgements;
+    private final GuidelineFeedback feedback;
+
+    GuidelineSurfaces(WorldWriter writer, PageRenderer pages, CastSignIn stage) {
+        this.pages = pages;
+        this.stage = stage;
+        guidelines = writer.the(Guidelines.class);
+        writing = writer.the(GuidelineWriting.class);
+        reviews = writer.the(GuidelineReviews.class);
+        publication = writer.the(GuidelinePublication.class);
+        translations = writer.the(GuidelineTranslations.class);
+        acknowledgements = writer.the(Acknowledgements.class);
+        feedback = writer.the(GuidelineFeedback.class);
+    }
+
+    void addTo(Surfaces all) {
+        pages(all);
+        all.look("the library of guidelines", w -> guidelines.library(LibraryFilter.EVERYTHING, ENGLISH, null, 50));
+        all.look(
+                "the library of guidelines, narrowed",
+                w -> guidelines.library(new LibraryFilter(CrimeArea.RANSOMWARE, ENGLISH), FRENCH, null, 50));
+        all.look("guidelines that I must acknowledge", w -> acknowledgements.pending());
+        all.look("guidelines that I have acknowledged", w -> acknowledgements.given());
+        all.look("guidelines that I work on", w -> writing.mine());
+        all.look("a guideline", w -> each(w.guidelines.all(), id -> guidelines.card(id, null, FRENCH)));
+        for (var number : List.of(1, 2)) {
+            all.look(
+                    "a version of a guideline: " + number,
+                    w -> each(w.guidelines.all(), id -> guidelines.card(id, number, ENGLISH)));
+            all.look(
+                    "the id of a version of a guideline: " + number,
+                    w -> each(w.guidelines.all(), id -> guidelines.version(id, number)));
+        }
+        all.look("the versions of a guideline", w -> each(w.guidelines.all(), guidelines::versions));
+        all.look(
+                "what changed between two versions",
+                w -> each(w.guidelines.all(), id -> guidelines.differences(id, 1, 2)));
+        all.look("where a clause is read", w -> each(w.guidelines.clauses(), guidelines::clauseRoute));
+        all.look("the text of a version in work", w -> each(w.guidelines.versions(), writing::text));
+        all.look("the work on a version", w -> each(w.guidelines.versions(), reviews::work));
+        all.look("a translation", w -> each(w.guidelines.versions(), id -> translations.sheet(id, FRENCH)));
+        all.look("my acknowledgement of a version", w -> each(w.guidelines.versions(), acknowledgements::mine));
+        all.look("who must acknowledge a version", w -> each(w.guidelines.versions(), acknowledgements::required));
+        all.look("who has acknowledged, by country", w -> each(w.guidelines.versions(), acknowledgements::progress));
+        all.look(
+                "who has acknowledged, of one's own country",
+                w -> each(w.guidelines.versions(), acknowledgements::ofMyCountry));
+        all.look("what I said about a version", w -> each(w.guidelines.versions(), feedback::mine));
+        all.look("what readers said about a version", w -> each(w.guidelines.versions(), feedback::received));
+        attempts(all);
+        all.action(
+                "drafting a guideline with a hidden title",
+                w -> all.as(
+                        Cast.TRAINER_T,
+                        () -> writing.draft(
+                                new DraftGuideline(w.guidelines.space(), GREEN, null, ENGLISH, w.secret(), ""))));
+    }
+
+    private void pages(Surfaces all) {
+        all.look("page: the guidelines", w -> pages.open("guidelines"));
+        all.look("page: my acknowledgements", w -> pages.open("guidelines/acknowledged"));
+        all.look("page: a guideline", w -> each(w.guidelines.all(), id -> pages.open("guidelines/" + id.value())));
+        for (var below : List.of(
+                "?version=2",
+                "/versions/1/work",
+                "/versions/2/work",
+                "/versions/1/translations/fr",
+                "/acknowledgements",
+                "/differences?from=1&to=2"))
+            all.look(
+                    "page: a guideline, " + below,
+                    w -> each(w.guidelines.all(), id -> pages.open("guidelines/" + id.value() + below)));
+        all.look("page: a clause", w -> each(w.guidelines.clauses(), id -> pages.open("clauses/" + id)));
+        all.look(
+                "page: a new guideline",
+                w -> each(w.forums(), s -> pages.open("spaces/" + s.value() + "/new-guideline")));
+    }
+
+    private void attempts(Surfaces all) {
+        all.attempt(
+                "starting the next version", w -> each(w.guidelines.all(), id -> writing.draftNext(id, true, WORDS)));
+        onHidden(
+                all,
+                "saving a text",
+                (w, v) -> writing.save(new SaveRevision(v, new GuidelineRevisionId(v.value()), WORDS, WORDS)));
+        onHidden(
+                all,
+                "naming a reviewer",
+                (w, v) -> writing.assign(v, stage.person(Cast.XAVI), MemberPart.REVIEWER, null, null));
+        onHidden(
+                all,
+                "releasing an author",
+                (w, v) -> writing.release(v, stage.person(Cast.LIM), MemberPart.AUTHOR, null));
+        onHidden(all, "submitting a version", (w, v) -> reviews.submit(v, true, WORDS));
+        onHidden(all, "returning a version", (w, v) -> reviews.returnToAuthors(v, WHY));
+        onHidden(all, "approving a version", (w, v) -> reviews.approve(v, WORDS));
+        onHidden(all, "commenting", (w, v) -> reviews.comment(v, w.guidelines.hiddenClause(), WORDS));
+        onHidden(all, "resolving a comment", (w, v) -> reviews.resolve(v, w.guidelines.comment()));
+        onHidden(all, "publishing a version", (w, v) -> publication.publish(v, w.guidelines.inAYear()));
+        onHidden(
+                all,
+                "planning a publication",
+                (w, v) -> publication.plan(v, w.guidelines.inAYear().minusMonths(6), w.guidelines.inAYear()));
+        onHidden(
+                all,
+                "proposing a withdrawal",
+                (w, v) -> publication.proposeWithdrawal(v, WithdrawalKind.OUTDATED, WHY));
+        onHidden(all, "withdrawing a version", (w, v) -> publication.withdraw(v));
+        onHidden(all, "starting a translation", (w, v) -> translations.start(v, FRENCH));
+        onHidden(all, "acknowledging a version", (w, v) -> acknowledgements.acknowledge(v, ENGLISH));
+        onHidden(all, "changing who must acknowledge", (w, v) -> acknowledgements.require(v, List.of(), 30));
+        onHidden(
+                all,
+                "giving feedback",
+                (w, v) -> feedback.give(v, w.guidelines.hiddenClause(), FeedbackKind.WRONG, WORDS));
+        onHidden(all, "answering feedback", (w, v) -> feedback.answer(v, w.guidelines.feedback(), WORDS));
+        all.attempt("translating a title", w -> done(() -> translations.title(w.guidelines.translation(), WORDS)));
+        all.attempt(
+                "translating a clause",
+                w -> done(() -> translations.clause(
+                        w.guidelines.translation(), w.guidelines.hiddenClause(), WORDS, WORDS, WORDS)));
+        all.attempt(
+                "confirming a translation of a clause",
+                w -> done(() -> translations.confirm(w.guidelines.translation(), w.guidelines.hiddenClause(), WORDS)));
+        all.attempt("submitting a translation", w -> done(() -> translations.submit(w.guidelines.translation())));
+        all.attempt("checking a translation", w -> done(() -> translations.check(w.guidelines.translation())));
+        all.attempt(
+                "returning a translation",
+                w -> done(() -> translations.returnToTranslator(w.guidelines.translation())));
+    }
+
+    private static void onHidden(Surfaces all, String name, BiConsumer<World, GuidelineVersionId> attempt) {
+        all.attempt(name, w -> each(w.guidelines.hiddenVersions(), v -> done(() -> attempt.accept(w, v))));
+    }
+}

@@ -1,0 +1,187 @@
+package portal.worlds;
+
+import static java.util.Locale.ENGLISH;
+import static java.util.Locale.FRENCH;
+import static portal.Cast.LIM;
+import static portal.Cast.NCB_B1;
+import static portal.Cast.REVIEWER_R;
+import static portal.Cast.TRAINER_T;
+import static portal.people.Affiliation.NATIONAL_AGENCY;
+import static portal.worlds.World.GREEN;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import portal.CastSignIn;
+import portal.access.Marking;
+import portal.access.SourceType;
+import portal.access.SpaceId;
+import portal.guidelines.Acknowledgements;
+import portal.guidelines.CommentId;
+import portal.guidelines.DraftGuideline;
+import portal.guidelines.FeedbackId;
+import portal.guidelines.FeedbackKind;
+import portal.guidelines.GuidelineFeedback;
+import portal.guidelines.GuidelineId;
+import portal.guidelines.GuidelinePublication;
+import portal.guidelines.GuidelineReviews;
+import portal.guidelines.GuidelineTranslations;
+import portal.guidelines.GuidelineVersionId;
+import portal.guidelines.GuidelineWriting;
+import portal.guidelines.MandatoryReaders;
+import portal.guidelines.MemberPart;
+import portal.guidelines.SaveRevision;
+import portal.guidelines.TranslationId;
+import portal.guidelines.clauses.Clause;
+import portal.guidelines.clauses.ClauseId;
+
+/**
+ * The guidelines of a {@link World}: a published one that its knowledge space may read, and, once {@link #hide} was
+ * called, drafts, a next version, comments, feedback, a translation in progress and a guideline for other countries.
+ */
+class GuidelineWorld {
+    private static final String TEXT = "Where quillbark grows.\n\n## Prepare\n\nTwo officers trace the quillbark.";
+    private static final String HIDDEN = " quillbark " + World.BAIT + " " + World.CANARY;
+
+    private final WorldWriter writer;
+    private final CastSignIn stage;
+    private final SpaceId space;
+    private final GuidelineVersionId published;
+    private final GuidelineId visible;
+    private final ClauseId clause;
+
+    /** The ids of what is hidden; random ids as long as nothing is. */
+    private List<GuidelineId> hidden = List.of(GuidelineId.random(), GuidelineId.random());
+
+    private List<GuidelineVersionId> hiddenVersions =
+            List.of(GuidelineVersionId.random(), GuidelineVersionId.random(), GuidelineVersionId.random());
+    private TranslationId translation = TranslationId.random();
+    private CommentId comment = CommentId.random();
+    private FeedbackId feedback = FeedbackId.random();
+    private ClauseId hiddenClause = ClauseId.random();
+
+    GuidelineWorld(WorldWriter writer, SpaceId space) {
+        this.writer = writer;
+        this.stage = writer.the(CastSignIn.class);
+        this.space = space;
+        published = published("Tracing quillbark", TEXT, GREEN);
+        visible = id(published);
+        clause = clause(published).id();
+        writer.the(Acknowledgements.class)
+                .require(published, List.of(new MandatoryReaders(NATIONAL_AGENCY, null, null)), 30);
+    }
+
+    void hide() {
+        var draft = draft("Tracing quillbark", TEXT + HIDDEN, GREEN);
+        writing().assign(draft, stage.person(LIM), MemberPart.AUTHOR, null, null);
+        writing().assign(draft, stage.person(NCB_B1), MemberPart.TRANSLATOR, FRENCH, null);
+        comment =
+                writer.the(GuidelineReviews.class).comment(draft, clause(draft).id(), "Who" + HIDDEN);
+        hiddenClause = clause(draft).id();
+        stage.as(NCB_B1);
+        translation = writer.the(GuidelineTranslations.class).start(draft, FRENCH);
+        writer.the(GuidelineTranslations.class).title(translation, "Traces" + HIDDEN);
+        var elsewhere = published("Tracing quillbark", TEXT + HIDDEN, HiddenContent.NOT_HERE);
+        stage.as(LIM);
+        feedback = writer.the(GuidelineFeedback.class).give(published, clause, FeedbackKind.WRONG, "No" + HIDDEN);
+        writer.the(Acknowledgements.class).acknowledge(published, ENGLISH);
+        stage.as(TRAINER_T);
+        var next = writing().draftNext(visible, true, "Changed" + HIDDEN);
+        writing().assign(next, stage.person(LIM), MemberPart.AUTHOR, null, null);
+        writing().save(new SaveRevision(next, writing().text(next).revision(), "Tracing" + HIDDEN, TEXT + HIDDEN));
+        hidden = List.of(id(draft), id(elsewhere));
+        hiddenVersions = List.of(draft, elsewhere, next);
+    }
+
+    private GuidelineVersionId published(String title, String text, Marking marking) {
+        var version = draft(title, text, marking);
+        writing().assign(version, stage.person(REVIEWER_R), MemberPart.REVIEWER, null, null);
+        writer.the(GuidelineReviews.class).submit(version, true, "");
+        stage.as(REVIEWER_R);
+        var hash = writing().text(version).text().hash();
+        writer.the(GuidelineReviews.class).approve(version, hash);
+        stage.as(TRAINER_T);
+        writer.the(GuidelinePublication.class).publish(version, inAYear());
+        return version;
+    }
+
+    private GuidelineVersionId draft(String title, String text, Marking marking) {
+        stage.as(TRAINER_T);
+        return writing()
+                .draft(new DraftGuideline(space, marking.withSource(SourceType.GS), null, ENGLISH, title, text));
+    }
+
+    private GuidelineWriting writing() {
+        return writer.the(GuidelineWriting.class);
+    }
+
+    private GuidelineId id(GuidelineVersionId version) {
+        return writer.the(GuidelineReviews.class).work(version).guideline();
+    }
+
+    private Clause clause(GuidelineVersionId version) {
+        return writing().text(version).text().clauses().getFirst();
+    }
+
+    LocalDate inAYear() {
+        return LocalDate.now(writer.the(Clock.class)).plusYears(1);
+    }
+
+    GuidelineId visible() {
+        return visible;
+    }
+
+    GuidelineVersionId published() {
+        return published;
+    }
+
+    ClauseId clause() {
+        return clause;
+    }
+
+    SpaceId space() {
+        return space;
+    }
+
+    List<GuidelineId> all() {
+        return with(visible, hidden);
+    }
+
+    List<GuidelineVersionId> versions() {
+        return with(published, hiddenVersions);
+    }
+
+    List<GuidelineVersionId> hiddenVersions() {
+        return hiddenVersions;
+    }
+
+    /** Returns ids of no clause, and of a clause of a hidden draft. */
+    List<UUID> clauses() {
+        return List.of(hiddenClause.value(), hidden.getFirst().value());
+    }
+
+    TranslationId translation() {
+        return translation;
+    }
+
+    CommentId comment() {
+        return comment;
+    }
+
+    FeedbackId feedback() {
+        return feedback;
+    }
+
+    ClauseId hiddenClause() {
+        return hiddenClause;
+    }
+
+    private static <T> List<T> with(T one, List<T> others) {
+        var all = new ArrayList<T>();
+        all.add(one);
+        all.addAll(others);
+        return all;
+    }
+}
