@@ -19,6 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.Act;
+import portal.access.AudienceId;
 import portal.access.ListPosition;
 import portal.access.PermittedAudiences;
 import portal.access.Refused;
@@ -87,7 +88,7 @@ public class Acknowledgements {
                 .update();
         if (added == 0) return;
         desk.publish(new VersionAcknowledged(
-                version.guideline(), id, version.audience(), version.space(), access.viewer(), clock.instant()));
+                version.guideline(), id, AudienceId.NOBODY, version.space(), access.viewer(), clock.instant()));
     }
 
     /**

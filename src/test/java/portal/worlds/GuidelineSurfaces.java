@@ -77,7 +77,7 @@ class GuidelineSurfaces {
         all.look(
                 "what changed between two versions",
                 w -> each(w.guidelines.all(), id -> guidelines.differences(id, 1, 2)));
-        all.look("where a clause is read", w -> each(w.guidelines.clauses(), guidelines::clauseRoute));
+        all.look("where a clause is read", w -> each(w.guidelines.publishedClauses(), guidelines::clauseRoute));
         all.look("the text of a version in work", w -> each(w.guidelines.versions(), writing::text));
         all.look("the work on a version", w -> each(w.guidelines.versions(), reviews::work));
         all.look("a translation", w -> each(w.guidelines.versions(), id -> translations.sheet(id, FRENCH)));
@@ -93,7 +93,7 @@ class GuidelineSurfaces {
         all.action(
                 "drafting a guideline with a hidden title",
                 w -> all.as(
-                        Cast.TRAINER_T,
+                        Cast.TRANSLATOR_AR,
                         () -> writing.draft(
                                 new DraftGuideline(w.guidelines.space(), GREEN, null, ENGLISH, w.secret(), ""))));
     }
@@ -112,7 +112,20 @@ class GuidelineSurfaces {
             all.look(
                     "page: a guideline, " + below,
                     w -> each(w.guidelines.all(), id -> pages.open("guidelines/" + id.value() + below)));
-        all.look("page: a clause", w -> each(w.guidelines.clauses(), id -> pages.open("clauses/" + id)));
+        all.look("page: a clause", w -> each(w.guidelines.publishedClauses(), id -> pages.open("clauses/" + id)));
+        all.unchanged(
+                "page: a new guideline, as a trainer",
+                w -> all.as(
+                        Cast.TRANSLATOR_AR,
+                        () -> pages.open("spaces/" + w.guidelines.space().value() + "/new-guideline")));
+        all.unchanged(
+                "page: who of Kenya has acknowledged",
+                w -> all.as(
+                        Cast.NCB_A1,
+                        () -> pages.open("guidelines/" + w.guidelines.visible().value() + "/acknowledgements")));
+        all.look(
+                "how many days there are for acknowledging",
+                w -> each(w.guidelines.versions(), acknowledgements::days));
         all.look(
                 "page: a new guideline",
                 w -> each(w.forums(), s -> pages.open("spaces/" + s.value() + "/new-guideline")));

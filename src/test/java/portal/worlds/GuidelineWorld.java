@@ -5,7 +5,8 @@ import static java.util.Locale.FRENCH;
 import static portal.Cast.LIM;
 import static portal.Cast.NCB_B1;
 import static portal.Cast.REVIEWER_R;
-import static portal.Cast.TRAINER_T;
+import static portal.Cast.SOUZA;
+import static portal.Cast.TRANSLATOR_AR;
 import static portal.people.Affiliation.NATIONAL_AGENCY;
 import static portal.worlds.World.GREEN;
 
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import portal.CastSignIn;
 import portal.access.Marking;
 import portal.access.SourceType;
@@ -61,6 +63,7 @@ class GuidelineWorld {
     private CommentId comment = CommentId.random();
     private FeedbackId feedback = FeedbackId.random();
     private ClauseId hiddenClause = ClauseId.random();
+    private UUID hiddenPublishedClause = UUID.randomUUID();
 
     GuidelineWorld(WorldWriter writer, SpaceId space) {
         this.writer = writer;
@@ -86,12 +89,14 @@ class GuidelineWorld {
         var elsewhere = published("Tracing quillbark", TEXT + HIDDEN, HiddenContent.NOT_HERE);
         stage.as(LIM);
         feedback = writer.the(GuidelineFeedback.class).give(published, clause, FeedbackKind.WRONG, "No" + HIDDEN);
+        stage.as(SOUZA);
         writer.the(Acknowledgements.class).acknowledge(published, ENGLISH);
-        stage.as(TRAINER_T);
+        stage.as(TRANSLATOR_AR);
         var next = writing().draftNext(visible, true, "Changed" + HIDDEN);
         writing().assign(next, stage.person(LIM), MemberPart.AUTHOR, null, null);
         writing().save(new SaveRevision(next, writing().text(next).revision(), "Tracing" + HIDDEN, TEXT + HIDDEN));
         hidden = List.of(id(draft), id(elsewhere));
+        hiddenPublishedClause = publishedClause(id(elsewhere));
         hiddenVersions = List.of(draft, elsewhere, next);
     }
 
@@ -102,13 +107,13 @@ class GuidelineWorld {
         stage.as(REVIEWER_R);
         var hash = writing().text(version).text().hash();
         writer.the(GuidelineReviews.class).approve(version, hash);
-        stage.as(TRAINER_T);
+        stage.as(TRANSLATOR_AR);
         writer.the(GuidelinePublication.class).publish(version, inAYear());
         return version;
     }
 
     private GuidelineVersionId draft(String title, String text, Marking marking) {
-        stage.as(TRAINER_T);
+        stage.as(TRANSLATOR_AR);
         return writing()
                 .draft(new DraftGuideline(space, marking.withSource(SourceType.GS), null, ENGLISH, title, text));
     }
@@ -157,9 +162,17 @@ class GuidelineWorld {
         return hiddenVersions;
     }
 
-    /** Returns ids of no clause, and of a clause of a hidden draft. */
-    List<UUID> clauses() {
-        return List.of(hiddenClause.value(), hidden.getFirst().value());
+    /** Returns the ids under which search knows a clause: one that everybody may read, and a hidden one. */
+    List<UUID> publishedClauses() {
+        return List.of(publishedClause(visible), hiddenPublishedClause);
+    }
+
+    private UUID publishedClause(GuidelineId guideline) {
+        return writer.the(JdbcClient.class)
+                .sql("select id from published_clause where guideline_id = ? and opening")
+                .param(guideline.value())
+                .query(UUID.class)
+                .single();
     }
 
     TranslationId translation() {

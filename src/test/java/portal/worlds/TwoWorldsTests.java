@@ -96,9 +96,6 @@ class TwoWorldsTests {
                     "Access.heldFor",
                     "returns the audience to which a service moves an item; the service has checked the viewer's access"),
             Map.entry(
-                    "Access.draftFor",
-                    "returns the audience of a draft for a service that has checked the viewer's access"),
-            Map.entry(
                     "Access.onceReleased",
                     "returns the audience that a draft will have, for a service that has checked the viewer's access"),
             Map.entry(
@@ -107,7 +104,6 @@ class TwoWorldsTests {
             Map.entry(
                     "Access.released",
                     "returns the audience to which a service moves an item; the service has checked the viewer's access"),
-            Map.entry("Access.addressees", "returns whom to notify of news; no page and no route shows it"),
             Map.entry("Access.recentChanges", "says when open pages must be checked; no page and no route shows it"),
             Map.entry("Access.stillReadable", "checks open pages; no page and no route shows it"),
             Map.entry(

@@ -8,8 +8,8 @@ import portal.search.Findable;
 import portal.search.words.Fields;
 
 /**
- * A fingerprint of the data that an index entry is made from, except the ids of the item and its subject. While the
- * fingerprint stays the same, the entry is up to date.
+ * A fingerprint of the data that an index entry is made from, except the id of the item. While the fingerprint stays the
+ * same, the entry is up to date.
  */
 public final class Fingerprint {
     private static final int LENGTH = 32;
@@ -21,6 +21,7 @@ public final class Fingerprint {
         var facts = Stream.of(
                 Fields.PRESENT_SHAPE,
                 entry.kind(),
+                entry.subject(),
                 item.mediaType(),
                 entry.audience().value(),
                 entry.space().value(),
