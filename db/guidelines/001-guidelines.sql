@@ -44,6 +44,7 @@ create table guideline_version (
     withdrawal       varchar(20) null comment 'why it is to be withdrawn: OUTDATED or IN_ERROR',
     withdrawal_reason varchar(500) null,
     withdrawal_by    uuid        null,
+    withdrawn_by     uuid        null comment 'the reviewer who confirmed the withdrawal; null as long as nobody has',
     in_force         boolean     as (if(state = 'PUBLISHED', true, null)) persistent,
     primary key (id),
     unique key guideline_version_number (guideline_id, number),
@@ -59,7 +60,7 @@ create table guideline_revision (
     version_id uuid         not null,
     number     int          not null,
     title      varchar(300) not null,
-    hash       char(64)     not null comment 'SHA-256 of the title and of the hashes of all clauses in their order',
+    hash       char(64)     not null comment 'SHA-256 of the title and of the levels and hashes of all clauses in their order',
     author     uuid         not null,
     written_at datetime(6)  not null,
     primary key (id),
@@ -153,7 +154,13 @@ create table guideline_translation_clause (
     primary key (translation_id, clause_id),
     constraint guideline_translation_clause_of foreign key (translation_id) references guideline_translation (id)
 );
---rollback drop table guideline_translation_clause; drop table guideline_translation;
+create table guideline_translation_writer (
+    translation_id uuid not null,
+    person_id      uuid not null comment 'has written in the translation, and so cannot check it',
+    primary key (translation_id, person_id),
+    constraint guideline_translation_writer_of foreign key (translation_id) references guideline_translation (id)
+);
+--rollback drop table guideline_translation_writer; drop table guideline_translation_clause; drop table guideline_translation;
 
 --changeset guidelines:001-acknowledgements
 create table guideline_acknowledgement (

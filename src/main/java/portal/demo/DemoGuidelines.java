@@ -179,7 +179,7 @@ class DemoGuidelines {
             return version;
         });
         as(scene.need("reviewer"), then, () -> {
-            publication.withdraw(version);
+            publication.withdraw(version, WithdrawalKind.OUTDATED);
             return version;
         });
     }

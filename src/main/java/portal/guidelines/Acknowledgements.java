@@ -92,7 +92,8 @@ public class Acknowledgements {
     }
 
     /**
-     * Changes who must acknowledge a guideline. Only a trainer who is an author of the version may call this.
+     * Changes who must acknowledge a guideline. Only a trainer who is an author of the version in force, or of the first
+     * version before it is in force, may call this.
      *
      * @param groups the readers who must; nobody must if there are no groups
      * @param days how many days after the publication of a version they have for it
@@ -101,6 +102,9 @@ public class Acknowledgements {
         var version = desk.forChange(id, Act.WRITE);
         access.require(Role.TRAINER);
         desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        if (versions.inForce(version.guideline())
+                .filter(inForce -> !inForce.id().equals(id))
+                .isPresent()) throw new Refused("guidelines.refused.not-in-force");
         if (days < 1 || days > MOST_DAYS) throw new Refused("guidelines.refused.days", MOST_DAYS).because("days");
         if (groups.size() > MOST_GROUPS) throw new Refused("guidelines.refused.groups", MOST_GROUPS).because("groups");
         versions.setAcknowledgeDays(version.guideline(), groups.isEmpty() ? null : days);
@@ -125,7 +129,7 @@ public class Acknowledgements {
     /** Returns who must acknowledge a guideline; for the people who work on it. */
     @Transactional(readOnly = true)
     public List<MandatoryReaders> required(GuidelineVersionId id) {
-        return groups(desk.inWork(id).guideline());
+        return groups(desk.forTeam(id).guideline());
     }
 
     /** Returns how many days after its publication readers must have acknowledged a version; null if nobody must. */
@@ -225,7 +229,7 @@ public class Acknowledgements {
 
     private static @Nullable LocalDate dueOn(VersionRow version) {
         var days = version.acknowledgeDays();
-        var published = version.publishedAt();
+        var published = version.latestMajorAt();
         return days == null || published == null ? null : Utc.day(published).plusDays(days);
     }
 
@@ -239,12 +243,10 @@ public class Acknowledgements {
     }
 
     private List<VersionRow> mandatory(PermittedAudiences readable) {
-        return versions.library(readable, LibraryFilter.EVERYTHING, ListPosition.NEWEST, MOST).stream()
-                .filter(version -> version.acknowledgeDays() != null)
-                .toList();
+        return versions.mandatory(readable, MOST);
     }
 
-    /** Returns everything that the viewer has acknowledged and may still read, the last first. */
+    /** Returns the guidelines in force whose present version the viewer has acknowledged, the last first. */
     @Transactional(readOnly = true)
     public List<OwnAcknowledgement> given() {
         return mine(versions.library(access.readable(), LibraryFilter.EVERYTHING, ListPosition.NEWEST, MOST)).stream()
@@ -257,7 +259,7 @@ public class Acknowledgements {
     /** Returns how many people of each country must acknowledge the version and have. Only its trainers may call this. */
     @Transactional(readOnly = true)
     public List<CountryProgress> progress(GuidelineVersionId id) {
-        var version = desk.inWork(id);
+        var version = desk.forTeam(id);
         access.require(Role.TRAINER);
         desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         var has = acknowledgers(version);
@@ -270,6 +272,17 @@ public class Acknowledgements {
                     CountryProgress::plus);
         }
         return List.copyOf(counts.values());
+    }
+
+    /**
+     * Notes in the audit log that the viewer takes a list of who has acknowledged out of the portal. Call this before
+     * such a list is sent.
+     */
+    public void exported(GuidelineVersionId id) {
+        var version = desk.readable(id);
+        access.require(Act.EXPORT, version.audience());
+        desk.publish(new AcknowledgementsExported(
+                version.guideline(), id, AudienceId.NOBODY, version.space(), access.viewer(), clock.instant()));
     }
 
     /**

@@ -32,6 +32,7 @@ record Approval(Set<PersonId> reviewers, Set<PersonId> approvers, Set<PersonId> 
         authors.addAll(writers);
         var approvers = latest.values().stream()
                 .filter(verdict -> reviewers.contains(verdict.person()) && approves(verdict, version))
+                .filter(verdict -> !authors.contains(verdict.person()))
                 .map(Verdict::person)
                 .collect(Collectors.toSet());
         return new Approval(reviewers, approvers, authors);

@@ -21,6 +21,7 @@ import portal.guidelines.clauses.Clause;
  * @param latest the number of the version in force, if it is another one that the viewer may read; null otherwise
  * @param owner the name of the trainer who is responsible for the guideline
  * @param mayWork whether the viewer works on the version, as its author, reviewer or translator
+ * @param isMine whether the viewer is an author of the version
  * @param mayDraftNext whether the viewer may start the next version now
  * @param inWork the number of a later version that the viewer works on; null if there is none
  */
@@ -48,6 +49,7 @@ public record GuidelineCard(
         @Nullable Integer latest,
         String owner,
         boolean mayWork,
+        boolean isMine,
         boolean mayDraftNext,
         @Nullable Integer inWork) {
     /** Whether what is shown of a clause is the text in force. */

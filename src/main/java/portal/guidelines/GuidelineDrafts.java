@@ -1,10 +1,8 @@
 package portal.guidelines;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +18,6 @@ import portal.drafts.DraftPlaces;
 public class GuidelineDrafts implements DraftPlaces {
     private static final String NEW = "guidelines.new.draft";
     private static final String EDIT = "guidelines.work.draft";
-    private static final int MOST_IN_WORK = 1_000;
 
     private final VersionTable versions;
 
@@ -48,15 +45,8 @@ public class GuidelineDrafts implements DraftPlaces {
                 .filter(space -> readable.contains(space.audience()))
                 .forEach(space -> cards.put(newGuidelineIn(space), card(space)));
         var edited = subjects(wanted, EDIT);
-        if (edited.isEmpty()) return cards;
-        inWork(readable).stream()
-                .filter(version -> edited.contains(version.id().value()))
-                .forEach(version -> cards.put(editOf(version.id()), card(version)));
+        versions.worked(edited, readable).forEach(version -> cards.put(editOf(version.id()), card(version)));
         return cards;
-    }
-
-    private List<VersionRow> inWork(PermittedAudiences readable) {
-        return versions.inWork(readable, EnumSet.allOf(VersionState.class), MOST_IN_WORK);
     }
 
     private static Set<UUID> subjects(Collection<DraftPlace> places, String kind) {

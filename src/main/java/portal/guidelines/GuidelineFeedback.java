@@ -91,7 +91,7 @@ public class GuidelineFeedback {
     /** Returns what readers said about all versions of the guideline of a version that the viewer works on. */
     @Transactional(readOnly = true)
     public List<FeedbackRow> received(GuidelineVersionId id) {
-        var version = desk.inWork(id);
+        var version = desk.forTeam(id);
         return rows(
                 "v.guideline_id = :subject and v.work_audience_id in (:readable)",
                 Map.of(

@@ -3,6 +3,7 @@ package portal.guidelines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,7 +108,7 @@ public class GuidelinePublication {
         access.require(Role.TRAINER);
         desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         if (version.state() != VersionState.PUBLISHED) throw new Refused("access.refused.step");
-        versions.setWithdrawal(id, new VersionRow.Withdrawal(kind, reason.value(), access.viewer()));
+        versions.setWithdrawal(id, new VersionRow.Withdrawal(kind, reason.value(), access.viewer(), false));
         desk.publish(new WithdrawalProposed(
                 version.guideline(), id, version.work(), version.space(), access.viewer(), clock.instant()));
     }
@@ -115,21 +116,30 @@ public class GuidelinePublication {
     /**
      * Withdraws the version that is in force, as a trainer has proposed. Acknowledgements are kept. Only a reviewer of
      * the version who did not propose it may call this.
+     *
+     * @param proposed the kind of withdrawal that the reviewer had before them
+     * @throws Refused if another kind was proposed meanwhile
      */
-    public void withdraw(GuidelineVersionId id) {
+    public void withdraw(GuidelineVersionId id, WithdrawalKind proposed) {
         var version = desk.forChange(id, Act.RECALL);
+        if (version.withdrawal() != null && version.withdrawal().kind() != proposed)
+            throw new Refused("guidelines.refused.changed-meanwhile");
         var state = desk.take(desk.step(version), VersionEvent.WITHDRAW);
         versions.setEnded(id, state, clock.instant());
+        versions.setWithdrawn(id, access.viewer());
         published.update(version.guideline());
     }
 
-    /** Publishes the versions whose planned day has come. Called by the rounds; there is no viewer. */
-    void publishDue() {
-        versions.dueForPublication(today()).forEach(this::publishDue);
+    /** Returns the versions whose planned day has come. Called by the rounds; there is no viewer. */
+    List<GuidelineVersionId> due() {
+        return versions.dueForPublication(today());
     }
 
-    private void publishDue(GuidelineVersionId id) {
+    /** Publishes a version whose planned day has come, if its text is approved. Called by the rounds. */
+    void publishDue(GuidelineVersionId id) {
         var version = versions.locked(id).orElseThrow(NotFound::new);
+        var day = version.publishOn();
+        if (version.state() != VersionState.APPROVED || day == null || day.isAfter(today())) return;
         var step = desk.ownStep(version);
         var reviewDueOn = version.reviewDueOn();
         var isPossible = VersionStep.STEPS.choices(step, version.state()).stream()
@@ -138,15 +148,18 @@ public class GuidelinePublication {
         else versions.setPublishOn(id, null, reviewDueOn);
     }
 
-    /** Archives the versions whose review is long overdue. Called by the rounds; there is no viewer. */
-    void archiveOverdue() {
-        versions.dueForReviewBefore(
-                        today().minus(VersionRow.KEPT_AFTER_REVIEW_IS_DUE).plusDays(1))
-                .forEach(id -> {
-                    var version = versions.locked(id).orElseThrow(NotFound::new);
-                    versions.setEnded(id, desk.take(desk.ownStep(version), VersionEvent.ARCHIVE), clock.instant());
-                    published.update(version.guideline());
-                });
+    /** Returns the versions whose review is long overdue. Called by the rounds; there is no viewer. */
+    List<GuidelineVersionId> overdue() {
+        return versions.dueForReviewBefore(
+                today().minus(VersionRow.KEPT_AFTER_REVIEW_IS_DUE).plusDays(1));
+    }
+
+    /** Archives a version whose review is long overdue. Called by the rounds. */
+    void archiveOverdue(GuidelineVersionId id) {
+        var version = versions.locked(id).orElseThrow(NotFound::new);
+        if (version.state() == VersionState.ARCHIVED || !version.isLongOverdue(today())) return;
+        versions.setEnded(id, desk.take(desk.ownStep(version), VersionEvent.ARCHIVE), clock.instant());
+        published.update(version.guideline());
     }
 
     private LocalDate today() {

@@ -146,7 +146,7 @@ public class GuidelineReviews {
     /** Returns everything that the page of a version in work shows besides its text. */
     @Transactional(readOnly = true)
     public WorkCard work(GuidelineVersionId id) {
-        var version = desk.inWork(id);
+        var version = desk.forTeam(id);
         var team = members.of(id);
         var verdicts = members.verdicts(id);
         var comments = comments(id);
@@ -236,7 +236,7 @@ public class GuidelineReviews {
             @Nullable Instant resolvedAt) {}
 
     private List<CommentRow> comments(GuidelineVersionId id) {
-        return jdbc.sql("select * from guideline_comment where version_id = ? order by written_at, id limit "
+        return jdbc.sql("select * from guideline_comment where version_id = ? order by written_at desc, id limit "
                         + MOST_COMMENTS)
                 .param(id.value())
                 .query((row, n) -> new CommentRow(
@@ -246,6 +246,7 @@ public class GuidelineReviews {
                         row.getString("text"),
                         Utc.read(row, "written_at"),
                         row.getObject("resolved_at") == null ? null : Utc.read(row, "resolved_at")))
-                .list();
+                .list()
+                .reversed();
     }
 }

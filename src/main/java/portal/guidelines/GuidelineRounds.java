@@ -26,14 +26,22 @@ class GuidelineRounds {
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void round() {
         try {
-            node.runIfFree(
-                    "guidelines",
-                    () -> transaction.executeWithoutResult(status -> {
-                        publication.publishDue();
-                        publication.archiveOverdue();
-                    }));
+            node.runIfFree("guidelines", () -> {
+                publication.due().forEach(version -> one(() -> publication.publishDue(version)));
+                publication.overdue().forEach(version -> one(() -> publication.archiveOverdue(version)));
+            });
         } catch (RuntimeException failure) {
-            LOG.error("Guidelines that are due could not be published; the next round tries again", failure);
+            LOG.error("Guidelines that are due could not be looked up; the next round tries again", failure);
+        }
+    }
+
+    /** Does the work on one version in a transaction of its own, so that its failure does not keep back the others. */
+    private void one(Runnable work) {
+        try {
+            transaction.executeWithoutResult(status -> work.run());
+        } catch (RuntimeException failure) {
+            LOG.error(
+                    "A guideline that is due could not be published or archived; the next round tries again", failure);
         }
     }
 }

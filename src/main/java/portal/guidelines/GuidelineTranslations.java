@@ -1,12 +1,10 @@
 package portal.guidelines;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +76,7 @@ public class GuidelineTranslations {
                 former == null ? "" : former.titleSource(),
                 access.viewer(),
                 clock.instant());
+        translations.addWriter(next, access.viewer());
         if (former != null) translations.copyClauses(former.id(), next);
         desk.publish(new TranslationStarted(
                 version.guideline(), id, version.work(), version.space(), access.viewer(), clock.instant()));
@@ -99,7 +98,7 @@ public class GuidelineTranslations {
         if (wanted.isEmpty() || wanted.length() > GuidelineWriting.LONGEST_TITLE)
             throw new Refused("guidelines.refused.title", GuidelineWriting.LONGEST_TITLE).because("title");
         translations.setTitle(id, wanted, step.version().title());
-        revised(step.version());
+        revised(step);
     }
 
     /**
@@ -123,7 +122,7 @@ public class GuidelineTranslations {
             throw new Refused("guidelines.refused.long", GuidelineWriting.LONGEST_TEXT).because("text");
         translations.put(
                 id, new TranslatedClause(clause, name, text.strip(), sourceHash, access.viewer(), clock.instant()));
-        revised(step.version());
+        revised(step);
     }
 
     /** Confirms that the translation of a clause, which was changed meanwhile, is still right. */
@@ -134,7 +133,9 @@ public class GuidelineTranslations {
         clause(id, clause, sourceHash, old.heading(), old.text());
     }
 
-    private void revised(VersionRow version) {
+    private void revised(TranslationStep step) {
+        var version = step.version();
+        translations.addWriter(step.translation().id(), step.actor());
         desk.publish(new TranslationRevised(
                 version.guideline(), version.id(), version.work(), version.space(), access.viewer(), clock.instant()));
     }
@@ -157,25 +158,32 @@ public class GuidelineTranslations {
     /**
      * Says that a translation is right. If the version that it translates is in force, the translation comes into force
      * too; otherwise together with the version. Whoever works on the version and has not translated may call this.
+     *
+     * @throws Refused if a clause has changed since it was translated
      */
     public void check(TranslationId id) {
         var step = step(id, Act.DECIDE);
+        if (step.untranslated() > 0) throw new Refused("guidelines.missing.clauses");
         take(step, TranslationEvent.CHECK);
         translations.setChecked(id, step.actor(), step.at());
         if (step.isSourcePublished()) publish(step(id, Act.DECIDE));
     }
 
-    /** Returns a submitted translation to its translator. */
+    /** Returns a submitted or checked translation to its translator. */
     public void returnToTranslator(TranslationId id) {
         translations.setState(id, take(step(id, Act.DECIDE), TranslationEvent.RETURN));
     }
 
-    /** Publishes the checked translations of a version that has just been published. */
+    /**
+     * Publishes the checked translations of a version that has just been published. A translation stays open if a
+     * clause has changed since it was translated.
+     */
     void publishChecked(GuidelineVersionId id, @Nullable PersonId publisher) {
         var version = versions.find(id).orElseThrow();
-        for (var open : translations.open(id))
-            if (open.state() == TranslationState.CHECKED)
-                publish(step(version, open, publisher == null ? version.owner() : publisher));
+        for (var open : translations.open(id)) {
+            var step = step(version, open, publisher == null ? version.owner() : publisher);
+            if (open.state() == TranslationState.CHECKED && step.untranslated() == 0) publish(step);
+        }
     }
 
     private void publish(TranslationStep step) {
@@ -203,10 +211,6 @@ public class GuidelineTranslations {
 
     private TranslationStep step(VersionRow version, Translation translation, PersonId actor) {
         var clauses = translations.clauses(translation.id());
-        var translators = clauses.values().stream()
-                .map(TranslatedClause::translator)
-                .collect(Collectors.toCollection(HashSet::new));
-        translators.add(translation.translator());
         var isPublished = version.state() == VersionState.PUBLISHED;
         return new TranslationStep(
                 version,
@@ -214,7 +218,7 @@ public class GuidelineTranslations {
                 actor,
                 members.of(version.id()).stream()
                         .anyMatch(member -> isTranslator(member, actor, translation.language())),
-                translators,
+                translations.writers(translation.id()),
                 untranslated(version, translation, clauses),
                 isPublished,
                 isPublished ? version.audience() : version.work(),
@@ -242,7 +246,7 @@ public class GuidelineTranslations {
     /** Returns a version and its translation side by side, for the people who work on it. */
     @Transactional(readOnly = true)
     public TranslationSheet sheet(GuidelineVersionId id, Locale language) {
-        var version = desk.inWork(id);
+        var version = desk.forTeam(id);
         var translation = translations
                 .open(id, language)
                 .orElse(translations

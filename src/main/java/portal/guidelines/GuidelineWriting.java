@@ -21,6 +21,7 @@ import portal.access.Refused;
 import portal.guidelines.MemberTable.Member;
 import portal.guidelines.clauses.ClauseMerge;
 import portal.guidelines.clauses.ClauseText;
+import portal.guidelines.clauses.Sections;
 import portal.people.People;
 import portal.people.PersonId;
 import portal.people.Role;
@@ -79,14 +80,19 @@ public class GuidelineWriting {
     }
 
     /**
-     * Starts the next version of a guideline, with the text that is in force. Only an author of that version who is a
-     * trainer may call this.
+     * Starts the next version of a guideline, with the text that is in force, or that was in force last. Only an author
+     * of that version who is a trainer may call this.
      *
      * @param isMajor whether everybody who must acknowledge the guideline must do so again
      * @param changeNote what will change and why; may be empty until the version is submitted
      */
     public GuidelineVersionId draftNext(GuidelineId guideline, boolean isMajor, String changeNote) {
-        var current = versions.inForce(guideline).orElseThrow(NotFound::new);
+        versions.lock(guideline);
+        var current = versions.inForce(guideline)
+                .or(() -> versions.all(guideline).stream()
+                        .filter(each -> each.publishedAt() != null)
+                        .findFirst())
+                .orElseThrow(NotFound::new);
         access.require(Act.READ, current.audience());
         requireTrainer(current);
         desk.forChange(current.id(), Act.WRITE);
@@ -138,7 +144,7 @@ public class GuidelineWriting {
     /** Returns the text of a version that the viewer works on, for editing. */
     @Transactional(readOnly = true)
     public EditableText text(GuidelineVersionId id) {
-        var version = desk.inWork(id);
+        var version = desk.forTeam(id);
         return new EditableText(
                 id, version.revision(), revisions.text(id, version.revision()).orElseThrow());
     }
@@ -150,7 +156,7 @@ public class GuidelineWriting {
      */
     @Transactional(readOnly = true)
     public EditableText text(GuidelineVersionId id, GuidelineRevisionId revision) {
-        desk.inWork(id);
+        desk.forTeam(id);
         return new EditableText(id, revision, revisions.text(id, revision).orElseThrow(NotFound::new));
     }
 
@@ -205,6 +211,8 @@ public class GuidelineWriting {
             throw new Refused("guidelines.refused.language").because("language");
         if (part == MemberPart.REVIEWER && !people.holds(person, Role.GUIDELINE_REVIEWER))
             throw new Refused("guidelines.refused.not-reviewer").because("person");
+        if (!version.state().isInWork() && version.state() != VersionState.PUBLISHED)
+            throw new Refused("access.refused.step");
         if (!mayRead(person, version)) throw new Refused("guidelines.refused.not-reader").because("person");
         members.put(id, new Member(person, part, language, dueOn));
         var work = moveToMembers(version);
@@ -221,13 +229,16 @@ public class GuidelineWriting {
     /**
      * Ends a person's work on a version.
      *
-     * @throws Refused if the viewer is not an author, or the person is the only author
+     * @throws Refused if the viewer is not an author, the person is the only author, or the person reviews the version
+     *     now
      */
     public void release(GuidelineVersionId id, PersonId person, MemberPart part, @Nullable Locale language) {
         var version = desk.forChange(id, Act.WRITE);
         desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         if (part == MemberPart.AUTHOR && authors(version).size() == 1)
             throw new Refused("guidelines.refused.last-author").because("person");
+        if (part == MemberPart.REVIEWER && version.state().isInWork() && version.state() != VersionState.DRAFT)
+            throw new Refused("guidelines.refused.in-review").because("person");
         if (!members.remove(id, person, part, language)) throw new NotFound();
         var work = moveToMembers(version);
         desk.publish(
@@ -284,6 +295,8 @@ public class GuidelineWriting {
     private static String checked(String markdown) {
         if (markdown.length() > LONGEST_TEXT)
             throw new Refused("guidelines.refused.long", LONGEST_TEXT).because("markdown");
+        if (Sections.of(markdown).size() > MOST_CLAUSES)
+            throw new Refused("guidelines.refused.clauses", MOST_CLAUSES).because("markdown");
         return markdown;
     }
 
@@ -292,6 +305,8 @@ public class GuidelineWriting {
             throw new Refused("guidelines.refused.clauses", MOST_CLAUSES).because("markdown");
         if (text.clauses().stream().anyMatch(clause -> clause.heading().length() > LONGEST_HEADING))
             throw new Refused("guidelines.refused.heading", LONGEST_HEADING).because("markdown");
+        if (text.markdown().length() > LONGEST_TEXT)
+            throw new Refused("guidelines.refused.long", LONGEST_TEXT).because("markdown");
         return text;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -155,8 +156,8 @@ public class Guidelines {
                 version.reviewDueOn(),
                 version.endedAt(),
                 version.changeNote(),
-                version.state() == VersionState.WITHDRAWN ? withdrawal(version).kind() : null,
-                version.state() == VersionState.WITHDRAWN ? withdrawal(version).reason() : "",
+                version.isWithdrawn() ? withdrawal(version).kind() : null,
+                version.isWithdrawn() ? withdrawal(version).reason() : "",
                 version.isTextShown() ? clauses(text(version), translation) : List.of(),
                 languages,
                 Languages.ALL.stream().filter(each -> !languages.contains(each)).toList(),
@@ -165,7 +166,10 @@ public class Guidelines {
                         .orElse(null),
                 people.find(version.owner()).map(PersonCard::name).orElse(""),
                 access.may(Act.READ, version.work()),
-                inForce.filter(this::mayDraftNext).isPresent()
+                isAuthor(version),
+                inForce.or(() -> Optional.of(version).filter(VersionRow::isWithdrawn))
+                                .filter(this::mayDraftNext)
+                                .isPresent()
                         && all.stream().noneMatch(each -> each.state().isInWork()),
                 all.stream()
                         .filter(each -> each.state().isInWork() && each.number() != version.number())
@@ -178,10 +182,13 @@ public class Guidelines {
         return Objects.requireNonNull(version.withdrawal());
     }
 
-    private boolean mayDraftNext(VersionRow inForce) {
-        return access.may(Act.WRITE, inForce.work())
-                && access.holds(Role.TRAINER)
-                && members.of(inForce.id()).stream()
+    private boolean mayDraftNext(VersionRow last) {
+        return access.may(Act.WRITE, last.work()) && access.holds(Role.TRAINER) && isAuthor(last);
+    }
+
+    private boolean isAuthor(VersionRow version) {
+        return access.may(Act.READ, version.work())
+                && members.of(version.id()).stream()
                         .anyMatch(member -> member.part() == MemberPart.AUTHOR
                                 && member.person().equals(access.viewer()));
     }

@@ -68,6 +68,13 @@ record TranslationStep(
                     TranslationStep::checked),
             step(
                     TranslationState.CHECKED,
+                    TranslationEvent.RETURN,
+                    TranslationState.IN_PROGRESS,
+                    COLLEAGUE,
+                    LifeCycle.always(),
+                    TranslationStep::returned),
+            step(
+                    TranslationState.CHECKED,
                     TranslationEvent.PUBLISH,
                     TranslationState.PUBLISHED,
                     COLLEAGUE,

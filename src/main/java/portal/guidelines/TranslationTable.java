@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,6 +109,20 @@ class TranslationTable {
                 .update();
     }
 
+    void addWriter(TranslationId id, PersonId person) {
+        jdbc.sql("insert ignore into guideline_translation_writer (translation_id, person_id) values (?, ?)")
+                .params(id.value(), person.value())
+                .update();
+    }
+
+    /** Returns everybody who has ever written in the translation. */
+    Set<PersonId> writers(TranslationId id) {
+        return Set.copyOf(jdbc.sql("select person_id from guideline_translation_writer where translation_id = ?")
+                .param(id.value())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
     void setTitle(TranslationId id, String title, String titleSource) {
         jdbc.sql("update guideline_translation set title = ?, title_source = ? where id = ?")
                 .params(title, titleSource, id.value())
@@ -168,6 +183,7 @@ class TranslationTable {
         var latest = new HashMap<Locale, Translation>();
         jdbc.sql(ROW + """
                          where v.guideline_id = :guideline and v.number <= :number and t.in_force
+                           and (v.withdrawn_by is null or v.withdrawal <> 'IN_ERROR')
                          order by v.number
                         """)
                 .params(Map.of("guideline", guideline.value(), "number", number))
@@ -194,9 +210,12 @@ class TranslationTable {
                                        where c.revision_id = v.revision_id
                                          and not exists (select 1 from guideline_translation_clause w
                                                          where w.translation_id = t.id and w.clause_id = c.clause_id
-                                                           and w.source_hash = c.hash)) as outdated
+                                                           and w.source_hash = c.hash))
+                               or t.title_source <> r.title as outdated
                         from guideline_version v
                         join guideline_version o on o.guideline_id = v.guideline_id and o.number <= v.number
+                          and (o.withdrawn_by is null or o.withdrawal <> 'IN_ERROR')
+                        join guideline_revision r on r.id = v.revision_id
                         join guideline_translation t on t.version_id = o.id and t.in_force
                         where v.id in (:ids) order by o.number
                         """)

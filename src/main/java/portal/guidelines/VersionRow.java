@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
 import portal.access.CrimeArea;
@@ -20,6 +21,7 @@ import portal.people.PersonId;
  * @param hash the hash of that text
  * @param isMajor whether readers who have acknowledged the version before must acknowledge this one too
  * @param latestMajor the number of the latest major version up to this one; acknowledgements count from there on
+ * @param latestMajorAt when that version came into force; null if it has not yet
  * @param publishOn the day, in UTC, on which it takes effect by itself once it is approved; null if no day is planned
  * @param endedAt when it was superseded, withdrawn or archived; null if it was not
  * @param withdrawal the withdrawal that is proposed or done; null if there is none
@@ -38,6 +40,7 @@ record VersionRow(
         String hash,
         boolean isMajor,
         int latestMajor,
+        @Nullable Instant latestMajorAt,
         String changeNote,
         @Nullable LocalDate publishOn,
         @Nullable Instant publishedAt,
@@ -51,16 +54,21 @@ record VersionRow(
     /** How long after its review was due a guideline is archived (rules.md, Guidelines). */
     static final Period KEPT_AFTER_REVIEW_IS_DUE = Period.ofMonths(24);
 
-    /** A withdrawal that a trainer has proposed and a reviewer confirms. */
-    record Withdrawal(WithdrawalKind kind, String reason, PersonId by) {}
+    /** A withdrawal that a trainer has proposed, and that has no effect before a reviewer has confirmed it. */
+    record Withdrawal(WithdrawalKind kind, String reason, PersonId by, boolean isConfirmed) {}
 
     /** Returns whether the review has been overdue for so long that the version must be archived. */
     boolean isLongOverdue(LocalDate today) {
         return reviewDueOn != null && !today.isBefore(reviewDueOn.plus(KEPT_AFTER_REVIEW_IS_DUE));
     }
 
-    /** Returns whether readers may see the text: always, unless it was withdrawn because it was wrong. */
+    /** Returns whether the version was withdrawn; it may have been archived since. */
+    boolean isWithdrawn() {
+        return withdrawal != null && withdrawal.isConfirmed;
+    }
+
+    /** Returns whether readers may see the text: always, unless it was withdrawn because it was published in error. */
     boolean isTextShown() {
-        return state != VersionState.WITHDRAWN || withdrawal == null || withdrawal.kind.isTextShown();
+        return !isWithdrawn() || Objects.requireNonNull(withdrawal).kind.isTextShown();
     }
 }

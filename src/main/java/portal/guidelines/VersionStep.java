@@ -32,7 +32,8 @@ import portal.people.PersonId;
  * A version of a guideline, with the data that a transition of its life cycle needs (rules.md, Guidelines).
  *
  * @param actor the person who triggers the event; null if the portal does so by itself
- * @param isTrainer whether this person has the role of trainer
+ * @param isTrainer whether this person has the role of trainer now
+ * @param holdsReviewerRole whether this person has the role of a guideline reviewer now
  * @param at the time of the event
  * @param audience the audience of the version after the event
  */
@@ -41,6 +42,7 @@ record VersionStep(
         Approval approval,
         @Nullable PersonId actor,
         boolean isTrainer,
+        boolean holdsReviewerRole,
         Instant at,
         AudienceId audience) {
     private static final Who<VersionStep> AUTHOR = new Who<>("guidelines.who.author", VersionStep::isByAuthor);
@@ -80,7 +82,7 @@ record VersionStep(
 
     /** Returns a copy for an event after which the version has another audience. */
     VersionStep to(AudienceId other) {
-        return new VersionStep(version, approval, actor, isTrainer, at, other);
+        return new VersionStep(version, approval, actor, isTrainer, holdsReviewerRole, at, other);
     }
 
     private boolean isByAuthor() {
@@ -88,7 +90,7 @@ record VersionStep(
     }
 
     private boolean isByReviewer() {
-        return actor != null && approval.reviewers().contains(actor);
+        return actor != null && holdsReviewerRole && approval.reviewers().contains(actor);
     }
 
     /** Returns whether the person who triggers the event has not written the version. */

@@ -29,9 +29,12 @@ import portal.people.PersonId;
 class VersionTable {
     private static final String ROW = """
             select v.*, r.title, r.hash, g.owner, g.area, g.acknowledge_days,
-                   (select coalesce(max(m.number), 1) from guideline_version m
-                    where m.guideline_id = v.guideline_id and m.number <= v.number and m.major) as latest_major
+                   m.number as latest_major, m.published_at as latest_major_at
             from guideline_version v
+            join guideline_version m on m.guideline_id = v.guideline_id and m.number =
+                 (select max(o.number) from guideline_version o
+                  where o.guideline_id = v.guideline_id and o.number <= v.number and o.major
+                    and (o.published_at is not null or o.id = v.id or o.number = 1))
             join guideline g on g.id = v.guideline_id
             join guideline_revision r on r.id = v.revision_id
             """;
@@ -129,6 +132,10 @@ class VersionTable {
                 id.value());
     }
 
+    void setWithdrawn(GuidelineVersionId id, PersonId by) {
+        update("update guideline_version set withdrawn_by = ? where id = ?", by.value(), id.value());
+    }
+
     void setWithdrawal(GuidelineVersionId id, VersionRow.Withdrawal wanted) {
         update(
                 "update guideline_version set withdrawal = ?, withdrawal_reason = ?, withdrawal_by = ? where id = ?",
@@ -140,6 +147,14 @@ class VersionTable {
 
     void setAcknowledgeDays(GuidelineId id, @Nullable Integer days) {
         update("update guideline set acknowledge_days = ? where id = ?", days, id.value());
+    }
+
+    /** Locks a guideline until the end of the transaction, so that no other request changes or starts a version. */
+    void lock(GuidelineId id) {
+        jdbc.sql("select id from guideline where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
     }
 
     /** Returns one version, locked until the end of the transaction, so that no other request changes its state. */
@@ -211,6 +226,27 @@ class VersionTable {
                 .list();
     }
 
+    /** Returns the versions in force that the viewer may read and that some people must acknowledge. */
+    List<VersionRow> mandatory(PermittedAudiences readable, int limit) {
+        if (readable.isEmpty()) return List.of();
+        return jdbc.sql(ROW + " where v.in_force and g.acknowledge_days is not null and v.audience_id in (:readable)"
+                        + " order by v.published_at desc, v.id limit :limit")
+                .param("readable", readable.values())
+                .param("limit", limit)
+                .query(VersionTable::row)
+                .list();
+    }
+
+    /** Returns those of these versions that the viewer works on. */
+    List<VersionRow> worked(Collection<UUID> versions, PermittedAudiences readable) {
+        if (readable.isEmpty() || versions.isEmpty()) return List.of();
+        return jdbc.sql(ROW + " where v.id in (:ids) and v.work_audience_id in (:readable)")
+                .param("ids", versions)
+                .param("readable", readable.values())
+                .query(VersionTable::row)
+                .list();
+    }
+
     /** Returns the versions in one of these states that the viewer works on, the last started first. */
     List<VersionRow> inWork(PermittedAudiences readable, Collection<VersionState> states, int limit) {
         if (readable.isEmpty()) return List.of();
@@ -275,6 +311,7 @@ class VersionTable {
                 row.getString("hash"),
                 row.getBoolean("major"),
                 row.getInt("latest_major"),
+                moment(row, "latest_major_at"),
                 row.getString("change_note"),
                 row.getObject("publish_on", LocalDate.class),
                 moment(row, "published_at"),
@@ -296,6 +333,7 @@ class VersionTable {
         return new VersionRow.Withdrawal(
                 WithdrawalKind.valueOf(kind),
                 row.getString("withdrawal_reason"),
-                new PersonId(row.getObject("withdrawal_by", UUID.class)));
+                new PersonId(row.getObject("withdrawal_by", UUID.class)),
+                row.getObject("withdrawn_by") != null);
     }
 }

@@ -10,6 +10,7 @@ import portal.access.Access;
 import portal.access.Act;
 import portal.access.LifeCycle.Choice;
 import portal.access.NotFound;
+import portal.access.ReadAudit;
 import portal.access.Refused;
 import portal.facts.Fact;
 import portal.guidelines.MemberTable.Member;
@@ -23,6 +24,7 @@ class Versions {
     private final RevisionTable revisions;
     private final MemberTable members;
     private final Access access;
+    private final ReadAudit readAudit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ class Versions {
             RevisionTable revisions,
             MemberTable members,
             Access access,
+            ReadAudit readAudit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.versions = versions;
         this.revisions = revisions;
         this.members = members;
         this.access = access;
+        this.readAudit = readAudit;
         this.events = events;
         this.clock = clock;
     }
@@ -48,10 +52,14 @@ class Versions {
         return version;
     }
 
-    /** Returns a version that the viewer works on, as its author, reviewer or translator. */
-    VersionRow inWork(GuidelineVersionId id) {
+    /**
+     * Returns a version that the viewer works on, as its author, reviewer or translator, in whatever state. The audit log
+     * notes that the viewer has seen it.
+     */
+    VersionRow forTeam(GuidelineVersionId id) {
         var version = versions.find(id).orElseThrow(NotFound::new);
         access.require(Act.READ, version.work());
+        readAudit.shown(version.guideline().value(), version.work());
         return version;
     }
 
@@ -78,13 +86,14 @@ class Versions {
                 approval(version),
                 access.viewer(),
                 access.holds(Role.TRAINER),
+                access.holds(Role.GUIDELINE_REVIEWER),
                 clock.instant(),
                 version.audience());
     }
 
     /** Returns the version with what a step needs that the portal takes by itself. */
     VersionStep ownStep(VersionRow version) {
-        return new VersionStep(version, approval(version), null, false, clock.instant(), version.audience());
+        return new VersionStep(version, approval(version), null, false, false, clock.instant(), version.audience());
     }
 
     /**

@@ -11,6 +11,7 @@ import portal.access.Act;
 import portal.access.Justification;
 import portal.facts.Fact;
 import portal.guidelines.Acknowledgements;
+import portal.guidelines.AcknowledgementsExported;
 import portal.guidelines.CommentResolved;
 import portal.guidelines.CommentWritten;
 import portal.guidelines.FeedbackAnswered;
@@ -174,7 +175,8 @@ class GuidelineCommands {
                         Act.RECALL,
                         GuidelineFixture::withdrawalProposed,
                         scene -> scene.guest,
-                        scene -> scene.the(GuidelinePublication.class).withdraw(scene.guideline.version()),
+                        scene -> scene.the(GuidelinePublication.class)
+                                .withdraw(scene.guideline.version(), WithdrawalKind.OUTDATED),
                         VersionWithdrawn.class),
                 command(
                         "GuidelineTranslations.start",
@@ -245,6 +247,13 @@ class GuidelineCommands {
                         scene -> scene.the(Acknowledgements.class)
                                 .require(scene.guideline.version(), List.of(new MandatoryReaders(null, null, SG)), 30),
                         MandatoryReadersChanged.class),
+                command(
+                        "Acknowledgements.exported",
+                        Act.EXPORT,
+                        GuidelineFixture::published,
+                        scene -> scene.lim,
+                        scene -> scene.the(Acknowledgements.class).exported(scene.guideline.version()),
+                        AcknowledgementsExported.class),
                 command(
                         "GuidelineFeedback.give",
                         Act.READ,

@@ -27,6 +27,7 @@ class GuidelineLifeCycleTests {
                         "IN_PROGRESS  SUBMIT  SUBMITTED  guidelines.who.translator  guidelines.missing.clauses",
                         "SUBMITTED  RETURN  IN_PROGRESS  guidelines.who.colleague",
                         "SUBMITTED  CHECK  CHECKED  guidelines.who.colleague  guidelines.missing.other-checker",
+                        "CHECKED  RETURN  IN_PROGRESS  guidelines.who.colleague",
                         "CHECKED  PUBLISH  PUBLISHED  guidelines.who.colleague  guidelines.missing.source",
                         "PUBLISHED  REPLACE  REPLACED  guidelines.who.colleague");
     }

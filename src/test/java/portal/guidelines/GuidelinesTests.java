@@ -259,7 +259,7 @@ class GuidelinesTests {
             }
             case WITHDRAW -> {
                 as(reviewer);
-                publication.withdraw(version);
+                publication.withdraw(version, WithdrawalKind.IN_ERROR);
             }
             default -> throw new IllegalArgumentException();
         }
@@ -292,11 +292,12 @@ class GuidelinesTests {
     void a_withdrawal_takes_two_people_and_hides_a_text_that_was_published_in_error() {
         var version = published();
         as(reviewer);
-        assertThatThrownBy(() -> publication.withdraw(version)).hasMessage("guidelines.missing.proposal");
+        assertThatThrownBy(() -> publication.withdraw(version, WithdrawalKind.IN_ERROR))
+                .hasMessage("guidelines.missing.proposal");
         as(trainer);
         publication.proposeWithdrawal(version, WithdrawalKind.IN_ERROR, new Justification("Names a tool by mistake"));
         as(reviewer);
-        publication.withdraw(version);
+        publication.withdraw(version, WithdrawalKind.IN_ERROR);
         as(officer);
         var card = guidelines.card(guideline(version), null, ENGLISH);
         assertThat(card.state()).isEqualTo(VersionState.WITHDRAWN);
@@ -311,7 +312,7 @@ class GuidelinesTests {
         var planned = approved();
         var tomorrow = today().plusDays(1);
         publication.plan(planned, tomorrow, tomorrow.plusMonths(6));
-        publication.publishDue();
+        assertThat(publication.due()).doesNotContain(planned);
         assertThat(state(planned)).isEqualTo(VersionState.APPROVED);
         var changed = approved();
         publication.plan(changed, tomorrow, tomorrow.plusMonths(6));
@@ -319,7 +320,7 @@ class GuidelinesTests {
         clock.advance(Duration.between(
                 clock.instant(), tomorrow.atStartOfDay(ZoneOffset.UTC).toInstant()));
         TestViewers.leave();
-        publication.publishDue();
+        publication.due().forEach(publication::publishDue);
         as(trainer);
         assertThat(state(planned)).isEqualTo(VersionState.PUBLISHED);
         assertThat(state(changed)).isEqualTo(VersionState.APPROVED);
@@ -515,7 +516,7 @@ class GuidelinesTests {
         var version = published();
         clock.advance(Duration.ofDays(365 * 3 + 30));
         TestViewers.leave();
-        publication.archiveOverdue();
+        publication.overdue().forEach(publication::archiveOverdue);
         assertThat(database.sql("select state from guideline_version where id = ?")
                         .param(version.value())
                         .query(String.class)

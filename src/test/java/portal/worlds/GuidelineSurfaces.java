@@ -125,7 +125,7 @@ class GuidelineSurfaces {
                         () -> pages.open("guidelines/" + w.guidelines.visible().value() + "/acknowledgements")));
         all.look(
                 "how many days there are for acknowledging",
-                w -> each(w.guidelines.versions(), acknowledgements::days));
+                w -> each(w.guidelines.versions(), id -> String.valueOf(acknowledgements.days(id))));
         all.look(
                 "page: a new guideline",
                 w -> each(w.forums(), s -> pages.open("spaces/" + s.value() + "/new-guideline")));
@@ -160,9 +160,10 @@ class GuidelineSurfaces {
                 all,
                 "proposing a withdrawal",
                 (w, v) -> publication.proposeWithdrawal(v, WithdrawalKind.OUTDATED, WHY));
-        onHidden(all, "withdrawing a version", (w, v) -> publication.withdraw(v));
+        onHidden(all, "withdrawing a version", (w, v) -> publication.withdraw(v, WithdrawalKind.OUTDATED));
         onHidden(all, "starting a translation", (w, v) -> translations.start(v, FRENCH));
         onHidden(all, "acknowledging a version", (w, v) -> acknowledgements.acknowledge(v, ENGLISH));
+        onHidden(all, "downloading who has acknowledged", (w, v) -> acknowledgements.exported(v));
         onHidden(all, "changing who must acknowledge", (w, v) -> acknowledgements.require(v, List.of(), 30));
         onHidden(
                 all,

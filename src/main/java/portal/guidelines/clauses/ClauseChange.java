@@ -22,7 +22,7 @@ public record ClauseChange(
     public Kind kind() {
         if (before == null) return Kind.NEW;
         if (after == null) return Kind.REMOVED;
-        return before.hash().equals(after.hash()) ? Kind.SAME : Kind.CHANGED;
+        return before.section().equals(after.section()) ? Kind.SAME : Kind.CHANGED;
     }
 
     public ClauseId id() {

@@ -68,14 +68,20 @@ public final class ClauseMatching {
     private static List<Pair> similarPairs(
             List<Clause> before, List<Section> after, @Nullable ClauseId[] ids, boolean[] isTaken) {
         var words = after.stream().map(Section::words).toList();
+        var totals = words.stream().mapToInt(ClauseMatching::sum).toArray();
         var pairs = new ArrayList<Pair>();
         for (var b = 0; b < before.size(); b++) {
             if (isTaken[b]) continue;
             var clause = before.get(b).section();
             var wordsBefore = clause.words();
+            var total = sum(wordsBefore);
             for (var a = 0; a < after.size(); a++) {
                 if (ids[a] != null) continue;
-                var similarity = overlap(wordsBefore, words.get(a)) + bonus(clause, after.get(a));
+                var bonus = bonus(clause, after.get(a));
+                var all = total + totals[a];
+                if (2.0 * Math.min(total, totals[a]) < (LEAST_SIMILARITY - bonus) * all)
+                    continue; // too different in size
+                var similarity = (all == 0 ? 0 : 2.0 * shared(wordsBefore, words.get(a)) / all) + bonus;
                 if (similarity >= LEAST_SIMILARITY) pairs.add(new Pair(b, a, similarity));
             }
         }
@@ -89,14 +95,11 @@ public final class ClauseMatching {
         return !one.heading().isEmpty() && one.heading().equals(other.heading()) ? BONUS_FOR_SAME_HEADING : 0;
     }
 
-    /** Returns how many words two sections share: from 0, for none, to 1, for all (the Dice coefficient). */
-    private static double overlap(Map<String, Integer> one, Map<String, Integer> other) {
-        var all = sum(one) + sum(other);
-        if (all == 0) return 0;
-        var shared = one.entrySet().stream()
+    /** Returns how many words two sections share. Twice this by the number of all words is the Dice coefficient. */
+    private static int shared(Map<String, Integer> one, Map<String, Integer> other) {
+        return one.entrySet().stream()
                 .mapToInt(word -> Math.min(word.getValue(), other.getOrDefault(word.getKey(), 0)))
                 .sum();
-        return 2.0 * shared / all;
     }
 
     private static int sum(Map<String, Integer> counts) {

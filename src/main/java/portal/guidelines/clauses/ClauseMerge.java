@@ -1,6 +1,8 @@
 package portal.guidelines.clauses;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +47,19 @@ public record ClauseMerge(@Nullable ClauseText merged, List<Conflict> conflicts)
             else conflicts.add(new Conflict(id, own, other));
         }
         if (!conflicts.isEmpty()) return new ClauseMerge(null, conflicts);
-        var title = mine.title().equals(base.title()) ? theirs.title() : mine.title();
-        return new ClauseMerge(new ClauseText(title, List.copyOf(kept.values())), List.of());
+        return new ClauseMerge(new ClauseText(title(base, mine, theirs), introductionFirst(kept.values())), List.of());
+    }
+
+    /** Returns the changed title; if both people changed it differently, both titles, for an author to choose. */
+    private static String title(ClauseText base, ClauseText mine, ClauseText theirs) {
+        if (mine.title().equals(base.title()) || mine.title().equals(theirs.title())) return theirs.title();
+        return theirs.title().equals(base.title()) ? mine.title() : mine.title() + " / " + theirs.title();
+    }
+
+    private static List<Clause> introductionFirst(Collection<Clause> clauses) {
+        return clauses.stream()
+                .sorted(Comparator.comparing(clause -> clause.level() > 0))
+                .toList();
     }
 
     private static void keep(Map<ClauseId, Clause> kept, @Nullable Clause clause) {
@@ -55,7 +68,7 @@ public record ClauseMerge(@Nullable ClauseText merged, List<Conflict> conflicts)
 
     private static boolean isSame(@Nullable Clause one, @Nullable Clause other) {
         if (one == null || other == null) return one == other;
-        return one.hash().equals(other.hash());
+        return one.section().equals(other.section());
     }
 
     private static Map<ClauseId, Clause> byId(ClauseText text) {

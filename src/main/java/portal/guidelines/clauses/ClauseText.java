@@ -23,10 +23,10 @@ public record ClauseText(String title, List<Clause> clauses) {
         return Sections.join(clauses.stream().map(Clause::section).toList());
     }
 
-    /** Returns the SHA-256 hash of the title and of the hashes of all clauses in their order. */
+    /** Returns the SHA-256 hash of the title and of the levels and hashes of all clauses in their order. */
     public String hash() {
-        return DigestUtils.sha256Hex(
-                title + "\n" + clauses.stream().map(Clause::hash).collect(Collectors.joining("\n")));
+        return DigestUtils.sha256Hex(title + "\n"
+                + clauses.stream().map(clause -> clause.level() + clause.hash()).collect(Collectors.joining("\n")));
     }
 
     /** Returns the hash of each clause by its id, in the order of the clauses. */

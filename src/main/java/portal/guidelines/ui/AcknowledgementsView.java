@@ -143,8 +143,10 @@ class AcknowledgementsView extends Div implements BeforeEnterObserver, BeforeLea
             return numbers;
         }
         numbers.add(scrolling(new CountryTable(progress, isLate(card))));
-        numbers.add(new TableDownload(
-                reader -> CountryTable.csv(acknowledgements.progress(card.version()), isLate(card), reader)));
+        numbers.add(new TableDownload(reader -> {
+            acknowledgements.exported(card.version());
+            return CountryTable.csv(acknowledgements.progress(card.version()), isLate(card), reader);
+        }));
         return numbers;
     }
 
@@ -172,8 +174,10 @@ class AcknowledgementsView extends Div implements BeforeEnterObserver, BeforeLea
             return section;
         }
         section.add(new OfficerList(officers, isLate(card), clock));
-        section.add(new TableDownload(
-                reader -> OfficerList.csv(acknowledgements.ofMyCountry(card.version()), isLate(card), reader)));
+        section.add(new TableDownload(reader -> {
+            acknowledgements.exported(card.version());
+            return OfficerList.csv(acknowledgements.ofMyCountry(card.version()), isLate(card), reader);
+        }));
         return section;
     }
 

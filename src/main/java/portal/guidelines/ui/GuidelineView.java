@@ -250,7 +250,7 @@ class GuidelineView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     /** Returns whether the viewer may see who has acknowledged the guideline: its trainers, and officers of a bureau. */
     private boolean mayFollowUp(GuidelineCard found) {
-        return access.holds(Role.NCB_OFFICER) || found.mayWork() && access.holds(Role.TRAINER);
+        return access.holds(Role.NCB_OFFICER) || found.isMine() && access.holds(Role.TRAINER);
     }
 
     private static boolean isAcknowledgeable(GuidelineCard found) {

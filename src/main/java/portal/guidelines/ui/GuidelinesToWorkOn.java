@@ -40,7 +40,7 @@ class GuidelinesToWorkOn implements PendingActions {
     }
 
     private static boolean isWaiting(WorkRow row) {
-        return row.state() == VersionState.IN_REVIEW && row.parts().contains(MemberPart.REVIEWER) && !row.hasApproved();
+        return row.state() != VersionState.DRAFT && row.parts().contains(MemberPart.REVIEWER) && !row.hasApproved();
     }
 
     private static BellItem item(WorkRow row) {

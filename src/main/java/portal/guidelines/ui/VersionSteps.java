@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import portal.access.ui.ShownAudiences;
 import portal.facts.Utc;
 import portal.guidelines.GuidelinePublication;
@@ -104,7 +105,11 @@ class VersionSteps {
 
     private void withdraw() {
         Attempt.of(
-                () -> publication.withdraw(version.card().version()), translated("guidelines.withdraw.done"), changed);
+                () -> publication.withdraw(
+                        version.card().version(),
+                        Objects.requireNonNull(version.card().withdrawal()).kind()),
+                translated("guidelines.withdraw.done"),
+                changed);
     }
 
     private static String translated(String key, Object... values) {
