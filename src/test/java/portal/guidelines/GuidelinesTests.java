@@ -525,6 +525,108 @@ class GuidelinesTests {
     }
 
     @Test
+    void a_clause_that_only_moves_to_another_level_is_no_longer_approved() {
+        var version = approved();
+        save(version, TEXT.replace("## Seizing", "### Seizing"));
+        assertThatThrownBy(() -> publication.publish(version, inAYear())).hasMessage("guidelines.missing.approval");
+        assertThat(reviews.work(version).changedSinceApproval()).hasSize(1);
+    }
+
+    @Test
+    void an_author_cannot_remove_a_reviewer_during_the_review() {
+        var version = submitted();
+        assertThatThrownBy(() -> writing.release(version, reviewer, MemberPart.REVIEWER, null))
+                .hasMessage("guidelines.refused.in-review");
+    }
+
+    @Test
+    void a_reviewer_who_has_lost_the_role_approves_nothing() {
+        var version = submitted();
+        database.sql("update role_grant set valid_until = valid_from where person_id = ? and role = ?")
+                .params(reviewer.value(), GUIDELINE_REVIEWER.name())
+                .update();
+        as(reviewer);
+        assertThatThrownBy(() -> reviews.approve(version, hash(version))).hasMessage("access.refused.right");
+    }
+
+    @Test
+    void nobody_checks_a_translation_in_which_they_have_ever_written() {
+        var draft = submitted();
+        var second = town.somebody(GENERAL_SECRETARIAT, null, TRAINER);
+        writing(draft, FRENCH);
+        writing.assign(draft, second, MemberPart.TRANSLATOR, FRENCH, null);
+        as(second);
+        translations.title(translations.start(draft, FRENCH), "Saisir");
+        translate(draft, FRENCH, "Saisir des crypto-actifs");
+        as(second);
+        assertThatThrownBy(() -> translations.check(open(draft, FRENCH)))
+                .hasMessage("guidelines.missing.other-checker");
+    }
+
+    @Test
+    void a_translation_whose_source_has_changed_is_not_checked_and_can_be_returned() {
+        var draft = submitted();
+        writing(draft, FRENCH);
+        translate(draft, FRENCH, "Saisir des crypto-actifs");
+        as(trainer);
+        save(draft, TEXT.replace("Two officers", "Three officers"));
+        as(reviewer);
+        assertThatThrownBy(() -> translations.check(open(draft, FRENCH))).hasMessage("guidelines.missing.clauses");
+        translations.returnToTranslator(open(draft, FRENCH));
+        assertThat(translations.sheet(draft, FRENCH).state()).isEqualTo(TranslationState.IN_PROGRESS);
+    }
+
+    @Test
+    void a_text_that_was_published_in_error_stays_hidden_and_so_do_its_translations() {
+        var first = submitted();
+        writing(first, FRENCH);
+        translate(first, FRENCH, "Saisir des crypto-actifs");
+        as(reviewer);
+        translations.check(open(first, FRENCH));
+        publish(first);
+        var guideline = guideline(first);
+        publication.proposeWithdrawal(first, WithdrawalKind.IN_ERROR, new Justification("Names a tool"));
+        as(reviewer);
+        assertThatThrownBy(() -> publication.withdraw(first, WithdrawalKind.OUTDATED))
+                .hasMessage("guidelines.refused.changed-meanwhile");
+        publication.withdraw(first, WithdrawalKind.IN_ERROR);
+        var next = next(guideline, true);
+        as(officer);
+        assertThat(guidelines.card(guideline, null, FRENCH).language()).isEqualTo(ENGLISH);
+        assertThat(row(guideline).languages()).containsExactly(ENGLISH);
+        assertThatThrownBy(() -> guidelines.differences(guideline, 1, 2)).isInstanceOf(NotFound.class);
+        clock.advance(Duration.ofDays(365 * 3 + 30));
+        TestViewers.leave();
+        publication.archiveOverdue(first);
+        database.sql("update vouch set valid_until = '9999-01-01' where person_id = ?")
+                .param(officer.value())
+                .update();
+        as(officer);
+        assertThat(guidelines.card(guideline, 1, ENGLISH).state()).isEqualTo(VersionState.ARCHIVED);
+        assertThat(guidelines.card(guideline, 1, ENGLISH).clauses()).isEmpty();
+        assertThat(guidelines.versions(guideline)).anyMatch(each -> each.id().equals(next));
+    }
+
+    @Test
+    void a_minor_version_moves_no_deadline() {
+        var first = submitted();
+        acknowledgements.require(first, List.of(new MandatoryReaders(NATIONAL_AGENCY, null, null)), 30);
+        publish(first);
+        as(officer);
+        var due = acknowledgements.mine(first).dueOn();
+        clock.advance(Duration.ofDays(20));
+        var minor = next(guideline(first), false);
+        as(officer);
+        assertThat(acknowledgements.mine(minor).dueOn()).isEqualTo(due);
+    }
+
+    @Test
+    void a_text_of_very_many_headings_is_refused_before_it_is_compared() {
+        var draft = draft();
+        isRefused("guidelines.refused.clauses", () -> save(draft, "T", "## a\n".repeat(150_000)));
+    }
+
+    @Test
     void what_is_too_long_is_refused_and_nothing_is_saved() {
         var draft = submitted();
         var text = writing.text(draft);

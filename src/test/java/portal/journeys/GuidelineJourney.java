@@ -292,7 +292,7 @@ class GuidelineJourney extends Journey {
     }
 
     private void trainerSeesNumbers() {
-        var teresa = window(TRAINER_T).open(guideline).isAt(TITLE).press("Quién ha acusado lectura");
+        var teresa = window(TRAINER_T).open(guideline).isAt(TITLE).press("Quién ha confirmado la lectura");
         teresa.isAt("Seguimiento de las confirmaciones de lectura");
         hasAcknowledged(teresa, "Kenia", "2", "1", "1", "0");
         hasAcknowledged(teresa, "Singapur", "1", "1", "0", "0");
