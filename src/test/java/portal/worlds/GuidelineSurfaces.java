@@ -61,7 +61,7 @@ class GuidelineSurfaces {
         all.look(
                 "the library of guidelines, narrowed",
                 w -> guidelines.library(new LibraryFilter(CrimeArea.RANSOMWARE, ENGLISH), FRENCH, null, 50));
-        all.look("guidelines that I must acknowledge", w -> acknowledgements.pending());
+        all.unchanged("guidelines that I must acknowledge", w -> acknowledgements.pending());
         all.look("guidelines that I have acknowledged", w -> acknowledgements.given());
         all.look("guidelines that I work on", w -> writing.mine());
         all.look("a guideline", w -> each(w.guidelines.all(), id -> guidelines.card(id, null, FRENCH)));
@@ -107,16 +107,18 @@ class GuidelineSurfaces {
                 "/versions/1/work",
                 "/versions/2/work",
                 "/versions/1/translations/fr",
-                "/acknowledgements",
                 "/differences?from=1&to=2"))
             all.look(
                     "page: a guideline, " + below,
                     w -> each(w.guidelines.all(), id -> pages.open("guidelines/" + id.value() + below)));
+        all.unchanged(
+                "page: who has acknowledged a guideline",
+                w -> each(w.guidelines.all(), id -> pages.open("guidelines/" + id.value() + "/acknowledgements")));
         all.look("page: a clause", w -> each(w.guidelines.publishedClauses(), id -> pages.open("clauses/" + id)));
         all.unchanged(
                 "page: a new guideline, as a trainer",
                 w -> all.as(
-                        Cast.TRANSLATOR_AR,
+                        Cast.TRAINER_T,
                         () -> pages.open("spaces/" + w.guidelines.space().value() + "/new-guideline")));
         all.unchanged(
                 "page: who of Kenya has acknowledged",
@@ -126,7 +128,7 @@ class GuidelineSurfaces {
         all.look(
                 "how many days there are for acknowledging",
                 w -> each(w.guidelines.versions(), id -> String.valueOf(acknowledgements.days(id))));
-        all.look(
+        all.unchanged(
                 "page: a new guideline",
                 w -> each(w.forums(), s -> pages.open("spaces/" + s.value() + "/new-guideline")));
     }

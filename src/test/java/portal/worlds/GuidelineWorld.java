@@ -88,6 +88,7 @@ class GuidelineWorld {
         writer.the(GuidelineTranslations.class).title(translation, "Traces" + HIDDEN);
         var elsewhere = published("Tracing quillbark", TEXT + HIDDEN, HiddenContent.NOT_HERE);
         stage.as(LIM);
+        writer.the(Acknowledgements.class).acknowledge(elsewhere, ENGLISH);
         feedback = writer.the(GuidelineFeedback.class).give(published, clause, FeedbackKind.WRONG, "No" + HIDDEN);
         stage.as(SOUZA);
         writer.the(Acknowledgements.class).acknowledge(published, ENGLISH);

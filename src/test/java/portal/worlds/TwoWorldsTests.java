@@ -91,6 +91,7 @@ class TwoWorldsTests {
     private static final Map<String, String> NOT_COMPARED = Map.ofEntries(
             Map.entry("Checkpoints.text", "contains a number, a hash and a time, which change from minute to minute"),
             Map.entry("CheckpointsView", "lists the days that have checkpoints; only auditors may open it"),
+            Map.entry("ClauseView", "only forwards to the address that Guidelines.clauseRoute returns"),
             Map.entry("MyActivityView", "shows what AuditLog.mine returns, which is every request of this test"),
             Map.entry(
                     "Access.heldFor",
