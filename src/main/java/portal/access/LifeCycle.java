@@ -86,6 +86,16 @@ public final class LifeCycle<T, S extends Enum<S>, E extends Enum<E>> {
         return steps(state).stream().map(step -> choice(step, thing)).toList();
     }
 
+    /** Returns whether the viewer can trigger the event now. */
+    public boolean isPossible(T thing, @Nullable S state, E event) {
+        return isPossible(choices(thing, state), event);
+    }
+
+    /** Returns whether the viewer can trigger the event now, according to these choices. */
+    public static <E extends Enum<E>> boolean isPossible(List<Choice<E>> choices, E event) {
+        return choices.stream().anyMatch(choice -> choice.event() == event && choice.isPossible());
+    }
+
     private static <T, E extends Enum<E>> Choice<E> choice(Step<T, ?, E> step, T thing) {
         return new Choice<>(
                 step.event,

@@ -87,8 +87,7 @@ public class Acknowledgements {
                 .params(id.value(), access.viewer().value(), language.toLanguageTag(), Utc.of(clock.instant()))
                 .update();
         if (added == 0) return;
-        desk.publish(new VersionAcknowledged(
-                version.guideline(), id, AudienceId.NOBODY, version.space(), access.viewer(), clock.instant()));
+        desk.publish(VersionAcknowledged::new, version, AudienceId.NOBODY);
     }
 
     /**
@@ -112,8 +111,7 @@ public class Acknowledgements {
                 .param(version.guideline().value())
                 .update();
         Set.copyOf(groups).forEach(group -> insert(version.guideline(), group));
-        desk.publish(new MandatoryReadersChanged(
-                version.guideline(), id, version.work(), version.space(), access.viewer(), clock.instant()));
+        desk.publish(MandatoryReadersChanged::new, version);
     }
 
     private void insert(GuidelineId guideline, MandatoryReaders group) {
@@ -281,8 +279,7 @@ public class Acknowledgements {
     public void exported(GuidelineVersionId id) {
         var version = desk.readable(id);
         access.require(Act.EXPORT, version.audience());
-        desk.publish(new AcknowledgementsExported(
-                version.guideline(), id, AudienceId.NOBODY, version.space(), access.viewer(), clock.instant()));
+        desk.publish(AcknowledgementsExported::new, version, AudienceId.NOBODY);
     }
 
     /**

@@ -65,8 +65,7 @@ public class GuidelineFeedback {
                         GuidelineReviews.words(text, LONGEST),
                         Utc.of(clock.instant()))
                 .update();
-        desk.publish(new FeedbackGiven(
-                version.guideline(), id, version.work(), version.space(), access.viewer(), clock.instant()));
+        desk.publish(FeedbackGiven::new, version);
         return feedback;
     }
 
@@ -84,8 +83,7 @@ public class GuidelineFeedback {
                         id.value())
                 .update();
         if (changed == 0) throw new Refused("guidelines.refused.answered");
-        desk.publish(new FeedbackAnswered(
-                version.guideline(), id, version.work(), version.space(), access.viewer(), clock.instant()));
+        desk.publish(FeedbackAnswered::new, version);
     }
 
     /** Returns what readers said about all versions of the guideline of a version that the viewer works on. */

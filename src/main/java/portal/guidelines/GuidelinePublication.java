@@ -83,15 +83,13 @@ public class GuidelinePublication {
      */
     public void plan(GuidelineVersionId id, @Nullable LocalDate day, LocalDate reviewDueOn) {
         var version = desk.forChange(id, Act.WRITE);
-        if (!VersionStep.STEPS.choices(desk.step(version), version.state()).stream()
-                .anyMatch(choice -> choice.event() == VersionEvent.PUBLISH && choice.isPossible()))
+        if (!VersionStep.STEPS.isPossible(desk.step(version), version.state(), VersionEvent.PUBLISH))
             throw new Refused("guidelines.refused.plan");
         if (day != null && (!day.isAfter(today()) || day.isAfter(today().plus(LONGEST_PLAN))))
             throw new Refused("guidelines.refused.day").because("day");
         checkReview(reviewDueOn, day == null ? today() : day);
         versions.setPublishOn(id, day, reviewDueOn);
-        desk.publish(new PublicationPlanned(
-                version.guideline(), id, version.work(), version.space(), access.viewer(), clock.instant()));
+        desk.publish(PublicationPlanned::new, version);
     }
 
     private static void checkReview(LocalDate reviewDueOn, LocalDate from) {
@@ -109,8 +107,7 @@ public class GuidelinePublication {
         desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         if (version.state() != VersionState.PUBLISHED) throw new Refused("access.refused.step");
         versions.setWithdrawal(id, new VersionRow.Withdrawal(kind, reason.value(), access.viewer(), false));
-        desk.publish(new WithdrawalProposed(
-                version.guideline(), id, version.work(), version.space(), access.viewer(), clock.instant()));
+        desk.publish(WithdrawalProposed::new, version);
     }
 
     /**
@@ -142,8 +139,7 @@ public class GuidelinePublication {
         if (version.state() != VersionState.APPROVED || day == null || day.isAfter(today())) return;
         var step = desk.ownStep(version);
         var reviewDueOn = version.reviewDueOn();
-        var isPossible = VersionStep.STEPS.choices(step, version.state()).stream()
-                .anyMatch(choice -> choice.event() == VersionEvent.PUBLISH && choice.isPossible());
+        var isPossible = VersionStep.STEPS.isPossible(step, version.state(), VersionEvent.PUBLISH);
         if (isPossible && reviewDueOn != null) publish(step, reviewDueOn);
         else versions.setPublishOn(id, null, reviewDueOn);
     }

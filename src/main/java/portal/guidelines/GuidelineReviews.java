@@ -108,7 +108,7 @@ public class GuidelineReviews {
     public CommentId comment(GuidelineVersionId id, ClauseId clause, String text) {
         var version = desk.forChange(id, Act.WRITE);
         if (!revisions.text(id, version.revision()).orElseThrow().hashes().containsKey(clause)) throw new NotFound();
-        var comment = new CommentId(UUID.randomUUID());
+        var comment = CommentId.random();
         jdbc.sql("insert into guideline_comment (id, version_id, clause_id, person_id, text, written_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(
@@ -119,8 +119,7 @@ public class GuidelineReviews {
                         words(text, LONGEST_COMMENT),
                         Utc.of(clock.instant()))
                 .update();
-        desk.publish(new CommentWritten(
-                version.guideline(), id, version.work(), version.space(), access.viewer(), clock.instant()));
+        desk.publish(CommentWritten::new, version);
         return comment;
     }
 
@@ -139,8 +138,7 @@ public class GuidelineReviews {
                 .params(access.viewer().value(), Utc.of(clock.instant()), comment.value(), id.value())
                 .update();
         if (changed == 0) throw new NotFound();
-        desk.publish(new CommentResolved(
-                version.guideline(), id, version.work(), version.space(), access.viewer(), clock.instant()));
+        desk.publish(CommentResolved::new, version);
     }
 
     /** Returns everything that the page of a version in work shows besides its text. */

@@ -12,7 +12,6 @@ import portal.access.Access;
 import portal.access.Act;
 import portal.access.NotFound;
 import portal.access.Refused;
-import portal.guidelines.MemberTable.Member;
 import portal.guidelines.TranslationTable.TranslatedClause;
 import portal.guidelines.TranslationTable.Translation;
 import portal.guidelines.clauses.ClauseId;
@@ -61,7 +60,8 @@ public class GuidelineTranslations {
      */
     public TranslationId start(GuidelineVersionId id, Locale language) {
         var version = desk.forChange(id, Act.WRITE);
-        if (!isTranslator(version, language)) throw Refused.forLackOfRight("guidelines.refused.not-translator");
+        if (!isTranslator(version, access.viewer(), language))
+            throw Refused.forLackOfRight("guidelines.refused.not-translator");
         if (!version.state().isInWork() && version.state() != VersionState.PUBLISHED)
             throw new Refused("access.refused.step");
         var open = translations.open(id, language);
@@ -78,16 +78,14 @@ public class GuidelineTranslations {
                 clock.instant());
         translations.addWriter(next, access.viewer());
         if (former != null) translations.copyClauses(former.id(), next);
-        desk.publish(new TranslationStarted(
-                version.guideline(), id, version.work(), version.space(), access.viewer(), clock.instant()));
+        desk.publish(TranslationStarted::new, version);
         return next;
     }
 
-    private boolean isTranslator(VersionRow version, Locale language) {
-        var me = access.viewer();
+    private boolean isTranslator(VersionRow version, PersonId person, Locale language) {
         return members.of(version.id()).stream()
                 .anyMatch(member -> member.part() == MemberPart.TRANSLATOR
-                        && member.person().equals(me)
+                        && member.person().equals(person)
                         && language.equals(member.language()));
     }
 
@@ -136,8 +134,7 @@ public class GuidelineTranslations {
     private void revised(TranslationStep step) {
         var version = step.version();
         translations.addWriter(step.translation().id(), step.actor());
-        desk.publish(new TranslationRevised(
-                version.guideline(), version.id(), version.work(), version.space(), access.viewer(), clock.instant()));
+        desk.publish(TranslationRevised::new, version);
     }
 
     /** Returns a translation that the viewer may change now. */
@@ -166,7 +163,9 @@ public class GuidelineTranslations {
         if (step.untranslated() > 0) throw new Refused("guidelines.missing.clauses");
         take(step, TranslationEvent.CHECK);
         translations.setChecked(id, step.actor(), step.at());
-        if (step.isSourcePublished()) publish(step(id, Act.DECIDE));
+        if (!step.isSourcePublished()) return;
+        publish(step(id, Act.DECIDE));
+        published.update(step.version().guideline());
     }
 
     /** Returns a submitted or checked translation to its translator. */
@@ -176,7 +175,7 @@ public class GuidelineTranslations {
 
     /**
      * Publishes the checked translations of a version that has just been published. A translation stays open if a
-     * clause has changed since it was translated.
+     * clause has changed since it was translated. The caller then updates what search finds.
      */
     void publishChecked(GuidelineVersionId id, @Nullable PersonId publisher) {
         var version = versions.find(id).orElseThrow();
@@ -196,7 +195,6 @@ public class GuidelineTranslations {
         }
         take(step, TranslationEvent.PUBLISH);
         translations.setPublished(step.translation().id(), step.at());
-        published.update(version.guideline());
     }
 
     private TranslationState take(TranslationStep step, TranslationEvent event) {
@@ -216,8 +214,7 @@ public class GuidelineTranslations {
                 version,
                 translation,
                 actor,
-                members.of(version.id()).stream()
-                        .anyMatch(member -> isTranslator(member, actor, translation.language())),
+                isTranslator(version, actor, translation.language()),
                 translations.writers(translation.id()),
                 untranslated(version, translation, clauses),
                 isPublished,
@@ -231,12 +228,6 @@ public class GuidelineTranslations {
                 .filter(source -> !isCurrent(clauses.get(source.id()), source.hash()))
                 .count();
         return (int) missing + (translation.titleSource().equals(version.title()) ? 0 : 1);
-    }
-
-    private static boolean isTranslator(Member member, PersonId person, Locale language) {
-        return member.part() == MemberPart.TRANSLATOR
-                && member.person().equals(person)
-                && language.equals(member.language());
     }
 
     private ClauseText text(VersionRow version) {
@@ -280,7 +271,7 @@ public class GuidelineTranslations {
                         ? List.of()
                         : TranslationStep.STEPS.choices(
                                 step(version, translation, access.viewer()), translation.state()),
-                isTranslator(version, language));
+                isTranslator(version, access.viewer(), language));
     }
 
     private static boolean isCurrent(@Nullable TranslatedClause there, String hash) {

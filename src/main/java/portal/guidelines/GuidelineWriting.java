@@ -185,7 +185,7 @@ public class GuidelineWriting {
         var me = access.viewer();
         var revision = revisions.insert(version.id(), after, me, now);
         versions.setRevision(version.id(), revision);
-        desk.publish(new VersionRevised(version.guideline(), version.id(), version.work(), version.space(), me, now));
+        desk.publish(VersionRevised::new, version);
         return new SavedRevision(revision, isMerged, List.of());
     }
 
@@ -216,8 +216,7 @@ public class GuidelineWriting {
         if (!mayRead(person, version)) throw new Refused("guidelines.refused.not-reader").because("person");
         members.put(id, new Member(person, part, language, dueOn));
         var work = moveToMembers(version);
-        desk.publish(
-                new MemberAssigned(version.guideline(), id, work, version.space(), access.viewer(), clock.instant()));
+        desk.publish(MemberAssigned::new, version, work);
     }
 
     private boolean mayRead(PersonId person, VersionRow version) {
@@ -241,8 +240,7 @@ public class GuidelineWriting {
             throw new Refused("guidelines.refused.in-review").because("person");
         if (!members.remove(id, person, part, language)) throw new NotFound();
         var work = moveToMembers(version);
-        desk.publish(
-                new MemberReleased(version.guideline(), id, work, version.space(), access.viewer(), clock.instant()));
+        desk.publish(MemberReleased::new, version, work);
     }
 
     /** Moves the work on a version to the audience of exactly those who work on it now. */

@@ -140,14 +140,6 @@ class PublishedClause implements Findable, HasItem {
         return new GuidelineId(guidelineId);
     }
 
-    boolean isOpening() {
-        return opening;
-    }
-
-    String title() {
-        return title;
-    }
-
     String heading() {
         return heading;
     }

@@ -3,7 +3,6 @@ package portal.guidelines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,21 +96,4 @@ class RevisionTable {
                 .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
                 .list());
     }
-
-    /** Returns the revisions of a version, the latest first. */
-    List<RevisionRow> of(GuidelineVersionId version) {
-        return new ArrayList<>(jdbc.sql(
-                        "select id, number, author, written_at from guideline_revision where version_id = ?"
-                                + " order by number desc limit 200")
-                .param(version.value())
-                .query((row, n) -> new RevisionRow(
-                        new GuidelineRevisionId(row.getObject("id", UUID.class)),
-                        row.getInt("number"),
-                        new PersonId(row.getObject("author", UUID.class)),
-                        Utc.read(row, "written_at")))
-                .list());
-    }
-
-    /** A revision without its text. */
-    record RevisionRow(GuidelineRevisionId id, int number, PersonId author, Instant at) {}
 }

@@ -2,7 +2,6 @@ package portal.guidelines;
 
 import java.time.Instant;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
 import portal.access.LifeCycle;
@@ -51,61 +50,45 @@ record TranslationStep(
                     TranslationState.SUBMITTED,
                     TRANSLATOR,
                     IS_WHOLE,
-                    TranslationStep::submitted),
+                    TranslationSubmitted::new),
             step(
                     TranslationState.SUBMITTED,
                     TranslationEvent.RETURN,
                     TranslationState.IN_PROGRESS,
                     COLLEAGUE,
                     LifeCycle.always(),
-                    TranslationStep::returned),
+                    TranslationReturned::new),
             step(
                     TranslationState.SUBMITTED,
                     TranslationEvent.CHECK,
                     TranslationState.CHECKED,
                     COLLEAGUE,
                     IS_BY_OTHER,
-                    TranslationStep::checked),
+                    TranslationChecked::new),
             step(
                     TranslationState.CHECKED,
                     TranslationEvent.RETURN,
                     TranslationState.IN_PROGRESS,
                     COLLEAGUE,
                     LifeCycle.always(),
-                    TranslationStep::returned),
+                    TranslationReturned::new),
             step(
                     TranslationState.CHECKED,
                     TranslationEvent.PUBLISH,
                     TranslationState.PUBLISHED,
                     COLLEAGUE,
                     IS_IN_FORCE,
-                    TranslationStep::published),
+                    TranslationPublished::new),
             step(
                     TranslationState.PUBLISHED,
                     TranslationEvent.REPLACE,
                     TranslationState.REPLACED,
                     COLLEAGUE,
                     LifeCycle.always(),
-                    TranslationStep::replaced));
+                    TranslationReplaced::new));
 
-    private Fact submitted() {
-        return new TranslationSubmitted(version.guideline(), version.id(), audience, version.space(), actor, at);
-    }
-
-    private Fact returned() {
-        return new TranslationReturned(version.guideline(), version.id(), audience, version.space(), actor, at);
-    }
-
-    private Fact checked() {
-        return new TranslationChecked(version.guideline(), version.id(), audience, version.space(), actor, at);
-    }
-
-    private Fact published() {
-        return new TranslationPublished(version.guideline(), version.id(), audience, version.space(), actor, at);
-    }
-
-    private Fact replaced() {
-        return new TranslationReplaced(version.guideline(), version.id(), audience, version.space(), actor, at);
+    private Fact publishes(VersionFact fact) {
+        return fact.of(version.guideline(), version.id(), audience, version.space(), actor, at);
     }
 
     private static Step<TranslationStep, TranslationState, TranslationEvent> step(
@@ -114,7 +97,7 @@ record TranslationStep(
             TranslationState to,
             Who<TranslationStep> who,
             Guard<TranslationStep> guard,
-            Function<TranslationStep, Fact> fact) {
-        return new Step<>(from, event, to, who, guard, fact);
+            VersionFact fact) {
+        return new Step<>(from, event, to, who, guard, step -> step.publishes(fact));
     }
 }

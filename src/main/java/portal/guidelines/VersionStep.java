@@ -17,7 +17,6 @@ import static portal.guidelines.VersionState.WITHDRAWN;
 
 import java.time.Instant;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
 import portal.access.LifeCycle;
@@ -65,20 +64,20 @@ record VersionStep(
             new Guard<>("guidelines.missing.overdue", step -> step.version.isLongOverdue(Utc.day(step.at)));
 
     static final LifeCycle<VersionStep, VersionState, VersionEvent> STEPS = new LifeCycle<>(
-            step(DRAFT, SUBMIT, IN_REVIEW, AUTHOR, HAS_REVIEWER, VersionStep::submitted),
-            step(IN_REVIEW, RETURN, DRAFT, REVIEWER, LifeCycle.always(), VersionStep::returned),
-            step(IN_REVIEW, APPROVE, APPROVED, REVIEWER, IS_LAST_APPROVAL, VersionStep::approved),
-            step(IN_REVIEW, APPROVE, IN_REVIEW, REVIEWER, IS_BY_OTHER, VersionStep::approved),
-            step(APPROVED, APPROVE, APPROVED, REVIEWER, IS_BY_OTHER, VersionStep::approved),
-            step(APPROVED, PUBLISH, PUBLISHED, TRAINER, IS_APPROVED, VersionStep::published),
-            step(PUBLISHED, SUPERSEDE, SUPERSEDED, PORTAL, LifeCycle.always(), VersionStep::superseded),
-            step(PUBLISHED, WITHDRAW, WITHDRAWN, REVIEWER, IS_PROPOSED, VersionStep::withdrawn),
-            step(DRAFT, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionStep::archived),
-            step(IN_REVIEW, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionStep::archived),
-            step(APPROVED, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionStep::archived),
-            step(PUBLISHED, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionStep::archived),
-            step(SUPERSEDED, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionStep::archived),
-            step(WITHDRAWN, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionStep::archived));
+            step(DRAFT, SUBMIT, IN_REVIEW, AUTHOR, HAS_REVIEWER, VersionSubmitted::new),
+            step(IN_REVIEW, RETURN, DRAFT, REVIEWER, LifeCycle.always(), VersionReturned::new),
+            step(IN_REVIEW, APPROVE, APPROVED, REVIEWER, IS_LAST_APPROVAL, VersionApproved::new),
+            step(IN_REVIEW, APPROVE, IN_REVIEW, REVIEWER, IS_BY_OTHER, VersionApproved::new),
+            step(APPROVED, APPROVE, APPROVED, REVIEWER, IS_BY_OTHER, VersionApproved::new),
+            step(APPROVED, PUBLISH, PUBLISHED, TRAINER, IS_APPROVED, VersionPublished::new),
+            step(PUBLISHED, SUPERSEDE, SUPERSEDED, PORTAL, LifeCycle.always(), VersionSuperseded::new),
+            step(PUBLISHED, WITHDRAW, WITHDRAWN, REVIEWER, IS_PROPOSED, VersionWithdrawn::new),
+            step(DRAFT, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionArchived::new),
+            step(IN_REVIEW, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionArchived::new),
+            step(APPROVED, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionArchived::new),
+            step(PUBLISHED, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionArchived::new),
+            step(SUPERSEDED, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionArchived::new),
+            step(WITHDRAWN, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionArchived::new));
 
     /** Returns a copy for an event after which the version has another audience. */
     VersionStep to(AudienceId other) {
@@ -112,32 +111,8 @@ record VersionStep(
         return Objects.requireNonNullElse(actor, version.owner());
     }
 
-    private Fact submitted() {
-        return new VersionSubmitted(version.guideline(), version.id(), audience, version.space(), by(), at);
-    }
-
-    private Fact returned() {
-        return new VersionReturned(version.guideline(), version.id(), audience, version.space(), by(), at);
-    }
-
-    private Fact approved() {
-        return new VersionApproved(version.guideline(), version.id(), audience, version.space(), by(), at);
-    }
-
-    private Fact published() {
-        return new VersionPublished(version.guideline(), version.id(), audience, version.space(), by(), at);
-    }
-
-    private Fact superseded() {
-        return new VersionSuperseded(version.guideline(), version.id(), audience, version.space(), by(), at);
-    }
-
-    private Fact withdrawn() {
-        return new VersionWithdrawn(version.guideline(), version.id(), audience, version.space(), by(), at);
-    }
-
-    private Fact archived() {
-        return new VersionArchived(version.guideline(), version.id(), audience, version.space(), by(), at);
+    private Fact publishes(VersionFact fact) {
+        return fact.of(version.guideline(), version.id(), audience, version.space(), by(), at);
     }
 
     private static Step<VersionStep, VersionState, VersionEvent> step(
@@ -146,7 +121,7 @@ record VersionStep(
             VersionState to,
             Who<VersionStep> who,
             Guard<VersionStep> guard,
-            Function<VersionStep, Fact> fact) {
-        return new Step<>(from, event, to, who, guard, fact);
+            VersionFact fact) {
+        return new Step<>(from, event, to, who, guard, step -> step.publishes(fact));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import portal.access.Access;
 import portal.access.Act;
+import portal.access.AudienceId;
 import portal.access.LifeCycle.Choice;
 import portal.access.NotFound;
 import portal.access.ReadAudit;
@@ -127,6 +128,17 @@ class Versions {
     /** Returns everybody who works on the version. */
     Set<PersonId> people(VersionRow version) {
         return members.of(version.id()).stream().map(Member::person).collect(Collectors.toSet());
+    }
+
+    /** Publishes what the viewer has done with a version, for the people who work on it. */
+    void publish(VersionFact fact, VersionRow version) {
+        publish(fact, version, version.work());
+    }
+
+    /** Publishes what the viewer has done with a version, for the people of this audience. */
+    void publish(VersionFact fact, VersionRow version, AudienceId audience) {
+        publish(fact.of(
+                version.guideline(), version.id(), audience, version.space(), access.viewer(), clock.instant()));
     }
 
     void publish(Fact fact) {

@@ -2,6 +2,7 @@ package portal.operations;
 
 import java.time.Instant;
 import java.util.List;
+import portal.access.LifeCycle;
 import portal.access.LifeCycle.Choice;
 import portal.people.CountryCode;
 
@@ -20,6 +21,6 @@ public record InvitedCountry(
         List<Choice<InvitationEvent>> choices) {
     /** Returns whether the viewer can trigger this event now. */
     public boolean may(InvitationEvent event) {
-        return choices.stream().anyMatch(choice -> choice.event() == event && choice.isPossible());
+        return LifeCycle.isPossible(choices, event);
     }
 }

@@ -3,6 +3,7 @@ package portal.guidelines.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import portal.access.LifeCycle;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.VersionEvent;
 import portal.guidelines.WorkCard;
@@ -30,7 +31,6 @@ class PlannedDay extends Div {
     }
 
     private static boolean mayPublish(WorkCard card) {
-        return card.choices().stream()
-                .anyMatch(choice -> choice.event() == VersionEvent.PUBLISH && choice.isPossible());
+        return LifeCycle.isPossible(card.choices(), VersionEvent.PUBLISH);
     }
 }
