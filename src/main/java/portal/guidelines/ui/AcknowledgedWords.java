@@ -1,6 +1,5 @@
 package portal.guidelines.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import portal.facts.Utc;
@@ -9,9 +8,9 @@ import portal.ui.Symbol;
 import portal.ui.TimeLabel;
 
 /** Says which version of a guideline the viewer has acknowledged, and by when they must acknowledge this one. */
-class AcknowledgedWords extends Div {
+class AcknowledgedWords extends Facts {
     AcknowledgedWords(OwnAcknowledgement own, LocalDate today) {
-        addClassNames("facts", "guideline-facts", "guideline-own");
+        addClassName("guideline-own");
         var says = new Span(said(own));
         if (own.at() != null) {
             says.addComponentAsFirst(Symbol.CIRCLE_CHECK.icon());

@@ -21,8 +21,8 @@ import portal.ui.TimeLabel;
 import portal.ui.Toast;
 
 /**
- * The box in which a reader says that they have read and understood the version in force. Once they have, it says when
- * and in which language they read it.
+ * The box in which a reader confirms that they have read and understood the version in force. Afterwards it says when
+ * they did so and in which language they read it.
  */
 class AcknowledgementBox extends Section {
     private final GuidelineCard card;
@@ -86,8 +86,9 @@ class AcknowledgementBox extends Section {
             acknowledgements.acknowledge(card.version(), card.language());
             Toast.done(getTranslation("guidelines.read.acknowledged.now", card.number()));
             done.run();
+            LostFocus.moveTo(this);
         } catch (Refused refused) {
-            Toast.problem(getTranslation(refused.key(), refused.arguments()));
+            Toast.problem(Attempt.why(refused));
             getChildren().filter(Button.class::isInstance).forEach(button -> ((Button) button).setEnabled(true));
         }
     }

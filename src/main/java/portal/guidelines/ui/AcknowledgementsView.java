@@ -3,30 +3,24 @@ package portal.guidelines.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.NotFound;
-import portal.access.SpaceCard;
 import portal.access.Spaces;
-import portal.access.ui.InSpace;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.PathId;
 import portal.facts.Utc;
@@ -39,27 +33,25 @@ import portal.guidelines.Guidelines;
 import portal.guidelines.VersionState;
 import portal.people.People;
 import portal.people.Role;
-import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
 import portal.ui.UnsavedWords;
 
 /**
- * The page that says how far a guideline is acknowledged. Its trainers see numbers by country and choose who must
- * acknowledge it. A bureau sees the names of the officers of its own country. For everybody else the page is not there.
+ * The page that shows how many people have acknowledged a guideline. Trainers who are authors see numbers by country,
+ * and choose who must acknowledge it. Officers of a bureau see the names of the officers of their own country. For
+ * everybody else the page does not exist.
  */
 @Route(GuidelineItems.GUIDELINES + "/:guideline/acknowledgements")
 @PermitAll
 @StyleSheet("assets/guidelines.css")
 @StyleSheet("assets/operations.css")
-class AcknowledgementsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, InSpace {
+class AcknowledgementsView extends GuidelinePage implements BeforeLeaveObserver {
     private final Guidelines guidelines;
     private final Acknowledgements acknowledgements;
     private final GuidelineReviews reviews;
-    private final Spaces spaces;
     private final Access access;
     private final People people;
     private final Clock clock;
-    private @Nullable SpaceCard space;
     private @Nullable MandatoryReadersForm form;
 
     AcknowledgementsView(
@@ -70,10 +62,10 @@ class AcknowledgementsView extends Div implements BeforeEnterObserver, BeforeLea
             Access access,
             People people,
             Clock clock) {
+        super(spaces);
         this.guidelines = guidelines;
         this.acknowledgements = acknowledgements;
         this.reviews = reviews;
-        this.spaces = spaces;
         this.access = access;
         this.people = people;
         this.clock = clock;
@@ -86,10 +78,10 @@ class AcknowledgementsView extends Div implements BeforeEnterObserver, BeforeLea
         var isForTrainer = isForTrainer(card);
         var isForBureau = card.state() == VersionState.PUBLISHED && access.holds(Role.NCB_OFFICER);
         if (!isForTrainer && !isForBureau) throw new NotFound();
-        space = spaces.cards(List.of(card.space())).get(card.space());
+        present(sideOf(card.title(), getTranslation("guidelines.progress.title")), card.space());
         form = null;
         removeAll();
-        add(breadcrumb(card), head(card));
+        add(trail(card), head(card));
         if (isForTrainer) add(numbers(card), readers(card));
         if (isForBureau) add(officers(card));
     }
@@ -100,35 +92,25 @@ class AcknowledgementsView extends Div implements BeforeEnterObserver, BeforeLea
             UnsavedWords.confirmLeaving(event, "ui.unsaved.question", "guidelines.progress.unsaved");
     }
 
-    @Override
-    public String getPageTitle() {
-        return getTranslation("guidelines.progress.title");
-    }
-
-    @Override
-    public @Nullable SpaceCard space() {
-        return space;
-    }
-
     private boolean isForTrainer(GuidelineCard card) {
         return card.mayWork()
                 && access.holds(Role.TRAINER)
                 && reviews.work(card.version()).isMine();
     }
 
-    private Component breadcrumb(GuidelineCard card) {
-        var links = new ArrayList<Component>();
-        if (space != null) links.add(new Anchor(space.route(), space.name()));
-        links.add(InLanguage.mark(new Anchor(card.id().route(), card.title()), card.language()));
-        return new Breadcrumb(links.toArray(Component[]::new));
+    private Component trail(GuidelineCard card) {
+        return new GuidelineTrail()
+                .guideline(card.id(), card.title(), card.language())
+                .page(getTranslation("guidelines.progress.title"));
     }
 
     private Component head(GuidelineCard card) {
-        var facts = new Div(new Span(getTranslation("guidelines.version", card.number())), new StateChip(card.state()));
-        facts.addClassNames("facts", "guideline-facts");
+        var facts = Facts.of(card.number(), card.state());
         var due = dueOn(card);
         if (due != null) facts.add(new DueDay("guidelines.progress.due", due, today()));
-        return new PageHead(getPageTitle()).line(facts).line(new MarkingLine(card.marked()));
+        return new PageHead(getTranslation("guidelines.progress.title"))
+                .line(facts)
+                .line(new MarkingLine(card.marked()));
     }
 
     private Component numbers(GuidelineCard card) {
@@ -143,16 +125,19 @@ class AcknowledgementsView extends Div implements BeforeEnterObserver, BeforeLea
             return numbers;
         }
         numbers.add(scrolling(new CountryTable(progress, isLate(card))));
-        numbers.add(new TableDownload(reader -> {
-            acknowledgements.exported(card.version());
-            return CountryTable.csv(acknowledgements.progress(card.version()), isLate(card), reader);
-        }));
+        numbers.add(download(
+                card, reader -> CountryTable.csv(acknowledgements.progress(card.version()), isLate(card), reader)));
         return numbers;
     }
 
-    private static Component scrolling(Component table) {
+    /** Returns a frame in which a table that is too wide for the screen can be scrolled, with the keyboard too. */
+    private Component scrolling(Component table) {
         var frame = new Div(table);
         frame.addClassName("guideline-scroll");
+        frame.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("guidelines.progress.countries"));
         return frame;
     }
 
@@ -174,11 +159,17 @@ class AcknowledgementsView extends Div implements BeforeEnterObserver, BeforeLea
             return section;
         }
         section.add(new OfficerList(officers, isLate(card), clock));
-        section.add(new TableDownload(reader -> {
-            acknowledgements.exported(card.version());
-            return OfficerList.csv(acknowledgements.ofMyCountry(card.version()), isLate(card), reader);
-        }));
+        section.add(download(
+                card, reader -> OfficerList.csv(acknowledgements.ofMyCountry(card.version()), isLate(card), reader)));
         return section;
+    }
+
+    /** Returns a link that downloads a table. The audit log then says who has taken it. */
+    private Component download(GuidelineCard card, Function<Locale, String> csv) {
+        return new TableDownload(reader -> {
+            acknowledgements.exported(card.version());
+            return csv.apply(reader);
+        });
     }
 
     private @Nullable LocalDate dueOn(GuidelineCard card) {

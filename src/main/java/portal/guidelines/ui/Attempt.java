@@ -1,16 +1,19 @@
 package portal.guidelines.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.function.BiConsumer;
 import portal.access.Refused;
+import portal.ui.FormCheck;
 import portal.ui.Toast;
 
-/** Carries out a command that has no form, so that there is no field at which a refusal could be shown. */
+/** Carries out a command and shows why it was refused, if it was. */
 final class Attempt {
     private Attempt() {}
 
     /**
-     * Carries out a command, or shows why it is refused. Then shows the page anew, because a refusal usually means that
-     * the page shows an earlier state.
+     * Carries out a command that has no form, so that there is no field at which a refusal could be shown. Then shows
+     * the page anew, because a refusal usually means that the page shows an earlier state.
      *
      * @param done what to say if it was not refused
      */
@@ -19,8 +22,33 @@ final class Attempt {
             command.run();
             Toast.done(done);
         } catch (Refused refused) {
-            Toast.problem(I18NProvider.translate(refused.key(), refused.arguments()));
+            Toast.problem(why(refused));
         }
         showAnew.run();
+    }
+
+    /**
+     * Sends a form if all its fields are valid. The button, which a click has turned off, can then be pressed again.
+     *
+     * @param refusal shows why the form was refused
+     */
+    static void send(FormCheck form, Button button, Runnable command, BiConsumer<Refused, String> refusal) {
+        try {
+            form.ifValid(command);
+        } catch (Refused refused) {
+            refusal.accept(refused, why(refused));
+        } finally {
+            button.setEnabled(true);
+        }
+    }
+
+    /** Returns the words that say why something was refused. */
+    static String why(Refused refused) {
+        return I18NProvider.translate(refused.key(), refused.arguments());
+    }
+
+    /** Returns whether a refusal was caused by this field. */
+    static boolean isAt(String field, Refused refused) {
+        return refused.field().filter(field::equals).isPresent();
     }
 }

@@ -6,16 +6,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.text.ListFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import portal.guidelines.clauses.Clause;
 import portal.guidelines.clauses.ClauseChange;
 import portal.ui.Chip;
-import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
-/** Says that a text was approved and which clauses have changed since; hidden if none have. */
+/** Says that a text was approved and which clauses have changed since. It is hidden if none have. */
 class ChangedBanner extends Div {
     private final ShownVersion version;
     private final Consumer<Clause> goTo;
@@ -39,18 +37,13 @@ class ChangedBanner extends Div {
                 .filter(number -> !number.isEmpty())
                 .toList();
         if (numbers.isEmpty()) return getTranslation("guidelines.work.changed");
-        return getTranslation(
-                "guidelines.work.changed.clauses",
-                numbers.size(),
-                ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                        .format(numbers));
+        return getTranslation("guidelines.work.changed.clauses", numbers.size(), NameList.of(numbers, getLocale()));
     }
 
     private Component item(ClauseChange change) {
         var kind = new Chip(getTranslation("guidelines.change." + change.kind()));
-        if (change.after() == null)
-            return new ListItem(new Span(ClauseName.heading(change.clause().heading())), kind);
-        var name = version.name(change.id());
-        return new ListItem(new QuietButton(name, () -> goTo.accept(change.clause())).small(), kind);
+        if (change.after() != null) return new ListItem(ClauseButton.of(version, change.id(), goTo), kind);
+        var removed = change.clause().heading();
+        return new ListItem(ClauseName.words(removed, version.card().language()), kind);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import portal.guidelines.ui.WordDifference.Part;
 
 /**
- * Shows two texts as one, with the words that were removed and added marked by colour, by a line, and by words for
- * screen readers. The text is shown as it is typed, with the signs of Markdown, because these may differ too.
+ * Shows two texts without markup as one. The words that were removed and those that were added are marked by a colour,
+ * by a line, and by words for screen readers.
  */
 class ChangedWords extends Div {
     /** @param language the language of both texts */

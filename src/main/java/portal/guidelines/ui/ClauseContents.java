@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import portal.guidelines.GuidelineCard;
 import portal.guidelines.GuidelineCard.Currency;
 import portal.guidelines.GuidelineCard.ReadClause;
-import portal.ui.LeftToRight;
 
 /**
  * The contents of a guideline: a link to each clause. It stays beside the text; on a phone it stands above the text and
@@ -51,15 +51,13 @@ class ClauseContents extends Nav {
         link.getElement().setAttribute("data-anchor", clause.anchor());
         var number = new Span(clause.number());
         number.addClassName("number");
-        link.add(number, heading(clause, card));
+        link.add(number, ClauseName.words(clause.heading(), language(clause, card)));
         var item = new ListItem(link);
         item.addClassName("level-" + clause.source().level());
         return item;
     }
 
-    private static Component heading(ReadClause clause, GuidelineCard card) {
-        var words = LeftToRight.show(new Span(), ClauseName.heading(clause.heading()));
-        if (clause.heading().isBlank()) return words;
-        return InLanguage.mark(words, clause.currency() == Currency.MISSING ? card.source() : card.language());
+    private static Locale language(ReadClause clause, GuidelineCard card) {
+        return clause.currency() == Currency.MISSING ? card.source() : card.language();
     }
 }

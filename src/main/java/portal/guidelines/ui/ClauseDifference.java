@@ -2,17 +2,18 @@ package portal.guidelines.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import portal.guidelines.clauses.Clause;
 import portal.guidelines.clauses.ClauseChange;
 import portal.ui.Chip;
-import portal.ui.LeftToRight;
 import portal.ui.MarkdownText;
 
-/** Shows how a clause differs between two versions: which words changed, or the whole clause if it is new or removed. */
+/**
+ * Shows how a clause differs between two versions: which words changed, or the whole clause if it is new or removed.
+ */
 class ClauseDifference extends Section {
     private final Locale language;
 
@@ -31,13 +32,9 @@ class ClauseDifference extends Section {
     }
 
     private Component heading(ClauseChange change, String number) {
-        var numbered = new Span(number);
-        numbered.addClassNames("clause-number", "number");
-        var markdown = change.clause().heading();
-        var words = LeftToRight.show(new Span(), ClauseName.heading(markdown));
-        if (!markdown.isBlank()) InLanguage.mark(words, language);
+        var clause = change.clause();
         var kind = new Chip(getTranslation("guidelines.change." + change.kind()), tone(change.kind()));
-        var head = new Div(new H2(numbered, words), kind);
+        var head = new Div(ClauseHeading.of(clause.level(), number, clause.heading(), language), kind);
         head.addClassName("difference-head");
         return head;
     }
@@ -51,12 +48,20 @@ class ClauseDifference extends Section {
         };
     }
 
+    /** Shows the words of both texts as one. If only the signs of Markdown differ, says so and shows the later text. */
     private void words(Clause before, Clause after) {
-        if (!before.heading().equals(after.heading())) {
-            var heading = new ChangedWords(before.heading(), after.heading(), language);
-            heading.addClassName("changed-heading");
-            add(heading);
-        }
-        if (!before.text().equals(after.text())) add(new ChangedWords(before.text(), after.text(), language));
+        var heading = changed(before.heading(), after.heading());
+        var text = changed(before.text(), after.text());
+        heading.ifPresent(words -> words.addClassName("changed-heading"));
+        Stream.of(heading, text).flatMap(Optional::stream).forEach(this::add);
+        if (heading.isPresent() || text.isPresent()) return;
+        add(new Hint(getTranslation("guidelines.difference.only-formatting")));
+        add(InLanguage.mark(new MarkdownText(after.text()), language));
+    }
+
+    private Optional<ChangedWords> changed(String before, String after) {
+        var was = PlainClause.words(before);
+        var is = PlainClause.words(after);
+        return was.equals(is) ? Optional.empty() : Optional.of(new ChangedWords(was, is, language));
     }
 }

@@ -1,18 +1,13 @@
 package portal.guidelines.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import portal.access.ui.ShownAudiences;
 import portal.facts.Utc;
 import portal.guidelines.GuidelineCard;
 import portal.guidelines.GuidelineCard.Currency;
@@ -20,14 +15,13 @@ import portal.guidelines.GuidelineCard.ReadClause;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineFeedback.FeedbackRow;
 import portal.search.ui.SoughtWords;
-import portal.ui.LeftToRight;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 import portal.ui.TimeLabel;
 
 /**
- * A clause of a guideline as its readers see it: its heading, its text, a warning if the translation is out of date or
- * missing, what the viewer has said about it to the authors, and its actions.
+ * Shows a clause as the readers of a guideline see it: its heading, its text, a warning if the translation is out of
+ * date or missing, what the viewer has said about it to the authors, and its actions.
  */
 class ClauseItem extends Section {
     private final GuidelineCard card;
@@ -59,20 +53,12 @@ class ClauseItem extends Section {
     }
 
     private Component heading() {
-        HtmlContainer heading = clause.source().level() > 1 ? new H3() : new H2();
-        var number = new Span(clause.number());
-        number.addClassNames("clause-number", "number");
-        heading.add(number, in(shown(), LeftToRight.show(new Span(), ClauseName.heading(clause.heading()))));
-        return heading;
+        return ClauseHeading.of(clause.source().level(), clause.number(), clause.heading(), shown());
     }
 
     /** Returns the language of the shown text. */
     private Locale shown() {
         return clause.currency() == Currency.MISSING ? card.source() : card.language();
-    }
-
-    private static <C extends HasElement> C in(Locale language, C words) {
-        return InLanguage.mark(words, language);
     }
 
     private Component warning() {
@@ -88,17 +74,16 @@ class ClauseItem extends Section {
     }
 
     private Component text(SoughtWords sought) {
-        return in(shown(), sought.in(clause.text(), shown().getLanguage()));
+        return InLanguage.mark(sought.in(clause.text(), shown().getLanguage()), shown());
     }
 
     /** Returns the authors' present text, which the reader can open beside an outdated translation. */
     private Component source(SoughtWords sought) {
-        var inside = in(card.source(), new Div());
+        var inside = InLanguage.mark(new Div(), card.source());
         if (!clause.source().heading().isBlank()) {
-            var heading = LeftToRight.show(
-                    new Paragraph(), ClauseName.heading(clause.source().heading()));
+            var heading = new Paragraph(ClauseName.words(clause.source().heading(), card.source()));
             heading.addClassName("clause-source-heading");
-            inside.add(in(card.source(), heading));
+            inside.add(heading);
         }
         inside.add(sought.in(clause.source().text(), card.source().getLanguage()));
         var source = new NativeDetails(
@@ -119,9 +104,9 @@ class ClauseItem extends Section {
     }
 
     private void tell() {
-        var dialog = new FeedbackDialog(card.version(), clause, feedback, () -> show(feedback.mine(card.version())));
-        ShownAudiences.in(card.marked().id(), dialog);
-        dialog.open();
+        OpenDialog.in(
+                card.marked().id(),
+                new FeedbackDialog(card.version(), clause, feedback, () -> show(feedback.mine(card.version()))));
     }
 
     private void show(List<FeedbackRow> said) {
@@ -136,20 +121,14 @@ class ClauseItem extends Section {
                 TimeLabel.day(Utc.day(row.at()), getLocale()),
                 getTranslation("guidelines.feedback.kind." + row.kind())));
         head.addClassName("clause-own-head");
-        var item = new Div(head, typed(row.text()));
+        var item = new Div(head, new TypedText(row.text()));
         item.addClassName("clause-said");
         var answer = row.answer();
         var below = new Paragraph(
                 getTranslation(answer == null ? "guidelines.feedback.unanswered" : "guidelines.feedback.answered"));
         below.addClassName("clause-own-head");
         item.add(below);
-        if (answer != null) item.add(typed(answer));
+        if (answer != null) item.add(new TypedText(answer));
         return item;
-    }
-
-    private static Component typed(String words) {
-        var typed = LeftToRight.show(new Paragraph(), words);
-        typed.addClassName("clause-typed");
-        return typed;
     }
 }

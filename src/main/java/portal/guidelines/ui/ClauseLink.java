@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Span;
 import portal.ui.Symbol;
 
 /**
- * The button that copies the address of a clause. The address names no version and no language, so that whoever opens it
- * reads the text in force in their own language. The script {@code frontend/copy.js} copies it.
+ * The button that copies the address of a clause. The address names no version and no language, so that whoever opens
+ * it reads the text in force in their own language. The script {@code frontend/copy.js} copies it.
  */
 class ClauseLink extends Button {
     ClauseLink(String route, String clause) {

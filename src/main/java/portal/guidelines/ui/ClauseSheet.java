@@ -1,16 +1,11 @@
 package portal.guidelines.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import portal.guidelines.clauses.Clause;
-import portal.ui.LeftToRight;
 import portal.ui.MarkdownText;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
@@ -69,12 +64,9 @@ class ClauseSheet extends Div implements VersionText {
     }
 
     private Component heading(Clause clause) {
-        HtmlContainer heading = clause.level() > 1 ? new H3() : new H2();
-        var number = new Span(version.text().numbers().getOrDefault(clause.id(), ""));
-        number.addClassNames("work-clause-number", "number");
-        var words = LeftToRight.show(new Span(), ClauseName.heading(clause.heading()));
-        heading.add(number, InLanguage.mark(words, version.card().language()));
-        return heading;
+        var number = version.text().numbers().getOrDefault(clause.id(), "");
+        return ClauseHeading.of(
+                clause.level(), number, clause.heading(), version.card().language());
     }
 
     private Component commentButton(Clause clause) {

@@ -56,14 +56,16 @@ class ClauseTranslation extends TranslationRow {
         text.setMinRows(4);
         text.setMaxRows(24);
         text.setValue(stored.text());
-        InLanguage.mark(heading, sheet.to());
-        InLanguage.mark(text, sheet.to());
+        InLanguage.markTyped(heading, sheet.to());
+        InLanguage.markTyped(text, sheet.to());
         form.check(heading, typed -> hasHeading(), getTranslation("guidelines.translate.heading.missing"))
                 .check(text, typed -> hasText(), getTranslation("guidelines.translate.text.missing"));
         showFields();
     }
 
-    /** Shows a field for each part that the source has. A part with words is shown in any case, so that none is lost. */
+    /**
+     * Shows a field for each part that the source has. A part with words is shown in any case, so that none is lost.
+     */
     private void showFields() {
         heading.setVisible(!line.source().heading().isEmpty() || !heading.isEmpty());
         text.setVisible(!line.source().text().isEmpty() || !text.isEmpty());

@@ -10,7 +10,7 @@ import portal.access.ui.PathId;
 import portal.guidelines.GuidelineItems;
 import portal.guidelines.Guidelines;
 
-/** The address of a clause that search has found. It leads on to this clause on the page of its guideline. */
+/** The address of a clause, which search shows. It forwards to this clause on the page of its guideline. */
 @Route(GuidelineItems.CLAUSES + "/:clause")
 @PermitAll
 class ClauseView extends Div implements BeforeEnterObserver {

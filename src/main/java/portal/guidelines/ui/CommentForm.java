@@ -3,9 +3,7 @@ package portal.guidelines.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
-import portal.access.Refused;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.clauses.Clause;
 import portal.ui.FormCheck;
@@ -21,7 +19,7 @@ class CommentForm extends Div {
     private final GuidelineReviews reviews;
     private final Runnable done;
     private final Select<Clause> clause = new Select<>();
-    private final TextArea text = new TextArea(getTranslation("guidelines.work.comment.text"));
+    private final WordsField text = new WordsField("guidelines.work.comment.text", GuidelineReviews.LONGEST_COMMENT);
     private final FormCheck form = new FormCheck();
     private final Button send = new Button(getTranslation("guidelines.work.comment.send"), click -> send());
     private final UnsavedWords words;
@@ -35,7 +33,7 @@ class CommentForm extends Div {
         addClassName("work-comment-form");
         Shortcut.markComposer(this);
         clause();
-        text();
+        form.required(text, getTranslation("guidelines.refused.empty"));
         send.setDisableOnClick(true);
         add(clause, text, Shortcut.SEND.on(send));
         words = new UnsavedWords(this);
@@ -61,7 +59,7 @@ class CommentForm extends Div {
         text.focus();
     }
 
-    /** Returns what knows whether a comment is typed and not sent. */
+    /** Returns the object that knows whether a comment is typed and not sent. */
     UnsavedWords words() {
         return words;
     }
@@ -70,24 +68,11 @@ class CommentForm extends Div {
         clause.setLabel(getTranslation("guidelines.work.comment.clause"));
         clause.setItemLabelGenerator(each -> version.name(each.id()));
         clause.setWidthFull();
-        form.required(clause, getTranslation("guidelines.work.comment.no-clause"));
-    }
-
-    private void text() {
-        text.setMaxLength(GuidelineReviews.LONGEST_COMMENT);
-        text.getElement().setAttribute("dir", "auto");
-        text.setWidthFull();
-        form.required(text, getTranslation("guidelines.refused.empty"));
+        form.check(clause, Objects::nonNull, getTranslation("guidelines.work.comment.no-clause"));
     }
 
     private void send() {
-        try {
-            form.ifValid(this::comment);
-        } catch (Refused refused) {
-            form.refuse(text, getTranslation(refused.key(), refused.arguments()));
-        } finally {
-            send.setEnabled(true);
-        }
+        Attempt.send(form, send, this::comment, (refused, why) -> form.refuse(text, why));
     }
 
     private void comment() {

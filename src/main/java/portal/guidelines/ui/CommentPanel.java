@@ -3,11 +3,7 @@ package portal.guidelines.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,13 +13,14 @@ import portal.guidelines.GuidelineReviews;
 import portal.guidelines.WorkCard.ClauseComment;
 import portal.guidelines.clauses.Clause;
 import portal.guidelines.clauses.ClauseId;
-import portal.ui.LeftToRight;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
-import portal.ui.TimeLabel;
 
-/** The comments of reviewers and authors, in the order of the clauses: the open ones, and below them the others. */
-class CommentPanel extends Section {
+/**
+ * Shows the comments of reviewers and authors in the order of the clauses. The resolved ones are folded below the open
+ * ones.
+ */
+class CommentPanel extends WorkPanel {
     private final ShownVersion version;
     private final GuidelineReviews reviews;
     private final Clock clock;
@@ -31,23 +28,17 @@ class CommentPanel extends Section {
     private final Runnable changed;
 
     CommentPanel(ShownVersion version, GuidelineReviews reviews, Clock clock, Consumer<Clause> goTo, Runnable changed) {
+        super("guidelines.work.comments");
         this.version = version;
         this.reviews = reviews;
         this.clock = clock;
         this.goTo = goTo;
         this.changed = changed;
-        addClassNames("work-panel", "work-comments");
+        addClassName("work-comments");
         var open = comments(false);
-        add(new H2(getTranslation("guidelines.work.comments")));
-        if (open.isEmpty()) add(hint());
+        if (open.isEmpty()) add(new Hint(getTranslation("guidelines.work.comments.none")));
         else add(PagedRows.of(open, this::item));
         add(resolved());
-    }
-
-    private Component hint() {
-        var hint = new Paragraph(getTranslation("guidelines.work.comments.none"));
-        hint.addClassName("guideline-hint");
-        return hint;
     }
 
     private List<ClauseComment> comments(boolean isResolved) {
@@ -69,28 +60,13 @@ class CommentPanel extends Section {
     }
 
     private Component item(ClauseComment comment) {
-        var text = LeftToRight.show(new Paragraph(), comment.text());
-        text.addClassName("work-typed");
-        var item = new Div(clause(comment), text, by(comment));
+        var item = new Div(
+                ClauseButton.of(version, comment.clause(), goTo),
+                new TypedText(comment.text()),
+                new WrittenBy(comment.person(), comment.at(), clock));
         item.addClassName("work-comment");
         if (!comment.isResolved()) item.add(resolveButton(comment));
         return item;
-    }
-
-    private Component clause(ClauseComment comment) {
-        var name = version.name(comment.clause());
-        return version.clause(comment.clause())
-                .<Component>map(clause -> new QuietButton(name, () -> goTo.accept(clause)).small())
-                .orElseGet(() -> new Span(name));
-    }
-
-    private Component by(ClauseComment comment) {
-        var by = new Div(
-                LeftToRight.show(new Span(), comment.person().name()),
-                new Span(comment.person().home(getLocale())),
-                new TimeLabel(comment.at(), clock));
-        by.addClassNames("facts", "work-by");
-        return by;
     }
 
     private Button resolveButton(ClauseComment comment) {

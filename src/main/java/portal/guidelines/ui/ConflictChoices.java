@@ -12,7 +12,7 @@ import portal.guidelines.clauses.ClauseMerge.Conflict;
 import portal.guidelines.clauses.ClauseText;
 import portal.guidelines.clauses.Section;
 
-/** Merges the texts of two authors when one of them has chosen, for each conflict, what the clause will be. */
+/** Merges the texts of two authors after one of them has chosen what each clause in conflict will be. */
 final class ConflictChoices {
     private ConflictChoices() {}
 

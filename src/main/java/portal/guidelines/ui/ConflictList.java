@@ -21,7 +21,6 @@ import portal.guidelines.clauses.ClauseId;
 import portal.guidelines.clauses.ClauseMerge.Conflict;
 import portal.guidelines.ui.ConflictChoices.Take;
 import portal.ui.FormCheck;
-import portal.ui.LeftToRight;
 import portal.ui.MarkdownText;
 import portal.ui.PrimaryButton;
 import portal.ui.QuietButton;
@@ -51,6 +50,7 @@ class ConflictList extends Section {
         this.chosen = chosen;
         addClassName("work-conflicts");
         getElement().setAttribute("tabindex", "-1");
+        setAriaLabel(getTranslation("guidelines.work.conflict"));
         add(
                 new H2(getTranslation("guidelines.work.conflict")),
                 new Paragraph(getTranslation("guidelines.work.conflict.what")));
@@ -74,7 +74,7 @@ class ConflictList extends Section {
                 side("guidelines.work.conflict.mine", conflict.mine()),
                 side("guidelines.work.conflict.theirs", conflict.theirs()));
         sides.addClassName("work-conflict-sides");
-        var heading = LeftToRight.show(new H3(), name);
+        var heading = new H3(ClauseName.words(clause.heading(), language));
         return new Div(heading, sides, choice(conflict, name));
     }
 
@@ -92,7 +92,7 @@ class ConflictList extends Section {
         var isOneRemoved = conflict.mine() == null || conflict.theirs() == null;
         choice.setItems(isOneRemoved ? List.of(Take.MINE, Take.THEIRS) : List.of(Take.values()));
         choice.setItemLabelGenerator(each -> getTranslation("guidelines.work.conflict.take." + each));
-        form.required(choice, getTranslation("guidelines.work.conflict.none"));
+        form.check(choice, Objects::nonNull, getTranslation("guidelines.work.conflict.none"));
         choices.put(conflict, choice);
         return choice;
     }

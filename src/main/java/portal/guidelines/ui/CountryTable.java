@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableFooter;
 import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.Collator;
@@ -17,13 +16,13 @@ import java.util.stream.Stream;
 import portal.guidelines.CountryProgress;
 import portal.ui.Csv;
 
-/** How many people of each country must acknowledge a guideline, have, and have not yet. */
+/** Shows how many people of each country must acknowledge a guideline, how many have, and how many have not. */
 class CountryTable extends NativeTable {
     /**
      * The numbers of a country in the table.
      *
-     * @param pending who need not have acknowledged yet
-     * @param overdue who should have acknowledged by now
+     * @param pending how many have not acknowledged yet and are not late
+     * @param overdue how many should have acknowledged by now and have not
      */
     private record Numbers(String country, int mandatory, int acknowledged, int pending, int overdue) {
         List<String> values() {
@@ -39,7 +38,7 @@ class CountryTable extends NativeTable {
         getElement().setAttribute("aria-label", getTranslation("guidelines.progress.countries"));
         var numbers = numbers(progress, isLate, getLocale());
         var columns = new NativeTableRow();
-        columns(getLocale()).forEach(column -> columns.add(head(column, "col")));
+        columns(getLocale()).forEach(column -> columns.add(new HeadCell(column, "col")));
         var rows = new NativeTableBody();
         numbers.forEach(row -> rows.add(row(row)));
         add(new NativeTableHeader(columns), rows, new NativeTableFooter(row(total(numbers, getLocale()))));
@@ -47,17 +46,14 @@ class CountryTable extends NativeTable {
 
     /** Returns the same table as CSV, without the totals. */
     static String csv(List<CountryProgress> progress, boolean isLate, Locale reader) {
-        var csv = new StringBuilder(Csv.BEGINNING);
-        csv.append(Csv.row(columns(reader).toArray()));
-        numbers(progress, isLate, reader)
-                .forEach(row ->
-                        csv.append(Csv.row(row.country, row.mandatory, row.acknowledged, row.pending, row.overdue)));
-        return csv.toString();
+        return TableDownload.csv(
+                columns(reader),
+                numbers(progress, isLate, reader).stream()
+                        .map(row -> Csv.row(row.country, row.mandatory, row.acknowledged, row.pending, row.overdue)));
     }
 
-    private static Stream<String> columns(Locale reader) {
-        return Stream.of("country", "mandatory", "acknowledged", "pending", "overdue")
-                .map(column -> I18NProvider.translate(reader, "guidelines.progress.column." + column));
+    private static List<String> columns(Locale reader) {
+        return TableDownload.columns(reader, "country", "mandatory", "acknowledged", "pending", "overdue");
     }
 
     private static List<Numbers> numbers(List<CountryProgress> progress, boolean isLate, Locale reader) {
@@ -94,14 +90,8 @@ class CountryTable extends NativeTable {
     }
 
     private static NativeTableRow row(Numbers numbers) {
-        var row = new NativeTableRow(head(numbers.country, "row"));
+        var row = new NativeTableRow(new HeadCell(numbers.country, "row"));
         numbers.values().forEach(value -> row.add(new NativeTableCell(value)));
         return row;
-    }
-
-    private static NativeTableHeaderCell head(String words, String scope) {
-        var head = new NativeTableHeaderCell(words);
-        head.getElement().setAttribute("scope", scope);
-        return head;
     }
 }

@@ -2,13 +2,9 @@ package portal.guidelines.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -18,9 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portal.access.NotFound;
-import portal.access.SpaceCard;
 import portal.access.Spaces;
-import portal.access.ui.InSpace;
 import portal.access.ui.ItemHead;
 import portal.access.ui.PathId;
 import portal.access.ui.ShownAudiences;
@@ -32,9 +26,7 @@ import portal.guidelines.VersionState;
 import portal.guidelines.VersionSummary;
 import portal.guidelines.clauses.ClauseChange;
 import portal.guidelines.clauses.ClauseId;
-import portal.ui.Breadcrumb;
 import portal.ui.EmptyState;
-import portal.ui.LeftToRight;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
@@ -45,14 +37,13 @@ import portal.ui.Symbol;
 @Route(GuidelineItems.GUIDELINES + "/:guideline/differences")
 @PermitAll
 @StyleSheet("assets/guidelines.css")
-class DifferencesView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
+class DifferencesView extends GuidelinePage {
     private final Guidelines guidelines;
-    private final Spaces spaces;
-    private @Nullable SpaceCard space;
+    private @Nullable VersionChoice choice;
 
     DifferencesView(Guidelines guidelines, Spaces spaces) {
+        super(spaces);
         this.guidelines = guidelines;
-        this.spaces = spaces;
         addClassNames("guideline", "differences");
     }
 
@@ -63,7 +54,6 @@ class DifferencesView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var versions = guidelines.versions(guideline).stream()
                 .filter(VersionSummary::isTextShown)
                 .toList();
-        removeAll();
         if (versions.size() < 2) {
             showNothingToCompare(guideline);
             return;
@@ -72,16 +62,6 @@ class DifferencesView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var from = wanted(versions, ReadingAddress.number(address, "from"), before(versions, to));
         if (from.number() > to.number()) show(guideline, versions, to, from);
         else show(guideline, versions, from, to);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("guidelines.difference.title");
-    }
-
-    @Override
-    public @Nullable SpaceCard space() {
-        return space;
     }
 
     private static VersionSummary wanted(
@@ -101,7 +81,7 @@ class DifferencesView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .orElse(versions.getFirst());
     }
 
-    /** Returns the version before this one; if it is the earliest, itself. */
+    /** Returns the version before this one; this version itself if it is the earliest. */
     private static VersionSummary before(List<VersionSummary> versions, VersionSummary later) {
         return versions.stream()
                 .filter(version -> version.number() < later.number())
@@ -117,8 +97,8 @@ class DifferencesView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var before = guidelines.card(guideline, earlier.number(), language);
         var after = guidelines.card(guideline, later.number(), language);
         ShownAudiences.in(before.marked().id(), this);
-        space = spaces.cards(List.of(after.space())).get(after.space());
-        add(breadcrumb(after), head(after), new VersionChoice(guideline, versions, earlier, later));
+        present(sideOf(after.title(), getTranslation("guidelines.difference.title")), after.space());
+        begin(after, choice(guideline, versions, earlier, later));
         if (earlier.number() == later.number()) {
             add(new Paragraph(getTranslation("guidelines.difference.same-version")));
             return;
@@ -132,22 +112,43 @@ class DifferencesView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void showNothingToCompare(GuidelineId guideline) {
         var card = guidelines.card(guideline, null, InLanguage.of(getLocale()));
-        space = spaces.cards(List.of(card.space())).get(card.space());
-        add(breadcrumb(card), head(card));
+        present(sideOf(card.title(), getTranslation("guidelines.difference.title")), card.space());
+        removeAll();
+        add(trail(card), head(card));
         add(new EmptyState(
                 Symbol.HISTORY,
                 getTranslation("guidelines.difference.none"),
                 getTranslation("guidelines.difference.none.next")));
     }
 
-    private Component breadcrumb(GuidelineCard card) {
-        var way = new Breadcrumb(GuidelineItems.GUIDELINES, getTranslation("guidelines.title"));
-        way.add(InLanguage.mark(LeftToRight.show(new Anchor(card.id().route()), card.title()), card.language()));
-        return way;
+    /**
+     * Returns the fields for the versions. After a choice in them they are shown again, so that they keep the focus.
+     */
+    private VersionChoice choice(
+            GuidelineId guideline, List<VersionSummary> versions, VersionSummary earlier, VersionSummary later) {
+        var shown = choice;
+        if (shown == null || !shown.isOf(guideline)) shown = new VersionChoice(guideline);
+        shown.show(versions, earlier, later);
+        choice = shown;
+        return shown;
+    }
+
+    /** Removes what is shown except the fields for the versions, and shows the head of the page. */
+    private void begin(GuidelineCard card, VersionChoice versions) {
+        getChildren().filter(part -> part != versions).toList().forEach(this::remove);
+        if (versions.getParent().isEmpty()) add(versions);
+        addComponentAtIndex(0, trail(card));
+        addComponentAtIndex(1, head(card));
+    }
+
+    private Component trail(GuidelineCard card) {
+        return new GuidelineTrail()
+                .guideline(card.id(), card.title(), card.language())
+                .page(getTranslation("guidelines.difference.title"));
     }
 
     private PageHead head(GuidelineCard card) {
-        var title = InLanguage.mark(LeftToRight.show(new Span(), card.title()), card.language());
+        var title = new Div(InLanguage.words(card.title(), card.language()));
         return new PageHead(getTranslation("guidelines.difference.title"))
                 .lead(getTranslation("guidelines.difference.lead", InLanguage.name(card.source(), getLocale())))
                 .line(new ItemHead(title, card.marked()));
@@ -158,22 +159,19 @@ class DifferencesView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (later.changeNote().isEmpty()) return;
         var label = new Paragraph(getTranslation("guidelines.difference.note", later.number()));
         label.addClassName("clause-own-head");
-        var note = LeftToRight.show(new Paragraph(), later.changeNote());
-        note.addClassName("clause-typed");
-        var box = new Div(label, note);
+        var box = new Div(label, new TypedText(later.changeNote()));
         box.addClassName("clause-said");
         add(box);
     }
 
     private Component counts(List<ClauseChange> changes) {
-        var counts = new Div();
-        counts.addClassNames("facts", "guideline-facts");
+        var counts = new Facts();
         counts.getElement().setAttribute("role", "status");
         for (var kind : ClauseChange.Kind.values()) {
             var count = changes.stream().filter(change -> change.kind() == kind).count();
             if (count > 0)
-                counts.add(new Span(getTranslation(
-                        "guidelines.difference.count", getTranslation("guidelines.change." + kind), count)));
+                counts.say(getTranslation(
+                        "guidelines.difference.count", getTranslation("guidelines.change." + kind), count));
         }
         return counts;
     }

@@ -2,24 +2,18 @@ package portal.guidelines.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import portal.access.CrimeArea;
 import portal.access.ui.MarkingLine;
 import portal.facts.Utc;
 import portal.guidelines.GuidelineRow;
-import portal.ui.Languages;
-import portal.ui.LeftToRight;
 import portal.ui.TimeLabel;
 
 /**
- * A guideline in force in the library: its title, its version, its languages, when it must be reviewed, its marking, and
- * what the viewer has acknowledged of it.
+ * A guideline in force in the library: its title, its version, its languages, when it must be reviewed, its marking,
+ * and what the viewer has acknowledged of it.
  */
 @StyleSheet("assets/guidelines.css")
 class GuidelineLine extends Article {
@@ -30,30 +24,20 @@ class GuidelineLine extends Article {
     }
 
     private static Component title(GuidelineRow row) {
-        var title = InLanguage.mark(LeftToRight.show(new Anchor(), row.title()), row.titleLanguage());
-        title.setHref(row.id().route());
-        title.addClassName("guideline-title");
-        return title;
+        return InLanguage.mark(new TitleLink(row.id().route(), row.title()), row.titleLanguage());
     }
 
     private Component facts(GuidelineRow row, LocalDate today) {
-        var facts = new Div();
-        facts.addClassNames("facts", "guideline-facts");
-        facts.add(new Span(getTranslation("guidelines.version", row.number())));
-        facts.add(new Span(
-                getTranslation("guidelines.library.since", TimeLabel.day(Utc.day(row.publishedAt()), getLocale()))));
-        facts.add(new Span(area(row.area())));
+        var facts = new Facts()
+                .say(getTranslation("guidelines.version", row.number()))
+                .say(getTranslation("guidelines.library.since", TimeLabel.day(Utc.day(row.publishedAt()), getLocale())))
+                .say(AreaSelect.name(row.area(), getLocale()));
         if (row.reviewDueOn() != null) facts.add(new DueDay("guidelines.library.review", row.reviewDueOn(), today));
         return facts;
     }
 
-    private String area(@Nullable CrimeArea area) {
-        return getTranslation(area == null ? "guidelines.library.area.all" : "access.crime." + area);
-    }
-
     private Component languages(GuidelineRow row) {
-        var languages = new Div();
-        languages.addClassNames("facts", "guideline-facts");
+        var languages = new Facts();
         row.languages()
                 .forEach(language ->
                         languages.add(language(language, row.outdated().contains(language))));
@@ -61,7 +45,7 @@ class GuidelineLine extends Article {
     }
 
     private Component language(Locale language, boolean isOutdated) {
-        var name = new Span(InLanguage.mark(new Span(Languages.nameOf(language)), language));
+        var name = new Span(InLanguage.ownName(language));
         if (!isOutdated) return name;
         name.add(new Span(" " + getTranslation("guidelines.library.outdated")));
         name.addClassName("guideline-outdated");

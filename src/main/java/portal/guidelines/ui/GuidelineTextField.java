@@ -37,7 +37,6 @@ class GuidelineTextField extends Div {
         source.setMaxRows(32);
         source.setWidthFull();
         source.setHelperText(getTranslation("guidelines.new.text.help"));
-        source.getElement().setAttribute("dir", "auto");
         preview.addClassName("guideline-preview");
         preview.getElement().setAttribute("tabindex", "-1");
         var above = new Div(tools, look);
@@ -56,7 +55,7 @@ class GuidelineTextField extends Div {
     }
 
     void setLanguage(Locale language) {
-        source.getElement().setAttribute("lang", language.toLanguageTag());
+        InLanguage.markTyped(source, language);
         InLanguage.mark(preview, language);
     }
 
@@ -97,6 +96,5 @@ class GuidelineTextField extends Div {
         source.setVisible(!asReader);
         tools.setVisible(!asReader && !source.isReadOnly());
         look.setText(getTranslation(asReader ? "guidelines.work.write" : "guidelines.work.preview"));
-        look.getElement().setAttribute("aria-pressed", String.valueOf(asReader));
     }
 }

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -19,11 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import portal.access.Access;
-import portal.access.SpaceCard;
 import portal.access.Spaces;
-import portal.access.ui.InSpace;
 import portal.access.ui.ItemActions;
 import portal.access.ui.ItemHead;
 import portal.access.ui.MarkingLine;
@@ -48,8 +43,6 @@ import portal.search.ui.HitNavigation;
 import portal.search.ui.MarkNavigation;
 import portal.search.ui.PlaceInText;
 import portal.search.ui.SoughtWords;
-import portal.ui.Breadcrumb;
-import portal.ui.LeftToRight;
 import portal.ui.PageHead;
 import portal.ui.PrimaryButton;
 import portal.ui.QuietButton;
@@ -57,19 +50,18 @@ import portal.ui.Symbol;
 import portal.ui.TimeLabel;
 
 /**
- * The page on which a guideline is read and acknowledged, at {@code guidelines/…?version=N&language=xx&clause=…}. If the
- * viewer came from a hit of the search, its address names the searched words and the found clause, as that of a topic
- * does ({@code ?find=…&post=…}).
+ * The page on which a guideline is read and acknowledged, at {@code guidelines/…?version=N&language=xx&clause=…}. If
+ * the viewer came from a hit of the search, its address names the searched words and the found clause, as that of a
+ * topic does ({@code ?find=…&post=…}).
  */
 @Route(GuidelineItems.GUIDELINES + "/:guideline")
 @PermitAll
 @StyleSheet("assets/guidelines.css")
-class GuidelineView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
+class GuidelineView extends GuidelinePage {
     private final Guidelines guidelines;
     private final GuidelineWriting writing;
     private final Acknowledgements acknowledgements;
     private final GuidelineFeedback feedback;
-    private final Spaces spaces;
     private final Access access;
     private final Notifications notifications;
     private final Search search;
@@ -77,8 +69,6 @@ class GuidelineView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final Clock clock;
     private final List<AcknowledgementBox> boxes = new ArrayList<>();
     private PlaceInText place = PlaceInText.of("");
-    private @Nullable GuidelineCard card;
-    private @Nullable SpaceCard space;
 
     GuidelineView(
             Guidelines guidelines,
@@ -91,11 +81,11 @@ class GuidelineView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             Search search,
             Lookup lookup,
             Clock clock) {
+        super(spaces);
         this.guidelines = guidelines;
         this.writing = writing;
         this.acknowledgements = acknowledgements;
         this.feedback = feedback;
-        this.spaces = spaces;
         this.access = access;
         this.notifications = notifications;
         this.search = search;
@@ -116,16 +106,6 @@ class GuidelineView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         land(address);
     }
 
-    @Override
-    public String getPageTitle() {
-        return card == null ? "" : card.title();
-    }
-
-    @Override
-    public @Nullable SpaceCard space() {
-        return space;
-    }
-
     /** Returns the address of the clause that search has found. */
     private ReadingAddress found(ReadingAddress address, UUID published) {
         var route = guidelines.clauseRoute(published);
@@ -140,11 +120,10 @@ class GuidelineView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var found = guidelines.card(address.guideline(), address.version(), wanted);
         var versions = guidelines.versions(found.id());
         var sought = new SoughtWords(lookup, place.find());
-        card = found;
-        space = spaces.cards(List.of(found.space())).get(found.space());
+        present(found.title(), found.space());
         removeAll();
         boxes.clear();
-        add(printed(found), breadcrumb(), steps(found));
+        add(printed(found), trail(found), steps(found));
         add(head(found, sought), actions(found));
         add(new VersionBanner(found, address), new LanguageSwitch(found, address, wanted));
         if (isAcknowledgeable(found) && acknowledgements.mine(found.version()).isPending())
@@ -158,7 +137,7 @@ class GuidelineView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     /** Returns the line that is printed at the top of each sheet of paper, and not shown on screen. */
     private Component printed(GuidelineCard found) {
         var line = new Div(
-                InLanguage.mark(LeftToRight.show(new Span(), found.title()), found.language()),
+                InLanguage.words(found.title(), found.language()),
                 new Span(getTranslation("guidelines.version", found.number())),
                 new Span(getTranslation("guidelines.state." + found.state())),
                 new Span(getTranslation(
@@ -169,11 +148,8 @@ class GuidelineView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         return line;
     }
 
-    private Component breadcrumb() {
-        var way = new Breadcrumb(GuidelineItems.GUIDELINES, getTranslation("guidelines.title"));
-        var in = space;
-        if (in != null) way.add(new Anchor(in.route(), in.name()));
-        return way;
+    private static Component trail(GuidelineCard found) {
+        return new GuidelineTrail().page(InLanguage.words(found.title(), found.language()));
     }
 
     private Component steps(GuidelineCard found) {
@@ -188,36 +164,33 @@ class GuidelineView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var title =
                 InLanguage.mark(sought.inTitle(found.title(), found.language().getLanguage()), found.language());
         var head = new PageHead(title).line(new ItemHead(facts(found), found.marked()));
-        if (found.state().isInWork() && found.mayWork())
-            head.actions(workButton(found, found.number(), "guidelines.read.work"));
-        if (found.inWork() != null) head.actions(workButton(found, found.inWork(), "guidelines.read.work"));
+        if (found.state().isInWork() && found.mayWork()) head.actions(workButton(found, found.number()));
+        if (found.inWork() != null) head.actions(workButton(found, found.inWork()));
         if (found.mayDraftNext()) head.actions(nextButton(found));
         return head.actions(new FollowButton(notifications, found.id().value()));
     }
 
     private Component facts(GuidelineCard found) {
-        var facts =
-                new Div(new Span(getTranslation("guidelines.version", found.number())), new StateChip(found.state()));
-        facts.addClassNames("facts", "guideline-facts");
+        var facts = Facts.of(found.number(), found.state());
         if (found.publishedAt() != null)
-            facts.add(new Span(getTranslation(
-                    "guidelines.library.since", TimeLabel.day(Utc.day(found.publishedAt()), getLocale()))));
-        if (found.area() != null) facts.add(new Span(getTranslation("access.crime." + found.area())));
-        if (!found.owner().isEmpty()) facts.add(new Span(getTranslation("guidelines.read.owner", found.owner())));
+            facts.say(getTranslation(
+                    "guidelines.library.since", TimeLabel.day(Utc.day(found.publishedAt()), getLocale())));
+        if (found.area() != null) facts.say(AreaSelect.name(found.area(), getLocale()));
+        if (!found.owner().isEmpty()) facts.say(getTranslation("guidelines.read.owner", found.owner()));
         if (found.reviewDueOn() != null && found.state() == VersionState.PUBLISHED)
             facts.add(new DueDay("guidelines.library.review", found.reviewDueOn(), Utc.day(clock.instant())));
+        var in = space();
+        if (in != null)
+            facts.add(new Span(
+                    new Span(getTranslation("guidelines.read.space") + " "), new Anchor(in.route(), in.name())));
         return facts;
     }
 
-    private Button workButton(GuidelineCard found, int number, String key) {
+    private Button workButton(GuidelineCard found, int number) {
         return new PrimaryButton(
-                getTranslation(key, number),
+                getTranslation("guidelines.read.work", number),
                 Symbol.PENCIL,
-                () -> UI.getCurrent().navigate(work(found, number)));
-    }
-
-    private static String work(GuidelineCard found, int number) {
-        return found.id().route() + "/versions/" + number + "/work";
+                () -> UI.getCurrent().navigate(WorkAddress.of(found.id(), number)));
     }
 
     private Button nextButton(GuidelineCard found) {
@@ -231,7 +204,7 @@ class GuidelineView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var actions =
                 new ItemActions(WhoCanSeeThis.button(access, found.marked().id()));
         if (!found.state().isInWork() && found.mayWork())
-            actions.add(go("guidelines.read.manage", Symbol.PENCIL, work(found, found.number())));
+            actions.add(go("guidelines.read.manage", Symbol.PENCIL, WorkAddress.of(found.id(), found.number())));
         if (isAcknowledgeable(found) && mayFollowUp(found))
             actions.add(go("guidelines.read.who", Symbol.USERS, found.id().route() + "/acknowledgements"));
         actions.add(new QuietButton(
@@ -248,7 +221,9 @@ class GuidelineView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 .small();
     }
 
-    /** Returns whether the viewer may see who has acknowledged the guideline: its trainers, and officers of a bureau. */
+    /**
+     * Returns whether the viewer may see who has acknowledged the guideline: its trainers, and officers of a bureau.
+     */
     private boolean mayFollowUp(GuidelineCard found) {
         return access.holds(Role.NCB_OFFICER) || found.isMine() && access.holds(Role.TRAINER);
     }

@@ -32,8 +32,8 @@ import portal.ui.Shortcut;
 import portal.ui.Symbol;
 
 /**
- * The library: what the viewer must read and acknowledge, what the viewer works on, and all guidelines in force that the
- * viewer may read, at {@code guidelines?area=…&language=…}.
+ * The library: what the viewer must read and acknowledge, what the viewer works on, and all guidelines in force that
+ * the viewer may read, at {@code guidelines?area=…&language=…}.
  */
 @Route(GuidelineItems.GUIDELINES)
 @Menu(order = 25, title = "guidelines.title", icon = "scroll-text")

@@ -1,7 +1,6 @@
 package portal.guidelines.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,16 +28,14 @@ class LanguageSwitch extends Nav {
     }
 
     private static Component link(Locale language, GuidelineCard card, ReadingAddress address) {
-        var link = InLanguage.mark(new Anchor(address.in(language).route(), Languages.nameOf(language)), language);
+        var link = InLanguage.link(address.in(language).route(), Languages.nameOf(language), language);
         link.getElement().setAttribute("hreflang", language.toLanguageTag());
         if (language.equals(card.language())) link.getElement().setAttribute("aria-current", "true");
         return link;
     }
 
     private Component pending(Locale language) {
-        var pending = new Span(
-                InLanguage.mark(new Span(Languages.nameOf(language)), language),
-                new Span(" " + getTranslation("guidelines.read.pending")));
+        var pending = new Span(InLanguage.ownName(language), new Span(" " + getTranslation("guidelines.read.pending")));
         pending.addClassName("guideline-pending");
         return pending;
     }

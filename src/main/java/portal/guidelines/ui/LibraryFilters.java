@@ -4,24 +4,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
-import portal.access.CrimeArea;
 import portal.guidelines.GuidelineItems;
 import portal.guidelines.LibraryFilter;
 import portal.ui.Languages;
 
 /** The fields that limit the library to a crime area and to a language. A choice changes the address of the page. */
 class LibraryFilters extends Div {
-    private final Select<CrimeArea> area = new Select<>();
+    private final AreaSelect area = new AreaSelect();
     private final Select<Locale> language = new Select<>();
 
     LibraryFilters() {
         addClassName("guideline-filters");
-        area.setLabel(getTranslation("guidelines.library.area"));
-        area.setItems(CrimeArea.values());
-        area.setEmptySelectionAllowed(true);
-        area.setEmptySelectionCaption(getTranslation("guidelines.library.area.all"));
-        area.setItemLabelGenerator(
-                each -> getTranslation(each == null ? "guidelines.library.area.all" : "access.crime." + each));
         language.setLabel(getTranslation("guidelines.library.language"));
         language.setItems(Languages.ALL);
         language.setEmptySelectionAllowed(true);

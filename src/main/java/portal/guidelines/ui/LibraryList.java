@@ -14,7 +14,7 @@ import portal.ui.EmptyState;
 import portal.ui.MoreList;
 import portal.ui.Symbol;
 
-/** The list of the guidelines in force that the viewer may read and that a filter lets through. */
+/** Lists the guidelines in force that the viewer may read and that fit a filter. */
 class LibraryList extends Div implements Refreshable {
     private final transient Guidelines guidelines;
     private final transient Clock clock;

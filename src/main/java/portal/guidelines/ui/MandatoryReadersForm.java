@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import portal.access.Refused;
 import portal.guidelines.Acknowledgements;
 import portal.guidelines.GuidelineVersionId;
 import portal.guidelines.MandatoryReaders;
@@ -30,10 +29,12 @@ class MandatoryReadersForm extends Div {
     private final Div rows = new Div();
     private final Paragraph nobody = new Paragraph(getTranslation("guidelines.progress.nobody"));
     private final IntegerField days = new IntegerField(getTranslation("guidelines.progress.days"));
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalLine refusal = new RefusalLine();
     private final FormCheck form = new FormCheck();
-    private final Button addGroup =
-            new QuietButton(getTranslation("guidelines.progress.add"), Symbol.PLUS, () -> addRow(null));
+    private final Button addGroup = new QuietButton(
+            getTranslation("guidelines.progress.add"),
+            Symbol.PLUS,
+            () -> addRow(null).focus());
     private final Button save = new PrimaryButton(getTranslation("guidelines.progress.save"), this::save);
     private List<MandatoryReaders> storedGroups;
     private int storedDays;
@@ -74,16 +75,15 @@ class MandatoryReadersForm extends Div {
                 days,
                 given -> given != null && given >= 1 && given <= Acknowledgements.MOST_DAYS,
                 getTranslation("guidelines.refused.days", Acknowledgements.MOST_DAYS));
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         save.setDisableOnClick(true);
         Shortcut.SEND.on(save);
     }
 
-    private void addRow(@Nullable MandatoryReaders group) {
-        rows.add(new MandatoryReadersRow(group, countries, this::remove));
+    private MandatoryReadersRow addRow(@Nullable MandatoryReaders group) {
+        var row = new MandatoryReadersRow(group, countries, this::remove);
+        rows.add(row);
         showNobody();
+        return row;
     }
 
     private void remove(MandatoryReadersRow row) {
@@ -108,15 +108,8 @@ class MandatoryReadersForm extends Div {
     }
 
     private void save() {
-        refusal.setVisible(false);
-        try {
-            form.ifValid(this::require);
-        } catch (Refused refused) {
-            refusal.setText(getTranslation(refused.key(), refused.arguments()));
-            refusal.setVisible(true);
-        } finally {
-            save.setEnabled(true);
-        }
+        refusal.clear();
+        Attempt.send(form, save, this::require, (refused, why) -> refusal.say(why));
     }
 
     private void require() {

@@ -58,6 +58,11 @@ class MandatoryReadersRow extends Div {
         select.setItemLabelGenerator(each -> each == null ? any : name.apply(each));
     }
 
+    /** Puts the focus on the first field. */
+    void focus() {
+        affiliation.focus();
+    }
+
     private void fill(MandatoryReaders group) {
         affiliation.setValue(group.affiliation());
         role.setValue(group.role());

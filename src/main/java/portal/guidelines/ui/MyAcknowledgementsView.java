@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -23,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.ui.Refreshable;
 import portal.access.ui.ShownAudiences;
@@ -31,7 +29,6 @@ import portal.facts.Utc;
 import portal.guidelines.Acknowledgements;
 import portal.guidelines.GuidelineItems;
 import portal.guidelines.OwnAcknowledgement;
-import portal.ui.Breadcrumb;
 import portal.ui.EmptyState;
 import portal.ui.LeftToRight;
 import portal.ui.MoreList;
@@ -70,7 +67,7 @@ class MyAcknowledgementsView extends Div implements HasDynamicTitle, Refreshable
     public final void askAgain() {
         var given = acknowledgements.given();
         removeAll();
-        add(new Breadcrumb(GuidelineItems.GUIDELINES, getTranslation("guidelines.title")));
+        add(new GuidelineTrail().page(getPageTitle()));
         if (given.isEmpty()) add(head(), pending(), nothing());
         else {
             var list = list(given);
@@ -121,23 +118,14 @@ class MyAcknowledgementsView extends Div implements HasDynamicTitle, Refreshable
 
     private MoreList<OwnAcknowledgement> list(List<OwnAcknowledgement> given) {
         var columns = new NativeTableRow();
-        Stream.of("guideline", "version", "at", "language").forEach(column -> columns.add(head(column)));
+        Stream.of("guideline", "version", "at", "language")
+                .map(column -> getTranslation("guidelines.acknowledged.column." + column))
+                .forEach(column -> columns.add(new HeadCell(column, "col")));
         var rows = new NativeTableBody();
         var table = new NativeTable(new NativeTableHeader(columns), rows);
         table.addClassName("guideline-table");
-        return new MoreList<>((last, limit) -> after(given, last, limit), table, rows, this::row);
-    }
-
-    private static List<OwnAcknowledgement> after(
-            List<OwnAcknowledgement> given, @Nullable OwnAcknowledgement last, int limit) {
-        var from = last == null ? 0 : given.indexOf(last) + 1;
-        return given.subList(from, Math.min(given.size(), from + limit));
-    }
-
-    private NativeTableHeaderCell head(String column) {
-        var head = new NativeTableHeaderCell(getTranslation("guidelines.acknowledged.column." + column));
-        head.getElement().setAttribute("scope", "col");
-        return head;
+        table.getElement().setAttribute("aria-label", getTranslation("guidelines.acknowledged.given"));
+        return new MoreList<>((last, limit) -> PagedRows.after(given, last, limit), table, rows, this::row);
     }
 
     private NativeTableRow row(OwnAcknowledgement own) {
@@ -147,7 +135,7 @@ class MyAcknowledgementsView extends Div implements HasDynamicTitle, Refreshable
         var language = InLanguage.name(Objects.requireNonNull(own.language()), getLocale());
         return new NativeTableRow(
                 new NativeTableCell(title),
-                new NativeTableCell(getTranslation("guidelines.version", number)),
+                new NativeTableCell(String.valueOf(number)),
                 new NativeTableCell(new TimeLabel(Objects.requireNonNull(own.at()), clock)),
                 new NativeTableCell(language));
     }

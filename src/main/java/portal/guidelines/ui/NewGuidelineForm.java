@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
@@ -41,7 +40,7 @@ class NewGuidelineForm extends Div implements DraftForm {
     private final GuidelineReviews reviews;
     private final AudienceChoice audience;
     private final TextField title = new TextField(getTranslation("guidelines.new.name"));
-    private final Select<CrimeArea> area = new Select<>();
+    private final AreaSelect area = new AreaSelect();
     private final Select<Locale> language = new Select<>();
     private final Select<GuidelineTemplate> template = new Select<>();
     private final GuidelineTextField text = new GuidelineTextField();
@@ -92,16 +91,13 @@ class NewGuidelineForm extends Div implements DraftForm {
     }
 
     private Component readers() {
-        var until = new Paragraph(getTranslation("guidelines.new.readers"));
-        until.addClassName("guideline-hint");
-        return new Div(audience, until);
+        return new Div(audience, new Hint(getTranslation("guidelines.new.readers")));
     }
 
     private TextField title() {
         Autosave.title(title);
         title.setMaxLength(GuidelineWriting.LONGEST_TITLE);
         form.required(title, getTranslation("guidelines.refused.title", GuidelineWriting.LONGEST_TITLE));
-        title.getElement().setAttribute("dir", "auto");
         title.addValueChangeListener(change -> saveIfTyped(change.isFromClient()));
         return title;
     }
@@ -130,21 +126,12 @@ class NewGuidelineForm extends Div implements DraftForm {
         if (offered != null && text.getValue().equals(offered.text(previous))) text.setValue(offered.text(chosen));
         previous = chosen;
         text.setLanguage(chosen);
-        InLanguage.mark(title, chosen).getElement().setAttribute("dir", "auto");
+        InLanguage.markTyped(title, chosen);
     }
 
-    private Select<CrimeArea> area() {
-        area.setLabel(getTranslation("guidelines.new.area"));
-        area.setItems(CrimeArea.values());
-        area.setEmptySelectionAllowed(true);
-        area.setEmptySelectionCaption(getTranslation("guidelines.new.area.all"));
-        area.setItemLabelGenerator(this::name);
+    private AreaSelect area() {
         area.addValueChangeListener(change -> saveIfTyped(change.isFromClient()));
         return area;
-    }
-
-    private String name(@Nullable CrimeArea each) {
-        return getTranslation(each == null ? "guidelines.new.area.all" : "access.crime." + each);
     }
 
     private Select<GuidelineTemplate> template() {
@@ -180,18 +167,11 @@ class NewGuidelineForm extends Div implements DraftForm {
     }
 
     private void attempt() {
-        try {
-            form.ifValid(() -> autosave.sendOnce(this::send));
-        } catch (Refused refused) {
-            refuse(refused);
-        } finally {
-            start.setEnabled(true);
-        }
+        Attempt.send(form, start, () -> autosave.sendOnce(this::send), this::refuse);
     }
 
-    private void refuse(Refused refused) {
-        var why = getTranslation(refused.key(), refused.arguments());
-        if (refused.field().filter("title"::equals).isPresent()) form.refuse(title, why);
+    private void refuse(Refused refused, String why) {
+        if (Attempt.isAt("title", refused)) form.refuse(title, why);
         else text.refuse(why);
     }
 

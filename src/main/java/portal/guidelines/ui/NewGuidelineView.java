@@ -1,42 +1,36 @@
 package portal.guidelines.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Act;
 import portal.access.NotFound;
 import portal.access.SpaceCard;
 import portal.access.SpaceId;
 import portal.access.Spaces;
-import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
 import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineWriting;
 import portal.people.Role;
-import portal.ui.Breadcrumb;
 import portal.ui.PageHead;
 
 /** The page with the form with which a trainer starts a guideline in a space. */
 @Route("spaces/:space/new-guideline")
 @PermitAll
 @StyleSheet("assets/guidelines.css")
-class NewGuidelineView extends Div implements BeforeEnterObserver, HasDynamicTitle, InSpace {
+class NewGuidelineView extends GuidelinePage {
     private final GuidelineWriting writing;
     private final GuidelineReviews reviews;
     private final Spaces spaces;
     private final Access access;
     private final Drafts drafts;
-    private @Nullable SpaceCard space;
 
     NewGuidelineView(GuidelineWriting writing, GuidelineReviews reviews, Spaces spaces, Access access, Drafts drafts) {
+        super(spaces);
         this.writing = writing;
         this.reviews = reviews;
         this.spaces = spaces;
@@ -49,24 +43,16 @@ class NewGuidelineView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         var found = spaces.card(new SpaceId(PathId.of(event, "space")));
         if (!found.may(Act.WRITE) || !access.holds(Role.TRAINER)) throw new NotFound();
-        space = found;
+        present(getTranslation("guidelines.new.title"), found.id());
         removeAll();
         var form = new NewGuidelineForm(found, writing, reviews, access, drafts);
-        add(new Breadcrumb(found.route(), found.name()), head(), form);
+        add(new GuidelineTrail().page(getTranslation("guidelines.new.title")), head(found), form);
         if (DraftLink.isFollowed(event)) form.focus();
     }
 
-    @Override
-    public String getPageTitle() {
-        return getTranslation("guidelines.new.title");
-    }
-
-    @Override
-    public @Nullable SpaceCard space() {
-        return space;
-    }
-
-    private PageHead head() {
-        return new PageHead(getTranslation("guidelines.new.title")).lead(getTranslation("guidelines.new.lead"));
+    private PageHead head(SpaceCard in) {
+        return new PageHead(getTranslation("guidelines.new.title"))
+                .lead(getTranslation("guidelines.new.lead"))
+                .line(new Facts().say(getTranslation("guidelines.read.space") + " " + in.name()));
     }
 }

@@ -3,9 +3,6 @@ package portal.guidelines.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +14,10 @@ import portal.guidelines.VersionEvent;
 import portal.ui.PrimaryButton;
 
 /**
- * What can be done with a version next. A step that the viewer cannot take now is shown too, with the reason: who takes
- * it, or what is missing.
+ * Shows what can be done with a version next. It also shows a step that the viewer cannot take now, with the reason:
+ * who can take it, or what is missing.
  */
-class NextPanel extends Section {
+class NextPanel extends WorkPanel {
     /** The steps that the portal takes by itself. */
     private static final Set<VersionEvent> BY_ITSELF = Set.of(VersionEvent.SUPERSEDE, VersionEvent.ARCHIVE);
 
@@ -31,12 +28,13 @@ class NextPanel extends Section {
      * @param take takes a step, after the questions that it needs
      */
     NextPanel(List<Choice<VersionEvent>> choices, Component plan, Consumer<VersionEvent> take) {
+        super("guidelines.work.next");
         this.take = take;
-        addClassNames("work-panel", "work-next");
-        add(new H2(getTranslation("guidelines.work.next")), plan);
+        addClassName("work-next");
+        add(plan);
         var steps = steps(choices).values();
         steps.forEach(choice -> add(step(choice)));
-        if (steps.isEmpty()) add(hint(getTranslation("guidelines.work.next.nothing")));
+        if (steps.isEmpty()) add(new Hint(getTranslation("guidelines.work.next.nothing")));
     }
 
     /** Returns one choice for each step: one that is possible, if there is one. */
@@ -54,7 +52,7 @@ class NextPanel extends Section {
         if (choice.isPossible()) return new Div(button(choice.event(), words));
         var off = new Button(words);
         off.setEnabled(false);
-        var why = hint(why(choice));
+        var why = new Hint(why(choice));
         why.setId("why-" + choice.event());
         off.getElement().setAttribute("aria-describedby", "why-" + choice.event());
         return new Div(off, why);
@@ -72,11 +70,5 @@ class NextPanel extends Section {
         var missing = choice.missing();
         if (choice.isMine() && missing != null) return getTranslation(missing);
         return getTranslation("guidelines.work.next.who", getTranslation(choice.who()));
-    }
-
-    private static Paragraph hint(String words) {
-        var hint = new Paragraph(words);
-        hint.addClassName("guideline-hint");
-        return hint;
     }
 }

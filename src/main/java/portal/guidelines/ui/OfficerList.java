@@ -8,16 +8,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.facts.Utc;
 import portal.guidelines.OfficerProgress;
 import portal.ui.Chip;
 import portal.ui.Csv;
-import portal.ui.MoreList;
 import portal.ui.TimeLabel;
 
-/** The officers of a country who must acknowledge a guideline, by name, with who has and when. For their bureau only. */
+/**
+ * Shows by name which officers of a country must acknowledge a guideline, and when they have. Only their bureau sees
+ * it.
+ */
 class OfficerList extends Div {
     private final boolean isLate;
     private final Clock clock;
@@ -27,27 +28,20 @@ class OfficerList extends Div {
         this.isLate = isLate;
         this.clock = clock;
         addClassName("guideline-officers");
-        add(new MoreList<OfficerProgress>((last, limit) -> after(officers, last, limit), this::row));
+        add(PagedRows.of(officers, this::row));
     }
 
     /** Returns the same list as CSV. */
     static String csv(List<OfficerProgress> officers, boolean isLate, Locale reader) {
-        var csv = new StringBuilder(Csv.BEGINNING);
-        csv.append(Csv.row(Stream.of("name", "agency", "state", "at")
-                .map(column -> I18NProvider.translate(reader, "guidelines.progress.column." + column))
-                .toArray()));
-        officers.forEach(officer -> csv.append(Csv.row(
-                officer.person().name(),
-                officer.person().agency(),
-                I18NProvider.translate(reader, state(officer.at(), isLate)),
-                officer.at() == null ? "" : Utc.day(officer.at()))));
-        return csv.toString();
-    }
-
-    private static List<OfficerProgress> after(
-            List<OfficerProgress> officers, @Nullable OfficerProgress last, int limit) {
-        var from = last == null ? 0 : officers.indexOf(last) + 1;
-        return officers.subList(from, Math.min(officers.size(), from + limit));
+        var columns = TableDownload.columns(reader, "name", "agency", "state", "at");
+        return TableDownload.csv(
+                columns,
+                officers.stream()
+                        .map(officer -> Csv.row(
+                                officer.person().name(),
+                                officer.person().agency(),
+                                I18NProvider.translate(reader, state(officer.at(), isLate)),
+                                officer.at() == null ? "" : Utc.day(officer.at()))));
     }
 
     private Component row(OfficerProgress officer) {

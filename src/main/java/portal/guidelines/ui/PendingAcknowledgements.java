@@ -1,7 +1,6 @@
 package portal.guidelines.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,9 +9,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import portal.guidelines.OwnAcknowledgement;
-import portal.ui.LeftToRight;
 
-/** The guidelines that the viewer must still read and acknowledge, the earliest due first. Hidden if there are none. */
+/**
+ * Lists the guidelines that the viewer must still read and acknowledge, the earliest due first. It is hidden if there
+ * are none.
+ */
 class PendingAcknowledgements extends Section {
     PendingAcknowledgements(List<OwnAcknowledgement> pending, LocalDate today) {
         addClassName("guideline-section");
@@ -24,10 +25,7 @@ class PendingAcknowledgements extends Section {
     }
 
     private static Component line(OwnAcknowledgement own, LocalDate today) {
-        var title = LeftToRight.show(new Anchor(), own.title());
-        title.setHref(own.guideline().route());
-        title.addClassName("guideline-title");
-        var line = new Div(title, new AcknowledgedWords(own, today));
+        var line = new Div(new TitleLink(own.guideline().route(), own.title()), new AcknowledgedWords(own, today));
         line.addClassName("guideline-line");
         return line;
     }

@@ -9,7 +9,7 @@ import portal.guidelines.VersionEvent;
 import portal.guidelines.WorkCard;
 import portal.ui.QuietButton;
 
-/** Says on which day a version is published by itself. Whoever may publish it can cancel this. */
+/** Says on which day a version is published by itself. People who may publish the version can cancel the plan here. */
 class PlannedDay extends Div {
     PlannedDay(WorkCard card, GuidelinePublication publication, LocalDate today, Runnable changed) {
         addClassName("work-planned");

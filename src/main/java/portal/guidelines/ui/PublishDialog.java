@@ -1,13 +1,9 @@
 package portal.guidelines.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.text.ListFormat;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,28 +14,24 @@ import portal.guidelines.GuidelinePublication;
 import portal.guidelines.TranslationSheet;
 import portal.guidelines.TranslationState;
 import portal.guidelines.WorkCard;
-import portal.ui.FormCheck;
-import portal.ui.PrimaryButton;
 import portal.ui.TimeLabel;
-import portal.ui.Toast;
 
 /**
  * The dialog in which a trainer publishes an approved version, now or on a day. It says at which time that day begins,
  * and which translations come into force with the version.
  */
-class PublishDialog extends Dialog {
+class PublishDialog extends FormDialog {
     private final WorkCard card;
     private final transient GuidelinePublication publication;
     private final LocalDate today;
     private final Runnable done;
-    private final RadioButtonGroup<Boolean> when = new RadioButtonGroup<>();
-    private final DatePicker day = new DatePicker(getTranslation("guidelines.publish.day"));
-    private final DatePicker review = new DatePicker(getTranslation("guidelines.publish.review"));
-    private final Paragraph effect = new Paragraph();
-    private final FormCheck form = new FormCheck();
-    private final Button publish = new PrimaryButton(getTranslation("guidelines.event.PUBLISH"), this::attempt);
+    private final TwoChoices when =
+            new TwoChoices("guidelines.publish.when", "guidelines.publish.now", "guidelines.publish.later");
+    private final DayField day;
+    private final DayField review;
+    private final Hint effect = new Hint("");
 
-    /** @param hasUnsaved whether the viewer has changes that are not saved, and so will not be published */
+    /** @param hasUnsaved whether the viewer has changes that are not saved, which the publication will not contain */
     PublishDialog(
             WorkCard card,
             List<TranslationSheet> translations,
@@ -47,17 +39,18 @@ class PublishDialog extends Dialog {
             GuidelinePublication publication,
             LocalDate today,
             Runnable done) {
+        super(
+                I18NProvider.translate("guidelines.publish.title", card.title()),
+                I18NProvider.translate("guidelines.event.PUBLISH"));
         this.card = card;
         this.publication = publication;
         this.today = today;
         this.done = done;
-        addClassName("guideline-dialog");
-        setHeaderTitle(getTranslation("guidelines.publish.title", card.title()));
+        day = new DayField("guidelines.publish.day", today.plusDays(1));
+        review = new DayField("guidelines.publish.review", today.plusDays(1));
         if (hasUnsaved) add(warning());
-        add(new Paragraph(getTranslation("guidelines.publish.what")), when(), day(), effect(), review());
+        begin(new Paragraph(getTranslation("guidelines.publish.what")), when(), day(), effect(), review());
         add(languages(translations));
-        publish.setDisableOnClick(true);
-        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), publish);
         choose();
     }
 
@@ -67,20 +60,13 @@ class PublishDialog extends Dialog {
         return warning;
     }
 
-    private RadioButtonGroup<Boolean> when() {
-        when.setLabel(getTranslation("guidelines.publish.when"));
-        when.setItems(true, false);
-        when.setItemLabelGenerator(
-                isNow -> getTranslation(isNow ? "guidelines.publish.now" : "guidelines.publish.later"));
-        when.addThemeNames("vertical");
+    private Component when() {
         when.setValue(card.publishOn() == null);
         when.addValueChangeListener(change -> choose());
         return when;
     }
 
-    private DatePicker day() {
-        day.setLocale(TimeLabel.calendar(getLocale()));
-        day.setMin(today.plusDays(1));
+    private Component day() {
         day.setMax(today.plusMonths(12));
         day.setValue(card.publishOn());
         form.check(day, chosen -> when.getValue() || chosen != null, getTranslation("guidelines.refused.day"));
@@ -92,15 +78,12 @@ class PublishDialog extends Dialog {
     }
 
     private Component effect() {
-        effect.addClassName("guideline-hint");
         effect.getElement().setAttribute("aria-live", "polite");
         return effect;
     }
 
-    private DatePicker review() {
-        review.setLocale(TimeLabel.calendar(getLocale()));
+    private Component review() {
         review.setHelperText(getTranslation("guidelines.publish.review.help"));
-        review.setMin(today.plusDays(1));
         var planned = card.publishOn();
         var reviewDueOn = card.reviewDueOn();
         review.setValue(
@@ -113,19 +96,18 @@ class PublishDialog extends Dialog {
         return from.plus(GuidelinePublication.USUAL_TIME_TO_REVIEW);
     }
 
-    /** Shows what follows from the choice between now and later, and of the day. */
+    /** Shows what the choice between now and later, and the choice of a day, lead to. */
     private void choose() {
         var isNow = when.getValue();
         LocalDate chosen = isNow ? null : day.getValue();
         day.setVisible(!isNow);
-        publish.setText(getTranslation(isNow ? "guidelines.event.PUBLISH" : "guidelines.publish.plan"));
-        effect.setVisible(isNow || chosen != null);
-        effect.setText(chosen == null ? getTranslation("guidelines.publish.now.what") : StartOfDay.words(chosen));
+        setVerb(getTranslation(isNow ? "guidelines.event.PUBLISH" : "guidelines.publish.plan"));
+        effect.setText(
+                isNow ? getTranslation("guidelines.publish.now.what") : chosen == null ? "" : StartOfDay.words(chosen));
     }
 
     private Component languages(List<TranslationSheet> translations) {
         var languages = new Div();
-        languages.addClassName("guideline-hint");
         line(languages, "guidelines.publish.with", translations, PublishDialog::isChecked);
         line(languages, "guidelines.publish.stays", translations, PublishDialog::isInForce);
         line(languages, "guidelines.publish.pending", translations, sheet -> !isChecked(sheet) && !isInForce(sheet));
@@ -145,34 +127,21 @@ class PublishDialog extends Dialog {
                 .filter(which)
                 .map(sheet -> InLanguage.name(sheet.to(), getLocale()))
                 .toList();
-        if (names.isEmpty()) return;
-        var list = ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
-        lines.add(new Paragraph(getTranslation(key, list.format(names))));
+        if (!names.isEmpty()) lines.add(new Hint(getTranslation(key, NameList.of(names, getLocale()))));
     }
 
-    private void attempt() {
-        try {
-            form.ifValid(this::publish);
-        } catch (Refused refused) {
-            refuse(refused);
-        } finally {
-            publish.setEnabled(true);
-        }
-    }
-
-    private void refuse(Refused refused) {
-        var why = getTranslation(refused.key(), refused.arguments());
-        form.refuse(refused.field().filter("day"::equals).isPresent() ? day : review, why);
-    }
-
-    private void publish() {
+    @Override
+    void send() {
         LocalDate chosen = when.getValue() ? null : day.getValue();
         var due = Objects.requireNonNull(review.getValue());
         if (chosen == null) publication.publish(card.version(), due);
         else publication.plan(card.version(), chosen, due);
-        close();
-        Toast.done(said(chosen));
-        done.run();
+        finish(said(chosen), done);
+    }
+
+    @Override
+    void refuse(Refused refused, String why) {
+        form.refuse(Attempt.isAt("day", refused) ? day : review, why);
     }
 
     private String said(@Nullable LocalDate chosen) {

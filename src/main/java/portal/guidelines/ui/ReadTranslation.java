@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import portal.guidelines.TranslationSheet;
 import portal.guidelines.TranslationSheet.Line;
-import portal.ui.LeftToRight;
 import portal.ui.MarkdownText;
 
 /** The title or a clause beside its translation, for people who compare the two and do not translate. */
@@ -32,14 +31,14 @@ class ReadTranslation extends Div {
         var row = new ReadTranslation(
                 SourceText.clause(line, sheet, terms), ClauseState.of(words != null, line.isCurrent()));
         if (words == null) return row;
-        row.addHeading(words.heading(), sheet);
+        row.addHeading(MarkdownText.plain(words.heading()), sheet);
         row.target.add(InLanguage.mark(new MarkdownText(words.text()), sheet.to()));
         return row;
     }
 
     private void addHeading(String words, TranslationSheet sheet) {
         if (words.isEmpty()) return;
-        var heading = InLanguage.mark(LeftToRight.show(new Paragraph(), words), sheet.to());
+        var heading = new Paragraph(InLanguage.words(words, sheet.to()));
         heading.addClassName("translation-heading");
         target.add(heading);
     }

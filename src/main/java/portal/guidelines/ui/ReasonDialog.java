@@ -1,53 +1,41 @@
 package portal.guidelines.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.Consumer;
+import com.vaadin.flow.i18n.I18NProvider;
 import portal.access.Justification;
 import portal.access.Refused;
-import portal.ui.FormCheck;
-import portal.ui.PrimaryButton;
-import portal.ui.Shortcut;
-import portal.ui.UnsavedWords;
 
 /** A dialog that says what an action leads to, and asks for the reason of the action. */
-class ReasonDialog extends Dialog {
-    private final TextArea reason = new TextArea(getTranslation("guidelines.work.reason"));
-    private final FormCheck form = new FormCheck();
-    private final Button deed;
-    private final Consumer<Justification> action;
+abstract class ReasonDialog extends FormDialog {
+    private final WordsField reason = new WordsField("guidelines.work.reason", Justification.LONGEST);
+    private final String said;
+    private final Runnable done;
 
-    /** @param action carries out the action with the reason */
-    ReasonDialog(String title, String consequence, String verb, Consumer<Justification> action) {
-        this.action = action;
-        addClassName("guideline-dialog");
-        Shortcut.markComposer(this);
-        setHeaderTitle(title);
-        reason.setMaxLength(Justification.LONGEST);
-        reason.getElement().setAttribute("dir", "auto");
-        reason.setWidthFull();
+    /**
+     * @param consequence the key of the text that says what the action leads to
+     * @param verb the key of the name of the action
+     * @param said the key of the text that says that the action was carried out
+     * @param done runs afterwards
+     */
+    ReasonDialog(String title, String consequence, String verb, String said, Runnable done) {
+        super(title, I18NProvider.translate(verb));
+        this.said = said;
+        this.done = done;
         form.required(reason, getTranslation("access.refused.no-reason"));
-        add(new Paragraph(consequence), reason);
-        deed = new PrimaryButton(verb, this::attempt);
-        deed.setDisableOnClick(true);
-        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), Shortcut.SEND.on(deed));
-        UnsavedWords.guard(this);
+        begin(new Paragraph(getTranslation(consequence)), reason);
     }
 
-    private void attempt() {
-        try {
-            form.ifValid(this::act);
-        } catch (Refused refused) {
-            form.refuse(reason, getTranslation(refused.key(), refused.arguments()));
-        } finally {
-            deed.setEnabled(true);
-        }
+    /** Carries out the action. */
+    abstract void act(Justification reason);
+
+    @Override
+    final void send() {
+        act(new Justification(reason.getValue()));
+        finish(getTranslation(said), done);
     }
 
-    private void act() {
-        action.accept(new Justification(reason.getValue()));
-        close();
+    @Override
+    final void refuse(Refused refused, String why) {
+        form.refuse(reason, why);
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import portal.guidelines.TranslationSheet;
 import portal.guidelines.TranslationSheet.Line;
-import portal.ui.LeftToRight;
 import portal.ui.MarkdownText;
 
 /** The source of a translation as the authors wrote it: the title, or a clause with the terms that occur in it. */
@@ -25,8 +24,8 @@ class SourceText extends Div {
     }
 
     static SourceText clause(Line line, TranslationSheet sheet, ClauseTerms terms) {
-        var source =
-                new SourceText(heading(sheet, number(line, sheet), line.source().heading()));
+        var source = new SourceText(heading(
+                sheet, number(line, sheet), MarkdownText.plain(line.source().heading())));
         source.add(InLanguage.mark(new MarkdownText(line.source().text()), sheet.from()));
         source.addTerms(line, sheet, terms);
         return source;
@@ -34,21 +33,20 @@ class SourceText extends Div {
 
     /** Returns the words by which the page names a clause. */
     static String name(Line line) {
-        return line.number().isEmpty()
-                ? I18NProvider.translate("guidelines.introduction")
-                : I18NProvider.translate("guidelines.clause", line.number());
+        return ClauseName.of(line.number());
     }
 
     private static Component number(Line line, TranslationSheet sheet) {
-        var address = sheet.guideline().route() + "?version=" + sheet.number() + "&clause="
-                + line.source().id().value();
-        return new Anchor(address, name(line));
+        var address = ReadingAddress.of(sheet.guideline())
+                .ofVersion(sheet.number())
+                .at(line.source().id());
+        return new Anchor(address.route(), name(line));
     }
 
     private static Component heading(TranslationSheet sheet, Component name, String words) {
         name.addClassName("translation-name");
         var heading = new H2(name);
-        if (!words.isEmpty()) heading.add(InLanguage.mark(LeftToRight.show(new Span(), words), sheet.from()));
+        if (!words.isEmpty()) heading.add(InLanguage.words(words, sheet.from()));
         return heading;
     }
 

@@ -1,45 +1,45 @@
 package portal.guidelines.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import portal.access.Refused;
 import portal.access.SpaceCard;
-import portal.ui.FormCheck;
-import portal.ui.PrimaryButton;
 
-/** The dialog in which a trainer chooses the space of a new guideline. If there is only one, nobody needs to choose. */
-class SpaceChoice extends Dialog {
+/** The dialog in which a trainer chooses the space of a new guideline. It does not open if there is only one space. */
+class SpaceChoice extends FormDialog {
     private final ComboBox<SpaceCard> choice = new ComboBox<>(getTranslation("guidelines.library.space"));
 
     private SpaceChoice(List<SpaceCard> spaces) {
-        addClassName("guideline-dialog");
-        setHeaderTitle(getTranslation("guidelines.library.new"));
+        super(I18NProvider.translate("guidelines.library.new"), I18NProvider.translate("guidelines.library.space.go"));
         choice.setItems(spaces);
         choice.setItemLabelGenerator(SpaceCard::name);
         choice.setWidthFull();
         choice.setAutofocus(true);
-        add(new Paragraph(getTranslation("guidelines.library.space.help")), choice);
-        var form = new FormCheck().required(choice, getTranslation("guidelines.library.space.missing"));
-        var begin = new PrimaryButton(
-                getTranslation("guidelines.library.space.go"), () -> form.ifValid(() -> go(choice.getValue())));
-        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), begin);
+        form.required(choice, getTranslation("guidelines.library.space.missing"));
+        begin(new Paragraph(getTranslation("guidelines.library.space.help")), choice);
     }
 
-    /** Opens the page for a new guideline in one of these spaces, after the question in which. */
+    /** Opens the page for a new guideline in one of these spaces. If there are several, asks in which one. */
     static void ask(List<SpaceCard> spaces) {
-        if (spaces.size() == 1) open(spaces.getFirst());
+        if (spaces.size() == 1) go(spaces.getFirst());
         else new SpaceChoice(spaces).open();
     }
 
-    private void go(SpaceCard space) {
+    @Override
+    void send() {
         close();
-        open(space);
+        go(choice.getValue());
     }
 
-    private static void open(SpaceCard space) {
+    @Override
+    void refuse(Refused refused, String why) {
+        form.refuse(choice, why);
+    }
+
+    private static void go(SpaceCard space) {
         UI.getCurrent().navigate("spaces/" + space.id().value() + "/new-guideline");
     }
 }

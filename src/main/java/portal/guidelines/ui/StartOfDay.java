@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import portal.ui.TimeLabel;
 
-/** Says when a day begins that is a day in UTC, also in the reader's own time zone. */
+/** Says when a day in UTC begins, in UTC and in the time zone of the reader. */
 final class StartOfDay {
     private StartOfDay() {}
 

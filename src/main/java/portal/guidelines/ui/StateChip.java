@@ -4,7 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import portal.guidelines.VersionState;
 import portal.ui.Chip;
 
-/** The state of a version of a guideline. */
+/** Shows the state of a version of a guideline. */
 class StateChip extends Chip {
     StateChip(VersionState state) {
         super(I18NProvider.translate("guidelines.state." + state), tone(state));

@@ -4,18 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import portal.access.Access;
-import portal.access.Refused;
-import portal.access.ui.ShownAudiences;
 import portal.guidelines.GuidelineItems;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.MemberPart;
@@ -26,10 +21,12 @@ import portal.ui.Confirm;
 import portal.ui.LeftToRight;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
-import portal.ui.Toast;
 
-/** Who writes, reviews and translates a version, and by when. Authors ask further people, and end their work. */
-class TeamPanel extends Section {
+/**
+ * Shows who writes, reviews and translates a version, and by when. Authors ask further people here, and end the work of
+ * people.
+ */
+class TeamPanel extends WorkPanel {
     private final WorkCard card;
     private final GuidelineWriting writing;
     private final Access access;
@@ -37,13 +34,13 @@ class TeamPanel extends Section {
     private final Runnable changed;
 
     TeamPanel(WorkCard card, GuidelineWriting writing, Access access, LocalDate today, Runnable changed) {
+        super("guidelines.work.team");
         this.card = card;
         this.writing = writing;
         this.access = access;
         this.today = today;
         this.changed = changed;
-        addClassNames("work-panel", "work-team");
-        add(new H2(getTranslation("guidelines.work.team")));
+        addClassName("work-team");
         for (var part : MemberPart.values()) add(group(part));
         if (card.isMine()) add(addButton());
     }
@@ -54,11 +51,7 @@ class TeamPanel extends Section {
         var list = new UnorderedList();
         list.addClassName("plain");
         members.forEach(member -> list.add(line(member, members.size())));
-        if (members.isEmpty()) {
-            var nobody = new Paragraph(getTranslation("guidelines.work.team.nobody"));
-            nobody.addClassName("guideline-hint");
-            group.add(nobody);
-        } else group.add(list);
+        group.add(members.isEmpty() ? new Hint(getTranslation("guidelines.work.team.nobody")) : list);
         return group;
     }
 
@@ -69,10 +62,11 @@ class TeamPanel extends Section {
     private ListItem line(TeamMember member, int ofThisPart) {
         var name = LeftToRight.show(new Span(), member.person().name());
         name.addClassName("work-name");
-        var about = new Div(name, new Span(member.person().home(getLocale())));
-        about.addClassName("facts");
+        var about = new Facts();
+        about.add(name);
+        about.say(member.person().home(getLocale()));
         var language = member.language();
-        if (language != null) about.add(new Span(InLanguage.name(language, getLocale())));
+        if (language != null) about.say(InLanguage.name(language, getLocale()));
         if (member.dueOn() != null) about.add(new DueDay("guidelines.work.due", member.dueOn(), today));
         var line = new ListItem(about);
         line.addClassName("work-member");
@@ -109,13 +103,14 @@ class TeamPanel extends Section {
     }
 
     private void remove(TeamMember member) {
-        try {
-            writing.release(card.version(), member.person().id(), member.part(), member.language());
-            Toast.done(getTranslation("guidelines.work.removed", member.person().name()));
-        } catch (Refused refused) {
-            Toast.problem(getTranslation(refused.key(), refused.arguments()));
-        }
-        if (isMyOnlyPart(member)) UI.getCurrent().navigate(GuidelineItems.GUIDELINES);
+        Attempt.of(
+                () -> writing.release(card.version(), member.person().id(), member.part(), member.language()),
+                getTranslation("guidelines.work.removed", member.person().name()),
+                () -> leaveOrShowAnew(member));
+    }
+
+    private void leaveOrShowAnew(TeamMember removed) {
+        if (isMyOnlyPart(removed)) UI.getCurrent().navigate(GuidelineItems.GUIDELINES);
         else changed.run();
     }
 
@@ -130,11 +125,11 @@ class TeamPanel extends Section {
     }
 
     private Button addButton() {
-        return new QuietButton(getTranslation("guidelines.work.add"), Symbol.PLUS, () -> {
-                    var dialog = new AddMemberDialog(card, writing, access, today, changed);
-                    ShownAudiences.in(card.marked().id(), dialog);
-                    dialog.open();
-                })
+        return new QuietButton(
+                        getTranslation("guidelines.work.add"),
+                        Symbol.PLUS,
+                        () -> OpenDialog.in(
+                                card.marked().id(), new AddMemberDialog(card, writing, access, today, changed)))
                 .small();
     }
 }

@@ -32,7 +32,7 @@ class TitleTranslation extends TranslationRow {
         title.setLabel(getTranslation("guidelines.translate.title.in", InLanguage.name(sheet.to(), getLocale())));
         title.setMaxLength(GuidelineWriting.LONGEST_TITLE);
         title.setValue(stored);
-        InLanguage.mark(title, sheet.to());
+        InLanguage.markTyped(title, sheet.to());
         form.required(title, getTranslation("guidelines.refused.title", GuidelineWriting.LONGEST_TITLE));
         begin(List.of(title));
     }

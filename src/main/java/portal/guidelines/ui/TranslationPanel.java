@@ -1,10 +1,7 @@
 package portal.guidelines.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -12,20 +9,19 @@ import portal.guidelines.TranslationSheet;
 import portal.ui.Chip;
 import portal.ui.Languages;
 
-/** The other languages of the portal: the state of the translation of a version into each, with a link to it. */
-class TranslationPanel extends Section {
+/** Shows the state of the translation of a version into each other language of the portal, with a link to it. */
+class TranslationPanel extends WorkPanel {
     TranslationPanel(List<TranslationSheet> sheets) {
-        addClassName("work-panel");
+        super("guidelines.work.translations");
         var list = new UnorderedList();
         list.addClassName("plain");
         sheets.forEach(sheet -> list.add(line(sheet)));
-        add(new H2(getTranslation("guidelines.work.translations")), list);
+        add(list);
     }
 
     private ListItem line(TranslationSheet sheet) {
-        var link = new Anchor(
-                WorkAddress.translation(sheet.guideline(), sheet.number(), sheet.to()), Languages.nameOf(sheet.to()));
-        var line = new ListItem(InLanguage.mark(link, sheet.to()), state(sheet));
+        var route = WorkAddress.translation(sheet.guideline(), sheet.number(), sheet.to());
+        var line = new ListItem(InLanguage.link(route, Languages.nameOf(sheet.to()), sheet.to()), state(sheet));
         line.addClassName("work-translation");
         if (sheet.translation() != null) line.add(progress(sheet));
         return line;

@@ -3,7 +3,6 @@ package portal.guidelines.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
@@ -18,8 +17,8 @@ import portal.ui.Shortcut;
  * focus, or with the button.
  *
  * <p>If an author changes the source meanwhile, nothing is saved. The row then shows the new source, keeps what was
- * typed, and saves it only after the translator has pressed another button, so that nobody confirms by accident a source
- * that they have not read.
+ * typed, and saves it only after the translator has pressed another button, so that nobody confirms by accident a
+ * source that they have not read.
  */
 abstract class TranslationRow extends Div {
     /** The refusal of a translation whose source was changed while it was typed. */
@@ -30,7 +29,7 @@ abstract class TranslationRow extends Div {
     private final Div source = new Div();
     private final Div target = new Div();
     private final Span said = new Span();
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalLine refusal = new RefusalLine();
     private final Button save = sendButton("guidelines.translate.save");
     private final Button saveForNewSource = sendButton("guidelines.translate.save-anew");
     private final Button stillRight =
@@ -54,9 +53,6 @@ abstract class TranslationRow extends Div {
         target.addClassName("translation-target");
         said.getElement().setAttribute("role", "status");
         said.addClassName("translation-state");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         actions.addClassName("composer-deeds");
         add(this.source, target);
     }
@@ -124,7 +120,7 @@ abstract class TranslationRow extends Div {
     }
 
     private void send(Runnable command) {
-        refusal.setVisible(false);
+        refusal.clear();
         try {
             command.run();
             succeed();
@@ -144,11 +140,10 @@ abstract class TranslationRow extends Div {
     }
 
     private void refuse(Refused refused) {
-        var why = getTranslation(refused.key(), refused.arguments());
+        var why = Attempt.why(refused);
         if (refused.key().equals(SOURCE_CHANGED)) compare();
         if (refused.field().filter(field -> refuseAt(field, why)).isPresent()) return;
-        refusal.setText(why);
-        refusal.setVisible(true);
+        refusal.say(why);
     }
 
     /** Shows the new source. The other button replaces the one that the translator may be pressing just now. */

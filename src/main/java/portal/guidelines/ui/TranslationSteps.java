@@ -3,7 +3,6 @@ package portal.guidelines.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import java.util.Set;
@@ -30,7 +29,7 @@ class TranslationSteps extends Div {
     private final GuidelineTranslations translations;
     private final BooleanSupplier isAnythingUnsaved;
     private final Runnable taken;
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalLine refusal = new RefusalLine();
 
     /** @param taken runs after a step was taken, because the whole page may have changed */
     TranslationSteps(GuidelineTranslations translations, BooleanSupplier isAnythingUnsaved, Runnable taken) {
@@ -38,14 +37,12 @@ class TranslationSteps extends Div {
         this.isAnythingUnsaved = isAnythingUnsaved;
         this.taken = taken;
         addClassName("translation-steps");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
     }
 
     /** Shows the steps that are possible now. */
     void show(TranslationSheet sheet) {
         removeAll();
-        refusal.setVisible(false);
+        refusal.clear();
         var state = sheet.state();
         if (state != null) add(new Chip(getTranslation("guidelines.translation.state." + state), Chip.Tone.ACCENT));
         sheet.choices().stream()
@@ -94,7 +91,7 @@ class TranslationSteps extends Div {
         var id = Objects.requireNonNull(sheet.translation());
         if (isAnythingUnsaved.getAsBoolean()) {
             show(sheet);
-            refuse(getTranslation("guidelines.translate.unsaved"));
+            refusal.say(getTranslation("guidelines.translate.unsaved"));
         } else if (event == TranslationEvent.SUBMIT)
             run(sheet, () -> translations.submit(id), "guidelines.translate.submitted");
         else if (event == TranslationEvent.RETURN)
@@ -124,12 +121,7 @@ class TranslationSteps extends Div {
             taken.run();
         } catch (Refused refused) {
             show(sheet);
-            refuse(getTranslation(refused.key(), refused.arguments()));
+            refusal.say(Attempt.why(refused));
         }
-    }
-
-    private void refuse(String why) {
-        refusal.setText(why);
-        refusal.setVisible(true);
     }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import portal.guidelines.clauses.ClauseChange;
 import portal.guidelines.clauses.ClauseId;
 
-/** Clauses that follow one another and did not change. They are folded; their text is created when a reader opens it. */
+/**
+ * Clauses that follow one another and did not change. They are folded; their text is created when a reader opens it.
+ */
 class UnchangedClauses extends NativeDetails {
     private final Div inside = new Div();
 

@@ -9,28 +9,28 @@ import java.util.List;
 import portal.drafts.Drafts;
 import portal.drafts.KeptDraft;
 import portal.guidelines.GuidelineDrafts;
-import portal.guidelines.GuidelineVersionId;
+import portal.guidelines.WorkCard;
 import portal.ui.Confirm;
 import portal.ui.QuietButton;
 
 /**
- * What the viewer has typed and not saved before the text of a version could no longer be changed by them. They can
- * copy it, or discard it. Hidden if there is nothing.
+ * Shows what the viewer typed and did not save while they could still change the text of a version. They can copy it or
+ * discard it. It is hidden if there is nothing.
  */
 class UnsavedRest extends Section {
     private final Drafts drafts;
-    private final GuidelineVersionId version;
+    private final WorkCard card;
 
-    UnsavedRest(Drafts drafts, GuidelineVersionId version) {
+    UnsavedRest(Drafts drafts, WorkCard card) {
         this.drafts = drafts;
-        this.version = version;
+        this.card = card;
         addClassName("work-rest");
         show();
     }
 
     private void show() {
         removeAll();
-        List<KeptDraft> rest = drafts.at(GuidelineDrafts.editOf(version));
+        List<KeptDraft> rest = drafts.at(GuidelineDrafts.editOf(card.version()));
         setVisible(!rest.isEmpty());
         rest.forEach(draft -> add(item(draft)));
     }
@@ -38,7 +38,12 @@ class UnsavedRest extends Section {
     private Component item(KeptDraft kept) {
         var text = new Div(kept.draft().title() + "\n\n" + kept.draft().body());
         text.addClassName("work-rest-text");
-        text.getElement().setAttribute("dir", "auto").setAttribute("tabindex", "0");
+        text.getElement()
+                .setAttribute("lang", card.language().toLanguageTag())
+                .setAttribute("dir", "auto")
+                .setAttribute("tabindex", "0") // so that the keyboard can scroll it
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("guidelines.new.text"));
         var discard = new QuietButton(getTranslation("guidelines.work.rest.discard"), () -> confirm(kept)).small();
         return new NativeDetails(
                 getTranslation("guidelines.work.rest"),

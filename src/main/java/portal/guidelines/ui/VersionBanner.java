@@ -15,8 +15,8 @@ import portal.ui.Symbol;
 import portal.ui.TimeLabel;
 
 /**
- * Warns a reader whose text is not the one in force, because the version is a draft, or was superseded, withdrawn or
- * archived, or because the translation is of an earlier version. Hidden if there is nothing to warn of.
+ * Warns a reader whose text is not the one in force: the version is a draft, or was superseded, withdrawn or archived,
+ * or the translation is of an earlier version. It is hidden if there is nothing to warn of.
  */
 class VersionBanner extends Div {
     VersionBanner(GuidelineCard card, ReadingAddress address) {

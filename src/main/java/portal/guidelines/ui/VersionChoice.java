@@ -10,25 +10,41 @@ import portal.guidelines.VersionSummary;
 /** The fields for choosing the two versions that are compared. A choice changes the address of the page. */
 class VersionChoice extends Div {
     private final GuidelineId guideline;
-    private final Select<VersionSummary> from;
-    private final Select<VersionSummary> to;
+    private final Select<VersionSummary> from = select("guidelines.difference.from");
+    private final Select<VersionSummary> to = select("guidelines.difference.to");
 
-    /** @param versions the versions whose text the viewer may read */
-    VersionChoice(GuidelineId guideline, List<VersionSummary> versions, VersionSummary earlier, VersionSummary later) {
+    VersionChoice(GuidelineId guideline) {
         this.guideline = guideline;
         addClassName("guideline-filters");
-        from = select("guidelines.difference.from", versions, earlier);
-        to = select("guidelines.difference.to", versions, later);
         add(from, to);
     }
 
-    private Select<VersionSummary> select(String key, List<VersionSummary> versions, VersionSummary chosen) {
+    /** Returns whether the fields are for the versions of this guideline. */
+    boolean isOf(GuidelineId other) {
+        return guideline.equals(other);
+    }
+
+    /**
+     * Shows which versions are compared.
+     *
+     * @param versions the versions whose text the viewer may read
+     */
+    void show(List<VersionSummary> versions, VersionSummary earlier, VersionSummary later) {
+        show(from, versions, earlier);
+        show(to, versions, later);
+    }
+
+    private static void show(Select<VersionSummary> field, List<VersionSummary> versions, VersionSummary chosen) {
+        if (!field.getListDataView().getItems().toList().equals(versions)) field.setItems(versions);
+        field.setValue(chosen);
+    }
+
+    private Select<VersionSummary> select(String key) {
         var select = new Select<VersionSummary>();
         select.setLabel(getTranslation(key));
-        select.setItems(versions);
+        select.setItems(List.of());
         select.setItemLabelGenerator(version -> getTranslation("guidelines.version", version.number()) + " · "
                 + getTranslation("guidelines.state." + version.state()));
-        select.setValue(chosen);
         select.addValueChangeListener(change -> {
             if (change.isFromClient()) compare();
         });

@@ -31,9 +31,9 @@ import portal.ui.PrimaryButton;
 import portal.ui.Shortcut;
 
 /**
- * The form in which an author changes the text of a version. What is typed is kept as a draft each second, together with
- * the revision that the author began to edit. Saving makes a new revision, and merges what others have saved meanwhile.
- * If both have changed the same clause, nothing is saved until the author has chosen.
+ * The form in which an author changes the text of a version. It saves a draft every second, together with the revision
+ * that the author began to edit. Saving makes a new revision, and merges what others have saved meanwhile. If both have
+ * changed the same clause, nothing is saved until the author has chosen.
  */
 class VersionEditor extends Div implements DraftForm, VersionText {
     /** The name of the draft's field for the revision that the author began to edit. */
@@ -48,7 +48,7 @@ class VersionEditor extends Div implements DraftForm, VersionText {
     private final Div conflicts = new Div();
     private final FormCheck form = new FormCheck();
     private final Button save = new PrimaryButton(getTranslation("guidelines.work.save"), () -> save(() -> {}));
-    private final Paragraph effect = new Paragraph();
+    private final Hint effect = new Hint("");
     private final Div actions = new Div();
     private final Autosave autosave;
     private EditableText saved;
@@ -137,7 +137,7 @@ class VersionEditor extends Div implements DraftForm, VersionText {
         Autosave.title(title);
         title.setMaxLength(GuidelineWriting.LONGEST_TITLE);
         form.required(title, getTranslation("guidelines.refused.title", GuidelineWriting.LONGEST_TITLE));
-        title.getElement().setAttribute("lang", card.language().toLanguageTag()).setAttribute("dir", "auto");
+        InLanguage.markTyped(title, card.language());
         title.addValueChangeListener(change -> {
             if (change.isFromClient()) autosave.save();
         });
@@ -152,29 +152,20 @@ class VersionEditor extends Div implements DraftForm, VersionText {
         save.setDisableOnClick(true);
         actions.addClassName("guideline-actions");
         actions.add(Shortcut.SEND.on(save), autosave.note());
-        effect.addClassName("guideline-hint");
         actions.add(effect);
         show(card);
     }
 
     private void say(String words) {
         note.setText(words);
-        note.setVisible(!words.isEmpty());
     }
 
     private void save(Runnable next) {
-        try {
-            form.ifValid(() -> autosave.sendOnce(() -> send(next)));
-        } catch (Refused refused) {
-            refuse(refused);
-        } finally {
-            save.setEnabled(true);
-        }
+        Attempt.send(form, save, () -> autosave.sendOnce(() -> send(next)), this::refuse);
     }
 
-    private void refuse(Refused refused) {
-        var why = getTranslation(refused.key(), refused.arguments());
-        if (refused.field().filter("title"::equals).isPresent()) form.refuse(title, why);
+    private void refuse(Refused refused, String why) {
+        if (Attempt.isAt("title", refused)) form.refuse(title, why);
         else text.refuse(why);
     }
 

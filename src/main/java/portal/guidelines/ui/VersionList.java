@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,12 @@ import portal.facts.Utc;
 import portal.guidelines.GuidelineCard;
 import portal.guidelines.VersionState;
 import portal.guidelines.VersionSummary;
-import portal.ui.LeftToRight;
 import portal.ui.TimeLabel;
 
-/** The versions of a guideline that the viewer may read, with links to read each and to compare it with the one in force. */
+/**
+ * Lists the versions of a guideline that the viewer may read, with links that open each of them and compare it with the
+ * version in force.
+ */
 class VersionList extends NativeDetails {
     private final GuidelineCard card;
     private final ReadingAddress address;
@@ -40,25 +41,17 @@ class VersionList extends NativeDetails {
 
     private ListItem item(VersionSummary version) {
         var item = new ListItem(facts(version));
-        if (!version.changeNote().isEmpty()) {
-            var note = LeftToRight.show(new Paragraph(), version.changeNote());
-            note.addClassName("clause-typed");
-            item.add(note);
-        }
+        if (!version.changeNote().isEmpty()) item.add(new TypedText(version.changeNote()));
         item.add(links(version));
         return item;
     }
 
     private Component facts(VersionSummary version) {
-        var number = new Span(getTranslation("guidelines.version", version.number()));
-        number.addClassName("guideline-version-number");
-        var facts = new Div(number, new StateChip(version.state()));
-        facts.addClassNames("facts", "guideline-facts");
+        var facts = Facts.of(version.number(), version.state());
         if (version.publishedAt() != null)
-            facts.add(new Span(getTranslation(
-                    "guidelines.library.since", TimeLabel.day(Utc.day(version.publishedAt()), getLocale()))));
-        facts.add(new Span(getTranslation(version.isMajor() ? "guidelines.read.major" : "guidelines.read.minor")));
-        return facts;
+            facts.say(getTranslation(
+                    "guidelines.library.since", TimeLabel.day(Utc.day(version.publishedAt()), getLocale())));
+        return facts.say(getTranslation(version.isMajor() ? "guidelines.read.major" : "guidelines.read.minor"));
     }
 
     private Component links(VersionSummary version) {

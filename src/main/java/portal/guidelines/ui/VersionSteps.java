@@ -5,14 +5,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import portal.access.ui.ShownAudiences;
 import portal.facts.Utc;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.TranslationSheet;
 import portal.guidelines.VersionEvent;
 import portal.ui.Confirm;
-import portal.ui.Toast;
 
 /** Takes the steps of a version, each after the dialog that it needs. */
 class VersionSteps {
@@ -45,7 +43,7 @@ class VersionSteps {
     void take(VersionEvent event) {
         switch (event) {
             case SUBMIT -> text.afterSaving(() -> open(new SubmitDialog(version.card(), reviews, changed)));
-            case RETURN -> open(returnDialog());
+            case RETURN -> open(new ReturnDialog(version.card(), reviews, changed));
             case APPROVE -> open(approval());
             case PUBLISH -> open(publishDialog());
             case WITHDRAW -> open(withdrawal());
@@ -53,22 +51,8 @@ class VersionSteps {
         }
     }
 
-    /** Opens a dialog, which closes when the viewer may no longer read the version. */
     private void open(Dialog dialog) {
-        ShownAudiences.in(version.card().marked().id(), dialog);
-        dialog.open();
-    }
-
-    private Dialog returnDialog() {
-        return new ReasonDialog(
-                translated("guidelines.work.return.title", version.card().title()),
-                translated("guidelines.work.return.what"),
-                translated("guidelines.event.RETURN"),
-                reason -> {
-                    reviews.returnToAuthors(version.card().version(), reason);
-                    Toast.done(translated("guidelines.work.returned"));
-                    changed.run();
-                });
+        OpenDialog.in(version.card().marked().id(), dialog);
     }
 
     private Dialog approval() {

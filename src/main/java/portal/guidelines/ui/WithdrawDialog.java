@@ -1,40 +1,32 @@
 package portal.guidelines.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.i18n.I18NProvider;
 import portal.access.Justification;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.WithdrawalKind;
 import portal.guidelines.WorkCard;
-import portal.ui.Toast;
 
 /** The dialog in which a trainer proposes to withdraw the version in force, and says why. */
 class WithdrawDialog extends ReasonDialog {
-    private final RadioButtonGroup<WithdrawalKind> kind;
+    private final WorkCard card;
+    private final transient GuidelinePublication publication;
+    private final RadioButtonGroup<WithdrawalKind> kind = new RadioButtonGroup<>();
 
     WithdrawDialog(WorkCard card, GuidelinePublication publication, Runnable done) {
-        this(card, publication, done, new RadioButtonGroup<>());
-    }
-
-    private WithdrawDialog(
-            WorkCard card, GuidelinePublication publication, Runnable done, RadioButtonGroup<WithdrawalKind> kind) {
         super(
-                title(card),
-                words("guidelines.withdraw.what"),
-                words("guidelines.withdraw.propose"),
-                reason -> propose(card, publication, kind.getValue(), reason, done));
-        this.kind = kind;
+                I18NProvider.translate("guidelines.withdraw.question", card.title(), card.number()),
+                "guidelines.withdraw.what",
+                "guidelines.withdraw.propose",
+                "guidelines.withdraw.proposed",
+                done);
+        this.card = card;
+        this.publication = publication;
         addComponentAtIndex(1, kind());
     }
 
-    private static void propose(
-            WorkCard card, GuidelinePublication publication, WithdrawalKind kind, Justification reason, Runnable done) {
-        publication.proposeWithdrawal(card.version(), kind, reason);
-        Toast.done(words("guidelines.withdraw.proposed"));
-        done.run();
-    }
-
-    private RadioButtonGroup<WithdrawalKind> kind() {
+    private Component kind() {
         kind.setLabel(getTranslation("guidelines.withdraw.kind"));
         kind.setItems(WithdrawalKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("guidelines.withdrawal." + each));
@@ -43,11 +35,8 @@ class WithdrawDialog extends ReasonDialog {
         return kind;
     }
 
-    private static String title(WorkCard card) {
-        return I18NProvider.translate("guidelines.withdraw.question", card.title(), card.number());
-    }
-
-    private static String words(String key) {
-        return I18NProvider.translate(key);
+    @Override
+    void act(Justification reason) {
+        publication.proposeWithdrawal(card.version(), kind.getValue(), reason);
     }
 }

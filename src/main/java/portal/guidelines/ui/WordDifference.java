@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Compares two texts word by word. The parts that both have are the longest common subsequence of their words, spaces
- * and signs. If the texts are too long to be compared so, everything between their common beginning and their common end
- * counts as replaced.
+ * and signs. If the texts are too long to be compared so, everything between their common beginning and their common
+ * end counts as replaced.
  */
 final class WordDifference {
     /** What happened to a part of the text. */
@@ -84,7 +84,9 @@ final class WordDifference {
         return common;
     }
 
-    /** Adds a word that both texts have. A space between two changes belongs to both, so that the changes stay whole. */
+    /**
+     * Adds a word that both texts have. A space between two changes belongs to both, so that the changes stay whole.
+     */
     private void keep(String word) {
         if (word.isBlank() && !removed.isEmpty() && !added.isEmpty()) {
             removed.append(word);

@@ -8,14 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import portal.access.Access;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.WhoCanSeeThis;
-import portal.guidelines.GuidelineItems;
 import portal.guidelines.WorkCard;
-import portal.ui.Breadcrumb;
-import portal.ui.LeftToRight;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
 
-/** The top of the page of a version: where it belongs, its title, its state, and who can read it now. */
+/**
+ * The top of the page of a version: the links above the title, the title, the state, and who can read the version now.
+ */
 class WorkHead extends Div {
     private final ShownVersion version;
 
@@ -23,20 +22,22 @@ class WorkHead extends Div {
         this.version = version;
         addClassName("work-head");
         var card = version.card();
-        var library = new Anchor(GuidelineItems.GUIDELINES, getTranslation("guidelines.title"));
-        var reading = new Anchor(
-                card.guideline().route() + "?version=" + card.number(), getTranslation("guidelines.work.read"));
-        var title = InLanguage.mark(LeftToRight.show(new Span(), card.title()), card.language());
+        var title = InLanguage.words(card.title(), card.language());
         var head = new PageHead(title).line(facts(card)).line(new MarkingLine(card.marked()));
         if (card.state().isInWork()) head.line(readers(access));
-        add(new Breadcrumb(library, reading), head);
+        add(trail(card), head);
+    }
+
+    private Component trail(WorkCard card) {
+        return new GuidelineTrail()
+                .guideline(card.guideline(), card.title(), card.language())
+                .page(getTranslation("guidelines.version", card.number()));
     }
 
     private Component facts(WorkCard card) {
-        var facts = new Div(
-                new StateChip(card.state()),
-                new Span(getTranslation("guidelines.version", card.number())),
-                new Span(InLanguage.name(card.language(), getLocale())));
+        var reading = ReadingAddress.of(card.guideline()).ofVersion(card.number());
+        var facts = Facts.of(card.number(), card.state()).say(InLanguage.name(card.language(), getLocale()));
+        facts.add(new Anchor(reading.route(), getTranslation("guidelines.work.read")));
         facts.addClassName("work-facts");
         return facts;
     }

@@ -1,19 +1,19 @@
 package portal.guidelines.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import portal.guidelines.WorkRow;
-import portal.ui.LeftToRight;
 
-/** The versions that the viewer writes, reviews or translates, with a link to the work. Hidden if there are none. */
+/**
+ * Lists the versions that the viewer writes, reviews or translates, with a link to the work. It is hidden if there are
+ * none.
+ */
 class WorkInProgress extends Section {
     WorkInProgress(List<WorkRow> mine, LocalDate today) {
         addClassName("guideline-section");
@@ -25,18 +25,14 @@ class WorkInProgress extends Section {
     }
 
     private Component line(WorkRow row, LocalDate today) {
-        var title = LeftToRight.show(new Anchor(), row.title());
-        title.setHref(row.route());
-        title.addClassName("guideline-title");
-        var line = new Div(title, facts(row, today));
+        var line = new Div(new TitleLink(row.route(), row.title()), facts(row, today));
         line.addClassName("guideline-line");
         return line;
     }
 
     private Component facts(WorkRow row, LocalDate today) {
-        var facts = new Div(new Span(getTranslation("guidelines.version", row.number())), new StateChip(row.state()));
-        facts.addClassNames("facts", "guideline-facts");
-        row.parts().forEach(part -> facts.add(new Span(getTranslation("guidelines.part." + part))));
+        var facts = Facts.of(row.number(), row.state());
+        row.parts().forEach(part -> facts.say(getTranslation("guidelines.part." + part)));
         if (row.dueOn() != null) facts.add(new DueDay("guidelines.library.due", row.dueOn(), today));
         return facts;
     }

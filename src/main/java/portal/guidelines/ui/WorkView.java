@@ -4,20 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
-import portal.access.NotFound;
-import portal.access.SpaceCard;
 import portal.access.Spaces;
-import portal.access.ui.InSpace;
 import portal.access.ui.PathId;
 import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
@@ -37,14 +32,14 @@ import portal.notifications.Notifications;
 import portal.ui.Languages;
 
 /**
- * The page of a version for the people who work on it: what is next, the text, which its authors edit and others read
- * clause by clause, and beside it the comments, the team, the translations and what readers say. After each action the
- * page shows everything anew but what is being typed.
+ * The page of a version for the people who work on it. It shows the text, which its authors edit and others read clause
+ * by clause, and beside it the next steps, the comments, the team, the translations and what readers say. After each
+ * action it shows everything anew except what is being typed.
  */
 @Route(GuidelineItems.GUIDELINES + "/:guideline/versions/:number/work")
 @PermitAll
 @StyleSheet("assets/guidelines.css")
-class WorkView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, InSpace {
+class WorkView extends GuidelinePage implements BeforeLeaveObserver {
     private final Guidelines guidelines;
     private final GuidelineWriting writing;
     private final GuidelineReviews reviews;
@@ -52,7 +47,6 @@ class WorkView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private final GuidelineTranslations translations;
     private final GuidelineFeedback feedback;
     private final Notifications notifications;
-    private final Spaces spaces;
     private final Access access;
     private final Drafts drafts;
     private final Clock clock;
@@ -61,7 +55,6 @@ class WorkView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private final Div main = new Div();
     private final Div aside = new Div();
     private @Nullable ShownVersion version;
-    private @Nullable SpaceCard space;
     private @Nullable CommentForm comment;
     private @Nullable VersionText text;
 
@@ -77,6 +70,7 @@ class WorkView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             Access access,
             Drafts drafts,
             Clock clock) {
+        super(spaces);
         this.guidelines = guidelines;
         this.writing = writing;
         this.reviews = reviews;
@@ -84,7 +78,6 @@ class WorkView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         this.translations = translations;
         this.feedback = feedback;
         this.notifications = notifications;
-        this.spaces = spaces;
         this.access = access;
         this.drafts = drafts;
         this.clock = clock;
@@ -98,7 +91,7 @@ class WorkView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = guidelines.version(new GuidelineId(PathId.of(event, "guideline")), number(event));
+        var id = guidelines.version(new GuidelineId(PathId.of(event, "guideline")), WorkAddress.number(event));
         text = null;
         comment = null;
         show(id);
@@ -111,31 +104,13 @@ class WorkView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         if (comment != null) comment.words().guard(event);
     }
 
-    @Override
-    public String getPageTitle() {
-        return version == null ? "" : version.card().title();
-    }
-
-    @Override
-    public @Nullable SpaceCard space() {
-        return space;
-    }
-
-    private static int number(BeforeEnterEvent event) {
-        try {
-            return Integer.parseInt(event.getRouteParameters().get("number").orElse(""));
-        } catch (NumberFormatException notANumber) {
-            throw new NotFound();
-        }
-    }
-
     /** Shows the version as it is now. An editor and a comment that is being written stay as they are. */
     private void show(GuidelineVersionId id) {
         var card = reviews.work(id);
         var saved = writing.text(id);
         var now = new ShownVersion(card, saved.text());
         version = now;
-        space = spaces.cards(List.of(card.space())).get(card.space());
+        present(sideOf(card.title(), getTranslation("guidelines.version", card.number())), card.space());
         var form = commentForm(now);
         var shown = text(now, card.isMine() && card.state().isInWork(), form);
         fill(head, new WorkHead(now, access));
@@ -171,7 +146,7 @@ class WorkView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     private Component[] main(WorkCard card, VersionText shown) {
         if (shown instanceof VersionEditor editor) return new Component[] {editor};
-        return new Component[] {new UnsavedRest(drafts, card.version()), (ClauseSheet) shown};
+        return new Component[] {new UnsavedRest(drafts, card), (ClauseSheet) shown};
     }
 
     private Component[] aside(ShownVersion now, VersionText shown, CommentForm form) {
@@ -207,5 +182,6 @@ class WorkView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     private void refresh() {
         if (version != null) show(version.card().version());
+        LostFocus.moveTo(aside);
     }
 }
