@@ -3,6 +3,7 @@ package portal.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.Cast.COORD_K;
+import static portal.Cast.TRAINER_T;
 
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -33,6 +34,8 @@ class AccessibilityJourney extends Journey {
     private static final String ROOM = "KINGFISHER";
     private static final String TOPIC = "What we know after the first month";
     private static final String SPACE = "Wildlife crime linked to the Internet";
+    private static final String GUIDELINE = "Seizing crypto-assets";
+    private static final String DRAFT = "Interviewing victims of online scams";
 
     /** Whether every check saves a screenshot for people to review. */
     private static final boolean GALLERY = System.getenv("PORTAL_GALLERY") != null;
@@ -48,8 +51,10 @@ class AccessibilityJourney extends Journey {
     private final List<String> found = new ArrayList<>();
 
     @AfterEach
-    void katarina_reads_english_again() {
+    void everybody_reads_the_former_language_again() {
         database.sql("update person set language = 'en' where username = 'coord.k'")
+                .update();
+        database.sql("update person set language = 'es' where username = 'trainer.t'")
                 .update();
     }
 
@@ -135,6 +140,45 @@ class AccessibilityJourney extends Journey {
         assertThat(katarina.page.locator(".list-table")).isVisible();
         glance(katarina, "list of hits");
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void guidelines_can_be_read_and_written_by_everybody_in_both_directions() {
+        var teresa = as(TRAINER_T).speaks("English", "en");
+        var screens = guidelines(teresa);
+        screens.forEach((name, path) -> {
+            teresa.open(path).settlesDown();
+            glance(teresa, name);
+        });
+        teresa.speaks("العربية", "ar");
+        screens.forEach((name, path) -> {
+            teresa.open(path).settlesDown();
+            glanceOtherwise(teresa, name);
+        });
+        assertThat(found).isEmpty();
+    }
+
+    /** Returns the address of each kind of page about guidelines, by the name of the kind. */
+    private Map<String, String> guidelines(Visitor trainer) {
+        settle();
+        var screens = new LinkedHashMap<String, String>();
+        screens.put("guidelines", "guidelines");
+        screens.put("own acknowledgements", "guidelines/acknowledged");
+        var reading = trainer.open("guidelines").follow(GUIDELINE).isAt(GUIDELINE).path();
+        screens.put("guideline", reading);
+        screens.put("superseded guideline", reading + "?version=1");
+        screens.put("guideline in Arabic", reading + "?language=ar");
+        screens.put("differences", reading + "/differences?from=1&to=2");
+        screens.put("acknowledgements", reading + "/acknowledgements");
+        screens.put("translation", reading + "/versions/2/translations/ar");
+        screens.put(
+                "guideline in work",
+                trainer.open("guidelines").follow(DRAFT).isAt(DRAFT).path());
+        trainer.open("guidelines").press("New guideline");
+        trainer.pick(trainer.dialog(), "Space", "Seizing crypto-assets");
+        trainer.press("Start writing").isAt("New guideline");
+        screens.put("new guideline", trainer.path());
+        return screens;
     }
 
     private SavedSearchId savedSearch() {
