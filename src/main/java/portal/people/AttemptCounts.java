@@ -57,7 +57,7 @@ class AttemptCounts {
         each(counts, "update sign_in_attempts set attempts = attempts - 1 where counted = ? and attempts > 0");
     }
 
-    /** Resets the counters that no other accounts or networks share. */
+    /** Resets the counters that a successful sign-in resets ({@link SignInLimits.AttemptCounter#isOwn}). */
     void forget(List<SignInLimits.AttemptCounter> counts) {
         var own = counts.stream().filter(SignInLimits.AttemptCounter::isOwn).toList();
         each(own, "update sign_in_attempts set attempts = 0 where counted = ?");

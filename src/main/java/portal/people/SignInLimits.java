@@ -66,8 +66,8 @@ class SignInLimits {
      * @param kind what is counted
      * @param of the account, network or device for which it is counted
      * @param most the limit
-     * @param isOwn whether a successful sign-in resets the counter; false if it also counts attempts of other accounts
-     *     or from other networks
+     * @param isOwn whether a successful sign-in resets the counter; false for a counter of passwords that also counts
+     *     attempts for other accounts or from other networks
      */
     record AttemptCounter(String kind, String of, int most, boolean isOwn) {
         static AttemptCounter own(String kind, String of) {

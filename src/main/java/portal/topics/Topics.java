@@ -312,7 +312,10 @@ public class Topics {
         if (post.isOpening()) moveAnswers(post);
     }
 
-    /** Moves a post, together with its attachments, to another audience. */
+    /**
+     * Moves a post to another audience. Its attachments are marked anew as well, as far as their originators allow (see
+     * {@link Documents#consequences}).
+     */
     private void move(Post post, AudienceId to) {
         post.reMark(to, access.viewer(), clock.instant()).ifPresent(reMarked -> {
             events.publishEvent(reMarked);

@@ -46,7 +46,8 @@ public class MarkingEditor extends Div {
     private Marking marking;
 
     /**
-     * @param own the source type that follows from the author, used unless an outside source is chosen
+     * @param own the source type that can be chosen besides the outside sources: of a new item the one that follows
+     *     from the author, of an existing item its present one. If it is itself an outside source, it is the only one
      * @param changed the callback that gets each new marking
      */
     MarkingEditor(Access access, SpaceCard space, Marking marking, SourceType own, Consumer<Marking> changed) {

@@ -222,7 +222,8 @@ class GuidelineView extends GuidelinePage {
     }
 
     /**
-     * Returns whether the viewer may see who has acknowledged the guideline: its trainers, and officers of a bureau.
+     * Returns whether the page of acknowledgements exists for the viewer: for a trainer who is an author of the
+     * guideline (numbers by country), and for officers of a bureau (names of the officers of their own country).
      */
     private boolean mayFollowUp(GuidelineCard found) {
         return access.holds(Role.NCB_OFFICER) || found.isMine() && access.holds(Role.TRAINER);

@@ -39,7 +39,10 @@ class MandatoryReadersForm extends Div {
     private List<MandatoryReaders> storedGroups;
     private int storedDays;
 
-    /** @param changed runs after the form was saved, because other people are counted now */
+    /**
+     * @param changed runs after the form was saved. The page then shows new numbers, because the people who must
+     *     acknowledge may have changed
+     */
     MandatoryReadersForm(
             Acknowledgements acknowledgements,
             GuidelineVersionId version,

@@ -128,7 +128,10 @@ public abstract sealed class PhoneticRules {
         }
     }
 
-    /** The rules from Latin to Arabic letters: short vowels are not written, long vowels may be written. */
+    /**
+     * The rules from Latin to Arabic letters. A vowel inside a name may be written or left out. A vowel at the
+     * beginning, an i or y at the end, and long vowels ({@link #isLong}) are always written.
+     */
     private static final class IntoArabic extends PhoneticRules {
         private IntoArabic() {
             super(VOWELS, NameTables.column("consonants", 2));

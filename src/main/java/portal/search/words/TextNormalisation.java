@@ -3,12 +3,15 @@ package portal.search.words;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
-/** Normalises text for search and display: one Unicode form, without invisible or direction-changing characters. */
+/**
+ * Normalises text for search and display: one Unicode form, without characters that change the direction and without
+ * the most usual invisible ones. The joiners of Arabic and Indian scripts stay, because words need them.
+ */
 public final class TextNormalisation {
     private TextNormalisation() {}
 
     /**
-     * Returns the text in the Unicode form NFKC and without control characters. NFKC makes the ligatures and separate
+     * Returns the text in the Unicode form NFKC, without the characters that {@link #hasUnseen} finds. NFKC makes the ligatures and separate
      * accents of a PDF match typed text.
      */
     public static String of(String text) {
@@ -17,7 +20,10 @@ public final class TextNormalisation {
         return Normalizer.isNormalized(seen, Form.NFKC) ? seen : Normalizer.normalize(seen, Form.NFKC);
     }
 
-    /** Returns whether the text has invisible or direction-changing characters. */
+    /**
+     * Returns whether the text has one of the characters that {@link #of} removes: controls, characters that change the
+     * direction, private-use characters and the most usual invisible ones.
+     */
     public static boolean hasUnseen(String text) {
         return text.codePoints().anyMatch(TextNormalisation::isUnseen);
     }
