@@ -64,7 +64,7 @@ public class GuidelineReminders {
      * @return how many people were reminded
      */
     public int remindAll(GuidelineVersionId id) {
-        var version = desk.forTeam(id);
+        var version = desk.forChange(id, Act.READ);
         access.require(Role.TRAINER);
         desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         return remind(version, person -> true);
