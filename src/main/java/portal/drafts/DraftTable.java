@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DraftTable {
     private static final int LONGEST_TITLE = 300;
-    private static final int LONGEST_BODY = 100_000;
+    private static final int LONGEST_BODY = 1_000_000;
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
     private static final String ALL = """
             select id, place_kind, place_subject, version, saved_at, title, body, language, marking, fields

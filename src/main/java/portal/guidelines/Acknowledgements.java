@@ -225,7 +225,8 @@ public class Acknowledgements {
                 version.publishedAt());
     }
 
-    private static @Nullable LocalDate dueOn(VersionRow version) {
+    /** Returns the day, in UTC, by which a version must be acknowledged; null if nobody must. */
+    static @Nullable LocalDate dueOn(VersionRow version) {
         var days = version.acknowledgeDays();
         var published = version.latestMajorAt();
         return days == null || published == null ? null : Utc.day(published).plusDays(days);
@@ -296,6 +297,17 @@ public class Acknowledgements {
                 .map(person -> new OfficerProgress(person, has.get(person.id())))
                 .sorted(Comparator.comparing((OfficerProgress officer) -> officer.at() != null)
                         .thenComparing(officer -> officer.person().name()))
+                .toList();
+    }
+
+    /**
+     * Returns the people who must acknowledge the version and have not. The result must never be displayed, because the
+     * viewer may not know all of them.
+     */
+    List<PersonCard> missing(VersionRow version) {
+        var has = acknowledgers(version);
+        return targets(version).stream()
+                .filter(person -> !has.containsKey(person.id()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package portal.guidelines;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,16 +14,23 @@ import portal.drafts.DraftPlace;
 import portal.drafts.DraftPlaceCard;
 import portal.drafts.DraftPlaces;
 
-/** The forms of this module whose content is saved as a draft: a new guideline in a space, and a version's text. */
+/**
+ * The forms of this module whose content is saved as a draft: a new guideline in a space, a version's text, and the rows
+ * of a translation.
+ */
 @Component
 public class GuidelineDrafts implements DraftPlaces {
     private static final String NEW = "guidelines.new.draft";
     private static final String EDIT = "guidelines.work.draft";
 
-    private final VersionTable versions;
+    private static final String TRANSLATE = "guidelines.translate.draft";
 
-    GuidelineDrafts(VersionTable versions) {
+    private final VersionTable versions;
+    private final TranslationTable translations;
+
+    GuidelineDrafts(VersionTable versions, TranslationTable translations) {
         this.versions = versions;
+        this.translations = translations;
     }
 
     public static DraftPlace newGuidelineIn(SpaceId space) {
@@ -31,6 +39,10 @@ public class GuidelineDrafts implements DraftPlaces {
 
     public static DraftPlace editOf(GuidelineVersionId version) {
         return new DraftPlace(EDIT, version.value());
+    }
+
+    public static DraftPlace translationOf(TranslationId translation) {
+        return new DraftPlace(TRANSLATE, translation.value());
     }
 
     /**
@@ -46,7 +58,29 @@ public class GuidelineDrafts implements DraftPlaces {
                 .forEach(space -> cards.put(newGuidelineIn(space), card(space)));
         var edited = subjects(wanted, EDIT);
         versions.worked(edited, readable).forEach(version -> cards.put(editOf(version.id()), card(version)));
+        cards.putAll(translations(subjects(wanted, TRANSLATE), readable));
         return cards;
+    }
+
+    private Map<DraftPlace, DraftPlaceCard> translations(Set<UUID> wanted, PermittedAudiences readable) {
+        var cards = new HashMap<DraftPlace, DraftPlaceCard>();
+        var found = translations.among(wanted);
+        var worked = new HashMap<GuidelineVersionId, VersionRow>();
+        var ids = found.stream().map(each -> each.version().value()).toList();
+        versions.worked(ids, readable).forEach(version -> worked.put(version.id(), version));
+        found.forEach(each -> {
+            var version = worked.get(each.version());
+            if (version != null) cards.put(translationOf(each.id()), card(version, each.language()));
+        });
+        return cards;
+    }
+
+    private static DraftPlaceCard card(VersionRow version, Locale language) {
+        return new DraftPlaceCard(
+                version.title(),
+                version.space(),
+                version.guideline().route() + "/versions/" + version.number() + "/translations/"
+                        + language.toLanguageTag());
     }
 
     private static Set<UUID> subjects(Collection<DraftPlace> places, String kind) {

@@ -89,6 +89,14 @@ class RevisionTable {
                 new Section(row.getInt("level"), row.getString("heading"), row.getString("text")));
     }
 
+    /** Returns who has written this revision, which must exist. */
+    PersonId author(GuidelineRevisionId revision) {
+        return jdbc.sql("select author from guideline_revision where id = ?")
+                .param(revision.value())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .single();
+    }
+
     /** Returns everybody who has written a revision of this version. */
     Set<PersonId> writers(GuidelineVersionId version) {
         return Set.copyOf(jdbc.sql("select distinct author from guideline_revision where version_id = ?")

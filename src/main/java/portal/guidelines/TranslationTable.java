@@ -153,6 +153,15 @@ class TranslationTable {
                 .update();
     }
 
+    /** Returns those of these translations that exist, whoever may read them. */
+    List<Translation> among(Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        return jdbc.sql(ROW + " where t.id in (:ids)")
+                .param("ids", ids)
+                .query(TranslationTable::row)
+                .list();
+    }
+
     Optional<Translation> find(TranslationId id) {
         return jdbc.sql(ROW + " where t.id = ?")
                 .param(id.value())

@@ -237,6 +237,16 @@ class VersionTable {
                 .list();
     }
 
+    /** Returns those of these versions that the viewer may read. */
+    List<VersionRow> among(Collection<UUID> versions, PermittedAudiences readable) {
+        if (readable.isEmpty() || versions.isEmpty()) return List.of();
+        return jdbc.sql(ROW + " where v.id in (:ids) and v.audience_id in (:readable)")
+                .param("ids", versions)
+                .param("readable", readable.values())
+                .query(VersionTable::row)
+                .list();
+    }
+
     /** Returns those of these versions that the viewer works on. */
     List<VersionRow> worked(Collection<UUID> versions, PermittedAudiences readable) {
         if (readable.isEmpty() || versions.isEmpty()) return List.of();
@@ -285,6 +295,17 @@ class VersionTable {
         return jdbc.sql("select id from guideline_version where state <> :state and review_due_on < :day")
                 .params(Map.of("state", VersionState.ARCHIVED.name(), "day", day))
                 .query((row, n) -> new GuidelineVersionId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /**
+     * Returns the versions in force that some people must acknowledge, or whose review is due by this day. For the
+     * rounds, which show nothing to anybody.
+     */
+    List<VersionRow> inForceWithDue(LocalDate latest) {
+        return jdbc.sql(ROW + " where v.in_force and (g.acknowledge_days is not null or v.review_due_on <= :latest)")
+                .param("latest", latest)
+                .query(VersionTable::row)
                 .list();
     }
 

@@ -6,6 +6,10 @@
  * text is edited or moved, and a hash of its content. Approvals, translations and acknowledgements name hashes, so what
  * is out of date is computed and never stored.
  *
+ * <p>What is due is computed from dates: {@link portal.guidelines.ReminderKind} says on which days people are reminded.
+ * Who has the page of a version open is stored for a short time ({@link portal.guidelines.GuidelinePresence}), because the
+ * pages of several nodes must know of each other.
+ *
  * <p>A version is an item with two audiences: those who may read its text in its present state, and those who work on
  * it, which are its authors, reviewers and translators (AC-07). Until publication the two are the same. These are the
  * transitions of a version: state, event, next state, the key of the text that names who may trigger the event, and the

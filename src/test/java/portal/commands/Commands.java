@@ -115,6 +115,8 @@ final class Commands {
             Map.entry("Preferences.colour", "concerns the viewer alone"),
             Map.entry("Drafts.keep", "concerns the viewer alone"),
             Map.entry("Drafts.discard", "concerns the viewer alone"),
+            Map.entry("GuidelinePresence.here", "says only that a page is open, and returns data"),
+            Map.entry("GuidelineReminders.seen", "concerns the viewer alone"),
             Map.entry("Notifications.follow", "concerns the viewer alone"),
             Map.entry("Notifications.unfollow", "concerns the viewer alone"),
             Map.entry("Notifications.see", "concerns the viewer alone"),

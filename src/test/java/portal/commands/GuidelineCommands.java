@@ -19,6 +19,7 @@ import portal.guidelines.FeedbackGiven;
 import portal.guidelines.FeedbackKind;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelinePublication;
+import portal.guidelines.GuidelineReminders;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineTranslations;
 import portal.guidelines.GuidelineWriting;
@@ -28,6 +29,7 @@ import portal.guidelines.MemberAssigned;
 import portal.guidelines.MemberPart;
 import portal.guidelines.MemberReleased;
 import portal.guidelines.PublicationPlanned;
+import portal.guidelines.RemindersSent;
 import portal.guidelines.SaveRevision;
 import portal.guidelines.TranslationChecked;
 import portal.guidelines.TranslationReturned;
@@ -254,6 +256,20 @@ class GuidelineCommands {
                         scene -> scene.lim,
                         scene -> scene.the(Acknowledgements.class).exported(scene.guideline.version()),
                         AcknowledgementsExported.class),
+                command(
+                        "GuidelineReminders.remindAll",
+                        Act.READ,
+                        GuidelineFixture::mandatory,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelineReminders.class).remindAll(scene.guideline.version()),
+                        RemindersSent.class),
+                command(
+                        "GuidelineReminders.remindMyCountry",
+                        Act.READ,
+                        GuidelineFixture::mandatory,
+                        scene -> scene.bureau,
+                        scene -> scene.the(GuidelineReminders.class).remindMyCountry(scene.guideline.version()),
+                        RemindersSent.class),
                 command(
                         "GuidelineFeedback.give",
                         Act.READ,

@@ -5,9 +5,11 @@ import static java.util.Locale.FRENCH;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import portal.access.Justification;
+import portal.guidelines.Acknowledgements;
 import portal.guidelines.CommentId;
 import portal.guidelines.DraftGuideline;
 import portal.guidelines.FeedbackId;
@@ -19,10 +21,12 @@ import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineTranslations;
 import portal.guidelines.GuidelineVersionId;
 import portal.guidelines.GuidelineWriting;
+import portal.guidelines.MandatoryReaders;
 import portal.guidelines.MemberPart;
 import portal.guidelines.TranslationId;
 import portal.guidelines.WithdrawalKind;
 import portal.guidelines.clauses.Clause;
+import portal.operations.Operations;
 import portal.people.PersonId;
 
 /**
@@ -92,6 +96,15 @@ class GuidelineFixture {
     void published() {
         approved();
         scene.the(GuidelinePublication.class).publish(version(), inAYear());
+    }
+
+    /** Makes the officers of Singapore, and its bureau, who enters the room, mandatory readers. */
+    void mandatory() {
+        published();
+        scene.the(Acknowledgements.class)
+                .require(version(), List.of(new MandatoryReaders(null, null, CommandFixture.SG)), 30);
+        scene.as(scene.bureau);
+        scene.the(Operations.class).nominate(scene.room, scene.bureau);
     }
 
     void withdrawalProposed() {

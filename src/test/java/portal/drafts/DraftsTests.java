@@ -65,6 +65,13 @@ class DraftsTests {
     }
 
     @Test
+    void a_text_as_long_as_a_guideline_is_kept_whole() {
+        var text = "x".repeat(999_999) + "y";
+        keep(null, text);
+        assertThat(texts()).containsExactly(text);
+    }
+
+    @Test
     void saving_goes_on_from_the_version_it_names() {
         var begun = keep(null, "One");
         var further = keep(begun, "One two");

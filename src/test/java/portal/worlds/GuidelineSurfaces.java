@@ -16,7 +16,9 @@ import portal.guidelines.Acknowledgements;
 import portal.guidelines.DraftGuideline;
 import portal.guidelines.FeedbackKind;
 import portal.guidelines.GuidelineFeedback;
+import portal.guidelines.GuidelinePresence;
 import portal.guidelines.GuidelinePublication;
+import portal.guidelines.GuidelineReminders;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineRevisionId;
 import portal.guidelines.GuidelineTranslations;
@@ -42,6 +44,8 @@ class GuidelineSurfaces {
     private final GuidelineTranslations translations;
     private final Acknowledgements acknowledgements;
     private final GuidelineFeedback feedback;
+    private final GuidelineReminders reminders;
+    private final GuidelinePresence presence;
 
     GuidelineSurfaces(WorldWriter writer, PageRenderer pages, CastSignIn stage) {
         this.pages = pages;
@@ -53,6 +57,8 @@ class GuidelineSurfaces {
         translations = writer.the(GuidelineTranslations.class);
         acknowledgements = writer.the(Acknowledgements.class);
         feedback = writer.the(GuidelineFeedback.class);
+        reminders = writer.the(GuidelineReminders.class);
+        presence = writer.the(GuidelinePresence.class);
     }
 
     void addTo(Surfaces all) {
@@ -89,6 +95,8 @@ class GuidelineSurfaces {
                 w -> each(w.guidelines.versions(), acknowledgements::ofMyCountry));
         all.look("what I said about a version", w -> each(w.guidelines.versions(), feedback::mine));
         all.look("what readers said about a version", w -> each(w.guidelines.versions(), feedback::received));
+        all.unchanged("my reminders about guidelines", w -> reminders.mine());
+        all.unchanged("seeing my reminders about guidelines", w -> done(reminders::seen));
         attempts(all);
         all.action(
                 "drafting a guideline with a hidden title",
@@ -167,6 +175,9 @@ class GuidelineSurfaces {
         onHidden(all, "acknowledging a version", (w, v) -> acknowledgements.acknowledge(v, ENGLISH));
         onHidden(all, "downloading who has acknowledged", (w, v) -> acknowledgements.exported(v));
         onHidden(all, "changing who must acknowledge", (w, v) -> acknowledgements.require(v, List.of(), 30));
+        onHidden(all, "reminding all who have not acknowledged", (w, v) -> reminders.remindAll(v));
+        onHidden(all, "reminding those of one's own country", (w, v) -> reminders.remindMyCountry(v));
+        onHidden(all, "being seen at work on a version", (w, v) -> presence.here(v, true, w.guidelines.hiddenClause()));
         onHidden(
                 all,
                 "giving feedback",

@@ -162,7 +162,7 @@ final class OpenPage {
     }
 
     /** Runs the change with the lock of the session, with the reader as the viewer, and in the reader's language. */
-    private void tell(Runnable change) {
+    void tell(Runnable change) {
         var asReader = new DelegatingSecurityContextRunnable(change, signIn);
         ui.access(() -> {
             var language = LocaleContextHolder.getLocaleContext();

@@ -28,6 +28,7 @@ import portal.guidelines.Acknowledgements;
 import portal.guidelines.GuidelineCard;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelineItems;
+import portal.guidelines.GuidelineReminders;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.Guidelines;
 import portal.guidelines.VersionState;
@@ -48,6 +49,7 @@ import portal.ui.UnsavedWords;
 class AcknowledgementsView extends GuidelinePage implements BeforeLeaveObserver {
     private final Guidelines guidelines;
     private final Acknowledgements acknowledgements;
+    private final GuidelineReminders reminders;
     private final GuidelineReviews reviews;
     private final Access access;
     private final People people;
@@ -57,6 +59,7 @@ class AcknowledgementsView extends GuidelinePage implements BeforeLeaveObserver 
     AcknowledgementsView(
             Guidelines guidelines,
             Acknowledgements acknowledgements,
+            GuidelineReminders reminders,
             GuidelineReviews reviews,
             Spaces spaces,
             Access access,
@@ -65,6 +68,7 @@ class AcknowledgementsView extends GuidelinePage implements BeforeLeaveObserver 
         super(spaces);
         this.guidelines = guidelines;
         this.acknowledgements = acknowledgements;
+        this.reminders = reminders;
         this.reviews = reviews;
         this.access = access;
         this.people = people;
@@ -125,6 +129,7 @@ class AcknowledgementsView extends GuidelinePage implements BeforeLeaveObserver 
             return numbers;
         }
         numbers.add(scrolling(new CountryTable(progress, isLate(card))));
+        numbers.add(new RemindButton(CountryTable.open(progress), () -> reminders.remindAll(card.version())));
         numbers.add(download(
                 card, reader -> CountryTable.csv(acknowledgements.progress(card.version()), isLate(card), reader)));
         return numbers;
@@ -159,6 +164,7 @@ class AcknowledgementsView extends GuidelinePage implements BeforeLeaveObserver 
             return section;
         }
         section.add(new OfficerList(officers, isLate(card), clock));
+        section.add(new RemindButton(OfficerList.open(officers), () -> reminders.remindMyCountry(card.version())));
         section.add(download(
                 card, reader -> OfficerList.csv(acknowledgements.ofMyCountry(card.version()), isLate(card), reader)));
         return section;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import portal.access.NotFound;
+import portal.drafts.Draft;
 import portal.guidelines.GuidelineTranslations;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.TranslationSheet;
@@ -30,11 +31,13 @@ class ClauseTranslation extends TranslationRow {
             TranslationSheet sheet,
             ClauseTerms terms,
             GuidelineTranslations translations,
+            RowDraft draft,
             SheetReload reload) {
         super(
                 SourceText.name(line),
                 SourceText.clause(line, sheet, terms),
                 ClauseState.of(line.words() != null, line.isCurrent()),
+                draft,
                 reload);
         this.translations = translations;
         this.terms = terms;
@@ -81,10 +84,27 @@ class ClauseTranslation extends TranslationRow {
 
     @Override
     boolean isTyped() {
-        return !typed().equals(stored);
+        return !words().equals(stored);
     }
 
-    private Words typed() {
+    @Override
+    Draft typed() {
+        return new Draft(heading.getValue(), text.getValue());
+    }
+
+    @Override
+    final void fill(Draft typed) {
+        heading.setValue(typed.title());
+        text.setValue(typed.body());
+        showFields();
+    }
+
+    @Override
+    final String translated() {
+        return line.source().hash();
+    }
+
+    private Words words() {
         return new Words(heading.getValue(), text.getValue());
     }
 
@@ -113,7 +133,7 @@ class ClauseTranslation extends TranslationRow {
 
     @Override
     void noteStored() {
-        stored = typed();
+        stored = words();
     }
 
     @Override

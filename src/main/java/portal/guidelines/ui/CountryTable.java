@@ -44,6 +44,13 @@ class CountryTable extends NativeTable {
         add(new NativeTableHeader(columns), rows, new NativeTableFooter(row(total(numbers, getLocale()))));
     }
 
+    /** Returns how many people must acknowledge and have not. */
+    static long open(List<CountryProgress> progress) {
+        return progress.stream()
+                .mapToLong(each -> each.mandatory() - each.acknowledged())
+                .sum();
+    }
+
     /** Returns the same table as CSV, without the totals. */
     static String csv(List<CountryProgress> progress, boolean isLate, Locale reader) {
         return TableDownload.csv(

@@ -31,6 +31,11 @@ class OfficerList extends Div {
         add(PagedRows.of(officers, this::row));
     }
 
+    /** Returns how many of these officers have not acknowledged. */
+    static long open(List<OfficerProgress> officers) {
+        return officers.stream().filter(officer -> officer.at() == null).count();
+    }
+
     /** Returns the same list as CSV. */
     static String csv(List<OfficerProgress> officers, boolean isLate, Locale reader) {
         var columns = TableDownload.columns(reader, "name", "agency", "state", "at");

@@ -6,6 +6,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Objects;
 import portal.access.Refused;
+import portal.drafts.Draft;
 import portal.guidelines.GuidelineTranslations;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.TranslationSheet;
@@ -19,11 +20,13 @@ class TitleTranslation extends TranslationRow {
     private TranslationSheet sheet;
     private String stored;
 
-    TitleTranslation(TranslationSheet sheet, GuidelineTranslations translations, SheetReload reload) {
+    TitleTranslation(
+            TranslationSheet sheet, GuidelineTranslations translations, RowDraft draft, SheetReload reload) {
         super(
                 I18NProvider.translate("guidelines.translate.title"),
                 SourceText.title(sheet),
                 ClauseState.of(!sheet.translatedTitle().isEmpty(), sheet.isTitleCurrent()),
+                draft,
                 reload);
         this.translations = translations;
         this.reload = reload;
@@ -40,6 +43,21 @@ class TitleTranslation extends TranslationRow {
     @Override
     boolean isTyped() {
         return !title.getValue().equals(stored);
+    }
+
+    @Override
+    Draft typed() {
+        return new Draft(title.getValue(), "");
+    }
+
+    @Override
+    final void fill(Draft typed) {
+        title.setValue(typed.title());
+    }
+
+    @Override
+    final String translated() {
+        return sheet.title();
     }
 
     @Override

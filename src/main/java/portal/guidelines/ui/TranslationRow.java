@@ -5,16 +5,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import portal.access.Refused;
+import portal.drafts.Draft;
 import portal.guidelines.TranslationSheet;
 import portal.ui.FormCheck;
 import portal.ui.QuietButton;
 import portal.ui.Shortcut;
 
 /**
- * The title or a clause beside the fields for its translation. What a translator types is saved when a field loses the
- * focus, or with the button.
+ * The title or a clause beside the fields for its translation. What a translator types is kept as a draft every
+ * second, and saved when a field loses the focus, or with the button.
  *
  * <p>If an author changes the source meanwhile, nothing is saved. The row then shows the new source, keeps what was
  * typed, and saves it only after the translator has pressed another button, so that nobody confirms by accident a
@@ -24,8 +26,11 @@ abstract class TranslationRow extends Div {
     /** The refusal of a translation whose source was changed while it was typed. */
     static final String SOURCE_CHANGED = "guidelines.refused.source-changed";
 
+    private static final int EVERY_MILLIS = 1000;
+
     final FormCheck form = new FormCheck();
     private final SheetReload reload;
+    private final RowDraft draft;
     private final Div source = new Div();
     private final Div target = new Div();
     private final Span said = new Span();
@@ -37,17 +42,19 @@ abstract class TranslationRow extends Div {
     private final Div actions = new Div(save, stillRight);
     private ClauseState stored;
     private boolean mustCompare;
+    private String shownState = "";
 
     /**
      * @param name the name of the row for screen readers
+     * @param draft keeps what is typed and not saved
      * @param reload asks for the present sheet, and updates what the page shows of it outside the rows
      */
-    TranslationRow(String name, Component source, ClauseState stored, SheetReload reload) {
+    TranslationRow(String name, Component source, ClauseState stored, RowDraft draft, SheetReload reload) {
+        this.draft = draft;
         this.reload = reload;
         this.stored = stored;
         addClassName("translation-row");
         getElement().setAttribute("role", "group").setAttribute("aria-label", name);
-        getElement().setAttribute("data-guarded", "");
         Shortcut.markComposer(this);
         this.source.add(source);
         target.addClassName("translation-target");
@@ -59,6 +66,15 @@ abstract class TranslationRow extends Div {
 
     /** Returns whether a field has other words than those that are stored. */
     abstract boolean isTyped();
+
+    /** Returns the words in the fields. */
+    abstract Draft typed();
+
+    /** Puts words into the fields. */
+    abstract void fill(Draft typed);
+
+    /** Returns what the words translate: the hash of a clause, or a title. */
+    abstract String translated();
 
     /** Returns whether everything is filled in that the source has. */
     abstract boolean isComplete();
@@ -85,12 +101,32 @@ abstract class TranslationRow extends Div {
     /** Adds the fields, when the subclass has created them. */
     final void begin(List<? extends TextFieldBase<?, String>> fields) {
         for (var field : fields) {
+            field.setValueChangeMode(ValueChangeMode.TIMEOUT); // sends while the user types, not only after typing
+            field.setValueChangeTimeout(EVERY_MILLIS);
             field.addValueChangeListener(change -> {
-                if (change.isFromClient()) autosave();
+                if (change.isFromClient()) keep();
             });
+            field.addBlurListener(left -> autosave());
             target.add(field);
         }
         target.add(said, refusal, actions);
+        draft.found().ifPresent(this::restore);
+        showState();
+    }
+
+    /** Shows what was typed earlier. If the source was changed since, it must be compared before it is saved. */
+    private void restore(Draft typed) {
+        fill(typed);
+        if (!isTyped()) draft.discard();
+        else if (!RowDraft.isOf(translated(), typed)) {
+            actions.replace(save, saveForNewSource);
+            mustCompare = true;
+        }
+    }
+
+    private void keep() {
+        if (isTyped()) draft.keep(typed(), translated());
+        else draft.discard();
         showState();
     }
 
@@ -132,8 +168,8 @@ abstract class TranslationRow extends Div {
 
     private void succeed() {
         noteStored();
+        draft.discard();
         stored = ClauseState.TRANSLATED;
-        getElement().executeJs("this.dataset.guarded = ''"); // the browser need not ask any more before it leaves
         if (mustCompare) actions.replace(saveForNewSource, save);
         mustCompare = false;
         reload.reload();
@@ -157,9 +193,12 @@ abstract class TranslationRow extends Div {
 
     private void showState() {
         var isTyped = isTyped();
+        stillRight.setVisible(stored == ClauseState.CHANGED && !isTyped);
+        var now = isTyped + " " + isComplete() + " " + stored;
+        if (now.equals(shownState)) return; // so that screen readers do not repeat it every second
+        shownState = now;
         said.removeAll();
         said.add((isTyped ? ClauseState.UNSAVED : stored).chip());
         if (isTyped && !isComplete()) said.add(new Span(getTranslation("guidelines.translate.incomplete")));
-        stillRight.setVisible(stored == ClauseState.CHANGED && !isTyped);
     }
 }

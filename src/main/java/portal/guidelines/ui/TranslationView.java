@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -20,6 +18,10 @@ import portal.access.NotFound;
 import portal.access.Spaces;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.PathId;
+import portal.drafts.DraftPlace;
+import portal.drafts.Drafts;
+import portal.drafts.KeptDraft;
+import portal.guidelines.GuidelineDrafts;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelineItems;
 import portal.guidelines.GuidelineTranslations;
@@ -33,7 +35,6 @@ import portal.ui.EmptyState;
 import portal.ui.Languages;
 import portal.ui.PageHead;
 import portal.ui.Symbol;
-import portal.ui.UnsavedWords;
 
 /**
  * The page where a version of a guideline is translated into one language: each clause beside its translation. Its
@@ -44,20 +45,30 @@ import portal.ui.UnsavedWords;
 @PermitAll
 @StyleSheet("assets/guidelines.css")
 @StyleSheet("assets/topics.css")
-class TranslationView extends GuidelinePage implements BeforeLeaveObserver {
+class TranslationView extends GuidelinePage {
+    /** Identifies the draft of the title among those of the clauses. */
+    private static final String TITLE = "title";
+
     private final Guidelines guidelines;
     private final GuidelineTranslations translations;
     private final Glossary glossary;
+    private final Drafts drafts;
     private final TranslationSteps steps;
     private final Paragraph progress = new Paragraph();
     private final List<TranslationRow> rows = new ArrayList<>();
     private @Nullable TranslationSheet sheet;
 
-    TranslationView(Guidelines guidelines, GuidelineTranslations translations, Glossary glossary, Spaces spaces) {
+    TranslationView(
+            Guidelines guidelines,
+            GuidelineTranslations translations,
+            Glossary glossary,
+            Drafts drafts,
+            Spaces spaces) {
         super(spaces);
         this.guidelines = guidelines;
         this.translations = translations;
         this.glossary = glossary;
+        this.drafts = drafts;
         steps = new TranslationSteps(translations, this::isAnythingTyped, this::taken);
         addClassName("translation");
         progress.addClassName("translation-progress");
@@ -69,11 +80,6 @@ class TranslationView extends GuidelinePage implements BeforeLeaveObserver {
         var version = guidelines.version(new GuidelineId(PathId.of(event, "guideline")), WorkAddress.number(event));
         var found = sheet(version, language(event));
         show(found);
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (isAnythingTyped()) UnsavedWords.confirmLeaving(event, "ui.unsaved.question", "ui.unsaved.lost");
     }
 
     private static Locale language(BeforeEnterEvent event) {
@@ -164,14 +170,24 @@ class TranslationView extends GuidelinePage implements BeforeLeaveObserver {
     private Component lines(TranslationSheet found) {
         var terms = new ClauseTerms(glossary.entries("", found.from()), found.from(), found.to());
         var isMine = found.isMine() && found.state() == TranslationState.IN_PROGRESS;
+        var place = GuidelineDrafts.translationOf(Objects.requireNonNull(found.translation()));
+        var typed = isMine ? drafts.at(place) : List.<KeptDraft>of();
         var list = PagedRows.of(
                 found.lines(),
                 line -> isMine
-                        ? kept(new ClauseTranslation(line, found, terms, translations, this::reload))
+                        ? kept(new ClauseTranslation(
+                                line, found, terms, translations, rowDraft(place, typed, line), this::reload))
                         : ReadTranslation.clause(line, found, terms));
         return new Div(
-                isMine ? kept(new TitleTranslation(found, translations, this::reload)) : ReadTranslation.title(found),
+                isMine
+                        ? kept(new TitleTranslation(
+                                found, translations, new RowDraft(drafts, place, typed, TITLE), this::reload))
+                        : ReadTranslation.title(found),
                 list);
+    }
+
+    private RowDraft rowDraft(DraftPlace place, List<KeptDraft> typed, Line line) {
+        return new RowDraft(drafts, place, typed, line.source().id().value().toString());
     }
 
     private TranslationRow kept(TranslationRow row) {

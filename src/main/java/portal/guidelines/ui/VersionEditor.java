@@ -23,6 +23,7 @@ import portal.guidelines.SavedRevision;
 import portal.guidelines.WorkCard;
 import portal.guidelines.clauses.Clause;
 import portal.guidelines.clauses.ClauseId;
+import portal.guidelines.clauses.ClauseMerge;
 import portal.guidelines.clauses.ClauseMerge.Conflict;
 import portal.guidelines.clauses.ClauseText;
 import portal.guidelines.clauses.Sections;
@@ -124,6 +125,39 @@ class VersionEditor extends Div implements DraftForm, VersionText {
     public void afterSaving(Runnable next) {
         if (hasUnsaved()) save(next);
         else next.run();
+    }
+
+    /** Returns the revision that the author began to edit, or with which the text was merged last. */
+    GuidelineRevisionId base() {
+        return base;
+    }
+
+    /**
+     * Merges what others have saved into the text, without saving it. If both have changed the same clause, the author
+     * has to choose.
+     */
+    void takeOver() {
+        closeConflicts();
+        if (!hasUnsaved()) {
+            autosave.discard();
+            autosave.beginAnew();
+            return;
+        }
+        var there = writing.text(card.version());
+        var before = writing.text(card.version(), base).text();
+        var mine = ClauseText.typed(title.getValue().strip(), text.getValue(), before.clauses());
+        var merge = ClauseMerge.of(before, mine, there.text());
+        if (merge.merged() == null) ask(merge.conflicts(), there.revision());
+        else continueWith(merge.merged(), there);
+    }
+
+    private void continueWith(ClauseText merged, EditableText there) {
+        saved = there;
+        base = there.revision();
+        title.setValue(merged.title());
+        text.setValue(merged.markdown());
+        autosave.save();
+        say(getTranslation("guidelines.presence.taken"));
     }
 
     @Override

@@ -20,6 +20,7 @@ import portal.facts.Utc;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelineItems;
+import portal.guidelines.GuidelinePresence;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineTranslations;
@@ -50,6 +51,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
     private final Access access;
     private final Drafts drafts;
     private final Clock clock;
+    private final PresenceLine presence;
     private final Div head = new Div();
     private final Div banner = new Div();
     private final Div main = new Div();
@@ -65,6 +67,8 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
             GuidelinePublication publication,
             GuidelineTranslations translations,
             GuidelineFeedback feedback,
+            GuidelinePresence presence,
+            OpenWorkPages pages,
             Notifications notifications,
             Spaces spaces,
             Access access,
@@ -81,6 +85,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         this.access = access;
         this.drafts = drafts;
         this.clock = clock;
+        this.presence = new PresenceLine(presence, pages, clock, this::refresh);
         addClassName("guideline-work");
         main.addClassName("work-main");
         aside.addClassName("work-aside");
@@ -113,7 +118,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         present(sideOf(card.title(), getTranslation("guidelines.version", card.number())), card.space());
         var form = commentForm(now);
         var shown = text(now, card.isMine() && card.state().isInWork(), form);
-        fill(head, new WorkHead(now, access));
+        fill(head, new WorkHead(now, access), presence.show(now, shown, saved.revision()));
         fill(banner, new ChangedBanner(now, shown::goTo));
         fill(main, main(card, shown));
         fill(aside, aside(now, shown, form));

@@ -1,0 +1,163 @@
+package portal.guidelines;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import portal.access.Access;
+import portal.access.AudienceId;
+import portal.facts.Utc;
+import portal.guidelines.MemberTable.Member;
+import portal.guidelines.ReminderTable.DueReview;
+import portal.people.People;
+import portal.people.PersonCard;
+import portal.people.PersonId;
+import portal.people.Role;
+
+/**
+ * Sends the reminders whose day has come. The rounds call it, on one node at a time; there is no viewer. Whether a
+ * person may still read the version, and has still to do what is due, is asked at the moment of sending.
+ */
+@Component
+class DueReminders {
+    private static final Period KEPT = Period.ofMonths(6);
+
+    private final ReminderTable reminders;
+    private final Versions desk;
+    private final VersionTable versions;
+    private final MemberTable members;
+    private final Acknowledgements acknowledgements;
+    private final Access access;
+    private final People people;
+    private final Clock clock;
+
+    DueReminders(
+            ReminderTable reminders,
+            Versions desk,
+            VersionTable versions,
+            MemberTable members,
+            Acknowledgements acknowledgements,
+            Access access,
+            People people,
+            Clock clock) {
+        this.reminders = reminders;
+        this.desk = desk;
+        this.versions = versions;
+        this.members = members;
+        this.acknowledgements = acknowledgements;
+        this.access = access;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * A step whose day has come.
+     *
+     * @param person the person to remind; null if the version tells who must be reminded
+     */
+    record DueStep(
+            GuidelineVersionId version,
+            ReminderKind kind,
+            LocalDate day,
+            @Nullable PersonId person) {}
+
+    /** Returns the steps whose day has come and that are not done. */
+    List<DueStep> due() {
+        var today = today();
+        var due = new ArrayList<DueStep>();
+        reminders
+                .reviews(ReminderKind.REVIEW.horizon(today))
+                .forEach(review -> step(review, today).ifPresent(due::add));
+        var inForce = versions.inForceWithDue(ReminderKind.RENEWAL.horizon(today));
+        for (var kind : List.of(ReminderKind.ACKNOWLEDGEMENT, ReminderKind.RENEWAL)) {
+            var done = reminders.lastSteps(kind);
+            inForce.forEach(version -> step(version, kind, today, done).ifPresent(due::add));
+        }
+        return due;
+    }
+
+    private static Optional<DueStep> step(DueReview review, LocalDate today) {
+        return ReminderKind.REVIEW
+                .step(review.dueOn(), today)
+                .filter(day -> review.lastStep() == null || day.isAfter(review.lastStep()))
+                .map(day -> new DueStep(review.version(), ReminderKind.REVIEW, day, review.person()));
+    }
+
+    private static Optional<DueStep> step(
+            VersionRow version, ReminderKind kind, LocalDate today, Map<GuidelineVersionId, LocalDate> done) {
+        return step(version, kind, today)
+                .filter(day -> done.getOrDefault(version.id(), LocalDate.MIN).isBefore(day))
+                .map(day -> new DueStep(version.id(), kind, day, null));
+    }
+
+    /** Returns the present step of a version; empty if it is not after the day on which the version came into force. */
+    private static Optional<LocalDate> step(VersionRow version, ReminderKind kind, LocalDate today) {
+        var due = kind == ReminderKind.RENEWAL ? version.reviewDueOn() : Acknowledgements.dueOn(version);
+        var published = version.publishedAt();
+        if (due == null || published == null) return Optional.empty();
+        return kind.step(due, today).filter(day -> day.isAfter(Utc.day(published)));
+    }
+
+    /** Sends the reminders of a step. If another node has done the step meanwhile, nothing is sent. */
+    void send(DueStep step) {
+        var version = versions.locked(step.version()).orElse(null);
+        if (version == null) return;
+        var wanted = step.person() == null ? all(version, step) : reviewer(version, step.person());
+        var now = clock.instant();
+        var sent = reminders.add(version.id(), step.kind(), step.day(), wanted, now);
+        if (sent > 0)
+            desk.publish(new RemindersSent(
+                    version.guideline(), version.id(), AudienceId.NOBODY, version.space(), version.owner(), now));
+    }
+
+    private Collection<PersonId> all(VersionRow version, DueStep step) {
+        if (version.state() != VersionState.PUBLISHED) return List.of();
+        if (!reminders.addStep(version.id(), step.kind(), step.day())) return List.of();
+        if (step.kind() == ReminderKind.RENEWAL) return inCharge(version);
+        return acknowledgements.missing(version).stream().map(PersonCard::id).toList();
+    }
+
+    /** Returns the trainers who have written the version, and the owner of the guideline if they are a trainer. */
+    private List<PersonId> inCharge(VersionRow version) {
+        var authors = members.of(version.id()).stream()
+                .filter(member -> member.part() == MemberPart.AUTHOR)
+                .map(Member::person);
+        var wanted =
+                Stream.concat(authors, Stream.of(version.owner())).distinct().toList();
+        var readers = new HashSet<>(access.addressees(version.work()));
+        return people.cards(wanted).values().stream()
+                .filter(person -> person.roles().contains(Role.TRAINER) && readers.contains(person.id()))
+                .map(PersonCard::id)
+                .toList();
+    }
+
+    private Set<PersonId> reviewer(VersionRow version, PersonId person) {
+        var isOpen = version.state() == VersionState.IN_REVIEW || version.state() == VersionState.APPROVED;
+        var approval = desk.approval(version);
+        return Stream.of(person)
+                .filter(each -> isOpen
+                        && approval.reviewers().contains(each)
+                        && !approval.approvers().contains(each))
+                .filter(access.addressees(version.work())::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** Deletes reminders that are so old that nobody is shown them. */
+    void deleteOld() {
+        reminders.deleteBefore(today().minus(KEPT));
+    }
+
+    private LocalDate today() {
+        return Utc.day(clock.instant());
+    }
+}
