@@ -2,7 +2,9 @@ package portal.bench;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes an agency and its people directly to the database. They can read from {@link #BEFORE} until {@link #AFTER}. */
@@ -17,6 +19,23 @@ class BenchPeople {
         this.jdbc = jdbc;
         jdbc.update("insert into country values ('KE', '1990-01-01')");
         jdbc.update("insert into agency values (?, 'KE', 'Agency', 'Agence', 'Agencia', 'وكالة', true)", agency);
+    }
+
+    /** Creates this many people of the agency, each with a vouch. */
+    List<UUID> people(int number) {
+        var ids = Stream.generate(UUID::randomUUID).limit(number).toList();
+        jdbc.batchUpdate(
+                "insert into person (id, username, name, email, affiliation, country_code, agency_id, state, "
+                        + "password_hash, totp_secret, joined_at) values (?, ?, ?, '', 'NATIONAL_AGENCY', 'KE', ?, 'ACTIVE', '', '', ?)",
+                ids.stream()
+                        .map(id -> new Object[] {id, id.toString(), "Officer " + id, agency, BEFORE})
+                        .toList());
+        jdbc.batchUpdate(
+                "insert into vouch values (?, ?, null, 'OPERATIONAL_ELIGIBLE', 2, ?, ?)",
+                ids.stream()
+                        .map(id -> new Object[] {UUID.randomUUID(), id, BEFORE, AFTER})
+                        .toList());
+        return ids;
     }
 
     /** Creates a person of the agency with a vouch. */

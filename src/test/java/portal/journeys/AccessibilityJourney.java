@@ -164,7 +164,8 @@ class AccessibilityJourney extends Journey {
         var screens = new LinkedHashMap<String, String>();
         screens.put("guidelines", "guidelines");
         screens.put("own acknowledgements", "guidelines/acknowledged");
-        var reading = trainer.open("guidelines").follow(GUIDELINE).isAt(GUIDELINE).path();
+        var reading =
+                trainer.open("guidelines").follow(GUIDELINE).isAt(GUIDELINE).path();
         screens.put("guideline", reading);
         screens.put("superseded guideline", reading + "?version=1");
         screens.put("guideline in Arabic", reading + "?language=ar");
