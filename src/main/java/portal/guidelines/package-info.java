@@ -6,6 +6,10 @@
  * text is edited or moved, and a hash of its content. Approvals, translations and acknowledgements name hashes, so what
  * is out of date is computed and never stored.
  *
+ * <p>Documents of the space belong to a revision: its annexes, and possibly a PDF as its body. Each is one version of
+ * the document, so that what was approved stays the same. A clause that the portal writes stands for the body and names
+ * the SHA-256 of its file, so that another file is a changed clause.
+ *
  * <p>A version is an item with two audiences: those who may read its text in its present state, and those who work on
  * it, which are its authors, reviewers and translators (AC-07). Until publication the two are the same. These are the
  * transitions of a version: state, event, next state, the key of the text that names who may trigger the event, and the
@@ -43,6 +47,8 @@
             "search::terms",
             "drafts",
             "drafts::ui",
+            "documents",
+            "documents::ui",
             "topics",
             "topics::ui"
         })
