@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
@@ -191,9 +190,8 @@ public class GuidelineAnnexes {
     /** Returns whether the document is a PDF that everybody may read who will read the guideline. */
     private boolean mayBeBody(VersionRow version, DocumentCard card) {
         if (!card.latest().mediaType().equals(PDF)) return false;
-        var readers = access.onceReleased(version.work());
-        return readers.equals(
-                access.within(Set.of(readers), card.marked().id()).get(readers));
+        var readers = access.marking(version.work()).marking();
+        return readers.within(card.marked().marking()).equals(readers);
     }
 
     /** Returns the text with the document as its body. The words of the clause are in the language of the authors. */
@@ -232,7 +230,10 @@ public class GuidelineAnnexes {
                         .toList());
     }
 
-    /** Returns whether the annexes differ from those of the text that was approved last; for the people who work on it. */
+    /**
+     * Returns whether the annexes that the viewer may read differ from those of the text that was approved last; for the
+     * people who work on the version.
+     */
     @Transactional(readOnly = true)
     public boolean haveChangedSinceApproval(GuidelineVersionId id) {
         var version = desk.forTeam(id);
@@ -240,14 +241,12 @@ public class GuidelineAnnexes {
                 .filter(Verdict::isApproved)
                 .findFirst()
                 .map(approved -> revisions.text(id, approved.revision()).orElseThrow())
-                .filter(before -> !fingerprints(before).equals(fingerprints(text(version))))
+                .filter(before -> !seenAnnexes(before).equals(seenAnnexes(text(version))))
                 .isPresent();
     }
 
-    private static String fingerprints(ClauseText text) {
-        return text.annexes().stream()
-                .map(annex -> annex.document().value() + " " + annex.sha256())
-                .collect(Collectors.joining("\n"));
+    private List<AttachedDocument> seenAnnexes(ClauseText text) {
+        return text.annexes().stream().filter(isSeen(text)).toList();
     }
 
     private ClauseText text(VersionRow version) {
