@@ -31,7 +31,7 @@ import portal.ui.Texts;
 @Service
 @Transactional
 public class GuidelineAnnexes {
-    public static final int MOST = 50;
+    public static final int MOST = 30;
     public static final String PDF = "application/pdf";
 
     private final Versions desk;
