@@ -133,8 +133,8 @@ public class GuidelineAnnexes {
     }
 
     /**
-     * Puts the latest versions of the documents, as far as the viewer may read them, in place of those that were chosen.
-     * The caller has checked that the viewer may change the version.
+     * Puts the latest versions of the documents, as far as the viewer may read them, in place of those that were
+     * chosen. The caller has checked that the viewer may change the version.
      */
     void takeLatest(VersionRow version) {
         var text = text(version);
@@ -231,8 +231,8 @@ public class GuidelineAnnexes {
     }
 
     /**
-     * Returns whether the annexes that the viewer may read differ from those of the text that was approved last; for the
-     * people who work on the version.
+     * Returns whether the annexes that the viewer may read differ from those of the text that was approved last; for
+     * the people who work on the version.
      */
     @Transactional(readOnly = true)
     public boolean haveChangedSinceApproval(GuidelineVersionId id) {

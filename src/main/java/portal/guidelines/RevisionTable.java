@@ -61,8 +61,8 @@ class RevisionTable {
 
     private void insert(GuidelineRevisionId revision, List<AttachedDocument> documents) {
         batch.batchUpdate(
-                "insert into guideline_annex (revision_id, position, document_id, document_version_id, sha256, clause_id)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+                "insert into guideline_annex (revision_id, position, document_id, document_version_id, sha256,"
+                        + " clause_id) values (?, ?, ?, ?, ?, ?)",
                 IntStream.range(0, documents.size())
                         .mapToObj(i -> columns(revision, i, documents.get(i)))
                         .toList());

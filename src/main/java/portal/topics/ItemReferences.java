@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Finds the items whose addresses are in a text. An address ends with the id of an item ({@code guidelines/…}), or names
- * a part of it in a parameter ({@code ?clause=…}), so every id after a slash or an equals sign counts.
+ * Finds the items whose addresses are in a text. An address ends with the id of an item, or names a part of it in a
+ * parameter such as {@code ?clause=…}, so every id after a slash or an equals sign counts.
  */
 final class ItemReferences {
     static final int MOST = 100;

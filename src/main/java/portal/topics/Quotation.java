@@ -8,7 +8,7 @@ import portal.access.SpaceId;
  * A passage that a new topic quotes and asks about.
  *
  * @param space the space of the quoted item; the topic is opened in the same space
- * @param marking the marking of the quoted item, with which the topic begins
+ * @param marking the marking of the quoted item, whose restrictions the topic has until its author changes them
  * @param title the proposed title of the topic
  * @param words the quoted passage, as Markdown
  * @param source the name of the passage

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Provides the words that a new topic quotes. A module whose items can be asked about implements it, so that this module
- * need not know it.
+ * Provides the words that a new topic quotes. A module whose items can be asked about implements it, so that this
+ * module need not know it.
  */
 public interface QuotedItems {
     /**

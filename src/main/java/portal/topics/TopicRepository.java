@@ -52,7 +52,8 @@ interface TopicRepository extends Repository<Topic, UUID> {
     List<TopicOverview> mentioning(Collection<UUID> items, Collection<UUID> readable, Limit limit);
 
     /** Returns which of these items the posts of each topic mention. Only posts that the reader may read count. */
-    @Query("select distinct new portal.topics.TopicRepository$Reference(m.topic.id, r) from Post m join m.referredItems r"
+    @Query("select distinct new portal.topics.TopicRepository$Reference(m.topic.id, r)"
+            + " from Post m join m.referredItems r"
             + " where m.topic.id in :topics and r in :items and m.item.audienceId in :readable")
     List<Reference> references(Collection<UUID> topics, Collection<UUID> items, Collection<UUID> readable);
 

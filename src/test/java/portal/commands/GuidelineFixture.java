@@ -33,8 +33,8 @@ import portal.guidelines.clauses.Clause;
 import portal.people.PersonId;
 
 /**
- * A guideline in the room of the fixture. The coordinator writes it, the guest reviews it, and an officer translates it.
- * It is created only for the commands that need it.
+ * A guideline in the room of the fixture. The coordinator writes it, the guest reviews it, and an officer translates
+ * it. It is created only for the commands that need it.
  */
 class GuidelineFixture {
     private final CommandFixture scene;

@@ -45,8 +45,8 @@ import portal.topics.TopicReference;
 import portal.topics.Topics;
 
 /**
- * Tests questions about guidelines: a topic quotes only a clause that its author may read, and a guideline lists only the
- * topics that its reader may read.
+ * Tests questions about guidelines: a topic quotes only a clause that its author may read, and a guideline lists only
+ * the topics that its reader may read.
  */
 @PortalTest
 class GuidelineQuestionsTests {

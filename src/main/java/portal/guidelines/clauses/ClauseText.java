@@ -68,7 +68,8 @@ public record ClauseText(String title, List<Clause> clauses, List<AttachedDocume
     }
 
     /**
-     * Returns a copy whose body is this document. The clause that stands for it keeps its id if there was a body before.
+     * Returns a copy whose body is this document. If there was a body before, the clause that stands for it keeps its
+     * id.
      *
      * @param document an annex, which becomes the body
      * @param words the clause that stands for it

@@ -68,7 +68,8 @@ class AnnexPanel extends WorkPanel {
         for (var annex : found.annexes()) list.add(line(annex, annex == found.annexes().getFirst()));
         group.add(list);
         if (isChangeable)
-            group.add(new Button(getTranslation("guidelines.annex.add"), Symbol.PAPERCLIP.icon(), click -> chooseAnnex()));
+            group.add(new Button(
+                    getTranslation("guidelines.annex.add"), Symbol.PAPERCLIP.icon(), click -> chooseAnnex()));
         return group;
     }
 

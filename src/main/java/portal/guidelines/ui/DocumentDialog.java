@@ -16,7 +16,12 @@ class DocumentDialog extends FormDialog {
     private final Runnable done;
 
     private DocumentDialog(
-            WorkCard card, String words, boolean isForPdf, Documents documents, Consumer<DocumentId> chosen, Runnable done) {
+            WorkCard card,
+            String words,
+            boolean isForPdf,
+            Documents documents,
+            Consumer<DocumentId> chosen,
+            Runnable done) {
         super(I18NProvider.translate(words), I18NProvider.translate(words + ".send"));
         this.chosen = chosen;
         this.done = done;

@@ -52,12 +52,13 @@ class TopicComposer extends PostComposer<OpenTopic> {
         add(audience, title(), kind(), words, kept, attachments, language, actions(cancel), autosave.others());
         words.offerMentions(beginning -> topics.mentionable(space.id(), audience.marking(), beginning));
         if (quotation == null) autosave.begin();
-        else autosave.beginWith(question(quotation));
+        else autosave.beginWith(question(quotation, space.usualMarking(access.me())));
     }
 
-    private static Draft question(Quotation quotation) {
+    /** Returns a question that has all restrictions of what it quotes. */
+    private static Draft question(Quotation quotation, Marking usual) {
         return new Draft(quotation.shortTitle(), quotation.markdown())
-                .with(quotation.marking())
+                .with(usual.within(quotation.marking()))
                 .withField(KIND, TopicKind.QUESTION.name());
     }
 
