@@ -83,7 +83,7 @@ public class GuidelineAnnexes {
         var found = attached(found(version, document));
         var text = text(version);
         var annexes = new ArrayList<>(text.annexes());
-        var at = position(annexes, document);
+        var at = position(annexes, isSeen(text).and(isOf(document)));
         if (at < 0 && annexes.size() >= MOST) throw new Refused("guidelines.refused.annexes", MOST).because("document");
         if (at < 0) annexes.add(found);
         else annexes.set(at, found);
@@ -94,7 +94,7 @@ public class GuidelineAnnexes {
         var version = forChange(id);
         var text = text(version);
         var annexes = new ArrayList<>(text.annexes());
-        if (!annexes.removeIf(isSeen(text).and(annex -> annex.document().equals(document)))) throw new NotFound();
+        if (!annexes.removeIf(isSeen(text).and(isOf(document)))) throw new NotFound();
         keep(version, text, text.withAnnexes(annexes));
     }
 
@@ -104,8 +104,8 @@ public class GuidelineAnnexes {
         var text = text(version);
         var isSeen = isSeen(text);
         var annexes = new ArrayList<>(text.annexes());
-        var at = position(annexes, document);
-        if (at < 0 || !isSeen.test(annexes.get(at))) throw new NotFound();
+        var at = position(annexes, isSeen.and(isOf(document)));
+        if (at < 0) throw new NotFound();
         var above = at - 1;
         while (above >= 0 && !isSeen.test(annexes.get(above))) above--;
         if (above >= 0) Collections.swap(annexes, above, at);
@@ -133,20 +133,26 @@ public class GuidelineAnnexes {
     }
 
     /**
-     * Puts the latest versions of the documents, as far as the viewer may read them, in place of those that were
-     * chosen. The caller has checked that the viewer may change the version.
+     * Puts the latest versions of the documents in place of those that were chosen, as far as the viewer may read both.
+     * The caller has checked that the viewer may change the version.
      */
     void takeLatest(VersionRow version) {
         var text = text(version);
         var latest = documents.cards(
                 text.documents().stream().map(AttachedDocument::document).toList());
-        var annexes = text.annexes().stream().map(annex -> latest(annex, latest)).toList();
-        var after = text.withAnnexes(annexes);
-        var body = text.body()
-                .filter(each -> !latest(each, latest).version().equals(each.version()))
-                .map(each -> latest.get(each.document()))
-                .filter(card -> mayBeBody(version, card));
-        keep(version, text, body.isPresent() ? withBody(version, after, body.get()) : after);
+        var isSeen = isSeen(text);
+        var annexes = text.annexes().stream()
+                .map(annex -> isSeen.test(annex) ? latest(annex, latest) : annex)
+                .toList();
+        keep(version, text, withLatestBody(version, text.withAnnexes(annexes), latest));
+    }
+
+    private ClauseText withLatestBody(VersionRow version, ClauseText text, Map<DocumentId, DocumentCard> latest) {
+        var body = text.body();
+        if (body.isEmpty()) return text;
+        var card = latest.get(body.get().document());
+        if (card == null || card.latest().id().equals(body.get().version()) || !mayBeBody(version, card)) return text;
+        return withBody(version, text, card);
     }
 
     private static AttachedDocument latest(AttachedDocument chosen, Map<DocumentId, DocumentCard> latest) {
@@ -172,8 +178,12 @@ public class GuidelineAnnexes {
                 card.id(), card.latest().id(), card.latest().sha256());
     }
 
-    private static int position(List<AttachedDocument> annexes, DocumentId document) {
-        for (var i = 0; i < annexes.size(); i++) if (annexes.get(i).document().equals(document)) return i;
+    private static Predicate<AttachedDocument> isOf(DocumentId document) {
+        return annex -> annex.document().equals(document);
+    }
+
+    private static int position(List<AttachedDocument> annexes, Predicate<AttachedDocument> wanted) {
+        for (var i = 0; i < annexes.size(); i++) if (wanted.test(annexes.get(i))) return i;
         return -1;
     }
 
@@ -225,7 +235,8 @@ public class GuidelineAnnexes {
                                 Objects.requireNonNull(cards.get(body.version()))))
                         .orElse(null),
                 text.annexes().stream()
-                        .map(annex -> cards.get(annex.version()))
+                        .map(AttachedDocument::version)
+                        .map(cards::get)
                         .filter(Objects::nonNull)
                         .toList());
     }

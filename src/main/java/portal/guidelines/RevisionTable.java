@@ -61,23 +61,31 @@ class RevisionTable {
 
     private void insert(GuidelineRevisionId revision, List<AttachedDocument> documents) {
         batch.batchUpdate(
-                "insert into guideline_annex (revision_id, position, document_id, document_version_id, sha256,"
-                        + " clause_id) values (?, ?, ?, ?, ?, ?)",
+                "insert into guideline_annex (revision_id, position, document_id, document_version_id, sha256)"
+                        + " values (?, ?, ?, ?, ?)",
                 IntStream.range(0, documents.size())
                         .mapToObj(i -> columns(revision, i, documents.get(i)))
                         .toList());
+        for (var i = 0; i < documents.size(); i++) {
+            var clause = documents.get(i).clause();
+            if (clause != null) setBody(revision, i, clause);
+        }
     }
 
     private static Object[] columns(GuidelineRevisionId revision, int position, AttachedDocument document) {
-        var clause = document.clause();
         return new Object[] {
             revision.value(),
             position,
             document.document().value(),
             document.version().value(),
-            document.sha256(),
-            clause == null ? null : clause.value()
+            document.sha256()
         };
+    }
+
+    private void setBody(GuidelineRevisionId revision, int position, ClauseId clause) {
+        jdbc.sql("update guideline_annex set clause_id = ? where revision_id = ? and position = ?")
+                .params(clause.value(), revision.value(), position)
+                .update();
     }
 
     private static Object[] columns(GuidelineRevisionId revision, int position, Clause clause) {

@@ -17,8 +17,4 @@ public record VersionDocuments(@Nullable Body body, List<DocumentCard> annexes) 
 
     /** A document that is the body of a guideline, and the clause that stands for it. */
     public record Body(ClauseId clause, DocumentCard document) {}
-
-    public boolean isEmpty() {
-        return body == null && annexes.isEmpty();
-    }
 }

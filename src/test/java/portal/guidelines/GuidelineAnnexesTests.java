@@ -212,6 +212,24 @@ class GuidelineAnnexesTests {
     }
 
     @Test
+    void an_author_who_submits_leaves_alone_a_version_that_they_may_not_read() {
+        var annex = file("list.txt", GREEN);
+        documents.replace(
+                new ReplaceDocument(annex, NOT_FOR_KENYA, "list.txt", "Names"),
+                new ByteArrayInputStream("Names".getBytes(UTF_8)));
+        var draft = draft();
+        annexes.add(draft, annex);
+        var chosen = hash(draft);
+        writing.assign(draft, officer, MemberPart.AUTHOR, null, null);
+        writing.assign(draft, reviewer, MemberPart.REVIEWER, null, null);
+        as(officer);
+        assertThat(shown(draft)).isEmpty();
+        reviews.submit(draft, true, "");
+        as(trainer);
+        assertThat(hash(draft)).isEqualTo(chosen);
+    }
+
+    @Test
     void a_pdf_is_a_clause_that_authors_do_not_write_and_that_their_typing_does_not_remove() {
         var draft = annexes.draft(plan(), pdf("One"));
         var text = writing.text(draft);

@@ -30,7 +30,8 @@ public class DocumentFile extends Div {
         var title = LeftToRight.show(new Anchor(), card.title());
         title.setHref(card.id().route());
         title.addClassName("document-file-title");
-        if (card.language() != null) title.getElement().setAttribute("lang", card.language());
+        var language = card.language();
+        if (language != null) title.getElement().setAttribute("lang", language);
         return title;
     }
 

@@ -75,8 +75,8 @@ public record ClauseText(String title, List<Clause> clauses, List<AttachedDocume
      * @param words the clause that stands for it
      */
     public ClauseText withBody(AttachedDocument document, Section words) {
-        var id = Objects.requireNonNullElseGet(
-                body().map(AttachedDocument::clause).orElse(null), ClauseId::random);
+        var former = body();
+        var id = former.isPresent() ? Objects.requireNonNull(former.get().clause()) : ClauseId.random();
         var all = new ArrayList<>(annexes());
         all.addFirst(new AttachedDocument(document.document(), document.version(), document.sha256(), id));
         var both = new ArrayList<>(written());
