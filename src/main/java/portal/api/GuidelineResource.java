@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import portal.documents.DocumentCard;
 import portal.guidelines.GuidelineCard;
+import portal.guidelines.VersionDocuments;
 import portal.guidelines.VersionState;
 
 /**
@@ -15,6 +17,8 @@ import portal.guidelines.VersionState;
  * @param source the language of its authors
  * @param publishedAt when it came into force; null if it has not yet
  * @param clauses its clauses in their order; empty if it was withdrawn and its text is hidden
+ * @param body the document that is the body of the guideline; null if there is none
+ * @param annexes the annexes that the owner of the token may read, in their order
  */
 record GuidelineResource(
         UUID id,
@@ -26,6 +30,8 @@ record GuidelineResource(
         String source,
         @Nullable Instant publishedAt,
         List<ClauseResource> clauses,
+        @Nullable AnnexResource body,
+        List<AnnexResource> annexes,
         MarkingResource marking) {
     /**
      * A clause of a guideline.
@@ -38,7 +44,23 @@ record GuidelineResource(
      */
     record ClauseResource(UUID id, String number, String heading, String text, GuidelineCard.Currency currency) {}
 
-    static GuidelineResource of(GuidelineCard card) {
+    /**
+     * A document that belongs to a guideline.
+     *
+     * @param version the version of the document that belongs to it, which is not always the latest
+     * @param size the size of the file in bytes
+     * @param sha256 the SHA-256 of the file, in hex
+     */
+    record AnnexResource(UUID document, UUID version, String title, String mediaType, long size, String sha256) {
+        private static AnnexResource of(DocumentCard card) {
+            var file = card.latest();
+            return new AnnexResource(
+                    card.id().value(), file.id().value(), card.title(), file.mediaType(), file.size(), file.sha256());
+        }
+    }
+
+    static GuidelineResource of(GuidelineCard card, VersionDocuments documents) {
+        var body = documents.body();
         return new GuidelineResource(
                 card.id().value(),
                 card.space().value(),
@@ -49,6 +71,8 @@ record GuidelineResource(
                 tag(card.source()),
                 card.publishedAt(),
                 card.clauses().stream().map(GuidelineResource::clause).toList(),
+                body == null ? null : AnnexResource.of(body.document()),
+                documents.annexes().stream().map(AnnexResource::of).toList(),
                 MarkingResource.of(card.marked()));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import portal.access.CrimeArea;
+import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelineRow;
 import portal.guidelines.Guidelines;
@@ -27,9 +28,11 @@ import portal.guidelines.LibraryFilter;
         name = "Guidelines: what trainers have published, in several languages")
 class GuidelineRoutes {
     private final Guidelines guidelines;
+    private final GuidelineAnnexes annexes;
 
-    GuidelineRoutes(Guidelines guidelines) {
+    GuidelineRoutes(Guidelines guidelines, GuidelineAnnexes annexes) {
         this.guidelines = guidelines;
+        this.annexes = annexes;
     }
 
     @GetMapping(name = "The guidelines in force, the last published first")
@@ -49,6 +52,7 @@ class GuidelineRoutes {
             name = "A guideline, clause by clause, in the language of the request or else in that of its authors")
     GuidelineResource card(
             @PathVariable UUID guideline, @RequestParam(required = false) @Nullable Integer version, Locale language) {
-        return GuidelineResource.of(guidelines.card(new GuidelineId(guideline), version, language));
+        var card = guidelines.card(new GuidelineId(guideline), version, language);
+        return GuidelineResource.of(card, annexes.of(card.version()));
     }
 }

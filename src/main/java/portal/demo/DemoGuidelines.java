@@ -17,12 +17,14 @@ import portal.demo.DemoWorld.DemoAction;
 import portal.facts.Utc;
 import portal.guidelines.Acknowledgements;
 import portal.guidelines.DraftGuideline;
+import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineTranslations;
 import portal.guidelines.GuidelineVersionId;
 import portal.guidelines.GuidelineWriting;
+import portal.guidelines.Guidelines;
 import portal.guidelines.MandatoryReaders;
 import portal.guidelines.MemberPart;
 import portal.guidelines.SaveRevision;
@@ -30,10 +32,13 @@ import portal.guidelines.VersionState;
 import portal.guidelines.WithdrawalKind;
 import portal.guidelines.clauses.Section;
 import portal.people.Affiliation;
+import portal.topics.OpenTopic;
+import portal.topics.TopicKind;
+import portal.topics.Topics;
 
 /**
  * Writes, reviews, translates, publishes and acknowledges the guidelines of the scripts, each act as the fictitious
- * person who has the right to it. Each version is one step.
+ * person who has the right to it. Each version is one step. Also opens the topics that ask about a clause.
  */
 @Component
 @Profile("demo")
@@ -45,6 +50,10 @@ class DemoGuidelines {
     private final GuidelineTranslations translations;
     private final GuidelinePublication publication;
     private final Acknowledgements acknowledgements;
+    private final GuidelineAnnexes annexes;
+    private final Guidelines guidelines;
+    private final Topics topics;
+    private final DemoDocuments papers;
     private final DemoSessions sessions;
     private final DemoMarkings markings;
     private final Enrolments cast;
@@ -56,6 +65,10 @@ class DemoGuidelines {
             GuidelineTranslations translations,
             GuidelinePublication publication,
             Acknowledgements acknowledgements,
+            GuidelineAnnexes annexes,
+            Guidelines guidelines,
+            Topics topics,
+            DemoDocuments papers,
             DemoSessions sessions,
             DemoMarkings markings,
             Enrolments cast,
@@ -65,6 +78,10 @@ class DemoGuidelines {
         this.translations = translations;
         this.publication = publication;
         this.acknowledgements = acknowledgements;
+        this.annexes = annexes;
+        this.guidelines = guidelines;
+        this.topics = topics;
+        this.papers = papers;
         this.sessions = sessions;
         this.markings = markings;
         this.cast = cast;
@@ -74,12 +91,46 @@ class DemoGuidelines {
     List<DemoAction> actions(LocalDate today) {
         return Script.guidelines().stream()
                 .map(scene -> new DemoAction(
-                        scene.at(today), () -> steps.take(step(scene), () -> version(scene, scene.at(today)))))
+                        scene.at(today), () -> steps.take(step(scene), () -> made(scene, scene.at(today)))))
                 .toList();
     }
 
+    private UUID made(ScriptEntry scene, Instant then) {
+        return isQuestion(scene) ? as(scene.need("by"), then, () -> question(scene)) : version(scene, then);
+    }
+
+    private static boolean isQuestion(ScriptEntry scene) {
+        return scene.kind().equals("question");
+    }
+
     private static String step(ScriptEntry scene) {
+        if (isQuestion(scene)) return "question " + scene.need("guideline") + " " + scene.need("title");
         return "guideline " + scene.need("guideline") + " " + scene.need("version");
+    }
+
+    /** Opens a topic that asks about a clause of a guideline in force, with a link to the clause. */
+    private UUID question(ScriptEntry scene) {
+        var guideline = new GuidelineId(
+                steps.made("guideline " + scene.need("guideline") + " 1").orElseThrow());
+        var card = guidelines.card(guideline, null, SOURCE);
+        var clause = card.clauses().stream()
+                .filter(each -> each.heading().equals(scene.need("clause")))
+                .findFirst()
+                .orElseThrow();
+        var address = guideline.route() + "?clause=" + clause.source().id().value();
+        return topics.open(new OpenTopic(
+                        space(scene),
+                        TopicKind.QUESTION,
+                        scene.need("title"),
+                        "> [" + card.title() + ", " + clause.heading() + "](" + address + ")\n\n" + scene.text(),
+                        SOURCE,
+                        markings.marking(scene, scene, space(scene)),
+                        List.of()))
+                .value();
+    }
+
+    private SpaceId space(ScriptEntry scene) {
+        return new SpaceId(steps.made("space " + scene.need("space")).orElseThrow());
     }
 
     private UUID version(ScriptEntry scene, Instant then) {
@@ -114,6 +165,8 @@ class DemoGuidelines {
     private GuidelineVersionId written(ScriptEntry scene) {
         var text = Script.guideline(scene.need("guideline"), scene.need("version"), SOURCE.getLanguage());
         var version = scene.need("version").equals("1") ? first(scene, text) : next(scene, text);
+        scene.words("annexes")
+                .forEach(name -> annexes.add(version, papers.filed(space(scene), name).orElseThrow()));
         scene.find("reviewer")
                 .ifPresent(reviewer -> writing.assign(version, cast.person(reviewer), MemberPart.REVIEWER, null, null));
         translators(scene)
@@ -129,7 +182,7 @@ class DemoGuidelines {
     }
 
     private GuidelineVersionId first(ScriptEntry scene, Script.GuidelineText text) {
-        var space = new SpaceId(steps.made("space " + scene.need("space")).orElseThrow());
+        var space = space(scene);
         return writing.draft(new DraftGuideline(
                 space,
                 markings.marking(scene, scene, space),

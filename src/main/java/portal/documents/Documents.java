@@ -268,6 +268,33 @@ public class Documents {
                 .collect(Collectors.toMap(DocumentCard::id, Function.identity()));
     }
 
+    /**
+     * Returns the cards of exactly these versions, even if a document has a later one; versions that the viewer may not
+     * read are left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<VersionId, DocumentCard> versionCards(Collection<VersionId> wanted) {
+        if (wanted.isEmpty()) return Map.of();
+        var readable = access.readable();
+        if (readable.isEmpty()) return Map.of();
+        var ids = wanted.stream().map(VersionId::value).toList();
+        return cards.cards(versions.among(ids, readable.values()), readable).stream()
+                .collect(Collectors.toMap(card -> card.latest().id(), Function.identity()));
+    }
+
+    /**
+     * Returns the documents of a space whose title contains these words, the last filed first; all if there are no
+     * words.
+     */
+    @Transactional(readOnly = true)
+    public List<DocumentCard> titled(SpaceId space, String words, int limit) {
+        access.require(Act.READ, space.audience());
+        var readable = access.readable(space);
+        var literal = words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return cards.cards(
+                versions.titled(space.value(), readable.values(), "%" + literal + "%", Limit.of(limit)), readable);
+    }
+
     /** Returns the versions that the viewer may read, the latest first. Throws {@link NotFound} if there is none. */
     @Transactional(readOnly = true)
     public List<VersionRow> versions(DocumentId document) {

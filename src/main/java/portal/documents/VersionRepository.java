@@ -43,6 +43,19 @@ interface VersionRepository extends Repository<DocumentVersion, UUID> {
     @Query(SEEN + "where v.document.id in :documents and v.item.audienceId in :readable and " + LATEST)
     List<SeenVersion> latest(Collection<UUID> documents, Collection<UUID> readable);
 
+    /** Returns those of these versions that the reader may read. */
+    @Query(SEEN + "where v.id in :versions and v.item.audienceId in :readable")
+    List<SeenVersion> among(Collection<UUID> versions, Collection<UUID> readable);
+
+    /**
+     * Returns the documents of a space with a title like this pattern, the last filed first.
+     *
+     * @param pattern a pattern of SQL in which {@code !} stands before a character that is no wildcard
+     */
+    @Query(SEEN + "where v.item.spaceId = :space and v.item.audienceId in :readable and " + LATEST
+            + " and lower(v.title) like lower(:pattern) escape '!' order by v.item.at desc, v.id desc")
+    List<SeenVersion> titled(UUID space, Collection<UUID> readable, String pattern, Limit limit);
+
     /** Returns the documents whose latest readable version has these bytes and this audience. */
     @Query("select v.documentId from DocumentVersion v where v.item.audienceId = :audience and v.sha256 = :sha256 and "
             + LATEST + " order by v.item.at, v.id")

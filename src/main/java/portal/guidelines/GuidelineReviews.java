@@ -37,6 +37,7 @@ public class GuidelineReviews {
     private final VersionTable versions;
     private final RevisionTable revisions;
     private final MemberTable members;
+    private final GuidelineAnnexes annexes;
     private final JdbcClient jdbc;
     private final Access access;
     private final People people;
@@ -47,6 +48,7 @@ public class GuidelineReviews {
             VersionTable versions,
             RevisionTable revisions,
             MemberTable members,
+            GuidelineAnnexes annexes,
             JdbcClient jdbc,
             Access access,
             People people,
@@ -55,6 +57,7 @@ public class GuidelineReviews {
         this.versions = versions;
         this.revisions = revisions;
         this.members = members;
+        this.annexes = annexes;
         this.jdbc = jdbc;
         this.access = access;
         this.people = people;
@@ -62,7 +65,7 @@ public class GuidelineReviews {
     }
 
     /**
-     * Submits a draft to its reviewers.
+     * Submits a draft to its reviewers, with the latest versions of its documents.
      *
      * @param isMajor whether readers who have acknowledged the version before must acknowledge this one too; the first
      *     version is always major
@@ -75,6 +78,7 @@ public class GuidelineReviews {
             throw new Refused("guidelines.refused.no-note").because("changeNote");
         versions.setState(id, desk.take(desk.step(version), VersionEvent.SUBMIT));
         versions.setNote(id, isMajor || version.number() == 1, note);
+        annexes.takeLatest(version);
     }
 
     /** Returns a version to its authors. Comments stay. Only a reviewer of the version may call this. */

@@ -171,7 +171,7 @@ public class GuidelineWriting {
         desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         if (!version.state().isInWork()) throw new Refused("guidelines.refused.published");
         var base = revisions.text(version.id(), command.base()).orElseThrow(NotFound::new);
-        var mine = ClauseText.typed(title(command.title()), checked(command.markdown()), base.clauses());
+        var mine = base.typed(title(command.title()), checked(command.markdown()));
         if (command.base().equals(version.revision())) return saved(version, base, checked(mine), false);
         var theirs = revisions.text(version.id(), version.revision()).orElseThrow();
         var merge = ClauseMerge.of(base, mine, theirs);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import portal.facts.Utc;
+import portal.documents.DocumentId;
+import portal.documents.VersionId;
+import portal.guidelines.clauses.AttachedDocument;
 import portal.guidelines.clauses.Clause;
 import portal.guidelines.clauses.ClauseId;
 import portal.guidelines.clauses.ClauseText;
@@ -51,7 +55,37 @@ class RevisionTable {
                 IntStream.range(0, clauses.size())
                         .mapToObj(i -> columns(id, i, clauses.get(i)))
                         .toList());
+        insert(id, text.documents());
         return id;
+    }
+
+    private void insert(GuidelineRevisionId revision, List<AttachedDocument> documents) {
+        batch.batchUpdate(
+                "insert into guideline_annex (revision_id, position, document_id, document_version_id, sha256)"
+                        + " values (?, ?, ?, ?, ?)",
+                IntStream.range(0, documents.size())
+                        .mapToObj(i -> columns(revision, i, documents.get(i)))
+                        .toList());
+        for (var i = 0; i < documents.size(); i++) {
+            var clause = documents.get(i).clause();
+            if (clause != null) setBody(revision, i, clause);
+        }
+    }
+
+    private static Object[] columns(GuidelineRevisionId revision, int position, AttachedDocument document) {
+        return new Object[] {
+            revision.value(),
+            position,
+            document.document().value(),
+            document.version().value(),
+            document.sha256()
+        };
+    }
+
+    private void setBody(GuidelineRevisionId revision, int position, ClauseId clause) {
+        jdbc.sql("update guideline_annex set clause_id = ? where revision_id = ? and position = ?")
+                .params(clause.value(), revision.value(), position)
+                .update();
     }
 
     private static Object[] columns(GuidelineRevisionId revision, int position, Clause clause) {
@@ -72,7 +106,7 @@ class RevisionTable {
                 .params(revision.value(), version.value())
                 .query(String.class)
                 .optional()
-                .map(title -> new ClauseText(title, clauses(revision)));
+                .map(title -> new ClauseText(title, clauses(revision), documents(revision)));
     }
 
     private List<Clause> clauses(GuidelineRevisionId revision) {
@@ -81,6 +115,23 @@ class RevisionTable {
                 .param(revision.value())
                 .query(RevisionTable::clause)
                 .list();
+    }
+
+    private List<AttachedDocument> documents(GuidelineRevisionId revision) {
+        return jdbc.sql("select document_id, document_version_id, sha256, clause_id from guideline_annex"
+                        + " where revision_id = ? order by position")
+                .param(revision.value())
+                .query(RevisionTable::document)
+                .list();
+    }
+
+    private static AttachedDocument document(ResultSet row, int n) throws SQLException {
+        var clause = row.getObject("clause_id", UUID.class);
+        return new AttachedDocument(
+                new DocumentId(row.getObject("document_id", UUID.class)),
+                new VersionId(row.getObject("document_version_id", UUID.class)),
+                Objects.requireNonNull(row.getString("sha256")),
+                clause == null ? null : new ClauseId(clause));
     }
 
     private static Clause clause(ResultSet row, int n) throws SQLException {

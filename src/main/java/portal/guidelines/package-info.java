@@ -10,6 +10,10 @@
  * Who has the page of a version open is stored for a short time ({@link portal.guidelines.GuidelinePresence}), because the
  * pages of several nodes must know of each other.
  *
+ * <p>Documents of the space belong to a revision: its annexes, and possibly a PDF as its body. Each is one version of
+ * the document, so that what was approved stays the same. A clause that the portal writes stands for the body and names
+ * the SHA-256 of its file, so that another file is a changed clause.
+ *
  * <p>A version is an item with two audiences: those who may read its text in its present state, and those who work on
  * it, which are its authors, reviewers and translators (AC-07). Until publication the two are the same. These are the
  * transitions of a version: state, event, next state, the key of the text that names who may trigger the event, and the
@@ -47,6 +51,8 @@
             "search::terms",
             "drafts",
             "drafts::ui",
+            "documents",
+            "documents::ui",
             "topics",
             "topics::ui"
         })

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
@@ -74,6 +75,12 @@ class Post implements Findable, HasItem {
     @BatchSize(size = 100)
     private List<UUID> attachments;
 
+    /** The items whose addresses are in the text. */
+    @ElementCollection
+    @CollectionTable(name = "post_reference", joinColumns = @JoinColumn(name = "post_id"))
+    @Column(name = "item_id")
+    private Set<UUID> referredItems;
+
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "post_id", nullable = false)
     private List<PostRevision> revisions = new ArrayList<>();
@@ -87,6 +94,7 @@ class Post implements Findable, HasItem {
         this.language = words.language().toLanguageTag();
         this.attachments = new ArrayList<>(
                 words.attachments().stream().map(DocumentId::value).toList());
+        this.referredItems = ItemReferences.in(words.body());
     }
 
     @NullUnmarked
@@ -143,6 +151,9 @@ class Post implements Findable, HasItem {
         language = words.language().toLanguageTag();
         attachments.clear();
         words.attachments().forEach(document -> attachments.add(document.value()));
+        var now = ItemReferences.in(body);
+        referredItems.retainAll(now);
+        referredItems.addAll(now);
     }
 
     Words words() {

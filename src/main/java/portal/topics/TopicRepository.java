@@ -41,6 +41,22 @@ interface TopicRepository extends Repository<Topic, UUID> {
             + " group by t, o.language" + LAST_WRITTEN_FIRST)
     List<TopicOverview> recent(Collection<UUID> readable, Instant since, Limit limit);
 
+    /**
+     * Returns the topics, in any space, with a post that mentions one of these items, the most recently active first.
+     * Only topics and posts that the reader may read count.
+     */
+    @Query(LINES + " where t.item.audienceId in :readable and p.item.audienceId in :readable"
+            + " and exists (select 1 from Post m join m.referredItems r"
+            + " where m.topic = t and r in :items and m.item.audienceId in :readable)"
+            + " group by t, o.language" + LAST_WRITTEN_FIRST)
+    List<TopicOverview> mentioning(Collection<UUID> items, Collection<UUID> readable, Limit limit);
+
+    /** Returns which of these items the posts of each topic mention. Only posts that the reader may read count. */
+    @Query("select distinct new portal.topics.TopicRepository$Reference(m.topic.id, r)"
+            + " from Post m join m.referredItems r"
+            + " where m.topic.id in :topics and r in :items and m.item.audienceId in :readable")
+    List<Reference> references(Collection<UUID> topics, Collection<UUID> items, Collection<UUID> readable);
+
     /** Returns the topics with these ids; topics that the reader may not read are left out. */
     @Query("select t from Topic t where t.id in :ids and t.item.audienceId in :readable")
     List<Topic> among(Collection<UUID> ids, Collection<UUID> readable);
@@ -61,4 +77,7 @@ interface TopicRepository extends Repository<Topic, UUID> {
 
     /** The activity in a space: the number of topics and the time of the last post. */
     record Activity(UUID space, long topics, Instant lastPostAt) {}
+
+    /** A topic and an item that a post of it mentions. */
+    record Reference(UUID topic, UUID item) {}
 }

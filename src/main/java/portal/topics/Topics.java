@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -443,6 +444,29 @@ public class Topics {
         return topics.findById(id.value())
                 .filter(topic -> access.may(Act.READ, topic.audience()))
                 .isPresent();
+    }
+
+    /**
+     * Returns the topics, in any space, in which the address of one of these items is mentioned, the most recently
+     * active first, at most {@code most} of them. Only topics and posts that the viewer may read count. The caller has
+     * checked that the viewer may read the items.
+     */
+    @Transactional(readOnly = true)
+    public List<TopicReference> mentioning(Collection<UUID> items, int most) {
+        var readable = access.readable();
+        if (items.isEmpty() || readable.isEmpty()) return List.of();
+        var rows = rows(topics.mentioning(items, readable.values(), Limit.of(most)), readable);
+        var ids = rows.stream().map(row -> row.id().value()).toList();
+        var mentioned = (ids.isEmpty()
+                        ? List.<TopicRepository.Reference>of()
+                        : topics.references(ids, items, readable.values()))
+                .stream()
+                        .collect(Collectors.groupingBy(
+                                TopicRepository.Reference::topic,
+                                Collectors.mapping(TopicRepository.Reference::item, Collectors.toSet())));
+        return rows.stream()
+                .map(row -> new TopicReference(row, mentioned.getOrDefault(row.id().value(), Set.of())))
+                .toList();
     }
 
     /** Returns whether the viewer may read the post. */

@@ -3,6 +3,7 @@ package portal.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -67,7 +68,14 @@ class Markdown {
             .addAttributes("ol", "start")
             .addAttributes("th", "align")
             .addAttributes("td", "align")
-            .addProtocols("a", "href", "http", "https", "mailto");
+            .addProtocols("a", "href", "http", "https", "mailto")
+            .preserveRelativeLinks(true);
+
+    /** The address of an item of the portal, such as {@code guidelines/…?clause=…}, without a leading slash. */
+    private static final Pattern OWN_ADDRESS =
+            Pattern.compile("[a-z]+/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\?[a-z]+=[0-9a-f-]{1,36})?");
+    /** The portal's own links are resolved against this address only to check them. */
+    private static final String SOMEWHERE = "https://portal.invalid/";
 
     /** Renders table cells as plain text, with a dot between two cells. */
     private record Cells(TextContentNodeRendererContext context) implements NodeRenderer {
@@ -103,7 +111,21 @@ class Markdown {
         var page = Jsoup.parseBodyFragment(rendered(markdown)).outputSettings(settings);
         if (!names.isEmpty()) nameMentioned(page, names);
         keepLeftToRight(page);
-        return Jsoup.clean(page.body().html(), "", ALLOWED, settings);
+        removeOtherRelativeLinks(page);
+        return Jsoup.clean(page.body().html(), SOMEWHERE, ALLOWED, settings);
+    }
+
+    /** Removes the targets of relative links that do not lead to an item of the portal. */
+    private static void removeOtherRelativeLinks(Document page) {
+        for (var link : page.select("a[href]")) {
+            var target = link.attr("href");
+            if (!hasScheme(target) && !OWN_ADDRESS.matcher(target).matches()) link.removeAttr("href");
+        }
+    }
+
+    private static boolean hasScheme(String target) {
+        var colon = target.indexOf(':');
+        return colon > 0 && target.substring(0, colon).chars().allMatch(Character::isLetter);
     }
 
     private static void nameMentioned(Document page, Map<String, String> names) {

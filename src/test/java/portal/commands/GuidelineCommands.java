@@ -12,11 +12,13 @@ import portal.access.Justification;
 import portal.facts.Fact;
 import portal.guidelines.Acknowledgements;
 import portal.guidelines.AcknowledgementsExported;
+import portal.guidelines.AnnexesChanged;
 import portal.guidelines.CommentResolved;
 import portal.guidelines.CommentWritten;
 import portal.guidelines.FeedbackAnswered;
 import portal.guidelines.FeedbackGiven;
 import portal.guidelines.FeedbackKind;
+import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReminders;
@@ -142,6 +144,53 @@ class GuidelineCommands {
                         scene -> scene.the(GuidelineReviews.class)
                                 .resolve(scene.guideline.version(), scene.guideline.comment()),
                         CommentResolved.class),
+                command(
+                        "GuidelineAnnexes.draft",
+                        Act.WRITE,
+                        GuidelineFixture::filed,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelineAnnexes.class).draft(scene.guideline.plan(), scene.guideline.pdf()),
+                        VersionDrafted.class,
+                        AnnexesChanged.class),
+                command(
+                        "GuidelineAnnexes.add",
+                        Act.WRITE,
+                        GuidelineFixture::draft,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelineAnnexes.class).add(scene.guideline.version(), scene.document),
+                        AnnexesChanged.class),
+                command(
+                        "GuidelineAnnexes.remove",
+                        Act.WRITE,
+                        GuidelineFixture::annexed,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelineAnnexes.class).remove(scene.guideline.version(), scene.document),
+                        AnnexesChanged.class),
+                command(
+                        "GuidelineAnnexes.moveUp",
+                        Act.WRITE,
+                        GuidelineFixture::annexed,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelineAnnexes.class).moveUp(scene.guideline.version(), scene.document),
+                        AnnexesChanged.class),
+                command(
+                        "GuidelineAnnexes.useAsBody",
+                        Act.WRITE,
+                        fixture -> {
+                            fixture.draft();
+                            fixture.filed();
+                        },
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelineAnnexes.class)
+                                .useAsBody(scene.guideline.version(), scene.guideline.pdf()),
+                        AnnexesChanged.class),
+                command(
+                        "GuidelineAnnexes.removeBody",
+                        Act.WRITE,
+                        GuidelineFixture::withBody,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelineAnnexes.class).removeBody(scene.guideline.version()),
+                        AnnexesChanged.class),
                 command(
                         "GuidelinePublication.publish",
                         Act.WRITE,

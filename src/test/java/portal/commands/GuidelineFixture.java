@@ -1,8 +1,10 @@
 package portal.commands;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.FRENCH;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,10 +12,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import portal.access.Justification;
 import portal.guidelines.Acknowledgements;
+import portal.documents.DocumentId;
+import portal.documents.Documents;
+import portal.documents.FileDocument;
+import portal.documents.TestFiles;
 import portal.guidelines.CommentId;
 import portal.guidelines.DraftGuideline;
 import portal.guidelines.FeedbackId;
 import portal.guidelines.FeedbackKind;
+import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelinePublication;
@@ -30,14 +37,15 @@ import portal.operations.Operations;
 import portal.people.PersonId;
 
 /**
- * A guideline in the room of the fixture. The coordinator writes it, the guest reviews it, and an officer translates it.
- * It is created only for the commands that need it.
+ * A guideline in the room of the fixture. The coordinator writes it, the guest reviews it, and an officer translates
+ * it. It is created only for the commands that need it.
  */
 class GuidelineFixture {
     private final CommandFixture scene;
     private @Nullable GuidelineId id;
     private @Nullable GuidelineVersionId version;
     private @Nullable TranslationId translation;
+    private @Nullable DocumentId pdf;
     private @Nullable CommentId comment;
     private @Nullable FeedbackId said;
 
@@ -123,6 +131,35 @@ class GuidelineFixture {
         scene.as(scene.lim);
         said = scene.the(GuidelineFeedback.class)
                 .give(version(), clause(scene.coordinator).id(), FeedbackKind.WRONG, "Three officers.");
+    }
+
+    void annexed() {
+        draft();
+        var annexes = scene.the(GuidelineAnnexes.class);
+        annexes.add(version(), file("list.txt", "A list.".getBytes(UTF_8)));
+        annexes.add(version(), scene.document);
+    }
+
+    void filed() {
+        scene.as(scene.coordinator);
+        pdf = file("guide.pdf", TestFiles.pdf("How to seize"));
+    }
+
+    void withBody() {
+        draft();
+        filed();
+        scene.the(GuidelineAnnexes.class).useAsBody(version(), pdf());
+    }
+
+    DocumentId pdf() {
+        return Objects.requireNonNull(pdf);
+    }
+
+    private DocumentId file(String name, byte[] content) {
+        return scene.the(Documents.class)
+                .file(
+                        new FileDocument(scene.room, CommandFixture.AMBER, name),
+                        new ByteArrayInputStream(content));
     }
 
     void translated() {

@@ -2,6 +2,7 @@ package portal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -59,6 +60,21 @@ class MarkdownTests {
         assertThat(Markdown.html("https://example.org"))
                 .contains("rel=\"noopener noreferrer nofollow\"")
                 .contains("target=\"_blank\"");
+    }
+
+    @Test
+    void a_link_within_the_portal_leads_to_an_item_and_nowhere_else() {
+        var address = "guidelines/0d1c2b3a-0000-4000-8000-00000000000a";
+        for (var own : List.of(address, address + "?clause=0d1c2b3a-0000-4000-8000-00000000000b"))
+            assertThat(Jsoup.parseBodyFragment(Markdown.html("[here](" + own + ")"))
+                            .select("a")
+                            .attr("href"))
+                    .isEqualTo(own);
+        for (var other : List.of("account", "//example.org", "/logout", "//example.org:80/" + address, "?a=b", ""))
+            assertThat(Jsoup.parseBodyFragment(Markdown.html("[here](" + other + ")"))
+                            .select("a[href]"))
+                    .as(other)
+                    .isEmpty();
     }
 
     @Test

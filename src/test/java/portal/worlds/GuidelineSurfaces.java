@@ -12,9 +12,11 @@ import portal.Cast;
 import portal.CastSignIn;
 import portal.access.CrimeArea;
 import portal.access.Justification;
+import portal.documents.DocumentId;
 import portal.guidelines.Acknowledgements;
 import portal.guidelines.DraftGuideline;
 import portal.guidelines.FeedbackKind;
+import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelinePresence;
 import portal.guidelines.GuidelinePublication;
@@ -46,6 +48,7 @@ class GuidelineSurfaces {
     private final GuidelineFeedback feedback;
     private final GuidelineReminders reminders;
     private final GuidelinePresence presence;
+    private final GuidelineAnnexes annexes;
 
     GuidelineSurfaces(WorldWriter writer, PageRenderer pages, CastSignIn stage) {
         this.pages = pages;
@@ -59,6 +62,7 @@ class GuidelineSurfaces {
         feedback = writer.the(GuidelineFeedback.class);
         reminders = writer.the(GuidelineReminders.class);
         presence = writer.the(GuidelinePresence.class);
+        annexes = writer.the(GuidelineAnnexes.class);
     }
 
     void addTo(Surfaces all) {
@@ -93,6 +97,10 @@ class GuidelineSurfaces {
         all.look(
                 "who has acknowledged, of one's own country",
                 w -> each(w.guidelines.versions(), acknowledgements::ofMyCountry));
+        all.look("the documents of a version", w -> each(w.guidelines.versions(), annexes::of));
+        all.look(
+                "whether the annexes of a version have changed",
+                w -> each(w.guidelines.versions(), id -> String.valueOf(annexes.haveChangedSinceApproval(id))));
         all.look("what I said about a version", w -> each(w.guidelines.versions(), feedback::mine));
         all.look("what readers said about a version", w -> each(w.guidelines.versions(), feedback::received));
         all.unchanged("my reminders about guidelines", w -> reminders.mine());
@@ -122,6 +130,12 @@ class GuidelineSurfaces {
         all.unchanged(
                 "page: who has acknowledged a guideline",
                 w -> each(w.guidelines.all(), id -> pages.open("guidelines/" + id.value() + "/acknowledgements")));
+        all.look(
+                "page: a topic that asks about a clause",
+                w -> each(
+                        w.guidelines.quotations(),
+                        quotation -> pages.open(
+                                "spaces/" + w.guidelines.space().value() + "/new-topic?" + quotation)));
         all.look("page: a clause", w -> each(w.guidelines.publishedClauses(), id -> pages.open("clauses/" + id)));
         all.unchanged(
                 "page: a new guideline, as a trainer",
@@ -183,6 +197,17 @@ class GuidelineSurfaces {
                 "giving feedback",
                 (w, v) -> feedback.give(v, w.guidelines.hiddenClause(), FeedbackKind.WRONG, WORDS));
         onHidden(all, "answering feedback", (w, v) -> feedback.answer(v, w.guidelines.feedback(), WORDS));
+        onHidden(all, "adding an annex", (w, v) -> annexes.add(v, anyDocument(w)));
+        onHidden(all, "removing an annex", (w, v) -> annexes.remove(v, anyDocument(w)));
+        onHidden(all, "moving an annex", (w, v) -> annexes.moveUp(v, anyDocument(w)));
+        onHidden(all, "using a PDF as the body", (w, v) -> annexes.useAsBody(v, anyDocument(w)));
+        onHidden(all, "removing the body", (w, v) -> annexes.removeBody(v));
+        all.attempt(
+                "drafting a guideline with a hidden document as its body",
+                w -> each(
+                        w.hidden().documents(),
+                        document -> annexes.draft(
+                                new DraftGuideline(w.guidelines.space(), GREEN, null, ENGLISH, WORDS, ""), document)));
         all.attempt("translating a title", w -> done(() -> translations.title(w.guidelines.translation(), WORDS)));
         all.attempt(
                 "translating a clause",
@@ -196,6 +221,10 @@ class GuidelineSurfaces {
         all.attempt(
                 "returning a translation",
                 w -> done(() -> translations.returnToTranslator(w.guidelines.translation())));
+    }
+
+    private static DocumentId anyDocument(World w) {
+        return w.visible().documents().getFirst();
     }
 
     private static void onHidden(Surfaces all, String name, BiConsumer<World, GuidelineVersionId> attempt) {

@@ -38,6 +38,9 @@ import portal.guidelines.SaveRevision;
 import portal.guidelines.TranslationId;
 import portal.guidelines.clauses.Clause;
 import portal.guidelines.clauses.ClauseId;
+import portal.topics.OpenTopic;
+import portal.topics.TopicKind;
+import portal.topics.Topics;
 
 /**
  * The guidelines of a {@link World}: a published one that its knowledge space may read, and, once {@link #hide} was
@@ -63,6 +66,7 @@ class GuidelineWorld {
     private CommentId comment = CommentId.random();
     private FeedbackId feedback = FeedbackId.random();
     private ClauseId hiddenClause = ClauseId.random();
+    private ClauseId hiddenElsewhere = ClauseId.random();
     private UUID hiddenPublishedClause = UUID.randomUUID();
 
     GuidelineWorld(WorldWriter writer, SpaceId space) {
@@ -87,6 +91,7 @@ class GuidelineWorld {
         translation = writer.the(GuidelineTranslations.class).start(draft, FRENCH);
         writer.the(GuidelineTranslations.class).title(translation, "Traces" + HIDDEN);
         var elsewhere = published("Tracing quillbark", TEXT + HIDDEN, HiddenContent.NOT_HERE);
+        hiddenElsewhere = clause(elsewhere).id();
         stage.as(LIM);
         writer.the(Acknowledgements.class).acknowledge(elsewhere, ENGLISH);
         feedback = writer.the(GuidelineFeedback.class).give(published, clause, FeedbackKind.WRONG, "No" + HIDDEN);
@@ -97,6 +102,15 @@ class GuidelineWorld {
         writing().assign(next, stage.person(LIM), MemberPart.AUTHOR, null, null);
         writing().save(new SaveRevision(next, writing().text(next).revision(), "Tracing" + HIDDEN, TEXT + HIDDEN));
         hidden = List.of(id(draft), id(elsewhere));
+        writer.the(Topics.class)
+                .open(new OpenTopic(
+                        space,
+                        TopicKind.QUESTION,
+                        "Which two" + HIDDEN,
+                        "[Here](" + visible.route() + "?clause=" + clause.value() + ")" + HIDDEN,
+                        ENGLISH,
+                        HiddenContent.NOT_HERE.withSource(SourceType.GS),
+                        List.of()));
         hiddenPublishedClause = publishedClause(id(elsewhere));
         hiddenVersions = List.of(draft, elsewhere, next);
     }
@@ -153,6 +167,15 @@ class GuidelineWorld {
 
     List<GuidelineId> all() {
         return with(visible, hidden);
+    }
+
+    /** Returns the parameters by which a new topic quotes a clause: one that everybody may read, and a hidden one. */
+    List<String> quotations() {
+        return List.of(quotation(visible, clause), quotation(hidden.getLast(), hiddenElsewhere));
+    }
+
+    private static String quotation(GuidelineId guideline, ClauseId clause) {
+        return "quote=" + guideline.value() + "&part=" + clause.value();
     }
 
     List<GuidelineVersionId> versions() {

@@ -417,6 +417,13 @@ class Surfaces {
                 "topics of a space, two by two",
                 w -> each(w.all().spaces(), s -> topics.in(s, place(topics.in(s, null, 1), TopicRow::place), 2)));
         look("what is new", w -> topics.recent(Duration.ofDays(9), 50));
+        look(
+                "topics that mention a guideline",
+                w -> topics.mentioning(
+                        List.of(
+                                w.guidelines.visible().value(),
+                                w.guidelines.clause().value()),
+                        50));
         look("how much goes on", w -> topics.activity(w.all().spaces()));
         look("a topic's card", w -> each(w.all().topics(), topics::card));
         look("whether a topic can be read", w -> each(w.all().topics(), topics::isReadable));
@@ -447,6 +454,8 @@ class Surfaces {
     private void documents() {
         look("a document's card", w -> each(w.all().documents(), documents::card));
         look("documents' cards", w -> documents.cards(w.all().documents()));
+        look("the cards of versions", w -> documents.versionCards(w.all().versions()));
+        look("documents by title", w -> each(w.all().spaces(), s -> documents.titled(s, "", 50)));
         look("versions", w -> each(w.all().documents(), documents::versions));
         look(
                 "what becomes of attached documents",

@@ -26,7 +26,7 @@ class DocumentFacts extends Div {
         return facts;
     }
 
-    private static String format(String mediaType) {
+    static String format(String mediaType) {
         var format = Format.of(mediaType);
         return I18NProvider.translate(format == null ? "documents.file" : format.words());
     }

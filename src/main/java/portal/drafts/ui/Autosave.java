@@ -71,6 +71,18 @@ public class Autosave {
         showOthers(drafts.at(place));
     }
 
+    /**
+     * Fills the form with a text that the portal proposes, and shows the existing drafts at this place below it. If one
+     * of the drafts begins with this text, fills the form with that draft.
+     */
+    public void beginWith(Draft proposed) {
+        var all = drafts.at(place);
+        var begun = all.stream().filter(each -> each.draft().body().startsWith(proposed.body().strip()));
+        load(begun.findFirst().orElse(null));
+        if (kept == null) fill(proposed);
+        showOthers(all);
+    }
+
     public void save() {
         if (!isFilling) save(form.draft());
     }

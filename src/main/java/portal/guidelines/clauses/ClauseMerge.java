@@ -28,7 +28,7 @@ public record ClauseMerge(@Nullable ClauseText merged, List<Conflict> conflicts)
             ClauseId id, @Nullable Clause mine, @Nullable Clause theirs) {}
 
     /**
-     * Merges my text and the text of others.
+     * Merges my text and the text of others. The documents are theirs, because nobody changes them by typing.
      *
      * @param base the text that both were made from
      */
@@ -47,7 +47,8 @@ public record ClauseMerge(@Nullable ClauseText merged, List<Conflict> conflicts)
             else conflicts.add(new Conflict(id, own, other));
         }
         if (!conflicts.isEmpty()) return new ClauseMerge(null, conflicts);
-        return new ClauseMerge(new ClauseText(title(base, mine, theirs), introductionFirst(kept.values())), List.of());
+        var clauses = introductionFirst(kept.values());
+        return new ClauseMerge(new ClauseText(title(base, mine, theirs), clauses, theirs.documents()), List.of());
     }
 
     /** Returns the changed title; if both people changed it differently, both titles, for an author to choose. */

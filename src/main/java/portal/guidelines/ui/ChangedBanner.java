@@ -13,22 +13,28 @@ import portal.guidelines.clauses.ClauseChange;
 import portal.ui.Chip;
 import portal.ui.Symbol;
 
-/** Says that a text was approved and which clauses have changed since. It is hidden if none have. */
+/** Says that a text was approved, and which clauses have changed since, or that the annexes have. Else it is hidden. */
 class ChangedBanner extends Div {
     private final ShownVersion version;
     private final Consumer<Clause> goTo;
 
-    ChangedBanner(ShownVersion version, Consumer<Clause> goTo) {
+    /** @param haveAnnexesChanged whether the annexes have changed since the last approval */
+    ChangedBanner(ShownVersion version, boolean haveAnnexesChanged, Consumer<Clause> goTo) {
         this.version = version;
         this.goTo = goTo;
         addClassName("work-banner");
         var changes = version.card().changedSinceApproval();
-        setVisible(!changes.isEmpty());
+        setVisible(haveAnnexesChanged || !changes.isEmpty());
+        if (haveAnnexesChanged) add(warning(getTranslation("guidelines.annex.changed")));
         if (changes.isEmpty()) return;
         var list = new UnorderedList();
         list.addClassName("plain");
         changes.forEach(change -> list.add(item(change)));
-        add(new Paragraph(Symbol.TRIANGLE_ALERT.icon(), new Span(says(changes))), list);
+        add(warning(says(changes)), list);
+    }
+
+    private static Component warning(String words) {
+        return new Paragraph(Symbol.TRIANGLE_ALERT.icon(), new Span(words));
     }
 
     private String says(List<ClauseChange> changes) {

@@ -28,6 +28,7 @@ class ClauseItem extends Section {
     private final ReadClause clause;
     private final GuidelineFeedback feedback;
     private final Div own = new Div();
+    private final Div actions = new Div();
 
     /** @param said what the viewer has said about any clause of this version */
     ClauseItem(
@@ -50,6 +51,15 @@ class ClauseItem extends Section {
         if (!clause.text().isBlank()) add(text(sought));
         if (clause.currency() == Currency.OUTDATED) add(source(sought));
         add(own, actions());
+    }
+
+    /** Shows something below the text of the clause, such as the document that the clause stands for. */
+    void addBelow(Component component) {
+        addComponentAtIndex(indexOf(own), component);
+    }
+
+    void addAction(Component action) {
+        actions.add(action);
     }
 
     private Component heading() {
@@ -98,7 +108,7 @@ class ClauseItem extends Section {
         var tell = new QuietButton(getTranslation("guidelines.feedback.give"), Symbol.FLAG, this::tell)
                 .small()
                 .labelled(getTranslation("guidelines.feedback.give.of", name));
-        var actions = new Div(new ClauseLink(link, name), tell);
+        actions.add(new ClauseLink(link, name), tell);
         actions.addClassName("clause-actions");
         return actions;
     }

@@ -18,20 +18,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import portal.access.Access;
+import portal.access.Act;
 import portal.access.Spaces;
 import portal.access.ui.ItemActions;
 import portal.access.ui.ItemHead;
 import portal.access.ui.MarkingLine;
 import portal.access.ui.PathId;
 import portal.access.ui.WhoCanSeeThis;
+import portal.documents.Documents;
+import portal.documents.ui.DocumentFile;
 import portal.facts.Utc;
 import portal.guidelines.Acknowledgements;
+import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineCard;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelineItems;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.Guidelines;
+import portal.guidelines.VersionDocuments;
 import portal.guidelines.VersionState;
 import portal.guidelines.VersionSummary;
 import portal.notifications.Notifications;
@@ -43,6 +48,7 @@ import portal.search.ui.HitNavigation;
 import portal.search.ui.MarkNavigation;
 import portal.search.ui.PlaceInText;
 import portal.search.ui.SoughtWords;
+import portal.topics.Topics;
 import portal.ui.PageHead;
 import portal.ui.PrimaryButton;
 import portal.ui.QuietButton;
@@ -62,6 +68,9 @@ class GuidelineView extends GuidelinePage {
     private final GuidelineWriting writing;
     private final Acknowledgements acknowledgements;
     private final GuidelineFeedback feedback;
+    private final GuidelineAnnexes annexes;
+    private final Documents documents;
+    private final Topics topics;
     private final Access access;
     private final Notifications notifications;
     private final Search search;
@@ -75,6 +84,9 @@ class GuidelineView extends GuidelinePage {
             GuidelineWriting writing,
             Acknowledgements acknowledgements,
             GuidelineFeedback feedback,
+            GuidelineAnnexes annexes,
+            Documents documents,
+            Topics topics,
             Spaces spaces,
             Access access,
             Notifications notifications,
@@ -86,6 +98,9 @@ class GuidelineView extends GuidelinePage {
         this.writing = writing;
         this.acknowledgements = acknowledgements;
         this.feedback = feedback;
+        this.annexes = annexes;
+        this.documents = documents;
+        this.topics = topics;
         this.access = access;
         this.notifications = notifications;
         this.search = search;
@@ -129,8 +144,12 @@ class GuidelineView extends GuidelinePage {
         if (isAcknowledgeable(found) && acknowledgements.mine(found.version()).isPending())
             add(acknowledgement(found, versions));
         if (!place.find().isEmpty()) add(new MarkNavigation());
-        if (!found.clauses().isEmpty()) add(desk(found, address, sought));
+        var attached = annexes.of(found.version());
+        var asked = new AskedTopics(found, topics, clock);
+        if (!found.clauses().isEmpty()) add(desk(found, address, sought, attached, asked));
+        add(new AnnexList(attached, documents));
         if (isAcknowledgeable(found)) add(acknowledgement(found, versions));
+        add(asked);
         add(new VersionList(found, versions, address));
     }
 
@@ -233,18 +252,34 @@ class GuidelineView extends GuidelinePage {
         return found.state() == VersionState.PUBLISHED;
     }
 
-    private Component desk(GuidelineCard found, ReadingAddress address, SoughtWords sought) {
+    private Component desk(
+            GuidelineCard found,
+            ReadingAddress address,
+            SoughtWords sought,
+            VersionDocuments attached,
+            AskedTopics asked) {
         var said = feedback.mine(found.version());
         var text = new Article();
         text.addClassName("guideline-text");
         found.clauses().forEach(clause -> {
             var item = new ClauseItem(found, clause, sought, feedback, said);
             item.setClassName("here", clause.source().id().equals(address.clause()));
+            var body = attached.body();
+            if (body != null && body.clause().equals(clause.source().id()))
+                item.addBelow(new DocumentFile(documents, body.document()));
+            asked.of(clause.source().id()).ifPresent(item::addBelow);
+            if (mayAsk(found)) item.addAction(new AskLink(found, clause));
             text.add(item);
         });
         var desk = new Div(new ClauseContents(found, address), text);
         desk.addClassName("guideline-desk");
         return desk;
+    }
+
+    /** Returns whether the viewer may open a topic about the guideline in its space. */
+    private boolean mayAsk(GuidelineCard found) {
+        var in = space();
+        return found.state() == VersionState.PUBLISHED && in != null && in.may(Act.WRITE);
     }
 
     private Component acknowledgement(GuidelineCard found, List<VersionSummary> versions) {

@@ -8,18 +8,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.CrimeArea;
 import portal.access.Refused;
 import portal.access.SpaceCard;
 import portal.access.ui.AudienceChoice;
+import portal.documents.Documents;
 import portal.drafts.Draft;
 import portal.drafts.Drafts;
 import portal.drafts.ui.Autosave;
 import portal.drafts.ui.DraftForm;
 import portal.guidelines.DraftGuideline;
+import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineDrafts;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineWriting;
@@ -38,6 +39,8 @@ class NewGuidelineForm extends Div implements DraftForm {
     private final SpaceCard space;
     private final GuidelineWriting writing;
     private final GuidelineReviews reviews;
+    private final GuidelineAnnexes annexes;
+    private final BodyChoice body;
     private final AudienceChoice audience;
     private final TextField title = new TextField(getTranslation("guidelines.new.name"));
     private final AreaSelect area = new AreaSelect();
@@ -50,29 +53,34 @@ class NewGuidelineForm extends Div implements DraftForm {
     private Locale previous = InLanguage.of(getLocale());
 
     NewGuidelineForm(
-            SpaceCard space, GuidelineWriting writing, GuidelineReviews reviews, Access access, Drafts drafts) {
+            SpaceCard space,
+            GuidelineWriting writing,
+            GuidelineReviews reviews,
+            GuidelineAnnexes annexes,
+            Documents documents,
+            Access access,
+            Drafts drafts) {
         this.space = space;
         this.writing = writing;
         this.reviews = reviews;
+        this.annexes = annexes;
         audience = new AudienceChoice(access, space);
         autosave = new Autosave(this, drafts, GuidelineDrafts.newGuidelineIn(space.id()));
+        body = new BodyChoice(space.id(), documents, autosave::save);
         addClassName("guideline-form");
         Shortcut.markComposer(this);
         audience.onChange(autosave::save);
         text.onWritten(autosave::save);
-        add(readers(), title(), choices(), text, actions(), autosave.others());
+        add(readers(), title(), choices(), body.checkedBy(form), text, actions(), autosave.others());
         autosave.begin();
     }
 
     @Override
     public Draft draft() {
         var chosen = area.getValue();
-        return new Draft(
-                title.getValue(),
-                text.getValue(),
-                language.getValue(),
-                audience.marking(),
-                chosen == null ? Map.of() : Map.of(AREA, chosen.name()));
+        var draft = new Draft(
+                title.getValue(), text.getValue(), language.getValue(), audience.marking(), body.fields());
+        return chosen == null ? draft : draft.withField(AREA, chosen.name());
     }
 
     @Override
@@ -83,6 +91,7 @@ class NewGuidelineForm extends Div implements DraftForm {
         if (draft.marking() != null) audience.choose(draft.marking());
         var chosen = draft.fields().get(AREA);
         area.setValue(chosen == null ? null : CrimeArea.valueOf(chosen));
+        body.fill(draft);
     }
 
     @Override
@@ -172,6 +181,7 @@ class NewGuidelineForm extends Div implements DraftForm {
 
     private void refuse(Refused refused, String why) {
         if (Attempt.isAt("title", refused)) form.refuse(title, why);
+        else if (Attempt.isAt("document", refused)) body.refuse(form, why);
         else text.refuse(why);
     }
 
@@ -180,13 +190,16 @@ class NewGuidelineForm extends Div implements DraftForm {
     }
 
     private void begin() {
-        var version = writing.draft(new DraftGuideline(
+        var plan = new DraftGuideline(
                 space.id(),
                 audience.marking(),
                 area.getValue(),
                 language.getValue(),
                 title.getValue(),
-                text.getValue()));
+                text.getValue());
+        var version = body.chosen()
+                .map(document -> annexes.draft(plan, document))
+                .orElseGet(() -> writing.draft(plan));
         autosave.discard();
         var card = reviews.work(version);
         UI.getCurrent().navigate(WorkAddress.of(card.guideline(), card.number()));

@@ -24,8 +24,8 @@ import portal.guidelines.WorkCard;
 import portal.guidelines.clauses.Clause;
 import portal.guidelines.clauses.ClauseId;
 import portal.guidelines.clauses.ClauseMerge;
-import portal.guidelines.clauses.ClauseMerge.Conflict;
 import portal.guidelines.clauses.ClauseText;
+import portal.guidelines.clauses.ClauseMerge.Conflict;
 import portal.guidelines.clauses.Sections;
 import portal.ui.FormCheck;
 import portal.ui.PrimaryButton;
@@ -145,7 +145,7 @@ class VersionEditor extends Div implements DraftForm, VersionText {
         }
         var there = writing.text(card.version());
         var before = writing.text(card.version(), base).text();
-        var mine = ClauseText.typed(title.getValue().strip(), text.getValue(), before.clauses());
+        var mine = before.typed(title.getValue().strip(), text.getValue());
         var merge = ClauseMerge.of(before, mine, there.text());
         if (merge.merged() == null) ask(merge.conflicts(), there.revision());
         else continueWith(merge.merged(), there);
@@ -249,7 +249,7 @@ class VersionEditor extends Div implements DraftForm, VersionText {
     private void resolve(Map<ClauseId, Optional<Clause>> choices, GuidelineRevisionId theirs) {
         var before = writing.text(card.version(), base).text();
         var there = writing.text(card.version(), theirs).text();
-        var mine = ClauseText.typed(title.getValue().strip(), text.getValue(), before.clauses());
+        var mine = before.typed(title.getValue().strip(), text.getValue());
         var merged = Objects.requireNonNull(
                 ConflictChoices.merged(before, mine, there, choices).merged());
         closeConflicts();

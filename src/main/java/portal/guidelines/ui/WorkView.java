@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Spaces;
 import portal.access.ui.PathId;
+import portal.documents.Documents;
 import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
 import portal.facts.Utc;
+import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelineItems;
@@ -47,6 +49,8 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
     private final GuidelinePublication publication;
     private final GuidelineTranslations translations;
     private final GuidelineFeedback feedback;
+    private final GuidelineAnnexes annexes;
+    private final Documents documents;
     private final Notifications notifications;
     private final Access access;
     private final Drafts drafts;
@@ -69,6 +73,8 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
             GuidelineFeedback feedback,
             GuidelinePresence presence,
             OpenWorkPages pages,
+            GuidelineAnnexes annexes,
+            Documents documents,
             Notifications notifications,
             Spaces spaces,
             Access access,
@@ -81,6 +87,8 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         this.publication = publication;
         this.translations = translations;
         this.feedback = feedback;
+        this.annexes = annexes;
+        this.documents = documents;
         this.notifications = notifications;
         this.access = access;
         this.drafts = drafts;
@@ -119,7 +127,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         var form = commentForm(now);
         var shown = text(now, card.isMine() && card.state().isInWork(), form);
         fill(head, new WorkHead(now, access), presence.show(now, shown, saved.revision()));
-        fill(banner, new ChangedBanner(now, shown::goTo));
+        fill(banner, new ChangedBanner(now, annexes.haveChangedSinceApproval(id), shown::goTo));
         fill(main, main(card, shown));
         fill(aside, aside(now, shown, form));
     }
@@ -164,6 +172,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
             new NextPanel(card.choices(), plan, steps::take),
             new WithdrawalPanel(card, publication, access, this::refresh),
             new ClauseOutline(now, shown::goTo),
+            new AnnexPanel(card, annexes, documents, this::refresh),
             new CommentPanel(now, reviews, clock, shown::goTo, this::refresh),
             form,
             new DecisionList(card.decisions(), clock),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import portal.access.Access;
 import portal.access.Marking;
 import portal.access.SpaceCard;
@@ -15,6 +16,7 @@ import portal.drafts.Draft;
 import portal.drafts.Drafts;
 import portal.drafts.ui.Autosave;
 import portal.topics.OpenTopic;
+import portal.topics.Quotation;
 import portal.topics.TopicDrafts;
 import portal.topics.TopicKind;
 import portal.topics.Topics;
@@ -29,7 +31,14 @@ class TopicComposer extends PostComposer<OpenTopic> {
     private final TextField title = new TextField(getTranslation("topics.title"));
     private final Select<TopicKind> kind = new Select<>();
 
-    TopicComposer(SpaceCard space, Topics topics, Access access, Drafts drafts, Documents documents) {
+    /** @param quotation the passage that the topic asks about; null if there is none */
+    TopicComposer(
+            SpaceCard space,
+            Topics topics,
+            Access access,
+            Drafts drafts,
+            Documents documents,
+            @Nullable Quotation quotation) {
         super(
                 drafts,
                 TopicDrafts.newTopicIn(space.id()),
@@ -42,7 +51,15 @@ class TopicComposer extends PostComposer<OpenTopic> {
         var cancel = new Anchor(space.route(), getTranslation("ui.cancel"));
         add(audience, title(), kind(), words, kept, attachments, language, actions(cancel), autosave.others());
         words.offerMentions(beginning -> topics.mentionable(space.id(), audience.marking(), beginning));
-        autosave.begin();
+        if (quotation == null) autosave.begin();
+        else autosave.beginWith(question(quotation, space.usualMarking(access.me())));
+    }
+
+    /** Returns a question that has all restrictions of what it quotes. */
+    private static Draft question(Quotation quotation, Marking usual) {
+        return new Draft(quotation.shortTitle(), quotation.markdown())
+                .with(usual.within(quotation.marking()))
+                .withField(KIND, TopicKind.QUESTION.name());
     }
 
     @Override
