@@ -39,6 +39,21 @@ public class GuidelineItems {
     }
 
     @Bean
+    NewsKind namedStandIns() {
+        return NewsKind.of(StandInNamed.class, "guidelines.stand-in.news");
+    }
+
+    @Bean
+    NewsKind replacedReviewers() {
+        return NewsKind.of(ReviewerReplaced.class, "guidelines.stand-in.news.replaced");
+    }
+
+    @Bean
+    NewsKind handedOverGuidelines() {
+        return NewsKind.of(GuidelineHandedOver.class, "guidelines.hand-over.news").joining();
+    }
+
+    @Bean
     NewsKind submittedVersions() {
         return NewsKind.of(VersionSubmitted.class, "guidelines.news.submitted").joining();
     }

@@ -20,6 +20,7 @@
  * APPROVED  PUBLISH  PUBLISHED  guidelines.who.trainer  guidelines.missing.approval
  * PUBLISHED  SUPERSEDE  SUPERSEDED  guidelines.who.portal
  * PUBLISHED  WITHDRAW  WITHDRAWN  guidelines.who.reviewer  guidelines.missing.proposal
+ * DRAFT  DISCARD  ARCHIVED  guidelines.who.discarder
  * DRAFT  ARCHIVE  ARCHIVED  guidelines.who.portal  guidelines.missing.overdue
  * IN_REVIEW  ARCHIVE  ARCHIVED  guidelines.who.portal  guidelines.missing.overdue
  * APPROVED  ARCHIVE  ARCHIVED  guidelines.who.portal  guidelines.missing.overdue
