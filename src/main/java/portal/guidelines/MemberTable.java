@@ -80,7 +80,7 @@ class MemberTable {
     Map<GuidelineVersionId, List<Member>> of(Collection<GuidelineVersionId> versions, PersonId person) {
         var found = new HashMap<GuidelineVersionId, List<Member>>();
         if (versions.isEmpty()) return found;
-        jdbc.sql("select * from guideline_member where :person in (person_id, stand_in) and version_id in (:versions)"
+        jdbc.sql("select * from guideline_member where (person_id = :person or stand_in = :person) and version_id in (:versions)"
                         + " order by part")
                 .param("person", person.value())
                 .param(
@@ -108,7 +108,8 @@ class MemberTable {
                         join guideline_revision then_ on then_.id = d.revision_id
                         join guideline_version v on v.id = d.version_id
                         join guideline_revision now_ on now_.id = v.revision_id
-                        where :person in (m.person_id, m.stand_in) and m.part = 'REVIEWER' and d.version_id in (:versions) and d.approved
+                        where (m.person_id = :person or m.stand_in = :person) and m.part = 'REVIEWER'
+                          and d.version_id in (:versions) and d.approved
                           and then_.hash = now_.hash
                           and not exists (select 1 from guideline_verdict later where later.version_id = d.version_id
                                           and later.person_id = d.person_id and later.given_at > d.given_at)
