@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,8 +78,7 @@ record Approval(List<Review> reviews, Set<PersonId> authors) {
         var people = member.reviewers();
         var given = people.stream()
                 .filter(person -> !authors.contains(person))
-                .map(latest::get)
-                .filter(Objects::nonNull)
+                .flatMap(person -> Stream.ofNullable(latest.get(person)))
                 .anyMatch(verdict -> approves(verdict, version));
         var isNeeded = !suggesters.containsAll(people) || hasReturned(people, latest.values());
         return new Review(member.person(), member.standIn(), given, isNeeded);

@@ -167,8 +167,8 @@ public class GuidelineReviews {
                         team.stream().map(Member::reviewers).flatMap(Set::stream),
                         verdicts.stream().map(Verdict::person),
                         said.stream().map(CommentRow::person),
-                        said.stream().map(CommentRow::resolvedBy).filter(Objects::nonNull),
-                        suggested.stream().map(Suggestion::decidedBy).filter(Objects::nonNull),
+                        said.stream().flatMap(comment -> Stream.ofNullable(comment.resolvedBy())),
+                        suggested.stream().flatMap(each -> Stream.ofNullable(each.decidedBy())),
                         Stream.ofNullable(version.withdrawal()).map(VersionRow.Withdrawal::by))
                 .flatMap(each -> each)
                 .distinct()

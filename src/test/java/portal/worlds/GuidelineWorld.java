@@ -29,6 +29,7 @@ import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReviews;
+import portal.guidelines.GuidelineSuggestions;
 import portal.guidelines.GuidelineTranslations;
 import portal.guidelines.GuidelineVersionId;
 import portal.guidelines.GuidelineWriting;
@@ -61,6 +62,7 @@ class GuidelineWorld {
             List.of(GuidelineVersionId.random(), GuidelineVersionId.random(), GuidelineVersionId.random());
     private TranslationId translation = TranslationId.random();
     private CommentId comment = CommentId.random();
+    private CommentId suggestion = CommentId.random();
     private FeedbackId feedback = FeedbackId.random();
     private ClauseId hiddenClause = ClauseId.random();
     private UUID hiddenPublishedClause = UUID.randomUUID();
@@ -83,6 +85,8 @@ class GuidelineWorld {
         comment =
                 writer.the(GuidelineReviews.class).comment(draft, clause(draft).id(), "Who" + HIDDEN);
         hiddenClause = clause(draft).id();
+        suggestion = writer.the(GuidelineSuggestions.class)
+                .suggest(draft, hiddenClause, "Why" + HIDDEN, "Where it grew." + HIDDEN);
         stage.as(NCB_B1);
         translation = writer.the(GuidelineTranslations.class).start(draft, FRENCH);
         writer.the(GuidelineTranslations.class).title(translation, "Traces" + HIDDEN);
@@ -182,6 +186,10 @@ class GuidelineWorld {
 
     CommentId comment() {
         return comment;
+    }
+
+    CommentId suggestion() {
+        return suggestion;
     }
 
     FeedbackId feedback() {

@@ -20,11 +20,13 @@ class SinceReviewSwitch extends Checkbox {
     /** Says since when, and turns itself off if nothing has changed. */
     void show(ShownVersion version) {
         var since = version.card().sinceMyReview();
-        var isNeeded = since != null && !since.changes().isEmpty();
-        setVisible(isNeeded);
-        if (isNeeded)
-            setLabel(getTranslation("guidelines.since.only", TimeLabel.day(Utc.day(since.at()), getLocale())));
-        else setValue(false);
+        if (since == null || since.changes().isEmpty()) {
+            setVisible(false);
+            setValue(false);
+            return;
+        }
+        setVisible(true);
+        setLabel(getTranslation("guidelines.since.only", TimeLabel.day(Utc.day(since.at()), getLocale())));
     }
 
     boolean isOn() {
