@@ -49,6 +49,21 @@ public class GuidelineItems {
     }
 
     @Bean
+    NewsKind suggestedWordings() {
+        return NewsKind.of(WordingSuggested.class, "guidelines.suggest.news");
+    }
+
+    @Bean
+    NewsKind usedSuggestions() {
+        return NewsKind.of(SuggestionUsed.class, "guidelines.suggest.news.used");
+    }
+
+    @Bean
+    NewsKind declinedSuggestions() {
+        return NewsKind.of(SuggestionDeclined.class, "guidelines.suggest.news.declined");
+    }
+
+    @Bean
     NewsKind handedOverGuidelines() {
         return NewsKind.of(GuidelineHandedOver.class, "guidelines.hand-over.news").joining();
     }

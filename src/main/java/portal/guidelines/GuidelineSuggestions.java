@@ -99,7 +99,10 @@ public class GuidelineSuggestions {
             desk.publish(VersionRevised::new, version);
         }
         decide(version, comment, SuggestionState.USED);
-        desk.publish(SuggestionUsed::new, version);
+        desk.publish(
+                (guideline, of, audience, space, by, at) ->
+                        new SuggestionUsed(guideline, of, audience, space, by, at, suggestion.person()),
+                version);
     }
 
     /** Declines a suggested wording. Only an author may call this. */

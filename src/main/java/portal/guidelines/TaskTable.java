@@ -26,7 +26,7 @@ class TaskTable {
 
     private static final String COLUMNS = " as kind, v.guideline_id, v.number, r.title, ";
 
-    private static final String OWN = "'' as language, m.due_on, v.made_at as at ";
+    private static final String OWN = "'' as language, m.due_on, v.made_at as open_since ";
 
     /** Reviews that are not given: not by the person, nor by the other one of reviewer and stand-in. */
     private static final String REVIEWS = "select if(m.person_id = :me, 'REVIEW', 'STAND_IN')" + COLUMNS + OWN + MINE
@@ -58,7 +58,7 @@ class TaskTable {
             """;
 
     /** Translations that are not started, or not submitted yet. */
-    private static final String TRANSLATIONS = "select 'TRANSLATE'" + COLUMNS + "m.language, m.due_on, v.made_at as at "
+    private static final String TRANSLATIONS = "select 'TRANSLATE'" + COLUMNS + "m.language, m.due_on, v.made_at as open_since "
             + MINE + """
              and m.part = 'TRANSLATOR' and v.state in ('DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED')
              and not exists (select 1 from guideline_translation t
@@ -66,7 +66,7 @@ class TaskTable {
             """;
 
     private static final String CHECKS = "select distinct 'CHECK'" + COLUMNS
-            + "t.language, cast(null as date) as due_on, t.submitted_at as at " + """
+            + "t.language, cast(null as date) as due_on, t.submitted_at as open_since " + """
             from guideline_member m
             join guideline_version v on v.id = m.version_id
             join guideline_revision r on r.id = v.revision_id
@@ -79,7 +79,7 @@ class TaskTable {
 
     private static final String ALL = "select * from ("
             + String.join(" union all ", REVIEWS, RETURNED, PLANS, WITHDRAWALS, TRANSLATIONS, CHECKS)
-            + ") task order by due_on is null, due_on, at desc, guideline_id, kind, language limit :limit";
+            + ") task order by due_on is null, due_on, open_since desc, guideline_id, kind, language limit :limit";
 
     private final JdbcClient jdbc;
 
@@ -107,6 +107,6 @@ class TaskTable {
                 Objects.requireNonNull(row.getString("title")),
                 language.isEmpty() ? null : Locale.forLanguageTag(language),
                 row.getObject("due_on", LocalDate.class),
-                Utc.read(row, "at"));
+                Utc.read(row, "open_since"));
     }
 }

@@ -171,6 +171,8 @@ class GuidelineReviewingTests {
             assertThat(each.suggestion().decided().by().id()).isEqualTo(trainer);
         });
         as(reviewer);
+        assertThat(told()).contains("guidelines.suggest.news.used");
+        assertThat(tasks.mine(50)).isEmpty();
         assertThatThrownBy(() -> reviews.approve(version, hash(version)))
                 .hasMessage("guidelines.missing.other-approver");
         as(trainer);
