@@ -70,7 +70,7 @@ class Audiences {
                 AudienceId.random(), space, marking, country, agency, generation(space), Withholding.NOT);
     }
 
-    /** Returns the audience for an item like this one that is written now, when the space may be open to more people. */
+    /** Returns the audience for an item like this one that is written now; more people may be in the space now. */
     AudienceProperties asWrittenNow(AudienceProperties like) {
         return like.ofGeneration(generation(like.space()));
     }

@@ -33,8 +33,8 @@ public class GuidelineHandOver {
     }
 
     /**
-     * Hands a guideline over. The trainer in charge may call this; if this person is no longer a trainer, any author who
-     * is one.
+     * Hands a guideline over. The trainer in charge may call this; if this person is no longer a trainer, any author
+     * who is one.
      *
      * @param id a version of the guideline that the viewer works on
      * @throws Refused if the person could not have started the guideline, or reviews it now

@@ -138,8 +138,8 @@ public class GuidelinePublication {
     }
 
     /**
-     * Publishes a version whose planned day has come, if its text is approved and the trainer who planned it could still
-     * publish it. Otherwise the version stays as it is, and its authors are told. Called by the rounds.
+     * Publishes a version whose planned day has come, if its text is approved and the trainer who planned it could
+     * still publish it. Otherwise the version stays as it is, and its authors are told. Called by the rounds.
      */
     void publishDue(GuidelineVersionId id) {
         var version = versions.locked(id).orElseThrow(NotFound::new);
@@ -167,8 +167,8 @@ public class GuidelinePublication {
     }
 
     /**
-     * Discards a draft that was never published. It is archived at once, and from then on nobody sees it. The trainer in
-     * charge may call this, and the only author.
+     * Discards a draft that was never published. It is archived at once, and from then on nobody sees it. The trainer
+     * in charge may call this, and the only author.
      */
     public void discard(GuidelineVersionId id) {
         var version = desk.forChange(id, Act.WRITE);

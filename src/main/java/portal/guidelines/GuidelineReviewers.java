@@ -58,8 +58,8 @@ public class GuidelineReviewers {
     }
 
     /**
-     * Replaces a reviewer by another, whatever the reviewer has decided. Only the trainer in charge of the guideline may
-     * call this.
+     * Replaces a reviewer by another, whatever the reviewer has decided. Only the trainer in charge of the guideline
+     * may call this.
      *
      * @param reason is stored in the audit log
      */
@@ -88,7 +88,8 @@ public class GuidelineReviewers {
 
     /** Returns a review whose stand-in the viewer may name: any, if the viewer is an author, or else their own. */
     private Member mine(VersionRow version, PersonId reviewer) {
-        if (!access.viewer().equals(reviewer)) desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        if (!access.viewer().equals(reviewer))
+            desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
         var member = reviewer(version, reviewer);
         if (hasStandInReturned(version, member.standIn())) throw new Refused("guidelines.stand-in.returned");
         return member;

@@ -202,6 +202,9 @@ public class GuidelineReviews {
                 desk.isInCharge(version),
                 isReviewer && version.state().isInWork()
                         ? changes.of(version, access.viewer(), verdicts)
+                        : null,
+                version.state() == VersionState.APPROVED
+                        ? versions.planMissedOn(id).orElse(null)
                         : null);
     }
 

@@ -80,8 +80,8 @@ class MemberTable {
     Map<GuidelineVersionId, List<Member>> of(Collection<GuidelineVersionId> versions, PersonId person) {
         var found = new HashMap<GuidelineVersionId, List<Member>>();
         if (versions.isEmpty()) return found;
-        jdbc.sql("select * from guideline_member where (person_id = :person or stand_in = :person) and version_id in (:versions)"
-                        + " order by part")
+        jdbc.sql("select * from guideline_member where (person_id = :person or stand_in = :person)"
+                        + " and version_id in (:versions) order by part")
                 .param("person", person.value())
                 .param(
                         "versions",
@@ -96,8 +96,8 @@ class MemberTable {
     }
 
     /**
-     * Returns those of these versions that need no review of this person any more: this person, or the one whose stand-in
-     * or reviewer this person is, has approved the present text, and not returned it since.
+     * Returns those of these versions that need no review of this person any more: this person, or the one whose
+     * stand-in or reviewer this person is, has approved the present text, and not returned it since.
      */
     Set<GuidelineVersionId> approvedBy(PersonId person, Collection<GuidelineVersionId> versions) {
         if (versions.isEmpty()) return Set.of();

@@ -58,8 +58,8 @@ class TaskTable {
             """;
 
     /** Translations that are not started, or not submitted yet. */
-    private static final String TRANSLATIONS = "select 'TRANSLATE'" + COLUMNS + "m.language, m.due_on, v.made_at as open_since "
-            + MINE + """
+    private static final String TRANSLATIONS = "select 'TRANSLATE'" + COLUMNS
+            + "m.language, m.due_on, v.made_at as open_since " + MINE + """
              and m.part = 'TRANSLATOR' and v.state in ('DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED')
              and not exists (select 1 from guideline_translation t
                              where t.version_id = v.id and t.language = m.language and t.state <> 'IN_PROGRESS')

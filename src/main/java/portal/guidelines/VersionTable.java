@@ -144,6 +144,14 @@ class VersionTable {
                 .optional();
     }
 
+    /** Returns the planned day on which a version could not be published; empty if there is none. */
+    Optional<LocalDate> planMissedOn(GuidelineVersionId id) {
+        return jdbc.sql("select plan_missed_on from guideline_version where id = ? and plan_missed_on is not null")
+                .param(id.value())
+                .query((row, n) -> row.getObject(1, LocalDate.class))
+                .optional();
+    }
+
     void setOwner(GuidelineId id, PersonId owner) {
         update("update guideline set owner = ? where id = ?", owner.value(), id.value());
     }

@@ -25,6 +25,7 @@ import portal.people.PersonCard;
  * @param owner the trainer in charge of the guideline
  * @param isInCharge whether the viewer is this trainer
  * @param sinceMyReview what has changed since the viewer reviewed it; null if the viewer has reviewed no earlier text
+ * @param planMissedOn the planned day on which it could not be published; null if there is none
  */
 public record WorkCard(
         GuidelineId guideline,
@@ -49,7 +50,8 @@ public record WorkCard(
         boolean isMine,
         PersonCard owner,
         boolean isInCharge,
-        @Nullable SinceMyReview sinceMyReview) {
+        @Nullable SinceMyReview sinceMyReview,
+        @Nullable LocalDate planMissedOn) {
     /**
      * A person who works on the version.
      *

@@ -444,6 +444,7 @@ class GuidelineReviewingTests {
         as(trainer);
         assertThat(reviews.work(version).state()).isEqualTo(VersionState.APPROVED);
         assertThat(reviews.work(version).publishOn()).isNull();
+        assertThat(reviews.work(version).planMissedOn()).isEqualTo(Utc.day(clock.instant()));
         assertThat(tasks.mine(50)).extracting(GuidelineTask::kind).containsExactly(GuidelineTask.Kind.PLAN);
     }
 

@@ -15,8 +15,8 @@ import portal.ui.Toast;
 import portal.ui.UnsavedWords;
 
 /**
- * The form for a comment on a clause, which may suggest another wording of the clause. It stays on the page while other parts of the page are shown anew, so that what
- * is typed is not lost.
+ * The form for a comment on a clause, which may suggest another wording of the clause. It stays on the page while other
+ * parts of the page are shown anew, so that what is typed is not lost.
  */
 class CommentForm extends Div {
     private final WorkCommands commands;

@@ -29,7 +29,7 @@ class TrainerInCharge extends Div {
                 .small());
     }
 
-    /** Returns whether to offer it: to the trainer in charge, or, if this person is no trainer any more, to an author. */
+    /** Returns whether to offer it: to the trainer in charge, or, if this is no trainer any more, to an author. */
     private static boolean mayHandOver(WorkCard card, Access access) {
         return card.isInCharge()
                 || card.isMine()
