@@ -1,7 +1,6 @@
 package portal.guidelines;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import portal.access.Refused;
 import portal.guidelines.CommentTable.CommentRow;
 import portal.guidelines.MemberTable.Member;
 import portal.guidelines.MemberTable.Verdict;
-import portal.guidelines.SuggestionTable.Suggestion;
 import portal.guidelines.clauses.ClauseChange;
 import portal.guidelines.clauses.ClauseId;
 import portal.people.People;
