@@ -97,6 +97,14 @@ public class Access {
     }
 
     /**
+     * Returns whether another person may perform the act in the audience now. The result must never be displayed as
+     * such, because the viewer may not know all readers.
+     */
+    public boolean may(PersonId person, Act act, AudienceId audience) {
+        return rule.rights(person, audience).filter(theirs -> theirs.may(act)).isPresent();
+    }
+
+    /**
      * Requires that the viewer is a steward of the space.
      *
      * @throws NotFound if the space does not exist or the viewer may not enter it
@@ -457,11 +465,15 @@ public class Access {
 
     /**
      * Returns the audience for the draft of a new item that only these persons may read. Space, marking and originator
-     * are those of another audience, whose items do not move.
+     * are those of another audience, whose items do not move. Once it is released, the people for whom the space was
+     * opened meanwhile may read the new item too.
      */
     @Transactional
     public AudienceId draftFor(AudienceId like, Set<PersonId> keepers) {
-        return beside(like, new Withholding(Withholding.How.FROM_ALL_BUT_KEEPERS, keepers));
+        var item = audiences.asWrittenNow(properties(like));
+        return audiences
+                .findOrMake(item.in(new Withholding(Withholding.How.FROM_ALL_BUT_KEEPERS, keepers)))
+                .id();
     }
 
     /**
@@ -474,8 +486,11 @@ public class Access {
     }
 
     private AudienceId beside(AudienceId other, Withholding held) {
-        var item = Objects.requireNonNull(audiences.all(List.of(other)).get(other));
-        return audiences.findOrMake(item.in(held)).id();
+        return audiences.findOrMake(properties(other).in(held)).id();
+    }
+
+    private AudienceProperties properties(AudienceId audience) {
+        return Objects.requireNonNull(audiences.all(List.of(audience)).get(audience));
     }
 
     /**

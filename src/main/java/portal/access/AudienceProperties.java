@@ -53,6 +53,11 @@ public record AudienceProperties(
         return new AudienceProperties(AudienceId.random(), space, other, originCountry, originAgency, generation, held);
     }
 
+    /** Returns a copy for items that are written when the space has been opened to further people so many times. */
+    AudienceProperties ofGeneration(int other) {
+        return new AudienceProperties(AudienceId.random(), space, marking, originCountry, originAgency, other, held);
+    }
+
     /**
      * Returns the audience for the same items in another state; nothing else changes.
      *

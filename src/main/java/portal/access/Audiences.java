@@ -70,6 +70,11 @@ class Audiences {
                 AudienceId.random(), space, marking, country, agency, generation(space), Withholding.NOT);
     }
 
+    /** Returns the audience for an item like this one that is written now; more people may be in the space now. */
+    AudienceProperties asWrittenNow(AudienceProperties like) {
+        return like.ofGeneration(generation(like.space()));
+    }
+
     private int generation(SpaceId space) {
         return jdbc.sql("select generation from space where id = ?")
                 .param(space.value())

@@ -1,10 +1,14 @@
 package portal.guidelines;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import portal.guidelines.MemberTable.Member;
 import portal.guidelines.MemberTable.Verdict;
 import portal.people.PersonId;
@@ -13,49 +17,102 @@ import portal.people.PersonId;
  * Whether the present text of a version is approved. An approval names the hash of the text that the reviewer read, so
  * it does not count for a text that was changed afterwards.
  *
- * @param reviewers the people who must all approve the text
- * @param approvers those of them who have approved the present text
- * @param authors the people who have written in the version, or are named as its authors; none of them may approve it
+ * @param reviews the reviews that were asked for; of a reviewer and a stand-in, the first approval counts for both
+ * @param authors the people who have written in the version, are named as its authors, or have suggested a wording that
+ *     was used; none of them may approve it
  */
-record Approval(Set<PersonId> reviewers, Set<PersonId> approvers, Set<PersonId> authors) {
+record Approval(List<Review> reviews, Set<PersonId> authors) {
+    /**
+     * A review that was asked for.
+     *
+     * @param standIn who may review in place of the reviewer; null if nobody may
+     * @param isGiven whether one of them has approved the present text
+     * @param isNeeded whether the version cannot be approved without it. It is not needed if both have suggested
+     *     wordings that were used, unless they have returned the version.
+     */
+    record Review(
+            PersonId reviewer,
+            @Nullable PersonId standIn,
+            boolean isGiven,
+            boolean isNeeded) {
+        boolean isBy(PersonId person) {
+            return person.equals(reviewer) || person.equals(standIn);
+        }
+    }
+
     /**
      * Computes the approval.
      *
      * @param verdicts the decisions of the reviewers, the latest first
      * @param writers everybody who has saved a revision of the version
+     * @param suggesters everybody who has suggested a wording that was used
      */
-    static Approval of(VersionRow version, List<Member> members, List<Verdict> verdicts, Set<PersonId> writers) {
-        var reviewers = with(members, MemberPart.REVIEWER);
+    static Approval of(
+            VersionRow version,
+            List<Member> members,
+            List<Verdict> verdicts,
+            Set<PersonId> writers,
+            Set<PersonId> suggesters) {
+        var authors = new HashSet<>(writers);
+        authors.addAll(suggesters);
+        members.stream()
+                .filter(member -> member.part() == MemberPart.AUTHOR)
+                .map(Member::person)
+                .forEach(authors::add);
         var latest = new HashMap<PersonId, Verdict>();
         verdicts.forEach(verdict -> latest.putIfAbsent(verdict.person(), verdict));
-        var authors = new HashSet<>(with(members, MemberPart.AUTHOR));
-        authors.addAll(writers);
-        var approvers = latest.values().stream()
-                .filter(verdict -> reviewers.contains(verdict.person()) && approves(verdict, version))
-                .filter(verdict -> !authors.contains(verdict.person()))
-                .map(Verdict::person)
-                .collect(Collectors.toSet());
-        return new Approval(reviewers, approvers, authors);
+        return new Approval(
+                members.stream()
+                        .filter(member -> member.part() == MemberPart.REVIEWER)
+                        .map(member -> review(member, version, latest, authors, suggesters))
+                        .toList(),
+                authors);
+    }
+
+    private static Review review(
+            Member member,
+            VersionRow version,
+            Map<PersonId, Verdict> latest,
+            Collection<PersonId> authors,
+            Set<PersonId> suggesters) {
+        var people = member.reviewers();
+        var given = people.stream()
+                .filter(person -> !authors.contains(person))
+                .flatMap(person -> Stream.ofNullable(latest.get(person)))
+                .anyMatch(verdict -> approves(verdict, version));
+        var isNeeded = !suggesters.containsAll(people) || hasReturned(people, latest.values());
+        return new Review(member.person(), member.standIn(), given, isNeeded);
     }
 
     private static boolean approves(Verdict verdict, VersionRow version) {
         return verdict.isApproved() && verdict.hash().equals(version.hash());
     }
 
-    private static Set<PersonId> with(List<Member> members, MemberPart part) {
-        return members.stream()
-                .filter(member -> member.part() == part)
-                .map(Member::person)
+    /** Returns whether the last decision of one of these people was to return the version. */
+    private static boolean hasReturned(Collection<PersonId> people, Collection<Verdict> latest) {
+        return latest.stream().anyMatch(verdict -> people.contains(verdict.person()) && !verdict.isApproved());
+    }
+
+    /** Returns everybody who may review: the reviewers and their stand-ins. */
+    Set<PersonId> reviewers() {
+        return reviews.stream()
+                .flatMap(review -> Stream.concat(Stream.of(review.reviewer), Stream.ofNullable(review.standIn)))
                 .collect(Collectors.toSet());
     }
 
-    /** Returns whether all reviewers have approved the present text. */
-    boolean isComplete() {
-        return !reviewers.isEmpty() && approvers.containsAll(reviewers);
+    /** Returns whether this reviewer, or the stand-in, has approved the present text. */
+    boolean isGivenFor(PersonId reviewer) {
+        return reviews.stream().anyMatch(review -> review.isGiven && review.reviewer.equals(reviewer));
     }
 
-    /** Returns whether all reviewers but this one have approved the present text. */
-    boolean isCompletedBy(PersonId reviewer) {
-        return reviewers.stream().allMatch(each -> each.equals(reviewer) || approvers.contains(each));
+    /** Returns whether every review that is needed has approved the present text, and at least one has. */
+    boolean isComplete() {
+        return reviews.stream().anyMatch(Review::isGiven)
+                && reviews.stream().allMatch(review -> review.isGiven || !review.isNeeded);
+    }
+
+    /** Returns whether every review that is needed has approved the present text, if this person approves it too. */
+    boolean isCompletedBy(PersonId person) {
+        return reviews.stream().allMatch(review -> review.isGiven || !review.isNeeded || review.isBy(person));
     }
 }

@@ -141,13 +141,13 @@ class DueReminders {
                 .toList();
     }
 
+    /** Returns the reviewer and the stand-in, as long as neither has approved the present text. */
     private Set<PersonId> reviewer(VersionRow version, PersonId person) {
         var isOpen = version.state() == VersionState.IN_REVIEW || version.state() == VersionState.APPROVED;
-        var approval = desk.approval(version);
-        return Stream.of(person)
-                .filter(each -> isOpen
-                        && approval.reviewers().contains(each)
-                        && !approval.approvers().contains(each))
+        if (!isOpen) return Set.of();
+        return desk.approval(version).reviews().stream()
+                .filter(review -> review.reviewer().equals(person) && review.isNeeded() && !review.isGiven())
+                .flatMap(review -> Stream.concat(Stream.of(person), Stream.ofNullable(review.standIn())))
                 .filter(access.addressees(version.work())::contains)
                 .collect(Collectors.toSet());
     }

@@ -39,6 +39,36 @@ public class GuidelineItems {
     }
 
     @Bean
+    NewsKind namedStandIns() {
+        return NewsKind.of(StandInNamed.class, "guidelines.stand-in.news");
+    }
+
+    @Bean
+    NewsKind replacedReviewers() {
+        return NewsKind.of(ReviewerReplaced.class, "guidelines.stand-in.news.replaced");
+    }
+
+    @Bean
+    NewsKind suggestedWordings() {
+        return NewsKind.of(WordingSuggested.class, "guidelines.suggest.news");
+    }
+
+    @Bean
+    NewsKind usedSuggestions() {
+        return NewsKind.of(SuggestionUsed.class, "guidelines.suggest.news.used");
+    }
+
+    @Bean
+    NewsKind declinedSuggestions() {
+        return NewsKind.of(SuggestionDeclined.class, "guidelines.suggest.news.declined");
+    }
+
+    @Bean
+    NewsKind handedOverGuidelines() {
+        return NewsKind.of(GuidelineHandedOver.class, "guidelines.hand-over.news").joining();
+    }
+
+    @Bean
     NewsKind submittedVersions() {
         return NewsKind.of(VersionSubmitted.class, "guidelines.news.submitted").joining();
     }

@@ -13,6 +13,8 @@ import portal.access.Justification;
 import portal.access.NotFound;
 import portal.access.Refused;
 import portal.facts.Utc;
+import portal.people.People;
+import portal.people.PersonId;
 import portal.people.Role;
 
 /** Publishes approved versions, now or on a planned day, and withdraws and archives them. */
@@ -30,6 +32,7 @@ public class GuidelinePublication {
     private final GuidelineTranslations translations;
     private final PublishedClauses published;
     private final Access access;
+    private final People people;
     private final Clock clock;
 
     GuidelinePublication(
@@ -38,12 +41,14 @@ public class GuidelinePublication {
             GuidelineTranslations translations,
             PublishedClauses published,
             Access access,
+            People people,
             Clock clock) {
         this.desk = desk;
         this.versions = versions;
         this.translations = translations;
         this.published = published;
         this.access = access;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -88,7 +93,7 @@ public class GuidelinePublication {
         if (day != null && (!day.isAfter(today()) || day.isAfter(today().plus(LONGEST_PLAN))))
             throw new Refused("guidelines.refused.day").because("day");
         checkReview(reviewDueOn, day == null ? today() : day);
-        versions.setPublishOn(id, day, reviewDueOn);
+        versions.setPublishOn(id, day, reviewDueOn, day == null ? null : access.viewer());
         desk.publish(PublicationPlanned::new, version);
     }
 
@@ -132,7 +137,10 @@ public class GuidelinePublication {
         return versions.dueForPublication(today());
     }
 
-    /** Publishes a version whose planned day has come, if its text is approved. Called by the rounds. */
+    /**
+     * Publishes a version whose planned day has come, if its text is approved and the trainer who planned it could
+     * still publish it. Otherwise the version stays as it is, and its authors are told. Called by the rounds.
+     */
     void publishDue(GuidelineVersionId id) {
         var version = versions.locked(id).orElseThrow(NotFound::new);
         var day = version.publishOn();
@@ -140,8 +148,32 @@ public class GuidelinePublication {
         var step = desk.ownStep(version);
         var reviewDueOn = version.reviewDueOn();
         var isPossible = VersionStep.STEPS.isPossible(step, version.state(), VersionEvent.PUBLISH);
-        if (isPossible && reviewDueOn != null) publish(step, reviewDueOn);
-        else versions.setPublishOn(id, null, reviewDueOn);
+        var planner = versions.planner(id).orElse(version.owner());
+        if (isPossible && reviewDueOn != null && mayStillPublish(planner, version)) publish(step, reviewDueOn);
+        else miss(version, planner, day);
+    }
+
+    /** Returns whether the person is still an author and a trainer, and the space still takes new texts of them. */
+    private boolean mayStillPublish(PersonId planner, VersionRow version) {
+        return access.may(planner, Act.WRITE, version.work())
+                && people.holds(planner, Role.TRAINER)
+                && desk.has(version, planner, MemberPart.AUTHOR);
+    }
+
+    private void miss(VersionRow version, PersonId planner, LocalDate day) {
+        versions.setPlanMissed(version.id(), day);
+        desk.publish(new PublicationMissed(
+                version.guideline(), version.id(), version.work(), version.space(), planner, clock.instant()));
+    }
+
+    /**
+     * Discards a draft that was never published. It is archived at once, and from then on nobody sees it. The trainer
+     * in charge may call this, and the only author.
+     */
+    public void discard(GuidelineVersionId id) {
+        var version = desk.forChange(id, Act.WRITE);
+        versions.setEnded(id, desk.take(desk.step(version), VersionEvent.DISCARD), clock.instant());
+        versions.setWork(id, access.recalled(version.work()));
     }
 
     /** Returns the versions whose review is long overdue. Called by the rounds; there is no viewer. */

@@ -1,14 +1,12 @@
 package portal.guidelines;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
@@ -16,7 +14,7 @@ import portal.access.Act;
 import portal.access.Justification;
 import portal.access.NotFound;
 import portal.access.Refused;
-import portal.facts.Utc;
+import portal.guidelines.CommentTable.CommentRow;
 import portal.guidelines.MemberTable.Member;
 import portal.guidelines.MemberTable.Verdict;
 import portal.guidelines.clauses.ClauseChange;
@@ -31,14 +29,16 @@ import portal.ui.VisibleText;
 @Transactional
 public class GuidelineReviews {
     public static final int LONGEST_COMMENT = 4_000;
-    private static final int MOST_COMMENTS = 1_000;
 
     private final Versions desk;
     private final VersionTable versions;
     private final RevisionTable revisions;
     private final MemberTable members;
     private final GuidelineAnnexes annexes;
-    private final JdbcClient jdbc;
+    private final CommentTable comments;
+    private final SuggestionTable suggestions;
+    private final VisitTable visits;
+    private final ChangesSinceReview changes;
     private final Access access;
     private final People people;
     private final Clock clock;
@@ -49,7 +49,10 @@ public class GuidelineReviews {
             RevisionTable revisions,
             MemberTable members,
             GuidelineAnnexes annexes,
-            JdbcClient jdbc,
+            CommentTable comments,
+            SuggestionTable suggestions,
+            VisitTable visits,
+            ChangesSinceReview changes,
             Access access,
             People people,
             Clock clock) {
@@ -58,7 +61,10 @@ public class GuidelineReviews {
         this.revisions = revisions;
         this.members = members;
         this.annexes = annexes;
-        this.jdbc = jdbc;
+        this.comments = comments;
+        this.suggestions = suggestions;
+        this.visits = visits;
+        this.changes = changes;
         this.access = access;
         this.people = people;
         this.clock = clock;
@@ -112,17 +118,8 @@ public class GuidelineReviews {
     public CommentId comment(GuidelineVersionId id, ClauseId clause, String text) {
         var version = desk.forChange(id, Act.WRITE);
         if (!revisions.text(id, version.revision()).orElseThrow().hashes().containsKey(clause)) throw new NotFound();
-        var comment = CommentId.random();
-        jdbc.sql("insert into guideline_comment (id, version_id, clause_id, person_id, text, written_at)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        comment.value(),
-                        id.value(),
-                        clause.value(),
-                        access.viewer().value(),
-                        words(text, LONGEST_COMMENT),
-                        Utc.of(clock.instant()))
-                .update();
+        var comment =
+                comments.insert(id, clause, access.viewer(), words(text, LONGEST_COMMENT), clock.instant());
         desk.publish(CommentWritten::new, version);
         return comment;
     }
@@ -137,12 +134,26 @@ public class GuidelineReviews {
     /** Marks a comment as done. */
     public void resolve(GuidelineVersionId id, CommentId comment) {
         var version = desk.forChange(id, Act.WRITE);
-        var changed = jdbc.sql("update guideline_comment set resolved_by = ?, resolved_at = ?"
-                        + " where id = ? and version_id = ? and resolved_at is null")
-                .params(access.viewer().value(), Utc.of(clock.instant()), comment.value(), id.value())
-                .update();
-        if (changed == 0) throw new NotFound();
+        if (!comments.resolve(id, comment, access.viewer(), clock.instant())) throw new NotFound();
         desk.publish(CommentResolved::new, version);
+    }
+
+    /** Opens a comment again that was marked as done. */
+    public void reopen(GuidelineVersionId id, CommentId comment) {
+        var version = desk.forChange(id, Act.WRITE);
+        if (!comments.reopen(id, comment)) throw new NotFound();
+        desk.publish(CommentReopened::new, version);
+    }
+
+    /**
+     * Stores which text a reviewer has before them, so that the page can later show them what has changed since. For
+     * others this does nothing.
+     */
+    public void visited(GuidelineVersionId id) {
+        var version = desk.forTeam(id);
+        var isReviewer = desk.approval(version).reviewers().contains(access.viewer());
+        if (isReviewer && version.state().isInWork())
+            visits.put(id, access.viewer(), version.revision(), clock.instant());
     }
 
     /** Returns everything that the page of a version in work shows besides its text. */
@@ -151,16 +162,21 @@ public class GuidelineReviews {
         var version = desk.forTeam(id);
         var team = members.of(id);
         var verdicts = members.verdicts(id);
-        var comments = comments(id);
+        var said = comments.of(id);
+        var suggested = suggestions.of(id);
         var cards = people.cards(Stream.of(
-                        team.stream().map(Member::person),
+                        Stream.of(version.owner()),
+                        team.stream().map(Member::reviewers).flatMap(Set::stream),
                         verdicts.stream().map(Verdict::person),
-                        comments.stream().map(CommentRow::person),
+                        said.stream().map(CommentRow::person),
+                        said.stream().flatMap(comment -> Stream.ofNullable(comment.resolvedBy())),
+                        suggested.stream().flatMap(each -> Stream.ofNullable(each.decidedBy())),
                         Stream.ofNullable(version.withdrawal()).map(VersionRow.Withdrawal::by))
                 .flatMap(each -> each)
                 .distinct()
                 .toList());
         var approval = desk.approval(version);
+        var isReviewer = approval.reviewers().contains(access.viewer());
         return new WorkCard(
                 version.guideline(),
                 id,
@@ -176,12 +192,22 @@ public class GuidelineReviews {
                 version.publishOn(),
                 version.reviewDueOn(),
                 withdrawal(version, cards),
-                team.stream().map(member -> member(member, approval, cards)).toList(),
+                team.stream()
+                        .map(member -> member(member, approval, verdicts, cards))
+                        .toList(),
                 verdicts.stream().map(verdict -> verdict(verdict, cards)).toList(),
-                comments.stream().map(comment -> comment(comment, cards)).toList(),
+                WorkComments.of(said, suggested, cards),
                 desk.choices(version),
                 changedSinceApproval(version, verdicts),
-                desk.has(version, access.viewer(), MemberPart.AUTHOR));
+                desk.has(version, access.viewer(), MemberPart.AUTHOR),
+                Objects.requireNonNull(cards.get(version.owner())),
+                desk.isInCharge(version),
+                isReviewer && version.state().isInWork()
+                        ? changes.of(version, access.viewer(), verdicts)
+                        : null,
+                version.state() == VersionState.APPROVED
+                        ? versions.planMissedOn(id).orElse(null)
+                        : null);
     }
 
     private static WorkCard.@Nullable ProposedWithdrawal withdrawal(
@@ -192,13 +218,20 @@ public class GuidelineReviews {
                 proposed.kind(), proposed.reason(), Objects.requireNonNull(cards.get(proposed.by())));
     }
 
-    private static WorkCard.TeamMember member(Member member, Approval approval, Map<PersonId, PersonCard> cards) {
+    private static WorkCard.TeamMember member(
+            Member member, Approval approval, List<Verdict> verdicts, Map<PersonId, PersonCard> cards) {
+        var isReviewer = member.part() == MemberPart.REVIEWER;
+        var last = verdicts.stream()
+                .filter(verdict -> member.reviewers().contains(verdict.person()))
+                .findFirst();
         return new WorkCard.TeamMember(
                 Objects.requireNonNull(cards.get(member.person())),
                 member.part(),
                 member.language(),
                 member.dueOn(),
-                member.part() == MemberPart.REVIEWER && approval.approvers().contains(member.person()));
+                isReviewer && approval.isGivenFor(member.person()),
+                isReviewer && last.filter(verdict -> !verdict.isApproved()).isPresent(),
+                member.standIn() == null ? null : cards.get(member.standIn()));
     }
 
     private static WorkCard.Decision verdict(Verdict verdict, Map<PersonId, PersonCard> cards) {
@@ -209,16 +242,6 @@ public class GuidelineReviews {
                 verdict.at());
     }
 
-    private static WorkCard.ClauseComment comment(CommentRow comment, Map<PersonId, PersonCard> cards) {
-        return new WorkCard.ClauseComment(
-                comment.id,
-                comment.clause,
-                Objects.requireNonNull(cards.get(comment.person)),
-                comment.text,
-                comment.at,
-                comment.resolvedAt != null);
-    }
-
     /** Returns the clauses that differ from the text that was approved last; empty if no text was ever approved. */
     private List<ClauseChange> changedSinceApproval(VersionRow version, List<Verdict> verdicts) {
         var approved = verdicts.stream().filter(Verdict::isApproved).findFirst();
@@ -227,28 +250,5 @@ public class GuidelineReviews {
         return revisions.text(version.id(), version.revision()).orElseThrow().since(before).stream()
                 .filter(change -> change.kind() != ClauseChange.Kind.SAME)
                 .toList();
-    }
-
-    private record CommentRow(
-            CommentId id,
-            ClauseId clause,
-            PersonId person,
-            String text,
-            Instant at,
-            @Nullable Instant resolvedAt) {}
-
-    private List<CommentRow> comments(GuidelineVersionId id) {
-        return jdbc.sql("select * from guideline_comment where version_id = ? order by written_at desc, id limit "
-                        + MOST_COMMENTS)
-                .param(id.value())
-                .query((row, n) -> new CommentRow(
-                        new CommentId(row.getObject("id", UUID.class)),
-                        new ClauseId(row.getObject("clause_id", UUID.class)),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("text"),
-                        Utc.read(row, "written_at"),
-                        row.getObject("resolved_at") == null ? null : Utc.read(row, "resolved_at")))
-                .list()
-                .reversed();
     }
 }

@@ -13,10 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import portal.access.Access;
 import portal.access.Act;
-import portal.access.AudienceId;
 import portal.access.Item;
 import portal.access.NotFound;
-import portal.access.ReaderAudience;
 import portal.access.Refused;
 import portal.guidelines.MemberTable.Member;
 import portal.guidelines.clauses.ClauseMerge;
@@ -211,25 +209,29 @@ public class GuidelineWriting {
             throw new Refused("guidelines.refused.language").because("language");
         if (part == MemberPart.REVIEWER && !people.holds(person, Role.GUIDELINE_REVIEWER))
             throw new Refused("guidelines.refused.not-reviewer").because("person");
+        if (part == MemberPart.REVIEWER && isStandIn(version, person))
+            throw new Refused("guidelines.stand-in.twice").because("person");
         if (!version.state().isInWork() && version.state() != VersionState.PUBLISHED)
             throw new Refused("access.refused.step");
-        if (!mayRead(person, version)) throw new Refused("guidelines.refused.not-reader").because("person");
+        if (!desk.mayRead(person, version)) throw new Refused("guidelines.refused.not-reader").because("person");
         members.put(id, new Member(person, part, language, dueOn));
-        var work = moveToMembers(version);
-        desk.publish(MemberAssigned::new, version, work);
+        var work = desk.moveToMembers(version);
+        desk.publish(
+                (guideline, of, audience, space, by, at) ->
+                        new MemberAssigned(guideline, of, audience, space, by, at, person),
+                version,
+                work);
     }
 
-    private boolean mayRead(PersonId person, VersionRow version) {
-        var readers = access.onceReleased(version.work());
-        return !access.stillReadable(List.of(new ReaderAudience(person, readers)))
-                .isEmpty();
+    private boolean isStandIn(VersionRow version, PersonId person) {
+        return members.of(version.id()).stream().anyMatch(member -> person.equals(member.standIn()));
     }
 
     /**
      * Ends a person's work on a version.
      *
      * @throws Refused if the viewer is not an author, the person is the only author, or the person reviews the version
-     *     now
+     *     now or has returned it; then only {@link GuidelineReviewers#replace} ends the review of the person
      */
     public void release(GuidelineVersionId id, PersonId person, MemberPart part, @Nullable Locale language) {
         var version = desk.forChange(id, Act.WRITE);
@@ -238,16 +240,24 @@ public class GuidelineWriting {
             throw new Refused("guidelines.refused.last-author").because("person");
         if (part == MemberPart.REVIEWER && version.state().isInWork() && version.state() != VersionState.DRAFT)
             throw new Refused("guidelines.refused.in-review").because("person");
+        if (part == MemberPart.REVIEWER && hasReturned(version, person))
+            throw new Refused("guidelines.stand-in.returned").because("person");
         if (!members.remove(id, person, part, language)) throw new NotFound();
-        var work = moveToMembers(version);
+        var work = desk.moveToMembers(version);
         desk.publish(MemberReleased::new, version, work);
     }
 
-    /** Moves the work on a version to the audience of exactly those who work on it now. */
-    private AudienceId moveToMembers(VersionRow version) {
-        var work = access.heldFor(version.work(), desk.people(version));
-        versions.setWork(version.id(), work);
-        return work;
+    /** Returns whether the last decision of this reviewer, or of the stand-in, was to return the version. */
+    private boolean hasReturned(VersionRow version, PersonId reviewer) {
+        if (!version.state().isInWork()) return false;
+        var verdicts = members.verdicts(version.id());
+        return members.of(version.id()).stream()
+                .filter(member -> member.part() == MemberPart.REVIEWER
+                        && member.person().equals(reviewer))
+                .flatMap(member -> verdicts.stream()
+                        .filter(verdict -> member.reviewers().contains(verdict.person()))
+                        .limit(1))
+                .anyMatch(verdict -> !verdict.isApproved());
     }
 
     /** Returns the versions that are not published yet and that the viewer works on, the last started first. */
@@ -266,7 +276,7 @@ public class GuidelineWriting {
                 .toList();
     }
 
-    private static WorkRow row(VersionRow version, List<Member> mine, boolean hasApproved) {
+    private WorkRow row(VersionRow version, List<Member> mine, boolean hasApproved) {
         return new WorkRow(
                 version.guideline(),
                 version.id(),
@@ -280,7 +290,8 @@ public class GuidelineWriting {
                         .min(LocalDate::compareTo)
                         .orElse(null),
                 version.at(),
-                hasApproved);
+                hasApproved,
+                mine.stream().anyMatch(member -> access.viewer().equals(member.standIn())));
     }
 
     private static String title(String wanted) {
@@ -298,7 +309,7 @@ public class GuidelineWriting {
         return markdown;
     }
 
-    private static ClauseText checked(ClauseText text) {
+    static ClauseText checked(ClauseText text) {
         if (text.clauses().size() > MOST_CLAUSES)
             throw new Refused("guidelines.refused.clauses", MOST_CLAUSES).because("markdown");
         if (text.clauses().stream().anyMatch(clause -> clause.heading().length() > LONGEST_HEADING))

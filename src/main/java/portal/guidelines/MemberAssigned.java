@@ -1,11 +1,28 @@
 package portal.guidelines;
 
 import java.time.Instant;
+import java.util.Set;
 import portal.access.AudienceId;
 import portal.access.SpaceId;
+import portal.notifications.Addressed;
 import portal.people.PersonId;
 
-/** A person was asked to write, review or translate a version of a guideline. */
+/**
+ * A person was asked to write, review or translate a version of a guideline.
+ *
+ * @param person the person who was asked
+ */
 public record MemberAssigned(
-        GuidelineId guideline, GuidelineVersionId version, AudienceId audience, SpaceId space, PersonId by, Instant at)
-        implements GuidelineFact {}
+        GuidelineId guideline,
+        GuidelineVersionId version,
+        AudienceId audience,
+        SpaceId space,
+        PersonId by,
+        Instant at,
+        PersonId person)
+        implements GuidelineFact, Addressed {
+    @Override
+    public Set<PersonId> addressees() {
+        return Set.of(person);
+    }
+}

@@ -33,12 +33,27 @@ class MemberTable {
      *
      * @param language the language of a translator; null for others
      * @param dueOn the day by which the work should be done; null if there is none
+     * @param standIn who may review in place of this reviewer; null if nobody may
      */
     record Member(
             PersonId person,
             MemberPart part,
             @Nullable Locale language,
-            @Nullable LocalDate dueOn) {}
+            @Nullable LocalDate dueOn,
+            @Nullable PersonId standIn) {
+        Member(
+                PersonId person,
+                MemberPart part,
+                @Nullable Locale language,
+                @Nullable LocalDate dueOn) {
+            this(person, part, language, dueOn, null);
+        }
+
+        /** Returns the person and the stand-in. */
+        Set<PersonId> reviewers() {
+            return standIn == null ? Set.of(person) : Set.of(person, standIn);
+        }
+    }
 
     /**
      * A reviewer's decision on a text.
@@ -54,18 +69,19 @@ class MemberTable {
             Instant at) {}
 
     List<Member> of(GuidelineVersionId version) {
-        return jdbc.sql("select person_id, part, language, due_on from guideline_member where version_id = ?"
+        return jdbc.sql("select person_id, part, language, due_on, stand_in from guideline_member where version_id = ?"
                         + " order by part, language, person_id")
                 .param(version.value())
                 .query((row, n) -> member(row))
                 .list();
     }
 
-    /** Returns what this person does for each of these versions. */
+    /** Returns what this person does for each of these versions, also in place of others. */
     Map<GuidelineVersionId, List<Member>> of(Collection<GuidelineVersionId> versions, PersonId person) {
         var found = new HashMap<GuidelineVersionId, List<Member>>();
         if (versions.isEmpty()) return found;
-        jdbc.sql("select * from guideline_member where person_id = :person and version_id in (:versions) order by part")
+        jdbc.sql("select * from guideline_member where (person_id = :person or stand_in = :person)"
+                        + " and version_id in (:versions) order by part")
                 .param("person", person.value())
                 .param(
                         "versions",
@@ -79,15 +95,21 @@ class MemberTable {
         return found;
     }
 
-    /** Returns those of these versions whose present text this person has approved, and not returned since. */
+    /**
+     * Returns those of these versions that need no review of this person any more: this person, or the one whose
+     * stand-in or reviewer this person is, has approved the present text, and not returned it since.
+     */
     Set<GuidelineVersionId> approvedBy(PersonId person, Collection<GuidelineVersionId> versions) {
         if (versions.isEmpty()) return Set.of();
         return Set.copyOf(jdbc.sql("""
-                        select d.version_id from guideline_verdict d
+                        select d.version_id from guideline_member m
+                        join guideline_verdict d on d.version_id = m.version_id
+                             and d.person_id in (m.person_id, m.stand_in)
                         join guideline_revision then_ on then_.id = d.revision_id
                         join guideline_version v on v.id = d.version_id
                         join guideline_revision now_ on now_.id = v.revision_id
-                        where d.person_id = :person and d.version_id in (:versions) and d.approved
+                        where (m.person_id = :person or m.stand_in = :person) and m.part = 'REVIEWER'
+                          and d.version_id in (:versions) and d.approved
                           and then_.hash = now_.hash
                           and not exists (select 1 from guideline_verdict later where later.version_id = d.version_id
                                           and later.person_id = d.person_id and later.given_at > d.given_at)
@@ -105,7 +127,13 @@ class MemberTable {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 MemberPart.valueOf(row.getString("part")),
                 row.getString("language").isEmpty() ? null : Locale.forLanguageTag(row.getString("language")),
-                row.getObject("due_on", LocalDate.class));
+                row.getObject("due_on", LocalDate.class),
+                standIn(row));
+    }
+
+    private static @Nullable PersonId standIn(ResultSet row) throws SQLException {
+        var person = row.getObject("stand_in", UUID.class);
+        return person == null ? null : new PersonId(person);
     }
 
     void put(GuidelineVersionId version, Member member) {
@@ -119,6 +147,16 @@ class MemberTable {
                 .param("part", member.part.name())
                 .param("language", tag(member.language))
                 .param("due", member.dueOn)
+                .update();
+    }
+
+    /** @param standIn who may review in place of the reviewer; null if nobody may any more */
+    void setStandIn(GuidelineVersionId version, PersonId reviewer, @Nullable PersonId standIn) {
+        jdbc.sql("update guideline_member set stand_in = :standIn where version_id = :version"
+                        + " and person_id = :reviewer and part = 'REVIEWER'")
+                .param("standIn", standIn == null ? null : standIn.value())
+                .param("version", version.value())
+                .param("reviewer", reviewer.value())
                 .update();
     }
 

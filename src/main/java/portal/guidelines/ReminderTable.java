@@ -52,7 +52,7 @@ class ReminderTable {
                         where m.part = 'REVIEWER' and m.due_on <= :latest and v.state in ('IN_REVIEW', 'APPROVED')
                           and not exists (select 1 from guideline_verdict d
                                           join guideline_revision then_ on then_.id = d.revision_id
-                                          where d.version_id = m.version_id and d.person_id = m.person_id
+                                          where d.version_id = m.version_id and d.person_id in (m.person_id, m.stand_in)
                                             and d.approved and then_.hash = now_.hash
                                             and not exists (select 1 from guideline_verdict later
                                                             where later.version_id = d.version_id

@@ -8,5 +8,6 @@ public enum VersionEvent {
     PUBLISH,
     SUPERSEDE,
     WITHDRAW,
+    DISCARD,
     ARCHIVE
 }

@@ -2,6 +2,7 @@ package portal.guidelines;
 
 import static portal.guidelines.VersionEvent.APPROVE;
 import static portal.guidelines.VersionEvent.ARCHIVE;
+import static portal.guidelines.VersionEvent.DISCARD;
 import static portal.guidelines.VersionEvent.PUBLISH;
 import static portal.guidelines.VersionEvent.RETURN;
 import static portal.guidelines.VersionEvent.SUBMIT;
@@ -17,6 +18,7 @@ import static portal.guidelines.VersionState.WITHDRAWN;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portal.access.AudienceId;
 import portal.access.LifeCycle;
@@ -48,6 +50,8 @@ record VersionStep(
     private static final Who<VersionStep> REVIEWER = new Who<>("guidelines.who.reviewer", VersionStep::isByReviewer);
     private static final Who<VersionStep> TRAINER =
             new Who<>("guidelines.who.trainer", step -> step.actor == null || step.isTrainer && step.isByAuthor());
+    private static final Who<VersionStep> DISCARDER =
+            new Who<>("guidelines.who.discarder", step -> step.isByOwner() || step.isByOnlyAuthor());
     private static final Who<VersionStep> PORTAL = new Who<>("guidelines.who.portal", step -> true);
 
     private static final Guard<VersionStep> HAS_REVIEWER = new Guard<>(
@@ -72,6 +76,7 @@ record VersionStep(
             step(APPROVED, PUBLISH, PUBLISHED, TRAINER, IS_APPROVED, VersionPublished::new),
             step(PUBLISHED, SUPERSEDE, SUPERSEDED, PORTAL, LifeCycle.always(), VersionSuperseded::new),
             step(PUBLISHED, WITHDRAW, WITHDRAWN, REVIEWER, IS_PROPOSED, VersionWithdrawn::new),
+            step(DRAFT, DISCARD, ARCHIVED, DISCARDER, LifeCycle.always(), VersionDiscarded::new),
             step(DRAFT, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionArchived::new),
             step(IN_REVIEW, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionArchived::new),
             step(APPROVED, ARCHIVE, ARCHIVED, PORTAL, IS_OVERDUE, VersionArchived::new),
@@ -86,6 +91,14 @@ record VersionStep(
 
     private boolean isByAuthor() {
         return actor != null && approval.authors().contains(actor);
+    }
+
+    private boolean isByOwner() {
+        return version.owner().equals(actor);
+    }
+
+    private boolean isByOnlyAuthor() {
+        return actor != null && approval.authors().equals(Set.of(actor));
     }
 
     private boolean isByReviewer() {

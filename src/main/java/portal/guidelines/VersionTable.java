@@ -107,7 +107,7 @@ class VersionTable {
     void setPublished(GuidelineVersionId id, AudienceId audience, LocalDate reviewDueOn, Instant now) {
         update(
                 "update guideline_version set state = ?, audience_id = ?, review_due_on = ?, published_at = ?,"
-                        + " publish_on = null where id = ?",
+                        + " publish_on = null, plan_missed_on = null where id = ?",
                 VersionState.PUBLISHED.name(),
                 audience.value(),
                 reviewDueOn,
@@ -115,12 +115,45 @@ class VersionTable {
                 id.value());
     }
 
-    void setPublishOn(GuidelineVersionId id, @Nullable LocalDate day, @Nullable LocalDate reviewDueOn) {
+    /** @param planner who planned the day; null if no day is planned any more */
+    void setPublishOn(
+            GuidelineVersionId id,
+            @Nullable LocalDate day,
+            @Nullable LocalDate reviewDueOn,
+            @Nullable PersonId planner) {
         update(
-                "update guideline_version set publish_on = ?, review_due_on = ? where id = ?",
+                "update guideline_version set publish_on = ?, review_due_on = ?, planned_by = ?, plan_missed_on = null"
+                        + " where id = ?",
                 day,
                 reviewDueOn,
+                planner == null ? null : planner.value(),
                 id.value());
+    }
+
+    /** Stores that a version could not be published on its planned day. */
+    void setPlanMissed(GuidelineVersionId id, LocalDate day) {
+        update(
+                "update guideline_version set publish_on = null, plan_missed_on = ? where id = ?", day, id.value());
+    }
+
+    /** Returns the trainer who planned the publication of a version; empty if it is not known. */
+    Optional<PersonId> planner(GuidelineVersionId id) {
+        return jdbc.sql("select planned_by from guideline_version where id = ? and planned_by is not null")
+                .param(id.value())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** Returns the planned day on which a version could not be published; empty if there is none. */
+    Optional<LocalDate> planMissedOn(GuidelineVersionId id) {
+        return jdbc.sql("select plan_missed_on from guideline_version where id = ? and plan_missed_on is not null")
+                .param(id.value())
+                .query((row, n) -> row.getObject(1, LocalDate.class))
+                .optional();
+    }
+
+    void setOwner(GuidelineId id, PersonId owner) {
+        update("update guideline set owner = ? where id = ?", owner.value(), id.value());
     }
 
     void setWork(GuidelineVersionId id, AudienceId work) {

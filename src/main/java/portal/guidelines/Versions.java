@@ -12,6 +12,7 @@ import portal.access.AudienceId;
 import portal.access.LifeCycle.Choice;
 import portal.access.NotFound;
 import portal.access.ReadAudit;
+import portal.access.ReaderAudience;
 import portal.access.Refused;
 import portal.facts.Fact;
 import portal.guidelines.MemberTable.Member;
@@ -24,6 +25,7 @@ class Versions {
     private final VersionTable versions;
     private final RevisionTable revisions;
     private final MemberTable members;
+    private final SuggestionTable suggestions;
     private final Access access;
     private final ReadAudit readAudit;
     private final ApplicationEventPublisher events;
@@ -33,6 +35,7 @@ class Versions {
             VersionTable versions,
             RevisionTable revisions,
             MemberTable members,
+            SuggestionTable suggestions,
             Access access,
             ReadAudit readAudit,
             ApplicationEventPublisher events,
@@ -40,6 +43,7 @@ class Versions {
         this.versions = versions;
         this.revisions = revisions;
         this.members = members;
+        this.suggestions = suggestions;
         this.access = access;
         this.readAudit = readAudit;
         this.events = events;
@@ -77,7 +81,11 @@ class Versions {
 
     Approval approval(VersionRow version) {
         return Approval.of(
-                version, members.of(version.id()), members.verdicts(version.id()), revisions.writers(version.id()));
+                version,
+                members.of(version.id()),
+                members.verdicts(version.id()),
+                revisions.writers(version.id()),
+                suggestions.used(version.id()));
     }
 
     /** Returns the version with what a step of the viewer needs. */
@@ -125,9 +133,31 @@ class Versions {
                 .anyMatch(member -> member.part() == part && member.person().equals(person));
     }
 
-    /** Returns everybody who works on the version. */
+    /** Returns everybody who works on the version, the stand-ins included. */
     Set<PersonId> people(VersionRow version) {
-        return members.of(version.id()).stream().map(Member::person).collect(Collectors.toSet());
+        return members.of(version.id()).stream()
+                .map(Member::reviewers)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** Moves the work on a version to the audience of exactly those who work on it now, and returns the audience. */
+    AudienceId moveToMembers(VersionRow version) {
+        var work = access.heldFor(version.work(), people(version));
+        versions.setWork(version.id(), work);
+        return work;
+    }
+
+    /** Returns whether the person could read the version if it were published. */
+    boolean mayRead(PersonId person, VersionRow version) {
+        var readers = access.onceReleased(version.work());
+        return !access.stillReadable(List.of(new ReaderAudience(person, readers)))
+                .isEmpty();
+    }
+
+    /** Returns whether the viewer is the trainer in charge of the guideline, and still has the role of a trainer. */
+    boolean isInCharge(VersionRow version) {
+        return version.owner().equals(access.viewer()) && access.holds(Role.TRAINER);
     }
 
     /** Publishes what the viewer has done with a version, for the people who work on it. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts what the viewer does for it
  * @param dueOn the day by which the viewer's work should be done; null if there is none
  * @param startedAt when the version was started
- * @param hasApproved whether the viewer has approved the present text
+ * @param hasApproved whether the viewer, or the person for whom the viewer stands in, has approved the present text
+ * @param isStandIn whether the viewer reviews it in place of another person
  */
 public record WorkRow(
         GuidelineId guideline,
@@ -22,7 +23,8 @@ public record WorkRow(
         List<MemberPart> parts,
         @Nullable LocalDate dueOn,
         Instant startedAt,
-        boolean hasApproved) {
+        boolean hasApproved,
+        boolean isStandIn) {
     /** Returns the path of the page where the version is worked on, without a leading slash. */
     public String route() {
         return guideline.route() + "/versions/" + number + "/work";

@@ -15,9 +15,10 @@
  * the SHA-256 of its file, so that another file is a changed clause.
  *
  * <p>A version is an item with two audiences: those who may read its text in its present state, and those who work on
- * it, which are its authors, reviewers and translators (AC-07). Until publication the two are the same. These are the
- * transitions of a version: state, event, next state, the key of the text that names who may trigger the event, and the
- * key of the text that says what is missing if the condition is false.
+ * it, which are its authors, its reviewers with their stand-ins, and its translators (AC-07). Until publication the two
+ * are the same; nobody is in the audiences of a discarded draft. These are the transitions of a version: state, event,
+ * next state, the key of the text that names who may trigger the event, and the key of the text that says what is
+ * missing if the condition is false.
  *
  * <pre>
  * DRAFT  SUBMIT  IN_REVIEW  guidelines.who.author  guidelines.missing.reviewer
@@ -28,6 +29,7 @@
  * APPROVED  PUBLISH  PUBLISHED  guidelines.who.trainer  guidelines.missing.approval
  * PUBLISHED  SUPERSEDE  SUPERSEDED  guidelines.who.portal
  * PUBLISHED  WITHDRAW  WITHDRAWN  guidelines.who.reviewer  guidelines.missing.proposal
+ * DRAFT  DISCARD  ARCHIVED  guidelines.who.discarder
  * DRAFT  ARCHIVE  ARCHIVED  guidelines.who.portal  guidelines.missing.overdue
  * IN_REVIEW  ARCHIVE  ARCHIVED  guidelines.who.portal  guidelines.missing.overdue
  * APPROVED  ARCHIVE  ARCHIVED  guidelines.who.portal  guidelines.missing.overdue

@@ -31,6 +31,8 @@ class FactListener {
         var id = UUID.randomUUID();
         news.insert(id, fact);
         if (kind.isJoining()) follows.join(new PersonId(actor), fact.parentId(), fact.at());
+        if (fact instanceof Addressed told)
+            told.addressees().forEach(person -> follows.join(person, fact.parentId(), fact.at()));
         if (fact instanceof PeopleMentioned mention) news.mention(id, mention);
     }
 }

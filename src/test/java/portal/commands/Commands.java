@@ -119,6 +119,7 @@ final class Commands {
             Map.entry("GuidelineReminders.seen", "concerns the viewer alone"),
             Map.entry("Notifications.follow", "concerns the viewer alone"),
             Map.entry("Notifications.unfollow", "concerns the viewer alone"),
+            Map.entry("GuidelineReviews.visited", "concerns the viewer alone"),
             Map.entry("Notifications.see", "concerns the viewer alone"),
             Map.entry("Notifications.seeAll", "concerns the viewer alone"),
             Map.entry("SavedSearches.save", "concerns the viewer alone"),

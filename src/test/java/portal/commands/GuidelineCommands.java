@@ -13,6 +13,7 @@ import portal.facts.Fact;
 import portal.guidelines.Acknowledgements;
 import portal.guidelines.AcknowledgementsExported;
 import portal.guidelines.AnnexesChanged;
+import portal.guidelines.CommentReopened;
 import portal.guidelines.CommentResolved;
 import portal.guidelines.CommentWritten;
 import portal.guidelines.FeedbackAnswered;
@@ -20,9 +21,13 @@ import portal.guidelines.FeedbackGiven;
 import portal.guidelines.FeedbackKind;
 import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineFeedback;
+import portal.guidelines.GuidelineHandOver;
+import portal.guidelines.GuidelineHandedOver;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReminders;
+import portal.guidelines.GuidelineReviewers;
 import portal.guidelines.GuidelineReviews;
+import portal.guidelines.GuidelineSuggestions;
 import portal.guidelines.GuidelineTranslations;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.MandatoryReaders;
@@ -32,7 +37,12 @@ import portal.guidelines.MemberPart;
 import portal.guidelines.MemberReleased;
 import portal.guidelines.PublicationPlanned;
 import portal.guidelines.RemindersSent;
+import portal.guidelines.ReviewerReplaced;
 import portal.guidelines.SaveRevision;
+import portal.guidelines.StandInNamed;
+import portal.guidelines.StandInReleased;
+import portal.guidelines.SuggestionDeclined;
+import portal.guidelines.SuggestionUsed;
 import portal.guidelines.TranslationChecked;
 import portal.guidelines.TranslationReturned;
 import portal.guidelines.TranslationRevised;
@@ -40,6 +50,7 @@ import portal.guidelines.TranslationStarted;
 import portal.guidelines.TranslationSubmitted;
 import portal.guidelines.VersionAcknowledged;
 import portal.guidelines.VersionApproved;
+import portal.guidelines.VersionDiscarded;
 import portal.guidelines.VersionDrafted;
 import portal.guidelines.VersionPublished;
 import portal.guidelines.VersionReturned;
@@ -48,6 +59,7 @@ import portal.guidelines.VersionSubmitted;
 import portal.guidelines.VersionWithdrawn;
 import portal.guidelines.WithdrawalKind;
 import portal.guidelines.WithdrawalProposed;
+import portal.guidelines.WordingSuggested;
 import portal.people.PersonId;
 
 /** The commands of the guidelines. */
@@ -191,6 +203,90 @@ class GuidelineCommands {
                         scene -> scene.coordinator,
                         scene -> scene.the(GuidelineAnnexes.class).removeBody(scene.guideline.version()),
                         AnnexesChanged.class),
+                command(
+                        "GuidelineReviews.reopen",
+                        Act.WRITE,
+                        GuidelineFixture::resolved,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelineReviews.class)
+                                .reopen(scene.guideline.version(), scene.guideline.comment()),
+                        CommentReopened.class),
+                command(
+                        "GuidelineSuggestions.suggest",
+                        Act.WRITE,
+                        GuidelineFixture::submitted,
+                        scene -> scene.guest,
+                        scene -> scene.the(GuidelineSuggestions.class)
+                                .suggest(
+                                        scene.guideline.version(),
+                                        scene.guideline.clause().id(),
+                                        "Safer",
+                                        GuidelineFixture.WORDING),
+                        WordingSuggested.class),
+                command(
+                        "GuidelineSuggestions.use",
+                        Act.WRITE,
+                        GuidelineFixture::suggested,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelineSuggestions.class)
+                                .use(
+                                        scene.guideline.version(),
+                                        scene.guideline.comment(),
+                                        scene.guideline.clause().hash()),
+                        VersionRevised.class,
+                        SuggestionUsed.class),
+                command(
+                        "GuidelineSuggestions.decline",
+                        Act.WRITE,
+                        GuidelineFixture::suggested,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelineSuggestions.class)
+                                .decline(scene.guideline.version(), scene.guideline.comment()),
+                        SuggestionDeclined.class),
+                command(
+                        "GuidelineReviewers.nameStandIn",
+                        Act.WRITE,
+                        GuidelineFixture::colleague,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelineReviewers.class)
+                                .nameStandIn(scene.guideline.version(), scene.guest, scene.guideline.theColleague()),
+                        StandInNamed.class),
+                command(
+                        "GuidelineReviewers.releaseStandIn",
+                        Act.WRITE,
+                        GuidelineFixture::standInNamed,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelineReviewers.class)
+                                .releaseStandIn(scene.guideline.version(), scene.guest),
+                        StandInReleased.class),
+                command(
+                        "GuidelineReviewers.replace",
+                        Act.WRITE,
+                        GuidelineFixture::colleague,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelineReviewers.class)
+                                .replace(
+                                        scene.guideline.version(),
+                                        scene.guest,
+                                        scene.guideline.theColleague(),
+                                        new Justification("On leave")),
+                        ReviewerReplaced.class),
+                command(
+                        "GuidelineHandOver.handOver",
+                        Act.WRITE,
+                        GuidelineFixture::colleague,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelineHandOver.class)
+                                .handOver(scene.guideline.version(), scene.guideline.theColleague()),
+                        GuidelineHandedOver.class),
+                command(
+                        "GuidelinePublication.discard",
+                        Act.WRITE,
+                        GuidelineFixture::draft,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelinePublication.class)
+                                .discard(scene.guideline.version()),
+                        VersionDiscarded.class),
                 command(
                         "GuidelinePublication.publish",
                         Act.WRITE,

@@ -24,7 +24,9 @@ import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelinePublication;
+import portal.guidelines.GuidelineReviewers;
 import portal.guidelines.GuidelineReviews;
+import portal.guidelines.GuidelineSuggestions;
 import portal.guidelines.GuidelineTranslations;
 import portal.guidelines.GuidelineVersionId;
 import portal.guidelines.GuidelineWriting;
@@ -34,13 +36,18 @@ import portal.guidelines.TranslationId;
 import portal.guidelines.WithdrawalKind;
 import portal.guidelines.clauses.Clause;
 import portal.operations.Operations;
+import portal.people.Affiliation;
 import portal.people.PersonId;
+import portal.people.Role;
+import portal.people.TestPeople;
 
 /**
  * A guideline in the room of the fixture. The coordinator writes it, the guest reviews it, and an officer translates
  * it. It is created only for the commands that need it.
  */
 class GuidelineFixture {
+    static final String WORDING = "## Prepare\n\nThree officers.";
+
     private final CommandFixture scene;
     private @Nullable GuidelineId id;
     private @Nullable GuidelineVersionId version;
@@ -48,6 +55,7 @@ class GuidelineFixture {
     private @Nullable DocumentId pdf;
     private @Nullable CommentId comment;
     private @Nullable FeedbackId said;
+    private @Nullable PersonId colleague;
 
     GuidelineFixture(CommandFixture scene) {
         this.scene = scene;
@@ -71,6 +79,10 @@ class GuidelineFixture {
 
     FeedbackId said() {
         return Objects.requireNonNull(said);
+    }
+
+    PersonId theColleague() {
+        return Objects.requireNonNull(colleague);
     }
 
     LocalDate inAYear() {
@@ -124,6 +136,31 @@ class GuidelineFixture {
     void commented() {
         submitted();
         comment = scene.the(GuidelineReviews.class).comment(version(), clause().id(), "Who decides?");
+    }
+
+    void resolved() {
+        commented();
+        scene.the(GuidelineReviews.class).resolve(version(), comment());
+    }
+
+    void suggested() {
+        submitted();
+        scene.as(scene.guest);
+        comment = scene.the(GuidelineSuggestions.class).suggest(version(), clause().id(), "Safer", WORDING);
+    }
+
+    /** Names a second reviewer, or a trainer, who may read the room. */
+    void colleague() {
+        draft();
+        var found = scene.the(TestPeople.class)
+                .somebody(Affiliation.GENERAL_SECRETARIAT, null, Role.GUIDELINE_REVIEWER, Role.TRAINER);
+        scene.the(Operations.class).admit(scene.room, found);
+        colleague = found;
+    }
+
+    void standInNamed() {
+        colleague();
+        scene.the(GuidelineReviewers.class).nameStandIn(version(), scene.guest, theColleague());
     }
 
     void feedbackGiven() {

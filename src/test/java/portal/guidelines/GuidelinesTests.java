@@ -261,6 +261,10 @@ class GuidelinesTests {
                 as(reviewer);
                 publication.withdraw(version, WithdrawalKind.IN_ERROR);
             }
+            case DISCARD -> {
+                as(trainer);
+                publication.discard(version);
+            }
             default -> throw new IllegalArgumentException();
         }
     }

@@ -21,8 +21,13 @@ import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelinePresence;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReminders;
+import portal.guidelines.GuidelineHandOver;
+import portal.guidelines.GuidelinePublication;
+import portal.guidelines.GuidelineReviewers;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineRevisionId;
+import portal.guidelines.GuidelineSuggestions;
+import portal.guidelines.GuidelineTasks;
 import portal.guidelines.GuidelineTranslations;
 import portal.guidelines.GuidelineVersionId;
 import portal.guidelines.GuidelineWriting;
@@ -49,6 +54,10 @@ class GuidelineSurfaces {
     private final GuidelineReminders reminders;
     private final GuidelinePresence presence;
     private final GuidelineAnnexes annexes;
+    private final GuidelineSuggestions suggestions;
+    private final GuidelineReviewers reviewers;
+    private final GuidelineHandOver handOver;
+    private final GuidelineTasks tasks;
 
     GuidelineSurfaces(WorldWriter writer, PageRenderer pages, CastSignIn stage) {
         this.pages = pages;
@@ -63,6 +72,10 @@ class GuidelineSurfaces {
         reminders = writer.the(GuidelineReminders.class);
         presence = writer.the(GuidelinePresence.class);
         annexes = writer.the(GuidelineAnnexes.class);
+        suggestions = writer.the(GuidelineSuggestions.class);
+        reviewers = writer.the(GuidelineReviewers.class);
+        handOver = writer.the(GuidelineHandOver.class);
+        tasks = writer.the(GuidelineTasks.class);
     }
 
     void addTo(Surfaces all) {
@@ -74,6 +87,7 @@ class GuidelineSurfaces {
         all.unchanged("guidelines that I must acknowledge", w -> acknowledgements.pending());
         all.look("guidelines that I have acknowledged", w -> acknowledgements.given());
         all.look("guidelines that I work on", w -> writing.mine());
+        all.look("what waits for me in guidelines", w -> tasks.mine(50));
         all.look("a guideline", w -> each(w.guidelines.all(), id -> guidelines.card(id, null, FRENCH)));
         for (var number : List.of(1, 2)) {
             all.look(
@@ -175,6 +189,28 @@ class GuidelineSurfaces {
         onHidden(all, "approving a version", (w, v) -> reviews.approve(v, WORDS));
         onHidden(all, "commenting", (w, v) -> reviews.comment(v, w.guidelines.hiddenClause(), WORDS));
         onHidden(all, "resolving a comment", (w, v) -> reviews.resolve(v, w.guidelines.comment()));
+        onHidden(all, "opening a comment again", (w, v) -> reviews.reopen(v, w.guidelines.comment()));
+        onHidden(all, "noting what a reviewer has seen", (w, v) -> reviews.visited(v));
+        onHidden(
+                all,
+                "suggesting a wording",
+                (w, v) -> suggestions.suggest(v, w.guidelines.hiddenClause(), WORDS, WORDS));
+        onHidden(all, "using a suggestion", (w, v) -> suggestions.use(v, w.guidelines.suggestion(), WORDS));
+        onHidden(all, "declining a suggestion", (w, v) -> suggestions.decline(v, w.guidelines.suggestion()));
+        onHidden(
+                all,
+                "naming a stand-in",
+                (w, v) -> reviewers.nameStandIn(v, stage.person(Cast.REVIEWER_R), stage.person(Cast.XAVI)));
+        onHidden(
+                all,
+                "releasing a stand-in",
+                (w, v) -> reviewers.releaseStandIn(v, stage.person(Cast.REVIEWER_R)));
+        onHidden(
+                all,
+                "replacing a reviewer",
+                (w, v) -> reviewers.replace(v, stage.person(Cast.REVIEWER_R), stage.person(Cast.XAVI), WHY));
+        onHidden(all, "handing a guideline over", (w, v) -> handOver.handOver(v, stage.person(Cast.TRAINER_T)));
+        onHidden(all, "discarding a draft", (w, v) -> publication.discard(v));
         onHidden(all, "publishing a version", (w, v) -> publication.publish(v, w.guidelines.inAYear()));
         onHidden(
                 all,

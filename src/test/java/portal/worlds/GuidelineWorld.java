@@ -29,6 +29,7 @@ import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReviews;
+import portal.guidelines.GuidelineSuggestions;
 import portal.guidelines.GuidelineTranslations;
 import portal.guidelines.GuidelineVersionId;
 import portal.guidelines.GuidelineWriting;
@@ -64,6 +65,7 @@ class GuidelineWorld {
             List.of(GuidelineVersionId.random(), GuidelineVersionId.random(), GuidelineVersionId.random());
     private TranslationId translation = TranslationId.random();
     private CommentId comment = CommentId.random();
+    private CommentId suggestion = CommentId.random();
     private FeedbackId feedback = FeedbackId.random();
     private ClauseId hiddenClause = ClauseId.random();
     private ClauseId hiddenElsewhere = ClauseId.random();
@@ -87,6 +89,8 @@ class GuidelineWorld {
         comment =
                 writer.the(GuidelineReviews.class).comment(draft, clause(draft).id(), "Who" + HIDDEN);
         hiddenClause = clause(draft).id();
+        suggestion = writer.the(GuidelineSuggestions.class)
+                .suggest(draft, hiddenClause, "Why" + HIDDEN, "Where it grew." + HIDDEN);
         stage.as(NCB_B1);
         translation = writer.the(GuidelineTranslations.class).start(draft, FRENCH);
         writer.the(GuidelineTranslations.class).title(translation, "Traces" + HIDDEN);
@@ -205,6 +209,10 @@ class GuidelineWorld {
 
     CommentId comment() {
         return comment;
+    }
+
+    CommentId suggestion() {
+        return suggestion;
     }
 
     FeedbackId feedback() {

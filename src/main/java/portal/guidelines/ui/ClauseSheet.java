@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.function.Consumer;
 import portal.guidelines.clauses.Clause;
+import portal.guidelines.clauses.ClauseChange;
+import portal.ui.Chip;
 import portal.ui.MarkdownText;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
@@ -20,13 +23,21 @@ class ClauseSheet extends Div implements VersionText {
 
     private final ShownVersion version;
     private final Consumer<Clause> comment;
+    /** What has changed since the viewer's last review. */
+    private final List<ClauseChange> changed;
 
-    /** @param comment begins a comment on a clause */
-    ClauseSheet(ShownVersion version, Consumer<Clause> comment) {
+    /**
+     * @param comment begins a comment on a clause
+     * @param isOnlyChanged whether only what has changed since the viewer's last review is shown
+     */
+    ClauseSheet(ShownVersion version, Consumer<Clause> comment, boolean isOnlyChanged) {
         this.version = version;
         this.comment = comment;
+        var since = version.card().sinceMyReview();
+        changed = since == null ? List.of() : since.changes();
         addClassName("work-sheet");
-        version.text().clauses().forEach(clause -> add(section(clause)));
+        if (isOnlyChanged) changed.forEach(change -> add(difference(change)));
+        else version.text().clauses().forEach(clause -> add(section(clause)));
         if (version.text().clauses().isEmpty()) add(new Paragraph(getTranslation("guidelines.work.text.empty")));
     }
 
@@ -49,12 +60,33 @@ class ClauseSheet extends Div implements VersionText {
         return "c-" + clause.id().value();
     }
 
-    private Component section(Clause clause) {
+    /** Returns a clause as it differs from the one that the viewer has reviewed. */
+    private Component difference(ClauseChange change) {
+        var number = version.text().numbers().getOrDefault(change.id(), "");
+        var difference = new ClauseDifference(change, number, version.card().language());
+        var after = change.after();
+        if (after == null) return difference;
+        var section = empty(after);
+        section.add(difference);
+        if (version.card().state().isInWork()) section.add(commentButton(after));
+        return section;
+    }
+
+    private Section empty(Clause clause) {
         var section = new Section();
         section.addClassName("work-clause");
         section.setId(anchor(clause));
         section.getElement().setAttribute("tabindex", "-1");
         section.setAriaLabel(version.name(clause.id()));
+        return section;
+    }
+
+    private Component section(Clause clause) {
+        var section = empty(clause);
+        changed.stream()
+                .filter(change -> change.id().equals(clause.id()))
+                .forEach(change -> section.add(
+                        new Chip(getTranslation("guidelines.since." + change.kind()), Chip.Tone.ACCENT)));
         if (!clause.heading().isBlank()) section.add(heading(clause));
         if (!clause.text().isBlank())
             section.add(InLanguage.mark(

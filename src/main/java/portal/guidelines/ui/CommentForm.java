@@ -1,10 +1,13 @@
 package portal.guidelines.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.Objects;
+import portal.access.Refused;
 import portal.guidelines.GuidelineReviews;
+import portal.guidelines.GuidelineWriting;
 import portal.guidelines.clauses.Clause;
 import portal.ui.FormCheck;
 import portal.ui.Shortcut;
@@ -12,30 +15,36 @@ import portal.ui.Toast;
 import portal.ui.UnsavedWords;
 
 /**
- * The form for a comment on a clause. It stays on the page while other parts of the page are shown anew, so that what
- * is typed is not lost.
+ * The form for a comment on a clause, which may suggest another wording of the clause. It stays on the page while other
+ * parts of the page are shown anew, so that what is typed is not lost.
  */
 class CommentForm extends Div {
-    private final GuidelineReviews reviews;
+    private final WorkCommands commands;
     private final Runnable done;
     private final Select<Clause> clause = new Select<>();
     private final WordsField text = new WordsField("guidelines.work.comment.text", GuidelineReviews.LONGEST_COMMENT);
+    private final Checkbox suggests = new Checkbox(getTranslation("guidelines.suggest.also"));
+    private final WordsField wording = new WordsField("guidelines.suggest.wording", GuidelineWriting.LONGEST_TEXT);
     private final FormCheck form = new FormCheck();
     private final Button send = new Button(getTranslation("guidelines.work.comment.send"), click -> send());
     private final UnsavedWords words;
     private ShownVersion version;
 
     /** @param done runs after a comment was stored */
-    CommentForm(ShownVersion version, GuidelineReviews reviews, Runnable done) {
+    CommentForm(ShownVersion version, WorkCommands commands, Runnable done) {
         this.version = version;
-        this.reviews = reviews;
+        this.commands = commands;
         this.done = done;
         addClassName("work-comment-form");
         Shortcut.markComposer(this);
         clause();
-        form.required(text, getTranslation("guidelines.refused.empty"));
+        wording();
+        form.check(
+                text,
+                typed -> suggests.getValue() || !typed.isBlank(),
+                getTranslation("guidelines.refused.empty"));
         send.setDisableOnClick(true);
-        add(clause, text, Shortcut.SEND.on(send));
+        add(clause, text, suggests, wording, Shortcut.SEND.on(send));
         words = new UnsavedWords(this);
         show(version);
     }
@@ -71,14 +80,41 @@ class CommentForm extends Div {
         form.check(clause, Objects::nonNull, getTranslation("guidelines.work.comment.no-clause"));
     }
 
+    /** Offers to suggest another wording, beginning with the present text of the clause. */
+    private void wording() {
+        wording.setHelperText(getTranslation("guidelines.suggest.wording.help"));
+        wording.setVisible(false);
+        InLanguage.markTyped(wording, version.card().language());
+        suggests.addValueChangeListener(change -> {
+            wording.setVisible(change.getValue());
+            if (wording.isEmpty()) fillWording();
+        });
+        clause.addValueChangeListener(change -> {
+            if (change.isFromClient()) fillWording();
+        });
+    }
+
+    private void fillWording() {
+        var chosen = clause.getValue();
+        if (chosen != null) wording.setValue(chosen.markdown());
+    }
+
     private void send() {
-        Attempt.send(form, send, this::comment, (refused, why) -> form.refuse(text, why));
+        Attempt.send(form, send, this::comment, this::refuse);
+    }
+
+    private void refuse(Refused refused, String why) {
+        form.refuse(suggests.getValue() && !Attempt.isAt("text", refused) ? wording : text, why);
     }
 
     private void comment() {
         var on = Objects.requireNonNull(clause.getValue());
-        reviews.comment(version.card().version(), on.id(), text.getValue());
+        var id = version.card().version();
+        if (suggests.getValue()) commands.suggestions().suggest(id, on.id(), text.getValue(), wording.getValue());
+        else commands.reviews().comment(id, on.id(), text.getValue());
         text.clear();
+        wording.clear();
+        suggests.setValue(false);
         words.areSaved();
         getElement().executeJs("this.setAttribute('data-guarded', '')"); // so that the browser does not ask either
         Toast.done(getTranslation("guidelines.work.comment.sent"));

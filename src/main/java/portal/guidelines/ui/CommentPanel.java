@@ -4,14 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
-import portal.guidelines.GuidelineReviews;
 import portal.guidelines.WorkCard.ClauseComment;
-import portal.guidelines.clauses.Clause;
 import portal.guidelines.clauses.ClauseId;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
@@ -22,17 +20,17 @@ import portal.ui.Symbol;
  */
 class CommentPanel extends WorkPanel {
     private final ShownVersion version;
-    private final GuidelineReviews reviews;
+    private final WorkCommands commands;
     private final Clock clock;
-    private final Consumer<Clause> goTo;
+    private final VersionText text;
     private final Runnable changed;
 
-    CommentPanel(ShownVersion version, GuidelineReviews reviews, Clock clock, Consumer<Clause> goTo, Runnable changed) {
+    CommentPanel(ShownVersion version, WorkCommands commands, Clock clock, VersionText text, Runnable changed) {
         super("guidelines.work.comments");
         this.version = version;
-        this.reviews = reviews;
+        this.commands = commands;
         this.clock = clock;
-        this.goTo = goTo;
+        this.text = text;
         this.changed = changed;
         addClassName("work-comments");
         var open = comments(false);
@@ -60,13 +58,39 @@ class CommentPanel extends WorkPanel {
     }
 
     private Component item(ClauseComment comment) {
-        var item = new Div(
-                ClauseButton.of(version, comment.clause(), goTo),
-                new TypedText(comment.text()),
-                new WrittenBy(comment.person(), comment.at(), clock));
+        var item = new Div(ClauseButton.of(version, comment.clause(), text::goTo));
         item.addClassName("work-comment");
-        if (!comment.isResolved()) item.add(resolveButton(comment));
+        if (!comment.text().isEmpty()) item.add(new TypedText(comment.text()));
+        item.add(new WrittenBy(comment.person(), comment.at(), clock));
+        var suggestion = comment.suggestion();
+        if (suggestion != null)
+            item.add(new SuggestionBox(
+                    version, comment, suggestion, commands.suggestions(), clock, text, changed));
+        var resolved = comment.resolved();
+        if (resolved == null) item.add(resolveButton(comment));
+        else
+            item.add(
+                    new Span(getTranslation("guidelines.suggest.resolved")),
+                    new WrittenBy(resolved.by(), resolved.at(), clock),
+                    reopenButton(comment));
         return item;
+    }
+
+    private Button reopenButton(ClauseComment comment) {
+        var button = new QuietButton(
+                        getTranslation("guidelines.suggest.reopen"), Symbol.MESSAGE_SQUARE, () -> reopen(comment))
+                .small()
+                .labelled(getTranslation(
+                        "guidelines.suggest.reopen.of", comment.person().name(), version.name(comment.clause())));
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private void reopen(ClauseComment comment) {
+        Attempt.of(
+                () -> commands.reviews().reopen(version.card().version(), comment.id()),
+                getTranslation("guidelines.suggest.reopened"),
+                changed);
     }
 
     private Button resolveButton(ClauseComment comment) {
@@ -81,7 +105,7 @@ class CommentPanel extends WorkPanel {
 
     private void resolve(ClauseComment comment) {
         Attempt.of(
-                () -> reviews.resolve(version.card().version(), comment.id()),
+                () -> commands.reviews().resolve(version.card().version(), comment.id()),
                 getTranslation("guidelines.work.comment.resolved"),
                 changed);
     }

@@ -2,36 +2,34 @@ package portal.guidelines.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import portal.guidelines.GuidelineItems;
-import portal.guidelines.GuidelineWriting;
-import portal.guidelines.MemberPart;
-import portal.guidelines.VersionState;
-import portal.guidelines.WorkRow;
+import portal.guidelines.GuidelineTask;
+import portal.guidelines.GuidelineTasks;
 import portal.ui.BellItem;
 import portal.ui.PendingActions;
 import portal.ui.TimeLabel;
 
-/** Provides news for the bell and for Home: the versions in review that the viewer must still approve or return. */
+/**
+ * Provides news for the bell and for Home: what waits for the viewer in the versions that the viewer writes, reviews or
+ * translates.
+ */
 @Component
 class GuidelinesToWorkOn implements PendingActions {
     private static final int MOST = 20;
 
-    private final GuidelineWriting writing;
+    private final GuidelineTasks tasks;
 
-    GuidelinesToWorkOn(GuidelineWriting writing) {
-        this.writing = writing;
+    GuidelinesToWorkOn(GuidelineTasks tasks) {
+        this.tasks = tasks;
     }
 
     @Override
     public List<BellItem> items() {
-        return writing.mine().stream()
-                .filter(GuidelinesToWorkOn::isWaiting)
-                .limit(MOST)
-                .map(GuidelinesToWorkOn::item)
-                .toList();
+        return tasks.mine(MOST).stream().map(GuidelinesToWorkOn::item).toList();
     }
 
     @Override
@@ -39,19 +37,17 @@ class GuidelinesToWorkOn implements PendingActions {
         return Optional.of(GuidelineItems.GUIDELINES);
     }
 
-    private static boolean isWaiting(WorkRow row) {
-        return row.state() != VersionState.DRAFT && row.parts().contains(MemberPart.REVIEWER) && !row.hasApproved();
+    private static BellItem item(GuidelineTask task) {
+        return new BellItem(task.title(), says(task, LocaleContextHolder.getLocale()), task.route(), 1, task.at());
     }
 
-    private static BellItem item(WorkRow row) {
-        return new BellItem(row.title(), says(row), row.route(), 1, row.startedAt());
-    }
-
-    private static String says(WorkRow row) {
-        var due = row.dueOn();
-        return due == null
-                ? I18NProvider.translate("guidelines.home.review", row.number())
-                : I18NProvider.translate(
-                        "guidelines.home.review.by", row.number(), TimeLabel.day(due, LocaleContextHolder.getLocale()));
+    private static String says(GuidelineTask task, Locale locale) {
+        var language = task.language();
+        var words = I18NProvider.translate(
+                "guidelines.task." + task.kind(),
+                task.number(),
+                language == null ? "" : InLanguage.name(language, locale));
+        var due = task.dueOn();
+        return due == null ? words : I18NProvider.translate("guidelines.task.by", words, TimeLabel.day(due, locale));
     }
 }

@@ -21,6 +21,10 @@ class NextPanel extends WorkPanel {
     /** The steps that the portal takes by itself. */
     private static final Set<VersionEvent> BY_ITSELF = Set.of(VersionEvent.SUPERSEDE, VersionEvent.ARCHIVE);
 
+    /** The steps that do not bring the version forward. */
+    private static final Set<VersionEvent> AGAINST =
+            Set.of(VersionEvent.RETURN, VersionEvent.WITHDRAW, VersionEvent.DISCARD);
+
     private final Consumer<VersionEvent> take;
 
     /**
@@ -59,10 +63,10 @@ class NextPanel extends WorkPanel {
     }
 
     private Button button(VersionEvent event, String words) {
-        var button = event == VersionEvent.RETURN || event == VersionEvent.WITHDRAW
+        var button = AGAINST.contains(event)
                 ? new Button(words, click -> take.accept(event))
                 : new PrimaryButton(words, () -> take.accept(event));
-        if (event == VersionEvent.WITHDRAW) button.addThemeNames("error");
+        if (event == VersionEvent.WITHDRAW || event == VersionEvent.DISCARD) button.addThemeNames("error");
         return button;
     }
 

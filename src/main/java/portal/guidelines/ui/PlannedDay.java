@@ -8,13 +8,17 @@ import portal.guidelines.GuidelinePublication;
 import portal.guidelines.VersionEvent;
 import portal.guidelines.WorkCard;
 import portal.ui.QuietButton;
+import portal.ui.TimeLabel;
 
 /** Says on which day a version is published by itself. People who may publish the version can cancel the plan here. */
 class PlannedDay extends Div {
     PlannedDay(WorkCard card, GuidelinePublication publication, LocalDate today, Runnable changed) {
         addClassName("work-planned");
         var day = card.publishOn();
-        setVisible(day != null);
+        var missed = card.planMissedOn();
+        setVisible(day != null || missed != null);
+        if (missed != null)
+            add(new Hint(getTranslation("guidelines.task.missed", TimeLabel.day(missed, getLocale()))));
         if (day == null) return;
         add(new Paragraph(StartOfDay.words(day)));
         if (!mayPublish(card)) return;

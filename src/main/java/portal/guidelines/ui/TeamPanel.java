@@ -14,6 +14,7 @@ import portal.access.Access;
 import portal.guidelines.GuidelineItems;
 import portal.guidelines.GuidelineWriting;
 import portal.guidelines.MemberPart;
+import portal.guidelines.VersionState;
 import portal.guidelines.WorkCard;
 import portal.guidelines.WorkCard.TeamMember;
 import portal.ui.Chip;
@@ -29,18 +30,27 @@ import portal.ui.Symbol;
 class TeamPanel extends WorkPanel {
     private final WorkCard card;
     private final GuidelineWriting writing;
+    private final WorkCommands commands;
     private final Access access;
     private final LocalDate today;
     private final Runnable changed;
 
-    TeamPanel(WorkCard card, GuidelineWriting writing, Access access, LocalDate today, Runnable changed) {
+    TeamPanel(
+            WorkCard card,
+            GuidelineWriting writing,
+            WorkCommands commands,
+            Access access,
+            LocalDate today,
+            Runnable changed) {
         super("guidelines.work.team");
         this.card = card;
         this.writing = writing;
+        this.commands = commands;
         this.access = access;
         this.today = today;
         this.changed = changed;
         addClassName("work-team");
+        add(new TrainerInCharge(card, commands.handOver(), access, changed));
         for (var part : MemberPart.values()) add(group(part));
         if (card.isMine()) add(addButton());
     }
@@ -72,11 +82,22 @@ class TeamPanel extends WorkPanel {
         line.addClassName("work-member");
         if (member.part() == MemberPart.REVIEWER && card.state().isInWork()) line.add(verdict(member));
         var isLastAuthor = member.part() == MemberPart.AUTHOR && ofThisPart == 1;
-        if (card.isMine() && !isLastAuthor) line.add(removeButton(member));
+        if (card.isMine() && !isLastAuthor && !isBound(member)) line.add(removeButton(member));
+        if (member.part() == MemberPart.REVIEWER)
+            line.add(new ReviewerActions(card, member, commands.reviewers(), access, changed));
         return line;
     }
 
+    /** Returns whether an author cannot end this review: while the version is in review, and once it was returned. */
+    private boolean isBound(TeamMember member) {
+        return member.part() == MemberPart.REVIEWER
+                && card.state().isInWork()
+                && (card.state() != VersionState.DRAFT || member.hasReturned());
+    }
+
     private Component verdict(TeamMember member) {
+        if (member.hasReturned())
+            return new Chip(getTranslation("guidelines.work.decision.returned"), Chip.Tone.WARN);
         return member.hasApproved()
                 ? new Chip(getTranslation("guidelines.work.decision.approved"), Chip.Tone.GOOD)
                 : new Chip(getTranslation("guidelines.work.decision.open"));

@@ -161,6 +161,13 @@ class VersionEditor extends Div implements DraftForm, VersionText {
     }
 
     @Override
+    public void showSaved() {
+        if (hasUnsaved()) return;
+        autosave.discard();
+        autosave.beginAnew();
+    }
+
+    @Override
     public boolean hasUnsaved() {
         var now = Sections.join(Sections.of(text.getValue()));
         return !title.getValue().strip().equals(saved.text().title())

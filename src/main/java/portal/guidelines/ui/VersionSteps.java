@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import portal.facts.Utc;
+import portal.guidelines.GuidelineItems;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.TranslationSheet;
@@ -47,6 +48,7 @@ class VersionSteps {
             case APPROVE -> open(approval());
             case PUBLISH -> open(publishDialog());
             case WITHDRAW -> open(withdrawal());
+            case DISCARD -> open(discarding());
             case SUPERSEDE, ARCHIVE -> throw new IllegalArgumentException("The portal does this by itself");
         }
     }
@@ -94,6 +96,26 @@ class VersionSteps {
                         Objects.requireNonNull(version.card().withdrawal()).kind()),
                 translated("guidelines.withdraw.done"),
                 changed);
+    }
+
+    /** Asks twice, because a discarded draft cannot be brought back. */
+    private Dialog discarding() {
+        return new Confirm(
+                translated("guidelines.discard.question", version.card().title()),
+                translated("guidelines.discard.what", version.card().number()),
+                translated("guidelines.event.DISCARD"),
+                () -> open(new Confirm(
+                        translated("guidelines.discard.again"),
+                        translated("guidelines.discard.for-good"),
+                        translated("guidelines.discard.yes"),
+                        this::discard)));
+    }
+
+    private void discard() {
+        Attempt.of(
+                () -> publication.discard(version.card().version()),
+                translated("guidelines.discard.done"),
+                () -> UI.getCurrent().navigate(GuidelineItems.GUIDELINES));
     }
 
     private static String translated(String key, Object... values) {

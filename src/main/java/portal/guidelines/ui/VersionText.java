@@ -10,6 +10,9 @@ interface VersionText {
     /** Saves what the viewer has changed, if anything, and runs {@code next} if the whole text is saved then. */
     void afterSaving(Runnable next);
 
+    /** Shows the text that was saved last, after another part of the page has changed it. */
+    default void showSaved() {}
+
     /** Returns whether the viewer has changed the text and not saved it. */
     boolean hasUnsaved();
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import portal.guidelines.MemberPart;
 import portal.guidelines.WorkRow;
 
 /**
@@ -32,8 +33,13 @@ class WorkInProgress extends Section {
 
     private Component facts(WorkRow row, LocalDate today) {
         var facts = Facts.of(row.number(), row.state());
-        row.parts().forEach(part -> facts.say(getTranslation("guidelines.part." + part)));
+        row.parts().forEach(part -> facts.say(part(row, part)));
         if (row.dueOn() != null) facts.add(new DueDay("guidelines.library.due", row.dueOn(), today));
         return facts;
+    }
+
+    private String part(WorkRow row, MemberPart part) {
+        return getTranslation(
+                part == MemberPart.REVIEWER && row.isStandIn() ? "guidelines.stand-in" : "guidelines.part." + part);
     }
 }

@@ -46,6 +46,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
     private final Guidelines guidelines;
     private final GuidelineWriting writing;
     private final GuidelineReviews reviews;
+    private final WorkCommands commands;
     private final GuidelinePublication publication;
     private final GuidelineTranslations translations;
     private final GuidelineFeedback feedback;
@@ -60,6 +61,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
     private final Div banner = new Div();
     private final Div main = new Div();
     private final Div aside = new Div();
+    private final SinceReviewSwitch since = new SinceReviewSwitch(this::refresh);
     private @Nullable ShownVersion version;
     private @Nullable CommentForm comment;
     private @Nullable VersionText text;
@@ -68,6 +70,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
             Guidelines guidelines,
             GuidelineWriting writing,
             GuidelineReviews reviews,
+            WorkCommands commands,
             GuidelinePublication publication,
             GuidelineTranslations translations,
             GuidelineFeedback feedback,
@@ -84,6 +87,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         this.guidelines = guidelines;
         this.writing = writing;
         this.reviews = reviews;
+        this.commands = commands;
         this.publication = publication;
         this.translations = translations;
         this.feedback = feedback;
@@ -107,7 +111,9 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         var id = guidelines.version(new GuidelineId(PathId.of(event, "guideline")), WorkAddress.number(event));
         text = null;
         comment = null;
+        since.setValue(false);
         show(id);
+        reviews.visited(id);
         notifications.see(PathId.of(event, "guideline"));
         if (text instanceof VersionEditor editor && DraftLink.isFollowed(event)) editor.focus();
     }
@@ -125,6 +131,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         version = now;
         present(sideOf(card.title(), getTranslation("guidelines.version", card.number())), card.space());
         var form = commentForm(now);
+        since.show(now);
         var shown = text(now, card.isMine() && card.state().isInWork(), form);
         fill(head, new WorkHead(now, access), presence.show(now, shown, saved.revision()));
         fill(banner, new ChangedBanner(now, annexes.haveChangedSinceApproval(id), shown::goTo));
@@ -142,7 +149,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
 
     private CommentForm commentForm(ShownVersion now) {
         var form = comment;
-        if (form == null) form = new CommentForm(now, reviews, this::refresh);
+        if (form == null) form = new CommentForm(now, commands, this::refresh);
         else form.show(now);
         comment = form;
         return form;
@@ -150,7 +157,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
 
     private VersionText text(ShownVersion now, boolean isEdited, CommentForm form) {
         VersionText shown;
-        if (!isEdited) shown = new ClauseSheet(now, form::begin);
+        if (!isEdited) shown = new ClauseSheet(now, form::begin, since.isOn());
         else if (text instanceof VersionEditor editor) shown = editor.show(now.card());
         else shown = new VersionEditor(now.card(), writing.text(now.card().version()), writing, drafts, this::refresh);
         text = shown;
@@ -159,7 +166,7 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
 
     private Component[] main(WorkCard card, VersionText shown) {
         if (shown instanceof VersionEditor editor) return new Component[] {editor};
-        return new Component[] {new UnsavedRest(drafts, card), (ClauseSheet) shown};
+        return new Component[] {new UnsavedRest(drafts, card), since, (ClauseSheet) shown};
     }
 
     private Component[] aside(ShownVersion now, VersionText shown, CommentForm form) {
@@ -173,11 +180,11 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
             new WithdrawalPanel(card, publication, access, this::refresh),
             new ClauseOutline(now, shown::goTo),
             new AnnexPanel(card, annexes, documents, this::refresh),
-            new CommentPanel(now, reviews, clock, shown::goTo, this::refresh),
+            new CommentPanel(now, commands, clock, shown, this::refresh),
             form,
             new DecisionList(card.decisions(), clock),
             feedback(now, shown),
-            new TeamPanel(card, writing, access, today, this::refresh),
+            new TeamPanel(card, writing, commands, access, today, this::refresh),
             new TranslationPanel(sheets)
         };
     }

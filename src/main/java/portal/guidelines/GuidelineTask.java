@@ -1,0 +1,40 @@
+package portal.guidelines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a version of a guideline waits for, and that the viewer can do.
+ *
+ * @param title the title, in the language of the authors
+ * @param language the language of the translation that it concerns; null if it concerns none
+ * @param dueOn the day by which it should be done; null if there is none
+ * @param at since when it can be done
+ */
+public record GuidelineTask(
+        Kind kind,
+        GuidelineId guideline,
+        int number,
+        String title,
+        @Nullable Locale language,
+        @Nullable LocalDate dueOn,
+        Instant at) {
+    /** What is to be done. */
+    public enum Kind {
+        REVIEW,
+        STAND_IN,
+        TRANSLATE,
+        CHECK,
+        REVISE,
+        WITHDRAW,
+        PLAN
+    }
+
+    /** Returns the path of the page where it is done, without a leading slash. */
+    public String route() {
+        var version = guideline.route() + "/versions/" + number;
+        return language == null ? version + "/work" : version + "/translations/" + language.toLanguageTag();
+    }
+}

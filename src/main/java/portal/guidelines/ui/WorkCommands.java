@@ -1,0 +1,15 @@
+package portal.guidelines.ui;
+
+import org.springframework.stereotype.Component;
+import portal.guidelines.GuidelineHandOver;
+import portal.guidelines.GuidelineReviewers;
+import portal.guidelines.GuidelineReviews;
+import portal.guidelines.GuidelineSuggestions;
+
+/** The services that the panels beside the text of a version use. */
+@Component
+record WorkCommands(
+        GuidelineReviews reviews,
+        GuidelineSuggestions suggestions,
+        GuidelineReviewers reviewers,
+        GuidelineHandOver handOver) {}
