@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -39,7 +40,8 @@ import org.jsoup.safety.Safelist;
  * shown left to right ({@link LeftToRight}).
  */
 class Markdown {
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), AutolinkExtension.create(), FootnotesExtension.create());
     private static final String MENTION = "mention";
     private static final Set<Class<? extends Node>> OWN_DIRECTION =
             Set.of(Paragraph.class, Heading.class, BlockQuote.class, TableBlock.class);
@@ -54,6 +56,7 @@ class Markdown {
             .build();
     private static final TextContentRenderer WORDS = TextContentRenderer.builder()
             .nodeRendererFactory(Cells::new) // comes first, because the extension would write cells with vertical bars
+            .nodeRendererFactory(Footnotes.Plain::new)
             .extensions(EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
@@ -65,9 +68,13 @@ class Markdown {
             .addAttributes(":all", "dir")
             .addAttributes("a", "href", "rel", "target")
             .addAttributes("ol", "start")
+            .addTags("sup", "section") // only for footnotes
+            .addAttributes("section", "class")
+            .addAttributes("a", "id")
+            .addAttributes("li", "id")
             .addAttributes("th", "align")
             .addAttributes("td", "align")
-            .addProtocols("a", "href", "http", "https", "mailto");
+            .addProtocols("a", "href", "http", "https", "mailto", "#");
 
     /** Renders table cells as plain text, with a dot between two cells. */
     private record Cells(TextContentNodeRendererContext context) implements NodeRenderer {
@@ -101,6 +108,7 @@ class Markdown {
     static String html(String markdown, Map<String, String> names) {
         var settings = new Document.OutputSettings().prettyPrint(false);
         var page = Jsoup.parseBodyFragment(rendered(markdown)).outputSettings(settings);
+        Footnotes.link(page, markdown);
         if (!names.isEmpty()) nameMentioned(page, names);
         keepLeftToRight(page);
         return Jsoup.clean(page.body().html(), "", ALLOWED, settings);
