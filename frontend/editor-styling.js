@@ -5,6 +5,7 @@ import { Decoration, EditorView, ViewPlugin, WidgetType } from '@codemirror/view
 const LONGEST_LINE = 5000; // in a longer line, marks inside the text are not looked for
 const DEEPEST = 5; // marks within marks
 
+const LETTER = /\p{L}/u;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 const HEADING = /^ {0,3}(#{1,6})\s+/;
 const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])\s+/;
@@ -45,13 +46,14 @@ const mark = (name) => {
   return marks.get(name);
 };
 const blocks = new Map();
-const block = (names) => {
-  const key = names.join(' ');
+const block = (names, text) => {
+  // A line without letters has the direction of the field.
+  const dir = names.includes('code-block') ? 'ltr' : LETTER.test(text) ? 'auto' : '';
+  const key = `${dir} ${names.join(' ')}`;
   if (!blocks.has(key)) {
-    const isCode = names.includes('code-block');
     blocks.set(key, Decoration.line({
       class: names.map((name) => `md-${name}`).join(' '),
-      attributes: { dir: isCode ? 'ltr' : 'auto' },
+      attributes: dir ? { dir } : {},
     }));
   }
   return blocks.get(key);
@@ -103,7 +105,7 @@ const read = (line, doc, isActive, ranges) => {
 
   if (RULE.test(text)) {
     names.push('rule');
-    ranges.push(block(names).range(from), dim.range(from, to));
+    ranges.push(block(names, text).range(from), dim.range(from, to));
     return;
   }
   const quote = found(QUOTE);
@@ -136,7 +138,7 @@ const read = (line, doc, isActive, ranges) => {
       kinds.push(dim.range(from + bar.index, from + bar.index + bar[0].length));
     }
   }
-  ranges.push(block(names).range(from), ...kinds);
+  ranges.push(block(names, text).range(from), ...kinds);
   if (text.length <= LONGEST_LINE) inside(text.slice(words), from + words, look, ranges);
 };
 
@@ -186,7 +188,7 @@ class Styling {
       for (let line = doc.lineAt(from); ; line = doc.line(line.number + 1)) {
         if (line.number > done) {
           done = line.number;
-          if (this.isCode[line.number]) ranges.push(block(['line', 'code-block']).range(line.from));
+          if (this.isCode[line.number]) ranges.push(block(['line', 'code-block'], '').range(line.from));
           else read(line, doc, activeLines.has(line.number), ranges);
         }
         if (line.to >= to || line.number === doc.lines) break;

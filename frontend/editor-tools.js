@@ -1,4 +1,5 @@
 // What the toolbar and the keys of the editor do with the Markdown text.
+import { isolateHistory } from '@codemirror/commands';
 import { EditorSelection } from '@codemirror/state';
 
 const ITEM = /^(\s*)(?:([-*+])|(\d{1,9})([.)]))(\s+)/;
@@ -6,6 +7,8 @@ const QUOTE = /^\s{0,3}>\s?/;
 const HEADING = /^\s{0,3}(#{1,6})\s+/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
+
+const asOneStep = { annotations: isolateHistory.of('full'), scrollIntoView: true, userEvent: 'input' };
 
 /** Writes marks around the selected words, or removes them if they are there. */
 const around = (mark) => (view, words) => {
@@ -23,7 +26,7 @@ const around = (mark) => (view, words) => {
       changes: { from, to, insert: mark + chosen + mark },
       range: EditorSelection.range(from + size, from + size + chosen.length),
     };
-  }), { scrollIntoView: true, userEvent: 'input' });
+  }), asOneStep);
   return true;
 };
 
@@ -47,8 +50,7 @@ const before = (isMark, mark) => (view) => {
   view.dispatch({
     changes: set,
     selection: { anchor: set.mapPos(main.anchor, 1), head: set.mapPos(main.head, 1) },
-    scrollIntoView: true,
-    userEvent: 'input',
+    ...asOneStep,
   });
   return true;
 };
@@ -66,8 +68,7 @@ const block = (view, text, start, length) => {
   view.dispatch({
     changes: { from: at, to: line.to, insert: `${gap}${text}\n` },
     selection: { anchor: at + gap.length + start, head: at + gap.length + start + length },
-    scrollIntoView: true,
-    userEvent: 'input',
+    ...asOneStep,
   });
 };
 
@@ -88,8 +89,7 @@ const link = (view, words) => {
   view.dispatch({
     changes: { from, to, insert: `[${name}](${address})` },
     selection: { anchor: start, head: start + length },
-    scrollIntoView: true,
-    userEvent: 'input',
+    ...asOneStep,
   });
   return true;
 };
@@ -110,8 +110,7 @@ const footnote = (view) => {
   view.dispatch({
     changes: [{ from: at, insert: note }, { from: last.to, insert: lead + tail }],
     selection: { anchor: last.to + note.length + lead.length },
-    scrollIntoView: true,
-    userEvent: 'input',
+    ...asOneStep,
   });
   return true;
 };
