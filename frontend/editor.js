@@ -131,9 +131,10 @@ const draw = (area) => {
   });
 
   const show = () => {
+    if (isTyping) return;
     const value = lines(area.value);
     const shown = view.state.doc.toString();
-    if (isTyping || value === shown) return;
+    if (value === shown) return;
     view.dispatch({
       changes: difference(shown, value),
       selection: view.hasFocus ? undefined : { anchor: value.length },
@@ -188,6 +189,7 @@ const draw = (area) => {
   copyAttributes();
 
   area.focus = () => view.focus();
+  input.focus = area.focus; // a click beside the text focuses the input
   area.editor = {
     view,
     /** Returns the text of the line before the cursor. */
@@ -224,6 +226,7 @@ const draw = (area) => {
     input.style.removeProperty('display');
     delete area.editor;
     delete area.focus;
+    delete input.focus;
   };
   area.addController?.({ hostDisconnected: () => setTimeout(end, GONE_MILLIS) });
 };
