@@ -55,7 +55,8 @@ const before = (isMark, mark) => (view) => {
   return true;
 };
 
-const heading = (level) => before(level === 1 ? /^#\s/ : level === 2 ? /^##\s/ : /^###\s/, () => `${'#'.repeat(level)} `);
+const LEVELS = [/^#\s/, /^##\s/, /^###\s/];
+const heading = (level) => before(LEVELS[level - 1], () => `${'#'.repeat(level)} `);
 
 /** Inserts a block with blank lines around it, and selects a part of it. */
 const block = (view, text, start, length) => {
@@ -146,7 +147,8 @@ const continueList = (view) => {
 
 export const findWords = (view, words) => {
   const at = Math.max(0, view.state.doc.toString().indexOf(words));
-  view.dispatch({ selection: { anchor: at, head: Math.min(at + words.length, view.state.doc.length) }, scrollIntoView: true });
+  const head = Math.min(at + words.length, view.state.doc.length);
+  view.dispatch({ selection: { anchor: at, head }, scrollIntoView: true });
   view.focus();
 };
 

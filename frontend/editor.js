@@ -43,7 +43,9 @@ export const bind = (toolbar, area) => {
   });
   // The Tab key reaches the toolbar once. The arrow keys move between its buttons.
   const buttons = [...toolbar.querySelectorAll('[data-tool]')];
-  const stopAt = (chosen) => buttons.forEach((button) => button.setAttribute('tabindex', button === chosen ? '0' : '-1'));
+  const stopAt = (chosen) => {
+    for (const button of buttons) button.setAttribute('tabindex', button === chosen ? '0' : '-1');
+  };
   toolbar.addEventListener('keydown', (event) => {
     const at = buttons.indexOf(event.target.closest('[data-tool]'));
     const forward = getComputedStyle(toolbar).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
