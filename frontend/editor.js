@@ -18,21 +18,13 @@ const SAME = [
 
 const fromField = Annotation.define();
 
-/** Draws the editor in this text area when it comes near the visible part of the page. */
+/** Draws the editor in this text area. */
 export const begin = (area) => {
-  if (area.awaitsEditor || area.editor) return;
-  area.awaitsEditor = true;
-  const watch = new IntersectionObserver((changes) => {
-    if (!changes.some((change) => change.isIntersecting)) return;
-    watch.disconnect();
-    area.awaitsEditor = false;
-    if (!area.editor && area.isConnected && area.inputElement) draw(area);
-  }, { rootMargin: '200px' });
-  watch.observe(area);
+  if (!area.editor && area.isConnected && area.inputElement) draw(area);
 };
 
 /** Makes the buttons of a toolbar work on the text of this text area. */
-export const bind = (toolbar, area) => {
+const bind = (toolbar, area) => {
   if (toolbar.hasAttribute('data-ready')) return;
   toolbar.addEventListener('mousedown', (event) => event.preventDefault()); // so that the text keeps the focus
   toolbar.addEventListener('click', (event) => {
@@ -210,9 +202,11 @@ const draw = (area) => {
     },
     /** Returns where the cursor is in the window. */
     caretRect: () => view.coordsAtPos(view.state.selection.main.head),
+    bind: (toolbar) => bind(toolbar, area),
     /** Selects these words where they occur first, and scrolls to them. */
     find: (words) => findWords(view, words),
   };
+  if (area.markdownToolbar) bind(area.markdownToolbar, area);
   if (hadFocus) {
     isChanged = true; // what was typed before the editor was drawn
     view.focus();

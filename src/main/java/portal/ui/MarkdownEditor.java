@@ -13,8 +13,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 public class MarkdownEditor extends TextArea {
     private static final int LONGEST_HTML = 1_000_000;
 
+    /** Loads the editor when the text area comes near the visible part of the page. */
     private static final String BEGIN = """
-            import('liaison/editor').then((editor) => editor.begin(this), () => {});
+            const near = new IntersectionObserver((changes) => {
+              if (!changes.some((change) => change.isIntersecting)) return;
+              near.disconnect();
+              import('liaison/editor').then((editor) => editor.begin(this), () => {});
+            }, { rootMargin: '200px' });
+            near.observe(this);
             """;
 
     private static final String FIND = """

@@ -10,7 +10,8 @@ import java.util.Locale;
  */
 public class MarkdownToolbar extends Div {
     private static final String BIND = """
-            import('liaison/editor').then((editor) => editor.bind(this, $0), () => {});
+            $0.markdownToolbar = this; // the editor looks for it when it is drawn
+            $0.editor?.bind(this);
             """;
 
     /** The tools in the order of their buttons, with the symbols of these. */
