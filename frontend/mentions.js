@@ -10,7 +10,8 @@
     if (!input) return void setTimeout(() => begin(list, area), PAUSE);
     let asked = '';
     let timer;
-    const typed = () => input.value.slice(0, input.selectionStart).match(MENTION)?.[1] ?? '';
+    const before = () => area.editor?.textBeforeCaret() ?? input.value.slice(0, input.selectionStart);
+    const typed = () => before().match(MENTION)?.[1] ?? '';
     const ask = (beginning) => {
       if (beginning === asked) return;
       asked = beginning;
@@ -38,7 +39,7 @@
     list.id ||= `mentions-${++lists}`;
     input.setAttribute('aria-controls', list.id);
     input.addEventListener('input', askSoon);
-    input.addEventListener('click', askSoon);
+    area.addEventListener('click', askSoon);
     area.addEventListener('keydown', (event) => {
       const does = keys[event.key];
       if (!does || !list.childElementCount || event.isComposing || event.ctrlKey || event.metaKey) return;
@@ -48,12 +49,15 @@
     }, true);
     list.addEventListener('mousedown', (event) => event.preventDefault()); // so that the text field keeps the focus
     list.mention = (username) => {
-      const end = input.selectionStart;
-      input.setRangeText(`${username} `, end - typed().length, end, 'end');
       asked = '';
       input.removeAttribute('aria-activedescendant');
-      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      input.focus();
+      if (area.editor) area.editor.replaceBeforeCaret(typed().length, `${username} `);
+      else {
+        const end = input.selectionStart;
+        input.setRangeText(`${username} `, end - typed().length, end, 'end');
+        input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      }
+      area.focus();
     };
   };
   window.liaisonMentions = { begin };

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -41,18 +42,26 @@ class PageBootstrap implements VaadinServiceInitListener, IndexHtmlRequestListen
             "unsent.js",
             "copy.js",
             "kept.js",
-            "mentions.js");
+            "mentions.js",
+            "footnotes.js");
 
     private final transient Viewers viewers;
     private final transient Preferences preferences;
     private final transient SignIn signIn;
     private final transient ObjectProvider<SignInOffers> offers;
+    private final transient EditorModules modules;
 
-    PageBootstrap(Viewers viewers, Preferences preferences, SignIn signIn, ObjectProvider<SignInOffers> offers) {
+    PageBootstrap(
+            Viewers viewers,
+            Preferences preferences,
+            SignIn signIn,
+            ObjectProvider<SignInOffers> offers,
+            EditorModules modules) {
         this.viewers = viewers;
         this.preferences = preferences;
         this.signIn = signIn;
         this.offers = offers;
+        this.modules = modules;
     }
 
     @Override
@@ -84,6 +93,7 @@ class PageBootstrap implements VaadinServiceInitListener, IndexHtmlRequestListen
         var base = Objects.requireNonNull(head.selectFirst("base")); // addresses before <base> are relative to the page
         base.after(new Element("script").attr("src", "assets/strict.js"));
         base.after(new Element("link").attr("rel", "stylesheet").attr("href", "assets/layers.css"));
+        base.after(new Element("script").attr("type", "importmap").appendChild(new DataNode(modules.importMap())));
         for (var script : SCRIPTS)
             head.appendElement("script").attr("src", "assets/" + script).attr("defer", true);
         page.getVaadinResponse()

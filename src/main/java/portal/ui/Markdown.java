@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -40,7 +41,8 @@ import org.jsoup.safety.Safelist;
  * shown left to right ({@link LeftToRight}).
  */
 class Markdown {
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), AutolinkExtension.create(), FootnotesExtension.create());
     private static final String MENTION = "mention";
     private static final Set<Class<? extends Node>> OWN_DIRECTION =
             Set.of(Paragraph.class, Heading.class, BlockQuote.class, TableBlock.class);
@@ -55,6 +57,7 @@ class Markdown {
             .build();
     private static final TextContentRenderer WORDS = TextContentRenderer.builder()
             .nodeRendererFactory(Cells::new) // comes first, because the extension would write cells with vertical bars
+            .nodeRendererFactory(Footnotes.Plain::new)
             .extensions(EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
@@ -66,6 +69,10 @@ class Markdown {
             .addAttributes(":all", "dir")
             .addAttributes("a", "href", "rel", "target")
             .addAttributes("ol", "start")
+            .addTags("sup", "section") // only for footnotes
+            .addAttributes("section", "class")
+            .addAttributes("a", "id")
+            .addAttributes("li", "id")
             .addAttributes("th", "align")
             .addAttributes("td", "align")
             .addProtocols("a", "href", "http", "https", "mailto")
@@ -74,6 +81,7 @@ class Markdown {
     /** The address of an item of the portal, such as {@code guidelines/…?clause=…}, without a leading slash. */
     private static final Pattern OWN_ADDRESS =
             Pattern.compile("[a-z]+/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\?[a-z]+=[0-9a-f-]{1,36})?");
+
     /** The portal's own links are resolved against this address only to check them. */
     private static final String SOMEWHERE = "https://portal.invalid/";
 
@@ -109,17 +117,18 @@ class Markdown {
     static String html(String markdown, Map<String, String> names) {
         var settings = new Document.OutputSettings().prettyPrint(false);
         var page = Jsoup.parseBodyFragment(rendered(markdown)).outputSettings(settings);
+        Footnotes.link(page, markdown);
         if (!names.isEmpty()) nameMentioned(page, names);
         keepLeftToRight(page);
         removeOtherRelativeLinks(page);
         return Jsoup.clean(page.body().html(), SOMEWHERE, ALLOWED, settings);
     }
 
-    /** Removes the targets of relative links that do not lead to an item of the portal. */
+    /** Removes the targets of relative links that lead neither to an item of the portal nor to a footnote. */
     private static void removeOtherRelativeLinks(Document page) {
         for (var link : page.select("a[href]")) {
             var target = link.attr("href");
-            if (!hasScheme(target) && !OWN_ADDRESS.matcher(target).matches()) link.removeAttr("href");
+            if (!target.startsWith("#") && !hasScheme(target) && !OWN_ADDRESS.matcher(target).matches()) link.removeAttr("href");
         }
     }
 

@@ -54,7 +54,7 @@ class AttachingJourney extends Journey {
         xavi.paste(xavi.field("Text"), "note-" + mark + ".png", "back-" + mark + ".png");
         assertThat(xavi.chosenFile("note-" + mark)).containsText("Will be sent with your post");
         assertThat(progress(xavi, "note-" + mark)).not().isVisible();
-        assertThat(xavi.field("Text")).hasValue("As it came.");
+        xavi.hasWritten("Text", "As it came.");
         xavi.press("Open topic").isAt("A ransom note " + mark);
         assertThat(xavi.post(0).locator(".post-attachments a")).hasCount(2);
         assertThat(xavi.mishaps()).isEmpty();

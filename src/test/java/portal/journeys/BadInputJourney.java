@@ -50,7 +50,7 @@ class BadInputJourney extends Journey {
         assertThat(xavi.chosenFile("setup.pdf"))
                 .containsText("Programs, scripts, shortcuts and disk images are not taken, under any name.");
         assertThat(xavi.field("Title")).hasValue(title);
-        assertThat(xavi.field("Text")).hasValue("What stands beside them stays.");
+        xavi.hasWritten("Text", "What stands beside them stays.");
 
         xavi.takeAway("empty.txt").takeAway("setup.pdf").settlesDown();
         xavi.page.reload(); // the uploaded files stay, because they are stored with the draft

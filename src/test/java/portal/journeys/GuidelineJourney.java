@@ -257,7 +257,7 @@ class GuidelineJourney extends Journey {
 
     /** Fills the fields of a row. They are saved when the focus leaves the last of them. */
     private static void translate(Locator row, String... words) {
-        var fields = row.locator("input, textarea");
+        var fields = row.getByRole(AriaRole.TEXTBOX);
         assertThat(fields).hasCount(words.length);
         for (int i = 0; i < words.length; i++) {
             fields.nth(i).fill(words[i]);
@@ -321,7 +321,7 @@ class GuidelineJourney extends Journey {
         teresa.type("Qué cambiará y por qué", NOTE);
         confirm(teresa);
         teresa.page.waitForURL("**/versions/2/work");
-        assertThat(teresa.field("Texto")).hasValue(CORRECTED);
+        teresa.hasWritten("Texto", CORRECTED);
         save(teresa, CHANGED);
 
         var second = version(2);

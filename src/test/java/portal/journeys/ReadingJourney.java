@@ -44,7 +44,7 @@ class ReadingJourney extends Journey {
         layla.type("النص", "نوزّع البطاقة **مطبوعة** على المناوبين.").press("إرسال الرد");
         assertThat(layla.posts()).hasCount(answers + 1);
         assertThat(layla.post(answers).locator("strong")).hasText("مطبوعة");
-        assertThat(layla.field("النص")).hasValue("");
+        layla.hasWritten("النص", "");
         fits(layla);
 
         fits(layla.touch(layla.link(CARD + ".pdf").first()).isAt(CARD));

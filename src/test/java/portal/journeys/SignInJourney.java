@@ -126,7 +126,7 @@ class SignInJourney extends Journey {
         xavi.send();
         xavi.sees("Vous avez été déconnecté");
         assertThat(xavi.button("Copier ce que j’ai écrit")).isVisible();
-        assertThat(xavi.field("Texte")).hasValue("Ce qui ne doit pas se perdre");
+        xavi.hasWritten("Texte", "Ce qui ne doit pas se perdre");
         xavi.page.getByText("Vous avez été déconnecté").click();
         xavi.page.waitForURL("**/login?to=**");
     }

@@ -98,6 +98,18 @@ class Visitor {
         return this;
     }
 
+    /** Asserts that the field for Markdown with this label has this text. */
+    Visitor hasWritten(String field, String text) {
+        hasWritten(page, field, text);
+        return this;
+    }
+
+    static void hasWritten(Page page, String field, String text) {
+        var labelled = page.getByLabel(field, new Page.GetByLabelOptions().setExact(true));
+        var areas = page.locator("vaadin-text-area").filter(new Locator.FilterOptions().setHas(labelled));
+        assertThat(areas).hasJSProperty("value", text);
+    }
+
     /** Opens the knowledge space or room with this name. */
     Visitor enter(String name) {
         return follow(name).isAt(name);

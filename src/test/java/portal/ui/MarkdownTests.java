@@ -100,6 +100,51 @@ class MarkdownTests {
     }
 
     @Test
+    void a_footnote_and_its_place_are_linked() {
+        var shown = Jsoup.parseBodyFragment(Markdown.html("Asked[^a] twice.[^a]\n\n[^a]: By *letter*.\n"));
+        var note = shown.selectFirst("section.footnotes > ol > li");
+        assertThat(note.text()).startsWith("By letter.");
+        var places = shown.select("sup > a");
+        assertThat(places.eachAttr("href")).containsExactly("#" + note.id(), "#" + note.id());
+        assertThat(note.select("a").eachAttr("href"))
+                .containsExactly("#" + places.first().id(), "#" + places.last().id());
+        assertThat(shown.select("[id]").eachAttr("id")).doesNotHaveDuplicates().allMatch(id -> id.startsWith("note-"));
+    }
+
+    @Test
+    void footnotes_of_two_texts_have_different_ids() {
+        var first = Jsoup.parseBodyFragment(Markdown.html("One[^1]\n\n[^1]: First."));
+        var second = Jsoup.parseBodyFragment(Markdown.html("Two[^1]\n\n[^1]: Second."));
+        assertThat(first.select("[id]").eachAttr("id"))
+                .hasSize(2)
+                .doesNotContainAnyElementsOf(second.select("[id]").eachAttr("id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x[^\"onclick=alert(1)]\n\n[^\"onclick=alert(1)]: y",
+                "x[^a]\n\n[^a]: <script>alert(1)</script> ![y](https://example.org/track.png)",
+                "x[^<b>]\n\n[^<b>]: [y](javascript:alert(1))",
+                "[x](#note-1) [y](#content)"
+            })
+    void a_footnote_brings_nothing_else_into_the_page(String written) {
+        var shown = Jsoup.parseBodyFragment(Markdown.html(written));
+        assertThat(shown.select("script, img, b")).isEmpty();
+        shown.getAllElements()
+                .forEach(element -> element.attributes()
+                        .forEach(attribute ->
+                                assertThat(attribute.getKey()).isIn("href", "rel", "target", "dir", "id", "class")));
+        assertThat(shown.select("[id]").eachAttr("id")).allMatch(id -> id.matches("note-[0-9a-f]+-[0-9]+"));
+        assertThat(shown.select("a[href]").eachAttr("href")).allMatch(href -> href.matches("#note-[0-9a-f]+-[0-9]+"));
+    }
+
+    @Test
+    void the_words_of_a_footnote_are_words_of_the_text() {
+        assertThat(MarkdownText.plain("Asked[^1] twice.\n\n[^1]: By *letter*.")).isEqualTo("Asked twice.\nBy letter.");
+    }
+
+    @Test
     void its_words_alone_are_read_without_the_bars_of_a_table() {
         assertThat(MarkdownText.plain("Who:\n\n| Task | Who |\n|---|---|\n| Image of the *server* | SG |\n"))
                 .isEqualTo("Who:\nTask · Who\nImage of the server · SG");

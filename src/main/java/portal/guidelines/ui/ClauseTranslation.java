@@ -1,7 +1,6 @@
 package portal.guidelines.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import portal.guidelines.GuidelineWriting;
 import portal.guidelines.TranslationSheet;
 import portal.guidelines.TranslationSheet.Line;
 import portal.guidelines.TranslationSheet.Words;
+import portal.ui.MarkdownEditor;
 import portal.ui.VisibleText;
 
 /** A clause beside the fields for the translation of its heading and of its text. */
@@ -22,7 +22,7 @@ class ClauseTranslation extends TranslationRow {
     private final ClauseTerms terms;
     private final TranslationSheet sheet;
     private final TextField heading = new TextField();
-    private final TextArea text = new TextArea();
+    private final MarkdownEditor text = new MarkdownEditor();
     private Line line;
     private Words stored;
 

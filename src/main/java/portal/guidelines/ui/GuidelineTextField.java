@@ -2,27 +2,18 @@ package portal.guidelines.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import portal.drafts.ui.Autosave;
 import portal.guidelines.GuidelineWriting;
+import portal.ui.MarkdownEditor;
 import portal.ui.MarkdownText;
+import portal.ui.MarkdownToolbar;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
-/** The field for the whole text of a guideline, as Markdown, with buttons that insert Markdown, and a preview. */
+/** The field for the whole text of a guideline, with a toolbar and a preview. */
 class GuidelineTextField extends Div {
-    /** Selects the first line of the text area {@code $0} that contains {@code $1}, and scrolls to it. */
-    private static final String SELECT = """
-            const input = $0.inputElement;
-            const at = Math.max(0, input.value.indexOf($1));
-            input.focus();
-            input.setSelectionRange(at, at + $1.length);
-            input.blur();
-            input.focus();
-            """;
-
-    private final TextArea source = new TextArea(getTranslation("guidelines.new.text"));
+    private final MarkdownEditor source = new MarkdownEditor(getTranslation("guidelines.new.text"));
     private final MarkdownToolbar tools = new MarkdownToolbar(source);
     private final MarkdownText preview = new MarkdownText("");
     private final Button look = new QuietButton(
@@ -79,7 +70,7 @@ class GuidelineTextField extends Div {
     /** Puts the cursor at the first place that has these words, such as a heading. */
     void goTo(String words) {
         look(false);
-        source.getElement().executeJs(SELECT, source.getElement(), words);
+        source.find(words);
     }
 
     /** Shows an error at the field: the reason why the text was refused. The text stays. */

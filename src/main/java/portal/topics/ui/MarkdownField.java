@@ -9,13 +9,16 @@ import portal.drafts.ui.Autosave;
 import portal.people.PersonCard;
 import portal.topics.Topics;
 import portal.ui.FormCheck;
+import portal.ui.MarkdownEditor;
 import portal.ui.MarkdownText;
+import portal.ui.MarkdownToolbar;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
-/** A field for Markdown with a preview. */
+/** A field for Markdown with a toolbar and a preview. */
 class MarkdownField extends Div {
-    private final TextArea source = new TextArea();
+    private final MarkdownEditor source = new MarkdownEditor();
+    private final MarkdownToolbar tools = new MarkdownToolbar(source);
     private final MentionList mentions = new MentionList(source);
     private final MarkdownText preview = new MarkdownText("");
     private final Button look =
@@ -32,7 +35,9 @@ class MarkdownField extends Div {
         look(false);
         var below = new Div(mentions);
         below.addClassName("mention-place");
-        add(source, below, preview, look);
+        var above = new Div(tools, look);
+        above.addClassName("markdown-field-tools");
+        add(above, source, below, preview);
     }
 
     void setLabel(String label) {
@@ -92,6 +97,7 @@ class MarkdownField extends Div {
         if (asReader) preview.setMarkdown(source.getValue());
         preview.setVisible(asReader);
         source.setVisible(!asReader);
+        tools.setVisible(!asReader);
         look.setText(getTranslation(asReader ? "topics.write" : "topics.preview"));
         look.getElement().setAttribute("aria-pressed", String.valueOf(asReader));
     }
