@@ -43,6 +43,9 @@
             "search::terms",
             "drafts",
             "drafts::ui",
+            "documents",
+            "documents::conversion",
+            "documents::ui",
             "topics",
             "topics::ui"
         })
