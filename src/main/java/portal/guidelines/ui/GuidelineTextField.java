@@ -4,9 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
+import java.util.function.Consumer;
 import portal.drafts.ui.Autosave;
 import portal.guidelines.GuidelineWriting;
 import portal.ui.MarkdownText;
+import portal.ui.PictureAddresses;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
@@ -22,12 +24,26 @@ class GuidelineTextField extends Div {
             input.focus();
             """;
 
+    /** Inserts {@code $1} at the cursor of the text area {@code $0}. */
+    private static final String INSERT = """
+            if ($0.editor) {
+              $0.editor.replaceBeforeCaret(0, $1);
+              $0.focus();
+              return;
+            }
+            const input = $0.inputElement;
+            input.setRangeText($1, input.selectionStart, input.selectionEnd, 'end');
+            input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+            input.focus();
+            """;
+
     private final TextArea source = new TextArea(getTranslation("guidelines.new.text"));
     private final MarkdownToolbar tools = new MarkdownToolbar(source);
     private final MarkdownText preview = new MarkdownText("");
     private final Button look = new QuietButton(
                     getTranslation("guidelines.work.preview"), Symbol.EYE, () -> look(source.isVisible()))
             .small();
+    private PictureAddresses pictures = PictureAddresses.NONE;
 
     GuidelineTextField() {
         addClassName("guideline-text-field");
@@ -51,7 +67,7 @@ class GuidelineTextField extends Div {
 
     void setValue(String markdown) {
         source.setValue(markdown);
-        if (preview.isVisible()) preview.setMarkdown(markdown);
+        if (preview.isVisible()) preview.setMarkdown(markdown, pictures);
     }
 
     void setLanguage(Locale language) {
@@ -76,6 +92,29 @@ class GuidelineTextField extends Div {
         });
     }
 
+    /**
+     * Shows the pictures of the text, and lets the author add some: by a button, by pasting and by dropping.
+     *
+     * @param add opens a dialog that passes on the Markdown of a picture
+     */
+    void takePictures(PictureAddresses addresses, Consumer<Consumer<String>> add) {
+        pictures = addresses;
+        tools.add(new QuietButton(
+                        getTranslation("guidelines.picture.button"),
+                        Symbol.IMAGE,
+                        () -> add.accept(this::insertPicture))
+                .small());
+        source.getElement().setAttribute("data-pictures", true);
+        source.getElement().addEventListener("picture-chosen", event -> {
+            if (!source.isReadOnly()) add.accept(this::insertPicture);
+        });
+    }
+
+    private void insertPicture(String markdown) {
+        look(false);
+        source.getElement().executeJs(INSERT, source.getElement(), markdown);
+    }
+
     /** Puts the cursor at the first place that has these words, such as a heading. */
     void goTo(String words) {
         look(false);
@@ -91,7 +130,7 @@ class GuidelineTextField extends Div {
     }
 
     private void look(boolean asReader) {
-        if (asReader) preview.setMarkdown(source.getValue());
+        if (asReader) preview.setMarkdown(source.getValue(), pictures);
         preview.setVisible(asReader);
         source.setVisible(!asReader);
         tools.setVisible(!asReader && !source.isReadOnly());

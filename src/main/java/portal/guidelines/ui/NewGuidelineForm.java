@@ -21,12 +21,17 @@ import portal.drafts.ui.Autosave;
 import portal.drafts.ui.DraftForm;
 import portal.guidelines.DraftGuideline;
 import portal.guidelines.GuidelineDrafts;
+import portal.guidelines.GuidelineImports;
+import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineWriting;
+import portal.guidelines.ImportedText;
 import portal.ui.FormCheck;
 import portal.ui.Languages;
 import portal.ui.PrimaryButton;
+import portal.ui.QuietButton;
 import portal.ui.Shortcut;
+import portal.ui.Symbol;
 
 /**
  * The form for starting a guideline. Its content is saved while the trainer types; repeated clicks start only one
@@ -38,6 +43,8 @@ class NewGuidelineForm extends Div implements DraftForm {
     private final SpaceCard space;
     private final GuidelineWriting writing;
     private final GuidelineReviews reviews;
+    private final GuidelinePictures pictures;
+    private final GuidelineImports imports;
     private final AudienceChoice audience;
     private final TextField title = new TextField(getTranslation("guidelines.new.name"));
     private final AreaSelect area = new AreaSelect();
@@ -47,13 +54,22 @@ class NewGuidelineForm extends Div implements DraftForm {
     private final FormCheck form = new FormCheck();
     private final Button start = new PrimaryButton(getTranslation("guidelines.new.start"), this::attempt);
     private final Autosave autosave;
+    private @Nullable ImportedText imported;
     private Locale previous = InLanguage.of(getLocale());
 
     NewGuidelineForm(
-            SpaceCard space, GuidelineWriting writing, GuidelineReviews reviews, Access access, Drafts drafts) {
+            SpaceCard space,
+            GuidelineWriting writing,
+            GuidelineReviews reviews,
+            GuidelinePictures pictures,
+            GuidelineImports imports,
+            Access access,
+            Drafts drafts) {
         this.space = space;
         this.writing = writing;
         this.reviews = reviews;
+        this.pictures = pictures;
+        this.imports = imports;
         audience = new AudienceChoice(access, space);
         autosave = new Autosave(this, drafts, GuidelineDrafts.newGuidelineIn(space.id()));
         addClassName("guideline-form");
@@ -103,7 +119,7 @@ class NewGuidelineForm extends Div implements DraftForm {
     }
 
     private Div choices() {
-        var choices = new Div(language(), area(), template());
+        var choices = new Div(language(), area(), template(), importing());
         choices.addClassName("guideline-choices");
         return choices;
     }
@@ -154,6 +170,22 @@ class NewGuidelineForm extends Div implements DraftForm {
         autosave.save();
     }
 
+    private Button importing() {
+        return new QuietButton(getTranslation("guidelines.import.open"), Symbol.UPLOAD, this::openImport);
+    }
+
+    private void openImport() {
+        var isWritten = !text.getValue().isBlank();
+        new ImportDialog((name, file) -> imports.read(space.id(), name, file), isWritten, this::take).open();
+    }
+
+    /** Takes the text of a file. Its pictures are added once the guideline is started. */
+    private void take(ImportedText file) {
+        imported = file;
+        text.setValue(file.markdown());
+        autosave.save();
+    }
+
     private void saveIfTyped(boolean isTyped) {
         if (isTyped) autosave.save();
     }
@@ -187,6 +219,8 @@ class NewGuidelineForm extends Div implements DraftForm {
                 language.getValue(),
                 title.getValue(),
                 text.getValue()));
+        if (imported != null)
+            imported.shownIn(text.getValue()).forEach(picture -> pictures.add(version, picture));
         autosave.discard();
         var card = reviews.work(version);
         UI.getCurrent().navigate(WorkAddress.of(card.guideline(), card.number()));

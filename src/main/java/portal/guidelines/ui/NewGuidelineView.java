@@ -13,6 +13,8 @@ import portal.access.Spaces;
 import portal.access.ui.PathId;
 import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
+import portal.guidelines.GuidelineImports;
+import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineWriting;
 import portal.people.Role;
@@ -25,14 +27,25 @@ import portal.ui.PageHead;
 class NewGuidelineView extends GuidelinePage {
     private final GuidelineWriting writing;
     private final GuidelineReviews reviews;
+    private final GuidelinePictures pictures;
+    private final GuidelineImports imports;
     private final Spaces spaces;
     private final Access access;
     private final Drafts drafts;
 
-    NewGuidelineView(GuidelineWriting writing, GuidelineReviews reviews, Spaces spaces, Access access, Drafts drafts) {
+    NewGuidelineView(
+            GuidelineWriting writing,
+            GuidelineReviews reviews,
+            GuidelinePictures pictures,
+            GuidelineImports imports,
+            Spaces spaces,
+            Access access,
+            Drafts drafts) {
         super(spaces);
         this.writing = writing;
         this.reviews = reviews;
+        this.pictures = pictures;
+        this.imports = imports;
         this.spaces = spaces;
         this.access = access;
         this.drafts = drafts;
@@ -45,7 +58,7 @@ class NewGuidelineView extends GuidelinePage {
         if (!found.may(Act.WRITE) || !access.holds(Role.TRAINER)) throw new NotFound();
         present(getTranslation("guidelines.new.title"), found.id());
         removeAll();
-        var form = new NewGuidelineForm(found, writing, reviews, access, drafts);
+        var form = new NewGuidelineForm(found, writing, reviews, pictures, imports, access, drafts);
         add(new GuidelineTrail().page(getTranslation("guidelines.new.title")), head(found), form);
         if (DraftLink.isFollowed(event)) form.focus();
     }

@@ -19,7 +19,9 @@ import portal.drafts.ui.DraftLink;
 import portal.facts.Utc;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
+import portal.guidelines.GuidelineImports;
 import portal.guidelines.GuidelineItems;
+import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineTranslations;
@@ -42,6 +44,8 @@ import portal.ui.Languages;
 class WorkView extends GuidelinePage implements BeforeLeaveObserver {
     private final Guidelines guidelines;
     private final GuidelineWriting writing;
+    private final GuidelinePictures pictures;
+    private final GuidelineImports imports;
     private final GuidelineReviews reviews;
     private final GuidelinePublication publication;
     private final GuidelineTranslations translations;
@@ -61,6 +65,8 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
     WorkView(
             Guidelines guidelines,
             GuidelineWriting writing,
+            GuidelinePictures pictures,
+            GuidelineImports imports,
             GuidelineReviews reviews,
             GuidelinePublication publication,
             GuidelineTranslations translations,
@@ -73,6 +79,8 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         super(spaces);
         this.guidelines = guidelines;
         this.writing = writing;
+        this.pictures = pictures;
+        this.imports = imports;
         this.reviews = reviews;
         this.publication = publication;
         this.translations = translations;
@@ -139,7 +147,15 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         VersionText shown;
         if (!isEdited) shown = new ClauseSheet(now, form::begin);
         else if (text instanceof VersionEditor editor) shown = editor.show(now.card());
-        else shown = new VersionEditor(now.card(), writing.text(now.card().version()), writing, drafts, this::refresh);
+        else
+            shown = new VersionEditor(
+                    now.card(),
+                    writing.text(now.card().version()),
+                    writing,
+                    pictures,
+                    imports,
+                    drafts,
+                    this::refresh);
         text = shown;
         return shown;
     }
