@@ -1,5 +1,6 @@
 package portal.worlds;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.FRENCH;
 import static portal.worlds.Surfaces.done;
@@ -16,6 +17,8 @@ import portal.guidelines.Acknowledgements;
 import portal.guidelines.DraftGuideline;
 import portal.guidelines.FeedbackKind;
 import portal.guidelines.GuidelineFeedback;
+import portal.guidelines.GuidelineImports;
+import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineRevisionId;
@@ -32,6 +35,7 @@ import portal.guidelines.WithdrawalKind;
 class GuidelineSurfaces {
     private static final Justification WHY = new Justification("Mine now");
     private static final String WORDS = "Mine now";
+    private static final byte[] FILE = "## Mine now".getBytes(UTF_8);
 
     private final PageRenderer pages;
     private final CastSignIn stage;
@@ -42,6 +46,8 @@ class GuidelineSurfaces {
     private final GuidelineTranslations translations;
     private final Acknowledgements acknowledgements;
     private final GuidelineFeedback feedback;
+    private final GuidelinePictures pictures;
+    private final GuidelineImports imports;
 
     GuidelineSurfaces(WorldWriter writer, PageRenderer pages, CastSignIn stage) {
         this.pages = pages;
@@ -53,6 +59,8 @@ class GuidelineSurfaces {
         translations = writer.the(GuidelineTranslations.class);
         acknowledgements = writer.the(Acknowledgements.class);
         feedback = writer.the(GuidelineFeedback.class);
+        pictures = writer.the(GuidelinePictures.class);
+        imports = writer.the(GuidelineImports.class);
     }
 
     void addTo(Surfaces all) {
@@ -69,6 +77,10 @@ class GuidelineSurfaces {
             all.look(
                     "a version of a guideline: " + number,
                     w -> each(w.guidelines.all(), id -> guidelines.card(id, number, ENGLISH)));
+            all.look(
+                    "a picture of a version of a guideline: " + number,
+                    w -> each(w.guidelines.all(), id -> pictures.content(id, number, w.guidelines.picture())
+                            .mediaType()));
             all.look(
                     "the id of a version of a guideline: " + number,
                     w -> each(w.guidelines.all(), id -> guidelines.version(id, number)));
@@ -89,6 +101,9 @@ class GuidelineSurfaces {
                 w -> each(w.guidelines.versions(), acknowledgements::ofMyCountry));
         all.look("what I said about a version", w -> each(w.guidelines.versions(), feedback::mine));
         all.look("what readers said about a version", w -> each(w.guidelines.versions(), feedback::received));
+        all.unchanged(
+                "a text from a file",
+                w -> each(List.of(w.guidelines.space()), space -> imports.read(space, "a.md", FILE)));
         attempts(all);
         all.action(
                 "drafting a guideline with a hidden title",
@@ -140,6 +155,9 @@ class GuidelineSurfaces {
                 all,
                 "saving a text",
                 (w, v) -> writing.save(new SaveRevision(v, new GuidelineRevisionId(v.value()), WORDS, WORDS)));
+        onHidden(all, "reading a picture", (w, v) -> pictures.convert(v, FILE));
+        onHidden(all, "adding a picture", (w, v) -> pictures.add(v, GuidelineWorld.PICTURE));
+        onHidden(all, "taking the text of a file", (w, v) -> imports.read(v, "a.md", FILE));
         onHidden(
                 all,
                 "naming a reviewer",
