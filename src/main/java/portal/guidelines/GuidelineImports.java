@@ -125,7 +125,11 @@ public class GuidelineImports {
                 if (!image.getDestination().startsWith("picture:")) found++;
             }
         };
-        PARSER.parse(markdown).accept(counter);
+        try {
+            PARSER.parse(markdown).accept(counter);
+        } catch (StackOverflowError nestedThousandsDeep) {
+            throw new Refused("guidelines.import.refused.BROKEN");
+        }
         return counter.found;
     }
 }

@@ -6,6 +6,9 @@
  * text is edited or moved, and a hash of its content. Approvals, translations and acknowledgements name hashes, so what
  * is out of date is computed and never stored.
  *
+ * <p>A text names its pictures by the hash of their content. A picture is served only to those who may read a version
+ * whose text shows it. Pictures and Word files come from anywhere, so a separate process converts them first.
+ *
  * <p>A version is an item with two audiences: those who may read its text in its present state, and those who work on
  * it, which are its authors, reviewers and translators (AC-07). Until publication the two are the same. These are the
  * transitions of a version: state, event, next state, the key of the text that names who may trigger the event, and the

@@ -114,7 +114,8 @@ public final class MarkdownFromHtml {
         }
         var head = new Element("thead");
         var body = new Element("tbody");
-        rows.forEach(row -> (row == rows.first() ? head : body).appendChild(row));
+        head.appendChild(rows.getFirst());
+        rows.stream().skip(1).forEach(body::appendChild);
         head.select("td").tagName("th");
         body.select("th").tagName("td");
         table.empty().appendChild(head).appendChild(body);

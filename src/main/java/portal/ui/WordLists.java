@@ -38,7 +38,7 @@ final class WordLists {
 
     /** Returns whether the paragraph stands directly after the list that is being built. */
     private boolean follows(Element paragraph) {
-        return open.peekLast() == paragraph.previousElementSibling();
+        return open.getLast().equals(paragraph.previousElementSibling());
     }
 
     private void put(Element paragraph, int level, boolean isNumbered) {

@@ -24,19 +24,6 @@ class GuidelineTextField extends Div {
             input.focus();
             """;
 
-    /** Inserts {@code $1} at the cursor of the text area {@code $0}. */
-    private static final String INSERT = """
-            if ($0.editor) {
-              $0.editor.replaceBeforeCaret(0, $1);
-              $0.focus();
-              return;
-            }
-            const input = $0.inputElement;
-            input.setRangeText($1, input.selectionStart, input.selectionEnd, 'end');
-            input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-            input.focus();
-            """;
-
     private final TextArea source = new TextArea(getTranslation("guidelines.new.text"));
     private final MarkdownToolbar tools = new MarkdownToolbar(source);
     private final MarkdownText preview = new MarkdownText("");
@@ -112,7 +99,7 @@ class GuidelineTextField extends Div {
 
     private void insertPicture(String markdown) {
         look(false);
-        source.getElement().executeJs(INSERT, source.getElement(), markdown);
+        PictureMarkdown.insert(markdown, source);
     }
 
     /** Puts the cursor at the first place that has these words, such as a heading. */
