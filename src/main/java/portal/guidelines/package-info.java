@@ -13,6 +13,8 @@
  * <p>Documents of the space belong to a revision: its annexes, and possibly a PDF as its body. Each is one version of
  * the document, so that what was approved stays the same. A clause that the portal writes stands for the body and names
  * the SHA-256 of its file, so that another file is a changed clause.
+ * <p>A text names its pictures by the hash of their content. A picture is served only to those who may read a version
+ * whose text shows it. Pictures and Word files come from anywhere, so a separate process converts them first.
  *
  * <p>A version is an item with two audiences: those who may read its text in its present state, and those who work on
  * it, which are its authors, its reviewers with their stand-ins, and its translators (AC-07). Until publication the two
@@ -54,6 +56,7 @@
             "drafts",
             "drafts::ui",
             "documents",
+            "documents::conversion",
             "documents::ui",
             "topics",
             "topics::ui"

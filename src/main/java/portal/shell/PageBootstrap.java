@@ -38,6 +38,7 @@ class PageBootstrap implements VaadinServiceInitListener, IndexHtmlRequestListen
             "places.js",
             "marks.js",
             "paste.js",
+            "pictures.js",
             "autosave.js",
             "unsent.js",
             "copy.js",

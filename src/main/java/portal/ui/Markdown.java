@@ -36,14 +36,15 @@ import org.jsoup.safety.Safelist;
  * escapes all HTML and allows only harmless link targets. Second, all elements and attributes that are not in a list of
  * allowed ones are removed.
  *
- * <p>Images are removed, because an image on another server would tell that server who reads the page. Each block has
- * its own direction, so that an Arabic quotation in an English text is shown right to left. Numbers in Arabic text are
+ * <p>Images are removed, because an image on another server would tell that server who reads the page. Only pictures that
+ * the portal itself serves are shown; without an address, their descriptions are. Each block has its own direction, so that an Arabic quotation in an English text is shown right to left. Numbers in Arabic text are
  * shown left to right ({@link LeftToRight}).
  */
 class Markdown {
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), AutolinkExtension.create(), FootnotesExtension.create());
     private static final String MENTION = "mention";
+    private static final Pattern PICTURE = Pattern.compile("picture:([0-9a-f]{16})");
     private static final Set<Class<? extends Node>> OWN_DIRECTION =
             Set.of(Paragraph.class, Heading.class, BlockQuote.class, TableBlock.class);
 
@@ -77,6 +78,9 @@ class Markdown {
             .addAttributes("td", "align")
             .addProtocols("a", "href", "http", "https", "mailto")
             .preserveRelativeLinks(true);
+    private static final Safelist ALLOWED_WITH_PICTURES = new Safelist(ALLOWED)
+            .addTags("img") // only with the portal's own addresses: other images are removed before
+            .addAttributes("img", "src", "alt", "loading");
 
     /** The address of an item of the portal, such as {@code guidelines/…?clause=…}, without a leading slash. */
     private static final Pattern OWN_ADDRESS =
@@ -115,13 +119,19 @@ class Markdown {
      * @param names the names to show, by username; a mention of another username stays as typed
      */
     static String html(String markdown, Map<String, String> names) {
+        return html(markdown, names, PictureAddresses.NONE);
+    }
+
+    /** Returns safe HTML in which mentions are replaced by names, with the pictures that have an address. */
+    static String html(String markdown, Map<String, String> names, PictureAddresses pictures) {
         var settings = new Document.OutputSettings().prettyPrint(false);
-        var page = Jsoup.parseBodyFragment(rendered(markdown)).outputSettings(settings);
+        var page = Jsoup.parseBodyFragment(rendered(markdown, pictures)).outputSettings(settings);
         Footnotes.link(page, markdown);
         if (!names.isEmpty()) nameMentioned(page, names);
         keepLeftToRight(page);
         removeOtherRelativeLinks(page);
-        return Jsoup.clean(page.body().html(), SOMEWHERE, ALLOWED, settings);
+        var allowed = pictures == PictureAddresses.NONE ? ALLOWED : ALLOWED_WITH_PICTURES;
+        return Jsoup.clean(page.body().html(), SOMEWHERE, allowed, settings);
     }
 
     /** Removes the targets of relative links that lead neither to an item of the portal nor to a footnote. */
@@ -183,26 +193,26 @@ class Markdown {
     /** Returns the text without markup, one line per block. */
     static String plain(String markdown) {
         try {
-            return WORDS.render(parsed(markdown));
+            return WORDS.render(parsed(markdown, PictureAddresses.NONE));
         } catch (StackOverflowError nestedThousandsDeep) {
             return markdown;
         }
     }
 
-    private static String rendered(String markdown) {
+    private static String rendered(String markdown, PictureAddresses pictures) {
         try {
-            return RENDERER.render(parsed(markdown));
+            return RENDERER.render(parsed(markdown, pictures));
         } catch (StackOverflowError nestedThousandsDeep) {
             return "<pre>" + Entities.escape(markdown) + "</pre>";
         }
     }
 
-    private static Node parsed(String markdown) {
+    private static Node parsed(String markdown, PictureAddresses pictures) {
         var document = PARSER.parse(markdown);
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Image image) {
-                image.unlink();
+                show(image, pictures);
             }
 
             @Override
@@ -214,10 +224,26 @@ class Markdown {
         return document;
     }
 
+    /** Gives a picture its address. Replaces it by its description if it has none, and removes every other image. */
+    private static void show(Image image, PictureAddresses pictures) {
+        var picture = PICTURE.matcher(image.getDestination());
+        var address = picture.matches() ? pictures.of(picture.group(1)) : null;
+        if (address != null) {
+            image.setDestination(address);
+            return;
+        }
+        if (picture.matches()) {
+            for (var part = image.getFirstChild(); part != null; part = image.getFirstChild()) image.insertBefore(part);
+        }
+        image.unlink();
+    }
+
     private static void decorate(Node node, Map<String, String> attributes) {
         if (node instanceof Link) {
             attributes.put("rel", "noopener noreferrer nofollow");
             attributes.put("target", "_blank");
+        } else if (node instanceof Image) {
+            attributes.put("loading", "lazy");
         } else if (node instanceof ListBlock || OWN_DIRECTION.contains(node.getClass())) {
             attributes.put("dir", "auto");
         }

@@ -33,6 +33,23 @@ public class MarkdownText extends Div {
         getElement().setProperty("innerHTML", MarkedHtml.of(Markdown.html(markdown, names), places));
     }
 
+    /** Shows a text with its pictures. */
+    public MarkdownText(String markdown, PictureAddresses pictures) {
+        addClassName("markdown");
+        setMarkdown(markdown, pictures);
+    }
+
+    /**
+     * Shows a text with its pictures, and with some words highlighted.
+     *
+     * @param places returns the start and end indexes of these words in the text without markup
+     */
+    public MarkdownText(
+            String markdown, PictureAddresses pictures, Function<String, SortedMap<Integer, Integer>> places) {
+        addClassName("markdown");
+        getElement().setProperty("innerHTML", MarkedHtml.of(Markdown.html(markdown, Map.of(), pictures), places));
+    }
+
     /** Returns the text without markup, as needed for search and short extracts. */
     public static String plain(String markdown) {
         return Markdown.plain(markdown);
@@ -41,5 +58,10 @@ public class MarkdownText extends Div {
     /** Shows another text, without names for mentions. */
     public final void setMarkdown(String markdown) {
         getElement().setProperty("innerHTML", Markdown.html(markdown));
+    }
+
+    /** Shows another text, with its pictures. */
+    public final void setMarkdown(String markdown, PictureAddresses pictures) {
+        getElement().setProperty("innerHTML", Markdown.html(markdown, Map.of(), pictures));
     }
 }

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import portal.access.Act;
 import portal.access.Justification;
+import portal.documents.extraction.ConvertedPicture;
+import portal.documents.extraction.TestPictures;
 import portal.facts.Fact;
 import portal.guidelines.Acknowledgements;
 import portal.guidelines.AcknowledgementsExported;
@@ -23,6 +25,7 @@ import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineHandOver;
 import portal.guidelines.GuidelineHandedOver;
+import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReminders;
 import portal.guidelines.GuidelineReviewers;
@@ -35,6 +38,7 @@ import portal.guidelines.MandatoryReadersChanged;
 import portal.guidelines.MemberAssigned;
 import portal.guidelines.MemberPart;
 import portal.guidelines.MemberReleased;
+import portal.guidelines.PictureAdded;
 import portal.guidelines.PublicationPlanned;
 import portal.guidelines.RemindersSent;
 import portal.guidelines.ReviewerReplaced;
@@ -64,6 +68,9 @@ import portal.people.PersonId;
 
 /** The commands of the guidelines. */
 class GuidelineCommands {
+    private static final ConvertedPicture PICTURE =
+            new ConvertedPicture("image/png", 30, 20, TestPictures.png(30, 20));
+
     private GuidelineCommands() {}
 
     static List<Command> all() {
@@ -98,6 +105,13 @@ class GuidelineCommands {
                                             "## Prepare\n\nThree officers."));
                         },
                         VersionRevised.class),
+                command(
+                        "GuidelinePictures.add",
+                        Act.WRITE,
+                        GuidelineFixture::draft,
+                        scene -> scene.coordinator,
+                        scene -> scene.the(GuidelinePictures.class).add(scene.guideline.version(), PICTURE),
+                        PictureAdded.class),
                 command(
                         "GuidelineWriting.assign",
                         Act.WRITE,

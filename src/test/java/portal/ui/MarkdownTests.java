@@ -56,6 +56,38 @@ class MarkdownTests {
     }
 
     @Test
+    void a_picture_of_the_portal_is_shown_and_no_other_one() {
+        PictureAddresses pictures = name -> "pictures/" + name;
+        var own = "![The *scene*](picture:0123456789abcdef \"Title\")";
+        var image = Jsoup.parseBodyFragment(Markdown.html(own, Map.of(), pictures)).selectFirst("img");
+        assertThat(image).isNotNull();
+        assertThat(image.attr("src")).isEqualTo("pictures/0123456789abcdef");
+        assertThat(image.attr("alt")).isEqualTo("The scene");
+        assertThat(image.attr("title")).isEmpty();
+        for (var other : List.of(
+                "![x](https://example.org/track.png)",
+                "![x](data:image/png;base64,AAAA)",
+                "![x](pictures/0123456789abcdef)",
+                "![x](picture:0123456789ABCDEF)",
+                "![x](picture:0123456789abcdef/../x)",
+                "<img src=\"picture:0123456789abcdef\">"))
+            assertThat(Jsoup.parseBodyFragment(Markdown.html(other, Map.of(), pictures))
+                            .select("img"))
+                    .as(other)
+                    .isEmpty();
+    }
+
+    @Test
+    void a_picture_without_an_address_is_told_in_words() {
+        var own = "Before ![the scene](picture:0123456789abcdef) after";
+        assertThat(MarkdownText.plain(own)).isEqualTo("Before the scene after");
+        assertThat(Jsoup.parse(Markdown.html(own)).text()).isEqualTo("Before the scene after");
+        assertThat(Jsoup.parse(Markdown.html(own, Map.of(), name -> null)).text()).isEqualTo("Before the scene after");
+        assertThat(MarkdownText.plain("Before ![x](https://example.org/track.png) after"))
+                .doesNotContain("x");
+    }
+
+    @Test
     void a_link_opens_elsewhere_and_tells_nothing() {
         assertThat(Markdown.html("https://example.org"))
                 .contains("rel=\"noopener noreferrer nofollow\"")

@@ -1,5 +1,6 @@
 package portal.worlds;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.FRENCH;
 import static portal.worlds.Surfaces.done;
@@ -19,6 +20,8 @@ import portal.guidelines.FeedbackKind;
 import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelinePresence;
+import portal.guidelines.GuidelineImports;
+import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReminders;
 import portal.guidelines.GuidelineHandOver;
@@ -41,6 +44,7 @@ import portal.guidelines.WithdrawalKind;
 class GuidelineSurfaces {
     private static final Justification WHY = new Justification("Mine now");
     private static final String WORDS = "Mine now";
+    private static final byte[] FILE = "## Mine now".getBytes(UTF_8);
 
     private final PageRenderer pages;
     private final CastSignIn stage;
@@ -58,6 +62,8 @@ class GuidelineSurfaces {
     private final GuidelineReviewers reviewers;
     private final GuidelineHandOver handOver;
     private final GuidelineTasks tasks;
+    private final GuidelinePictures pictures;
+    private final GuidelineImports imports;
 
     GuidelineSurfaces(WorldWriter writer, PageRenderer pages, CastSignIn stage) {
         this.pages = pages;
@@ -76,6 +82,8 @@ class GuidelineSurfaces {
         reviewers = writer.the(GuidelineReviewers.class);
         handOver = writer.the(GuidelineHandOver.class);
         tasks = writer.the(GuidelineTasks.class);
+        pictures = writer.the(GuidelinePictures.class);
+        imports = writer.the(GuidelineImports.class);
     }
 
     void addTo(Surfaces all) {
@@ -93,6 +101,10 @@ class GuidelineSurfaces {
             all.look(
                     "a version of a guideline: " + number,
                     w -> each(w.guidelines.all(), id -> guidelines.card(id, number, ENGLISH)));
+            all.look(
+                    "a picture of a version of a guideline: " + number,
+                    w -> each(w.guidelines.all(), id -> pictures.content(id, number, w.guidelines.picture())
+                            .mediaType()));
             all.look(
                     "the id of a version of a guideline: " + number,
                     w -> each(w.guidelines.all(), id -> guidelines.version(id, number)));
@@ -119,6 +131,9 @@ class GuidelineSurfaces {
         all.look("what readers said about a version", w -> each(w.guidelines.versions(), feedback::received));
         all.unchanged("my reminders about guidelines", w -> reminders.mine());
         all.unchanged("seeing my reminders about guidelines", w -> done(reminders::seen));
+        all.unchanged(
+                "a text from a file",
+                w -> each(List.of(w.guidelines.space()), space -> imports.read(space, "a.md", FILE)));
         attempts(all);
         all.action(
                 "drafting a guideline with a hidden title",
@@ -176,6 +191,9 @@ class GuidelineSurfaces {
                 all,
                 "saving a text",
                 (w, v) -> writing.save(new SaveRevision(v, new GuidelineRevisionId(v.value()), WORDS, WORDS)));
+        onHidden(all, "reading a picture", (w, v) -> pictures.convert(v, FILE));
+        onHidden(all, "adding a picture", (w, v) -> pictures.add(v, GuidelineWorld.PICTURE));
+        onHidden(all, "taking the text of a file", (w, v) -> imports.read(v, "a.md", FILE));
         onHidden(
                 all,
                 "naming a reviewer",

@@ -20,6 +20,8 @@ import portal.CastSignIn;
 import portal.access.Marking;
 import portal.access.SourceType;
 import portal.access.SpaceId;
+import portal.documents.extraction.ConvertedPicture;
+import portal.documents.extraction.TestPictures;
 import portal.guidelines.Acknowledgements;
 import portal.guidelines.CommentId;
 import portal.guidelines.DraftGuideline;
@@ -27,6 +29,7 @@ import portal.guidelines.FeedbackId;
 import portal.guidelines.FeedbackKind;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
+import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineSuggestions;
@@ -51,6 +54,9 @@ class GuidelineWorld {
     private static final String TEXT = "Where quillbark grows.\n\n## Prepare\n\nTwo officers trace the quillbark.";
     private static final String HIDDEN = " quillbark " + World.BAIT + " " + World.CANARY;
 
+    static final ConvertedPicture PICTURE =
+            new ConvertedPicture("image/png", 30, 20, TestPictures.png(30, 20));
+
     private final WorldWriter writer;
     private final CastSignIn stage;
     private final SpaceId space;
@@ -70,6 +76,7 @@ class GuidelineWorld {
     private ClauseId hiddenClause = ClauseId.random();
     private ClauseId hiddenElsewhere = ClauseId.random();
     private UUID hiddenPublishedClause = UUID.randomUUID();
+    private String picture = "0123456789abcdef";
 
     GuidelineWorld(WorldWriter writer, SpaceId space) {
         this.writer = writer;
@@ -102,9 +109,11 @@ class GuidelineWorld {
         stage.as(SOUZA);
         writer.the(Acknowledgements.class).acknowledge(published, ENGLISH);
         stage.as(TRANSLATOR_AR);
+        picture = writer.the(GuidelinePictures.class).add(draft, PICTURE);
         var next = writing().draftNext(visible, true, "Changed" + HIDDEN);
         writing().assign(next, stage.person(LIM), MemberPart.AUTHOR, null, null);
-        writing().save(new SaveRevision(next, writing().text(next).revision(), "Tracing" + HIDDEN, TEXT + HIDDEN));
+        writing().save(new SaveRevision(next, writing().text(next).revision(), "Tracing" + HIDDEN, TEXT + HIDDEN + shown()));
+        writer.the(GuidelinePictures.class).add(next, PICTURE);
         hidden = List.of(id(draft), id(elsewhere));
         writer.the(Topics.class)
                 .open(new OpenTopic(
@@ -117,6 +126,10 @@ class GuidelineWorld {
                         List.of()));
         hiddenPublishedClause = publishedClause(id(elsewhere));
         hiddenVersions = List.of(draft, elsewhere, next);
+    }
+
+    private String shown() {
+        return "\n\n![A map](picture:" + picture + ")";
     }
 
     private GuidelineVersionId published(String title, String text, Marking marking) {
@@ -217,6 +230,11 @@ class GuidelineWorld {
 
     FeedbackId feedback() {
         return feedback;
+    }
+
+    /** Returns the name of a picture that hidden versions show. */
+    String picture() {
+        return picture;
     }
 
     ClauseId hiddenClause() {

@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * The main class of the extraction process. It reads one file path per line, and writes one result per path.
+ * The main class of the extraction process. It reads one file path per line, and writes one answer per path. Its
+ * arguments say what it does with each file: TEXT and the longest text in characters, or CONVERSION.
  *
  * <p>The process ends when its input ends, so it never outlives the portal, whatever a parser is doing at that moment.
  */
 final class ExtractionMain {
     static final int READY = 42;
+    static final String TEXT = "text";
+    static final String CONVERSION = "conversion";
 
     private ExtractionMain() {}
 
@@ -25,7 +28,7 @@ final class ExtractionMain {
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err); // parsers may print to the standard output, which carries the results
         var paths = new LinkedBlockingQueue<Path>();
-        Thread.ofPlatform().name("parsing").start(() -> work(paths, Integer.parseInt(arguments[0]), out));
+        Thread.ofPlatform().name("parsing").start(() -> work(paths, arguments, out));
         try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line; (line = in.readLine()) != null; ) paths.add(Path.of(line));
         } finally {
@@ -33,14 +36,25 @@ final class ExtractionMain {
         }
     }
 
-    private static void work(LinkedBlockingQueue<Path> paths, int longestText, DataOutputStream out) {
+    private static void work(LinkedBlockingQueue<Path> paths, String[] arguments, DataOutputStream out) {
         try {
-            var parsing = new Parsing(longestText);
+            var job = job(arguments);
             out.writeByte(READY);
             out.flush();
-            while (true) parsing.parse(paths.take()).write(out);
+            while (true) job.carryOut(paths.take(), out);
         } catch (Throwable lost) {
             Runtime.getRuntime().halt(1);
         }
+    }
+
+    private static FileJob job(String[] arguments) throws IOException {
+        if (arguments[0].equals(CONVERSION)) return new Conversion();
+        var parsing = new Parsing(Integer.parseInt(arguments[1]));
+        return (file, out) -> parsing.parse(file).write(out);
+    }
+
+    /** What the process does with a file; it writes exactly one answer. */
+    interface FileJob {
+        void carryOut(Path file, DataOutputStream out) throws IOException;
     }
 }

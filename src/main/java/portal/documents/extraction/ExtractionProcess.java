@@ -13,10 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 
-/** A running extraction process. The portal sends it the paths of files and reads its results. */
+/** A running extraction process. The portal sends it the paths of files and reads its answers. */
 class ExtractionProcess implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final int EXIT_OUT_OF_MEMORY = 3;
@@ -25,26 +26,28 @@ class ExtractionProcess implements AutoCloseable {
     private final Path scratch;
     private final Process process;
     private final DataInputStream answers;
-    private final int longestText;
     private boolean spent;
 
-    ExtractionProcess(Path folder, int heapMegabytes, int longestText) throws IOException {
-        this.longestText = longestText;
+    /** @param job what the process does with each file, as {@link ExtractionMain} expects it */
+    ExtractionProcess(Path folder, int heapMegabytes, String... job) throws IOException {
         this.scratch = Files.createTempDirectory(folder, "process");
-        var builder = new ProcessBuilder(command(heapMegabytes))
+        var builder = new ProcessBuilder(command(heapMegabytes, job))
                 .directory(scratch.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD); // discarded, because parsers print parts of the files
         builder.environment().clear();
         this.process = builder.start();
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-        var start = within(LONGEST_START, () -> {
-            if (answers.readUnsignedByte() != ExtractionMain.READY)
-                throw new IOException("Not the extraction process.");
-            return ExtractionResult.nothing(ExtractionOutcome.EMPTY);
-        });
-        if (start.outcome() == ExtractionOutcome.EMPTY) return;
+        var start = within(
+                LONGEST_START,
+                () -> {
+                    if (answers.readUnsignedByte() != ExtractionMain.READY)
+                        throw new IOException("Not the extraction process.");
+                    return ExtractionOutcome.EMPTY;
+                },
+                outcome -> outcome);
+        if (start == ExtractionOutcome.EMPTY) return;
         close();
-        throw new IOException("The extraction process did not start: " + start.outcome());
+        throw new IOException("The extraction process did not start: " + start);
     }
 
     /** Returns whether the process can extract another file. */
@@ -56,13 +59,21 @@ class ExtractionProcess implements AutoCloseable {
         return process.pid();
     }
 
-    ExtractionResult extract(Path file, Duration timeout) {
-        return within(timeout, () -> {
-            var line = file.toAbsolutePath() + "\n";
-            process.getOutputStream().write(line.getBytes(StandardCharsets.UTF_8));
-            process.getOutputStream().flush();
-            return ExtractionResult.read(answers, longestText);
-        });
+    /**
+     * Sends a file to the process and reads its answer.
+     *
+     * @param lost returns the answer if the process did not give one
+     */
+    <T> T ask(Path file, Duration timeout, Answer<T> answer, Function<ExtractionOutcome, T> lost) {
+        return within(
+                timeout,
+                () -> {
+                    var line = file.toAbsolutePath() + "\n";
+                    process.getOutputStream().write(line.getBytes(StandardCharsets.UTF_8));
+                    process.getOutputStream().flush();
+                    return answer.read(answers);
+                },
+                lost);
     }
 
     @Override
@@ -82,7 +93,7 @@ class ExtractionProcess implements AutoCloseable {
      * Waits for an answer of the process, and kills the process if the answer does not arrive in time. The wait also
      * ends if the process ends.
      */
-    private ExtractionResult within(Duration timeout, Question question) {
+    private <T> T within(Duration timeout, Question<T> question, Function<ExtractionOutcome, T> lost) {
         var settled = new AtomicBoolean();
         var watch = Thread.ofVirtual().start(() -> {
             try {
@@ -96,10 +107,10 @@ class ExtractionProcess implements AutoCloseable {
             var answer = question.ask();
             if (settled.compareAndSet(false, true)) return answer;
             spent = true;
-            return ExtractionResult.nothing(ExtractionOutcome.TIMED_OUT);
+            return lost.apply(ExtractionOutcome.TIMED_OUT);
         } catch (IOException gone) {
             spent = true;
-            return ExtractionResult.nothing(settled.compareAndSet(false, true) ? death() : ExtractionOutcome.TIMED_OUT);
+            return lost.apply(settled.compareAndSet(false, true) ? death() : ExtractionOutcome.TIMED_OUT);
         } finally {
             watch.interrupt();
         }
@@ -117,7 +128,7 @@ class ExtractionProcess implements AutoCloseable {
         }
     }
 
-    private List<String> command(int heapMegabytes) {
+    private List<String> command(int heapMegabytes, String... job) {
         var command = new ArrayList<>(CONFINED);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -139,7 +150,7 @@ class ExtractionProcess implements AutoCloseable {
                     "-Dloader.main=" + ExtractionMain.class.getName(),
                     "org.springframework.boot.loader.launch.PropertiesLauncher"));
         else command.add(ExtractionMain.class.getName());
-        command.add(Integer.toString(longestText));
+        command.addAll(List.of(job));
         return command;
     }
 
@@ -159,7 +170,12 @@ class ExtractionProcess implements AutoCloseable {
                 .startsWith("jar:nested:");
     }
 
-    private interface Question {
-        ExtractionResult ask() throws IOException;
+    /** Reads an answer of the process, which must be assumed compromised. */
+    interface Answer<T> {
+        T read(DataInputStream from) throws IOException;
+    }
+
+    private interface Question<T> {
+        T ask() throws IOException;
     }
 }

@@ -36,7 +36,8 @@ public class TextExtraction implements AutoCloseable {
      */
     public synchronized ExtractionResult extract(Path file) throws IOException {
         var asked = fitProcess();
-        var extract = asked.extract(file, timeout);
+        var extract = asked.ask(
+                file, timeout, from -> ExtractionResult.read(from, longestText), ExtractionResult::nothing);
         if (!asked.isFit()) {
             log.info("The extraction process ended with {}; the next file gets a new one.", extract.outcome());
             close();
@@ -65,7 +66,7 @@ public class TextExtraction implements AutoCloseable {
         var running = process;
         if (running != null && running.isFit()) return running;
         close();
-        var fresh = new ExtractionProcess(folder, heapMegabytes, longestText);
+        var fresh = new ExtractionProcess(folder, heapMegabytes, ExtractionMain.TEXT, Integer.toString(longestText));
         process = fresh;
         return fresh;
     }

@@ -1,5 +1,5 @@
 /**
- * Extracts the text from a file, in a separate process.
+ * Extracts the text from a file, and converts pictures and Word files to a form that is safe, in a separate process.
  *
  * <p>Parsers are large and files are untrusted, so no file is parsed in the process that has the portal's keys and
  * sessions. The extraction process gets one plain file at a time, an empty environment, little memory and, where the

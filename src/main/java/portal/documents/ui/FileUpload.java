@@ -27,12 +27,12 @@ import portal.ui.Toast;
  * refused file does not stop the others.
  */
 @StyleSheet("assets/documents.css")
-class FileUpload extends Upload {
+public class FileUpload extends Upload {
     /**
      * Receives an uploaded file. Called by the thread of the upload request, without the lock of the Vaadin session.
      */
     @FunctionalInterface
-    interface FileDestination {
+    public interface FileDestination {
         void file(String fileName, InputStream content);
     }
 
@@ -60,7 +60,7 @@ class FileUpload extends Upload {
     private boolean isSending;
     private @Nullable Runnable whenAllThere;
 
-    FileUpload(long limitInBytes, FileDestination filing) {
+    public FileUpload(long limitInBytes, FileDestination filing) {
         this.limitInBytes = limitInBytes;
         addClassName("file-upload");
         setUploadFormat(UploadFormat.RAW);

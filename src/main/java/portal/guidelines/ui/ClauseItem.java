@@ -15,6 +15,7 @@ import portal.guidelines.GuidelineCard.ReadClause;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineFeedback.FeedbackRow;
 import portal.search.ui.SoughtWords;
+import portal.ui.PictureAddresses;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 import portal.ui.TimeLabel;
@@ -84,7 +85,11 @@ class ClauseItem extends Section {
     }
 
     private Component text(SoughtWords sought) {
-        return InLanguage.mark(sought.in(clause.text(), shown().getLanguage()), shown());
+        return InLanguage.mark(sought.in(clause.text(), shown().getLanguage(), pictures()), shown());
+    }
+
+    private PictureAddresses pictures() {
+        return PictureRequests.addresses(card.id(), card.number());
     }
 
     /** Returns the authors' present text, which the reader can open beside an outdated translation. */
@@ -95,7 +100,7 @@ class ClauseItem extends Section {
             heading.addClassName("clause-source-heading");
             inside.add(heading);
         }
-        inside.add(sought.in(clause.source().text(), card.source().getLanguage()));
+        inside.add(sought.in(clause.source().text(), card.source().getLanguage(), pictures()));
         var source = new NativeDetails(
                 getTranslation("guidelines.read.source", InLanguage.name(card.source(), getLocale())), inside);
         source.addClassName("clause-source");

@@ -90,7 +90,8 @@ class ClauseSheet extends Div implements VersionText {
         if (!clause.heading().isBlank()) section.add(heading(clause));
         if (!clause.text().isBlank())
             section.add(InLanguage.mark(
-                    new MarkdownText(clause.text()), version.card().language()));
+                    new MarkdownText(clause.text(), version.pictures()),
+                    version.card().language()));
         if (version.card().state().isInWork()) section.add(commentButton(clause));
         return section;
     }

@@ -3,11 +3,13 @@ package portal.guidelines.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
+import java.util.function.Consumer;
 import portal.drafts.ui.Autosave;
 import portal.guidelines.GuidelineWriting;
 import portal.ui.MarkdownEditor;
 import portal.ui.MarkdownText;
 import portal.ui.MarkdownToolbar;
+import portal.ui.PictureAddresses;
 import portal.ui.QuietButton;
 import portal.ui.Symbol;
 
@@ -19,6 +21,7 @@ class GuidelineTextField extends Div {
     private final Button look = new QuietButton(
                     getTranslation("guidelines.work.preview"), Symbol.EYE, () -> look(source.isVisible()))
             .small();
+    private PictureAddresses pictures = PictureAddresses.NONE;
 
     GuidelineTextField() {
         addClassName("guideline-text-field");
@@ -42,7 +45,7 @@ class GuidelineTextField extends Div {
 
     void setValue(String markdown) {
         source.setValue(markdown);
-        if (preview.isVisible()) preview.setMarkdown(markdown);
+        if (preview.isVisible()) preview.setMarkdown(markdown, pictures);
     }
 
     void setLanguage(Locale language) {
@@ -67,6 +70,29 @@ class GuidelineTextField extends Div {
         });
     }
 
+    /**
+     * Shows the pictures of the text, and lets the author add some: by a button, by pasting and by dropping.
+     *
+     * @param add opens a dialog that passes on the Markdown of a picture
+     */
+    void takePictures(PictureAddresses addresses, Consumer<Consumer<String>> add) {
+        pictures = addresses;
+        tools.add(new QuietButton(
+                        getTranslation("guidelines.picture.button"),
+                        Symbol.IMAGE,
+                        () -> add.accept(this::insertPicture))
+                .small());
+        source.getElement().setAttribute("data-pictures", true);
+        source.getElement().addEventListener("picture-chosen", event -> {
+            if (!source.isReadOnly()) add.accept(this::insertPicture);
+        });
+    }
+
+    private void insertPicture(String markdown) {
+        look(false);
+        PictureMarkdown.insert(markdown, source);
+    }
+
     /** Puts the cursor at the first place that has these words, such as a heading. */
     void goTo(String words) {
         look(false);
@@ -82,7 +108,7 @@ class GuidelineTextField extends Div {
     }
 
     private void look(boolean asReader) {
-        if (asReader) preview.setMarkdown(source.getValue());
+        if (asReader) preview.setMarkdown(source.getValue(), pictures);
         preview.setVisible(asReader);
         source.setVisible(!asReader);
         tools.setVisible(!asReader && !source.isReadOnly());

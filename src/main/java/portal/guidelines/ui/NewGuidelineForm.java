@@ -22,12 +22,17 @@ import portal.drafts.ui.DraftForm;
 import portal.guidelines.DraftGuideline;
 import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineDrafts;
+import portal.guidelines.GuidelineImports;
+import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineWriting;
+import portal.guidelines.ImportedText;
 import portal.ui.FormCheck;
 import portal.ui.Languages;
 import portal.ui.PrimaryButton;
+import portal.ui.QuietButton;
 import portal.ui.Shortcut;
+import portal.ui.Symbol;
 
 /**
  * The form for starting a guideline. Its content is saved while the trainer types; repeated clicks start only one
@@ -41,6 +46,8 @@ class NewGuidelineForm extends Div implements DraftForm {
     private final GuidelineReviews reviews;
     private final GuidelineAnnexes annexes;
     private final BodyChoice body;
+    private final GuidelinePictures pictures;
+    private final GuidelineImports imports;
     private final AudienceChoice audience;
     private final TextField title = new TextField(getTranslation("guidelines.new.name"));
     private final AreaSelect area = new AreaSelect();
@@ -50,6 +57,7 @@ class NewGuidelineForm extends Div implements DraftForm {
     private final FormCheck form = new FormCheck();
     private final Button start = new PrimaryButton(getTranslation("guidelines.new.start"), this::attempt);
     private final Autosave autosave;
+    private @Nullable ImportedText imported;
     private Locale previous = InLanguage.of(getLocale());
 
     NewGuidelineForm(
@@ -58,12 +66,16 @@ class NewGuidelineForm extends Div implements DraftForm {
             GuidelineReviews reviews,
             GuidelineAnnexes annexes,
             Documents documents,
+            GuidelinePictures pictures,
+            GuidelineImports imports,
             Access access,
             Drafts drafts) {
         this.space = space;
         this.writing = writing;
         this.reviews = reviews;
         this.annexes = annexes;
+        this.pictures = pictures;
+        this.imports = imports;
         audience = new AudienceChoice(access, space);
         autosave = new Autosave(this, drafts, GuidelineDrafts.newGuidelineIn(space.id()));
         body = new BodyChoice(space.id(), documents, autosave::save);
@@ -112,7 +124,7 @@ class NewGuidelineForm extends Div implements DraftForm {
     }
 
     private Div choices() {
-        var choices = new Div(language(), area(), template());
+        var choices = new Div(language(), area(), template(), importing());
         choices.addClassName("guideline-choices");
         return choices;
     }
@@ -163,6 +175,22 @@ class NewGuidelineForm extends Div implements DraftForm {
         autosave.save();
     }
 
+    private Button importing() {
+        return new QuietButton(getTranslation("guidelines.import.open"), Symbol.UPLOAD, this::openImport);
+    }
+
+    private void openImport() {
+        var isWritten = !text.getValue().isBlank();
+        new ImportDialog((name, file) -> imports.read(space.id(), name, file), isWritten, this::take).open();
+    }
+
+    /** Takes the text of a file. Its pictures are added once the guideline is started. */
+    private void take(ImportedText file) {
+        imported = file;
+        text.setValue(file.markdown());
+        autosave.save();
+    }
+
     private void saveIfTyped(boolean isTyped) {
         if (isTyped) autosave.save();
     }
@@ -200,6 +228,8 @@ class NewGuidelineForm extends Div implements DraftForm {
         var version = body.chosen()
                 .map(document -> annexes.draft(plan, document))
                 .orElseGet(() -> writing.draft(plan));
+        if (imported != null)
+            imported.shownIn(text.getValue()).forEach(picture -> pictures.add(version, picture));
         autosave.discard();
         var card = reviews.work(version);
         UI.getCurrent().navigate(WorkAddress.of(card.guideline(), card.number()));

@@ -15,6 +15,8 @@ import portal.documents.Documents;
 import portal.drafts.Drafts;
 import portal.drafts.ui.DraftLink;
 import portal.guidelines.GuidelineAnnexes;
+import portal.guidelines.GuidelineImports;
+import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineWriting;
 import portal.people.Role;
@@ -29,6 +31,8 @@ class NewGuidelineView extends GuidelinePage {
     private final GuidelineReviews reviews;
     private final GuidelineAnnexes annexes;
     private final Documents documents;
+    private final GuidelinePictures pictures;
+    private final GuidelineImports imports;
     private final Spaces spaces;
     private final Access access;
     private final Drafts drafts;
@@ -38,6 +42,8 @@ class NewGuidelineView extends GuidelinePage {
             GuidelineReviews reviews,
             GuidelineAnnexes annexes,
             Documents documents,
+            GuidelinePictures pictures,
+            GuidelineImports imports,
             Spaces spaces,
             Access access,
             Drafts drafts) {
@@ -46,6 +52,8 @@ class NewGuidelineView extends GuidelinePage {
         this.reviews = reviews;
         this.annexes = annexes;
         this.documents = documents;
+        this.pictures = pictures;
+        this.imports = imports;
         this.spaces = spaces;
         this.access = access;
         this.drafts = drafts;
@@ -58,7 +66,8 @@ class NewGuidelineView extends GuidelinePage {
         if (!found.may(Act.WRITE) || !access.holds(Role.TRAINER)) throw new NotFound();
         present(getTranslation("guidelines.new.title"), found.id());
         removeAll();
-        var form = new NewGuidelineForm(found, writing, reviews, annexes, documents, access, drafts);
+        var form = new NewGuidelineForm(
+                found, writing, reviews, annexes, documents, pictures, imports, access, drafts);
         add(new GuidelineTrail().page(getTranslation("guidelines.new.title")), head(found), form);
         if (DraftLink.isFollowed(event)) form.focus();
     }

@@ -32,7 +32,9 @@ class ReadTranslation extends Div {
                 SourceText.clause(line, sheet, terms), ClauseState.of(words != null, line.isCurrent()));
         if (words == null) return row;
         row.addHeading(MarkdownText.plain(words.heading()), sheet);
-        row.target.add(InLanguage.mark(new MarkdownText(words.text()), sheet.to()));
+        row.target.add(InLanguage.mark(
+                new MarkdownText(words.text(), PictureRequests.addresses(sheet.guideline(), sheet.number())),
+                sheet.to()));
         return row;
     }
 

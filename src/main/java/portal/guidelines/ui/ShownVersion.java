@@ -7,6 +7,7 @@ import portal.guidelines.WorkCard;
 import portal.guidelines.clauses.Clause;
 import portal.guidelines.clauses.ClauseId;
 import portal.guidelines.clauses.ClauseText;
+import portal.ui.PictureAddresses;
 
 /**
  * A version as its page shows it.
@@ -30,6 +31,10 @@ record ShownVersion(WorkCard card, ClauseText text) {
         var heading = ClauseName.heading(clause.heading());
         var number = numbers.getOrDefault(clause.id(), "");
         return number.isEmpty() ? heading : number + " " + heading;
+    }
+
+    PictureAddresses pictures() {
+        return PictureRequests.addresses(card.guideline(), card.number());
     }
 
     /** Returns how many comments on a clause are not resolved. */

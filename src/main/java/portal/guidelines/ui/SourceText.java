@@ -26,7 +26,10 @@ class SourceText extends Div {
     static SourceText clause(Line line, TranslationSheet sheet, ClauseTerms terms) {
         var source = new SourceText(heading(
                 sheet, number(line, sheet), MarkdownText.plain(line.source().heading())));
-        source.add(InLanguage.mark(new MarkdownText(line.source().text()), sheet.from()));
+        source.add(InLanguage.mark(
+                new MarkdownText(
+                        line.source().text(), PictureRequests.addresses(sheet.guideline(), sheet.number())),
+                sheet.from()));
         source.addTerms(line, sheet, terms);
         return source;
     }

@@ -1,6 +1,7 @@
 package portal.guidelines.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,8 +17,11 @@ import portal.drafts.ui.Autosave;
 import portal.drafts.ui.DraftForm;
 import portal.guidelines.EditableText;
 import portal.guidelines.GuidelineDrafts;
+import portal.guidelines.GuidelineImports;
+import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelineRevisionId;
 import portal.guidelines.GuidelineWriting;
+import portal.guidelines.ImportedText;
 import portal.guidelines.SaveRevision;
 import portal.guidelines.SavedRevision;
 import portal.guidelines.WorkCard;
@@ -29,7 +33,9 @@ import portal.guidelines.clauses.ClauseMerge.Conflict;
 import portal.guidelines.clauses.Sections;
 import portal.ui.FormCheck;
 import portal.ui.PrimaryButton;
+import portal.ui.QuietButton;
 import portal.ui.Shortcut;
+import portal.ui.Symbol;
 
 /**
  * The form in which an author changes the text of a version. It saves a draft every second, together with the revision
@@ -42,6 +48,8 @@ class VersionEditor extends Div implements DraftForm, VersionText {
 
     private WorkCard card;
     private final GuidelineWriting writing;
+    private final GuidelinePictures pictures;
+    private final GuidelineImports imports;
     private final Runnable changed;
     private final TextField title = new TextField(getTranslation("guidelines.new.name"));
     private final GuidelineTextField text = new GuidelineTextField();
@@ -56,11 +64,20 @@ class VersionEditor extends Div implements DraftForm, VersionText {
     private GuidelineRevisionId base;
 
     /** @param changed runs after a new revision was saved */
-    VersionEditor(WorkCard card, EditableText saved, GuidelineWriting writing, Drafts drafts, Runnable changed) {
+    VersionEditor(
+            WorkCard card,
+            EditableText saved,
+            GuidelineWriting writing,
+            GuidelinePictures pictures,
+            GuidelineImports imports,
+            Drafts drafts,
+            Runnable changed) {
         this.card = card;
         this.saved = saved;
         this.base = saved.revision();
         this.writing = writing;
+        this.pictures = pictures;
+        this.imports = imports;
         this.changed = changed;
         autosave = new Autosave(this, drafts, GuidelineDrafts.editOf(card.version()));
         addClassName("work-editor");
@@ -187,12 +204,31 @@ class VersionEditor extends Div implements DraftForm, VersionText {
     private void text() {
         text.setLanguage(card.language());
         text.onWritten(autosave::save);
+        text.takePictures(
+                PictureRequests.addresses(card.guideline(), card.number()),
+                insert -> openDialog(new PictureDialog(card, pictures, insert)));
+    }
+
+    private void openImport() {
+        openDialog(new ImportDialog((name, file) -> imports.read(card.version(), name, file), true, this::replaceText));
+    }
+
+    private void openDialog(Dialog dialog) {
+        OpenDialog.in(card.marked().id(), dialog);
+    }
+
+    /** Replaces the text by an imported one. The author then saves it like any other change. */
+    private void replaceText(ImportedText imported) {
+        imported.pictures().forEach(picture -> pictures.add(card.version(), picture));
+        text.setValue(imported.markdown());
+        autosave.save();
     }
 
     private void actions() {
         save.setDisableOnClick(true);
         actions.addClassName("guideline-actions");
         actions.add(Shortcut.SEND.on(save), autosave.note());
+        actions.add(new QuietButton(getTranslation("guidelines.import.replace-by"), Symbol.UPLOAD, this::openImport));
         actions.add(effect);
         show(card);
     }

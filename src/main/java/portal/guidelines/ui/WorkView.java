@@ -21,8 +21,10 @@ import portal.facts.Utc;
 import portal.guidelines.GuidelineAnnexes;
 import portal.guidelines.GuidelineFeedback;
 import portal.guidelines.GuidelineId;
+import portal.guidelines.GuidelineImports;
 import portal.guidelines.GuidelineItems;
 import portal.guidelines.GuidelinePresence;
+import portal.guidelines.GuidelinePictures;
 import portal.guidelines.GuidelinePublication;
 import portal.guidelines.GuidelineReviews;
 import portal.guidelines.GuidelineTranslations;
@@ -45,6 +47,8 @@ import portal.ui.Languages;
 class WorkView extends GuidelinePage implements BeforeLeaveObserver {
     private final Guidelines guidelines;
     private final GuidelineWriting writing;
+    private final GuidelinePictures pictures;
+    private final GuidelineImports imports;
     private final GuidelineReviews reviews;
     private final WorkCommands commands;
     private final GuidelinePublication publication;
@@ -69,6 +73,8 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
     WorkView(
             Guidelines guidelines,
             GuidelineWriting writing,
+            GuidelinePictures pictures,
+            GuidelineImports imports,
             GuidelineReviews reviews,
             WorkCommands commands,
             GuidelinePublication publication,
@@ -86,6 +92,8 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         super(spaces);
         this.guidelines = guidelines;
         this.writing = writing;
+        this.pictures = pictures;
+        this.imports = imports;
         this.reviews = reviews;
         this.commands = commands;
         this.publication = publication;
@@ -159,7 +167,15 @@ class WorkView extends GuidelinePage implements BeforeLeaveObserver {
         VersionText shown;
         if (!isEdited) shown = new ClauseSheet(now, form::begin, since.isOn());
         else if (text instanceof VersionEditor editor) shown = editor.show(now.card());
-        else shown = new VersionEditor(now.card(), writing.text(now.card().version()), writing, drafts, this::refresh);
+        else
+            shown = new VersionEditor(
+                    now.card(),
+                    writing.text(now.card().version()),
+                    writing,
+                    pictures,
+                    imports,
+                    drafts,
+                    this::refresh);
         text = shown;
         return shown;
     }

@@ -8,6 +8,7 @@ import portal.search.extracts.Extract;
 import portal.search.extracts.HighlightTerms;
 import portal.search.extracts.MatchOffsets;
 import portal.ui.MarkdownText;
+import portal.ui.PictureAddresses;
 
 /** Marks words in the texts of a page: the words of the query by which the viewer found the page. */
 public class SoughtWords {
@@ -29,6 +30,13 @@ public class SoughtWords {
         return sought == null
                 ? new MarkdownText(markdown, names)
                 : new MarkdownText(markdown, names, text -> places(sought, text, language));
+    }
+
+    /** Returns Markdown text with its pictures and the words marked. */
+    public MarkdownText in(String markdown, String language, PictureAddresses pictures) {
+        return sought == null
+                ? new MarkdownText(markdown, pictures)
+                : new MarkdownText(markdown, pictures, text -> places(sought, text, language));
     }
 
     /** Returns a title with the words marked. */

@@ -1,0 +1,137 @@
+package portal.guidelines;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import portal.access.Access;
+import portal.access.Act;
+import portal.access.NotFound;
+import portal.access.Refused;
+import portal.documents.FileConversions;
+import portal.documents.PictureFiles;
+import portal.documents.extraction.ConversionOutcome;
+import portal.documents.extraction.ConvertedPicture;
+import portal.guidelines.PictureTable.StoredPicture;
+
+/**
+ * The pictures of guidelines. Readers see a picture only in a version whose text shows it; the people who work on a
+ * version also see the pictures that were added for it.
+ */
+@Service
+@Transactional
+public class GuidelinePictures {
+    /** The largest size of a file that is taken, in bytes. */
+    public static final int MOST_BYTES = 10 << 20;
+    /** How many pictures can be added for one version. */
+    public static final int MOST_PICTURES = 200;
+
+    public static final int LONGEST_DESCRIPTION = 300;
+
+    private final Versions desk;
+    private final VersionTable versions;
+    private final TranslationTable translations;
+    private final PictureTable pictures;
+    private final PictureFiles files;
+    private final FileConversions conversions;
+    private final Access access;
+    private final Clock clock;
+
+    GuidelinePictures(
+            Versions desk,
+            VersionTable versions,
+            TranslationTable translations,
+            PictureTable pictures,
+            PictureFiles files,
+            FileConversions conversions,
+            Access access,
+            Clock clock) {
+        this.desk = desk;
+        this.versions = versions;
+        this.translations = translations;
+        this.pictures = pictures;
+        this.files = files;
+        this.conversions = conversions;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Converts a file to a picture that can be added to a version. Nothing is stored. There is no transaction, because
+     * a conversion may take seconds.
+     *
+     * @throws Refused if the viewer is not an author of a version in work, or the file is not a picture that the portal
+     *     takes
+     */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public ConvertedPicture convert(GuidelineVersionId id, byte[] file) {
+        var version = versions.find(id).orElseThrow(NotFound::new);
+        access.require(Act.WRITE, version.work());
+        requireAuthor(version);
+        if (file.length > MOST_BYTES) throw new Refused("guidelines.picture.refused.large", MOST_BYTES >> 20);
+        var converted = conversions.picture(file);
+        if (converted.outcome() == ConversionOutcome.CONVERTED)
+            return converted.pictures().getFirst();
+        throw new Refused(
+                switch (converted.outcome()) {
+                    case WRONG_KIND -> "guidelines.picture.refused.kind";
+                    case TOO_LARGE -> "guidelines.picture.refused.pixels";
+                    default -> "guidelines.picture.refused.broken";
+                });
+    }
+
+    /**
+     * Adds a picture for the text of a version. To add it again changes nothing.
+     *
+     * @return the name by which Markdown refers to it, as in {@code ![description](picture:name)}
+     * @throws Refused if the viewer is not an author of the version, or the version was published
+     */
+    public String add(GuidelineVersionId id, ConvertedPicture picture) {
+        var version = desk.forChange(id, Act.WRITE);
+        requireAuthor(version);
+        var name = PictureName.of(picture.bytes());
+        if (pictures.has(id, name)) return name;
+        if (pictures.count(id) >= MOST_PICTURES)
+            throw new Refused("guidelines.picture.refused.many", MOST_PICTURES);
+        var address = files.keep(version.space(), picture.bytes());
+        pictures.insert(version, picture, address, access.viewer(), clock.instant());
+        desk.publish(PictureAdded::new, version);
+        return name;
+    }
+
+    private void requireAuthor(VersionRow version) {
+        desk.require(version, MemberPart.AUTHOR, "guidelines.refused.not-author");
+        if (!version.state().isInWork()) throw new Refused("guidelines.refused.published");
+    }
+
+    /**
+     * Returns a picture as the text of a version shows it.
+     *
+     * @param number the number of the version
+     * @throws NotFound if the viewer may not read the version, or its text does not show such a picture
+     */
+    @Transactional(readOnly = true)
+    public PictureContent content(GuidelineId id, int number, String name) {
+        var version = versions.of(id, access.readable()).stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (!PictureName.isOne(name)) throw new NotFound();
+        var picture = pictures.find(version, name).orElseThrow(NotFound::new);
+        if (!isShown(version, picture, name)) throw new NotFound();
+        return new PictureContent(picture.mediaType(), files.read(version.space(), picture.address()));
+    }
+
+    private boolean isShown(VersionRow version, StoredPicture picture, String name) {
+        if (access.may(Act.READ, version.work()))
+            return picture.addedFor().equals(version.id()) || isInText(version, name);
+        return version.isTextShown() && isInText(version, name);
+    }
+
+    private boolean isInText(VersionRow version, String name) {
+        if (pictures.isIn(version.revision(), name)) return true;
+        var inForce = translations.inForce(version.guideline(), version.number()).values();
+        return pictures.isIn(
+                inForce.stream().map(TranslationTable.Translation::id).toList(), name);
+    }
+}
