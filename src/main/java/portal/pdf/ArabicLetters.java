@@ -1,0 +1,57 @@
+package portal.pdf;
+
+import com.ibm.icu.text.ArabicShaping;
+import com.ibm.icu.text.ArabicShapingException;
+import com.ibm.icu.text.Bidi;
+import com.openhtmltopdf.bidi.BidiReorderer;
+
+/**
+ * Joins Arabic letters and writes right-to-left text in the order in which a line is drawn, from left to right. Vowel
+ * signs stay as they are: their joined forms have a width of their own and would stand beside their letters.
+ */
+final class ArabicLetters implements BidiReorderer {
+    private static final char FIRST_SIGN = '\ufe70';
+    private static final char LAST_SIGN = '\ufe7f';
+    private static final String SIGNS = "\u064b\u064b\u064c\ufe73\u064d\ufe75\u064e\u064e"
+            + "\u064f\u064f\u0650\u0650\u0651\u0651\u0652\u0652";
+
+    private final ArabicShaping join = new ArabicShaping(ArabicShaping.LETTERS_SHAPE);
+    private final ArabicShaping part = new ArabicShaping(ArabicShaping.LETTERS_UNSHAPE);
+
+    @Override
+    public String reorderRTLTextToLTR(String text) {
+        return Bidi.writeReverse(text, Bidi.DO_MIRRORING);
+    }
+
+    @Override
+    public String shapeText(String text) {
+        return withPlainSigns(changed(join, text));
+    }
+
+    @Override
+    public String deshapeText(String text) {
+        return changed(part, text);
+    }
+
+    @Override
+    public boolean isLiveImplementation() {
+        return true;
+    }
+
+    private static String changed(ArabicShaping shaping, String text) {
+        try {
+            return shaping.shape(text);
+        } catch (ArabicShapingException e) {
+            return text;
+        }
+    }
+
+    private static String withPlainSigns(String text) {
+        var plain = new StringBuilder(text);
+        for (var i = 0; i < plain.length(); i++) {
+            var sign = plain.charAt(i);
+            if (sign >= FIRST_SIGN && sign <= LAST_SIGN) plain.setCharAt(i, SIGNS.charAt(sign - FIRST_SIGN));
+        }
+        return plain.toString();
+    }
+}

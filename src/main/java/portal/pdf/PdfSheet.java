@@ -1,0 +1,140 @@
+package portal.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import portal.pdf.PdfText.Chapter;
+
+/** Writes a text as one HTML document for the library that lays out pages. */
+final class PdfSheet {
+    private static final String STYLE = read("pages.css");
+
+    private final PdfText text;
+    private final Document sheet = Document.createShell("");
+
+    private PdfSheet(PdfText text) {
+        this.text = text;
+    }
+
+    static Document of(PdfText text) {
+        return new PdfSheet(text).write();
+    }
+
+    private Document write() {
+        var direction = RightToLeft.direction(text.language());
+        sheet.selectFirst("html").attr("lang", text.language().toLanguageTag()).attr("dir", direction);
+        sheet.body().addClass(direction).attr("dir", direction);
+        sheet.title(text.title());
+        sheet.head().appendElement("meta").attr("name", "description").attr("content", text.title());
+        sheet.head().appendElement("style").text(STYLE);
+        bookmarks();
+        running();
+        beginning();
+        if (text.chapters().size() > 1) contents();
+        text.chapters().forEach(this::chapter);
+        RightToLeft.prepare(sheet.body());
+        return sheet;
+    }
+
+    private void bookmarks() {
+        var bookmarks = sheet.head().appendElement("bookmarks");
+        for (var chapter : text.chapters())
+            if (!chapter.heading().isEmpty())
+                bookmarks
+                        .appendElement("bookmark")
+                        .attr("name", name(chapter))
+                        .attr("href", "#" + chapter.id());
+    }
+
+    private static String name(Chapter chapter) {
+        return chapter.number().isEmpty() ? chapter.heading() : chapter.number() + " " + chapter.heading();
+    }
+
+    /** Adds what stands at the top and the bottom of each page. */
+    private void running() {
+        var top = sheet.body().appendElement("div").addClass("top");
+        top.appendElement("div").addClass("marking").text(text.marking());
+        if (!text.warning().isEmpty())
+            top.appendElement("div").addClass("warning").text(text.warning());
+        var bottom = sheet.body().appendElement("div").addClass("bottom");
+        var line = bottom.appendElement("table").appendElement("tr");
+        line.appendElement("td").addClass("foot").text(text.foot());
+        line.appendElement("td").addClass("page").text(text.page());
+        line.appendElement("td").addClass("page-number").attr("dir", "ltr").appendElement("span");
+        bottom.appendElement("div").addClass("marking").text(text.marking());
+    }
+
+    private void beginning() {
+        var body = sheet.body();
+        body.appendElement("h1").text(text.title());
+        text.facts().forEach(line -> body.appendElement("p").addClass("facts").text(line));
+        text.notes().forEach(line -> body.appendElement("p").addClass("note").text(line));
+    }
+
+    private void contents() {
+        var body = sheet.body();
+        body.appendElement("h2").addClass("contents-heading").text(text.contents());
+        var table = body.appendElement("table").addClass("contents");
+        for (var chapter : text.chapters()) {
+            if (chapter.heading().isEmpty()) continue;
+            var row = table.appendElement("tr").addClass("level-" + chapter.level());
+            row.appendElement("td").addClass("number").text(chapter.number());
+            link(row.appendElement("td").addClass("heading"), chapter).text(chapter.heading());
+            link(row.appendElement("td").addClass("target").attr("dir", "ltr"), chapter);
+        }
+    }
+
+    private static Element link(Element in, Chapter chapter) {
+        return in.appendElement("a").attr("href", "#" + chapter.id());
+    }
+
+    private void chapter(Chapter chapter) {
+        var section = sheet.body()
+                .appendElement("div")
+                .addClass("chapter")
+                .id(chapter.id());
+        if (!chapter.heading().isEmpty()) heading(section, chapter);
+        if (!chapter.note().isEmpty())
+            section.appendElement("p").addClass("note").text(chapter.note());
+        var words = section.appendElement("div")
+                .addClass("text")
+                .attr("lang", chapter.language().toLanguageTag())
+                .attr("dir", RightToLeft.direction(chapter.language()));
+        words.append(chapter.html());
+        words.select("script, style, link, iframe, object, embed, svg").remove();
+        words.select("[style]").removeAttr("style");
+        words.select("img").forEach(this::picture);
+    }
+
+    private static void heading(Element section, Chapter chapter) {
+        var heading = section.appendElement(chapter.level() > 1 ? "h3" : "h2")
+                .attr("lang", chapter.language().toLanguageTag())
+                .attr("dir", RightToLeft.direction(chapter.language()));
+        if (!chapter.number().isEmpty()) heading.appendText(chapter.number() + "\u2002");
+        heading.appendText(chapter.heading());
+    }
+
+    /** Puts the picture itself into the document; leaves its description if the picture was not handed over. */
+    private void picture(Element image) {
+        var picture = text.pictures().get(image.attr("src"));
+        if (picture == null) {
+            image.replaceWith(new Element("span").text(image.attr("alt")));
+            return;
+        }
+        var content = Base64.getEncoder().encodeToString(picture.bytes());
+        image.attr("src", "data:" + picture.mediaType() + ";base64," + content);
+    }
+
+    private static String read(String file) {
+        try (var in = Objects.requireNonNull(PdfSheet.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
